@@ -1,0 +1,380 @@
+// Package article is the sentence model of a news story: who says what, and on
+// whose word. It describes and never judges; whether a source is good enough
+// is for the policies to say.
+//
+// The exported types are the project's one public contract. As JSON they are
+// what "onrecord parse --json" prints; with every Span turned into a handle
+// they are the Rego input. Invariants, held by parse and tested by fuzzing:
+// every span lies within its parent and in the file; every collection is
+// empty rather than nil; cross references are indices; the same bytes give the
+// same model.
+package article
+
+// Article is one parsed story. All spans count bytes of the original file.
+type Article struct {
+	Path         string           `json:"path"`
+	Doc          Doc              `json:"doc"`
+	Blocks       []Block          `json:"blocks"`
+	Sentences    []Sentence       `json:"sentences"`
+	Tokens       []Token          `json:"tokens"`
+	Quotes       []Quote          `json:"quotes"`
+	Attributions []Attribution    `json:"attributions"`
+	Sources      []Source         `json:"sources"`
+	Hedges       []Hedge          `json:"hedges"`
+	Claims       []Claim          `json:"claims"`
+	Numbers      []Number         `json:"numbers"`
+	Links        []Link           `json:"links"`
+	Times        []TimeExpression `json:"times"`
+
+	Source []byte `json:"-"` // the file the spans count in
+}
+
+// Doc is what is true of the story as a whole.
+type Doc struct {
+	Kind      Kind   `json:"kind"`
+	Format    Format `json:"format"`
+	Headline  string `json:"headline"`  // empty when the story has none
+	Published string `json:"published"` // as the front matter writes it
+	Words     int    `json:"words"`     // of headline and body
+	// OwnReporting is set when the story says that its own newsroom spoke to
+	// somebody, saw something, or asked for comment.
+	OwnReporting bool `json:"own_reporting"`
+}
+
+// Kind is the kind of story; rules are switched by it.
+type Kind string
+
+// The kinds of story.
+const (
+	News         Kind = "news"
+	Brief        Kind = "brief"
+	Live         Kind = "live"
+	Analysis     Kind = "analysis"
+	Opinion      Kind = "opinion"
+	Feature      Kind = "feature"
+	PressRelease Kind = "press_release"
+	Interview    Kind = "interview"
+)
+
+// Block is a part of the page: a headline, a paragraph, a caption.
+type Block struct {
+	Span Span      `json:"span"`
+	Kind BlockKind `json:"kind"`
+	// Body is the block's ordinal among the paragraphs of the body, 0 for the
+	// lead, and -1 for every block that is not body text.
+	Body int `json:"body"`
+}
+
+// BlockKind says what a block is on the page.
+type BlockKind string
+
+// The kinds of block.
+const (
+	Headline    BlockKind = "headline"
+	Deck        BlockKind = "deck"
+	Byline      BlockKind = "byline"
+	Dateline    BlockKind = "dateline"
+	Paragraph   BlockKind = "paragraph"
+	Subheading  BlockKind = "subheading"
+	ListItem    BlockKind = "list_item"
+	Caption     BlockKind = "caption"
+	Credit      BlockKind = "credit"
+	BlockQuote  BlockKind = "block_quote"
+	EditorsNote BlockKind = "editors_note"
+	Boilerplate BlockKind = "boilerplate"
+)
+
+// Prose reports whether the block holds running sentences of the story itself,
+// rather than its furniture.
+func (k BlockKind) Prose() bool {
+	switch k {
+	case Headline, Deck, Paragraph, ListItem, BlockQuote:
+		return true
+	}
+	return false
+}
+
+// Sentence is one sentence; it never crosses the border of a block.
+type Sentence struct {
+	Span     Span `json:"span"`
+	Block    Ref  `json:"block"`
+	Index    int  `json:"index"` // within its block, from 0
+	Words    int  `json:"words"`
+	Question bool `json:"question"`
+	Quoted   bool `json:"quoted"` // all of it is inside quotation marks
+	// Carried is the attribution of an earlier sentence of the paragraph that
+	// plainly still holds here: no new source and no turn has come between.
+	Carried Ref `json:"carried"`
+}
+
+// Token is a word or a mark.
+type Token struct {
+	Span     Span   `json:"span"`
+	Text     string `json:"text"`
+	Lemma    string `json:"lemma"` // lower case
+	POS      string `json:"pos"`   // Penn Treebank tag
+	Sentence Ref    `json:"sentence"`
+	Quote    Ref    `json:"quote"` // the innermost quotation around it
+}
+
+// Quote is a quotation. One that runs over paragraphs is one Quote with a part
+// in each.
+type Quote struct {
+	Span        Span      `json:"span"`  // marks included, first part to last
+	Parts       []Span    `json:"parts"` // marks included, one a paragraph
+	Text        string    `json:"text"`  // the words of the first part, without marks
+	Kind        QuoteKind `json:"kind"`
+	Words       int       `json:"words"`
+	Closed      bool      `json:"closed"`
+	Continued   bool      `json:"continued"` // runs on over at least one paragraph break
+	Sentence    Ref       `json:"sentence"`  // where it begins
+	Block       Ref       `json:"block"`
+	Parent      Ref       `json:"parent"` // the quotation it is quoted in
+	Attribution Ref       `json:"attribution"`
+}
+
+// QuoteKind tells direct speech from the other uses of quotation marks.
+type QuoteKind string
+
+// The kinds of quotation.
+const (
+	FullQuote    QuoteKind = "full"    // at least a clause of somebody's words
+	PartialQuote QuoteKind = "partial" // a few words worked into the sentence
+	ScareQuote   QuoteKind = "scare"   // one to three words nobody is said to have said
+	TitleQuote   QuoteKind = "title"   // the name of a work
+)
+
+// Attribution links words or a claim to whoever they rest on.
+type Attribution struct {
+	Span       Span        `json:"span"`        // source, cue and content together
+	Cue        Span        `json:"cue"`         // missing for a floating quotation
+	Source     Ref         `json:"source"`      // None when nobody is named or described
+	SourceSpan Span        `json:"source_span"` // missing with it
+	Content    []Span      `json:"content"`
+	Kind       ContentKind `json:"kind"`
+	Frame      Frame       `json:"frame"`
+	Class      CueClass    `json:"class"`
+	Lemma      string      `json:"lemma"` // of the cue's verb or noun: "say", "according"
+	CueText    string      `json:"cue_text"`
+	SourceText string      `json:"source_text"`
+	Sentence   Ref         `json:"sentence"` // of the cue
+	Block      Ref         `json:"block"`
+	Parent     Ref         `json:"parent"` // the attribution whose content holds this one
+	Quotes     []Ref       `json:"quotes"`
+	Tense      Tense       `json:"tense"`
+	Passive    bool        `json:"passive"`
+	Negated    bool        `json:"negated"`
+	Modal      bool        `json:"modal"`
+	Question   bool        `json:"question"`
+	Via        Ref         `json:"via"`        // the source it was said to or relayed by: "told Reuters"
+	Time       Ref         `json:"time"`       // of the saying
+	Venue      string      `json:"venue"`      // "at a news conference"; empty when not given
+	Medium     string      `json:"medium"`     // "in a statement"; empty when not given
+	Addressee  string      `json:"addressee"`  // "reporters"; empty when not given
+	Confidence int         `json:"confidence"` // 0 to 100, from the measured precision of the sieve that found it
+}
+
+// ContentKind says how much of the content is in the source's own words.
+type ContentKind string
+
+// The kinds of content.
+const (
+	Direct   ContentKind = "direct"   // all of it quoted
+	Mixed    ContentKind = "mixed"    // quoted and paraphrased
+	Indirect ContentKind = "indirect" // paraphrased
+)
+
+// Frame is the construction that carries an attribution.
+type Frame string
+
+// The frames.
+const (
+	VerbFrame      Frame = "verb"         // X said
+	AccordingFrame Frame = "according_to" // according to X, per X, in the words of X
+	CitingFrame    Frame = "citing"       // citing X
+	NounFrame      Frame = "noun"         // X's claim that
+	PassiveFrame   Frame = "passive"      // it was reported by X; it was reported
+	AdverbFrame    Frame = "adverb"       // reportedly
+	ColonFrame     Frame = "colon"        // X: "…"; … : report
+	FloatingFrame  Frame = "floating"     // a quotation that goes on after its attribution
+)
+
+// CueClass is the stance of a cue. The classes are those of the catalogue's
+// list of reporting verbs.
+type CueClass string
+
+// The classes of cue.
+const (
+	Neutral       CueClass = "neutral"
+	Informative   CueClass = "informative"
+	LoadedDoubt   CueClass = "loaded_doubt"
+	LoadedConcede CueClass = "loaded_concede"
+	LoadedInsist  CueClass = "loaded_insist"
+	LoadedAffect  CueClass = "loaded_affect"
+	Factive       CueClass = "factive"
+	Semifactive   CueClass = "semifactive"
+	Denial        CueClass = "denial"
+	Refute        CueClass = "refute"
+	Directive     CueClass = "directive"
+	Predictive    CueClass = "predictive"
+	Evaluative    CueClass = "evaluative"
+	DocumentCue   CueClass = "document"
+	Relay         CueClass = "relay"
+	Accusation    CueClass = "accusation"
+	NoComment     CueClass = "no_comment"
+	Attitude      CueClass = "attitude" // fears, wants, backs: a stance nobody is said to have voiced
+)
+
+// Tense is the tense of a cue.
+type Tense string
+
+// The tenses of a cue.
+const (
+	Past       Tense = "past"
+	Present    Tense = "present"
+	Pluperfect Tense = "pluperfect"
+	Perfect    Tense = "perfect"
+	Future     Tense = "future"
+	NoTense    Tense = "none"
+)
+
+// Source is one source of the story: the cluster of all its mentions.
+type Source struct {
+	Span         Span       `json:"span"`     // first mention in the body, else the first of all
+	Mentions     []Span     `json:"mentions"` // in order
+	Kind         SourceKind `json:"kind"`
+	Role         Role       `json:"role"`
+	Named        bool       `json:"named"` // a person with a name, or an organisation or document with one
+	Name         string     `json:"name"`  // the fullest form; for an unnamed source its description
+	Title        string     `json:"title"`
+	Organization string     `json:"organization"`
+	Text         string     `json:"text"` // of Span
+	Head         string     `json:"head"` // lemma of the head noun: "official"
+	Sentence     Ref        `json:"sentence"`
+	Block        Ref        `json:"block"`
+	Plural       bool       `json:"plural"`
+	Count        int        `json:"count"` // the exact number given, 1 for a singular, 0 when not given
+	// Grade says how much a reader learns of an unnamed source: 0 that there is
+	// one, 1 a field or a nationality, 2 an organisation or a described group,
+	// 3 that and a job or a count, 4 that and how they know. A named source has
+	// grade 4.
+	Grade         int     `json:"grade"`
+	Generic       bool    `json:"generic"`     // stands for a kind of people rather than people met: "critics", "experts"
+	Nationality   string  `json:"nationality"` // country or people the description names
+	Reason        Span    `json:"reason"`      // why the name is withheld
+	ReasonText    string  `json:"reason_text"`
+	ReasonQuality Quality `json:"reason_quality"`
+	Anonymity     Span    `json:"anonymity"` // "on condition of anonymity"
+	Access        Span    `json:"access"`    // how they know: "who attended the meeting"
+	Outlet        string  `json:"outlet"`    // canonical name when it is a news outlet
+	Former        bool    `json:"former"`
+	Owner         string  `json:"owner"` // the one power behind several names: Moscow, the Kremlin
+	Statements    int     `json:"statements"`
+	Confidence    int     `json:"confidence"` // 0 to 100, of the kind
+}
+
+// SourceKind is the Markkula Center's taxonomy of sources.
+type SourceKind string
+
+// The kinds of source. An unnamed official or spokesman of a named
+// organisation is NamedOrg, and so is another news outlet.
+const (
+	NamedPerson   SourceKind = "named_person"
+	NamedOrg      SourceKind = "named_org"
+	Document      SourceKind = "document"
+	Anonymous     SourceKind = "anonymous"
+	UnnamedPerson SourceKind = "unnamed_person"
+	UnnamedGroup  SourceKind = "unnamed_group"
+	UnknownSource SourceKind = "unknown" // a pronoun or name left unresolved
+)
+
+// Role refines the kind of a source.
+type Role string
+
+// The roles of a source.
+const (
+	NoRole       Role = ""
+	Official     Role = "official"
+	Spokesperson Role = "spokesperson"
+	Expert       Role = "expert"
+	Outlet       Role = "outlet"
+	Study        Role = "study"
+	Poll         Role = "poll"
+	SocialPost   Role = "social_post"
+	Police       Role = "police"
+	Government   Role = "government"
+	Crowd        Role = "crowd"
+	BareSource   Role = "source" // "a source", "insiders": no more than that
+)
+
+// Quality grades the reason given for withholding a name.
+type Quality string
+
+// The qualities of a reason.
+const (
+	NoReason      Quality = ""
+	StrongReason  Quality = "strong"  // what they risk
+	MediumReason  Quality = "medium"  // a confidential process
+	FormulaReason Quality = "formula" // "not authorised to speak"
+)
+
+// Hedge is a word or frame that weakens a statement.
+type Hedge struct {
+	Span        Span   `json:"span"`
+	Text        string `json:"text"`
+	Lemma       string `json:"lemma"`
+	Certainty   int    `json:"certainty"` // 0 denied to 5 flat fact
+	Sentence    Ref    `json:"sentence"`
+	Quote       Ref    `json:"quote"`
+	Attribution Ref    `json:"attribution"` // whose content it stands in; None in the outlet's own voice
+}
+
+// Claim is a proposition that a rule may weigh.
+type Claim struct {
+	Span      Span      `json:"span"` // subject to predicate
+	Text      string    `json:"text"`
+	Kind      ClaimKind `json:"kind"`
+	Subject   string    `json:"subject"`   // normalised
+	Predicate string    `json:"predicate"` // class of the predicate: "responsibility", "cause"
+	Lemmas    []string  `json:"lemmas"`    // content words of the clause
+	Certainty int       `json:"certainty"` // 0 denied to 5 flat fact
+	Sentence  Ref       `json:"sentence"`
+	Block     Ref       `json:"block"`
+	Owner     Ref       `json:"owner"` // the attribution it stands in; None in the outlet's own voice
+	Quote     Ref       `json:"quote"`
+}
+
+// ClaimKind is what a claim is about.
+type ClaimKind string
+
+// The kinds of claim.
+const (
+	AccusationClaim ClaimKind = "accusation"
+	CausalClaim     ClaimKind = "causal"
+)
+
+// Number is a figure.
+type Number struct {
+	Span     Span    `json:"span"`
+	Text     string  `json:"text"`
+	Value    float64 `json:"value"`
+	Unit     string  `json:"unit"`
+	Sentence Ref     `json:"sentence"`
+	Quote    Ref     `json:"quote"`
+}
+
+// Link is a hyperlink.
+type Link struct {
+	Span     Span   `json:"span"` // of the label
+	URL      string `json:"url"`
+	Host     string `json:"host"`
+	Sentence Ref    `json:"sentence"`
+}
+
+// TimeExpression is a date or another word for when.
+type TimeExpression struct {
+	Span     Span   `json:"span"`
+	Text     string `json:"text"`
+	Kind     string `json:"kind"` // absolute, relative, anaphoric
+	Sentence Ref    `json:"sentence"`
+}
