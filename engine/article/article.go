@@ -125,6 +125,7 @@ type Quote struct {
 	Text        string    `json:"text"`  // the words of the first part, without marks
 	Kind        QuoteKind `json:"kind"`
 	Words       int       `json:"words"`
+	Opened      bool      `json:"opened"` // false for a closing mark that nothing opens
 	Closed      bool      `json:"closed"`
 	Continued   bool      `json:"continued"` // runs on over at least one paragraph break
 	Sentence    Ref       `json:"sentence"`  // where it begins

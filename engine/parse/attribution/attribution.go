@@ -1,0 +1,117 @@
+// Package attribution finds who is said to have said what: it looks for cues in
+// an order of sieves, the surest first, and reads the source and the content
+// off the words and tags around each. It does not join sources (package
+// source) and does not weigh them.
+//
+// The sieves follow the quotation-attribution cascades of Muzny et al. (2017)
+// and the token patterns measured in the project's language notes: adjacency
+// carries two thirds of all attributions in American political news.
+package attribution
+
+import (
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/story"
+)
+
+// Attribution is one source, cue and content, as ranges of tokens.
+type Attribution struct {
+	Cue        story.Range // Nowhere for a floating quotation
+	Head       int         // the token that carries the cue: the verb, "according", the noun
+	Source     story.Range // Nowhere when nobody is named or described
+	Content    []story.Range
+	Sieve      Sieve
+	Frame      article.Frame
+	Class      article.CueClass
+	Lemma      string
+	Sentence   int
+	Tense      article.Tense
+	Passive    bool
+	Negated    bool
+	Modal      bool
+	Parent     int
+	Quotes     []int
+	Kind       article.ContentKind
+	Addressee  story.Range
+	Medium     story.Range
+	Venue      story.Range
+	Confidence int
+}
+
+// Sieve is the pattern that found an attribution's source.
+type Sieve uint8
+
+// The sieves.
+const (
+	Adjacent      Sieve = iota // officials said
+	Parenthetical              // Ann Koe, a nurse, said
+	Inverted                   // …, said Ann Koe
+	Relative                   // Ann Koe, who said
+	Elliptic                   // … and added
+	According                  // according to Ann Koe
+	Citing                     // citing Ann Koe
+	Agent                      // it was reported by Ann Koe
+	Sourceless                 // it was reported; reportedly
+	Colon                      // Ann Koe: …
+	Noun                       // Ann Koe's claim that
+	Floating                   // a quotation that goes on
+)
+
+// confidences are the shares of right sources among each sieve's hits on the
+// training stories, rounded to five.
+var confidences = [...]int{
+	Adjacent: 95, Parenthetical: 95, Inverted: 95, Relative: 90, Elliptic: 80, According: 95, Citing: 90, Agent: 90,
+	Sourceless: 90, Colon: 85, Noun: 75, Floating: 85,
+}
+
+// Find returns the story's attributions in order of their place, with quotes
+// and parents linked.
+func Find(s *story.Story, lex *lexicon.Lexicon) []Attribution {
+	f := &finder{story: s, lex: lex}
+	for i := range s.Sentences {
+		kind := s.Blocks[s.Sentences[i].Block].Kind
+		if !kind.Prose() {
+			continue
+		}
+		f.lo, f.hi = s.Sentences[i].Tokens.From, s.Sentences[i].Tokens.To
+		f.first = len(f.found)
+		f.sentence = i
+		if kind == article.Headline {
+			f.headline() // takes the source after a colon out of what the others read
+		}
+		f.prepositions()
+		f.verbs()
+		f.nouns()
+		f.bareColon()
+		f.adverbs()
+	}
+	f.floating()
+	f.link()
+	return f.found
+}
+
+// finder walks one sentence at a time, the tokens [lo, hi).
+type finder struct {
+	story    *story.Story
+	lex      *lexicon.Lexicon
+	found    []Attribution
+	sentence int
+	first    int // first attribution of this sentence in found
+	lo, hi   int
+}
+
+func (f *finder) add(a Attribution) {
+	a.Sentence = f.sentence
+	a.Confidence = confidences[a.Sieve]
+	if a.Addressee == (story.Range{}) {
+		a.Addressee = story.Nowhere
+	}
+	if a.Medium == (story.Range{}) {
+		a.Medium = story.Nowhere
+	}
+	if a.Venue == (story.Range{}) {
+		a.Venue = story.Nowhere
+	}
+	a.Parent = story.None
+	f.found = append(f.found, a)
+}

@@ -1,0 +1,65 @@
+package attribution
+
+import (
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// circumstances reads to whom, in what and where something was said, off the
+// words that follow the cue and, for "told", the listener.
+func (f *finder) circumstances(a *Attribution, v verb) {
+	from := v.to
+	if a.Sieve == Inverted {
+		from = a.Source.To
+	} else if !a.Addressee.Missing() && a.Addressee != (story.Range{}) {
+		from = a.Addressee.To
+	} else if addressed(v.Lemma) {
+		if end := f.nounPhraseAfter(v.to, f.hi, false); end > v.to {
+			a.Addressee = story.Range{From: v.to, To: end}
+			from = end
+		}
+	}
+	for k := from; k < min(f.hi, from+8); k++ {
+		if f.mark(k) || f.low(k) == "that" || f.low(k) == ":" {
+			return
+		}
+		if t := f.tag(k); t != tag.IN && t != tag.TO {
+			continue
+		}
+		end := f.nounPhraseAfter(k+1, f.hi, false)
+		if end <= k+1 {
+			continue
+		}
+		r := story.Range{From: k, To: end}
+		for i := k + 1; i < end; i++ {
+			switch word := f.lex.Singular(f.low(i)); {
+			case occasion(word):
+				a.Venue = r
+			case medium(word):
+				a.Medium = r
+			}
+		}
+		if f.low(k) == "to" && (a.Addressee.Missing() || a.Addressee == (story.Range{})) {
+			a.Addressee = story.Range{From: k + 1, To: end}
+		}
+	}
+}
+
+func medium(word string) bool {
+	switch word {
+	case "statement", "interview", "email", "e-mail", "letter", "tweet", "post", "video", "podcast", "filing", "affidavit", "memo", "message",
+		"text", "call", "phone", "telephone", "op-ed", "column", "twitter", "facebook", "x", "instagram", "television", "radio", "testimony",
+		"report", "broadcast", "transcript", "book", "autobiography", "memoir":
+		return true
+	}
+	return false
+}
+
+func occasion(word string) bool {
+	switch word {
+	case "conference", "briefing", "speech", "rally", "hearing", "meeting", "debate", "event", "court", "inquiry", "inquest", "trial", "ceremony",
+		"vigil", "session", "forum", "summit", "parliament", "address", "appearance", "gathering", "convention", "news":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,261 @@
+package attribution
+
+import (
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// contentOf reads what is attributed: what stands before the source and cue,
+// what follows them, or both around them.
+func (f *finder) contentOf(a *Attribution, v verb) {
+	end := f.trimEnd(f.hi)
+	left, right := v.from, v.to
+	if !a.Source.Missing() && a.Sieve != Elliptic && a.Source.From >= f.lo && a.Source.From < left && a.Source.To <= v.from+1 {
+		left = a.Source.From
+	}
+	if a.Sieve == Inverted {
+		right = a.Source.To
+	}
+	if f.low(f.hi-1) == ":" && f.hi-v.head < 14 {
+		if q := f.quoteAfter(); q != story.None {
+			a.Content = append(a.Content, f.story.Quotes[q].Tokens...)
+			return
+		}
+	}
+	before := f.before(a, v, left, right, end)
+	after := f.after(a, v, right, end, !before.Missing())
+	var content []story.Range
+	if !before.Missing() {
+		content = append(content, before)
+	}
+	if !after.Missing() {
+		after.To = f.cut(v, after)
+		if !after.Empty() {
+			content = append(content, after)
+		}
+	}
+	a.Content = f.withQuotes(content)
+}
+
+// quoteAfter is the quotation that the next sentence opens with, for a cue
+// whose sentence ends in a colon.
+func (f *finder) quoteAfter() int {
+	if f.hi >= len(f.story.Tokens) {
+		return story.None
+	}
+	return int(f.story.Tokens[f.hi].Outer)
+}
+
+// before is the content ahead of the source and cue: `"…," she said`,
+// `the talks failed, she said`.
+func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Range {
+	if left-1 <= f.lo || v.tag == tag.VBG && a.Sieve == Elliptic {
+		return story.Nowhere
+	}
+	p := left - 1
+	if w := f.low(p); w != "," && w != "?" && w != "!" && !f.anyMark(p) && !f.dash(p) {
+		return story.Nowhere
+	}
+	clause, quotation := false, false
+	for k := f.lo; k < p; k++ {
+		clause = clause || f.tag(k).IsVerb() || f.tag(k) == tag.MD
+		quotation = quotation || f.quoted(k)
+	}
+	inserted := right < end && f.low(right) == "," && (a.Sieve == Adjacent || a.Sieve == Inverted)
+	if !clause && !quotation && !inserted {
+		return story.Nowhere // "On Monday, he said": an adverbial is no content
+	}
+	if !quotation && !inserted && right < end-2 {
+		switch w := f.low(f.lo); {
+		case subordinator(w), w == "asked", w == "in", w == "on", w == "at", w == "during", f.tag(f.lo) == tag.VBG, f.tag(f.lo) == tag.VBN:
+			return story.Nowhere
+		}
+	}
+	to := left
+	for to > f.lo && (f.low(to-1) == "," || f.dash(to-1)) {
+		to--
+	}
+	if to <= f.lo {
+		return story.Nowhere
+	}
+	return story.Range{From: f.lo, To: to}
+}
+
+// after is the content that follows: a clause with or without "that", a
+// quotation, or what goes on after an insertion.
+func (f *finder) after(a *Attribution, v verb, right, end int, before bool) story.Range {
+	k := right
+	for k < end && (f.tag(k) == tag.RB || f.tag(k) == tag.RP) && a.Sieve != Inverted {
+		k++
+	}
+	if k >= end {
+		return story.Nowhere
+	}
+	switch w := f.low(k); {
+	case w == "that":
+		return story.Range{From: k, To: end}
+	case w == ":" || w == ",":
+		if k+1 >= end {
+			return story.Nowhere
+		}
+		if f.anyMark(k+1) || w == ":" {
+			return story.Range{From: k + 1, To: end}
+		}
+		if before && f.tag(k+1) != tag.VBG && end-k > 3 {
+			return story.Range{From: k + 1, To: end}
+		}
+		return story.Nowhere
+	case f.anyMark(k):
+		return story.Range{From: k, To: end}
+	case before:
+		return story.Nowhere
+	}
+	j := k
+	if addressed(v.Lemma) {
+		if to := f.nounPhraseAfter(k, end, false); to > k {
+			a.Addressee = story.Range{From: k, To: to}
+			j = to
+		}
+	}
+	for t := j; t < min(end, j+10); t++ {
+		w := f.low(t)
+		if w == "that" || w == ":" || f.anyMark(t) {
+			if w == ":" {
+				t++
+			}
+			j = t
+			break
+		}
+		if f.tag(t).IsVerb() && t > j {
+			break
+		}
+	}
+	if j >= end {
+		return story.Nowhere
+	}
+	return story.Range{From: j, To: end}
+}
+
+// addressed reports whether a cue takes the listener before its content.
+func addressed(lemma string) bool {
+	switch lemma {
+	case "tell", "remind", "inform", "assure", "warn", "ask", "advise", "notify", "brief":
+		return true
+	}
+	return false
+}
+
+// cut ends content that follows its cue where another voice begins.
+func (f *finder) cut(v verb, r story.Range) int {
+	depth := 0
+	for t := r.From + 1; t+1 < r.To; t++ {
+		if f.mark(t) && f.low(t-1) == "," && !f.quoted(t+1) && f.goesOnSpeaking(t+1) {
+			return t + 1 // “…,” adding that
+		}
+		if f.quoted(t) {
+			continue
+		}
+		switch f.low(t) {
+		case "(":
+			depth++
+		case ")":
+			depth--
+		}
+		if depth != 0 {
+			continue
+		}
+		switch w := f.low(t); {
+		case w == ";" && t > r.From+3:
+			return t
+		case w == ",":
+			if f.changesVoice(v, t, r) {
+				return t
+			}
+		case f.dash(t) && f.low(t+1) == "and":
+			return t
+		}
+	}
+	// A clause that leans on the main one ends with it: "Though Russia had claimed …, Moscow claimed …".
+	if subordinator(f.low(f.lo)) && v.head-f.lo < 12 {
+		for t := r.From + 2; t+2 < r.To; t++ {
+			if f.low(t) != "," || f.quoted(t) {
+				continue
+			}
+			if end := f.nounPhraseAfter(t+1, r.To, false); end > t+1 && end < r.To && (f.tag(end).IsVerb() || f.tag(end) == tag.MD || f.tag(end) == tag.RB) {
+				return t
+			}
+		}
+	}
+	return r.To
+}
+
+// changesVoice reports whether the words after a comma leave the content:
+// another attribution, or a clause in the outlet's own voice.
+func (f *finder) changesVoice(v verb, comma int, r story.Range) bool {
+	next := f.low(comma + 1)
+	switch next {
+	case "according", "per", "citing":
+		return true
+	case "which":
+		// ", which could mean": the outlet's inference, not the source's words.
+		switch f.low(comma + 2) {
+		case "could", "may", "might", "would":
+			return true
+		}
+		return false
+	}
+	return f.goesOnSpeaking(comma + 1)
+}
+
+// goesOnSpeaking reports whether a participle opens another attribution of the
+// same source: adding, going on to say.
+func (f *finder) goesOnSpeaking(i int) bool {
+	if f.low(i) == "going" && f.low(i+1) == "on" && f.low(i+2) == "to" || f.low(i) == "continuing" && f.low(i+1) == "to" {
+		return true
+	}
+	c, ok := f.cue(i)
+	return ok && f.tag(i) == tag.VBG && c.Sorts&lexicon.Speech != 0
+}
+
+// withQuotes extends content over the whole of the quotations it touches, past
+// the end of the sentence and of the paragraph.
+func (f *finder) withQuotes(content []story.Range) []story.Range {
+	var out []story.Range
+	last := story.None
+	for _, r := range content {
+		if r.Empty() {
+			continue
+		}
+		out = append(out, r)
+		for k := r.From; k < r.To; k++ {
+			if q := int(f.story.Tokens[k].Outer); q != story.None && q != last && f.story.Quotes[q].Opened {
+				last = q
+				out = append(out, f.story.Quotes[q].Tokens...)
+			}
+		}
+	}
+	return merge(out)
+}
+
+// merge joins ranges that touch or overlap and orders them.
+func merge(ranges []story.Range) []story.Range {
+	if len(ranges) < 2 {
+		return ranges
+	}
+	for i := 1; i < len(ranges); i++ {
+		for j := i; j > 0 && ranges[j].From < ranges[j-1].From; j-- {
+			ranges[j], ranges[j-1] = ranges[j-1], ranges[j]
+		}
+	}
+	out := ranges[:1]
+	for _, r := range ranges[1:] {
+		last := &out[len(out)-1]
+		if r.From <= last.To {
+			last.To = max(last.To, r.To)
+			continue
+		}
+		out = append(out, r)
+	}
+	return out
+}

@@ -1,0 +1,278 @@
+package attribution
+
+import (
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// prepositions finds "according to", "per", "in the words of" and "citing".
+func (f *finder) prepositions() {
+	for i := f.lo; i+1 < f.hi; i++ {
+		switch w := f.low(i); {
+		case w == "according" && f.low(i+1) == "to":
+			f.according(i, i+2, "according", article.Neutral)
+		case w == "per" && f.perSource(i):
+			f.according(i, i+1, "per", article.Neutral)
+		case w == "in" && f.low(i+1) == "the" && (f.low(i+2) == "words" || f.low(i+2) == "view" || f.low(i+2) == "opinion") && f.low(i+3) == "of":
+			f.according(i, i+4, "in the "+f.low(i+2)+" of", article.Neutral)
+		case (w == "citing" || w == "quoting") && f.tag(i) == tag.VBG && !f.quoted(i):
+			f.citing(i)
+		}
+	}
+}
+
+// perSource tells the attribution from the rate: per the Post, not 5 per cent.
+func (f *finder) perSource(i int) bool {
+	if i > f.lo && f.low(i-1) != "," && f.low(i-1) != "(" && f.low(i-1) != "as" {
+		return false
+	}
+	t := f.tag(i + 1)
+	return t == tag.DT && f.low(i+1) != "a" && f.low(i+1) != "an" || t == tag.NNP || t == tag.PRPPoss
+}
+
+// according adds an attribution whose cue is a preposition and whose content is
+// the rest of its clause.
+func (f *finder) according(i, after int, lemma string, class article.CueClass) {
+	source := story.Range{From: after, To: f.nounPhraseAfter(after, f.hi, true)}
+	if source.Empty() {
+		return
+	}
+	a := Attribution{Cue: story.Range{From: i, To: after}, Head: i, Source: source, Sieve: According, Frame: article.AccordingFrame,
+		Class: class, Lemma: lemma, Tense: article.NoTense}
+	end := f.trimEnd(f.hi)
+	if i-f.lo > 2 {
+		to := i
+		for to > f.lo && (f.low(to-1) == "," || f.dash(to-1) || f.low(to-1) == "(") {
+			to--
+		}
+		from := f.clauseStart(to)
+		a.Content = append(a.Content, story.Range{From: from, To: to})
+		if r := source.To; r < end && f.low(r) == "," && end-r > 4 && f.continues(r+1) {
+			a.Content = append(a.Content, story.Range{From: r + 1, To: end})
+		}
+	} else {
+		from := source.To
+		if from < end && f.low(from) == "," {
+			from++
+		}
+		if from >= end {
+			return
+		}
+		a.Content = append(a.Content, story.Range{From: from, To: end})
+	}
+	a.Content = f.withQuotes(a.Content)
+	f.add(a)
+}
+
+// clauseStart is where the clause before token to begins: after the last cue
+// verb's "that" or a semicolon, else at the sentence.
+func (f *finder) clauseStart(to int) int {
+	for k := to - 1; k > f.lo+1; k-- {
+		if f.low(k) == ";" {
+			return k + 1
+		}
+	}
+	return f.lo
+}
+
+// continues reports whether the words after a comma go on with the clause that
+// "according to" interrupted, rather than opening one of their own.
+func (f *finder) continues(i int) bool {
+	switch w := f.low(i); w {
+	case "but", "and", "while", "although", "though", "which", "who":
+		return w == "which" || w == "who"
+	}
+	return true
+}
+
+// citing is an outlet's or speaker's own source: Reuters reported, citing
+// officials. What the outer attribution says rests on it.
+func (f *finder) citing(i int) {
+	source := story.Range{From: i + 1, To: f.nounPhraseAfter(i+1, f.hi, true)}
+	if source.Empty() || i == f.lo {
+		return
+	}
+	if f.lex.Noun(f.low(source.To-1)) == 0 && !f.namesSomebody(source) {
+		return // citing concerns, citing a lack of evidence
+	}
+	to := i
+	for to > f.lo && f.low(to-1) == "," {
+		to--
+	}
+	if to <= f.lo+1 {
+		return
+	}
+	f.add(Attribution{Cue: story.Range{From: i, To: i + 1}, Head: i, Source: source, Sieve: Citing, Frame: article.CitingFrame, Class: article.Relay,
+		Lemma: "cite", Content: f.withQuotes([]story.Range{{From: f.lo, To: to}}), Tense: article.NoTense})
+}
+
+func (f *finder) namesSomebody(r story.Range) bool {
+	for k := r.From; k < r.To; k++ {
+		if f.tag(k).IsProper() || f.lex.Noun(f.low(k)) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// nouns finds the claim, report or statement that carries a clause: Russia's
+// claim that, the allegation that, in a statement that.
+func (f *finder) nouns() {
+	for i := f.lo + 1; i+2 < f.hi; i++ {
+		if f.low(i+1) != "that" || f.tag(i) != tag.NN && f.tag(i) != tag.NNS || f.quoted(i) || !speechNoun(f.lex.Singular(f.low(i)), f.low(i)) {
+			continue
+		}
+		if f.tag(i+1) == tag.WDT || f.tag(i+2).IsVerb() || f.tag(i+2) == tag.MD {
+			continue // the report that was leaked
+		}
+		a := Attribution{Cue: story.Range{From: i, To: i + 1}, Head: i, Source: story.Nowhere, Sieve: Sourceless, Frame: article.NounFrame,
+			Class: nounClass(f.low(i)), Lemma: f.lex.Singular(f.low(i)), Tense: article.NoTense}
+		switch {
+		case f.tag(i-1) == tag.POS || f.low(i-1) == "'s" || f.low(i-1) == "'":
+			if start := f.nounPhraseBefore(i - 2); start <= i-2 {
+				a.Source, a.Sieve = story.Range{From: start, To: i - 1}, Noun
+			}
+		case f.tag(i-1) == tag.PRPPoss:
+			a.Source, a.Sieve = story.Range{From: i - 1, To: i}, Noun
+		}
+		end := f.trimEnd(f.hi)
+		for t := i + 2; t < end; t++ {
+			if f.low(t) == "," && !f.quoted(t) {
+				end = t
+				break
+			}
+		}
+		a.Content = f.withQuotes([]story.Range{{From: i + 1, To: end}})
+		f.add(a)
+	}
+}
+
+func speechNoun(lemma, word string) bool {
+	switch lemma {
+	case "statement", "report", "argument", "complaint", "announcement":
+		return true
+	}
+	switch word {
+	case "claim", "claims", "allegation", "allegations", "accusation", "accusations", "assertion", "assertions", "suggestion", "suggestions",
+		"statements", "admission", "denial", "warning", "warnings", "insistence", "contention", "charge", "charges", "reports", "rumor", "rumors",
+		"rumour", "rumours", "belief", "fear", "fears", "prediction", "predictions", "promise", "promises", "vow", "pledge", "assurance", "assurances":
+		return true
+	}
+	return false
+}
+
+func nounClass(word string) article.CueClass {
+	switch word {
+	case "claim", "claims", "assertion", "assertions", "contention", "insistence":
+		return article.LoadedDoubt
+	case "allegation", "allegations", "accusation", "accusations", "charge", "charges":
+		return article.Accusation
+	case "denial":
+		return article.Denial
+	case "report", "reports":
+		return article.Relay
+	case "belief", "fear", "fears":
+		return article.Attitude
+	}
+	return article.Neutral
+}
+
+// headline reads the forms of a headline: "…: report", "Ann Koe: …".
+func (f *finder) headline() {
+	for i := f.lo + 1; i+1 < f.hi; i++ {
+		if f.low(i) != ":" || f.quoted(i) {
+			continue
+		}
+		if tail := (story.Range{From: i + 1, To: f.hi}); tail.Len() <= 3 && f.headlineSource(tail) {
+			f.add(Attribution{Cue: story.Range{From: i, To: i + 1}, Head: i, Source: tail, Content: f.withQuotes([]story.Range{{From: f.lo, To: i}}),
+				Sieve: Colon, Frame: article.ColonFrame, Class: article.Neutral, Lemma: ":", Tense: article.NoTense})
+			f.hi = i
+		} else if head := (story.Range{From: f.lo, To: i}); head.Len() <= 4 && f.headlineSource(head) && f.hi-i > 3 {
+			f.add(Attribution{Cue: story.Range{From: i, To: i + 1}, Head: i, Source: head, Content: f.withQuotes([]story.Range{{From: i + 1, To: f.trimEnd(f.hi)}}),
+				Sieve: Colon, Frame: article.ColonFrame, Class: article.Neutral, Lemma: ":", Tense: article.NoTense})
+		}
+		return
+	}
+}
+
+// headlineSource reports whether the words beside a headline's colon are
+// somebody: they end in a noun that heads a source, or are all a name.
+func (f *finder) headlineSource(r story.Range) bool {
+	if f.lex.Noun(f.low(r.To-1)) != 0 {
+		return true
+	}
+	for k := r.From; k < r.To; k++ {
+		if !f.story.Capitalized(k) {
+			return false
+		}
+	}
+	name := f.lex.Name(f.story.Phrase(r)).Kind
+	return name == lexicon.OutletName || name == lexicon.OrganizationName
+}
+
+// bareColon finds `The spokesman: "…"`, a source set before a quotation with no
+// verb.
+func (f *finder) bareColon() {
+	for i := f.lo + 1; i+1 < f.hi; i++ {
+		if f.low(i) != ":" || f.quoted(i) || !f.mark(i+1) {
+			continue
+		}
+		if start := f.nounPhraseBefore(i - 1); start == f.lo && i-start <= 6 && f.covered(i+1) == story.None && f.namesSomebody(story.Range{From: start, To: i}) {
+			f.add(Attribution{Cue: story.Range{From: i, To: i + 1}, Head: i, Source: story.Range{From: start, To: i},
+				Content: f.withQuotes([]story.Range{{From: i + 1, To: f.trimEnd(f.hi)}}), Sieve: Colon, Frame: article.ColonFrame,
+				Class: article.Neutral, Lemma: ":", Tense: article.NoTense})
+		}
+	}
+}
+
+// covered returns an attribution of this sentence whose content holds token i.
+func (f *finder) covered(i int) int {
+	for k := f.first; k < len(f.found); k++ {
+		for _, r := range f.found[k].Content {
+			if r.Has(i) {
+				return k
+			}
+		}
+	}
+	return story.None
+}
+
+// adverbs adds the attribution that "reportedly" makes: somebody said it, and
+// nobody is named.
+func (f *finder) adverbs() {
+	for i := f.lo; i < f.hi; i++ {
+		lemma := ""
+		class := article.Relay
+		switch f.low(i) {
+		case "reportedly":
+			lemma = "report"
+		case "allegedly":
+			lemma, class = "allege", article.Accusation
+		case "purportedly", "supposedly", "reputedly":
+			lemma, class = f.low(i), article.LoadedDoubt
+		default:
+			continue
+		}
+		if f.quoted(i) || f.tag(i) == tag.JJ {
+			continue
+		}
+		end := f.trimEnd(f.hi)
+		from, to := f.lo, end
+		for k := i - 1; k > f.lo; k-- {
+			if w := f.low(k); w == "," || w == ";" {
+				from = k + 1
+				break
+			}
+		}
+		for k := i + 1; k < end; k++ {
+			if w := f.low(k); w == "," || w == ";" {
+				to = k
+				break
+			}
+		}
+		f.add(Attribution{Cue: story.Range{From: i, To: i + 1}, Head: i, Source: story.Nowhere, Content: []story.Range{{From: from, To: to}},
+			Sieve: Sourceless, Frame: article.AdverbFrame, Class: class, Lemma: lemma, Tense: article.NoTense})
+	}
+}

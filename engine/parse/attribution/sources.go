@@ -1,0 +1,225 @@
+package attribution
+
+import (
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// sourceOf finds who the verb's content rests on. It reports false when the
+// verb turns out to be no cue.
+func (f *finder) sourceOf(a *Attribution, v verb) bool {
+	if v.passive {
+		a.Frame = article.PassiveFrame
+		a.Sieve = Sourceless
+		if by := f.agent(v); !by.Missing() {
+			a.Source, a.Sieve = by, Agent
+		}
+		return true
+	}
+	a.Source, a.Sieve = f.subject(v)
+	if !a.Source.Missing() && a.Source.From < v.head && a.Source.To > v.head {
+		a.Source.To = v.head
+	}
+	if a.Source.Missing() {
+		return v.Sorts&lexicon.Speech != 0 && v.tag != tag.VB && v.tag != tag.VBG
+	}
+	if f.low(a.Source.From) == "there" || a.Source.Len() == 1 && f.low(a.Source.From) == "it" && v.Sorts&lexicon.Speech == 0 {
+		return false
+	}
+	return true
+}
+
+// agent is the by-phrase of a passive.
+func (f *finder) agent(v verb) story.Range {
+	for k := v.to; k < min(f.hi, v.to+7); k++ {
+		if f.low(k) != "by" {
+			continue
+		}
+		if end := f.nounPhraseAfter(k+1, f.hi, true); end > k+1 && f.tag(k+1) != tag.CD {
+			return story.Range{From: k + 1, To: end}
+		}
+	}
+	return story.Nowhere
+}
+
+// subject tries the sieves of an active verb in order.
+func (f *finder) subject(v verb) (story.Range, Sieve) {
+	p := v.from - 1
+	if f.tag(v.from) == tag.VBG && v.from < v.head {
+		if r := f.sharedSubject(v); !r.Missing() {
+			return r, Elliptic // going on to say
+		}
+	}
+	if r, sieve, ok := f.inverted(v, p); ok {
+		return r, sieve
+	}
+	if p < f.lo {
+		return story.Nowhere, Sourceless
+	}
+	if f.tag(p) == tag.WP || f.tag(p) == tag.WDT {
+		q := p - 1
+		if q >= f.lo && f.low(q) == "," {
+			q--
+		}
+		if q >= f.lo {
+			if start := f.nounPhraseBefore(q); start <= q {
+				return story.Range{From: start, To: q + 1}, Relative
+			}
+		}
+		return story.Nowhere, Sourceless
+	}
+	if start := f.nounPhraseBefore(p); start <= p {
+		return story.Range{From: start, To: p + 1}, Adjacent
+	}
+	switch w := f.low(p); {
+	case w == "," || w == ")" || w == "]" || w == "-" || f.dash(p):
+		if r := f.parenthetical(p); !r.Missing() {
+			return r, Parenthetical
+		}
+	}
+	switch w := f.low(p); {
+	case v.tag == tag.VBG, f.tag(v.from) == tag.VBG, w == "and", w == "but", w == ",", w == "then":
+		if r := f.sharedSubject(v); !r.Missing() {
+			return r, Elliptic
+		}
+	}
+	return story.Nowhere, Sourceless
+}
+
+// inverted reads `"…," said Ann Koe` and `…, Ann Koe, a nurse, said`, which
+// look alike from the comma.
+func (f *finder) inverted(v verb, p int) (story.Range, Sieve, bool) {
+	none := story.Nowhere
+	if p >= f.lo && f.low(p) != "," && !f.anyMark(p) && !f.dash(p) {
+		return none, 0, false
+	}
+	if p > f.lo && f.low(p) == "," && !f.anyMark(p-1) {
+		if r := f.parenthetical(p); !r.Missing() {
+			return r, Parenthetical, true
+		}
+	}
+	finite := v.tag == tag.VBD || v.tag == tag.VBZ || v.tag == tag.VBP || v.tag == tag.VBN
+	if !finite || v.from != v.head || v.Sorts&(lexicon.Speech|lexicon.Paper|lexicon.BesideQuote) == 0 || f.low(v.to) == "that" {
+		return none, 0, false
+	}
+	end := f.nounPhraseAfter(v.to, f.hi, true)
+	if end <= v.to || !f.canEndInversion(end) {
+		return none, 0, false
+	}
+	return story.Range{From: v.to, To: end}, Inverted, true
+}
+
+// canEndInversion reports whether what follows an inverted subject shows that
+// it was one, and no object.
+func (f *finder) canEndInversion(i int) bool {
+	if i >= f.hi {
+		return true
+	}
+	switch w := f.low(i); w {
+	case ".", ",", ";", ":", "!", "?", "who", "as":
+		return true
+	}
+	if f.anyMark(i) || f.dash(i) {
+		return true
+	}
+	switch f.tag(i) {
+	case tag.IN, tag.RB, tag.NNP, tag.VBG, tag.TO, tag.WRB:
+		return true
+	}
+	return false
+}
+
+// parenthetical returns the noun phrase before the parenthesis that token p
+// closes: Ann Koe, a nurse at the clinic, said.
+func (f *finder) parenthetical(p int) story.Range {
+	open := ","
+	switch w := f.low(p); {
+	case w == ")":
+		open = "("
+	case w == "]":
+		open = "["
+	case w != ",":
+		open = w
+	}
+	best := story.Nowhere
+	for q := p - 1; q > f.lo && p-q < 40; q-- {
+		if f.mark(q) && f.quoted(q) && !f.quoted(p) {
+			// The quotation before is not part of the parenthesis.
+			if w := f.low(q - 1); w == "," || w == "?" || w == "!" || w == "." || f.low(q+1) == "," {
+				break
+			}
+		}
+		if f.low(q) != open {
+			continue
+		}
+		r := f.anchored(q, p)
+		if r.Missing() {
+			continue
+		}
+		best = r
+		if r.From == f.lo || f.anyMark(r.From-1) || open != "," {
+			return best
+		}
+	}
+	return best
+}
+
+// anchored returns the noun phrase that ends before token q and begins where a
+// clause can.
+func (f *finder) anchored(q, p int) story.Range {
+	end := q - 1
+	if f.low(end) == ")" {
+		for end > f.lo && f.low(end) != "(" {
+			end--
+		}
+		end--
+	}
+	if end < f.lo {
+		return story.Nowhere
+	}
+	t := f.tag(end)
+	if !t.IsNoun() && t != tag.PRP && t != tag.CD && !f.story.Capitalized(end) {
+		return story.Nowhere
+	}
+	start := f.nounPhraseBefore(end)
+	if start > end {
+		if end != f.lo || !f.story.Capitalized(end) {
+			return story.Nowhere
+		}
+		start = end
+	}
+	if start > f.lo {
+		w, t := f.low(start-1), f.tag(start-1)
+		if w != "," && w != ":" && w != ";" && w != "-" && !f.anyMark(start-1) && !f.dash(start-1) && t != tag.CC && (t != tag.IN || w == "of") {
+			return story.Nowhere
+		}
+	}
+	return story.Range{From: start, To: p + 1}
+}
+
+// sharedSubject is the subject of a participle or a second verb: the source of
+// the attribution before it in the sentence, else the sentence's own subject.
+func (f *finder) sharedSubject(v verb) story.Range {
+	for i := len(f.found) - 1; i >= f.first; i-- {
+		a := &f.found[i]
+		if !a.Source.Missing() && a.Head < v.head && a.Frame == article.VerbFrame {
+			return a.Source
+		}
+	}
+	for k := f.lo; k < v.head; k++ {
+		if !f.tag(k).IsVerb() && f.tag(k) != tag.MD {
+			continue
+		}
+		end := k
+		for end > f.lo && f.tag(end-1) == tag.RB {
+			end--
+		}
+		if start := f.nounPhraseBefore(end - 1); end > f.lo && start < end {
+			return story.Range{From: start, To: end}
+		}
+		break
+	}
+	return story.Nowhere
+}

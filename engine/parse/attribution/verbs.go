@@ -1,0 +1,249 @@
+package attribution
+
+import (
+	"strings"
+
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// verb is a cue verb in its group: "had made it clear", "went on to say".
+type verb struct {
+	lexicon.Cue
+	head    int // the verb itself
+	from    int // first token of its group
+	to      int // end of the cue: past the words of a phrase
+	tag     tag.Tag
+	passive bool
+}
+
+// verbs finds the attributions that a verb carries.
+func (f *finder) verbs() {
+	for i := f.lo; i < f.hi; i++ {
+		v, ok := f.verbAt(i)
+		if !ok {
+			continue
+		}
+		a := Attribution{Head: v.head, Cue: story.Range{From: v.head, To: v.to}, Lemma: v.Lemma, Class: v.Class,
+			Frame: article.VerbFrame, Passive: v.passive, Source: story.Nowhere}
+		if f.low(v.head) == "saying" && f.low(i-1) == "to" {
+			continue
+		}
+		if !f.sourceOf(&a, v) {
+			continue
+		}
+		f.contentOf(&a, v)
+		if len(a.Content) == 0 {
+			if f.noComment(&a, v) {
+				f.add(a)
+			}
+			continue
+		}
+		if a.Source.Missing() && !v.passive && (v.Sorts&lexicon.Speech == 0 || v.tag == tag.VB) {
+			continue
+		}
+		f.tense(&a, v)
+		f.circumstances(&a, v)
+		f.add(a)
+	}
+}
+
+// verbAt reads the cue verb at a token, and reports whether it can attribute
+// where it stands.
+func (f *finder) verbAt(i int) (verb, bool) {
+	c, ok := f.cue(i)
+	if !ok {
+		return verb{}, false
+	}
+	v := verb{Cue: c, head: i, to: i + 1, tag: f.tag(i)}
+	inPhrase := f.phrase(&v)
+	if v.Sorts == lexicon.InPhrase && !inPhrase {
+		return verb{}, false
+	}
+	if !v.tag.IsVerb() && !f.takenForNoun(i, c) {
+		return verb{}, false
+	}
+	if f.quoted(i) && !f.speaksInside(v) {
+		return verb{}, false
+	}
+	if v.Sorts == lexicon.BesideQuote && !f.besideQuote(i) {
+		return verb{}, false
+	}
+	v.from = f.group(i)
+	governed := f.governed(&v)
+	if v.tag == tag.VB && v.from < i && f.tag(i-1) == tag.TO && !governed {
+		return verb{}, false // to say: nobody has said it
+	}
+	if v.Sorts == lexicon.BesideQuote && v.Lemma == "go" && !governed {
+		return verb{}, false
+	}
+	if f.subjectOfAnother(v) {
+		return verb{}, false
+	}
+	for k := v.from; k < i; k++ {
+		if being(f.low(k)) && (v.tag == tag.VBN || v.tag == tag.VBD) {
+			v.passive = true
+		}
+	}
+	if v.tag == tag.VBN && v.from == i && !(i > f.lo && (f.mark(i-1) || f.low(i-1) == ",")) {
+		return verb{}, false // the reported losses
+	}
+	if v.passive && v.Sorts&(lexicon.Speech|lexicon.Paper) == 0 {
+		return verb{}, false
+	}
+	if v.Sorts&(lexicon.Speech|lexicon.Attitude) == 0 && !inPhrase && (v.tag == tag.VB || v.from < i && f.tag(v.from) == tag.MD) {
+		return verb{}, false
+	}
+	if v.Sorts == lexicon.Attitude && (v.tag == tag.VB || v.tag == tag.VBN || v.tag == tag.VBG || v.passive) {
+		return verb{}, false
+	}
+	return v, true
+}
+
+// phrase widens a cue over the words that make it one: make clear, point out.
+func (f *finder) phrase(v *verb) bool {
+next:
+	for _, p := range f.lex.Phrases(v.Lemma) {
+		k := v.head + 1
+		if k < f.hi && (f.low(k) == "very" || f.low(k) == "abundantly" || f.low(k) == "perfectly" || f.low(k) == "crystal") {
+			k++
+		}
+		for _, w := range p.Rest {
+			if k >= f.hi || f.low(k) != w {
+				continue next
+			}
+			k++
+		}
+		v.to, v.Class, v.Lemma = k, p.Class, p.Lemma
+		if v.Sorts == lexicon.InPhrase {
+			v.Sorts = lexicon.Speech
+			if p.Class == article.Directive || p.Lemma == "point to" || p.Lemma == "refer to" {
+				v.Sorts = lexicon.Stance
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// takenForNoun reports whether a word tagged as a noun is a cue verb all the
+// same: forms of say and tell always, others between a subject and "that".
+func (f *finder) takenForNoun(i int, c lexicon.Cue) bool {
+	if (c.Lemma == "say" || c.Lemma == "tell") && f.low(i) != "saying" {
+		return true
+	}
+	if c.Sorts&lexicon.Speech == 0 || f.tag(i) != tag.NNS && f.tag(i) != tag.NN || i+1 >= f.hi || i == f.lo {
+		return false
+	}
+	before := f.tag(i - 1)
+	return f.low(i+1) == "that" && (before == tag.PRP || before == tag.NNP || before == tag.NNS && f.tag(i) != tag.NNS)
+}
+
+// speaksInside reports whether a cue within a quotation is one person telling
+// what another said, rather than the speaker's own verb.
+func (f *finder) speaksInside(v verb) bool {
+	return (v.Lemma == "say" || v.Lemma == "tell") && v.tag != tag.VBP && v.tag != tag.VB
+}
+
+func (f *finder) besideQuote(i int) bool {
+	near := func(k int) bool { return k >= f.lo && k < f.hi && f.mark(k) }
+	return near(i-1) || near(i-2) && !nominal(f.tag(i-1)) || near(i-2) && f.tag(i-1) == tag.PRP || near(i+1) || near(i+2) ||
+		i-3 >= f.lo && f.mark(i-3) && f.tag(i-1).IsNoun()
+}
+
+// governed takes "went on to", "declined to" and their kind into the group of
+// the infinitive that they open.
+func (f *finder) governed(v *verb) bool {
+	i := v.head
+	if v.tag != tag.VB || i-2 < f.lo || f.tag(i-1) != tag.TO {
+		return false
+	}
+	k := i - 2
+	if f.low(k) == "on" && k > f.lo {
+		k--
+	}
+	switch f.low(k) {
+	case "went", "going", "goes", "gone", "continued", "continues", "continuing", "began", "appeared", "seemed", "used":
+		v.from = f.group(k)
+		return true
+	}
+	return false
+}
+
+// subjectOfAnother tells the noun from the verb where a finite verb follows:
+// "intelligence reports indicate", "jobless claims rose".
+func (f *finder) subjectOfAnother(v verb) bool {
+	i := v.head
+	if v.to != i+1 || i+1 >= f.hi || f.mark(i+1) {
+		return false
+	}
+	switch f.tag(i + 1) {
+	case tag.VBD, tag.VBP, tag.VBZ, tag.MD:
+	default:
+		return false
+	}
+	if !strings.HasSuffix(f.low(i), "s") && v.tag != tag.VB && v.tag != tag.VBP {
+		return false
+	}
+	if i == f.lo {
+		return true
+	}
+	before := f.tag(i - 1)
+	return f.low(i-1) != "," && before != tag.PRP && before != tag.NNP || f.lex.Noun(f.low(i)) != 0 && f.lex.Noun(f.low(i-1)) == 0 && before == tag.NN
+}
+
+// tense reads tense, mood and polarity off the verb group.
+func (f *finder) tense(a *Attribution, v verb) {
+	switch v.tag {
+	case tag.VBD:
+		a.Tense = article.Past
+	case tag.VBZ, tag.VBP:
+		a.Tense = article.Present
+	default:
+		a.Tense = article.NoTense
+	}
+	for k := v.from; k < v.head; k++ {
+		switch w := f.low(k); w {
+		case "had", "'d":
+			a.Tense = article.Pluperfect
+		case "has", "have", "'ve":
+			a.Tense = article.Perfect
+		case "will", "'ll", "wo":
+			a.Tense = article.Future
+		case "did", "was", "were":
+			if a.Tense == article.NoTense {
+				a.Tense = article.Past
+			}
+		case "is", "are", "does", "do":
+			if a.Tense == article.NoTense {
+				a.Tense = article.Present
+			}
+		case "went":
+			a.Tense = article.Past
+		case "not", "n't", "never":
+			a.Negated = true
+		case "may", "might", "could", "should", "would", "must", "can", "ca":
+			a.Modal = true
+		}
+	}
+}
+
+// noComment recognises the refusal to speak, which has no content.
+func (f *finder) noComment(a *Attribution, v verb) bool {
+	if a.Source.Missing() || v.Class != article.NoComment && v.Lemma != "respond" && v.Lemma != "comment" && v.Lemma != "reply" {
+		return false
+	}
+	negated := false
+	for k := v.from; k < v.head; k++ {
+		negated = negated || f.low(k) == "not" || f.low(k) == "n't"
+	}
+	if v.Class != article.NoComment && !negated {
+		return false
+	}
+	a.Class, a.Negated = article.NoComment, true
+	f.tense(a, v)
+	a.Negated = true
+	return true
+}

@@ -1,0 +1,211 @@
+package attribution
+
+import (
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+func (f *finder) low(i int) string {
+	if i < 0 || i >= len(f.story.Tokens) {
+		return ""
+	}
+	return f.story.Tokens[i].Low
+}
+
+func (f *finder) tag(i int) tag.Tag {
+	if i < 0 || i >= len(f.story.Tokens) {
+		return tag.Tag(255)
+	}
+	return f.story.Tokens[i].Tag
+}
+
+func (f *finder) quoted(i int) bool { return f.story.Tokens[i].Outer != story.None }
+
+// mark reports whether token i is a double quotation mark.
+func (f *finder) mark(i int) bool { return f.low(i) == `"` }
+
+// anyMark also takes a single one that opens or closes a quotation.
+func (f *finder) anyMark(i int) bool {
+	if f.mark(i) {
+		return true
+	}
+	return f.low(i) == "'" && i >= 0 && i < len(f.story.Tokens) && f.quoted(i) && f.tag(i) != tag.POS
+}
+
+func (f *finder) dash(i int) bool { return f.low(i) == "—" }
+
+// cue returns the cue verb that token i is a form of.
+func (f *finder) cue(i int) (lexicon.Cue, bool) { return f.lex.Cue(f.low(i)) }
+
+// nominal reports whether a tag can stand inside a noun phrase.
+func nominal(t tag.Tag) bool {
+	switch t {
+	case tag.DT, tag.PRPPoss, tag.JJ, tag.JJR, tag.JJS, tag.NN, tag.NNS, tag.NNP, tag.NNPS, tag.CD, tag.POS, tag.PRP, tag.HYPH, tag.PDT,
+		tag.Dollar, tag.WPPoss, tag.AFX, tag.FW, tag.ADD, tag.GW, tag.EX:
+		return true
+	}
+	return false
+}
+
+func preposition(word string) bool {
+	switch word {
+	case "of", "for", "in", "at", "from", "with", "on":
+		return true
+	}
+	return false
+}
+
+func auxiliary(word string) bool {
+	switch word {
+	case "has", "have", "had", "having", "is", "are", "was", "were", "be", "been", "being", "will", "would", "could", "can", "may", "might",
+		"should", "must", "did", "does", "do", "'s", "'ve", "'d", "'ll", "'re", "ca", "wo", "not", "n't", "to", "going":
+		return true
+	}
+	return false
+}
+
+func being(word string) bool {
+	switch word {
+	case "is", "are", "was", "were", "be", "been", "being", "'re", "'s":
+		return true
+	}
+	return false
+}
+
+// subordinator reports whether a word opens a clause that leans on another.
+func subordinator(word string) bool {
+	switch word {
+	case "when", "while", "as", "if", "although", "though", "after", "before", "because", "since", "until", "unless", "whereas":
+		return true
+	}
+	return false
+}
+
+// group returns the leftmost token of the verb group that ends in v.
+func (f *finder) group(v int) int {
+	g := v
+	for g > f.lo {
+		p := g - 1
+		t, w := f.tag(p), f.low(p)
+		if t == tag.MD || t.IsVerb() && auxiliary(w) || t == tag.RB || t == tag.RBR || t == tag.TO ||
+			auxiliary(w) && t == tag.POS {
+			g = p
+			continue
+		}
+		break
+	}
+	return g
+}
+
+// nounPhraseBefore returns the first token of the noun phrase that ends with
+// token i, or i+1 when none does.
+func (f *finder) nounPhraseBefore(i int) int {
+	start := i + 1
+	for k := i; k >= f.lo; {
+		t, w := f.tag(k), f.low(k)
+		switch {
+		case nominal(t):
+			start = k
+			k--
+			if t != tag.DT && t != tag.PRPPoss && t != tag.PRP {
+				continue
+			}
+			// A determiner begins the phrase, unless a preposition ties it to another noun.
+			switch {
+			case k > f.lo && preposition(f.low(k)) && f.tag(k) == tag.IN && f.tag(k-1).IsNoun():
+				k--
+			case k > f.lo && f.low(k) == "and" && f.tag(k-1).IsNoun():
+				k--
+			case k >= f.lo && (f.tag(k) == tag.PDT || f.tag(k) == tag.CD && t == tag.PRPPoss || t != tag.PRP && f.tag(k) == tag.POS):
+			default:
+				return start
+			}
+		case start <= i && t == tag.IN && preposition(w) && k > f.lo && f.tag(k-1).IsNoun():
+			k--
+		case start <= i && (w == "and" || w == "&" || w == "or") && k > f.lo && (f.tag(k-1).IsNoun() || f.tag(k-1) == tag.PRP):
+			k--
+		case start <= i && t == tag.VBN && k > f.lo && nominal(f.tag(k-1)) && f.tag(k+1).IsNoun(): // the jailed senator
+			start = k
+			k--
+		default:
+			return start
+		}
+	}
+	return start
+}
+
+// nounPhraseAfter returns the end of the noun phrase that begins with token i,
+// or i when none does. With apposition it goes on over "…, a nurse at the
+// clinic" up to the mark that ends it.
+func (f *finder) nounPhraseAfter(i, hi int, apposition bool) int {
+	k, last := i, i
+	for k < hi {
+		t, w := f.tag(k), f.low(k)
+		switch {
+		case nominal(t) || t == tag.VBN && k > i && f.tag(k+1).IsNoun() && k+1 < hi:
+			if t == tag.PRP && k > i && f.tag(k-1) != tag.IN {
+				return last
+			}
+			k++
+			last = k
+			continue
+		case last == k && k > i && (t == tag.IN && preposition(w) || w == "and" || w == "&") && k+1 < hi && nominal(f.tag(k+1)) && f.tag(k+1) != tag.PRP:
+			k++
+			continue
+		case (w == "(" || w == "[") && last == k && k > i:
+			end := k + 1
+			for end < hi && end-k < 9 && f.low(end) != ")" && f.low(end) != "]" {
+				end++
+			}
+			if end >= hi || f.low(end) != ")" && f.low(end) != "]" {
+				return last
+			}
+			k = end + 1
+			last = k
+			continue
+		case apposition && w == "," && last == k && k > i && k+1 < hi && f.opensApposition(k+1):
+			return f.appositionEnd(k, hi)
+		}
+		return last
+	}
+	return last
+}
+
+func (f *finder) opensApposition(i int) bool {
+	switch f.low(i) {
+	case "who", "which", "whose":
+		return true
+	}
+	return nominal(f.tag(i)) && f.tag(i) != tag.PRP
+}
+
+// appositionEnd returns where the apposition ends whose comma is token comma.
+// An age goes before another: ", 44, a teacher".
+func (f *finder) appositionEnd(comma, hi int) int {
+	j := comma + 1
+	for j < hi && j-comma < 22 {
+		w := f.low(j)
+		if w == "." || w == ";" || w == ":" || w == "," || w == "but" || w == "as" || w == "while" || f.mark(j) || f.dash(j) {
+			break
+		}
+		j++
+	}
+	if j+1 < hi && f.low(j) == "," && j-comma < 6 && f.tag(comma+1) == tag.CD && nominal(f.tag(j+1)) && f.tag(j+1) != tag.PRP {
+		return f.appositionEnd(j, hi)
+	}
+	return j
+}
+
+// trimEnd leaves out the marks that end a sentence.
+func (f *finder) trimEnd(hi int) int {
+	for hi > f.lo {
+		switch f.low(hi - 1) {
+		case ".", "?", "!":
+			hi--
+			continue
+		}
+		return hi
+	}
+	return hi
+}

@@ -1,0 +1,239 @@
+// Package lexicon holds the parser's English word lists: the verbs that
+// attribute, the nouns that head a source, titles, powers, places and news
+// outlets. It says what a word can be; what it is in a sentence is for the
+// stages of the parser, and whether that is good sourcing for the rules.
+package lexicon
+
+import (
+	"embed"
+	"strings"
+	"sync"
+
+	"github.com/onrecord/onrecord/engine/article"
+)
+
+//go:embed lists/*.txt
+var lists embed.FS
+
+// Sort says how a cue verb attributes. A verb may have several.
+type Sort uint8
+
+// The sorts of cue verb.
+const (
+	Speech      Sort = 1 << iota // say: its content is a clause or a quotation
+	Paper                        // show, find: what documents and figures do
+	Stance                       // accuse, praise: its content is a noun phrase or an infinitive
+	Attitude                     // fear, want: nothing need have been said
+	BesideQuote                  // laugh, continue: a cue only next to a quotation
+	InPhrase                     // make, lay: a cue only in a phrase (make clear)
+)
+
+// Cue is a verb that attributes, in one of its inflections.
+type Cue struct {
+	Lemma string
+	Sorts Sort
+	Class article.CueClass
+}
+
+// Phrase is a cue of more than one word: the words that follow the head verb.
+type Phrase struct {
+	Rest  []string
+	Class article.CueClass
+	Lemma string
+}
+
+// Noun says what a noun tells of the source it heads. A noun may be of several
+// kinds.
+type Noun uint16
+
+// The kinds of noun.
+const (
+	Bare         Noun = 1 << iota // source, insider: that there is one, no more
+	Official                      // official, diplomat
+	Spokesperson                  // spokeswoman
+	Expert                        // economist
+	Person                        // nurse, resident
+	Crowd                         // critics, many
+	Group                         // team, family
+	Organization                  // company, ministry
+	Outlet                        // newspaper, broadcaster
+	Document                      // report, letter
+	Study                         // study, trial
+	Poll                          // poll, survey
+	Social                        // tweet, post
+
+	Human = Bare | Official | Spokesperson | Expert | Person | Crowd
+)
+
+// Name is what is known of a proper name.
+type Name struct {
+	Kind      NameKind
+	Canonical string // of an outlet, its full name; of a power, its country
+	Short     bool   // a short form that needs a full name before it: "the Post"
+	Common    bool   // also an ordinary word: Time, Nature
+}
+
+// NameKind is the kind of a known proper name.
+type NameKind uint8
+
+// The kinds of known name.
+const (
+	NoName     NameKind = iota
+	PowerName           // a country
+	SeatName            // a capital or building that stands for a country's government
+	PeopleName          // a demonym
+	PlaceName
+	OutletName
+	OrganizationName
+)
+
+// Lexicon is the word lists, ready for look-up. Keys are lower case with
+// straight apostrophes unless a method says otherwise.
+type Lexicon struct {
+	cues     map[string]Cue
+	phrases  map[string][]Phrase // by lemma of the head verb
+	nouns    map[string]Noun
+	lemmas   map[string]string // irregular and plural nouns to their singular
+	titles   map[string]bool   // as written
+	names    map[string]Name   // as written, without "the"
+	suffixes map[string]bool   // as written
+	prefixes map[string]bool   // as written
+
+	Anonymity    Patterns // what a story says of a name it withholds
+	OwnReporting Patterns // words by which a newsroom says that it asked or saw
+	Hedges       Patterns // words that weaken a statement; the tag is a certainty
+	Predicates   Patterns // what can be said more or less surely; the tag is a class
+}
+
+// English is the lexicon of English, read once.
+var English = sync.OnceValue(func() *Lexicon {
+	l := &Lexicon{
+		cues: make(map[string]Cue, 2000), phrases: map[string][]Phrase{}, nouns: make(map[string]Noun, 1200),
+		lemmas: make(map[string]string, 700), titles: make(map[string]bool, 160), names: make(map[string]Name, 1200),
+		suffixes: make(map[string]bool, 120), prefixes: make(map[string]bool, 40),
+	}
+	l.readCues()
+	l.readPhrases()
+	l.readNouns()
+	l.readTitles()
+	l.readCountries()
+	l.readPlaces()
+	l.readOrganizations()
+	l.readOutlets()
+	l.Anonymity = readPatterns("anonymity.txt")
+	l.OwnReporting = readPatterns("own_reporting.txt")
+	l.Hedges = readPatterns("hedges.txt")
+	l.Predicates = readPatterns("predicates.txt")
+	return l
+})
+
+// Cue returns the cue verb that word, in lower case, is a form of.
+func (l *Lexicon) Cue(word string) (Cue, bool) {
+	c, ok := l.cues[word]
+	return c, ok
+}
+
+// Phrases returns the cues of several words that the verb lemma opens.
+func (l *Lexicon) Phrases(lemma string) []Phrase { return l.phrases[lemma] }
+
+// Noun returns what the noun, in lower case and either number, says of a source.
+func (l *Lexicon) Noun(word string) Noun { return l.nouns[word] }
+
+// Singular returns the lemma of a noun of the lists, and word itself for any other.
+func (l *Lexicon) Singular(word string) string {
+	if s, ok := l.lemmas[word]; ok {
+		return s
+	}
+	return word
+}
+
+// Title reports whether the word, as written, stands before a person's name.
+func (l *Lexicon) Title(word string) bool { return l.titles[word] }
+
+// Name returns what is known of a proper name, as written and without "the".
+func (l *Lexicon) Name(name string) Name { return l.names[name] }
+
+// OrganizationSuffix reports whether the word, as written, ends an
+// organisation's name.
+func (l *Lexicon) OrganizationSuffix(word string) bool { return l.suffixes[word] }
+
+// OrganizationPrefix reports whether the word, as written, opens an
+// organisation's name.
+func (l *Lexicon) OrganizationPrefix(word string) bool { return l.prefixes[word] }
+
+// lines yields the lines of a list that hold something.
+func lines(file string, each func(string)) {
+	text, err := lists.ReadFile("lists/" + file)
+	if err != nil {
+		panic(err) // embedded: the build would have failed
+	}
+	for line := range strings.Lines(string(text)) {
+		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
+			each(line)
+		}
+	}
+}
+
+// fields splits a line at its bars and trims each part.
+func fields(line string) []string {
+	parts := strings.Split(line, "|")
+	for i := range parts {
+		parts[i] = strings.TrimSpace(parts[i])
+	}
+	return parts
+}
+
+// items splits a part at its commas.
+func items(part string) []string {
+	if part == "" {
+		return nil
+	}
+	out := strings.Split(part, ",")
+	for i := range out {
+		out[i] = strings.TrimSpace(out[i])
+	}
+	return out
+}
+
+// part returns parts[i], or nothing where the line is shorter.
+func part(parts []string, i int) string {
+	if i < len(parts) {
+		return parts[i]
+	}
+	return ""
+}
+
+// Lemma returns the base form of a word in lower case: of a listed verb or
+// noun from the lists, of another plural noun by its ending.
+func (l *Lexicon) Lemma(word string, verb, noun bool) string {
+	if verb {
+		if c, ok := l.cues[word]; ok {
+			return c.Lemma
+		}
+		if b, ok := auxiliaries[word]; ok {
+			return b
+		}
+		return word
+	}
+	if !noun {
+		return word
+	}
+	if s, ok := l.lemmas[word]; ok {
+		return s
+	}
+	switch n := len(word); {
+	case n < 4 || word[n-1] != 's' || word[n-2] == 's' || word[n-2] == 'u' || word[n-2] == 'i':
+		return word
+	case strings.HasSuffix(word, "ies") && n > 4:
+		return word[:n-3] + "y"
+	case strings.HasSuffix(word, "sses"), strings.HasSuffix(word, "shes"), strings.HasSuffix(word, "ches"), strings.HasSuffix(word, "xes"):
+		return word[:n-2]
+	default:
+		return word[:n-1]
+	}
+}
+
+var auxiliaries = map[string]string{
+	"is": "be", "are": "be", "was": "be", "were": "be", "been": "be", "being": "be", "am": "be", "'s": "be", "'re": "be", "'m": "be",
+	"has": "have", "had": "have", "having": "have", "'ve": "have", "does": "do", "did": "do", "done": "do", "doing": "do",
+}

@@ -1,0 +1,95 @@
+package lexicon
+
+import "strings"
+
+// Pattern matches a run of tokens. Its notation is one slot a word: "a|b" takes
+// either, a slot that ends in "?" may be missing, and "*" stands for up to four
+// tokens of any kind.
+type Pattern struct {
+	slots []slot
+	Tags  []string // what the line says of the pattern besides
+}
+
+type slot struct {
+	words    []string
+	optional bool
+	gap      bool
+}
+
+const gapLength = 4
+
+// Patterns are tried in their order; the first word of each is indexed.
+type Patterns struct {
+	all   []Pattern
+	first map[string][]int
+}
+
+// newPattern compiles the notation.
+func newPattern(notation string, tags []string) Pattern {
+	p := Pattern{Tags: tags}
+	for _, w := range strings.Fields(notation) {
+		if w == "*" {
+			p.slots = append(p.slots, slot{gap: true})
+			continue
+		}
+		w, optional := strings.CutSuffix(w, "?")
+		p.slots = append(p.slots, slot{words: strings.Split(w, "|"), optional: optional})
+	}
+	return p
+}
+
+// readPatterns reads a list whose lines are "tag tag: notation".
+func readPatterns(file string) Patterns {
+	ps := Patterns{first: map[string][]int{}}
+	lines(file, func(line string) {
+		tags, notation, _ := strings.Cut(line, ":")
+		p := newPattern(notation, strings.Fields(tags))
+		ps.all = append(ps.all, p)
+		for _, w := range p.slots[0].words {
+			ps.first[w] = append(ps.first[w], len(ps.all)-1)
+		}
+	})
+	return ps
+}
+
+// Match tries the patterns at token i, where word(k) is a token in lower case
+// and "" past the end. It returns the pattern and the token after its match.
+func (ps *Patterns) Match(i int, word func(int) string) (*Pattern, int) {
+	for _, n := range ps.first[word(i)] {
+		if end := match(ps.all[n].slots, i, word); end >= 0 {
+			return &ps.all[n], end
+		}
+	}
+	return nil, i
+}
+
+func match(slots []slot, i int, word func(int) string) int {
+	if len(slots) == 0 {
+		return i
+	}
+	s := slots[0]
+	if s.gap {
+		for n := range gapLength + 1 {
+			if end := match(slots[1:], i+n, word); end >= 0 {
+				return end
+			}
+			if word(i+n) == "" {
+				break
+			}
+		}
+		return -1
+	}
+	w := word(i)
+	for _, want := range s.words {
+		if w == want {
+			if end := match(slots[1:], i+1, word); end >= 0 {
+				return end
+			}
+			break
+		}
+	}
+	if s.optional {
+		return match(slots[1:], i, word)
+	}
+	return -1
+}

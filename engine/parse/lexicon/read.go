@@ -1,0 +1,195 @@
+package lexicon
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/onrecord/onrecord/engine/article"
+)
+
+var sorts = map[string]Sort{
+	"speech": Speech, "document": Paper, "stance": Stance, "attitude": Attitude,
+	"beside_quote": BesideQuote, "phrase": InPhrase,
+}
+
+func (l *Lexicon) readCues() {
+	lines("cues.txt", func(line string) {
+		f := strings.Fields(line)
+		cue := Cue{Lemma: f[0], Class: article.CueClass(f[2])}
+		for _, s := range strings.Split(f[1], ",") {
+			sort, ok := sorts[s]
+			if !ok {
+				panic(fmt.Sprintf("cues.txt: %s: no sort %q", f[0], s))
+			}
+			cue.Sorts |= sort
+		}
+		for _, form := range verbForms(f[0], f[3:]) {
+			if _, taken := l.cues[form]; !taken {
+				l.cues[form] = cue
+			}
+		}
+	})
+}
+
+func (l *Lexicon) readPhrases() {
+	lines("cue_phrases.txt", func(line string) {
+		f := fields(line)
+		l.phrases[f[0]] = append(l.phrases[f[0]], Phrase{Rest: strings.Fields(f[1]), Class: article.CueClass(f[2]), Lemma: f[3]})
+	})
+}
+
+// verbForms inflects an English verb. irregular is its past and, if it differs,
+// its participle; without it the verb is regular.
+func verbForms(lemma string, irregular []string) []string {
+	n := len(lemma)
+	last := lemma[n-1]
+	consonantY := last == 'y' && !strings.ContainsRune("aeiou", rune(lemma[n-2]))
+	past := lemma + "ed"
+	switch {
+	case len(irregular) > 0:
+		past = irregular[0]
+	case last == 'e':
+		past = lemma + "d"
+	case consonantY:
+		past = lemma[:n-1] + "ied"
+	}
+	third := lemma + "s"
+	switch {
+	case consonantY:
+		third = lemma[:n-1] + "ies"
+	case last == 's' || last == 'x' || last == 'o' || strings.HasSuffix(lemma, "ch") || strings.HasSuffix(lemma, "sh"):
+		third = lemma + "es"
+	}
+	gerund := lemma + "ing"
+	switch {
+	case past == lemma+string(last)+"ed" || lemma == "put" || lemma == "begin" || lemma == "bet" || lemma == "set" || lemma == "let" || lemma == "hit" || lemma == "spin":
+		gerund = lemma + string(last) + "ing"
+	case last == 'e' && !strings.HasSuffix(lemma, "ee"):
+		gerund = lemma[:n-1] + "ing"
+	}
+	forms := []string{lemma, third, past, gerund}
+	if len(irregular) > 1 {
+		forms = append(forms, irregular[1])
+	}
+	if last == 'l' && len(irregular) == 0 && !strings.HasSuffix(lemma, "ll") { // British: signalled, labelling
+		forms = append(forms, lemma+"led", lemma+"ling")
+	}
+	return forms
+}
+
+var nounKinds = map[string]Noun{
+	"bare": Bare, "official": Official, "spokesperson": Spokesperson, "expert": Expert, "person": Person, "crowd": Crowd,
+	"group": Group, "organization": Organization, "outlet": Outlet, "document": Document, "study": Study, "poll": Poll, "social": Social,
+}
+
+func (l *Lexicon) readNouns() {
+	kind := Noun(0)
+	lines("nouns.txt", func(line string) {
+		if name, ok := strings.CutPrefix(line, "["); ok {
+			kind = nounKinds[strings.TrimSuffix(name, "]")]
+			return
+		}
+		for _, w := range strings.Fields(line) {
+			l.addNoun(strings.ReplaceAll(w, "_", " "), kind)
+		}
+	})
+}
+
+var irregularPlurals = map[string]string{
+	"man": "men", "woman": "women", "person": "persons", "congressman": "congressmen", "congresswoman": "congresswomen",
+	"spokesman": "spokesmen", "spokeswoman": "spokeswomen", "councilman": "councilmen", "councilwoman": "councilwomen",
+	"chairman": "chairmen", "chairwoman": "chairwomen", "analysis": "analyses", "passerby": "passersby", "wife": "wives",
+	"child": "children", "data": "data", "staff": "staff", "police": "police", "people": "people", "minutes": "minutes",
+}
+
+func (l *Lexicon) addNoun(word string, kind Noun) {
+	l.nouns[word] |= kind
+	plural := word + "s"
+	last := word[len(word)-1]
+	switch p, irregular := irregularPlurals[word]; {
+	case irregular:
+		plural = p
+	case last == 'y' && !strings.ContainsRune("aeiou", rune(word[len(word)-2])):
+		plural = word[:len(word)-1] + "ies"
+	case last == 's' || last == 'x' || strings.HasSuffix(word, "ch") || strings.HasSuffix(word, "sh"):
+		plural = word + "es"
+	}
+	l.nouns[plural] |= kind
+	if plural != word {
+		l.lemmas[plural] = word
+	}
+}
+
+func (l *Lexicon) readTitles() {
+	lines("titles.txt", func(line string) {
+		for _, w := range strings.Fields(line) {
+			l.titles[w] = true
+		}
+	})
+}
+
+func (l *Lexicon) addName(name string, n Name) {
+	if name == "" {
+		return
+	}
+	if _, taken := l.names[name]; !taken {
+		l.names[name] = n
+	}
+}
+
+func (l *Lexicon) readCountries() {
+	lines("countries.txt", func(line string) {
+		f := fields(line)
+		country := f[0]
+		l.addName(country, Name{Kind: PowerName, Canonical: country})
+		for _, n := range items(part(f, 1)) {
+			l.addName(n, Name{Kind: PowerName, Canonical: country})
+		}
+		for _, n := range items(part(f, 2)) {
+			l.addName(n, Name{Kind: PeopleName, Canonical: country})
+			l.addName(n+"s", Name{Kind: PeopleName, Canonical: country})
+		}
+		for _, n := range items(part(f, 3)) {
+			l.addName(n, Name{Kind: SeatName, Canonical: country})
+		}
+	})
+}
+
+func (l *Lexicon) readPlaces() {
+	lines("places.txt", func(line string) { l.addName(line, Name{Kind: PlaceName, Canonical: line}) })
+}
+
+func (l *Lexicon) readOrganizations() {
+	section := ""
+	lines("organizations.txt", func(line string) {
+		switch {
+		case line[0] == '[':
+			section = line
+		case section == "[suffix]":
+			for _, w := range strings.Fields(line) {
+				l.suffixes[w] = true
+			}
+		case section == "[prefix]":
+			for _, w := range strings.Fields(line) {
+				l.prefixes[w] = true
+			}
+		default:
+			l.addName(line, Name{Kind: OrganizationName, Canonical: line})
+		}
+	})
+}
+
+func (l *Lexicon) readOutlets() {
+	lines("outlets.txt", func(line string) {
+		f := fields(line)
+		name, common := strings.CutSuffix(f[0], "?")
+		name = strings.TrimSpace(name)
+		l.addName(name, Name{Kind: OutletName, Canonical: name, Common: common})
+		for _, n := range items(part(f, 1)) {
+			l.addName(n, Name{Kind: OutletName, Canonical: name})
+		}
+		for _, n := range items(part(f, 2)) {
+			l.addName(n, Name{Kind: OutletName, Canonical: name, Short: true})
+		}
+	})
+}

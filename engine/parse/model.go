@@ -1,0 +1,335 @@
+package parse
+
+import (
+	"net/url"
+	"sort"
+	"strings"
+
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/attribution"
+	"github.com/onrecord/onrecord/engine/parse/claim"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/source"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/token"
+)
+
+// model writes what the stages found as the public model, with every span
+// turned into bytes of the file.
+type model struct {
+	draft   *article.Draft
+	story   source.Story
+	lex     *lexicon.Lexicon
+	sources []source.Source
+	refs    []int // source of each attribution
+	hedges  []claim.Hedge
+	claims  []claim.Claim
+	quoted  []int // attribution of each quotation
+}
+
+func (m *model) article() *article.Article {
+	m.quoted = m.speakers()
+	a := &article.Article{
+		Path: m.draft.Path, Source: m.draft.Source,
+		Blocks: m.blocks(), Sentences: m.sentences(), Tokens: m.tokens(), Quotes: m.quotes(), Attributions: m.attributions(),
+		Sources: m.sourceModels(), Hedges: m.hedgeModels(), Claims: m.claimModels(), Numbers: []article.Number{}, Links: m.links(),
+		Times: []article.TimeExpression{},
+	}
+	a.Doc = m.doc(a)
+	return a
+}
+
+func (m *model) span(s token.Span) article.Span {
+	return m.draft.SourceSpan(article.Span{Start: int(s.Start), End: int(s.End)})
+}
+
+func (m *model) rangeSpan(r story.Range) article.Span {
+	if r.Missing() || r.Empty() {
+		return article.NoSpan
+	}
+	return m.span(m.story.SpanOf(r))
+}
+
+// phrase is the text of a range on one line.
+func (m *model) phrase(r story.Range) string {
+	if r.Missing() || r.Empty() {
+		return ""
+	}
+	return oneLine(m.story.Phrase(r))
+}
+
+func oneLine(s string) string {
+	if !strings.ContainsAny(s, "\n\r\t\u00a0\u00ad") {
+		return s
+	}
+	return strings.Join(strings.Fields(strings.ReplaceAll(s, "\u00ad", "")), " ")
+}
+
+func (m *model) doc(a *article.Article) article.Doc {
+	d := article.Doc{Kind: m.draft.Meta.Kind, Format: m.draft.Format, Published: m.draft.Meta.Published, OwnReporting: m.ownReporting()}
+	if d.Kind == "" {
+		d.Kind = article.News
+	}
+	for i := range m.story.Blocks {
+		if b := &m.story.Blocks[i]; b.Kind == article.Headline && d.Headline == "" {
+			d.Headline = oneLine(b.Span.Of(m.story.Text))
+		}
+	}
+	for i := range a.Sentences {
+		d.Words += a.Sentences[i].Words
+	}
+	return d
+}
+
+// ownReporting looks outside quotations for the words by which a newsroom says
+// that it asked or saw.
+func (m *model) ownReporting() bool {
+	for i := range m.story.Sentences {
+		tokens := m.story.Sentences[i].Tokens
+		word := func(k int) string {
+			if k >= tokens.To || m.story.Tokens[k].Outer != story.None {
+				return ""
+			}
+			return m.story.Tokens[k].Low
+		}
+		for k := tokens.From; k < tokens.To; k++ {
+			if p, _ := m.lex.OwnReporting.Match(k, word); p != nil {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (m *model) blocks() []article.Block {
+	out := make([]article.Block, len(m.story.Blocks))
+	for i := range m.story.Blocks {
+		b := &m.story.Blocks[i]
+		out[i] = article.Block{Span: m.span(b.Span), Kind: b.Kind, Body: b.Body}
+	}
+	return out
+}
+
+func (m *model) sentences() []article.Sentence {
+	s := m.story
+	out := make([]article.Sentence, len(s.Sentences))
+	for i := range s.Sentences {
+		x := &s.Sentences[i]
+		y := article.Sentence{Span: m.span(x.Span), Block: article.Ref(x.Block), Index: i - s.Blocks[x.Block].Sentences.From, Quoted: true, Carried: article.None}
+		for k := x.Tokens.From; k < x.Tokens.To; k++ {
+			t := &s.Tokens[k]
+			if !t.Tag.IsMark() {
+				y.Words++
+				y.Quoted = y.Quoted && t.Outer != story.None
+			}
+		}
+		y.Quoted = y.Quoted && y.Words > 0
+		y.Question = strings.HasSuffix(strings.TrimRight(x.Span.Of(s.Text), `"'”’)»`), "?")
+		out[i] = y
+	}
+	m.carry(out)
+	return out
+}
+
+// carry gives a sentence without an attribution the last one of its paragraph,
+// until a turn of phrase or a new voice ends it.
+func (m *model) carry(out []article.Sentence) {
+	has := make([]bool, len(out))
+	for i := range m.story.Attributions {
+		has[m.story.Attributions[i].Sentence] = true
+	}
+	last := make([]int, len(out))
+	for i := range last {
+		last[i] = story.None
+	}
+	for i := range m.story.Attributions {
+		if a := &m.story.Attributions[i]; m.refs[i] != story.None && a.Class != article.Attitude && a.Parent == story.None {
+			last[a.Sentence] = i
+		}
+	}
+	for i := 1; i < len(out); i++ {
+		if has[i] || out[i].Index == 0 {
+			continue
+		}
+		switch m.story.Tokens[m.story.Sentences[i].Tokens.From].Low {
+		case "however", "meanwhile", "separately", "but", "yet", "still":
+			continue
+		}
+		if last[i-1] != story.None {
+			out[i].Carried = article.Ref(last[i-1])
+			last[i] = last[i-1]
+		}
+	}
+}
+
+func (m *model) tokens() []article.Token {
+	s := m.story
+	out := make([]article.Token, len(s.Tokens))
+	for i := range s.Tokens {
+		t := &s.Tokens[i]
+		out[i] = article.Token{Span: m.span(t.Span), Text: s.Word(i), Lemma: m.lex.Lemma(t.Low, t.Tag.IsVerb(), t.Tag.IsNoun()), POS: t.Tag.String(),
+			Sentence: article.Ref(t.Sentence), Quote: article.Ref(t.Quote)}
+	}
+	return out
+}
+
+// speakers is the attribution of each quotation: the innermost that carries it.
+func (m *model) speakers() []int {
+	out := make([]int, len(m.story.Quotes))
+	size := make([]int, len(out))
+	for i := range out {
+		out[i] = story.None
+	}
+	for i := range m.story.Attributions {
+		a := &m.story.Attributions[i]
+		n := 0
+		for _, r := range a.Content {
+			n += r.Len()
+		}
+		for _, q := range a.Quotes {
+			if out[q] == story.None || n < size[q] && m.refs[i] != story.None {
+				out[q], size[q] = i, n
+			}
+		}
+	}
+	for i := range m.story.Quotes {
+		if p := m.story.Quotes[i].Parent; p != story.None && out[i] == story.None {
+			out[i] = out[p]
+		}
+	}
+	return out
+}
+
+func (m *model) quotes() []article.Quote {
+	s := m.story
+	out := make([]article.Quote, 0, len(s.Quotes))
+	for i := range s.Quotes {
+		q := &s.Quotes[i]
+		y := article.Quote{Span: m.span(q.Span()), Kind: q.Kind, Words: q.Words, Opened: q.Opened, Closed: q.Closed, Continued: len(q.Parts) > 1,
+			Parent: article.Ref(q.Parent), Attribution: article.Ref(m.quoted[i]), Sentence: article.None, Block: article.None}
+		for _, p := range q.Parts {
+			y.Parts = append(y.Parts, m.span(p))
+		}
+		y.Text = oneLine(strings.Trim(q.Parts[0].Of(s.Text), "\"'“”‘’«»„` \n\r\t"))
+		at := sort.Search(len(s.Sentences), func(k int) bool { return s.Sentences[k].Span.End > q.Parts[0].Start })
+		if at < len(s.Sentences) {
+			y.Sentence, y.Block = article.Ref(at), article.Ref(s.Sentences[at].Block)
+		}
+		out = append(out, y)
+	}
+	return out
+}
+
+func (m *model) attributions() []article.Attribution {
+	out := make([]article.Attribution, len(m.story.Attributions))
+	for i := range m.story.Attributions {
+		out[i] = m.attribution(i, &m.story.Attributions[i])
+	}
+	return out
+}
+
+func (m *model) attribution(i int, a *attribution.Attribution) article.Attribution {
+	y := article.Attribution{
+		Cue: m.rangeSpan(a.Cue), CueText: m.phrase(a.Cue), Source: article.Ref(m.refs[i]), SourceSpan: m.rangeSpan(a.Source), SourceText: m.phrase(a.Source),
+		Content: make([]article.Span, 0, len(a.Content)), Kind: a.Kind, Frame: a.Frame, Class: a.Class, Lemma: a.Lemma, Sentence: article.Ref(a.Sentence),
+		Block: article.Ref(m.story.Sentences[a.Sentence].Block), Parent: article.Ref(a.Parent), Quotes: make([]article.Ref, 0, len(a.Quotes)),
+		Tense: a.Tense, Passive: a.Passive, Negated: a.Negated, Modal: a.Modal, Via: article.None, Time: article.None,
+		Venue: m.phrase(a.Venue), Medium: m.phrase(a.Medium), Addressee: m.phrase(a.Addressee), Confidence: a.Confidence,
+	}
+	hull := article.NoSpan
+	widen := func(s article.Span) {
+		switch {
+		case s.Missing():
+		case hull.Missing():
+			hull = s
+		default:
+			hull = article.Span{Start: min(hull.Start, s.Start), End: max(hull.End, s.End)}
+		}
+	}
+	for _, r := range a.Content {
+		s := m.rangeSpan(r)
+		y.Content = append(y.Content, s)
+		widen(s)
+	}
+	widen(y.Cue)
+	widen(y.SourceSpan)
+	y.Span = hull
+	for _, q := range a.Quotes {
+		y.Quotes = append(y.Quotes, article.Ref(q))
+	}
+	y.Question = strings.HasSuffix(m.story.Sentences[a.Sentence].Span.Of(m.story.Text), "?") && a.Kind != article.Direct
+	return y
+}
+
+func (m *model) sourceModels() []article.Source {
+	out := make([]article.Source, len(m.sources))
+	for i := range m.sources {
+		out[i] = m.source(&m.sources[i])
+	}
+	return out
+}
+
+func (m *model) source(x *source.Source) article.Source {
+	y := article.Source{
+		Kind: x.Kind, Role: x.Role, Named: x.Named, Name: oneLine(x.Name), Title: oneLine(x.Title), Organization: x.Organization, Head: x.Head,
+		Plural: x.Plural, Count: x.Count, Grade: x.Grade, Generic: x.Generic, Nationality: x.Nationality, Outlet: x.Outlet, Former: x.Former, Owner: x.Owner,
+		Reason: m.rangeSpan(x.Reason), ReasonText: m.phrase(x.Reason), ReasonQuality: x.ReasonQuality, Anonymity: m.rangeSpan(x.Anonymity),
+		Access: m.rangeSpan(x.Access), Statements: x.Statements, Confidence: x.Confidence, Mentions: make([]article.Span, 0, len(x.Mentions)),
+	}
+	first := x.Mentions[0]
+	for i, r := range x.Mentions {
+		y.Mentions = append(y.Mentions, m.rangeSpan(r))
+		if kind := m.blockOf(r).Kind; kind != article.Headline && m.blockOf(first).Kind == article.Headline {
+			first = x.Mentions[i]
+		}
+	}
+	y.Span, y.Text = m.rangeSpan(first), m.phrase(first)
+	y.Sentence = article.Ref(m.story.Tokens[first.From].Sentence)
+	y.Block = article.Ref(m.story.Sentences[y.Sentence].Block)
+	return y
+}
+
+func (m *model) blockOf(r story.Range) *story.Block {
+	return &m.story.Blocks[m.story.Sentences[m.story.Tokens[r.From].Sentence].Block]
+}
+
+func (m *model) hedgeModels() []article.Hedge {
+	out := make([]article.Hedge, 0, len(m.hedges))
+	for _, h := range m.hedges {
+		t := &m.story.Tokens[h.Tokens.From]
+		out = append(out, article.Hedge{Span: m.rangeSpan(h.Tokens), Text: m.phrase(h.Tokens), Lemma: t.Low, Certainty: h.Certainty,
+			Sentence: article.Ref(t.Sentence), Quote: article.Ref(t.Quote), Attribution: article.Ref(h.Owner)})
+	}
+	return out
+}
+
+func (m *model) claimModels() []article.Claim {
+	out := make([]article.Claim, 0, len(m.claims))
+	for _, c := range m.claims {
+		t := &m.story.Tokens[c.Tokens.From]
+		lemmas := c.Lemmas
+		if lemmas == nil {
+			lemmas = []string{}
+		}
+		out = append(out, article.Claim{Span: m.rangeSpan(c.Tokens), Text: m.phrase(c.Tokens), Kind: c.Kind, Subject: oneLine(c.Subject), Predicate: c.Predicate,
+			Lemmas: lemmas, Certainty: c.Certainty, Sentence: article.Ref(t.Sentence), Block: article.Ref(m.story.Sentences[t.Sentence].Block),
+			Owner: article.Ref(c.Owner), Quote: article.Ref(t.Quote)})
+	}
+	return out
+}
+
+func (m *model) links() []article.Link {
+	out := make([]article.Link, 0, len(m.draft.Links))
+	for _, l := range m.draft.Links {
+		y := article.Link{Span: m.draft.SourceSpan(l.Text), URL: l.URL, Sentence: article.None}
+		if u, err := url.Parse(l.URL); err == nil {
+			y.Host = strings.TrimPrefix(u.Hostname(), "www.")
+		}
+		at := sort.Search(len(m.story.Sentences), func(k int) bool { return int(m.story.Sentences[k].Span.End) > l.Text.Start })
+		if at < len(m.story.Sentences) && int(m.story.Sentences[at].Span.Start) <= l.Text.Start {
+			y.Sentence = article.Ref(at)
+		}
+		out = append(out, y)
+	}
+	return out
+}

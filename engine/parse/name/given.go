@@ -1,0 +1,51 @@
+package name
+
+import (
+	_ "embed"
+	"strings"
+)
+
+//go:embed given_names.txt
+var givenNames string
+
+// Sex is what a name or a title tells of a person's sex.
+type Sex int8
+
+// The sexes, as far as a name tells.
+const (
+	Male       Sex = -1
+	UnknownSex Sex = 0
+	Female     Sex = 1
+)
+
+// given looks a given name up in the sorted list, read in place so that it
+// costs nothing at start.
+func given(word string) (Sex, bool) {
+	lo, hi := 0, len(givenNames)
+	for lo < hi {
+		mid := lo + (hi-lo)/2
+		start := strings.LastIndexByte(givenNames[:mid], '\n') + 1
+		line := givenNames[start:]
+		end := strings.IndexByte(line, '\n')
+		if end < 0 {
+			end = len(line)
+		}
+		line = line[:end]
+		entry, sex, _ := strings.Cut(line, " ")
+		switch {
+		case line == "" || line[0] == '#' || entry < word:
+			lo = start + end + 1
+		case entry > word:
+			hi = start
+		default:
+			switch sex {
+			case "f":
+				return Female, true
+			case "m":
+				return Male, true
+			}
+			return UnknownSex, true
+		}
+	}
+	return UnknownSex, false
+}

@@ -1,0 +1,344 @@
+package name
+
+import (
+	"strings"
+
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/story"
+)
+
+// classify says what a mention names: by its title, by the lists, by its last
+// word, by a given name, and last by its shape and what stands around it.
+func (f *finder) classify(m *Mention, sentence story.Range) {
+	s := f.story
+	m.Bearer = story.None
+	first, last := s.Word(m.Tokens.From), s.Word(m.Tokens.To-1)
+	n := m.Tokens.Len()
+	known := f.known(m.Tokens)
+	before := ""
+	if m.Tokens.From > sentence.From {
+		before = s.Tokens[m.Tokens.From-1].Low
+	}
+	sure := func(k Kind) { m.Kind, m.Certain = k, true }
+	switch {
+	case !m.Title.Missing():
+		sure(Person)
+	case known.Kind == lexicon.OutletName && f.outletHere(m, known, before, sentence):
+		sure(Outlet)
+	case known.Kind == lexicon.OrganizationName:
+		sure(Organization)
+	case known.Kind == lexicon.PowerName, known.Kind == lexicon.SeatName:
+		sure(Power)
+	case known.Kind == lexicon.PlaceName:
+		sure(Place)
+	case n > 1 && (f.lex.OrganizationSuffix(last) || f.lex.OrganizationPrefix(first)):
+		sure(Organization)
+	case n == 1 && acronymShape(first):
+		m.Kind = Organization
+	case n > 1:
+		f.classifyLong(m, first)
+	default:
+		f.classifyShort(m, before, sentence)
+	}
+}
+
+func (f *finder) classifyLong(m *Mention, first string) {
+	s := f.story
+	if _, ok := given(first); ok {
+		m.Kind, m.Certain = Person, true
+		return
+	}
+	if len(first) == 2 && first[1] == '.' {
+		m.Kind, m.Certain = Person, true
+		return
+	}
+	for i := m.Tokens.From; i < m.Tokens.To; i++ {
+		w := s.Word(i)
+		if w == "of" || w == "&" || w == "and" || w == "for" || f.lex.OrganizationSuffix(w) || i == m.Tokens.From && f.lex.Name(w).Kind != lexicon.NoName {
+			m.Kind = Organization
+			return
+		}
+	}
+	if m.Tokens.Len() > 3 {
+		m.Kind = Organization
+		return
+	}
+	m.Kind = Person
+}
+
+func (f *finder) classifyShort(m *Mention, before string, sentence story.Range) {
+	s := f.story
+	word := s.Word(m.Tokens.From)
+	switch before {
+	case "in", "at", "near", "from", "outside", "across":
+		m.Kind = Place
+		return
+	case "the":
+		m.Kind = Organization
+		return
+	}
+	if _, ok := given(word); ok {
+		m.Kind = Person
+		return
+	}
+	if m.Tokens.To < sentence.To {
+		next := s.Tokens[m.Tokens.To].Low
+		if c, ok := f.lex.Cue(next); ok && c.Sorts&lexicon.Speech != 0 || next == "who" || next == "whose" {
+			m.Kind = Person
+		}
+	}
+}
+
+// outletHere reports whether the name of an outlet that is also a word, or only
+// the short form of one, stands for the outlet here.
+func (f *finder) outletHere(m *Mention, known lexicon.Name, before string, sentence story.Range) bool {
+	if !known.Common && !known.Short {
+		return true
+	}
+	if before == "the" {
+		return true
+	}
+	if known.Short || m.Tokens.To >= sentence.To {
+		return false
+	}
+	next := f.story.Tokens[m.Tokens.To].Low
+	c, cue := f.lex.Cue(next)
+	return before == "to" || before == "by" || before == "told" || next == "magazine" || cue && c.Sorts&lexicon.Speech != 0 && f.lex.Noun(next) == 0
+}
+
+func acronymShape(w string) bool {
+	letters := 0
+	for i := range len(w) {
+		switch c := w[i]; {
+		case 'A' <= c && c <= 'Z':
+			letters++
+		case c != '.':
+			return false
+		}
+	}
+	return letters >= 2 && letters <= 6
+}
+
+// join gives every mention its bearer, in order of the text.
+func (f *finder) join() {
+	f.propagate()
+	for i := range f.mentions {
+		f.joinOne(i)
+	}
+}
+
+// propagate lets a name of one word be what the longer name that ends with it is.
+func (f *finder) propagate() {
+	people := map[string]bool{}
+	votes := map[string]*[Place + 1]int{}
+	for i := range f.mentions {
+		m := &f.mentions[i]
+		if m.Kind == Person && m.Certain {
+			people[f.story.Word(m.Tokens.To-1)] = true
+		}
+		v := votes[f.story.Phrase(m.Tokens)]
+		if v == nil {
+			v = new([Place + 1]int)
+			votes[f.story.Phrase(m.Tokens)] = v
+		}
+		if m.Certain {
+			v[m.Kind] += 2
+		}
+		v[m.Kind]++
+	}
+	for i := range f.mentions {
+		m := &f.mentions[i]
+		if m.Certain {
+			continue
+		}
+		if m.Tokens.Len() == 1 && people[f.story.Word(m.Tokens.From)] {
+			m.Kind, m.Certain = Person, true
+			continue
+		}
+		best := m.Kind
+		for k, n := range votes[f.story.Phrase(m.Tokens)] {
+			if Kind(k) != Unknown && (best == Unknown || n > votes[f.story.Phrase(m.Tokens)][best]) {
+				best = Kind(k)
+			}
+		}
+		m.Kind = best
+	}
+}
+
+func (f *finder) joinOne(i int) {
+	m := &f.mentions[i]
+	parts := f.parts(m.Tokens)
+	b := f.bearerOf(m)
+	if b == story.None {
+		b = len(f.bearers)
+		f.bearers = append(f.bearers, Bearer{Kind: m.Kind, Name: strings.Join(parts, " "), Parts: parts})
+		if known := f.known(m.Tokens); m.Kind == Outlet && !known.Short && known.Canonical != "" {
+			f.bearers[b].Name = known.Canonical
+		} else if m.Kind == Power {
+			f.bearers[b].Power = known.Canonical
+		}
+	}
+	x := &f.bearers[b]
+	m.Bearer = b
+	x.Mentions = append(x.Mentions, i)
+	x.Certain = x.Certain || m.Certain
+	if x.Kind == Unknown {
+		x.Kind = m.Kind
+	}
+	if len(parts) > len(x.Parts) && x.Kind != Outlet {
+		x.Parts, x.Name = parts, strings.Join(parts, " ")
+	}
+	if x.Sex == UnknownSex {
+		x.Sex = f.sexOf(m, parts)
+	}
+}
+
+func (f *finder) sexOf(m *Mention, parts []string) Sex {
+	if m.Kind != Person {
+		return UnknownSex
+	}
+	if !m.Title.Missing() {
+		for i := m.Title.From; i < m.Title.To; i++ {
+			switch f.story.Word(i) {
+			case "Mr", "Mr.", "Sir", "Lord", "King", "Prince", "Father", "Brother", "Congressman", "Councilman", "Chairman", "Spokesman":
+				return Male
+			case "Ms", "Ms.", "Mrs", "Mrs.", "Miss", "Dame", "Lady", "Baroness", "Queen", "Princess", "Sister", "Congresswoman", "Councilwoman", "Chairwoman", "Spokeswoman":
+				return Female
+			}
+		}
+	}
+	if len(parts) > 1 {
+		sex, _ := given(parts[0])
+		return sex
+	}
+	return UnknownSex
+}
+
+// parts are the words of a name, "and" and hyphens kept.
+func (f *finder) parts(r story.Range) []string {
+	parts := make([]string, 0, r.Len())
+	for i := r.From; i < r.To; i++ {
+		if i > r.From && f.story.Tokens[i].Span.Start == f.story.Tokens[i-1].Span.End {
+			parts[len(parts)-1] += f.story.Word(i) // Al-Assad is one part
+			continue
+		}
+		parts = append(parts, f.story.Word(i))
+	}
+	return parts
+}
+
+// bearerOf returns the known bearer that a mention names, the latest first, or
+// None.
+func (f *finder) bearerOf(m *Mention) int {
+	parts := f.parts(m.Tokens)
+	for b := len(f.bearers) - 1; b >= 0; b-- {
+		x := &f.bearers[b]
+		if m.Kind != Unknown && x.Kind != Unknown && m.Kind != x.Kind && !(corporate(m.Kind) && corporate(x.Kind)) {
+			if strings.Join(x.Parts, " ") != strings.Join(parts, " ") {
+				continue
+			}
+		}
+		kind := m.Kind
+		if kind == Unknown || x.Kind == Outlet {
+			kind = x.Kind
+		}
+		if sameName(x, parts, kind, f.known(m.Tokens)) {
+			return b
+		}
+	}
+	return story.None
+}
+
+func corporate(k Kind) bool { return k == Organization || k == Outlet }
+
+// sameName reports whether the parts of a later mention name the bearer.
+func sameName(x *Bearer, parts []string, kind Kind, known lexicon.Name) bool {
+	a, b := significant(x.Parts), significant(parts)
+	if len(a) == 0 || len(b) == 0 {
+		return false
+	}
+	if equal(a, b) {
+		return true
+	}
+	switch kind {
+	case Outlet:
+		if known.Kind == lexicon.OutletName && !known.Short {
+			return known.Canonical == x.Name
+		}
+		return len(b) < len(a) && equal(a[len(a)-len(b):], b)
+	case Person:
+		if len(b) == 1 {
+			return a[len(a)-1] == b[0] || len(a) > 1 && a[0] == b[0]
+		}
+		if len(a) == 1 {
+			return b[len(b)-1] == a[0]
+		}
+		return a[0] == b[0] && a[len(a)-1] == b[len(b)-1]
+	case Organization:
+		if len(b) == 1 && bare(b[0]) == initials(a) || len(a) == 1 && bare(a[0]) == initials(b) {
+			return true
+		}
+		if len(b) >= len(a) {
+			return false
+		}
+		return equal(a[:len(b)], b) && len(a)-len(b) <= 2 || len(b) == 1 && a[len(a)-1] == b[0] && shortens[b[0]]
+	case Power:
+		return x.Power != "" && known.Kind == lexicon.PowerName && known.Canonical == x.Power && x.Name != "" && isPowerName(x)
+	}
+	return false
+}
+
+// isPowerName keeps a country apart from the capital that speaks for it: they
+// are one owner, but two names.
+func isPowerName(x *Bearer) bool { return x.Name == x.Power || acronymShape(x.Name) }
+
+// shortens are the last words that alone stand for an organisation named before.
+var shortens = map[string]bool{"Court": true, "Ministry": true, "Department": true, "Council": true, "Commission": true, "Guard": true, "Institute": true, "Foundation": true, "Bureau": true}
+
+// significant leaves out what does not tell names apart: the, Jr., initials.
+func significant(parts []string) []string {
+	out := parts
+	for i, p := range parts {
+		if p == "The" || p == "the" || p == "Jr." || p == "Sr." || p == "Jr" || p == "Sr" || p == "II" || p == "III" || len(p) == 2 && p[1] == '.' && i > 0 {
+			out = nil
+			break
+		}
+	}
+	if out != nil {
+		return out
+	}
+	for i, p := range parts {
+		if !(p == "The" || p == "the" || p == "Jr." || p == "Sr." || p == "Jr" || p == "Sr" || p == "II" || p == "III" || len(p) == 2 && p[1] == '.' && i > 0) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+func equal(a, b []string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
+
+func bare(w string) string { return strings.ReplaceAll(w, ".", "") }
+
+// initials are the capitals that an acronym of the name would have.
+func initials(parts []string) string {
+	if len(parts) < 2 {
+		return ""
+	}
+	var b strings.Builder
+	for _, p := range parts {
+		if story.Capitalized(p) {
+			b.WriteByte(p[0])
+		}
+	}
+	return b.String()
+}

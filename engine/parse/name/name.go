@@ -1,0 +1,279 @@
+// Package name finds proper names, says what kind of thing each names, and
+// joins the mentions of one bearer by the parts of the name. It does not
+// resolve pronouns or descriptions, and a name it cannot place stays Unknown.
+package name
+
+import (
+	"strings"
+
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// Kind is what a name names.
+type Kind uint8
+
+// The kinds of bearer.
+const (
+	Unknown Kind = iota
+	Person
+	Organization
+	Outlet
+	Power // a country, or a place that speaks for one
+	Place
+)
+
+// Mention is one occurrence of a name, without its title.
+type Mention struct {
+	Tokens  story.Range
+	Title   story.Range // capitalised title words before it, or Nowhere
+	Kind    Kind
+	Bearer  int
+	Certain bool // the kind rests on a list, a title or a suffix, not on the shape alone
+}
+
+// Bearer is whoever or whatever a name names: the cluster of its mentions.
+type Bearer struct {
+	Kind     Kind
+	Name     string // the fullest form; an outlet's canonical name
+	Parts    []string
+	Power    string // the country, of a Power
+	Sex      Sex
+	Mentions []int
+	Certain  bool
+}
+
+// Find returns the names of the story in order, and their bearers. In a
+// headline, where any word may be a capital, it finds only names that the lists
+// or the body know.
+func Find(s *story.Story, lex *lexicon.Lexicon) ([]Mention, []Bearer) {
+	f := finder{story: s, lex: lex}
+	for i := range s.Sentences {
+		if s.Blocks[s.Sentences[i].Block].Kind != article.Headline && s.Blocks[s.Sentences[i].Block].Kind.Prose() {
+			f.sentence(s.Sentences[i].Tokens)
+		}
+	}
+	f.join()
+	body := len(f.mentions)
+	for i := range s.Sentences {
+		if s.Blocks[s.Sentences[i].Block].Kind == article.Headline {
+			f.headline(s.Sentences[i].Tokens)
+		}
+	}
+	f.reorder(body)
+	return f.mentions, f.bearers
+}
+
+type finder struct {
+	story    *story.Story
+	lex      *lexicon.Lexicon
+	mentions []Mention
+	bearers  []Bearer
+}
+
+// notNames are capitalised words that open sentences or name days and months.
+var notNames = wordSet(`the a an in on at he she it they we i you his her their its our my your but and or for if when while as this that these
+	those there january february march april may june july august september october november december monday tuesday wednesday
+	thursday friday saturday sunday jan. feb. mar. apr. aug. sept. oct. nov. dec. jan feb mar apr aug sept oct nov dec no yes today yesterday tomorrow not so
+	however meanwhile according after before during since until because although though despite also then now what who why how
+	where which many most some several both all each every another other one two three four five six seven eight nine ten
+	even still just only under over among between from with without by to of about up out if once whether both either neither
+	image photo am pm a.m. p.m. est edt gmt utc bst cet`)
+
+func wordSet(words string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		set[w] = true
+	}
+	return set
+}
+
+// isName reports whether token i of a sentence can be part of a name.
+func (f *finder) isName(i, first int) bool {
+	t := &f.story.Tokens[i]
+	if !f.story.Capitalized(i) || notNames[t.Low] {
+		return false
+	}
+	if t.Tag.IsProper() {
+		return true
+	}
+	if i > first && (t.Tag == tag.NN || t.Tag == tag.JJ || t.Tag == tag.NNS || t.Tag == tag.FW || t.Tag == tag.VBG || t.Tag == tag.CD) {
+		return !f.opensClause(i)
+	}
+	if i == first {
+		if f.lex.Name(f.story.Word(i)).Kind != lexicon.NoName {
+			return true
+		}
+		_, known := given(f.story.Word(i))
+		return known && i+1 < len(f.story.Tokens) && f.story.Tokens[i+1].Tag.IsProper()
+	}
+	return false
+}
+
+// opensClause reports whether a capital at i comes from an opening mark before it.
+func (f *finder) opensClause(i int) bool {
+	switch f.story.Tokens[i-1].Low {
+	case `"`, "'", "''", ":", "(", "[", "-", "...":
+		return true
+	}
+	return false
+}
+
+func (f *finder) sentence(r story.Range) {
+	for i := r.From; i < r.To; {
+		if !f.isName(i, r.From) {
+			i++
+			continue
+		}
+		j := f.nameEnd(i, r)
+		f.add(story.Range{From: i, To: j}, r)
+		i = j
+	}
+}
+
+// nameEnd returns the end of the name that begins at i, over the small words
+// that names hold.
+func (f *finder) nameEnd(i int, r story.Range) int {
+	s := f.story
+	j := i + 1
+	for j < r.To {
+		if f.isName(j, r.From) {
+			j++
+			continue
+		}
+		if j+1 >= r.To {
+			break
+		}
+		next := f.isName(j+1, r.From)
+		prior := s.Word(j - 1)
+		switch low := s.Tokens[j].Low; {
+		case next && (low == "&" || low == "de" || low == "van" || low == "von" || low == "bin" || low == "al" || low == "la" || low == "der" || low == "del" || low == "ibn"):
+			j += 2
+		case next && low == "-" && s.Tokens[j].Span.Start == s.Tokens[j-1].Span.End:
+			j += 2
+		case next && low == "of" && (f.lex.OrganizationPrefix(prior) || f.lex.OrganizationSuffix(prior)):
+			j += 2
+		case next && low == "for" && f.lex.OrganizationPrefix(prior):
+			j += 2
+		case low == "of" && j+2 < r.To && s.Tokens[j+1].Low == "the" && f.isName(j+2, r.From) && (f.lex.OrganizationPrefix(prior) || f.lex.OrganizationSuffix(prior)):
+			j += 3
+		case next && low == "and" && f.lex.Name(s.Phrase(story.Range{From: i, To: j + 2})).Kind != lexicon.NoName:
+			j += 2
+		default:
+			return j
+		}
+	}
+	return j
+}
+
+// add splits titles and peoples off a run of name words and keeps what is left.
+func (f *finder) add(run, sentence story.Range) {
+	s := f.story
+	if known := f.known(run); known.Kind == lexicon.PeopleName {
+		return // "Ukrainians said": a people, for package source
+	}
+	m := Mention{Tokens: run, Title: story.Nowhere}
+	endsAsOrganization := run.Len() > 1 && (f.lex.OrganizationSuffix(s.Word(run.To-1)) || f.lex.OrganizationPrefix(s.Word(run.From)))
+	if !endsAsOrganization && f.known(run).Kind == lexicon.NoName {
+		for m.Tokens.Len() > 1 && f.lex.Name(s.Word(m.Tokens.From)).Kind == lexicon.PeopleName {
+			m.Tokens.From++
+		}
+		from := m.Tokens.From
+		for m.Tokens.Len() > 1 && f.lex.Title(s.Word(m.Tokens.From)) {
+			m.Tokens.From++
+		}
+		if m.Tokens.From > from {
+			m.Title = story.Range{From: from, To: m.Tokens.From}
+		}
+	}
+	if m.Tokens.Len() == 1 && m.Title.Missing() {
+		word := s.Word(m.Tokens.From)
+		if f.lex.Title(word) || f.lex.Name(word).Kind == lexicon.PeopleName {
+			return
+		}
+	}
+	f.classify(&m, sentence)
+	f.mentions = append(f.mentions, m)
+}
+
+// known looks a run up in the lists of names.
+func (f *finder) known(r story.Range) lexicon.Name { return f.lex.Name(plain(f.story.Phrase(r))) }
+
+// plain puts single blanks between the words of a name and straightens its
+// apostrophes.
+func plain(name string) string {
+	if !strings.ContainsAny(name, "\n\r\t\u00a0’") {
+		return name
+	}
+	return strings.ReplaceAll(strings.Join(strings.Fields(name), " "), "’", "'")
+}
+
+// headline finds the names of a headline that the lists or the body know.
+func (f *finder) headline(r story.Range) {
+	for i := r.From; i < r.To; {
+		j := min(r.To, i+5)
+		for ; j > i; j-- {
+			run := story.Range{From: i, To: j}
+			if !f.story.Capitalized(i) || !f.story.Capitalized(j-1) {
+				continue
+			}
+			m := Mention{Tokens: run, Title: story.Nowhere, Bearer: story.None}
+			if b := f.bearerOf(&m); b != story.None {
+				m.Bearer, m.Kind, m.Certain = b, f.bearers[b].Kind, f.bearers[b].Certain
+			} else if known := f.known(run); known.Kind != lexicon.NoName && known.Kind != lexicon.PeopleName && !known.Common {
+				f.classify(&m, r)
+			} else {
+				continue
+			}
+			f.mentions = append(f.mentions, m)
+			if m.Bearer == story.None {
+				f.joinOne(len(f.mentions) - 1)
+			} else {
+				f.bearers[m.Bearer].Mentions = append(f.bearers[m.Bearer].Mentions, len(f.mentions)-1)
+			}
+			break
+		}
+		i = max(i+1, j)
+	}
+}
+
+// reorder puts the headline's mentions, found last, where they stand.
+func (f *finder) reorder(body int) {
+	if body == len(f.mentions) {
+		return
+	}
+	order := make([]int, 0, len(f.mentions))
+	h, b := body, 0
+	for h < len(f.mentions) || b < body {
+		if b == body || h < len(f.mentions) && f.mentions[h].Tokens.From < f.mentions[b].Tokens.From {
+			order = append(order, h)
+			h++
+			continue
+		}
+		order = append(order, b)
+		b++
+	}
+	sorted := make([]Mention, len(order))
+	at := make([]int, len(order))
+	for to, from := range order {
+		sorted[to], at[from] = f.mentions[from], to
+	}
+	f.mentions = sorted
+	for i := range f.bearers {
+		b := &f.bearers[i]
+		for k, m := range b.Mentions {
+			b.Mentions[k] = at[m]
+		}
+		sortInts(b.Mentions)
+	}
+}
+
+func sortInts(v []int) {
+	for i := 1; i < len(v); i++ {
+		for j := i; j > 0 && v[j] < v[j-1]; j-- {
+			v[j], v[j-1] = v[j-1], v[j]
+		}
+	}
+}

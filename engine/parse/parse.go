@@ -1,0 +1,161 @@
+// Package parse reads a draft into the sentence model: blocks into sentences
+// and words, quotations, names, attributions, sources and claims. It never
+// fails, whatever the bytes, and it never judges. Each stage is a package of
+// its own under it, a function over flat slices.
+package parse
+
+import (
+	"strings"
+
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/attribution"
+	"github.com/onrecord/onrecord/engine/parse/claim"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/name"
+	"github.com/onrecord/onrecord/engine/parse/quote"
+	"github.com/onrecord/onrecord/engine/parse/source"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+	"github.com/onrecord/onrecord/engine/parse/token"
+)
+
+// Article reads a draft into the sentence model.
+func Article(d *article.Draft) *article.Article {
+	lex := lexicon.English()
+	s := read(d)
+	mentions, bearers := name.Find(s, lex)
+	quote.Classify(s)
+	attributions := attribution.Find(s, lex)
+	whole := source.Story{Story: s, Mentions: mentions, Bearers: bearers, Attributions: attributions}
+	sources, refs := source.Resolve(whole, lex)
+	hedges := claim.Hedges(whole, lex)
+	m := model{draft: d, story: whole, lex: lex, sources: sources, refs: refs, hedges: hedges, claims: claim.Find(whole, hedges, lex)}
+	return m.article()
+}
+
+// read cuts the draft into blocks, quotations, sentences and tagged words.
+func read(d *article.Draft) *story.Story {
+	s := &story.Story{Text: d.Text, Blocks: make([]story.Block, len(d.Blocks)), Tokens: make([]story.Token, 0, len(d.Text)/5+8)}
+	body := 0
+	for i, b := range d.Blocks {
+		s.Blocks[i] = story.Block{Kind: b.Kind, Span: token.Span{Start: int32(b.Text.Start), End: int32(b.Text.End)}, Body: story.None}
+		switch b.Kind {
+		case article.Paragraph, article.ListItem, article.BlockQuote:
+			s.Blocks[i].Body = body
+			body++
+		}
+	}
+	s.Quotes = quote.Pair(d.Text, s.Blocks)
+	r := reader{story: s, tagger: tag.English()}
+	for i := range s.Blocks {
+		r.block(i)
+	}
+	r.enclose()
+	return s
+}
+
+// reader holds what the blocks of one story are cut with.
+type reader struct {
+	story     *story.Story
+	tagger    *tag.Model
+	sentences []token.Span
+	spans     []token.Span
+	words     []tag.Word
+	tags      []tag.Tag
+}
+
+func (r *reader) block(i int) {
+	s := r.story
+	b := &s.Blocks[i]
+	b.Sentences.From = len(s.Sentences)
+	r.sentences = token.Sentences(r.sentences[:0], s.Text, int(b.Span.Start), int(b.Span.End))
+	for _, span := range r.sentences {
+		first := len(s.Tokens)
+		r.spans = token.Words(r.spans[:0], s.Text, int(span.Start), int(span.End))
+		if len(r.spans) == 0 {
+			continue
+		}
+		r.words = r.words[:0]
+		for _, w := range r.spans {
+			r.words = append(r.words, tag.NewWord(w.Of(s.Text)))
+		}
+		r.tags = r.tagger.Tag(r.tags[:0], r.words)
+		for k, w := range r.spans {
+			s.Tokens = append(s.Tokens, story.Token{Span: w, Low: low(w.Of(s.Text)), Tag: r.tags[k], Sentence: int32(len(s.Sentences)),
+				Quote: story.None, Outer: story.None})
+		}
+		s.Sentences = append(s.Sentences, story.Sentence{Span: span, Block: i, Tokens: story.Range{From: first, To: len(s.Tokens)}})
+	}
+	b.Sentences.To = len(s.Sentences)
+}
+
+// low is a word in lower case with its marks made straight, so that the stages
+// compare one spelling of each.
+func low(word string) string {
+	switch word {
+	case "“", "”", "''", "``", "«", "»", "„":
+		return `"`
+	case "‘", "’", "`":
+		return "'"
+	case "–", "--", "---":
+		return "—"
+	case "…":
+		return "..."
+	}
+	plain := true
+	for i := range len(word) {
+		if c := word[i]; c >= 0x80 || 'A' <= c && c <= 'Z' {
+			plain = false
+			break
+		}
+	}
+	if plain {
+		return word
+	}
+	word = strings.ToLower(word)
+	if strings.Contains(word, "’") {
+		word = strings.ReplaceAll(word, "’", "'")
+	}
+	return strings.ReplaceAll(word, "\u00ad", "")
+}
+
+// enclose gives every token the quotations around it, and every part of a
+// quotation its tokens.
+func (r *reader) enclose() {
+	s := r.story
+	for q := range s.Quotes {
+		quote := &s.Quotes[q]
+		outer := q
+		for s.Quotes[outer].Parent != story.None {
+			outer = s.Quotes[outer].Parent
+		}
+		for _, part := range quote.Parts {
+			from := tokenAt(s.Tokens, part.Start)
+			to := from
+			for to < len(s.Tokens) && s.Tokens[to].Span.End <= part.End {
+				s.Tokens[to].Quote = int32(q)
+				if quote.Opened {
+					s.Tokens[to].Outer = int32(outer)
+				}
+				to++
+			}
+			if to > from {
+				quote.Tokens = append(quote.Tokens, story.Range{From: from, To: to})
+			}
+		}
+	}
+}
+
+// tokenAt is the first token that begins at a byte or after it.
+func tokenAt(tokens []story.Token, at int32) int {
+	lo, hi := 0, len(tokens)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if tokens[mid].Span.Start < at {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}

@@ -1,0 +1,81 @@
+package quote
+
+import (
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/story"
+)
+
+const (
+	// scareWords is the most words that a scare quote has.
+	scareWords = 3
+	// fullWords is the fewest that a full quotation has.
+	fullWords = 5
+)
+
+// Classify tells full quotations from partial ones, from the names of works and
+// from words set apart. It needs the words tagged.
+func Classify(s *story.Story) {
+	for i := range s.Quotes {
+		classify(s, &s.Quotes[i])
+	}
+}
+
+func classify(s *story.Story, q *story.Quote) {
+	verb, capitals, mains := false, 0, 0
+	for _, r := range q.Tokens {
+		for k := r.From; k < r.To; k++ {
+			t := &s.Tokens[k]
+			if !wordLike(t.Low) {
+				continue
+			}
+			q.Words++
+			verb = verb || t.Tag.IsFinite() || t.Tag.IsVerb()
+			if len(t.Low) > 3 {
+				mains++
+				if s.Capitalized(k) {
+					capitals++
+				}
+			}
+		}
+	}
+	switch {
+	case len(q.Tokens) == 0:
+		q.Kind = article.ScareQuote
+	case q.Words > 1 && q.Words <= 10 && mains > 0 && capitals == mains && !endsSentence(s, q):
+		q.Kind = article.TitleQuote
+	case q.Words >= fullWords && verb:
+		q.Kind = article.FullQuote
+	case opensSentence(s, q) && endsSentence(s, q) && q.Words > 1:
+		q.Kind = article.FullQuote
+	case q.Words <= scareWords:
+		q.Kind = article.ScareQuote
+	default:
+		q.Kind = article.PartialQuote
+	}
+}
+
+func wordLike(low string) bool {
+	c := low[0]
+	return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 0x80
+}
+
+func opensSentence(s *story.Story, q *story.Quote) bool {
+	first := q.Tokens[0].From
+	return s.Sentences[s.Tokens[first].Sentence].Tokens.From == first
+}
+
+// endsSentence reports whether the words inside the marks end with a mark that
+// ends a sentence, or with the comma that stands for one before "he said".
+func endsSentence(s *story.Story, q *story.Quote) bool {
+	last := q.Tokens[len(q.Tokens)-1]
+	for k := last.To - 1; k >= last.From; k-- {
+		switch s.Tokens[k].Low {
+		case `"`, "'":
+			continue
+		case ".", "!", "?":
+			return true
+		}
+		return false
+	}
+	return false
+}

@@ -1,0 +1,127 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/token"
+)
+
+// single pairs the single marks of one block: quotations inside quotations in
+// American copy, the outer ones in British copy and in headlines. A mark that
+// may be an apostrophe is left alone, so a single quotation that is never
+// closed goes unseen.
+func (p *pairing) single(block token.Span, doubles int) {
+	from, to := int(block.Start), int(block.End)
+	at := from
+	for at < to {
+		n := singleAt(p.text[at:to])
+		if n == 0 {
+			at++
+			continue
+		}
+		if !p.opensSingle(at, n, from, to) {
+			at += n
+			continue
+		}
+		end := p.closeSingle(at+n, from, to)
+		if end < 0 || p.crosses(at, end, doubles) {
+			at += n
+			continue
+		}
+		p.quotes = append(p.quotes, story.Quote{Parts: []token.Span{span(at, end)}, Opened: true, Closed: true})
+		at = end
+	}
+}
+
+func singleAt(rest string) int {
+	switch {
+	case rest[0] == '\'':
+		if strings.HasPrefix(rest, "''") {
+			return 0
+		}
+		return 1
+	case strings.HasPrefix(rest, "‘"), strings.HasPrefix(rest, "’"):
+		return len("‘")
+	}
+	return 0
+}
+
+// clipped are words written with an apostrophe for their first letters.
+var clipped = [...]string{"em", "til", "tis", "twas", "cause", "n", "bout", "round", "cos", "neath"}
+
+func (p *pairing) opensSingle(at, n, from, to int) bool {
+	if p.text[at:at+n] == "’" {
+		return false
+	}
+	before, after := edges(p.text, at, n, from, to)
+	if !before || after || at+n >= to {
+		return false
+	}
+	rest := p.text[at+n : to]
+	if isDigit(rest[0]) && n == 1 {
+		return false // '90s
+	}
+	word := rest
+	if i := strings.IndexFunc(rest, func(r rune) bool { return !unicode.IsLetter(r) }); i >= 0 {
+		word = rest[:i]
+	}
+	for _, c := range clipped {
+		if strings.EqualFold(word, c) {
+			return false
+		}
+	}
+	return true
+}
+
+// closeSingle returns the end of the single quotation whose words begin at a
+// byte, or -1. A mark after a full stop or comma surely closes; one after a
+// letter may be a possessive plural's, and closes only if no better one comes
+// before the next opening mark.
+func (p *pairing) closeSingle(at, from, to int) int {
+	doubtful := -1
+	for i := at; i < to; {
+		n := singleAt(p.text[i:to])
+		if n == 0 {
+			i++
+			continue
+		}
+		before, after := edges(p.text, i, n, from, to)
+		if before && !after {
+			if p.text[i:i+n] != "’" {
+				break
+			}
+			i += n
+			continue
+		}
+		if !after || before || p.text[i:i+n] == "‘" {
+			i += n
+			continue
+		}
+		last, _ := utf8.DecodeLastRuneInString(p.text[from:i])
+		if last != 's' || p.text[i-1] == ']' {
+			return i + n
+		}
+		if doubtful < 0 {
+			doubtful = i + n
+		}
+		i += n
+	}
+	return doubtful
+}
+
+// crosses reports whether a single quotation would begin inside a double one
+// and end outside it, or the other way round.
+func (p *pairing) crosses(start, end, doubles int) bool {
+	for _, q := range p.quotes[:doubles] {
+		for _, part := range q.Parts {
+			a, b := int(part.Start), int(part.End)
+			if start < b && a < end && !(a <= start && end <= b) && !(start <= a && b <= end) {
+				return true
+			}
+		}
+	}
+	return false
+}

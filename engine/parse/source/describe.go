@@ -1,0 +1,203 @@
+package source
+
+import (
+	"strings"
+
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/name"
+	"github.com/onrecord/onrecord/engine/parse/story"
+)
+
+// described is the cluster of a source that has no name: an earlier one that
+// it plainly takes up, or one of its own.
+func (r *resolver) described(i int, p phrase) int {
+	if p.definite || r.inHeadline(i) {
+		if at := r.takenUp(i, p); at != story.None {
+			return at
+		}
+	}
+	key := r.key(p)
+	for at := range r.sources {
+		if x := &r.sources[at]; !x.Named && x.bearer == story.None && x.Name == key && !p.indefinite {
+			return at
+		}
+	}
+	x := Source{Name: key, Head: p.headLemma, Plural: p.plural, Count: p.count, Nationality: p.nationality, Organization: p.organization,
+		Former: p.former, Owner: p.nationality, bearer: story.None, Confidence: 85, Role: roleOf(p.kind, p.headLemma),
+		Reason: story.Nowhere, Anonymity: p.anonymity, Access: p.access}
+	r.kind(&x, p)
+	x.Grade = grade(&x, p)
+	x.Generic = p.plural && !p.definite && p.count == 0 && p.organization == "" && !p.located && p.access.Missing() && p.nationality == ""
+	r.sources = append(r.sources, x)
+	return len(r.sources) - 1
+}
+
+// key is the description without its article, in lower case but for names.
+func (r *resolver) key(p phrase) string {
+	from := p.core.From
+	for from < p.head {
+		switch r.Tokens[from].Low {
+		case "the", "a", "an", "these", "those", "this", "that":
+			from++
+			continue
+		}
+		break
+	}
+	text := r.Phrase(story.Range{From: from, To: p.core.To})
+	if r.at[from] == story.None && r.lex.Name(r.Word(from)).Kind == lexicon.NoName && text != "" {
+		first := r.Word(from)
+		text = r.Tokens[from].Low + text[len(first):]
+	}
+	return strings.Join(strings.Fields(text), " ")
+}
+
+// kind types a described source.
+func (r *resolver) kind(x *Source, p phrase) {
+	group := func(one, many article.SourceKind) article.SourceKind {
+		if p.plural {
+			return many
+		}
+		return one
+	}
+	k := p.kind
+	human := k&(lexicon.Human|lexicon.Group) != 0
+	withheld := !p.anonymity.Missing() || !p.access.Missing() || p.formula
+	switch {
+	case k&lexicon.Document != 0 && k&(lexicon.Spokesperson|lexicon.Official) == 0:
+		x.Kind = article.Document
+		x.Named = p.organization != ""
+	case k&lexicon.Bare != 0:
+		x.Kind = article.Anonymous
+	case human && withheld:
+		x.Kind = article.Anonymous
+	case human && p.organization != "" && k&(lexicon.Official|lexicon.Spokesperson|lexicon.Expert) != 0:
+		x.Kind = article.NamedOrg
+	case k&lexicon.Spokesperson != 0 && r.organizationNear(p):
+		x.Kind = article.NamedOrg
+	case k&lexicon.Crowd != 0 && k&(lexicon.Person|lexicon.Official) == 0:
+		x.Kind = article.UnnamedGroup
+	case human:
+		x.Kind = group(article.UnnamedPerson, article.UnnamedGroup)
+	case k&(lexicon.Organization|lexicon.Outlet) != 0:
+		x.Kind = article.UnnamedGroup
+		if p.organization != "" {
+			x.Kind = article.NamedOrg
+		}
+		x.Confidence = 60
+	case p.organization != "":
+		x.Kind, x.Confidence = article.NamedOrg, 60
+	case p.nationality != "" && p.plural:
+		x.Kind, x.Confidence = article.UnnamedGroup, 60
+	default:
+		x.Kind, x.Confidence = article.UnknownSource, 40
+		if p.plural {
+			x.Kind = article.UnnamedGroup
+		}
+	}
+}
+
+// organizationNear reports whether a spokesman's phrase goes on to say whose
+// he is: "a spokesman for the company".
+func (r *resolver) organizationNear(p phrase) bool {
+	for k := p.head + 1; k < p.core.To; k++ {
+		if r.lex.Noun(r.Tokens[k].Low)&lexicon.Organization != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// grade says how much the description tells a reader: article.Source.Grade.
+func grade(x *Source, p phrase) int {
+	switch {
+	case p.kind&lexicon.Bare != 0 && !p.modified && p.nationality == "" && p.organization == "" && !p.formula && p.access.Missing() && !p.located:
+		return 0
+	case !p.access.Missing():
+		return 4
+	case p.organization != "" && (p.count > 0 || p.modified):
+		return 3
+	case p.organization != "", p.located:
+		return 2
+	}
+	return 1
+}
+
+// takenUp is the source that a definite description plainly takes up: "the
+// report", "the officials", "the newspaper". Only nouns of the lists are tried.
+func (r *resolver) takenUp(i int, p phrase) int {
+	if p.kind == 0 {
+		return story.None
+	}
+	sentence := r.Attributions[i].Sentence
+	// The same head noun, used before of a source.
+	for at := len(r.sources) - 1; at >= 0; at-- {
+		x := &r.sources[at]
+		if x.Head == p.headLemma && x.Plural == p.plural && r.near(x, sentence, 25) && compatible(x, p) {
+			return at
+		}
+	}
+	switch {
+	case p.kind&lexicon.Outlet != 0 && p.kind&lexicon.Document == 0, p.headLemma == "report", p.headLemma == "article", p.headLemma == "story":
+		return r.onlyOutlet(i)
+	case p.kind&(lexicon.Spokesperson|lexicon.Official|lexicon.Expert|lexicon.Person) != 0 && !p.plural:
+		return r.lastPerson(sentence, p)
+	case p.kind&lexicon.Organization != 0 && !p.plural:
+		return r.lastOrganization(i, p)
+	}
+	return story.None
+}
+
+func compatible(x *Source, p phrase) bool {
+	return (p.nationality == "" || x.Nationality == p.nationality) && (p.organization == "" || x.Organization == p.organization)
+}
+
+// near reports whether a source was last mentioned within so many sentences.
+func (r *resolver) near(x *Source, sentence, within int) bool {
+	last := x.Mentions[len(x.Mentions)-1]
+	return sentence-int(r.Tokens[last.From].Sentence) <= within
+}
+
+// onlyOutlet is the one news outlet the story has credited so far.
+func (r *resolver) onlyOutlet(i int) int {
+	sentence := r.Attributions[i].Sentence
+	found := story.None
+	for at := range r.sources {
+		x := &r.sources[at]
+		if x.Outlet == "" || int(r.Tokens[x.Mentions[0].From].Sentence) > sentence && !r.inHeadline(i) {
+			continue
+		}
+		if found != story.None {
+			return story.None
+		}
+		found = at
+	}
+	return found
+}
+
+// lastPerson is the named person last given that job.
+func (r *resolver) lastPerson(sentence int, p phrase) int {
+	for at := len(r.sources) - 1; at >= 0; at-- {
+		x := &r.sources[at]
+		if x.Kind == article.NamedPerson && r.near(x, sentence, 6) && strings.Contains(strings.ToLower(x.Title), p.headLemma) {
+			return at
+		}
+	}
+	return story.None
+}
+
+// lastOrganization is the organisation whose name ends with the noun, or, for
+// "the company" and its kind, the only one near.
+func (r *resolver) lastOrganization(i int, p phrase) int {
+	before := r.Attributions[i].Source.From
+	for b := range r.Bearers {
+		x := &r.Bearers[b]
+		if x.Kind != name.Organization || r.Mentions[x.Mentions[0]].Tokens.From > before {
+			continue
+		}
+		if strings.EqualFold(x.Parts[len(x.Parts)-1], p.headLemma) || strings.EqualFold(x.Parts[0], p.headLemma) {
+			return r.named(phrase{bearer: b})
+		}
+	}
+	return story.None
+}

@@ -1,0 +1,310 @@
+package source
+
+import (
+	"strconv"
+
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/name"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// phrase is a source's noun phrase, taken apart.
+type phrase struct {
+	core         story.Range // without apposition and relative clause
+	apposition   story.Range
+	head         int
+	headLemma    string
+	kind         lexicon.Noun
+	plural       bool
+	definite     bool
+	indefinite   bool
+	count        int    // exact number, 0 when none is given
+	pronoun      string // "he"; empty for anything else
+	bearer       int    // the name at its head, or story.None
+	nameAt       story.Range
+	organization string // an organisation named inside it
+	nationality  string
+	former       bool
+	modified     bool // by something that tells more than rank or number
+	located      bool // "in Hunan", "at the clinic"
+	access       story.Range
+	formula      bool
+	anonymity    story.Range
+}
+
+// read takes a source's tokens apart.
+func (r *resolver) read(at story.Range) phrase {
+	p := phrase{core: at, apposition: story.Nowhere, bearer: story.None, nameAt: story.Nowhere, access: story.Nowhere, anonymity: story.Nowhere}
+	for k := at.From + 1; k < at.To; k++ {
+		if w := r.Tokens[k].Low; w == "," || w == "(" || w == "who" || w == "which" || w == "that" || w == "—" {
+			p.core.To, p.apposition = k, story.Range{From: k, To: at.To}
+			break
+		}
+	}
+	if at.Len() == 1 && personal(r.Tokens[at.From].Low) {
+		p.pronoun = r.Tokens[at.From].Low
+		p.head = at.From
+		return p
+	}
+	p.head = r.headOf(p.core)
+	p.headLemma = r.lex.Singular(r.Tokens[p.head].Low)
+	p.kind = r.nounAt(p.head, p.core)
+	p.plural = r.Tokens[p.head].Tag == tag.NNS || r.Tokens[p.head].Tag == tag.NNPS || p.headLemma == "people" || p.headLemma == "police"
+	r.readModifiers(&p)
+	r.readName(&p)
+	r.readWithholding(&p, at)
+	return p
+}
+
+func personal(word string) bool {
+	switch word {
+	case "he", "she", "they", "it", "him", "her", "them", "i", "we", "his", "their", "its", "my", "our", "who", "that", "which", "you":
+		return true
+	}
+	return false
+}
+
+// headOf is the last noun before the phrase's first preposition or "and".
+func (r *resolver) headOf(core story.Range) int {
+	head := core.To - 1
+	for k := core.From; k < core.To; k++ {
+		t := r.Tokens[k].Tag
+		if k > core.From && (t == tag.IN && r.Tokens[k].Low != "of" || t == tag.CC || r.Tokens[k].Low == "of" && !r.partOfName(k)) {
+			head = k - 1
+			break
+		}
+	}
+	for head > core.From && !r.Tokens[head].Tag.IsNoun() && r.at[head] == story.None && r.lex.Noun(r.Tokens[head].Low) == 0 {
+		head--
+	}
+	if !r.Tokens[head].Tag.IsNoun() && r.at[head] == story.None {
+		// "some of the residents", "many": the quantifier is the head.
+		for k := core.From; k < core.To; k++ {
+			if r.Tokens[k].Tag.IsNoun() || r.lex.Noun(r.Tokens[k].Low) != 0 {
+				return k
+			}
+		}
+	}
+	return head
+}
+
+func (r *resolver) partOfName(k int) bool {
+	return r.at[k] != story.None && r.at[k] == r.at[min(k+1, len(r.at)-1)] && r.at[k] == r.at[max(k-1, 0)]
+}
+
+// nounAt looks up the noun at a token, with the word before it when the two
+// make a noun of the lists.
+func (r *resolver) nounAt(k int, in story.Range) lexicon.Noun {
+	if k > in.From {
+		if n := r.lex.Noun(r.Tokens[k-1].Low + " " + r.Tokens[k].Low); n != 0 {
+			return n
+		}
+	}
+	return r.lex.Noun(r.Tokens[k].Low)
+}
+
+func (r *resolver) readModifiers(p *phrase) {
+	for k := p.core.From; k < p.core.To; k++ {
+		t := &r.Tokens[k]
+		if m := r.at[k]; m != story.None {
+			mention := &r.Mentions[m]
+			if mention.Tokens.To-1 != p.head || k != mention.Tokens.From {
+				r.readInnerName(p, mention, k)
+			}
+			continue
+		}
+		if k == p.head {
+			continue
+		}
+		switch {
+		case t.Low == "the" || t.Low == "these" || t.Low == "those" || t.Low == "this" || t.Low == "that":
+			p.definite = p.definite || k < p.head
+		case t.Low == "a" || t.Low == "an" || t.Low == "another" || t.Low == "one":
+			if k < p.head {
+				p.indefinite = true
+				p.count = 1
+			}
+		case t.Low == "former" || t.Low == "ex" || t.Low == "retired":
+			p.former = true
+			p.modified = true
+		case t.Tag == tag.CD && k < p.head:
+			p.count = numeral(t.Low)
+		case r.lex.Name(r.Word(k)).Kind == lexicon.PeopleName:
+			if p.nationality == "" {
+				p.nationality = r.lex.Name(r.Word(k)).Canonical
+			}
+		case k < p.head && (t.Tag.IsNoun() || t.Tag == tag.JJ) && !emptyModifier(t.Low):
+			p.modified = true
+		case k > p.head && t.Tag == tag.IN:
+			p.located = true
+		}
+	}
+	if p.count == 0 && !p.plural && p.kind&lexicon.Crowd == 0 {
+		p.count = 1
+	}
+}
+
+// readInnerName takes a name inside the phrase for its organisation, its
+// country, or the person whose spokesman it is.
+func (r *resolver) readInnerName(p *phrase, m *name.Mention, k int) {
+	if k != m.Tokens.From {
+		return
+	}
+	b := &r.Bearers[m.Bearer]
+	switch b.Kind {
+	case name.Power:
+		if p.nationality == "" {
+			p.nationality = b.Power
+		}
+		if k > p.head {
+			p.located = true
+		}
+		if seat := r.lex.Name(b.Name); seat.Kind == lexicon.SeatName && office(b.Name) {
+			p.organization = b.Name
+		}
+	case name.Place:
+		p.located = true
+	case name.Organization, name.Outlet:
+		if p.organization == "" {
+			p.organization = b.Name
+		}
+	case name.Person, name.Unknown:
+		if p.organization == "" && k != p.nameAt.From && m.Tokens.To-1 != p.head {
+			p.organization = b.Name
+		}
+	}
+}
+
+// office tells the seats that are offices from those that are cities.
+func office(seat string) bool {
+	switch seat {
+	case "White House", "Pentagon", "State Department", "Kremlin", "Downing Street", "Whitehall", "IDF", "European Commission", "Capitol Hill":
+		return true
+	}
+	return len(seat) > len("administration") && seat[len(seat)-len("administration"):] == "administration"
+}
+
+func emptyModifier(word string) bool {
+	switch word {
+	case "close", "inside", "well-placed", "reliable", "trusted", "credible", "unnamed", "anonymous", "unidentified", "key", "senior", "top",
+		"high", "level", "ranking", "placed", "knowledgeable", "informed", "impeccable", "several", "multiple", "various", "some", "many",
+		"numerous", "other", "certain", "industry", "well", "same", "first", "second", "third", "new", "recent", "own":
+		return true
+	}
+	return false
+}
+
+func numeral(word string) int {
+	switch word {
+	case "one":
+		return 1
+	case "two":
+		return 2
+	case "three":
+		return 3
+	case "four":
+		return 4
+	case "five":
+		return 5
+	case "six":
+		return 6
+	case "seven":
+		return 7
+	case "eight":
+		return 8
+	case "nine":
+		return 9
+	case "ten":
+		return 10
+	case "dozen":
+		return 12
+	}
+	n, err := strconv.Atoi(word)
+	if err != nil {
+		return 0
+	}
+	return n
+}
+
+// readName finds the name that heads the phrase, or that its apposition gives:
+// "a nurse, Ann Koe, said".
+func (r *resolver) readName(p *phrase) {
+	if m := r.at[p.head]; m != story.None && r.Mentions[m].Tokens.To-1 <= p.head+1 && r.Mentions[m].Tokens.To > p.head {
+		mention := &r.Mentions[m]
+		p.bearer, p.nameAt = mention.Bearer, mention.Tokens
+		r.roleBefore(p)
+		return
+	}
+	if p.apposition.Missing() || p.kind&lexicon.Human == 0 || p.plural {
+		return
+	}
+	for k := p.apposition.From; k < min(p.apposition.To, p.apposition.From+4); k++ {
+		if m := r.at[k]; m != story.None && r.Bearers[r.Mentions[m].Bearer].Kind == name.Person && r.Mentions[m].Tokens.From == k {
+			p.bearer, p.nameAt = r.Mentions[m].Bearer, r.Mentions[m].Tokens
+			return
+		}
+		if w := r.Tokens[k].Low; w == "who" || w == "which" {
+			return
+		}
+	}
+}
+
+// roleBefore reads the noun right before a person's name: officer Rebekah
+// Koffler.
+func (r *resolver) roleBefore(p *phrase) {
+	if r.Bearers[p.bearer].Kind != name.Person {
+		return
+	}
+	for k := p.nameAt.From - 1; k >= p.core.From; k-- {
+		if n := r.lex.Noun(r.Tokens[k].Low); n != 0 {
+			p.kind, p.headLemma = n, r.lex.Singular(r.Tokens[k].Low)
+			return
+		}
+	}
+	if p.apposition.Missing() {
+		return
+	}
+	for k := p.apposition.From; k < p.apposition.To; k++ {
+		if n := r.lex.Noun(r.Tokens[k].Low); n != 0 {
+			p.kind, p.headLemma = n, r.lex.Singular(r.Tokens[k].Low)
+			return
+		}
+	}
+}
+
+// readWithholding finds the words by which the phrase and its clause withhold
+// the name, and how the source is said to know.
+func (r *resolver) readWithholding(p *phrase, at story.Range) {
+	end := r.Sentences[r.Tokens[at.From].Sentence].Tokens.To
+	for k := at.From; k < min(end, at.To+8); k++ {
+		match, to := r.lex.Anonymity.Match(k, r.wordIn(end))
+		if match == nil {
+			continue
+		}
+		switch match.Tags[0] {
+		case "marker":
+			if p.anonymity.Missing() {
+				p.anonymity = story.Range{From: k, To: to}
+			}
+		case "access":
+			if k < at.To+1 && p.access.Missing() {
+				p.access = story.Range{From: k, To: to}
+			}
+		case "formula":
+			if k < at.To+1 {
+				p.formula = true
+			}
+		}
+	}
+}
+
+// wordIn reads the words up to a token for a pattern.
+func (r *resolver) wordIn(end int) func(int) string {
+	return func(k int) string {
+		if k >= end {
+			return ""
+		}
+		return r.Tokens[k].Low
+	}
+}

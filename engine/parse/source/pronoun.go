@@ -1,0 +1,134 @@
+package source
+
+import (
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/name"
+	"github.com/onrecord/onrecord/engine/parse/story"
+)
+
+// pronoun is the source that a pronoun takes up, or None.
+func (r *resolver) pronoun(i int, p phrase) int {
+	switch p.pronoun {
+	case "he", "him", "his":
+		return r.person(i, name.Male)
+	case "she", "her":
+		return r.person(i, name.Female)
+	case "i", "we", "my", "our":
+		return r.speaker(i)
+	case "they", "them", "their":
+		return r.lastSource(i, func(x *Source) bool { return x.Plural || x.Kind == article.UnnamedGroup })
+	case "it", "its":
+		return r.lastSource(i, func(x *Source) bool {
+			return !x.Plural && (x.Kind == article.NamedOrg || x.Kind == article.Document)
+		})
+	case "who", "that", "which":
+		return story.None
+	}
+	return story.None
+}
+
+// speaker is whoever says the words around a first person.
+func (r *resolver) speaker(i int) int {
+	if parent := r.Attributions[i].Parent; parent != story.None {
+		return r.refs[parent]
+	}
+	return story.None
+}
+
+// lastSource is the source of the attribution right before, if it fits and is
+// in the same paragraph or the one before.
+func (r *resolver) lastSource(i int, fits func(*Source) bool) int {
+	block := r.Sentences[r.Attributions[i].Sentence].Block
+	for k := i - 1; k >= 0; k-- {
+		if r.refs[k] == story.None || r.Attributions[k].Sentence == r.Attributions[i].Sentence && r.Attributions[k].Head > r.Attributions[i].Source.From {
+			continue
+		}
+		if block-r.Sentences[r.Attributions[k].Sentence].Block > 1 {
+			return story.None
+		}
+		if fits(&r.sources[r.refs[k]]) {
+			return r.refs[k]
+		}
+	}
+	return story.None
+}
+
+// person weighs the people named or quoted in the last six sentences: recency,
+// being a subject or the last speaker, and sex.
+func (r *resolver) person(i int, sex name.Sex) int {
+	at := r.Attributions[i].Source.From
+	sentence := int(r.Tokens[at].Sentence)
+	best, bestScore, second := story.None, -100.0, -100.0
+	consider := func(bearer int, score float64) {
+		switch {
+		case bearer == best:
+			bestScore = max(bestScore, score)
+		case score > bestScore:
+			best, bestScore, second = bearer, score, bestScore
+		default:
+			second = max(second, score)
+		}
+	}
+	for m := len(r.Mentions) - 1; m >= 0; m-- {
+		mention := &r.Mentions[m]
+		if mention.Tokens.From >= at {
+			continue
+		}
+		distance := sentence - int(r.Tokens[mention.Tokens.From].Sentence)
+		if distance > 6 {
+			break
+		}
+		b := &r.Bearers[mention.Bearer]
+		if b.Kind != name.Person && b.Kind != name.Unknown || b.Sex != name.UnknownSex && b.Sex != sex {
+			continue
+		}
+		if r.Tokens[mention.Tokens.From].Outer != story.None {
+			continue // somebody spoken of in a quotation
+		}
+		score := -0.8 * float64(distance)
+		if b.Sex == sex {
+			score += 0.8
+		}
+		if b.Kind == name.Unknown {
+			score -= 1.5
+		}
+		if r.subject(mention.Tokens) {
+			score++
+		}
+		consider(mention.Bearer, score)
+	}
+	// Who spoke last goes on speaking.
+	for k := i - 1; k >= 0 && k >= i-4; k-- {
+		if ref := r.refs[k]; ref != story.None && r.sources[ref].bearer != story.None {
+			b := &r.Bearers[r.sources[ref].bearer]
+			distance := sentence - r.Attributions[k].Sentence
+			if (b.Kind == name.Person || b.Kind == name.Unknown) && b.Sex != -sex && distance <= 4 && r.Attributions[k].Head < at {
+				score := 1.3 - 0.6*float64(distance)
+				if b.Sex == sex {
+					score += 0.8
+				}
+				consider(r.sources[ref].bearer, score)
+			}
+		}
+	}
+	if best == story.None || bestScore-second < 0.15 && second > -100 {
+		return story.None
+	}
+	if r.Bearers[best].Sex == name.UnknownSex {
+		r.Bearers[best].Sex = sex
+	}
+	return r.named(phrase{bearer: best})
+}
+
+// subject reports whether a name stands where a subject does: before a finite
+// verb, perhaps over an apposition.
+func (r *resolver) subject(at story.Range) bool {
+	if at.To >= len(r.Tokens) {
+		return false
+	}
+	if r.Tokens[at.To].Tag.IsFinite() {
+		return true
+	}
+	first := r.Sentences[r.Tokens[at.From].Sentence].Tokens.From
+	return at.From-first <= 3 && r.Tokens[at.To].Low == ","
+}

@@ -1,0 +1,286 @@
+// Package source joins the sources of a story's attributions into clusters and
+// types them: who is named, who is only described, what a paper is, and what
+// the story says of a name it withholds. A pronoun or description without one
+// clear antecedent stays unresolved, because a linter must not accuse on a
+// guess.
+//
+// Kinds follow the Markkula Center's taxonomy; pronouns are resolved by
+// recency, subjecthood and sex, the strongest of the classic rules.
+package source
+
+import (
+	"strings"
+
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/attribution"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/name"
+	"github.com/onrecord/onrecord/engine/parse/story"
+)
+
+// Source is one cluster of mentions.
+type Source struct {
+	Kind          article.SourceKind
+	Role          article.Role
+	Named         bool
+	Name          string
+	Title         string
+	Organization  string
+	Head          string // lemma of the head noun
+	Plural        bool
+	Count         int
+	Grade         int
+	Generic       bool
+	Nationality   string
+	Outlet        string
+	Former        bool
+	Owner         string
+	Reason        story.Range
+	ReasonQuality article.Quality
+	Anonymity     story.Range
+	Access        story.Range
+	Statements    int
+	Confidence    int
+	Mentions      []story.Range // in order
+	bearer        int           // of package name, or story.None
+}
+
+// Story is what the stages before have found.
+type Story struct {
+	*story.Story
+	Mentions     []name.Mention
+	Bearers      []name.Bearer
+	Attributions []attribution.Attribution
+}
+
+// Resolve returns the sources in order of their first mention, and for each
+// attribution the index of its source, or story.None.
+func Resolve(s Story, lex *lexicon.Lexicon) ([]Source, []int) {
+	r := resolver{Story: s, lex: lex, byBearer: make([]int, len(s.Bearers)), at: make([]int, len(s.Tokens))}
+	for i := range r.byBearer {
+		r.byBearer[i] = story.None
+	}
+	for i := range r.at {
+		r.at[i] = story.None
+	}
+	for i := range s.Mentions {
+		for k := s.Mentions[i].Tokens.From; k < s.Mentions[i].Tokens.To; k++ {
+			r.at[k] = i
+		}
+	}
+	r.refs = make([]int, len(s.Attributions))
+	for i := range r.refs {
+		r.refs[i] = story.None
+	}
+	// The headline leans on the body, which comes after it: "…: report".
+	for _, headline := range []bool{false, true} {
+		for i := range s.Attributions {
+			if r.inHeadline(i) == headline {
+				r.refs[i] = r.resolve(i)
+			}
+		}
+	}
+	r.withhold()
+	r.finish()
+	return r.sources, r.refs
+}
+
+type resolver struct {
+	Story
+	lex      *lexicon.Lexicon
+	sources  []Source
+	refs     []int // source of each attribution, None until it is resolved
+	byBearer []int // source of each bearer
+	at       []int // name mention at each token
+}
+
+func (r *resolver) inHeadline(attribution int) bool {
+	return r.Blocks[r.Sentences[r.Attributions[attribution].Sentence].Block].Kind == article.Headline
+}
+
+// resolve finds or makes the source of one attribution.
+func (r *resolver) resolve(i int) int {
+	a := &r.Attributions[i]
+	if a.Source.Missing() {
+		return story.None
+	}
+	p := r.read(a.Source)
+	var ref int
+	switch {
+	case p.pronoun != "":
+		ref = r.pronoun(i, p)
+	case p.bearer != story.None:
+		ref = r.named(p)
+	default:
+		ref = r.described(i, p)
+	}
+	if ref == story.None {
+		ref = r.unresolved(p)
+	}
+	x := &r.sources[ref]
+	r.enrich(x, p)
+	r.mention(x, a.Source)
+	if a.Class != article.NoComment {
+		x.Statements++
+	}
+	return ref
+}
+
+// mention records where a source is named as one, once.
+func (r *resolver) mention(x *Source, at story.Range) {
+	for _, m := range x.Mentions {
+		if m == at {
+			return
+		}
+	}
+	x.Mentions = append(x.Mentions, at)
+}
+
+// named is the cluster of a name's bearer.
+func (r *resolver) named(p phrase) int {
+	if at := r.byBearer[p.bearer]; at != story.None {
+		return at
+	}
+	b := &r.Bearers[p.bearer]
+	x := Source{Named: true, Name: b.Name, bearer: p.bearer, Confidence: 70, Reason: story.Nowhere, Anonymity: story.Nowhere, Access: story.Nowhere, Grade: 4}
+	if b.Certain {
+		x.Confidence = 95
+	}
+	switch b.Kind {
+	case name.Person, name.Unknown:
+		x.Kind = article.NamedPerson
+		x.Count = 1
+	case name.Outlet:
+		x.Kind, x.Role, x.Outlet = article.NamedOrg, article.Outlet, b.Name
+	case name.Power:
+		x.Kind, x.Role, x.Owner = article.NamedOrg, article.Government, b.Power
+	default:
+		x.Kind = article.NamedOrg
+	}
+	r.sources = append(r.sources, x)
+	r.byBearer[p.bearer] = len(r.sources) - 1
+	return len(r.sources) - 1
+}
+
+// unresolved is a source of its own, of unknown kind.
+func (r *resolver) unresolved(p phrase) int {
+	text := r.Phrase(p.core)
+	r.sources = append(r.sources, Source{Kind: article.UnknownSource, Name: text, Head: p.headLemma, Plural: p.plural, bearer: story.None, Confidence: 30,
+		Reason: story.Nowhere, Anonymity: story.Nowhere, Access: story.Nowhere})
+	return len(r.sources) - 1
+}
+
+// enrich adds what a later mention tells of a source.
+func (r *resolver) enrich(x *Source, p phrase) {
+	if x.Kind == article.NamedPerson {
+		if title := r.title(p); len(title) > len(x.Title) {
+			x.Title = title
+		}
+		x.Former = x.Former || p.former
+		if x.Organization == "" {
+			x.Organization = p.organization
+		}
+		if x.Role == article.NoRole {
+			x.Role = roleOf(p.kind, p.headLemma)
+		}
+	}
+	if x.Access.Missing() {
+		x.Access = p.access
+	}
+	if x.Anonymity.Missing() {
+		x.Anonymity = p.anonymity
+	}
+}
+
+// finish orders the clusters by their first mention and fills in what depends
+// on the whole of one.
+func (r *resolver) finish() {
+	order := make([]int, len(r.sources))
+	for i := range order {
+		order[i] = i
+		sortRanges(r.sources[i].Mentions)
+	}
+	for i := 1; i < len(order); i++ {
+		for j := i; j > 0 && r.sources[order[j]].Mentions[0].From < r.sources[order[j-1]].Mentions[0].From; j-- {
+			order[j], order[j-1] = order[j-1], order[j]
+		}
+	}
+	to := make([]int, len(order))
+	sorted := make([]Source, len(order))
+	for at, from := range order {
+		sorted[at], to[from] = r.sources[from], at
+	}
+	r.sources = sorted
+	for i := range r.refs {
+		if r.refs[i] != story.None {
+			r.refs[i] = to[r.refs[i]]
+		}
+	}
+}
+
+func sortRanges(rs []story.Range) {
+	for i := 1; i < len(rs); i++ {
+		for j := i; j > 0 && rs[j].From < rs[j-1].From; j-- {
+			rs[j], rs[j-1] = rs[j-1], rs[j]
+		}
+	}
+}
+
+// roleOf is the role a head noun gives.
+func roleOf(kind lexicon.Noun, head string) article.Role {
+	switch {
+	case kind&lexicon.Spokesperson != 0:
+		return article.Spokesperson
+	case head == "police" || head == "sheriff" || head == "detective" || head == "trooper":
+		return article.Police
+	case kind&lexicon.Outlet != 0 && kind&lexicon.Document == 0:
+		return article.Outlet
+	case kind&lexicon.Study != 0:
+		return article.Study
+	case kind&lexicon.Poll != 0:
+		return article.Poll
+	case kind&lexicon.Social != 0:
+		return article.SocialPost
+	case kind&lexicon.Bare != 0:
+		return article.BareSource
+	case kind&lexicon.Official != 0:
+		return article.Official
+	case kind&lexicon.Expert != 0:
+		return article.Expert
+	case kind&lexicon.Crowd != 0:
+		return article.Crowd
+	}
+	return article.NoRole
+}
+
+// title is the words that say what a named person is: before the name, else in
+// the apposition after it.
+func (r *resolver) title(p phrase) string {
+	if p.nameAt.Missing() {
+		return ""
+	}
+	from := p.core.From
+	for from < p.nameAt.From && (r.Tokens[from].Low == "the" || r.Tokens[from].Low == "a" || r.Tokens[from].Low == "an") {
+		from++
+	}
+	if from < p.nameAt.From {
+		return strings.TrimRight(strings.TrimSpace(r.Phrase(story.Range{From: from, To: p.nameAt.From})), ",")
+	}
+	if !p.apposition.Missing() && !p.apposition.Empty() {
+		a := p.apposition
+		for a.From < a.To && (r.Tokens[a.From].Low == "," || r.Tokens[a.From].Low == "the" || r.Tokens[a.From].Low == "a" || r.Tokens[a.From].Low == "an" || r.Tokens[a.From].Low == "(") {
+			a.From++
+		}
+		for a.To > a.From && (r.Tokens[a.To-1].Low == "," || r.Tokens[a.To-1].Low == ")") {
+			a.To--
+		}
+		if !a.Empty() {
+			switch r.Tokens[a.From].Low {
+			case "who", "which", "whose":
+				return ""
+			}
+			return r.Phrase(a)
+		}
+	}
+	return ""
+}

@@ -1,0 +1,88 @@
+package tag
+
+// Features is the number of features of a word in its place.
+const Features = 30
+
+// Place is a word in its sentence, with what is known before it is tagged: the
+// tags of the words before it, and for each word around it the ambiguity class
+// that the dictionary gives it.
+type Place struct {
+	Words  []Word
+	Class  []Class
+	At     int
+	Before [2]Tag // of the words one and two places back; Border beyond the sentence
+}
+
+// Border stands for the tag of a word before the sentence.
+const Border = Tag(count)
+
+var outside = Word{form: 1, low: 1, suffix: [4]uint32{1, 1, 1, 1}, prefix: [3]uint32{1, 1, 1}}
+
+func (p *Place) word(i int) *Word {
+	if i < 0 || i >= len(p.Words) {
+		return &outside
+	}
+	return &p.Words[i]
+}
+
+func (p *Place) class(i int) uint32 {
+	if i < 0 || i >= len(p.Class) {
+		return uint32(outsideClass)
+	}
+	return uint32(p.Class[i])
+}
+
+// Features returns the hashes of the features of the word. None is 0.
+func (p *Place) Features() [Features]uint32 {
+	i := p.At
+	w, back, back2, next, next2 := p.word(i), p.word(i-1), p.word(i-2), p.word(i+1), p.word(i+2)
+	t1, t2 := uint32(p.Before[0]), uint32(p.Before[1])
+	c, n, n2 := p.class(i), p.class(i+1), p.class(i+2)
+	first := uint32(0)
+	if i == 0 || i == 1 && back.shape&marked != 0 {
+		first = 1
+	}
+	return [Features]uint32{
+		mix(1, 0, 0),
+		mix(2, w.low, 0),
+		mix(3, w.suffix[2], 0),
+		mix(4, w.suffix[1], 0),
+		mix(5, w.suffix[0], w.shape),
+		mix(6, w.prefix[0], w.shape),
+		mix(7, w.shape, first),
+		mix(8, t1, 0),
+		mix(9, t2, t1),
+		mix(10, t1, w.low),
+		mix(11, back.low, 0),
+		mix(12, back.suffix[2], 0),
+		mix(13, back2.low, 0),
+		mix(14, next.low, 0),
+		mix(15, next.suffix[2], next.shape),
+		mix(16, next2.low, 0),
+		mix(17, w.low, next.low),
+		mix(18, back.low, w.low),
+		mix(19, t1, next.suffix[2]),
+		mix(20, w.suffix[3], w.shape),
+		mix(21, w.form, 0),
+		mix(22, t1, next.low),
+		mix(23, next.suffix[1], w.suffix[1]),
+		mix(24, t2, w.low),
+		mix(25, c, n),
+		mix(26, t1, n),
+		mix(27, n, n2),
+		mix(28, t1, c),
+		mix(29, w.prefix[2], 0),
+		mix(30, t1<<8|n, c),
+	}
+}
+
+// mix makes one number, not 0, of the number of a template and its two values.
+func mix(template, a, b uint32) uint32 {
+	h := template*0x9E3779B1 ^ a*0x85EBCA6B ^ (b<<15|b>>17)*0xC2B2AE35
+	h ^= h >> 15
+	h *= 0x2C1B3C6D
+	h ^= h >> 12
+	h *= 0x297A2D39
+	h ^= h >> 15
+	return h | 1
+}

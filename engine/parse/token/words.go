@@ -1,0 +1,269 @@
+package token
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Words appends the words of the sentence text[from:to] to dst, as bytes of
+// text. They follow the Universal Dependencies: clitics ('s, n't), marks,
+// currency signs and the parts and hyphens of a compound are words of their
+// own, and an abbreviation keeps its full stop. They ascend, are apart and
+// leave out nothing but blanks.
+func Words(dst []Span, text string, from, to int) []Span {
+	for i := skipBlanks(text, from, to); i < to; {
+		end := wordEnd(text, i, to)
+		next := skipBlanks(text, end, to)
+		dst = chunk(dst, text, i, end, next == to)
+		i = next
+	}
+	return dst
+}
+
+// chunk cuts what stands between two blanks; last says that it is the end of
+// the sentence.
+func chunk(dst []Span, text string, i, j int, last bool) []Span {
+	if end := address(text, i, j); end > i {
+		dst = append(dst, span(i, end))
+		i = end
+	}
+	for i < j {
+		n := leading(text[i:j])
+		if n == 0 {
+			break
+		}
+		dst = append(dst, span(i, i+n))
+		i += n
+	}
+	var marks [16]Span
+	n := len(marks)
+	for end := j; i < j && n > 0; j = end {
+		end -= trailing(text[i:j], last)
+		if end == j {
+			break
+		}
+		n--
+		marks[n] = span(end, j)
+	}
+	if i < j {
+		dst = compound(dst, text, i, j)
+	}
+	return append(dst, marks[n:]...)
+}
+
+// address returns the end of a web or mail address that begins at i, or i.
+func address(text string, i, j int) int {
+	s := text[i:j]
+	at := strings.IndexByte(s, '@')
+	if !strings.HasPrefix(s, "http://") && !strings.HasPrefix(s, "https://") && !strings.HasPrefix(s, "www.") &&
+		(at < 1 || !isLetter(s[at-1]) && !isDigit(s[at-1])) {
+		return i
+	}
+	return i + len(strings.TrimRight(s, ".,;:!?\"')]”’"))
+}
+
+// leading returns the length of the mark that s begins with, or 0.
+func leading(s string) int {
+	switch c := s[0]; c {
+	case '"', '(', ')', '{', '}', '<', '*', '$', ',', ';', ':', '!', '?', ']':
+		return 1
+	case '[':
+		if strings.HasPrefix(s, "[...]") {
+			return len("[...]")
+		}
+		return 1
+	case '#':
+		if len(s) == 1 || isDigit(s[1]) {
+			return 1
+		}
+	case '\'':
+		return apostrophe(s, 1)
+	case '`':
+		return run(s, 2)
+	case '-':
+		n := run(s, len(s))
+		if n == len(s) || n > 1 || !isDigit(s[n]) {
+			return n
+		}
+	case '.':
+		if n := run(s, len(s)); n > 1 {
+			return n
+		}
+	case 0xC2, 0xE2:
+		_, n := utf8.DecodeRuneInString(s)
+		switch s[:n] {
+		case "’":
+			return apostrophe(s, n)
+		case "“", "”", "‘", "„", "‹", "›", "«", "»", "—", "–", "‐", "‑", "…", "•", "€", "£", "¥":
+			return n
+		}
+	}
+	return 0
+}
+
+// apostrophe returns the length of the quotation mark of n bytes that s begins
+// with, and 0 when it is an apostrophe: 's, 'em, '90s.
+func apostrophe(s string, n int) int {
+	rest := s[n:]
+	switch {
+	case rest == "":
+		return n
+	case n == 1 && rest[0] == '\'':
+		return 2
+	case isDigit(rest[0]), clitic(rest), strings.EqualFold(rest, "em"), strings.EqualFold(rest, "til"), strings.EqualFold(rest, "cause"):
+		return 0
+	}
+	return n
+}
+
+// run returns how often the first byte of s is repeated there, at most most.
+func run(s string, most int) int {
+	n := 1
+	for n < len(s) && n < most && s[n] == s[0] {
+		n++
+	}
+	return n
+}
+
+// trailing returns the length of the mark that s ends with, or 0.
+func trailing(s string, last bool) int {
+	c := s[len(s)-1]
+	switch c {
+	case ',', ';', ':', '"', '(', ')', '[', ']', '}', '>', '*', '%':
+		return 1
+	case '!', '?':
+		return len(s) - len(strings.TrimRight(s, "!?"))
+	case '\'':
+		if strings.HasSuffix(s, "''") {
+			return 2
+		}
+		return 1
+	case '-':
+		return len(s) - len(strings.TrimRight(s, "-"))
+	case '.':
+		if n := len(s) - len(strings.TrimRight(s, ".")); n > 1 {
+			return n
+		}
+		if keepsStop(s[:len(s)-1], last) {
+			return 0
+		}
+		return 1
+	}
+	if c >= utf8.RuneSelf {
+		_, n := utf8.DecodeLastRuneInString(s)
+		switch s[len(s)-n:] {
+		case "”", "’", "“", "‘", "…", "—", "–", "»", "›", "°", "€", "£":
+			return n
+		}
+	}
+	return 0
+}
+
+// keepsStop reports whether the full stop after word is part of it; last says
+// that nothing comes after in the sentence.
+func keepsStop(word string, last bool) bool {
+	switch {
+	case word == "":
+		return false
+	case strings.Contains(word, ".") && initials(word) || dotted(word):
+		return true
+	case len(word) == 1:
+		return isUpper(word[0]) && !last
+	}
+	in := listed(word)
+	if in&abbreviation == 0 {
+		return false
+	}
+	if in&number != 0 || isLower(word[0]) {
+		return !last
+	}
+	return true
+}
+
+// dotted reports whether word is an abbreviation with full stops inside:
+// "U.S", "a.m", "Ph.D".
+func dotted(word string) bool {
+	part, parts := 0, 1
+	for i := range len(word) {
+		switch c := word[i]; {
+		case c == '.':
+			part = 0
+			parts++
+		case isLetter(c) && part < 2:
+			part++
+		default:
+			return false
+		}
+	}
+	return parts > 1
+}
+
+// compound cuts a chunk that begins and ends with letters or figures.
+func compound(dst []Span, text string, i, j int) []Span {
+	for k := i + 1; k < j; k++ {
+		n := 0
+		switch s := text[k:j]; s[0] {
+		case '(', ')', '[', ']', '"', '=', '+':
+			n = 1
+		case '/':
+			if !isDigit(text[k-1]) || k+1 < j && !isDigit(text[k+1]) {
+				n = 1
+			}
+		case '$':
+			if k+1 < j && isDigit(text[k+1]) {
+				dst = append(dst, span(i, k+1)) // US$
+				return compound(dst, text, k+1, j)
+			}
+		case '-':
+			if n = run(s, len(s)); n == 1 && (n == len(s) || listed(text[i:k])&prefix != 0) {
+				n = 0
+			}
+		case '.':
+			if n = run(s, len(s)); n == 1 {
+				n = 0
+			}
+		case 0xE2:
+			switch {
+			case strings.HasPrefix(s, "—"), strings.HasPrefix(s, "–"), strings.HasPrefix(s, "…"),
+				strings.HasPrefix(s, "“"), strings.HasPrefix(s, "”"), strings.HasPrefix(s, "‐"), strings.HasPrefix(s, "‑"):
+				n = len("—")
+			}
+		}
+		if n > 0 {
+			dst = chunk(dst, text, i, k, false)
+			dst = append(dst, span(k, k+n))
+			return chunk(dst, text, k+n, j, false)
+		}
+	}
+	return contraction(dst, text, i, j)
+}
+
+// contraction cuts the clitics from a word.
+func contraction(dst []Span, text string, i, j int) []Span {
+	s := text[i:j]
+	if at := strings.LastIndexAny(s, "'’`"); at > 0 {
+		_, n := utf8.DecodeRuneInString(s[at:])
+		switch rest := s[at+n:]; {
+		case clitic(rest):
+			return append(dst, span(i, i+at), span(i+at, j))
+		case strings.EqualFold(rest, "t") && at > 1 && s[at-1]|0x20 == 'n':
+			return append(dst, span(i, i+at-1), span(i+at-1, j))
+		}
+	}
+	if len(s) == 6 && strings.EqualFold(s, "cannot") ||
+		len(s) == 5 && (strings.EqualFold(s, "gonna") || strings.EqualFold(s, "wanna") || strings.EqualFold(s, "gotta")) {
+		return append(dst, span(i, i+3), span(i+3, j))
+	}
+	return append(dst, span(i, j))
+}
+
+// clitic reports whether s follows an apostrophe as a word of its own: 's, 're.
+func clitic(s string) bool {
+	switch len(s) {
+	case 1:
+		return strings.ContainsAny(s, "sdmSDM")
+	case 2:
+		return strings.EqualFold(s, "re") || strings.EqualFold(s, "ve") || strings.EqualFold(s, "ll")
+	}
+	return false
+}
