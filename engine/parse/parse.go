@@ -23,6 +23,7 @@ import (
 func Article(d *article.Draft) *article.Article {
 	lex := lexicon.English()
 	s := read(d)
+	retag(s, lex)
 	mentions, bearers := name.Find(s, lex)
 	quote.Classify(s)
 	attributions := attribution.Find(s, lex)
@@ -97,7 +98,7 @@ func low(word string) string {
 		return `"`
 	case "‘", "’", "`":
 		return "'"
-	case "–", "--", "---":
+	case "–", "―", "--", "---":
 		return "—"
 	case "…":
 		return "..."

@@ -35,7 +35,7 @@ func (f *finder) contentOf(a *Attribution, v verb) {
 			content = append(content, after)
 		}
 	}
-	a.Content = f.withQuotes(content)
+	a.Content = f.withQuotes(content, a.Head)
 }
 
 // quoteAfter is the quotation that the next sentence opens with, for a cue
@@ -59,16 +59,20 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 	}
 	clause, quotation := false, false
 	for k := f.lo; k < p; k++ {
-		clause = clause || f.tag(k).IsVerb() || f.tag(k) == tag.MD
+		clause = clause || f.tag(k).IsFinite()
 		quotation = quotation || f.quoted(k)
 	}
-	inserted := right < end && f.low(right) == "," && (a.Sieve == Adjacent || a.Sieve == Inverted)
+	inserted := right < end && f.low(right) == "," && !f.anyMark(right+1) && (a.Sieve == Adjacent || a.Sieve == Inverted)
 	if !clause && !quotation && !inserted {
 		return story.Nowhere // "On Monday, he said": an adverbial is no content
 	}
 	if !quotation && !inserted && right < end-2 {
-		switch w := f.low(f.lo); {
-		case subordinator(w), w == "asked", w == "in", w == "on", w == "at", w == "during", f.tag(f.lo) == tag.VBG, f.tag(f.lo) == tag.VBN:
+		first := f.lo
+		if f.tag(first).IsAdverb() && f.low(first+1) == "," {
+			first += 2 // However, when …
+		}
+		switch w := f.low(first); {
+		case subordinator(w), w == "asked", w == "in", w == "on", w == "at", w == "during", f.tag(first) == tag.VBG, f.tag(first) == tag.VBN:
 			return story.Nowhere
 		}
 	}
@@ -174,6 +178,8 @@ func (f *finder) cut(v verb, r story.Range) int {
 			}
 		case f.dash(t) && f.low(t+1) == "and":
 			return t
+		case (w == "and" || w == "but") && f.secondCue(v, t+1):
+			return t
 		}
 	}
 	// A clause that leans on the main one ends with it: "Though Russia had claimed …, Moscow claimed …".
@@ -197,6 +203,8 @@ func (f *finder) changesVoice(v verb, comma int, r story.Range) bool {
 	switch next {
 	case "according", "per", "citing":
 		return true
+	case "and", "but":
+		return f.secondCue(v, comma+2)
 	case "which":
 		// ", which could mean": the outlet's inference, not the source's words.
 		switch f.low(comma + 2) {
@@ -206,6 +214,20 @@ func (f *finder) changesVoice(v verb, comma int, r story.Range) bool {
 		return false
 	}
 	return f.goesOnSpeaking(comma + 1)
+}
+
+// secondCue reports whether a verb joined to the cue by "and" or "but" opens an
+// attribution of its own: said the talks had failed and warned that.
+func (f *finder) secondCue(v verb, i int) bool {
+	for f.tag(i).IsAdverb() {
+		i++
+	}
+	c, ok := f.cue(i)
+	if !ok || c.Sorts&lexicon.Speech == 0 || f.tag(i) != v.tag && f.tag(i) != tag.VBD {
+		return false
+	}
+	next := f.low(i + 1)
+	return c.Lemma == "say" || next == "that" || next == "," && f.anyMark(i+2) || f.anyMark(i+1)
 }
 
 // goesOnSpeaking reports whether a participle opens another attribution of the
@@ -219,10 +241,11 @@ func (f *finder) goesOnSpeaking(i int) bool {
 }
 
 // withQuotes extends content over the whole of the quotations it touches, past
-// the end of the sentence and of the paragraph.
-func (f *finder) withQuotes(content []story.Range) []story.Range {
+// the end of the sentence and of the paragraph; but not over the one that the
+// cue itself stands in, where one speaker tells what another said.
+func (f *finder) withQuotes(content []story.Range, cue int) []story.Range {
 	var out []story.Range
-	last := story.None
+	last := int(f.story.Tokens[cue].Outer)
 	for _, r := range content {
 		if r.Empty() {
 			continue

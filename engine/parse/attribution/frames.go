@@ -62,7 +62,7 @@ func (f *finder) according(i, after int, lemma string, class article.CueClass) {
 		}
 		a.Content = append(a.Content, story.Range{From: from, To: end})
 	}
-	a.Content = f.withQuotes(a.Content)
+	a.Content = f.withQuotes(a.Content, a.Head)
 	f.add(a)
 }
 
@@ -105,7 +105,7 @@ func (f *finder) citing(i int) {
 		return
 	}
 	f.add(Attribution{Cue: story.Range{From: i, To: i + 1}, Head: i, Source: source, Sieve: Citing, Frame: article.CitingFrame, Class: article.Relay,
-		Lemma: "cite", Content: f.withQuotes([]story.Range{{From: f.lo, To: to}}), Tense: article.NoTense})
+		Lemma: "cite", Content: f.withQuotes([]story.Range{{From: f.lo, To: to}}, i), Tense: article.NoTense})
 }
 
 func (f *finder) namesSomebody(r story.Range) bool {
@@ -144,7 +144,7 @@ func (f *finder) nouns() {
 				break
 			}
 		}
-		a.Content = f.withQuotes([]story.Range{{From: i + 1, To: end}})
+		a.Content = f.withQuotes([]story.Range{{From: i + 1, To: end}}, i)
 		f.add(a)
 	}
 }
@@ -186,11 +186,11 @@ func (f *finder) headline() {
 			continue
 		}
 		if tail := (story.Range{From: i + 1, To: f.hi}); tail.Len() <= 3 && f.headlineSource(tail) {
-			f.add(Attribution{Cue: story.Range{From: i, To: i + 1}, Head: i, Source: tail, Content: f.withQuotes([]story.Range{{From: f.lo, To: i}}),
+			f.add(Attribution{Cue: story.Range{From: i, To: i + 1}, Head: i, Source: tail, Content: f.withQuotes([]story.Range{{From: f.lo, To: i}}, i),
 				Sieve: Colon, Frame: article.ColonFrame, Class: article.Neutral, Lemma: ":", Tense: article.NoTense})
 			f.hi = i
 		} else if head := (story.Range{From: f.lo, To: i}); head.Len() <= 4 && f.headlineSource(head) && f.hi-i > 3 {
-			f.add(Attribution{Cue: story.Range{From: i, To: i + 1}, Head: i, Source: head, Content: f.withQuotes([]story.Range{{From: i + 1, To: f.trimEnd(f.hi)}}),
+			f.add(Attribution{Cue: story.Range{From: i, To: i + 1}, Head: i, Source: head, Content: f.withQuotes([]story.Range{{From: i + 1, To: f.trimEnd(f.hi)}}, i),
 				Sieve: Colon, Frame: article.ColonFrame, Class: article.Neutral, Lemma: ":", Tense: article.NoTense})
 		}
 		return
@@ -221,7 +221,7 @@ func (f *finder) bareColon() {
 		}
 		if start := f.nounPhraseBefore(i - 1); start == f.lo && i-start <= 6 && f.covered(i+1) == story.None && f.namesSomebody(story.Range{From: start, To: i}) {
 			f.add(Attribution{Cue: story.Range{From: i, To: i + 1}, Head: i, Source: story.Range{From: start, To: i},
-				Content: f.withQuotes([]story.Range{{From: i + 1, To: f.trimEnd(f.hi)}}), Sieve: Colon, Frame: article.ColonFrame,
+				Content: f.withQuotes([]story.Range{{From: i + 1, To: f.trimEnd(f.hi)}}, i), Sieve: Colon, Frame: article.ColonFrame,
 				Class: article.Neutral, Lemma: ":", Tense: article.NoTense})
 		}
 	}

@@ -7,8 +7,9 @@ import (
 	"github.com/onrecord/onrecord/engine/parse/story"
 )
 
-// floating gives a quotation that nobody carries to the speaker before it, when
-// it is a sentence of its own in the same paragraph or opens the next one.
+// floating gives a quotation that nobody carries to the speaker before it: in
+// the same paragraph it goes on with the content of the attribution, at the
+// start of the next one it makes an attribution of its own.
 func (f *finder) floating() {
 	s := f.story
 	if len(s.Quotes) == 0 {
@@ -29,6 +30,9 @@ func (f *finder) floating() {
 		if carried[q] || quote.Parent != story.None || !quote.Opened || len(quote.Tokens) == 0 || quote.Words < 4 {
 			continue
 		}
+		if f.signed(quote) {
+			continue
+		}
 		first := quote.Tokens[0].From
 		sentence := s.Sentences[s.Tokens[first].Sentence]
 		if first != sentence.Tokens.From || !s.Blocks[sentence.Block].Kind.Prose() {
@@ -38,12 +42,53 @@ func (f *finder) floating() {
 		if from == story.None {
 			continue
 		}
-		a := f.found[from]
+		a := &f.found[from]
+		if s.Sentences[a.Sentence].Block == sentence.Block && !carries(a, first) {
+			a.Content = merge(append(a.Content, quote.Tokens...))
+			continue
+		}
 		f.sentence = int(s.Tokens[first].Sentence)
 		f.found = append(f.found, Attribution{Cue: story.Nowhere, Head: first, Source: a.Source, Content: quote.Tokens, Sieve: Floating,
 			Frame: article.FloatingFrame, Class: a.Class, Lemma: a.Lemma, Sentence: f.sentence, Tense: a.Tense, Parent: story.None,
 			Addressee: a.Addressee, Medium: a.Medium, Venue: a.Venue, Confidence: confidences[Floating]})
 	}
+}
+
+// signed reads a quotation signed after a dash, as readers' comments are:
+// “…” — Ann Koe.
+func (f *finder) signed(q *story.Quote) bool {
+	s := f.story
+	last := q.Tokens[len(q.Tokens)-1].To
+	if last+1 >= len(s.Tokens) || !f.dash(last) && f.low(last) != "-" || !s.Capitalized(last+1) {
+		return false
+	}
+	block := s.Sentences[s.Tokens[last-1].Sentence].Block
+	end := last + 1
+	for end < len(s.Tokens) && s.Sentences[s.Tokens[end].Sentence].Block == block && end-last <= 12 && !f.mark(end) {
+		end++
+	}
+	if end-last > 12 || end < len(s.Tokens) && s.Sentences[s.Tokens[end].Sentence].Block == block {
+		return false
+	}
+	f.sentence = int(s.Tokens[q.Tokens[0].From].Sentence)
+	f.lo = s.Sentences[s.Tokens[last].Sentence].Tokens.From
+	source := story.Range{From: last + 1, To: f.trimEnd(end)}
+	if source.Empty() {
+		return false
+	}
+	f.add(Attribution{Cue: story.Range{From: last, To: last + 1}, Head: last, Source: source, Content: q.Tokens, Sieve: Colon,
+		Frame: article.SignatureFrame, Class: article.Neutral, Lemma: "—", Tense: article.NoTense})
+	return true
+}
+
+// carries reports whether the content of an attribution holds a token.
+func carries(a *Attribution, token int) bool {
+	for _, r := range a.Content {
+		if r.Has(token) {
+			return true
+		}
+	}
+	return false
 }
 
 // speakerBefore is the last attribution before a token that can go on speaking:

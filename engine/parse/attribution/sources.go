@@ -25,7 +25,7 @@ func (f *finder) sourceOf(a *Attribution, v verb) bool {
 	if a.Source.Missing() {
 		return v.Sorts&lexicon.Speech != 0 && v.tag != tag.VB && v.tag != tag.VBG
 	}
-	if f.low(a.Source.From) == "there" || a.Source.Len() == 1 && f.low(a.Source.From) == "it" && v.Sorts&lexicon.Speech == 0 {
+	if f.low(a.Source.From) == "there" || a.Source.Len() == 1 && f.low(a.Source.From) == "it" && v.Sorts&lexicon.Speech == 0 && !f.mark(v.to) {
 		return false
 	}
 	return true
@@ -65,13 +65,13 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 		}
 		if q >= f.lo {
 			if start := f.nounPhraseBefore(q); start <= q {
-				return story.Range{From: start, To: q + 1}, Relative
+				return story.Range{From: start, To: p + 1}, Relative
 			}
 		}
 		return story.Nowhere, Sourceless
 	}
 	if start := f.nounPhraseBefore(p); start <= p {
-		return story.Range{From: start, To: p + 1}, Adjacent
+		return story.Range{From: f.withNameBefore(start), To: p + 1}, Adjacent
 	}
 	switch w := f.low(p); {
 	case w == "," || w == ")" || w == "]" || w == "-" || f.dash(p):
@@ -88,6 +88,24 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 	return story.Nowhere, Sourceless
 }
 
+// withNameBefore widens "the head of the union said" over the name that stands
+// before it and whose apposition it is.
+func (f *finder) withNameBefore(start int) int {
+	if start-2 < f.lo || f.low(start-1) != "," || f.tag(start) != tag.DT || !f.tag(start-2).IsProper() {
+		return start
+	}
+	name := f.nounPhraseBefore(start - 2)
+	if name != f.lo && !f.anyMark(name-1) {
+		return start
+	}
+	for k := name; k < start-1; k++ {
+		if !f.tag(k).IsProper() {
+			return start
+		}
+	}
+	return name
+}
+
 // inverted reads `"…," said Ann Koe` and `…, Ann Koe, a nurse, said`, which
 // look alike from the comma.
 func (f *finder) inverted(v verb, p int) (story.Range, Sieve, bool) {
@@ -95,7 +113,7 @@ func (f *finder) inverted(v verb, p int) (story.Range, Sieve, bool) {
 	if p >= f.lo && f.low(p) != "," && !f.anyMark(p) && !f.dash(p) {
 		return none, 0, false
 	}
-	if p > f.lo && f.low(p) == "," && !f.anyMark(p-1) {
+	if p > f.lo && f.low(p) == "," && !f.anyMark(p-1) && !f.opensSubject(v) {
 		if r := f.parenthetical(p); !r.Missing() {
 			return r, Parenthetical, true
 		}
@@ -109,6 +127,34 @@ func (f *finder) inverted(v verb, p int) (story.Range, Sieve, bool) {
 		return none, 0, false
 	}
 	return story.Range{From: v.to, To: end}, Inverted, true
+}
+
+// opensSubject reports whether the words after a verb are so plainly its
+// subject that no parenthesis before it can be: said Brad Bannon.
+func (f *finder) opensSubject(v verb) bool {
+	if v.from != v.head || v.Lemma != "say" && v.Lemma != "write" && v.Lemma != "add" && v.Lemma != "explain" && v.Lemma != "argue" && v.Lemma != "note" {
+		return false
+	}
+	i := v.to
+	if i < f.hi && f.tag(i) == tag.DT {
+		i++
+	}
+	if i >= f.hi {
+		return false
+	}
+	if f.tag(i) == tag.CD && i == v.to {
+		i++
+	}
+	return f.tag(i).IsProper() && !dayOrMonth(f.low(i)) || f.tag(i).IsNoun() && f.lex.Noun(f.low(i))&lexicon.Human != 0
+}
+
+func dayOrMonth(w string) bool {
+	switch w {
+	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june",
+		"july", "august", "september", "october", "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.":
+		return true
+	}
+	return false
 }
 
 // canEndInversion reports whether what follows an inverted subject shows that
@@ -208,18 +254,37 @@ func (f *finder) sharedSubject(v verb) story.Range {
 			return a.Source
 		}
 	}
+	if v.tag != tag.VBG && f.tag(v.from) != tag.VBG {
+		for k := v.from - 1; k > f.lo; k-- {
+			if r := f.subjectAt(k); !r.Missing() {
+				return r
+			}
+		}
+		return story.Nowhere
+	}
 	for k := f.lo; k < v.head; k++ {
-		if !f.tag(k).IsVerb() && f.tag(k) != tag.MD {
-			continue
+		if r := f.subjectAt(k); !r.Missing() {
+			return r
 		}
-		end := k
-		for end > f.lo && f.tag(end-1) == tag.RB {
-			end--
-		}
-		if start := f.nounPhraseBefore(end - 1); end > f.lo && start < end {
-			return story.Range{From: start, To: end}
-		}
-		break
+	}
+	return story.Nowhere
+}
+
+// subjectAt is the subject of the finite verb at a token, which stands right
+// before it or before a parenthesis, or Nowhere.
+func (f *finder) subjectAt(k int) story.Range {
+	if !f.tag(k).IsFinite() && f.tag(k) != tag.VBN || f.quoted(k) {
+		return story.Nowhere
+	}
+	end := f.group(k)
+	if end <= f.lo {
+		return story.Nowhere
+	}
+	if start := f.nounPhraseBefore(end - 1); start < end {
+		return story.Range{From: start, To: end}
+	}
+	if w := f.low(end - 1); w == "," || w == ")" {
+		return f.parenthetical(end - 1)
 	}
 	return story.Nowhere
 }

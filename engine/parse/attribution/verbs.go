@@ -44,10 +44,26 @@ func (f *finder) verbs() {
 		if a.Source.Missing() && !v.passive && (v.Sorts&lexicon.Speech == 0 || v.tag == tag.VB) {
 			continue
 		}
+		if v.Sorts&lexicon.Clausal != 0 && !f.clausal(a.Content) {
+			continue
+		}
 		f.tense(&a, v)
 		f.circumstances(&a, v)
 		f.add(a)
 	}
+}
+
+// clausal reports whether content is more than a noun phrase: it holds a finite
+// verb, or words of a quotation.
+func (f *finder) clausal(content []story.Range) bool {
+	for _, r := range content {
+		for k := r.From; k < r.To; k++ {
+			if f.tag(k).IsFinite() || f.quoted(k) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // verbAt reads the cue verb at a token, and reports whether it can attribute
@@ -79,7 +95,7 @@ func (f *finder) verbAt(i int) (verb, bool) {
 	if v.Sorts == lexicon.BesideQuote && v.Lemma == "go" && !governed {
 		return verb{}, false
 	}
-	if f.subjectOfAnother(v) {
+	if f.subjectOfAnother(v) || f.otherSense(v) {
 		return verb{}, false
 	}
 	for k := v.from; k < i; k++ {
@@ -90,7 +106,7 @@ func (f *finder) verbAt(i int) (verb, bool) {
 	if v.tag == tag.VBN && v.from == i && !(i > f.lo && (f.mark(i-1) || f.low(i-1) == ",")) {
 		return verb{}, false // the reported losses
 	}
-	if v.passive && v.Sorts&(lexicon.Speech|lexicon.Paper) == 0 {
+	if v.passive && (v.Sorts&(lexicon.Speech|lexicon.Paper) == 0 || !f.reportingPassive(v)) {
 		return verb{}, false
 	}
 	if v.Sorts&(lexicon.Speech|lexicon.Attitude) == 0 && !inPhrase && (v.tag == tag.VB || v.from < i && f.tag(v.from) == tag.MD) {
@@ -194,6 +210,43 @@ func (f *finder) subjectOfAnother(v verb) bool {
 	return f.low(i-1) != "," && before != tag.PRP && before != tag.NNP || f.lex.Noun(f.low(i)) != 0 && f.lex.Noun(f.low(i-1)) == 0 && before == tag.NN
 }
 
+// reportingPassive reports whether a passive reports words rather than deeds: it
+// was reported that, he is said to have, “…,” it was announced.
+func (f *finder) reportingPassive(v verb) bool {
+	if f.low(v.to) == "that" || f.besideQuote(v.head) {
+		return true
+	}
+	if f.low(v.to) == "to" && (f.tag(v.to+1) == tag.VB || f.tag(v.to+1) == tag.VBP) {
+		switch v.Lemma {
+		case "say", "report", "allege", "claim", "reveal", "estimate", "rumor", "predict", "find", "show", "confirm":
+			return true
+		}
+		return false
+	}
+	return v.from > f.lo && f.low(v.from-1) == "it" && f.low(v.to) != "to"
+}
+
+// otherSense tells a cue from the other things its verb says: called off,
+// compared with, spoke in Ohio.
+func (f *finder) otherSense(v verb) bool {
+	next := f.low(v.to)
+	switch v.Lemma {
+	case "call":
+		return v.to == v.head+1 && (f.tag(v.to) == tag.RP || next == "off" || next == "in" || next == "up" || next == "back")
+	case "ask":
+		return (v.tag == tag.VBN || v.tag == tag.VBD) && v.from == v.head && (f.low(v.head-1) == "when" || f.low(v.head-1) == "if" || v.head == f.lo)
+	case "compare":
+		return next == "with" || next == "to"
+	case "speak":
+		return next != "of" && next != "about" && next != "out" && next != "against" && !f.besideQuote(v.head)
+	case "add":
+		return f.tag(v.to) == tag.CD || f.tag(v.to) == tag.Dollar
+	case "put":
+		return !f.besideQuote(v.head) && next != "it"
+	}
+	return false
+}
+
 // tense reads tense, mood and polarity off the verb group.
 func (f *finder) tense(a *Attribution, v verb) {
 	switch v.tag {
@@ -201,6 +254,11 @@ func (f *finder) tense(a *Attribution, v verb) {
 		a.Tense = article.Past
 	case tag.VBZ, tag.VBP:
 		a.Tense = article.Present
+	case tag.VBN:
+		a.Tense = article.NoTense
+		if v.from == v.head {
+			a.Tense = article.Past // the tagger takes many a plain past for a participle
+		}
 	default:
 		a.Tense = article.NoTense
 	}

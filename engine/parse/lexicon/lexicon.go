@@ -26,6 +26,7 @@ const (
 	Attitude                     // fear, want: nothing need have been said
 	BesideQuote                  // laugh, continue: a cue only next to a quotation
 	InPhrase                     // make, lay: a cue only in a phrase (make clear)
+	Clausal                      // report, find: a cue only with a clause or a quotation
 )
 
 // Cue is a verb that attributes, in one of its inflections.

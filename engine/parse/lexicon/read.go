@@ -9,7 +9,7 @@ import (
 
 var sorts = map[string]Sort{
 	"speech": Speech, "document": Paper, "stance": Stance, "attitude": Attitude,
-	"beside_quote": BesideQuote, "phrase": InPhrase,
+	"beside_quote": BesideQuote, "phrase": InPhrase, "clause": Clausal,
 }
 
 func (l *Lexicon) readCues() {

@@ -18,6 +18,12 @@ const (
 	Female     Sex = 1
 )
 
+// Given reports whether a word, as written, is a given name.
+func Given(word string) bool {
+	_, ok := given(word)
+	return ok
+}
+
 // given looks a given name up in the sorted list, read in place so that it
 // costs nothing at start.
 func given(word string) (Sex, bool) {

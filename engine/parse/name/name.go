@@ -153,7 +153,7 @@ func (f *finder) nameEnd(i int, r story.Range) int {
 			j += 2
 		case next && low == "-" && s.Tokens[j].Span.Start == s.Tokens[j-1].Span.End:
 			j += 2
-		case next && low == "of" && (f.lex.OrganizationPrefix(prior) || f.lex.OrganizationSuffix(prior)):
+		case next && low == "of" && (f.lex.OrganizationPrefix(prior) || f.lex.OrganizationSuffix(prior) || f.lex.Title(prior)):
 			j += 2
 		case next && low == "for" && f.lex.OrganizationPrefix(prior):
 			j += 2
@@ -184,18 +184,56 @@ func (f *finder) add(run, sentence story.Range) {
 		for m.Tokens.Len() > 1 && f.lex.Title(s.Word(m.Tokens.From)) {
 			m.Tokens.From++
 		}
+		if at := f.nameAfterTitle(m.Tokens); at > m.Tokens.From {
+			m.Tokens.From = at
+		}
 		if m.Tokens.From > from {
 			m.Title = story.Range{From: from, To: m.Tokens.From}
 		}
 	}
 	if m.Tokens.Len() == 1 && m.Title.Missing() {
 		word := s.Word(m.Tokens.From)
-		if f.lex.Title(word) || f.lex.Name(word).Kind == lexicon.PeopleName {
+		if f.lex.Title(word) && !f.surname(m.Tokens.From, sentence) || f.lex.Name(word).Kind == lexicon.PeopleName {
 			return
 		}
 	}
 	f.classify(&m, sentence)
 	f.mentions = append(f.mentions, m)
+}
+
+// nameAfterTitle finds the person's name in a run that opens with the place or
+// office he holds: Springfield Police Chief Jeremy Evans, Secretary of Health
+// Ann Koe. It returns the start of the run when there is none.
+func (f *finder) nameAfterTitle(r story.Range) int {
+	title := false
+	for k := r.From; k < r.To; k++ {
+		word := f.story.Word(k)
+		if title && k > r.From && r.To-k <= 3 {
+			if _, ok := given(word); ok && r.To-k > 1 && !f.lex.Title(word) {
+				return k
+			}
+		}
+		title = title || f.lex.Title(word)
+	}
+	return r.From
+}
+
+// surname reports whether a word that can be a title stands alone as a name:
+// King said.
+func (f *finder) surname(k int, sentence story.Range) bool {
+	if k > sentence.From && f.story.Tokens[k-1].Low == "the" || k+1 >= sentence.To {
+		return false
+	}
+	c, ok := f.lex.Cue(f.story.Tokens[k+1].Low)
+	if !ok || c.Sorts&lexicon.Speech == 0 || !f.story.Tokens[k+1].Tag.IsFinite() {
+		return false
+	}
+	for i := range f.mentions {
+		if m := &f.mentions[i]; m.Tokens.Len() > 1 && f.story.Word(m.Tokens.To-1) == f.story.Word(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // known looks a run up in the lists of names.

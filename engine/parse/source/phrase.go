@@ -236,7 +236,7 @@ func (r *resolver) readName(p *phrase) {
 		r.roleBefore(p)
 		return
 	}
-	if p.apposition.Missing() || p.kind&lexicon.Human == 0 || p.plural {
+	if p.apposition.Missing() || p.kind&(lexicon.Document|lexicon.Organization) != 0 && p.kind&lexicon.Human == 0 || p.plural {
 		return
 	}
 	for k := p.apposition.From; k < min(p.apposition.To, p.apposition.From+4); k++ {

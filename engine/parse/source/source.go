@@ -119,7 +119,7 @@ func (r *resolver) resolve(i int) int {
 	}
 	x := &r.sources[ref]
 	r.enrich(x, p)
-	r.mention(x, a.Source)
+	r.mention(x, p.core)
 	if a.Class != article.NoComment {
 		x.Statements++
 	}
@@ -147,9 +147,11 @@ func (r *resolver) named(p phrase) int {
 		x.Confidence = 95
 	}
 	switch b.Kind {
-	case name.Person, name.Unknown:
+	case name.Person:
 		x.Kind = article.NamedPerson
 		x.Count = 1
+	case name.Unknown:
+		x.Kind, x.Confidence = article.NamedOrg, 50
 	case name.Outlet:
 		x.Kind, x.Role, x.Outlet = article.NamedOrg, article.Outlet, b.Name
 	case name.Power:

@@ -15,19 +15,22 @@ func Sentences(dst []Span, text string, from, to int) []Span {
 		dst = append(dst, span(start, end))
 		start = skipBlanks(text, end, to)
 	}
+	heard, said := start, false // whether text[start:heard] is more than marks
 	for i := start; i < to; {
 		switch c := text[i]; {
 		case c == '.', c == '!', c == '?', c == 0xE2 && strings.HasPrefix(text[i:to], "…"):
 			s := stopAt(text, i, to)
-			if s.next < to && says(text[start:s.end]) && s.ends(text, start, to) {
+			said = said || says(text[heard:s.end])
+			heard = s.end
+			if said && s.next < to && s.ends(text, start, to) {
 				dst = append(dst, span(start, s.end))
-				start = s.next
+				start, said = s.next, false
 			}
 			i = s.next
 		case c == ':':
 			if at := credit(text, start, i, to); at > start {
 				dst = append(dst, span(start, lastEnd(text, at, start)))
-				start = at
+				start, heard, said = at, at, true
 			}
 			i++
 		default:
@@ -84,8 +87,11 @@ func date(text string, start, to int) int {
 // credit returns where the credit of a picture begins whose label ends at
 // colon, or -1. Captions come without a full stop: "The new flag Image: NASA."
 func credit(text string, start, colon, to int) int {
-	at := wordStart(text, colon, start)
-	if at == start || at == colon || !isUpper(text[at]) || listed(text[at:colon])&label == 0 {
+	at := colon
+	for at > start && isLetter(text[at-1]) && colon-at < longest {
+		at--
+	}
+	if listed(text[at:colon])&label == 0 || !isUpper(text[at]) || lastEnd(text, at, start) == at {
 		return -1
 	}
 	next := skipBlanks(text, colon+1, to)

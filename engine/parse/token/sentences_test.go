@@ -90,6 +90,15 @@ func TestSentencesStayInTheirBlock(t *testing.T) {
 	}
 }
 
+// What no writer writes must not take for ever either.
+func TestLongRuns(t *testing.T) {
+	for _, unit := range []string{"a-", "! ", "a:", "a.", ". ", "…", "('", "''", "a’", "/", " .", "Mr. ", "“.” "} {
+		text := strings.Repeat(unit, 1<<19)
+		check(t, text, 0, len(text), token.Sentences(nil, text, 0, len(text)))
+		check(t, text, 0, len(text), token.Words(nil, text, 0, len(text)))
+	}
+}
+
 func FuzzSentences(f *testing.F) {
 	for _, marked := range sentences {
 		f.Add(strings.ReplaceAll(marked, "|", ""), 1, 1)
@@ -97,13 +106,13 @@ func FuzzSentences(f *testing.F) {
 	f.Add("\xff. A", 0, 0)
 	f.Add("…\u00a0…", 0, 0)
 	f.Fuzz(func(t *testing.T, text string, before, after int) {
-		from, to := part(text, before, after)
+		from, to := within(text, before, after)
 		check(t, text, from, to, token.Sentences(nil, text, from, to))
 	})
 }
 
-// part returns the text without so many characters at its beginning and end.
-func part(text string, before, after int) (from, to int) {
+// within leaves out so many characters at the beginning and the end of text.
+func within(text string, before, after int) (from, to int) {
 	from, to = 0, len(text)
 	for range min(max(before, 0), 3) {
 		_, n := utf8.DecodeRuneInString(text[from:to])

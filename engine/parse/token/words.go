@@ -14,27 +14,21 @@ func Words(dst []Span, text string, from, to int) []Span {
 	for i := skipBlanks(text, from, to); i < to; {
 		end := wordEnd(text, i, to)
 		next := skipBlanks(text, end, to)
-		dst = chunk(dst, text, i, end, next == to)
+		dst, i = opening(dst, text, i, end)
+		if a := address(text[i:end]); a > 0 {
+			dst = append(dst, span(i, i+a))
+			i += a
+		}
+		dst = part(dst, text, i, end, next == to)
 		i = next
 	}
 	return dst
 }
 
-// chunk cuts what stands between two blanks; last says that it is the end of
-// the sentence.
-func chunk(dst []Span, text string, i, j int, last bool) []Span {
-	if end := address(text, i, j); end > i {
-		dst = append(dst, span(i, end))
-		i = end
-	}
-	for i < j {
-		n := leading(text[i:j])
-		if n == 0 {
-			break
-		}
-		dst = append(dst, span(i, i+n))
-		i += n
-	}
+// part cuts what stands between two blanks, or between those and a mark within;
+// last says that it is the end of the sentence.
+func part(dst []Span, text string, i, j int, last bool) []Span {
+	dst, i = opening(dst, text, i, j)
 	var marks [16]Span
 	n := len(marks)
 	for end := j; i < j && n > 0; j = end {
@@ -51,15 +45,28 @@ func chunk(dst []Span, text string, i, j int, last bool) []Span {
 	return append(dst, marks[n:]...)
 }
 
-// address returns the end of a web or mail address that begins at i, or i.
-func address(text string, i, j int) int {
-	s := text[i:j]
+// opening cuts the marks that text[i:j] begins with, and returns where they end.
+func opening(dst []Span, text string, i, j int) ([]Span, int) {
+	for i < j {
+		n := leading(text[i:j])
+		if n == 0 {
+			break
+		}
+		dst = append(dst, span(i, i+n))
+		i += n
+	}
+	return dst, i
+}
+
+// address returns the length of the web or mail address that s begins with,
+// or 0.
+func address(s string) int {
 	at := strings.IndexByte(s, '@')
 	if !strings.HasPrefix(s, "http://") && !strings.HasPrefix(s, "https://") && !strings.HasPrefix(s, "www.") &&
 		(at < 1 || !isLetter(s[at-1]) && !isDigit(s[at-1])) {
-		return i
+		return 0
 	}
-	return i + len(strings.TrimRight(s, ".,;:!?\"')]”’"))
+	return len(strings.TrimRight(s, ".,;:!?\"')]”’"))
 }
 
 // leading returns the length of the mark that s begins with, or 0.
@@ -198,7 +205,7 @@ func dotted(word string) bool {
 	return parts > 1
 }
 
-// compound cuts a chunk that begins and ends with letters or figures.
+// compound cuts a part that begins and ends with letters or figures.
 func compound(dst []Span, text string, i, j int) []Span {
 	for k := i + 1; k < j; k++ {
 		n := 0
@@ -230,9 +237,9 @@ func compound(dst []Span, text string, i, j int) []Span {
 			}
 		}
 		if n > 0 {
-			dst = chunk(dst, text, i, k, false)
+			dst = part(dst, text, i, k, false)
 			dst = append(dst, span(k, k+n))
-			return chunk(dst, text, k+n, j, false)
+			return part(dst, text, k+n, j, false)
 		}
 	}
 	return contraction(dst, text, i, j)
