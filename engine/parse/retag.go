@@ -40,7 +40,7 @@ func retag(s *story.Story, lex *lexicon.Lexicon) {
 // mistakable reports whether the tagger may have given a name this tag.
 func mistakable(t tag.Tag) bool {
 	switch t {
-	case tag.VB, tag.VBD, tag.VBG, tag.VBN, tag.VBP, tag.JJ, tag.JJR, tag.NN, tag.FW, tag.UH, tag.RB:
+	case tag.VB, tag.VBD, tag.VBG, tag.VBN, tag.VBP, tag.JJ, tag.JJR, tag.NN, tag.NNS, tag.FW, tag.UH, tag.RB:
 		return true
 	}
 	return false

@@ -64,13 +64,17 @@ var confidences = [...]int{
 	Sourceless: 90, Colon: 85, Noun: 75, Floating: 85,
 }
 
+// longest is the most tokens that a sentence can have and be read: what is
+// longer is a table or a list run together, and would cost time in its square.
+const longest = 400
+
 // Find returns the story's attributions in order of their place, with quotes
 // and parents linked.
 func Find(s *story.Story, lex *lexicon.Lexicon) []Attribution {
 	f := &finder{story: s, lex: lex}
 	for i := range s.Sentences {
 		kind := s.Blocks[s.Sentences[i].Block].Kind
-		if !kind.Prose() {
+		if !kind.Prose() || s.Sentences[i].Tokens.Len() > longest {
 			continue
 		}
 		f.lo, f.hi = s.Sentences[i].Tokens.From, s.Sentences[i].Tokens.To

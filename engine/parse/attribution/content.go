@@ -110,6 +110,8 @@ func (f *finder) after(a *Attribution, v verb, right, end int, before bool) stor
 			return story.Range{From: k + 1, To: end}
 		}
 		return story.Nowhere
+	case w == ";":
+		return story.Nowhere
 	case f.anyMark(k):
 		return story.Range{From: k, To: end}
 	case before:

@@ -36,6 +36,9 @@ func (f *finder) perSource(i int) bool {
 // the rest of its clause.
 func (f *finder) according(i, after int, lemma string, class article.CueClass) {
 	source := story.Range{From: after, To: f.nounPhraseAfter(after, f.hi, true)}
+	if i-f.lo <= 2 {
+		source.To = f.frontedSource(after)
+	}
 	if source.Empty() {
 		return
 	}
@@ -64,6 +67,26 @@ func (f *finder) according(i, after int, lemma string, class article.CueClass) {
 	}
 	a.Content = f.withQuotes(a.Content, a.Head)
 	f.add(a)
+}
+
+// frontedSource ends the source of an "according to" that opens its sentence: at
+// the first comma, unless an apposition without a verb stands between two.
+func (f *finder) frontedSource(after int) int {
+	bare := f.nounPhraseAfter(after, f.hi, false)
+	if bare >= f.hi || f.low(bare) != "," || !f.opensApposition(bare+1) {
+		return bare
+	}
+	end := f.appositionEnd(bare, f.hi)
+	if end >= f.hi || f.low(end) != "," || f.hi-end < 4 {
+		return bare
+	}
+	relative := f.low(bare+1) == "who" || f.low(bare+1) == "which" || f.low(bare+1) == "whose"
+	for k := bare + 1; k < end && !relative; k++ {
+		if f.tag(k).IsFinite() {
+			return bare
+		}
+	}
+	return end
 }
 
 // clauseStart is where the clause before token to begins: after the last cue

@@ -70,7 +70,12 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 		}
 		return story.Nowhere, Sourceless
 	}
-	if start := f.nounPhraseBefore(p); start <= p {
+	if q := f.skipTime(p); q != p {
+		if start := f.nounPhraseBefore(q); start <= q {
+			return story.Range{From: f.withNameBefore(start), To: q + 1}, Adjacent
+		}
+	}
+	if start := f.nounPhraseBefore(p); start <= p && !timeWord(f.low(p)) {
 		return story.Range{From: f.withNameBefore(start), To: p + 1}, Adjacent
 	}
 	switch w := f.low(p); {
@@ -236,14 +241,21 @@ func (f *finder) anchored(q, p int) story.Range {
 		}
 		start = end
 	}
+	if timeWord(f.low(end)) {
+		return story.Nowhere
+	}
 	if start > f.lo {
 		w, t := f.low(start-1), f.tag(start-1)
-		if w != "," && w != ":" && w != ";" && w != "-" && !f.anyMark(start-1) && !f.dash(start-1) && t != tag.CC && (t != tag.IN || w == "of") {
+		if w != "," && w != ":" && w != ";" && w != "-" && !f.anyMark(start-1) && !f.dash(start-1) && t != tag.CC && (t != tag.IN || !opensClause(w)) {
 			return story.Nowhere
 		}
 	}
 	return story.Range{From: start, To: p + 1}
 }
+
+// opensClause reports whether a word tagged as a preposition begins a clause
+// with a subject of its own.
+func opensClause(w string) bool { return w == "that" || w == "as" || subordinator(w) || w == "whether" }
 
 // sharedSubject is the subject of a participle or a second verb: the source of
 // the attribution before it in the sentence, else the sentence's own subject.

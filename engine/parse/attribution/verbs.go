@@ -47,11 +47,16 @@ func (f *finder) verbs() {
 		if v.Sorts&lexicon.Clausal != 0 && !f.clausal(a.Content) {
 			continue
 		}
+		if v.Class == article.Attitude && a.Source.Len() == 1 && firstOrSecond(f.low(a.Source.From)) {
+			continue // "I think": the writer, or an interview without marks
+		}
 		f.tense(&a, v)
 		f.circumstances(&a, v)
 		f.add(a)
 	}
 }
+
+func firstOrSecond(w string) bool { return w == "i" || w == "we" || w == "you" }
 
 // clausal reports whether content is more than a noun phrase: it holds a finite
 // verb, or words of a quotation.

@@ -164,6 +164,13 @@ func (f *finder) nounPhraseAfter(i, hi int, apposition bool) int {
 			k = end + 1
 			last = k
 			continue
+		case w == "," && last == k && k > i && k+1 < hi && f.tag(k-1) == tag.CD && f.tag(k+1) == tag.CD && len(f.low(k+1)) == 4: // May 7, 2015
+			k += 2
+			last = k
+			if k < hi && f.low(k) == "," {
+				k++
+			}
+			continue
 		case apposition && w == "," && last == k && k > i && k+1 < hi && f.opensApposition(k+1):
 			return f.appositionEnd(k, hi)
 		}
@@ -195,6 +202,42 @@ func (f *finder) appositionEnd(comma, hi int) int {
 		return f.appositionEnd(j, hi)
 	}
 	return j
+}
+
+// timeWord reports whether a word can only tell when.
+func timeWord(w string) bool {
+	switch w {
+	case "today", "yesterday", "tomorrow", "tonight", "now", "then", "earlier", "later", "recently", "morning", "afternoon", "evening", "night",
+		"week", "month", "year", "weekend", "midday", "noon", "midnight":
+		return true
+	}
+	return dayOrMonth(w)
+}
+
+// skipTime moves back over the words that say when something was said, which
+// may stand between the subject and its verb: the agency on Wednesday said.
+func (f *finder) skipTime(p int) int {
+	k := p
+	for k > f.lo && (f.tag(k) == tag.CD && k > f.lo && dayOrMonth(f.low(k-1)) || f.low(k) == "," && f.tag(k-1) == tag.CD && dayOrMonth(f.low(k-2))) {
+		k--
+	}
+	if !timeWord(f.low(k)) {
+		return p
+	}
+	for k--; k >= f.lo; k-- {
+		switch f.low(k) {
+		case "last", "this", "on", "early", "late", "past", "next", "in", "that", "the", "during", "earlier", "later":
+			continue
+		}
+		if timeWord(f.low(k)) || f.tag(k) == tag.POS {
+			continue
+		}
+		break
+	}
+	if k < f.lo || f.low(k) == "," {
+		return p
+	}
+	return k
 }
 
 // trimEnd leaves out the marks that end a sentence.

@@ -149,6 +149,8 @@ func (f *finder) nameEnd(i int, r story.Range) int {
 		next := f.isName(j+1, r.From)
 		prior := s.Word(j - 1)
 		switch low := s.Tokens[j].Low; {
+		case next && s.Tokens[j].Tag == tag.CD && story.Capitalized(prior):
+			j += 2 // The Lost 52 Project
 		case next && (low == "&" || low == "de" || low == "van" || low == "von" || low == "bin" || low == "al" || low == "la" || low == "der" || low == "del" || low == "ibn"):
 			j += 2
 		case next && low == "-" && s.Tokens[j].Span.Start == s.Tokens[j-1].Span.End:
