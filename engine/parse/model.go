@@ -22,6 +22,7 @@ type model struct {
 	lex     *lexicon.Lexicon
 	sources []source.Source
 	refs    []int // source of each attribution
+	vias    []int // outlet each attribution was told to
 	hedges  []claim.Hedge
 	claims  []claim.Claim
 	quoted  []int // attribution of each quotation
@@ -233,7 +234,7 @@ func (m *model) attribution(i int, a *attribution.Attribution) article.Attributi
 		Cue: m.rangeSpan(a.Cue), CueText: m.phrase(a.Cue), Source: article.Ref(m.refs[i]), SourceSpan: m.rangeSpan(a.Source), SourceText: m.phrase(a.Source),
 		Content: make([]article.Span, 0, len(a.Content)), Kind: a.Kind, Frame: a.Frame, Class: a.Class, Lemma: a.Lemma, Sentence: article.Ref(a.Sentence),
 		Block: article.Ref(m.story.Sentences[a.Sentence].Block), Parent: article.Ref(a.Parent), Quotes: make([]article.Ref, 0, len(a.Quotes)),
-		Tense: a.Tense, Passive: a.Passive, Negated: a.Negated, Modal: a.Modal, Via: article.None, Time: article.None,
+		Tense: a.Tense, Passive: a.Passive, Negated: a.Negated, Modal: a.Modal, Via: article.Ref(m.vias[i]), Time: article.None,
 		Venue: m.phrase(a.Venue), Medium: m.phrase(a.Medium), Addressee: m.phrase(a.Addressee), Confidence: a.Confidence,
 	}
 	hull := article.NoSpan

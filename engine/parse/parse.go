@@ -28,9 +28,9 @@ func Article(d *article.Draft) *article.Article {
 	quote.Classify(s)
 	attributions := attribution.Find(s, lex)
 	whole := source.Story{Story: s, Mentions: mentions, Bearers: bearers, Attributions: attributions}
-	sources, refs := source.Resolve(whole, lex)
+	sources, refs, vias := source.Resolve(whole, lex)
 	hedges := claim.Hedges(whole, lex)
-	m := model{draft: d, story: whole, lex: lex, sources: sources, refs: refs, hedges: hedges, claims: claim.Find(whole, hedges, lex)}
+	m := model{draft: d, story: whole, lex: lex, sources: sources, refs: refs, vias: vias, hedges: hedges, claims: claim.Find(whole, hedges, lex)}
 	return m.article()
 }
 

@@ -15,34 +15,59 @@ func (f *finder) circumstances(a *Attribution, v verb) {
 		from = a.Addressee.To
 	} else if addressed(v.Lemma) {
 		if end := f.nounPhraseAfter(v.to, f.hi, false); end > v.to {
-			a.Addressee = story.Range{From: v.to, To: end}
-			from = end
+			a.Addressee = story.Range{From: v.to, To: f.withoutTime(v.to, end)}
+			from = a.Addressee.To
 		}
 	}
 	for k := from; k < min(f.hi, from+8); k++ {
 		if f.mark(k) || f.low(k) == "that" || f.low(k) == ":" {
-			return
+			break
 		}
-		if t := f.tag(k); t != tag.IN && t != tag.TO {
-			continue
-		}
-		end := f.nounPhraseAfter(k+1, f.hi, false)
-		if end <= k+1 {
-			continue
-		}
-		r := story.Range{From: k, To: end}
-		for i := k + 1; i < end; i++ {
-			switch word := f.lex.Singular(f.low(i)); {
-			case occasion(word):
-				a.Venue = r
-			case medium(word):
-				a.Medium = r
-			}
-		}
-		if f.low(k) == "to" && (a.Addressee.Missing() || a.Addressee == (story.Range{})) {
-			a.Addressee = story.Range{From: k + 1, To: end}
+		f.circumstance(a, k)
+	}
+	// In a statement, Ann Koe said; speaking to the BBC, she said.
+	if first := f.tag(f.lo); (first == tag.IN || first == tag.VBG) && !f.quoted(f.lo) {
+		for k := f.lo; k < min(f.lo+8, v.from) && f.low(k) != ","; k++ {
+			f.circumstance(a, k)
 		}
 	}
+}
+
+// circumstance reads the phrase that the preposition at a token opens.
+func (f *finder) circumstance(a *Attribution, k int) {
+	if t := f.tag(k); t != tag.IN && t != tag.TO {
+		return
+	}
+	end := f.withoutTime(k+1, f.nounPhraseAfter(k+1, f.hi, false))
+	if end <= k+1 {
+		return
+	}
+	r := story.Range{From: k, To: end}
+	for i := k + 1; i < end; i++ {
+		switch word := f.lex.Singular(f.low(i)); {
+		case occasion(word):
+			a.Venue = r
+		case medium(word):
+			a.Medium = r
+		}
+	}
+	if f.low(k) == "to" && (a.Addressee.Missing() || a.Addressee == (story.Range{})) {
+		a.Addressee = story.Range{From: k + 1, To: end}
+	}
+}
+
+// withoutTime ends a noun phrase before the words that only say when: Reuters
+// on Friday.
+func (f *finder) withoutTime(from, to int) int {
+	for k := from + 1; k+1 < to; k++ {
+		if f.tag(k) == tag.IN && timeWord(f.low(k+1)) {
+			return k
+		}
+	}
+	for to-1 > from && timeWord(f.low(to-1)) {
+		to--
+	}
+	return to
 }
 
 func medium(word string) bool {

@@ -57,7 +57,7 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 	if w := f.low(p); w != "," && w != "?" && w != "!" && !f.anyMark(p) && !f.dash(p) {
 		return story.Nowhere
 	}
-	clause, quotation := false, false
+	clause, quotation := a.Sieve == Inverted, false // "Plan dead, says agency"
 	for k := f.lo; k < p; k++ {
 		clause = clause || f.tag(k).IsFinite()
 		quotation = quotation || f.quoted(k)
@@ -120,7 +120,7 @@ func (f *finder) after(a *Attribution, v verb, right, end int, before bool) stor
 	j := k
 	if addressed(v.Lemma) {
 		if to := f.nounPhraseAfter(k, end, false); to > k {
-			a.Addressee = story.Range{From: k, To: to}
+			a.Addressee = story.Range{From: k, To: f.withoutTime(k, to)}
 			j = to
 		}
 	}

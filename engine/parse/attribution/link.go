@@ -27,7 +27,7 @@ func (f *finder) floating() {
 	}
 	for q := range s.Quotes {
 		quote := &s.Quotes[q]
-		if carried[q] || quote.Parent != story.None || !quote.Opened || len(quote.Tokens) == 0 || quote.Words < 4 {
+		if carried[q] || quote.Parent != story.None || !quote.Opened || len(quote.Tokens) == 0 || quote.Words < 2 {
 			continue
 		}
 		if f.signed(quote) {

@@ -60,7 +60,7 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 	}
 	if f.tag(p) == tag.WP || f.tag(p) == tag.WDT {
 		q := p - 1
-		if q >= f.lo && f.low(q) == "," {
+		if q >= f.lo && (f.low(q) == "," || f.dash(q)) {
 			q--
 		}
 		if q >= f.lo {
@@ -244,7 +244,12 @@ func (f *finder) anchored(q, p int) story.Range {
 	if timeWord(f.low(end)) {
 		return story.Nowhere
 	}
-	if start > f.lo {
+	before := start - 1
+	for before > f.lo && f.tag(before).IsAdverb() {
+		before-- // Even China, its only ally, said
+	}
+	if before >= f.lo && !f.tag(before).IsAdverb() {
+		start := before + 1
 		w, t := f.low(start-1), f.tag(start-1)
 		if w != "," && w != ":" && w != ";" && w != "-" && !f.anyMark(start-1) && !f.dash(start-1) && t != tag.CC && (t != tag.IN || !opensClause(w)) {
 			return story.Nowhere

@@ -113,7 +113,7 @@ func (f *finder) nounPhraseBefore(i int) int {
 			}
 			// A determiner begins the phrase, unless a preposition ties it to another noun.
 			switch {
-			case k > f.lo && preposition(f.low(k)) && f.tag(k) == tag.IN && f.tag(k-1).IsNoun():
+			case k > f.lo && preposition(f.low(k)) && f.tag(k) == tag.IN && (f.tag(k-1).IsNoun() || f.low(k) == "of" && f.tag(k-1) == tag.CD):
 				k--
 			case k > f.lo && f.low(k) == "and" && f.tag(k-1).IsNoun():
 				k--
@@ -187,11 +187,14 @@ func (f *finder) opensApposition(i int) bool {
 	return nominal(f.tag(i)) && f.tag(i) != tag.PRP
 }
 
+// longestApposition is the most tokens an apposition is read over.
+const longestApposition = 40
+
 // appositionEnd returns where the apposition ends whose comma is token comma.
 // An age goes before another: ", 44, a teacher".
 func (f *finder) appositionEnd(comma, hi int) int {
 	j := comma + 1
-	for j < hi && j-comma < 22 {
+	for j < hi && j-comma < longestApposition {
 		w := f.low(j)
 		if w == "." || w == ";" || w == ":" || w == "," || w == "but" || w == "as" || w == "while" || f.mark(j) || f.dash(j) {
 			break

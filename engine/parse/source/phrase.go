@@ -257,7 +257,7 @@ func (r *resolver) roleBefore(p *phrase) {
 		return
 	}
 	for k := p.nameAt.From - 1; k >= p.core.From; k-- {
-		if n := r.lex.Noun(r.Tokens[k].Low); n != 0 {
+		if n := r.lex.Noun(r.Tokens[k].Low); n != 0 && n != lexicon.Crowd {
 			p.kind, p.headLemma = n, r.lex.Singular(r.Tokens[k].Low)
 			return
 		}
@@ -266,7 +266,7 @@ func (r *resolver) roleBefore(p *phrase) {
 		return
 	}
 	for k := p.apposition.From; k < p.apposition.To; k++ {
-		if n := r.lex.Noun(r.Tokens[k].Low); n != 0 {
+		if n := r.lex.Noun(r.Tokens[k].Low); n != 0 && n != lexicon.Crowd {
 			p.kind, p.headLemma = n, r.lex.Singular(r.Tokens[k].Low)
 			return
 		}

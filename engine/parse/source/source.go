@@ -54,8 +54,9 @@ type Story struct {
 }
 
 // Resolve returns the sources in order of their first mention, and for each
-// attribution the index of its source, or story.None.
-func Resolve(s Story, lex *lexicon.Lexicon) ([]Source, []int) {
+// attribution the index of its source and of the outlet that the source told
+// it to, or story.None.
+func Resolve(s Story, lex *lexicon.Lexicon) (sources []Source, refs, vias []int) {
 	r := resolver{Story: s, lex: lex, byBearer: make([]int, len(s.Bearers)), at: make([]int, len(s.Tokens))}
 	for i := range r.byBearer {
 		r.byBearer[i] = story.None
@@ -80,9 +81,13 @@ func Resolve(s Story, lex *lexicon.Lexicon) ([]Source, []int) {
 			}
 		}
 	}
+	r.vias = make([]int, len(s.Attributions))
+	for i := range r.vias {
+		r.vias[i] = r.via(i)
+	}
 	r.withhold()
 	r.finish()
-	return r.sources, r.refs
+	return r.sources, r.refs, r.vias
 }
 
 type resolver struct {
@@ -90,6 +95,7 @@ type resolver struct {
 	lex      *lexicon.Lexicon
 	sources  []Source
 	refs     []int // source of each attribution, None until it is resolved
+	vias     []int // outlet each attribution was told to
 	byBearer []int // source of each bearer
 	at       []int // name mention at each token
 }
@@ -124,6 +130,26 @@ func (r *resolver) resolve(i int) int {
 		x.Statements++
 	}
 	return ref
+}
+
+// via is the news outlet among those an attribution is said to: told Reuters,
+// in an interview with the BBC.
+func (r *resolver) via(i int) int {
+	for _, where := range []story.Range{r.Attributions[i].Addressee, r.Attributions[i].Medium, r.Attributions[i].Venue} {
+		if where.Missing() {
+			continue
+		}
+		for k := where.From; k < where.To; k++ {
+			m := r.at[k]
+			if m == story.None || r.Bearers[r.Mentions[m].Bearer].Kind != name.Outlet {
+				continue
+			}
+			ref := r.named(phrase{bearer: r.Mentions[m].Bearer})
+			r.mention(&r.sources[ref], r.Mentions[m].Tokens)
+			return ref
+		}
+	}
+	return story.None
 }
 
 // mention records where a source is named as one, once.
@@ -216,6 +242,9 @@ func (r *resolver) finish() {
 	for i := range r.refs {
 		if r.refs[i] != story.None {
 			r.refs[i] = to[r.refs[i]]
+		}
+		if r.vias[i] != story.None {
+			r.vias[i] = to[r.vias[i]]
 		}
 	}
 }
