@@ -87,6 +87,7 @@ func Find(s *story.Story, lex *lexicon.Lexicon) []Attribution {
 		f.verbs()
 		f.nouns()
 		f.bareColon()
+		f.beliefs()
 		f.adverbs()
 	}
 	f.floating()

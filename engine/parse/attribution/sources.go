@@ -75,6 +75,11 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 			return story.Range{From: f.withNameBefore(start), To: q + 1}, Adjacent
 		}
 	}
+	if start := f.nounPhraseBefore(p); start <= p && v.tag == tag.VBG && f.issued(start, p) {
+		if r := f.sharedSubject(v); !r.Missing() {
+			return r, Elliptic
+		}
+	}
 	if start := f.nounPhraseBefore(p); start <= p && !timeWord(f.low(p)) {
 		return story.Range{From: f.withNameBefore(start), To: p + 1}, Adjacent
 	}
@@ -91,6 +96,12 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 		}
 	}
 	return story.Nowhere, Sourceless
+}
+
+// issued reports whether a noun phrase is a paper that the verb before it puts
+// out, as in "issued a statement saying": its author is the source.
+func (f *finder) issued(start, p int) bool {
+	return start > f.lo && f.lex.Noun(f.low(p))&lexicon.Document != 0 && f.tag(start-1).IsVerb() && !being(f.low(start-1))
 }
 
 // withNameBefore widens "the head of the union said" over the name that stands
@@ -118,8 +129,8 @@ func (f *finder) inverted(v verb, p int) (story.Range, Sieve, bool) {
 	if p >= f.lo && f.low(p) != "," && !f.anyMark(p) && !f.dash(p) {
 		return none, 0, false
 	}
-	if p > f.lo && f.low(p) == "," && !f.anyMark(p-1) && !f.opensSubject(v) {
-		if r := f.parenthetical(p); !r.Missing() {
+	if p > f.lo && f.low(p) == "," && !f.anyMark(p-1) {
+		if r := f.parenthetical(p); !r.Missing() && (r.From == f.lo || !f.opensSubject(v)) {
 			return r, Parenthetical, true
 		}
 	}
@@ -128,7 +139,7 @@ func (f *finder) inverted(v verb, p int) (story.Range, Sieve, bool) {
 		return none, 0, false
 	}
 	end := f.nounPhraseAfter(v.to, f.hi, true)
-	if end <= v.to || !f.canEndInversion(end) {
+	if end <= v.to || !f.canEndInversion(v, end) {
 		return none, 0, false
 	}
 	return story.Range{From: v.to, To: end}, Inverted, true
@@ -164,8 +175,8 @@ func dayOrMonth(w string) bool {
 
 // canEndInversion reports whether what follows an inverted subject shows that
 // it was one, and no object.
-func (f *finder) canEndInversion(i int) bool {
-	if i >= f.hi {
+func (f *finder) canEndInversion(v verb, i int) bool {
+	if i >= f.hi || f.low(v.to) != "," && f.commaIn(v.to, i) {
 		return true
 	}
 	switch w := f.low(i); w {
@@ -178,6 +189,16 @@ func (f *finder) canEndInversion(i int) bool {
 	switch f.tag(i) {
 	case tag.IN, tag.RB, tag.NNP, tag.VBG, tag.TO, tag.WRB:
 		return true
+	}
+	return false
+}
+
+// commaIn reports whether an apposition was read between two tokens.
+func (f *finder) commaIn(from, to int) bool {
+	for k := from; k < to; k++ {
+		if f.low(k) == "," {
+			return true
+		}
 	}
 	return false
 }
@@ -260,7 +281,13 @@ func (f *finder) anchored(q, p int) story.Range {
 
 // opensClause reports whether a word tagged as a preposition begins a clause
 // with a subject of its own.
-func opensClause(w string) bool { return w == "that" || w == "as" || subordinator(w) || w == "whether" }
+func opensClause(w string) bool {
+	switch w {
+	case "after", "before", "since", "until": // as often as not a preposition: After the match, Ann Koe, a coach, said
+		return false
+	}
+	return w == "that" || w == "whether" || subordinator(w)
+}
 
 // sharedSubject is the subject of a participle or a second verb: the source of
 // the attribution before it in the sentence, else the sentence's own subject.
@@ -290,7 +317,7 @@ func (f *finder) sharedSubject(v verb) story.Range {
 // subjectAt is the subject of the finite verb at a token, which stands right
 // before it or before a parenthesis, or Nowhere.
 func (f *finder) subjectAt(k int) story.Range {
-	if !f.tag(k).IsFinite() && f.tag(k) != tag.VBN || f.quoted(k) {
+	if f.quoted(k) || !f.tag(k).IsFinite() && (f.tag(k) != tag.VBN || f.group(k) == k) {
 		return story.Nowhere
 	}
 	end := f.group(k)

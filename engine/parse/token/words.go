@@ -19,16 +19,35 @@ func Words(dst []Span, text string, from, to int) []Span {
 			dst = append(dst, span(i, i+a))
 			i += a
 		}
-		dst = part(dst, text, i, end, next == to)
+		dst = chunk(dst, text, i, end, next == to)
 		i = next
 	}
 	return dst
 }
 
-// part cuts what stands between two blanks, or between those and a mark within;
-// last says that it is the end of the sentence.
+// chunk cuts what stands between two blanks; last says that it is the end of
+// the sentence.
+func chunk(dst []Span, text string, i, j int, last bool) []Span {
+	end := j // of its last letter or figure
+	for end > i && !says(text[end-1:end]) {
+		end--
+	}
+	for i < j {
+		if dst, i = opening(dst, text, i, j); i == j {
+			break
+		}
+		at, n := seam(text[i:j])
+		dst = part(dst, text, i, i+at, last && i+at >= end)
+		if n > 0 {
+			dst = append(dst, span(i+at, i+at+n))
+		}
+		i += at + n
+	}
+	return dst
+}
+
+// part cuts what stands between two seams.
 func part(dst []Span, text string, i, j int, last bool) []Span {
-	dst, i = opening(dst, text, i, j)
 	var marks [16]Span
 	n := len(marks)
 	for end := j; i < j && n > 0; j = end {
@@ -40,7 +59,7 @@ func part(dst []Span, text string, i, j int, last bool) []Span {
 		marks[n] = span(end, j)
 	}
 	if i < j {
-		dst = compound(dst, text, i, j)
+		dst = contraction(dst, text, i, j)
 	}
 	return append(dst, marks[n:]...)
 }
@@ -205,44 +224,38 @@ func dotted(word string) bool {
 	return parts > 1
 }
 
-// compound cuts a part that begins and ends with letters or figures.
-func compound(dst []Span, text string, i, j int) []Span {
-	for k := i + 1; k < j; k++ {
-		n := 0
-		switch s := text[k:j]; s[0] {
+// seam returns the place and the length of the first mark within s that words
+// come apart at; without one, the end of s.
+func seam(s string) (at, n int) {
+	for at := 1; at < len(s); at++ {
+		switch rest := s[at:]; rest[0] {
 		case '(', ')', '[', ']', '"', '=', '+':
-			n = 1
+			return at, 1
 		case '/':
-			if !isDigit(text[k-1]) || k+1 < j && !isDigit(text[k+1]) {
-				n = 1
+			if !isDigit(s[at-1]) || len(rest) > 1 && !isDigit(rest[1]) {
+				return at, 1
 			}
 		case '$':
-			if k+1 < j && isDigit(text[k+1]) {
-				dst = append(dst, span(i, k+1)) // US$
-				return compound(dst, text, k+1, j)
+			if len(rest) > 1 && isDigit(rest[1]) {
+				return at + 1, 0 // US$
 			}
 		case '-':
-			if n = run(s, len(s)); n == 1 && (n == len(s) || listed(text[i:k])&prefix != 0) {
-				n = 0
+			if n := run(rest, len(rest)); n > 1 || n < len(rest) && listed(s[:at])&prefix == 0 {
+				return at, n
 			}
 		case '.':
-			if n = run(s, len(s)); n == 1 {
-				n = 0
+			if n := run(rest, len(rest)); n > 1 {
+				return at, n
 			}
 		case 0xE2:
-			switch {
-			case strings.HasPrefix(s, "—"), strings.HasPrefix(s, "–"), strings.HasPrefix(s, "…"),
-				strings.HasPrefix(s, "“"), strings.HasPrefix(s, "”"), strings.HasPrefix(s, "‐"), strings.HasPrefix(s, "‑"):
-				n = len("—")
+			for _, mark := range [...]string{"—", "–", "…", "“", "”", "‐", "‑"} {
+				if strings.HasPrefix(rest, mark) {
+					return at, len(mark)
+				}
 			}
 		}
-		if n > 0 {
-			dst = part(dst, text, i, k, false)
-			dst = append(dst, span(k, k+n))
-			return part(dst, text, k+n, j, false)
-		}
 	}
-	return contraction(dst, text, i, j)
+	return len(s), 0
 }
 
 // contraction cuts the clitics from a word.

@@ -1,0 +1,84 @@
+package attribution
+
+import (
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// beliefs finds what is believed by nobody in particular: it appears that, the
+// couple are understood to. They are attributions without a source, unless the
+// passive names its agent.
+func (f *finder) beliefs() {
+	for i := f.lo; i+1 < f.hi; i++ {
+		if f.quoted(i) {
+			continue
+		}
+		lemma := f.impersonal(i)
+		if lemma == "" {
+			continue
+		}
+		from := f.group(i)
+		subject := f.nounPhraseBefore(from - 1)
+		if from == f.lo || subject >= from {
+			continue
+		}
+		a := Attribution{Cue: story.Range{From: i, To: i + 1}, Head: i, Source: story.Nowhere, Sieve: Sourceless, Frame: article.PassiveFrame,
+			Class: article.Attitude, Lemma: lemma, Passive: f.tag(i) == tag.VBN || f.tag(i) == tag.VBD && being(f.low(i-1))}
+		if a.Passive {
+			if by := f.agent(verb{to: i + 1}); !by.Missing() && by.From <= i+3 {
+				a.Source, a.Sieve = by, Agent
+			}
+		}
+		f.tense(&a, verb{head: i, from: from, tag: f.tag(i)})
+		if f.low(subject) != "it" {
+			a.Content = append(a.Content, story.Range{From: subject, To: from})
+		}
+		a.Content = f.withQuotes(append(a.Content, story.Range{From: i + 1, To: f.trimEnd(f.hi)}), i)
+		f.add(a)
+	}
+}
+
+// impersonal returns the lemma of a verb of appearance or of a belief in the
+// passive that opens a clause, and nothing for any other word.
+func (f *finder) impersonal(i int) string {
+	next := f.low(i + 1)
+	opens := next == "that" || next == "to" && (f.tag(i+2) == tag.VB || f.tag(i+2) == tag.VBP || f.tag(i+2).IsAdverb())
+	switch f.low(i) {
+	case "appears", "appear", "appeared":
+		if opens && f.tag(i).IsVerb() {
+			return "appear"
+		}
+	case "seems", "seem", "seemed":
+		if opens && f.tag(i).IsVerb() {
+			return "seem"
+		}
+	case "believed", "thought", "expected", "understood", "feared", "presumed", "assumed", "suspected", "considered":
+		if !opens && next != "by" {
+			return ""
+		}
+		for k := i - 1; k >= f.lo && i-k <= 3; k-- {
+			if being(f.low(k)) {
+				return beliefLemma(f.low(i))
+			}
+			if !f.tag(k).IsAdverb() {
+				break
+			}
+		}
+	}
+	return ""
+}
+
+func beliefLemma(participle string) string {
+	switch participle {
+	case "thought":
+		return "think"
+	case "understood":
+		return "understand"
+	case "believed", "presumed", "assumed":
+		return participle[:len(participle)-1]
+	case "considered", "expected", "feared", "suspected":
+		return participle[:len(participle)-2]
+	}
+	return participle
+}
