@@ -357,13 +357,33 @@ const (
 
 // Number is a figure.
 type Number struct {
-	Span     Span    `json:"span"`
-	Text     string  `json:"text"`
-	Value    float64 `json:"value"`
-	Unit     string  `json:"unit"`
-	Sentence Ref     `json:"sentence"`
-	Quote    Ref     `json:"quote"`
+	Span        Span       `json:"span"`
+	Text        string     `json:"text"`
+	Kind        NumberKind `json:"kind"`
+	Value       float64    `json:"value"`
+	Unit        string     `json:"unit"`   // lemma of what is counted, or the currency; empty when there is none
+	Approx      bool       `json:"approx"` // about, nearly, more than
+	Sentence    Ref        `json:"sentence"`
+	Quote       Ref        `json:"quote"`
+	Attribution Ref        `json:"attribution"` // whose content it stands in
 }
+
+// NumberKind says what a figure measures.
+type NumberKind string
+
+// The kinds of number.
+const (
+	Count   NumberKind = "count"
+	Percent NumberKind = "percent"
+	Money   NumberKind = "money"
+	Ratio   NumberKind = "ratio" // one in five
+	Age     NumberKind = "age"
+	Score   NumberKind = "score" // 3-1
+	Ordinal NumberKind = "ordinal"
+	Year    NumberKind = "year"
+	Day     NumberKind = "day"  // of a date or a clock
+	InName  NumberKind = "name" // G7, Article 5
+)
 
 // Link is a hyperlink.
 type Link struct {
@@ -375,8 +395,21 @@ type Link struct {
 
 // TimeExpression is a date or another word for when.
 type TimeExpression struct {
-	Span     Span   `json:"span"`
-	Text     string `json:"text"`
-	Kind     string `json:"kind"` // absolute, relative, anaphoric
-	Sentence Ref    `json:"sentence"`
+	Span     Span     `json:"span"`
+	Text     string   `json:"text"`
+	Kind     TimeKind `json:"kind"`
+	ISO      string   `json:"iso"` // the day, month or year it names, resolved against the story's date; empty when it cannot be
+	Sentence Ref      `json:"sentence"`
+	Quote    Ref      `json:"quote"`
 }
+
+// TimeKind says what a time expression leans on.
+type TimeKind string
+
+// The kinds of time expression.
+const (
+	Absolute  TimeKind = "absolute"  // 7 May 2015; in 2019
+	Relative  TimeKind = "relative"  // on Friday, last month: from the story's date
+	Vague     TimeKind = "vague"     // recently, earlier this month
+	Anaphoric TimeKind = "anaphoric" // at the time, the next day: from another date of the story
+)

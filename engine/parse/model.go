@@ -8,6 +8,8 @@ import (
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/attribution"
 	"github.com/onrecord/onrecord/engine/parse/claim"
+	"github.com/onrecord/onrecord/engine/parse/date"
+	"github.com/onrecord/onrecord/engine/parse/figure"
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/source"
 	"github.com/onrecord/onrecord/engine/parse/story"
@@ -25,6 +27,8 @@ type model struct {
 	vias    []int // outlet each attribution was told to
 	hedges  []claim.Hedge
 	claims  []claim.Claim
+	figures []figure.Figure
+	times   []date.Expression
 	quoted  []int // attribution of each quotation
 }
 
@@ -33,8 +37,8 @@ func (m *model) article() *article.Article {
 	a := &article.Article{
 		Path: m.draft.Path, Source: m.draft.Source,
 		Blocks: m.blocks(), Sentences: m.sentences(), Tokens: m.tokens(), Quotes: m.quotes(), Attributions: m.attributions(),
-		Sources: m.sourceModels(), Hedges: m.hedgeModels(), Claims: m.claimModels(), Numbers: []article.Number{}, Links: m.links(),
-		Times: []article.TimeExpression{},
+		Sources: m.sourceModels(), Hedges: m.hedgeModels(), Claims: m.claimModels(), Numbers: m.numbers(), Links: m.links(),
+		Times: m.timeModels(),
 	}
 	a.Doc = m.doc(a)
 	return a
@@ -234,7 +238,7 @@ func (m *model) attribution(i int, a *attribution.Attribution) article.Attributi
 		Cue: m.rangeSpan(a.Cue), CueText: m.phrase(a.Cue), Source: article.Ref(m.refs[i]), SourceSpan: m.rangeSpan(a.Source), SourceText: m.phrase(a.Source),
 		Content: make([]article.Span, 0, len(a.Content)), Kind: a.Kind, Frame: a.Frame, Class: a.Class, Lemma: a.Lemma, Sentence: article.Ref(a.Sentence),
 		Block: article.Ref(m.story.Sentences[a.Sentence].Block), Parent: article.Ref(a.Parent), Quotes: make([]article.Ref, 0, len(a.Quotes)),
-		Tense: a.Tense, Passive: a.Passive, Negated: a.Negated, Modal: a.Modal, Via: article.Ref(m.vias[i]), Time: article.None,
+		Tense: a.Tense, Passive: a.Passive, Negated: a.Negated, Modal: a.Modal, Via: article.Ref(m.vias[i]), Time: m.timeOf(a),
 		Venue: m.phrase(a.Venue), Medium: m.phrase(a.Medium), Addressee: m.phrase(a.Addressee), Confidence: a.Confidence,
 	}
 	hull := article.NoSpan
@@ -333,4 +337,53 @@ func (m *model) links() []article.Link {
 		out = append(out, y)
 	}
 	return out
+}
+
+func (m *model) numbers() []article.Number {
+	out := make([]article.Number, 0, len(m.figures))
+	for _, x := range m.figures {
+		t := &m.story.Tokens[x.Tokens.From]
+		out = append(out, article.Number{Span: m.rangeSpan(x.Tokens), Text: m.phrase(x.Tokens), Kind: x.Kind, Value: x.Value, Unit: x.Unit, Approx: x.Approx,
+			Sentence: article.Ref(t.Sentence), Quote: article.Ref(t.Quote), Attribution: article.Ref(claim.Owner(m.story.Attributions, x.Tokens.From))})
+	}
+	return out
+}
+
+func (m *model) timeModels() []article.TimeExpression {
+	out := make([]article.TimeExpression, 0, len(m.times))
+	for _, x := range m.times {
+		t := &m.story.Tokens[x.Tokens.From]
+		out = append(out, article.TimeExpression{Span: m.rangeSpan(x.Tokens), Text: m.phrase(x.Tokens), Kind: x.Kind, ISO: x.ISO,
+			Sentence: article.Ref(t.Sentence), Quote: article.Ref(t.Quote)})
+	}
+	return out
+}
+
+// timeOf is when something was said: the time expression of the sentence that
+// stands outside what was said, the nearest to the cue.
+func (m *model) timeOf(a *attribution.Attribution) article.Ref {
+	best, distance := article.None, 12
+	for i, x := range m.times {
+		k := x.Tokens.From
+		if int(m.story.Tokens[k].Sentence) != a.Sentence || inside(a.Content, k) {
+			continue
+		}
+		d := a.Head - k
+		if d < 0 {
+			d = -d
+		}
+		if d < distance {
+			best, distance = article.Ref(i), d
+		}
+	}
+	return best
+}
+
+func inside(content []story.Range, token int) bool {
+	for _, r := range content {
+		if r.Has(token) {
+			return true
+		}
+	}
+	return false
 }

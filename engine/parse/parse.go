@@ -10,6 +10,8 @@ import (
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/attribution"
 	"github.com/onrecord/onrecord/engine/parse/claim"
+	"github.com/onrecord/onrecord/engine/parse/date"
+	"github.com/onrecord/onrecord/engine/parse/figure"
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/name"
 	"github.com/onrecord/onrecord/engine/parse/quote"
@@ -30,7 +32,9 @@ func Article(d *article.Draft) *article.Article {
 	whole := source.Story{Story: s, Mentions: mentions, Bearers: bearers, Attributions: attributions}
 	sources, refs, vias := source.Resolve(whole, lex)
 	hedges := claim.Hedges(whole, lex)
-	m := model{draft: d, story: whole, lex: lex, sources: sources, refs: refs, vias: vias, hedges: hedges, claims: claim.Find(whole, hedges, lex)}
+	published, _ := date.Published(d.Meta.Published)
+	m := model{draft: d, story: whole, lex: lex, sources: sources, refs: refs, vias: vias, hedges: hedges, claims: claim.Find(whole, hedges, lex),
+		figures: figure.Find(s, lex), times: date.Find(s, published)}
 	return m.article()
 }
 

@@ -50,7 +50,7 @@ func (f *finder) quoteAfter() int {
 // before is the content ahead of the source and cue: `"…," she said`,
 // `the talks failed, she said`.
 func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Range {
-	if left-1 <= f.lo || v.tag == tag.VBG && a.Sieve == Elliptic {
+	if left-1 <= f.lo || a.Sieve == Elliptic && (v.tag == tag.VBG || f.tag(v.from) == tag.VBG) {
 		return story.Nowhere
 	}
 	p := left - 1

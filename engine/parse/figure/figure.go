@@ -1,0 +1,272 @@
+// Package figure reads the numbers of a story: value, unit and what they
+// measure. Whether a figure has a source is for the attributions and the rules.
+package figure
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// Figure is one number.
+type Figure struct {
+	Tokens story.Range // currency and unit of measure included, the noun counted not
+	Kind   article.NumberKind
+	Value  float64
+	Unit   string
+	Approx bool
+}
+
+// Find returns the figures of the story's prose in order.
+func Find(s *story.Story, lex *lexicon.Lexicon) []Figure {
+	f := finder{story: s, lex: lex}
+	var out []Figure
+	for i := range s.Sentences {
+		if !s.Blocks[s.Sentences[i].Block].Kind.Prose() {
+			continue
+		}
+		f.lo, f.hi = s.Sentences[i].Tokens.From, s.Sentences[i].Tokens.To
+		for k := f.lo; k < f.hi; {
+			x, ok := f.read(k)
+			if !ok {
+				k++
+				continue
+			}
+			out = append(out, x)
+			k = x.Tokens.To
+		}
+	}
+	return out
+}
+
+type finder struct {
+	story  *story.Story
+	lex    *lexicon.Lexicon
+	lo, hi int
+}
+
+func (f *finder) low(k int) string {
+	if k < f.lo || k >= f.hi {
+		return ""
+	}
+	return f.story.Tokens[k].Low
+}
+
+// read reads the figure that begins at a token.
+func (f *finder) read(k int) (Figure, bool) {
+	from := k
+	currency := currencyOf(f.low(k))
+	if currency != "" {
+		k++
+	}
+	value, kind, ok := number(f.low(k))
+	if !ok {
+		return Figure{}, false
+	}
+	k++
+	if kind == article.Ordinal {
+		return Figure{Tokens: story.Range{From: from, To: k}, Kind: kind, Value: value, Unit: f.unit(k)}, true
+	}
+	for {
+		m, ok := multiplier(f.low(k))
+		if !ok {
+			break
+		}
+		value *= m
+		k++
+	}
+	x := Figure{Tokens: story.Range{From: from, To: k}, Kind: article.Count, Value: value, Approx: approximate(f.low(from-1), f.low(from-2))}
+	switch {
+	case currency != "":
+		x.Kind, x.Unit = article.Money, currency
+	case moneyWord(f.low(k)) != "":
+		x.Kind, x.Unit, x.Tokens.To = article.Money, moneyWord(f.low(k)), k+1
+	case f.low(k) == "%" || f.low(k) == "percent" || f.low(k) == "pct":
+		x.Kind, x.Unit, x.Tokens.To = article.Percent, "percent", k+1
+	case f.low(k) == "per" && (f.low(k+1) == "cent" || f.low(k+1) == "cents"):
+		x.Kind, x.Unit, x.Tokens.To = article.Percent, "percent", k+2
+	case f.low(k) == "percentage" && strings.HasPrefix(f.low(k+1), "point"):
+		x.Kind, x.Unit, x.Tokens.To = article.Percent, "percentage point", k+2
+	default:
+		f.classify(&x, k)
+	}
+	return x, true
+}
+
+// classify tells counts from dates, ages, scores, ratios and names.
+func (f *finder) classify(x *Figure, k int) {
+	from := x.Tokens.From
+	before, next := f.low(from-1), f.low(k)
+	if next == "in" || next == "out" {
+		at := k + 1
+		if next == "out" && f.low(at) == "of" {
+			at++
+		}
+		if v, _, ok := number(f.low(at)); ok && x.Value < v && v <= 1000 && x.Value <= 100 {
+			x.Kind, x.Value, x.Tokens.To = article.Ratio, x.Value/v, at+1
+			return
+		}
+	}
+	switch {
+	case (next == "-" || next == "—") && f.story.Tokens[k].Span.Start == f.story.Tokens[k-1].Span.End && isNumber(f.low(k+1)) && x.Value < 100:
+		x.Kind, x.Tokens.To = article.Score, k+2
+	case next == "-" && strings.HasPrefix(f.low(k+1), "year"):
+		x.Kind, x.Unit = article.Age, "year"
+		if f.low(k+2) != "-" {
+			x.Kind = article.Count
+		}
+	case before == "aged" || before == "age" || before == "," && (next == "," || next == ".") && x.Value < 120 && f.nameBefore(from-2):
+		x.Kind, x.Unit = article.Age, "year"
+	case month(before) || month(next) || clock(next):
+		x.Kind = article.Day
+	case x.Value >= 1600 && x.Value < 2100 && x.Value == float64(int(x.Value)) && len(f.low(from)) == 4 && f.unit(k) == "":
+		x.Kind = article.Year
+	case f.nameBefore(from-1) && f.story.Capitalized(from-1):
+		x.Kind = article.InName
+	default:
+		x.Unit = f.unit(k)
+	}
+}
+
+// nameBefore reports whether a token is part of a name.
+func (f *finder) nameBefore(k int) bool {
+	return k >= f.lo && f.story.Tokens[k].Tag.IsProper()
+}
+
+// unit is the lemma of the noun that a number counts: the last of the noun
+// phrase that follows it.
+func (f *finder) unit(k int) string {
+	unit := ""
+	for i := k; i < min(f.hi, k+5); i++ {
+		t := &f.story.Tokens[i]
+		if t.Tag.IsNoun() {
+			unit = f.lex.Lemma(t.Low, false, true)
+			continue
+		}
+		if t.Tag != tag.JJ && t.Tag != tag.HYPH && t.Tag != tag.VBN && (t.Low != "of" || unit != "") || unit != "" {
+			break
+		}
+	}
+	return unit
+}
+
+func isNumber(word string) bool {
+	_, _, ok := number(word)
+	return ok
+}
+
+// number reads a word as a number or an ordinal.
+func number(word string) (float64, article.NumberKind, bool) {
+	if word == "" {
+		return 0, "", false
+	}
+	if c := word[0]; '0' <= c && c <= '9' {
+		for _, suffix := range []string{"st", "nd", "rd", "th"} {
+			if n, ok := strings.CutSuffix(word, suffix); ok {
+				v, err := strconv.ParseFloat(n, 64)
+				return v, article.Ordinal, err == nil
+			}
+		}
+		scale := 1.0
+		digits := strings.ReplaceAll(word, ",", "")
+		switch {
+		case strings.HasSuffix(digits, "bn"):
+			digits, scale = digits[:len(digits)-2], 1e9
+		case strings.HasSuffix(digits, "m"):
+			digits, scale = digits[:len(digits)-1], 1e6
+		case strings.HasSuffix(digits, "k"):
+			digits, scale = digits[:len(digits)-1], 1e3
+		}
+		v, err := strconv.ParseFloat(digits, 64)
+		return v * scale, article.Count, err == nil
+	}
+	v, ok := numerals[word]
+	return v, article.Count, ok
+}
+
+var numerals = map[string]float64{
+	"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+	"thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30,
+	"forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "one": 1,
+}
+
+func multiplier(word string) (float64, bool) {
+	switch word {
+	case "hundred":
+		return 100, true
+	case "thousand":
+		return 1e3, true
+	case "million":
+		return 1e6, true
+	case "billion":
+		return 1e9, true
+	case "trillion":
+		return 1e12, true
+	case "dozen":
+		return 12, true
+	}
+	return 1, false
+}
+
+func currencyOf(word string) string {
+	switch word {
+	case "$", "us$":
+		return "dollar"
+	case "£":
+		return "pound"
+	case "€":
+		return "euro"
+	case "¥":
+		return "yen"
+	}
+	return ""
+}
+
+func moneyWord(word string) string {
+	switch word {
+	case "dollars", "dollar":
+		return "dollar"
+	case "euros", "euro":
+		return "euro"
+	case "pounds":
+		return "pound"
+	case "yen", "yuan", "roubles", "rubles", "rupees", "francs", "kronor", "kroner":
+		return word
+	case "cents", "pence":
+		return "cent"
+	}
+	return ""
+}
+
+func approximate(before, earlier string) bool {
+	switch before {
+	case "about", "around", "roughly", "approximately", "nearly", "almost", "some", "over", "under", "estimated":
+		return true
+	case "than":
+		return earlier == "more" || earlier == "less" || earlier == "fewer"
+	case "least", "most":
+		return earlier == "at"
+	}
+	return false
+}
+
+func month(word string) bool {
+	switch word {
+	case "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+		"jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.":
+		return true
+	}
+	return false
+}
+
+func clock(word string) bool {
+	switch word {
+	case "a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "gmt", "utc":
+		return true
+	}
+	return false
+}
