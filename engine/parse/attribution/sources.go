@@ -25,6 +25,9 @@ func (f *finder) sourceOf(a *Attribution, v verb) bool {
 	if a.Source.Missing() {
 		return v.Sorts&lexicon.Speech != 0 && v.tag != tag.VB && v.tag != tag.VBG
 	}
+	if a.Source.Len() == 1 && f.tag(a.Source.From) == tag.DT && (f.low(a.Source.From) == "a" || f.low(a.Source.From) == "the" || f.low(a.Source.From) == "an") {
+		return false // a reported 40 people
+	}
 	if f.low(a.Source.From) == "there" || a.Source.Len() == 1 && f.low(a.Source.From) == "it" && v.Sorts&lexicon.Speech == 0 && !f.mark(v.to) {
 		return false
 	}
@@ -75,6 +78,11 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 			return story.Range{From: f.withNameBefore(start), To: q + 1}, Adjacent
 		}
 	}
+	if q := f.skipInsertion(p); q != p {
+		if start := f.nounPhraseBefore(q); start <= q {
+			return story.Range{From: start, To: q + 1}, Adjacent
+		}
+	}
 	if start := f.nounPhraseBefore(p); start <= p && v.tag == tag.VBG && f.issued(start, p) {
 		if r := f.sharedSubject(v); !r.Missing() {
 			return r, Elliptic
@@ -96,6 +104,20 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 		}
 	}
 	return story.Nowhere, Sourceless
+}
+
+// skipInsertion moves back over a phrase set between an auxiliary and its verb:
+// has on several occasions claimed.
+func (f *finder) skipInsertion(p int) int {
+	start := f.nounPhraseBefore(p)
+	if start > p || start-2 < f.lo || f.tag(start-1) != tag.IN {
+		return p
+	}
+	aux := start - 2
+	if !auxiliary(f.low(aux)) || f.tag(aux) == tag.TO {
+		return p
+	}
+	return f.group(aux) - 1
 }
 
 // issued reports whether a noun phrase is a paper that the verb before it puts
@@ -130,7 +152,7 @@ func (f *finder) inverted(v verb, p int) (story.Range, Sieve, bool) {
 		return none, 0, false
 	}
 	if p > f.lo && f.low(p) == "," && !f.anyMark(p-1) {
-		if r := f.parenthetical(p); !r.Missing() && (r.From == f.lo || !f.opensSubject(v)) {
+		if r := f.parenthetical(p); !r.Missing() && !(f.opensSubject(v) && (r.From != f.lo || f.nothingAfter(v))) {
 			return r, Parenthetical, true
 		}
 	}
@@ -162,6 +184,23 @@ func (f *finder) opensSubject(v verb) bool {
 		i++
 	}
 	return f.tag(i).IsProper() && !dayOrMonth(f.low(i)) || f.tag(i).IsNoun() && f.lex.Noun(f.low(i))&lexicon.Human != 0
+}
+
+// nothingAfter reports whether no clause follows the verb that could be its
+// content: said three people with direct knowledge of the plan.
+func (f *finder) nothingAfter(v verb) bool {
+	for k := v.to; k < f.hi; k++ {
+		if f.mark(k) {
+			return false
+		}
+		if !f.tag(k).IsFinite() {
+			continue
+		}
+		if w := f.low(k - 1); w != "who" && w != "which" && w != "that" && f.low(k-2) != "who" {
+			return false
+		}
+	}
+	return true
 }
 
 func dayOrMonth(w string) bool {

@@ -44,7 +44,7 @@ func (f *finder) verbs() {
 		if a.Source.Missing() && !v.passive && (v.Sorts&lexicon.Speech == 0 || v.tag == tag.VB) {
 			continue
 		}
-		if v.Sorts&lexicon.Clausal != 0 && !f.clausal(a.Content) {
+		if v.Sorts&lexicon.Clausal != 0 && !f.clausal(a.Content) && !f.outletReports(a, v) {
 			continue
 		}
 		if v.Class == article.Attitude && a.Source.Len() == 1 && firstOrSecond(f.low(a.Source.From)) {
@@ -54,6 +54,19 @@ func (f *finder) verbs() {
 		f.circumstances(&a, v)
 		f.add(a)
 	}
+}
+
+// outletReports reports whether the noun phrase that a paper is said to report
+// is its news: the Journal first reported the talks.
+func (f *finder) outletReports(a Attribution, v verb) bool {
+	if v.Lemma != "report" || a.Source.Missing() {
+		return false
+	}
+	from := a.Source.From
+	if f.low(from) == "the" {
+		from++
+	}
+	return from < a.Source.To && f.lex.Name(f.story.Phrase(story.Range{From: from, To: a.Source.To})).Kind == lexicon.OutletName
 }
 
 func firstOrSecond(w string) bool { return w == "i" || w == "we" || w == "you" }

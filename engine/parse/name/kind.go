@@ -5,6 +5,7 @@ import (
 
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
 // classify says what a mention names: by its title, by the lists, by its last
@@ -148,11 +149,14 @@ func (f *finder) propagate() {
 	}
 	for i := range f.mentions {
 		m := &f.mentions[i]
-		if m.Certain {
+		if m.Certain && !((m.Kind == Power || m.Kind == Place) && m.Tokens.Len() == 1 && !f.afterPreposition(m.Tokens.From)) {
 			continue
 		}
 		if m.Tokens.Len() == 1 && people[f.story.Word(m.Tokens.From)] {
 			m.Kind, m.Certain = Person, true
+			continue
+		}
+		if m.Certain {
 			continue
 		}
 		best := m.Kind
@@ -163,6 +167,11 @@ func (f *finder) propagate() {
 		}
 		m.Kind = best
 	}
+}
+
+// afterPreposition reports whether a place stands where places do: in Jordan.
+func (f *finder) afterPreposition(k int) bool {
+	return k > 0 && f.story.Tokens[k-1].Tag == tag.IN
 }
 
 func (f *finder) joinOne(i int) {

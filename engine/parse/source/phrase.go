@@ -68,6 +68,12 @@ func personal(word string) bool {
 // headOf is the last noun before the phrase's first preposition or "and".
 func (r *resolver) headOf(core story.Range) int {
 	head := core.To - 1
+	if m := r.at[head]; m != story.None && r.Bearers[r.Mentions[m].Bearer].Kind == name.Person {
+		// The name right after the title: Secretary of Health Ann Koe.
+		if first := r.Mentions[m].Tokens.From; first > core.From && r.Tokens[first-1].Tag.IsNoun() {
+			return head
+		}
+	}
 	for k := core.From; k < core.To; k++ {
 		t := r.Tokens[k].Tag
 		if k > core.From && (t == tag.IN && r.Tokens[k].Low != "of" || t == tag.CC || r.Tokens[k].Low == "of" && !r.partOfName(k)) {

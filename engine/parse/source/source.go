@@ -117,6 +117,8 @@ func (r *resolver) resolve(i int) int {
 		ref = r.pronoun(i, p)
 	case p.bearer != story.None:
 		ref = r.named(p)
+	case r.author(p) != story.None:
+		ref = r.named(phrase{bearer: r.author(p)})
 	default:
 		ref = r.described(i, p)
 	}
@@ -130,6 +132,27 @@ func (r *resolver) resolve(i int) int {
 		x.Statements++
 	}
 	return ref
+}
+
+// author is the organisation that speaks by a statement or letter: a statement
+// from the union, or None for any other source.
+func (r *resolver) author(p phrase) int {
+	switch p.headLemma {
+	case "statement", "letter", "email", "e-mail", "tweet", "post", "release", "communique":
+	default:
+		return story.None
+	}
+	for k := p.core.From; k < p.core.To; k++ {
+		m := r.at[k]
+		if m == story.None {
+			continue
+		}
+		b := r.Mentions[m].Bearer
+		if r.Bearers[b].Kind == name.Organization && (k > p.head && (r.Tokens[p.head+1].Low == "from" || r.Tokens[p.head+1].Low == "by") || k < p.head) {
+			return b
+		}
+	}
+	return story.None
 }
 
 // via is the news outlet among those an attribution is said to: told Reuters,

@@ -1,0 +1,117 @@
+package engine_test
+
+import (
+	"context"
+	"strings"
+	"sync"
+	"testing"
+	"testing/fstest"
+
+	"github.com/onrecord/onrecord/engine"
+	"github.com/onrecord/onrecord/engine/finding"
+)
+
+const module = `# METADATA
+# title: Hearsay
+# description: A rule of the tests.
+# custom:
+#   severity: warning
+#   profiles: {strict: error, bbc: off}
+#   message: "“{hit}” by whom?"
+#   ask: Who?
+#   config: {least: 1, skip: []}
+package rules.test.hearsay
+
+report contains {"at": hit.at, "args": {"hit": hit.text}} if {
+	some hit in input.matches.hedges
+	hit.certainty >= data.config.test.hearsay.least
+}
+`
+
+var library = fstest.MapFS{
+	"test/hearsay/rule.rego": {Data: []byte(module)},
+	"lexicon/hedges.yaml":    {Data: []byte("entries: [{words: [reportedly], certainty: 1}]")},
+}
+
+func TestReview(t *testing.T) {
+	for name, c := range map[string]struct {
+		profile engine.Profile
+		want    string // severities of the findings
+	}{
+		"standard":       {engine.Profile{}, "warning"},
+		"by name":        {engine.Profile{Name: "standard"}, "warning"},
+		"house":          {engine.Profile{Name: "strict"}, "error"},
+		"off in a house": {engine.Profile{Name: "bbc"}, ""},
+		"own severity":   {engine.Profile{Name: "strict", Severities: map[string]finding.Severity{"test.hearsay": finding.Info}}, "info"},
+		"own parameter":  {engine.Profile{Params: map[string]map[string]any{"test.hearsay": {"least": 2}}}, ""},
+	} {
+		e, err := engine.New(library, c.profile)
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		review, err := e.Review(context.Background(), "story.txt", []byte("The mayor has reportedly resigned from her office.\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, f := range review.Findings {
+			got = append(got, f.Severity.String())
+		}
+		if strings.Join(got, " ") != c.want {
+			t.Errorf("%s: %q, want %q %v", name, got, c.want, review.Problems)
+		}
+	}
+}
+
+func TestRulesAsInForce(t *testing.T) {
+	e, err := engine.New(library, engine.Profile{Name: "bbc", Params: map[string]map[string]any{"test.hearsay": {"least": 3}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	rule := e.Rules()[0]
+	if rule.Severity != finding.Off || rule.Default != finding.Warning || rule.Config["least"] != 3 {
+		t.Errorf("%+v", rule)
+	}
+}
+
+func TestNamesThatDoNotExist(t *testing.T) {
+	off := finding.Off
+	for want, profile := range map[string]engine.Profile{
+		`no profile "strickt"; did you mean "strict"?`:                            {Name: "strickt"},
+		`profile "standard": no rule "test.hersay"; did you mean "test.hearsay"?`: {Severities: map[string]finding.Severity{"test.hersay": off}},
+		`profile "ap": no rule "test.other_things"; test has test.hearsay`:        {Name: "ap", Severities: map[string]finding.Severity{"test.other_things": off}},
+		`no rule "quotes.orphan"; "onrecord rules" lists them`:                    {Severities: map[string]finding.Severity{"quotes.orphan": off}},
+		`no rule "test.heresay"; did you mean "test.hearsay"?`:                    {Params: map[string]map[string]any{"test.heresay": {}}},
+		`test.hearsay has no parameter "lest"; did you mean "least"?`:             {Params: map[string]map[string]any{"test.hearsay": {"lest": 1}}},
+		`test.hearsay.least is two, a text; want a number such as 1`:              {Params: map[string]map[string]any{"test.hearsay": {"least": "two"}}},
+		`test.hearsay.skip is true, true or false; want a list such as []`:        {Params: map[string]map[string]any{"test.hearsay": {"skip": true}}},
+	} {
+		if _, err := engine.New(library, profile); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("got %v\nwant %s", err, want)
+		}
+	}
+	wrong := fstest.MapFS{"test/hearsay/rule.rego": {Data: []byte(strings.Replace(module, "strict: error", "stricter: error", 1))}}
+	if _, err := engine.New(wrong, engine.Profile{}); err == nil || !strings.Contains(err.Error(), `test/hearsay/rule.rego: custom.profiles: no profile "stricter" to differ from standard; did you mean "strict"?`) {
+		t.Error(err)
+	}
+}
+
+func TestConcurrentReviews(t *testing.T) {
+	e, err := engine.New(library, engine.Profile{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all sync.WaitGroup
+	for range 4 {
+		all.Go(func() {
+			for range 10 {
+				review, err := e.Review(context.Background(), "story.md", []byte("The mayor has *reportedly* resigned from her office.\n"))
+				if err != nil || len(review.Findings) != 1 {
+					t.Error(len(review.Findings), err)
+				}
+			}
+		})
+	}
+	all.Wait()
+}

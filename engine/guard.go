@@ -1,0 +1,111 @@
+package engine
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/finding"
+	"github.com/onrecord/onrecord/engine/policy"
+)
+
+// findings turns reports into findings. What holds for every rule happens here
+// and nowhere else: a report superseded by another at the same place is
+// dropped, and a rule speaks once a sentence, source or story (Rule.Per), at
+// the first place of the body.
+func findings(a *article.Article, reports []policy.Report) []finding.Finding {
+	reports = slices.DeleteFunc(slices.Clone(reports), func(r policy.Report) bool {
+		return slices.ContainsFunc(reports, func(other policy.Report) bool { return supersedes(other, r) })
+	})
+	slices.SortStableFunc(reports, func(x, y policy.Report) int {
+		return cmp.Or(
+			cmp.Compare(furniture(a, x.Place), furniture(a, y.Place)),
+			cmp.Compare(x.Place.Span.Start, y.Place.Span.Start),
+			cmp.Compare(x.Place.Span.End, y.Place.Span.End),
+			cmp.Compare(x.Message, y.Message),
+		)
+	})
+	found := []finding.Finding{}
+	first := map[string]int{} // by unit, the place in found
+	for _, r := range reports {
+		unit := unitOf(r)
+		i, again := first[unit]
+		if !again {
+			i = len(found)
+			first[unit] = i
+			found = append(found, finding.Finding{Rule: r.Rule, Severity: r.Rule.Severity, Message: r.Message, Ask: r.Ask, Span: r.Place.Span})
+		} else {
+			relate(&found[i], r.Place)
+		}
+		for _, place := range r.Related {
+			relate(&found[i], place)
+		}
+	}
+	slices.SortStableFunc(found, finding.Compare)
+	fingerprint(a, found)
+	return found
+}
+
+// supersedes reports whether r is not worth saying beside other: they speak of
+// the same words, or each of a source, and it is the same one.
+func supersedes(other, r policy.Report) bool {
+	if !slices.Contains(other.Rule.Supersedes, r.Rule.Name) {
+		return false
+	}
+	bySource := other.Rule.Per == finding.Source && r.Rule.Per == finding.Source
+	return other.Place.Span.Overlaps(r.Place.Span) || bySource && r.Place.Source.Known() && other.Place.Source == r.Place.Source
+}
+
+// furniture is 1 for a place outside the body: the body's places come first.
+func furniture(a *article.Article, p policy.Place) int {
+	if p.Sentence.Known() && a.Blocks[a.Sentences[p.Sentence].Block].Body >= 0 {
+		return 0
+	}
+	return 1
+}
+
+// unitOf names what shares one finding with r.
+func unitOf(r policy.Report) string {
+	switch {
+	case r.Rule.Per == finding.Document:
+		return r.Rule.Name
+	case r.Rule.Per == finding.Each: // but never the same thing twice
+		return fmt.Sprint(r.Rule.Name, r.Place.Span, r.Message)
+	case r.Rule.Per == finding.Source && r.Place.Source.Known():
+		return fmt.Sprint(r.Rule.Name, " of source ", r.Place.Source)
+	case r.Place.Sentence.Known():
+		return fmt.Sprint(r.Rule.Name, " in sentence ", r.Place.Sentence)
+	}
+	return fmt.Sprint(r.Rule.Name, r.Place.Span)
+}
+
+// relate adds a place to a finding, unless it is there already.
+func relate(f *finding.Finding, p policy.Place) {
+	related := finding.Related{Span: p.Span}
+	if f.Span != p.Span && !slices.Contains(f.Related, related) {
+		f.Related = append(f.Related, related)
+	}
+}
+
+// fingerprint names each finding by the sentence around it.
+func fingerprint(a *article.Article, found []finding.Finding) {
+	seen := map[string]int{}
+	for i := range found {
+		f := &found[i]
+		around := f.Span
+		for _, s := range a.Sentences {
+			if s.Span.Start <= f.Span.Start && f.Span.Start < s.Span.End {
+				around = s.Span
+				break
+			}
+		}
+		sentence := string(a.Source[around.Start:around.End])
+		first := finding.Fingerprint(f.Rule.Name, sentence, 0)
+		f.Fingerprint = first
+		if n := seen[first]; n > 0 {
+			f.Fingerprint = finding.Fingerprint(f.Rule.Name, sentence, n)
+		}
+		seen[first]++
+	}
+}

@@ -1,0 +1,84 @@
+package engine
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/finding"
+	"github.com/onrecord/onrecord/engine/policy"
+)
+
+// three is a story of a headline and two sentences of body, ten bytes each.
+var three = &article.Article{
+	Source:    []byte("headline..sentence1.sentence2."),
+	Blocks:    []article.Block{{Kind: article.Headline, Body: -1}, {Kind: article.Paragraph, Body: 0}},
+	Sentences: []article.Sentence{{Span: article.Span{Start: 0, End: 10}, Block: 0}, {Span: article.Span{Start: 10, End: 20}, Block: 1}, {Span: article.Span{Start: 20, End: 30}, Block: 1}},
+}
+
+func report(rule *finding.Rule, start, end int, source article.Ref, related ...policy.Place) policy.Report {
+	return policy.Report{Rule: rule, Message: "m", Related: related,
+		Place: policy.Place{Span: article.Span{Start: start, End: end}, Sentence: article.Ref(start / 10), Source: source}}
+}
+
+// told writes findings as "rule start-end(related…)", apart by blanks.
+func told(reports ...policy.Report) string {
+	var out []string
+	for _, f := range findings(three, reports) {
+		text := fmt.Sprintf("%s %d-%d", f.Rule.Name, f.Span.Start, f.Span.End)
+		for _, r := range f.Related {
+			text += fmt.Sprintf("+%d-%d", r.Span.Start, r.Span.End)
+		}
+		out = append(out, text)
+	}
+	return strings.Join(out, ", ")
+}
+
+func TestOneFindingPerUnit(t *testing.T) {
+	rule := func(per finding.Per) *finding.Rule { return &finding.Rule{Name: "r", Per: per} }
+	sentence, source, document, each := rule(finding.Sentence), rule(finding.Source), rule(finding.Document), rule(finding.Each)
+	for _, c := range []struct{ name, got, want string }{
+		{"sentence", told(report(sentence, 15, 17, -1), report(sentence, 11, 13, -1), report(sentence, 21, 23, -1)), "r 11-13+15-17, r 21-23"},
+		{"source, first in the body", told(report(source, 1, 3, 4), report(source, 21, 23, 4), report(source, 11, 13, 4), report(source, 15, 17, 5)), "r 11-13+21-23+1-3, r 15-17"},
+		{"source, of which nothing is known", told(report(source, 11, 13, -1), report(source, 21, 23, -1)), "r 11-13, r 21-23"},
+		{"document", told(report(document, 1, 3, -1), report(document, 21, 23, -1)), "r 21-23+1-3"},
+		{"each", told(report(each, 11, 13, -1), report(each, 15, 17, -1)), "r 11-13, r 15-17"},
+		{"the same thing twice", told(report(each, 11, 13, -1), report(each, 11, 13, -1)), "r 11-13"},
+		{"related places of all", told(report(sentence, 11, 13, -1, policy.Place{Span: article.Span{Start: 1, End: 2}}), report(sentence, 15, 17, -1, policy.Place{Span: article.Span{Start: 1, End: 2}})), "r 11-13+1-2+15-17"},
+	} {
+		if c.got != c.want {
+			t.Errorf("%s:\n got %s\nwant %s", c.name, c.got, c.want)
+		}
+	}
+}
+
+func TestSupersession(t *testing.T) {
+	worst := &finding.Rule{Name: "worst", Per: finding.Source, Supersedes: []string{"worse"}}
+	worse := &finding.Rule{Name: "worse", Per: finding.Source, Supersedes: []string{"bad"}}
+	bad := &finding.Rule{Name: "bad", Per: finding.Source}
+	words := &finding.Rule{Name: "words", Per: finding.Sentence, Supersedes: []string{"bad"}}
+	for _, c := range []struct{ name, got, want string }{
+		{"overlap", told(report(words, 11, 15, -1), report(bad, 14, 18, -1)), "words 11-15"},
+		{"only touching", told(report(words, 11, 14, -1), report(bad, 14, 18, -1)), "words 11-14, bad 14-18"},
+		{"the same source elsewhere", told(report(worse, 11, 13, 2), report(bad, 21, 23, 2)), "worse 11-13"},
+		{"another source", told(report(worse, 11, 13, 2), report(bad, 21, 23, 3)), "worse 11-13, bad 21-23"},
+		{"a source, but a rule of sentences", told(report(words, 11, 13, 2), report(bad, 21, 23, 2)), "words 11-13, bad 21-23"},
+		{"a chain", told(report(worst, 11, 13, 2), report(worse, 11, 13, 2), report(bad, 11, 13, 2)), "worst 11-13"},
+	} {
+		if c.got != c.want {
+			t.Errorf("%s:\n got %s\nwant %s", c.name, c.got, c.want)
+		}
+	}
+}
+
+func TestFingerprintsDiffer(t *testing.T) {
+	each := &finding.Rule{Name: "r", Per: finding.Each}
+	seen := map[string]bool{}
+	for _, f := range findings(three, []policy.Report{report(each, 11, 13, -1), report(each, 15, 17, -1), report(each, 21, 23, -1)}) {
+		if seen[f.Fingerprint] || len(f.Fingerprint) != 16 {
+			t.Errorf("fingerprint %q", f.Fingerprint)
+		}
+		seen[f.Fingerprint] = true
+	}
+}

@@ -1,0 +1,248 @@
+package intake
+
+import (
+	_ "embed"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/onrecord/onrecord/engine/article"
+)
+
+// The longest a headline, a deck and a subheading of plain text may be, in
+// characters.
+const (
+	headlineChars   = 150
+	deckChars       = 220
+	subheadingChars = 80
+)
+
+// classify settles the kind of every open passage: furniture by what it says,
+// deck and subheading by where it stands.
+func classify(passages []passage) {
+	headline := slices.IndexFunc(passages, func(p passage) bool { return p.kind == article.Headline })
+	first := true // no paragraph of the body yet
+	for i := range passages {
+		p := &passages[i]
+		if p.kind != article.Paragraph && p.kind != article.ListItem && p.kind != article.BlockQuote {
+			continue
+		}
+		if kind := furniture(p.text); kind != "" {
+			p.kind = kind
+			continue
+		}
+		if p.kind != article.Paragraph {
+			continue
+		}
+		follows := slices.ContainsFunc(passages[i+1:], func(q passage) bool { return q.kind == article.Paragraph })
+		switch {
+		case len(p.text) < 100 && dateline.MatchString(p.text):
+			p.kind = article.Dateline
+		case follows && i == headline+1 && headline >= 0 && deckLike(p.text):
+			p.kind = article.Deck
+		case follows && !first && subheadingLike(p.text):
+			p.kind = article.Subheading
+		default:
+			first = false
+		}
+	}
+}
+
+// headlineLike reports whether text could be a headline: short, on one or two
+// lines, and no sentence with a full stop.
+func headlineLike(text string) bool {
+	if utf8.RuneCountInString(text) > headlineChars || listMarker(text) > 0 || furniture(text) != "" {
+		return false
+	}
+	bare := strings.TrimRight(text, closingMarks)
+	switch {
+	case strings.HasSuffix(bare, "…"), strings.HasSuffix(bare, "..."):
+		return true
+	case strings.HasSuffix(bare, "."):
+		return abbreviation.MatchString(bare)
+	}
+	return !strings.HasSuffix(bare, ":") && !strings.HasSuffix(bare, ",") && !strings.HasSuffix(bare, ";")
+}
+
+func deckLike(text string) bool {
+	return utf8.RuneCountInString(text) <= deckChars && !closing(text) && len(strings.Fields(text)) >= 4
+}
+
+// subheadingLike asks for a line that is short, unfinished as a sentence and
+// either of few words or in title case. Direct speech is never one.
+func subheadingLike(text string) bool {
+	if utf8.RuneCountInString(text) > subheadingChars || closing(text) || strings.ContainsAny(text[:min(3, len(text))], "\"“") {
+		return false
+	}
+	words := strings.Fields(text)
+	return len(words) <= 8 && startsUpper(text) || titleCase(words)
+}
+
+const closingMarks = "\"'”’)]»*_ \u00a0"
+
+// closing reports whether text ends as a finished sentence does, or with the
+// mark that announces another.
+func closing(text string) bool {
+	bare := strings.TrimRight(text, closingMarks)
+	last, _ := utf8.DecodeLastRuneInString(bare)
+	if strings.ContainsRune(".!?:;,…—–-", last) {
+		return true
+	}
+	tail := text[len(bare):]
+	return strings.ContainsAny(tail, "\"”»") && len(strings.Fields(bare)) > 8
+}
+
+// abbreviation matches a full stop that belongs to its word: "U.S.".
+var abbreviation = regexp.MustCompile(`\b(?:\p{Lu}\.){2,}$`)
+
+const months = `(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`
+
+// dateline matches a line that holds a place and a date, or a date and no more.
+var dateline = regexp.MustCompile(`^(?:(?:Published|Updated|Posted)(?: on)?:? )?(?:\p{Lu}[\p{L}.' ]{1,40}, )?` +
+	`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?` +
+	`(?:` + months + ` \d{1,2}|\d{1,2} ` + months + `)(?:,? \d{4})?(?:,? (?:at )?\d{1,2}[:.]\d{2}.{0,12})?$`)
+
+// standsAlone reports whether a line is furniture of a single line, so that a
+// paragraph ends before and after it.
+func standsAlone(text string) bool {
+	switch furniture(text) {
+	case article.Byline, article.Credit, article.Boilerplate:
+		return true
+	}
+	return false
+}
+
+// furniture returns what kind of furniture a block is, or "" for prose.
+func furniture(text string) article.BlockKind {
+	if !strings.ContainsFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
+		return article.Boilerplate // a rule of stars or hashes
+	}
+	if byline(text) {
+		return article.Byline
+	}
+	words := noLimit
+	if len(text) > longestFormula {
+		text = strings.ToValidUTF8(text[:longestFormula], "")
+	} else {
+		words = len(strings.Fields(text))
+	}
+	folded := fold(text)
+	for _, f := range formulas() {
+		if words <= f.words && f.matches(folded) {
+			return f.kind
+		}
+	}
+	return ""
+}
+
+// longestFormula is the length in bytes above which a block is only matched
+// with openings: a limit in words would exclude it from the rest anyhow, and
+// folding whole paragraphs is most of the cost.
+const longestFormula = 400
+
+const noLimit = 1 << 30
+
+var particles = strings.Fields("and in at for of the with van von de der la le al bin")
+
+// byline reports whether text is "By" and names. Until the first comma all
+// words are capitalised or join names, which "By Tuesday the river …" is not.
+func byline(text string) bool {
+	rest, ok := strings.CutPrefix(text, "By ")
+	if !ok {
+		rest, ok = strings.CutPrefix(text, "BY ")
+	}
+	if !ok || utf8.RuneCountInString(text) > 120 || strings.HasSuffix(text, ".") || calendar.MatchString(rest) {
+		return false
+	}
+	names, _, _ := strings.Cut(rest, ",")
+	names, _, _ = strings.Cut(names, " | ")
+	words := strings.Fields(names)
+	for _, w := range words {
+		if !startsUpper(w) && !slices.Contains(particles, w) && w != "&" {
+			return false
+		}
+	}
+	return len(words) > 0 && startsUpper(rest)
+}
+
+var calendar = regexp.MustCompile(`^(?:\p{L}+day|` + months + `|Christmas|Easter|Noon|Midnight)\b`)
+
+// listMarker returns the length in bytes of the mark that opens a list item,
+// blanks after it included, or 0.
+func listMarker(text string) int { return len(marker.FindString(text)) }
+
+var marker = regexp.MustCompile(`^(?:[-*•‣·◦▪●]|\d{1,2}[.)])[ \t\x{a0}]+`)
+
+func startsUpper(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsUpper(r) || unicode.IsDigit(r)
+}
+
+// titleCase reports whether every longer word is capitalised.
+func titleCase(words []string) bool {
+	for i, w := range words {
+		if !startsUpper(strings.TrimLeft(w, "\"“‘'(")) && (i == 0 || utf8.RuneCountInString(w) > 4) {
+			return false
+		}
+	}
+	return len(words) <= 12
+}
+
+// formula is one line of furniture.txt: the pieces of text between its gaps.
+type formula struct {
+	kind   article.BlockKind
+	words  int // the most that the block may have
+	pieces []string
+}
+
+func (f formula) matches(text string) bool {
+	last := len(f.pieces) - 1
+	if last == 0 {
+		return text == f.pieces[0]
+	}
+	rest, ok := strings.CutPrefix(text, f.pieces[0])
+	if !ok {
+		return false
+	}
+	for _, piece := range f.pieces[1:last] {
+		if _, rest, ok = strings.Cut(rest, piece); !ok {
+			return false
+		}
+	}
+	return strings.HasSuffix(rest, f.pieces[last])
+}
+
+//go:embed furniture.txt
+var furnitureList string
+
+var formulas = sync.OnceValue(func() []formula {
+	var list []formula
+	var section formula
+	for row := range strings.Lines(furnitureList) {
+		row = strings.TrimSpace(row)
+		switch {
+		case row == "", strings.HasPrefix(row, "#"):
+		case strings.HasPrefix(row, "["):
+			kind, most, _ := strings.Cut(strings.Trim(row, "[]"), " ")
+			words, err := strconv.Atoi(most)
+			if err != nil {
+				words = noLimit
+			}
+			section = formula{kind: article.BlockKind(kind), words: words}
+		default:
+			list = append(list, formula{section.kind, section.words, strings.Split(fold(row), "…")})
+		}
+	}
+	return list
+})
+
+// fold makes case, apostrophes and runs of blanks alike.
+func fold(text string) string {
+	return strings.Join(strings.Fields(straight.Replace(strings.ToLower(text))), " ")
+}
+
+var straight = strings.NewReplacer("’", "'", "‘", "'")

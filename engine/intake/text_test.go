@@ -1,0 +1,130 @@
+package intake
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/onrecord/onrecord/engine/article"
+)
+
+// long is one paragraph that nobody wrapped by hand.
+var long = strings.Repeat("The council met behind closed doors and gave no reason for it. ", 4) + "Nobody would say why."
+
+func TestText(t *testing.T) {
+	for name, c := range map[string]struct{ source, want string }{
+		"blank lines": {
+			"Mayor denies the charge\n\nShe said no.\n\nHe said yes.\n",
+			rows("headline: Mayor denies the charge", "paragraph: She said no.", "paragraph: He said yes.", ""),
+		},
+		"blank lines with blanks, CRLF, BOM": {
+			"\ufeffMayor denies the charge\r\n \u00a0\r\nShe said\u00a0no.\r\n\r\nHe said yes.\r\n",
+			rows("headline: Mayor denies the charge", "paragraph: She said\u00a0no.", "paragraph: He said yes.", ""),
+		},
+		"wrapped inside blank lines": {
+			"Mayor denies\nthe charge\n\nShe said no\nand left.\n\nHe said yes.\nHe stayed.\n",
+			rows("headline: Mayor denies⏎the charge", "paragraph: She said no⏎and left.", "paragraph: He said yes.⏎He stayed.", ""),
+		},
+		"one column without blank lines": {
+			"The council met on Tuesday behind closed doors and gave no\nreason for it. A spokesman for the mayor said that it was a\nmatter of staff. Two members said they had not been told of\nthe meeting.\n",
+			rows("paragraph: The council met on Tuesday behind closed doors and gave no⏎reason for it. A spokesman for the mayor said that it was a⏎matter of staff. Two members said they had not been told of⏎the meeting.", ""),
+		},
+		"a column under a headline": {
+			"Council meets in secret\nThe council met on Tuesday behind closed doors and gave no\nreason for it. A spokesman for the mayor said that it was a\nmatter of staff.\n",
+			rows("headline: Council meets in secret", "paragraph: The council met on Tuesday behind closed doors and gave no⏎reason for it. A spokesman for the mayor said that it was a⏎matter of staff.", ""),
+		},
+		"one paragraph a line": {
+			"Council meets in secret\n" + long + "\n" + long + "\n“I was not told,” said Ann Bell.\n",
+			rows("headline: Council meets in secret", "paragraph: "+long, "paragraph: "+long, "paragraph: “I was not told,” said Ann Bell.", ""),
+		},
+		"one short paragraph a line": {
+			"Council meets in secret\nIt gave no reason.\n“I was not told.”\nShe left.\n",
+			rows("headline: Council meets in secret", "paragraph: It gave no reason.", "paragraph: “I was not told.”", "paragraph: She left.", ""),
+		},
+		"long lines between blank lines": {
+			"Council meets in secret\n\n" + long + "\n" + long + "\n\nShe left.\n",
+			rows("headline: Council meets in secret", "paragraph: "+long, "paragraph: "+long, "paragraph: She left.", ""),
+		},
+		"a long line that somebody broke": {
+			long[:200] + "\n" + long[200:] + "\n\nShe left.\n",
+			rows("paragraph: "+long[:200]+"⏎"+long[200:], "paragraph: She left.", ""),
+		},
+		"no headline: a sentence": {
+			"She said no.\n\nHe said yes.\n",
+			rows("paragraph: She said no.", "paragraph: He said yes.", ""),
+		},
+		"no headline: nothing follows": {
+			"Mayor denies the charge\n",
+			rows("paragraph: Mayor denies the charge", ""),
+		},
+		"headline in quotes, with a question, with U.S.": {
+			"Mayor: “I am no crook”\n\nShe said no.\n",
+			rows("headline: Mayor: “I am no crook”", "paragraph: She said no.", ""),
+		},
+		"headline ends with an abbreviation": {
+			"Storm hits the U.S.\n\nIt was big.\n",
+			rows("headline: Storm hits the U.S.", "paragraph: It was big.", ""),
+		},
+		"deck, byline, dateline": {
+			"Mayor denies the charge\n\nOpposition calls for an inquiry into payments\n\nBy JANE SMITH, Staff writer\n\nLEEDS, May 3, 2024\n\nShe said no.\n",
+			rows("headline: Mayor denies the charge", "deck: Opposition calls for an inquiry into payments",
+				"byline: By JANE SMITH, Staff writer", "dateline: LEEDS, May 3, 2024", "paragraph: She said no.", ""),
+		},
+		"byline right under the headline": {
+			"Mayor denies the charge\nBy Jane Smith and Lee van Dyk in Leeds\n\nShe said no.\n",
+			rows("headline: Mayor denies the charge", "byline: By Jane Smith and Lee van Dyk in Leeds", "paragraph: She said no.", ""),
+		},
+		"no byline": {
+			"Floods\n\nBy Tuesday the river had risen.\n\nBy then it was late.\n",
+			rows("headline: Floods", "paragraph: By Tuesday the river had risen.", "paragraph: By then it was late.", ""),
+		},
+		"subheadings": {
+			"Floods\n\nIt rained.\n\nWhat Happened Next\n\nIt rained more.\n\nA long night in the town\n\nIt was dark.\n",
+			rows("headline: Floods", "paragraph: It rained.", "subheading: What Happened Next", "paragraph: It rained more.",
+				"subheading: A long night in the town", "paragraph: It was dark.", ""),
+		},
+		"a quotation that runs on is no subheading": {
+			"Floods\n\nIt rained.\n\n“We lost it all\n\n“And then we left.”\n",
+			rows("headline: Floods", "paragraph: It rained.", "paragraph: “We lost it all", "paragraph: “And then we left.”", ""),
+		},
+		"list": {
+			"Floods\n\nThe council asks:\n- Stay in\n- Call no one,\nunless hurt.\n\n1. Wait.\n2) Hope.\n",
+			rows("headline: Floods", "paragraph: The council asks:", "list_item: Stay in", "list_item: Call no one,⏎unless hurt.",
+				"list_item: Wait.", "list_item: Hope.", ""),
+		},
+		"furniture": {
+			"Photo: A flooded street\n\nFloods\n\nIt rained.\n\n(Photo by Jo Bell)\n\nA street. Jo Bell/Getty Images\n\nRead more: Rain\n\nEditor’s note: This is new. It was old.\n\nReporting by Jo Bell; Editing by Al Kay\n\n© 2024 The Herald\n\n###\n",
+			rows("caption: Photo: A flooded street", "headline: Floods", "paragraph: It rained.", "credit: (Photo by Jo Bell)",
+				"credit: A street. Jo Bell/Getty Images", "boilerplate: Read more: Rain", "editors_note: Editor’s note: This is new. It was old.",
+				"boilerplate: Reporting by Jo Bell; Editing by Al Kay", "boilerplate: © 2024 The Herald", "boilerplate: ###", ""),
+		},
+		"prose that opens like furniture": {
+			"Floods\n\nReporting by the Herald found that it rained.\n\nFollow the rain, he said.\n\nVideos showed rain.\n",
+			rows("headline: Floods", "paragraph: Reporting by the Herald found that it rained.", "paragraph: Follow the rain, he said.",
+				"paragraph: Videos showed rain.", ""),
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			d, err := Read("story.txt", []byte(c.source))
+			if err != nil {
+				t.Fatal(err)
+			}
+			sound(t, d)
+			if got := outline(d); got != c.want {
+				t.Errorf("got\n%s\nwant\n%s", got, c.want)
+			}
+		})
+	}
+}
+
+func TestFormulas(t *testing.T) {
+	for _, f := range formulas() {
+		switch f.kind {
+		case article.Caption, article.Credit, article.EditorsNote, article.Boilerplate:
+		default:
+			t.Errorf("furniture.txt: no kind of furniture %q", f.kind)
+		}
+		if strings.Join(f.pieces, "") == "" {
+			t.Errorf("furniture.txt: a formula of kind %s matches everything", f.kind)
+		}
+	}
+}

@@ -1,0 +1,260 @@
+package policy
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/onrecord/onrecord/engine/article"
+)
+
+// automaton finds the entries of every list in one pass over a sentence. Its
+// symbols are tokens, so that blanks of any kind, and line breaks, make no
+// difference.
+type automaton struct {
+	root  *node // where every entry begins; its edges are first
+	first map[symbol][]*node
+	words map[string]int32 // normalised words and lemmas, numbered from 1
+}
+
+// symbol is what an edge asks of a token.
+type symbol struct {
+	kind kind
+	word int32 // of text and lemma
+}
+
+type kind uint8
+
+const (
+	text kind = iota
+	lemma
+	number
+	adverb
+)
+
+type edge struct {
+	symbol
+	to *node
+}
+
+type node struct {
+	edges     []edge
+	accepts   []*entry
+	hitBegins bool // the hit begins with the token after this node
+	hitEnds   bool // the hit ends with the token that leads here
+}
+
+func newAutomaton() automaton {
+	return automaton{root: &node{}, first: map[symbol][]*node{}, words: map[string]int32{}}
+}
+
+// id numbers a word.
+func (a *automaton) id(word string) int32 {
+	id, known := a.words[word]
+	if !known {
+		id = int32(len(a.words) + 1)
+		a.words[word] = id
+	}
+	return id
+}
+
+// join leads from any of the nodes to another by one symbol.
+func (a *automaton) join(from []*node, s symbol, to *node) {
+	for _, n := range from {
+		if n == a.root {
+			a.first[s] = append(a.first[s], to)
+		} else {
+			n.edges = append(n.edges, edge{s, to})
+		}
+	}
+}
+
+// follow leads from nodes to another over one word. A tokenizer may take
+// "so-called" for one token or for three, and "couldn't" for one or for two;
+// both ways lead there.
+func (a *automaton) follow(from []*node, word string, to *node) {
+	word = normal(word)
+	a.join(from, symbol{text, a.id(word)}, to)
+	parts := split(word)
+	if len(parts) == 1 {
+		return
+	}
+	for _, part := range parts[:len(parts)-1] {
+		next := &node{}
+		a.join(from, symbol{text, a.id(part)}, next)
+		from = []*node{next}
+	}
+	a.join(from, symbol{text, a.id(parts[len(parts)-1])}, to)
+}
+
+func (a *automaton) word(word string, e *entry) {
+	a.follow([]*node{a.root}, word, &node{accepts: []*entry{e}})
+}
+
+func (a *automaton) lemma(word string, e *entry) {
+	a.join([]*node{a.root}, symbol{lemma, a.id(normal(word))}, &node{accepts: []*entry{e}})
+}
+
+// split cuts a normalised word at its hyphens and before its contraction.
+func split(word string) []string {
+	var parts []string
+	for {
+		i := strings.IndexByte(word, '-')
+		if i <= 0 || i == len(word)-1 {
+			break
+		}
+		parts = append(parts, word[:i], "-")
+		word = word[i+1:]
+	}
+	at := len(word)
+	if i := strings.LastIndexByte(word, '\''); i > 0 {
+		at = i
+		if word[i:] == "'t" && i > 1 && word[i-1] == 'n' {
+			at = i - 1
+		}
+	} else if word == "cannot" {
+		at = len("can")
+	}
+	parts = append(parts, word[:at])
+	if at < len(word) {
+		parts = append(parts, word[at:])
+	}
+	return parts
+}
+
+// normal lowers case, straightens marks and drops soft hyphens.
+func normal(word string) string {
+	plain := true
+	for i := range len(word) {
+		if c := word[i]; c >= 0x80 || c >= 'A' && c <= 'Z' {
+			plain = false
+			break
+		}
+	}
+	if plain {
+		return word
+	}
+	return strings.Map(func(r rune) rune {
+		switch r {
+		case '’', '‘', 'ʼ', '′':
+			return '\''
+		case '“', '”':
+			return '"'
+		case '‐', '‑':
+			return '-'
+		case '\u00ad':
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, word)
+}
+
+// match is an entry found among the tokens of a sentence: those of the hit
+// itself, and where all that the entry asks for ends.
+type match struct {
+	entry            *entry
+	first, last, end int
+}
+
+// matches returns the hits of a sentence, in order of their first tokens. Hits
+// of one list do not overlap: the leftmost wins, then the longest, then an
+// exception, then the entry that stands first in the list.
+func (a *automaton) matches(tokens []article.Token, lists int) []match {
+	w := walk{automaton: a, tokens: tokens, asks: make([][4]symbol, len(tokens)), best: make([]match, lists)}
+	for i := range tokens {
+		w.asks[i] = a.symbols(&tokens[i])
+	}
+	free := make([]int, lists) // the first token of each list that no hit has taken
+	var found []match
+	for i := range tokens {
+		clear(w.best)
+		for _, s := range w.asks[i] {
+			if s == (symbol{}) {
+				continue
+			}
+			for _, n := range a.first[s] {
+				w.on(n, i, i, -1)
+			}
+		}
+		for list, m := range w.best {
+			switch {
+			case m.entry == nil || i < free[list]:
+			case m.entry.except:
+				free[list] = m.end
+			default:
+				free[list] = m.last + 1
+				found = append(found, m)
+			}
+		}
+	}
+	return found
+}
+
+// symbols returns all that a token answers to; the rest are zero, which no edge
+// asks for.
+func (a *automaton) symbols(t *article.Token) (s [4]symbol) {
+	word := normal(t.Text)
+	s[0] = symbol{text, a.words[word]}
+	if id := a.words[t.Lemma]; id > 0 {
+		s[1] = symbol{lemma, id}
+	}
+	if t.POS == "CD" {
+		s[2] = symbol{number, 0}
+	}
+	if (strings.HasPrefix(t.POS, "RB") || len(word) > 3 && strings.HasSuffix(word, "ly")) &&
+		!slices.Contains([]string{"not", "n't", "never", "no"}, word) {
+		s[3] = symbol{adverb, 0}
+	}
+	return s
+}
+
+// walk follows the automaton from one token on.
+type walk struct {
+	automaton *automaton
+	tokens    []article.Token
+	asks      [][4]symbol
+	best      []match // of each list
+}
+
+// on arrives at a node by token i. The hit begins with token first; it has
+// ended with token last, or runs on when last is -1.
+func (w *walk) on(n *node, i, first, last int) {
+	if n.hitEnds {
+		last = i
+	}
+	for _, e := range n.accepts {
+		m := match{e, first, last, i + 1}
+		if last < 0 {
+			m.last = i
+		}
+		if best := &w.best[e.list]; e.tagged(w.tokens[m.last].POS) && m.better(*best) {
+			*best = m
+		}
+	}
+	if n.hitBegins {
+		first = i + 1
+	}
+	if i+1 == len(w.tokens) {
+		return
+	}
+	for _, e := range n.edges {
+		if slices.Contains(w.asks[i+1][:], e.symbol) {
+			w.on(e.to, i+1, first, last)
+		}
+	}
+}
+
+func (m match) better(than match) bool {
+	switch {
+	case than.entry == nil || m.end != than.end:
+		return m.end > than.end
+	case m.entry.except != than.entry.except:
+		return m.entry.except
+	}
+	return m.entry.order < than.entry.order
+}
+
+// tagged reports whether the tag of a hit's last word is one the entry wants.
+func (e *entry) tagged(pos string) bool {
+	return len(e.tags) == 0 || slices.ContainsFunc(e.tags, func(tag string) bool { return strings.HasPrefix(pos, tag) })
+}

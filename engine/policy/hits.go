@@ -1,0 +1,98 @@
+package policy
+
+import (
+	"strings"
+
+	"github.com/onrecord/onrecord/engine/article"
+)
+
+// hit is a place where a word list strikes.
+type hit struct {
+	entry     *entry
+	span      article.Span
+	text      string // its tokens, apart by one blank where the story has any
+	sentence  article.Ref
+	block     article.Ref
+	quote     article.Ref // the innermost around it
+	inside    article.Ref // the innermost attribution in whose content it stands
+	qualifies article.Ref // the innermost attribution it stands in, but not in what is attributed
+}
+
+// hits returns the hits of each list, in order. Words inside quotation marks
+// are the speaker's and stay out unless the list asks for them; so does all
+// that is not prose. Rules that looked at them would each need that guard.
+func (lx *lexicon) hits(a *article.Article) [][]hit {
+	all := make([][]hit, len(lx.lists))
+	for from := 0; from < len(a.Tokens); {
+		sentence, to := a.Tokens[from].Sentence, from+1
+		for to < len(a.Tokens) && a.Tokens[to].Sentence == sentence {
+			to++
+		}
+		tokens := a.Tokens[from:to]
+		from = to
+		if !sentence.Known() || !a.Blocks[a.Sentences[sentence].Block].Kind.Prose() {
+			continue
+		}
+		for _, m := range lx.automaton.matches(tokens, len(lx.lists)) {
+			first, last := &tokens[m.first], &tokens[m.last]
+			h := hit{
+				entry: m.entry, text: textOf(tokens[m.first : m.last+1]),
+				span:     article.Span{Start: first.Span.Start, End: last.Span.End},
+				sentence: sentence, block: a.Sentences[sentence].Block, quote: first.Quote,
+			}
+			if !h.quote.Known() {
+				h.quote = last.Quote
+			}
+			if h.quote.Known() && !lx.lists[m.entry.list].quoted {
+				continue
+			}
+			h.inside, h.qualifies = around(a, h.span)
+			all[m.entry.list] = append(all[m.entry.list], h)
+		}
+	}
+	return all
+}
+
+func textOf(tokens []article.Token) string {
+	if len(tokens) == 1 {
+		return tokens[0].Text
+	}
+	var out strings.Builder
+	for i, t := range tokens {
+		if i > 0 && tokens[i-1].Span.End < t.Span.Start {
+			out.WriteByte(' ')
+		}
+		out.WriteString(t.Text)
+	}
+	return out.String()
+}
+
+// around finds the attribution whose content holds the words at span, and the
+// one that they qualify: "the mayor reportedly told aides" weakens the telling
+// and is no part of what was told. A word that is itself the cue stands in no
+// content of its own.
+func around(a *article.Article, span article.Span) (inside, qualifies article.Ref) {
+	inside, qualifies = article.None, article.None
+	var narrow, near int
+	for i := range a.Attributions {
+		at := &a.Attributions[i]
+		if at.Cue.Contains(span) && !at.Source.Known() {
+			continue
+		}
+		held := false
+		for _, content := range at.Content {
+			if !content.Contains(span) {
+				continue
+			}
+			if held = true; !inside.Known() || content.Len() < narrow {
+				inside, narrow = article.Ref(i), content.Len()
+			}
+		}
+		if !held && at.Source.Known() && at.Span.Contains(span) && !at.SourceSpan.Contains(span) {
+			if !qualifies.Known() || at.Span.Len() < near {
+				qualifies, near = article.Ref(i), at.Span.Len()
+			}
+		}
+	}
+	return inside, qualifies
+}

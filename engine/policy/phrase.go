@@ -1,0 +1,188 @@
+package policy
+
+import (
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/onrecord/onrecord/engine/spelling"
+)
+
+// macros are the short forms that every list may use. {N} (a figure or number
+// word) and {ADV} (one adverb or none, never a negation) read the tags of the
+// tokens and are no text.
+var macros = map[string]string{
+	"be":   "am|is|are|was|were|be|been|being|'s|'re|'m",
+	"have": "has|have|had|having|'ve",
+	"will": "will|would|'ll|'d",
+	"NEG":  "not|n't|never|no",
+	"DET":  "(the|a|an|this|that|these|those|his|her|its|their )?",
+}
+
+// phraseReader compiles one phrase into the automaton: words, "(a|b)",
+// "(x )?", "{macro}" and "[the words that are the hit]".
+type phraseReader struct {
+	automaton *automaton
+	macros    map[string]string
+	rest      string
+	depth     int
+	open      bool // inside the brackets
+}
+
+func (a *automaton) phrase(text string, e *entry, macros map[string]string) error {
+	r := &phraseReader{automaton: a, macros: macros, rest: text}
+	ends, err := r.alternatives([]*node{a.root})
+	switch {
+	case err != nil:
+		return err
+	case r.rest != "":
+		return fmt.Errorf("%q is one too many", r.rest[:1])
+	case slices.Contains(ends, a.root):
+		return errors.New("no word of it is needed, so it would match everywhere")
+	}
+	for _, n := range ends {
+		n.accepts = append(n.accepts, e)
+	}
+	return nil
+}
+
+// alternatives reads "a|b|c" and returns the nodes that any of them ends in.
+// Those of one word share a node, or "{be} {ADV} said" would need dozens.
+func (r *phraseReader) alternatives(from []*node) ([]*node, error) {
+	var ends []*node
+	shared := &node{}
+	for {
+		if word, rest := oneWord(r.rest); word != "" {
+			r.rest = rest
+			r.automaton.follow(from, word, shared)
+			if !slices.Contains(ends, shared) {
+				ends = append(ends, shared)
+			}
+		} else {
+			to, err := r.sequence(from)
+			if err != nil {
+				return nil, err
+			}
+			ends = append(ends, to...)
+		}
+		if !strings.HasPrefix(r.rest, "|") {
+			return ends, nil
+		}
+		r.rest = r.rest[1:]
+	}
+}
+
+// oneWord returns the first alternative of text, if it is just a word.
+func oneWord(text string) (word, rest string) {
+	end := strings.IndexAny(text, "|)")
+	if end < 0 {
+		end = len(text)
+	}
+	word = strings.Trim(text[:end], " ")
+	if strings.ContainsAny(word, " ({}[]?") {
+		return "", text
+	}
+	return word, text[end:]
+}
+
+// sequence reads words up to a "|", a ")" or the end.
+func (r *phraseReader) sequence(from []*node) ([]*node, error) {
+	for {
+		r.rest = strings.TrimLeft(r.rest, " ")
+		if r.rest == "" || r.rest[0] == '|' || r.rest[0] == ')' {
+			if r.open && r.depth == 0 {
+				return nil, errors.New("a [ is not closed")
+			}
+			return from, nil
+		}
+		bracket := r.rest[0] == '['
+		to, err := r.element(from)
+		if err != nil {
+			return nil, err
+		}
+		if !bracket && r.rest != "" && !strings.ContainsRune(" |)]?", rune(r.rest[0])) {
+			return nil, fmt.Errorf("a blank belongs before %q: the parts of a phrase are whole words", r.rest)
+		}
+		if after, optional := strings.CutPrefix(r.rest, "?"); optional {
+			r.rest = after
+			to = append(slices.Clone(from), to...)
+		}
+		from = to
+	}
+}
+
+// element reads one word, group, macro or bracket.
+func (r *phraseReader) element(from []*node) ([]*node, error) {
+	switch first := r.rest[0]; first {
+	case '[', ']':
+		if r.depth > 0 || r.open == (first == '[') {
+			return nil, fmt.Errorf("misplaced %q: one pair, and outside ( )", first)
+		}
+		r.rest, r.open = r.rest[1:], first == '['
+		for _, n := range from {
+			n.hitBegins, n.hitEnds = n.hitBegins || r.open, n.hitEnds || !r.open
+		}
+		return from, nil
+	case '(':
+		r.rest = r.rest[1:]
+		r.depth++
+		to, err := r.alternatives(from)
+		if err == nil && !strings.HasPrefix(r.rest, ")") {
+			err = errors.New("a ( is not closed")
+		}
+		if err != nil {
+			return nil, err
+		}
+		r.depth--
+		r.rest = r.rest[1:]
+		return to, nil
+	case '{':
+		name, rest, closed := strings.Cut(r.rest[1:], "}")
+		if !closed {
+			return nil, errors.New("a { is not closed")
+		}
+		r.rest = rest
+		return r.macro(name, from)
+	}
+	end := strings.IndexAny(r.rest, " ()[]{}|?")
+	if end < 0 {
+		end = len(r.rest)
+	}
+	if end == 0 {
+		return nil, fmt.Errorf("misplaced %q", r.rest[:1])
+	}
+	word := r.rest[:end]
+	r.rest = r.rest[end:]
+	to := &node{}
+	r.automaton.follow(from, word, to)
+	return []*node{to}, nil
+}
+
+func (r *phraseReader) macro(name string, from []*node) ([]*node, error) {
+	switch name {
+	case "N":
+		to := &node{}
+		r.automaton.join(from, symbol{kind: number}, to)
+		return []*node{to}, nil
+	case "ADV":
+		to := &node{}
+		r.automaton.join(from, symbol{kind: adverb}, to)
+		return append(slices.Clone(from), to), nil
+	}
+	text, known := r.macros[name]
+	if !known {
+		names := append(slices.Collect(maps.Keys(r.macros)), "N", "ADV")
+		return nil, fmt.Errorf("no macro {%s}; %s", name, spelling.Unknown(name, names))
+	}
+	if r.depth > 8 {
+		return nil, fmt.Errorf("the macro {%s} holds itself", name)
+	}
+	inner := &phraseReader{automaton: r.automaton, macros: r.macros, rest: text, depth: r.depth + 1}
+	to, err := inner.alternatives(from)
+	if err == nil && inner.rest != "" {
+		err = fmt.Errorf("the macro {%s} has one %q too many", name, inner.rest[:1])
+	}
+	return to, err
+}

@@ -1,0 +1,97 @@
+package report
+
+import (
+	"encoding/json"
+	"io"
+
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/finding"
+)
+
+// version is that of the JSON below; it changes when a program that reads it
+// would have to.
+const version = "1"
+
+// jsonReport holds the files until the end, because their number comes with
+// the summary in one object.
+type jsonReport struct {
+	w     io.Writer
+	files []jsonFile
+	tally tally
+}
+
+func newJSON(w io.Writer, _ Style) Report { return &jsonReport{w: w, files: []jsonFile{}} }
+
+type jsonFile struct {
+	Path     string        `json:"path"`
+	Findings []jsonFinding `json:"findings"`
+	Problems []jsonProblem `json:"problems"`
+}
+
+type jsonFinding struct {
+	Rule        string           `json:"rule"`
+	Severity    finding.Severity `json:"severity"`
+	Message     string           `json:"message"`
+	Ask         string           `json:"ask"`
+	Span        article.Span     `json:"span"`
+	Range       jsonRange        `json:"range"`
+	Related     []jsonRelated    `json:"related"`
+	Fingerprint string           `json:"fingerprint"`
+}
+
+type jsonRange struct {
+	Start article.Position `json:"start"`
+	End   article.Position `json:"end"`
+}
+
+type jsonRelated struct {
+	Span  article.Span `json:"span"`
+	Range jsonRange    `json:"range"`
+	Text  string       `json:"text"`
+}
+
+type jsonProblem struct {
+	Rule    string `json:"rule"`
+	Message string `json:"message"`
+	File    string `json:"file"`
+	Line    int    `json:"line"` // 0 when it has no one place
+}
+
+func (j *jsonReport) Review(r finding.Review) error {
+	j.tally.add(r)
+	lines := article.NewLines(r.Article.Source)
+	place := func(s article.Span) jsonRange { return jsonRange{lines.Position(s.Start), lines.Position(s.End)} }
+	file := jsonFile{Path: r.Article.Path, Findings: []jsonFinding{}, Problems: []jsonProblem{}}
+	for _, f := range r.Findings {
+		related := []jsonRelated{}
+		for _, also := range f.Related {
+			related = append(related, jsonRelated{also.Span, place(also.Span), also.Span.Of(string(r.Article.Source))})
+		}
+		file.Findings = append(file.Findings, jsonFinding{
+			Rule:        f.Rule.Name,
+			Severity:    f.Severity,
+			Message:     f.Message,
+			Ask:         f.Ask,
+			Span:        f.Span,
+			Range:       place(f.Span),
+			Related:     related,
+			Fingerprint: f.Fingerprint,
+		})
+	}
+	for _, p := range r.Problems {
+		file.Problems = append(file.Problems, jsonProblem{p.Rule, p.Message, p.File, p.Line})
+	}
+	j.files = append(j.files, file)
+	return nil
+}
+
+func (j *jsonReport) Close() error {
+	e := json.NewEncoder(j.w)
+	e.SetEscapeHTML(false) // the story's own words stay legible
+	e.SetIndent("", "  ")
+	return e.Encode(struct {
+		Version string     `json:"version"`
+		Files   []jsonFile `json:"files"`
+		Summary tally      `json:"summary"`
+	}{version, j.files, j.tally})
+}
