@@ -28,7 +28,7 @@ func Article(d *article.Draft) *article.Article {
 	retag(s, lex)
 	mentions, bearers := name.Find(s, lex)
 	quote.Classify(s)
-	attributions := attribution.Find(s, lex)
+	attributions := attribution.Find(s, name.Surnames(bearers), lex)
 	whole := source.Story{Story: s, Mentions: mentions, Bearers: bearers, Attributions: attributions}
 	sources, refs, vias := source.Resolve(whole, lex)
 	hedges := claim.Hedges(whole, lex)

@@ -69,9 +69,10 @@ var confidences = [...]int{
 const longest = 400
 
 // Find returns the story's attributions in order of their place, with quotes
-// and parents linked.
-func Find(s *story.Story, lex *lexicon.Lexicon) []Attribution {
-	f := &finder{story: s, lex: lex}
+// and parents linked. people holds the surnames of the persons named in the
+// body, in lower case: a headline may set one of them before a colon.
+func Find(s *story.Story, people map[string]bool, lex *lexicon.Lexicon) []Attribution {
+	f := &finder{story: s, people: people, lex: lex}
 	for i := range s.Sentences {
 		kind := s.Blocks[s.Sentences[i].Block].Kind
 		if !kind.Prose() || s.Sentences[i].Tokens.Len() > longest {
@@ -98,6 +99,7 @@ func Find(s *story.Story, lex *lexicon.Lexicon) []Attribution {
 // finder walks one sentence at a time, the tokens [lo, hi).
 type finder struct {
 	story    *story.Story
+	people   map[string]bool
 	lex      *lexicon.Lexicon
 	found    []Attribution
 	sentence int

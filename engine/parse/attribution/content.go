@@ -106,6 +106,9 @@ func (f *finder) after(a *Attribution, v verb, right, end int, before bool) stor
 		if f.anyMark(k+1) || w == ":" {
 			return story.Range{From: k + 1, To: end}
 		}
+		if that := f.insertedThat(k, end); that > 0 {
+			return story.Range{From: that, To: end}
+		}
 		if before && f.tag(k+1) != tag.VBG && end-k > 3 {
 			return story.Range{From: k + 1, To: end}
 		}
@@ -141,6 +144,19 @@ func (f *finder) after(a *Attribution, v verb, right, end int, before bool) stor
 		return story.Nowhere
 	}
 	return story.Range{From: j, To: end}
+}
+
+// insertedThat is the "that" after an insertion: said, however, that.
+func (f *finder) insertedThat(comma, end int) int {
+	for k := comma + 2; k+1 < min(end, comma+8); k++ {
+		if f.low(k) == "," {
+			if f.low(k+1) == "that" {
+				return k + 1
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // addressed reports whether a cue takes the listener before its content.

@@ -17,10 +17,30 @@ func (f *finder) prepositions() {
 			f.according(i, i+1, "per", article.Neutral)
 		case w == "in" && f.low(i+1) == "the" && (f.low(i+2) == "words" || f.low(i+2) == "view" || f.low(i+2) == "opinion") && f.low(i+3) == "of":
 			f.according(i, i+4, "in the "+f.low(i+2)+" of", article.Neutral)
+		case w == "in" && f.findings(i):
+			f.according(i, i+1, "in", article.DocumentCue)
 		case (w == "citing" || w == "quoting") && f.tag(i) == tag.VBG && !f.quoted(i):
 			f.citing(i)
 		}
 	}
+}
+
+// findings reports whether "in" opens or ends a sentence with the poll or study
+// that its figures come from: In a Gallup poll, …; …, in the survey.
+func (f *finder) findings(i int) bool {
+	if f.quoted(i) || i > f.lo && f.low(i-1) != "," {
+		return false
+	}
+	end := f.nounPhraseAfter(i+1, f.hi, false)
+	if end <= i+2 || f.lex.Noun(f.low(end-1))&(lexicon.Poll|lexicon.Study) == 0 || f.tag(end-1) != tag.NN {
+		return false
+	}
+	for end < f.hi && f.tag(end) == tag.VBN { // released Monday
+		for end++; end < f.hi && f.low(end) != "," && f.low(end) != "."; {
+			end++
+		}
+	}
+	return i == f.lo && f.low(end) == "," || i > f.lo && (end >= f.hi || f.low(end) == "." || f.low(end) == ",")
 }
 
 // perSource tells the attribution from the rate: per the Post, not 5 per cent.
@@ -35,10 +55,7 @@ func (f *finder) perSource(i int) bool {
 // according adds an attribution whose cue is a preposition and whose content is
 // the rest of its clause.
 func (f *finder) according(i, after int, lemma string, class article.CueClass) {
-	source := story.Range{From: after, To: f.nounPhraseAfter(after, f.hi, true)}
-	if i-f.lo <= 2 {
-		source.To = f.frontedSource(after)
-	}
+	source := story.Range{From: after, To: f.sourceEnd(after)}
 	if source.Empty() {
 		return
 	}
@@ -69,22 +86,22 @@ func (f *finder) according(i, after int, lemma string, class article.CueClass) {
 	f.add(a)
 }
 
-// frontedSource ends the source of an "according to" that opens its sentence: at
-// the first comma, unless an apposition without a verb stands between two.
-func (f *finder) frontedSource(after int) int {
+// sourceEnd ends the source of an "according to": at the first comma, unless an
+// apposition without a verb of its own stands behind it.
+func (f *finder) sourceEnd(after int) int {
 	bare := f.nounPhraseAfter(after, f.hi, false)
 	if bare >= f.hi || f.low(bare) != "," || !f.opensApposition(bare+1) {
 		return bare
 	}
 	end := f.appositionEnd(bare, f.hi)
-	if end >= f.hi || f.low(end) != "," || f.hi-end < 4 {
-		return bare
-	}
 	relative := f.low(bare+1) == "who" || f.low(bare+1) == "which" || f.low(bare+1) == "whose"
 	for k := bare + 1; k < end && !relative; k++ {
 		if f.tag(k).IsFinite() {
 			return bare
 		}
+	}
+	if end < f.hi && f.low(end) == "," && f.hi-end < 4 {
+		return bare
 	}
 	return end
 }
@@ -232,7 +249,7 @@ func (f *finder) headlineSource(r story.Range) bool {
 		}
 	}
 	name := f.lex.Name(f.story.Phrase(r)).Kind
-	return name == lexicon.OutletName || name == lexicon.OrganizationName
+	return name == lexicon.OutletName || name == lexicon.OrganizationName || f.people[f.low(r.To-1)]
 }
 
 // bareColon finds `The spokesman: "…"`, a source set before a quotation with no

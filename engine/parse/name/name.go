@@ -66,6 +66,17 @@ func Find(s *story.Story, lex *lexicon.Lexicon) ([]Mention, []Bearer) {
 	return f.mentions, f.bearers
 }
 
+// Surnames returns the last parts of the persons' names, in lower case.
+func Surnames(bearers []Bearer) map[string]bool {
+	out := map[string]bool{}
+	for i := range bearers {
+		if b := &bearers[i]; b.Kind == Person && len(b.Parts) > 0 {
+			out[strings.ToLower(b.Parts[len(b.Parts)-1])] = true
+		}
+	}
+	return out
+}
+
 type finder struct {
 	story    *story.Story
 	lex      *lexicon.Lexicon

@@ -67,6 +67,8 @@ func (r *resolver) kind(x *Source, p phrase) {
 	case k&lexicon.Document != 0 && k&(lexicon.Spokesperson|lexicon.Official) == 0:
 		x.Kind = article.Document
 		x.Named = p.organization != ""
+	case k&(lexicon.Organization|lexicon.Group) != 0 && k&lexicon.Human == 0 && p.organization != "":
+		x.Kind, x.Named, x.Confidence = article.NamedOrg, true, 70 // the Trump campaign
 	case k&lexicon.Bare != 0:
 		x.Kind = article.Anonymous
 	case human && withheld:

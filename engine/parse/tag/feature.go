@@ -1,16 +1,35 @@
 package tag
 
 // Features is the number of features of a word in its place.
-const Features = 33
+const Features = 35
 
 // Place is a word in its sentence, with what is known before it is tagged: the
 // tags of the words before it, and for each word around it the ambiguity class
 // that the dictionary gives it.
 type Place struct {
-	Words  []Word
-	Class  []Class
-	At     int
-	Before [2]Tag // of the words one and two places back; Border beyond the sentence
+	Words []Word
+	Class []Class
+
+	at     int
+	before [2]Tag // of the words one and two places back; Border beyond the sentence
+	verb   uint32 // the last verb of the clause so far, in lower case; 0 for none
+}
+
+// Start is the place of the first of words.
+func Start(words []Word, class []Class) Place {
+	return Place{Words: words, Class: class, before: [2]Tag{Border, Border}}
+}
+
+// Next goes on to the next word, when this one has been found to be a t.
+func (p *Place) Next(t Tag) {
+	switch {
+	case t.IsVerb() || t == MD:
+		p.verb = p.Words[p.at].low
+	case t == WDT || t == WP || t == Colon || t == Open || t == Close:
+		p.verb = 0
+	}
+	p.before = [2]Tag{t, p.before[0]}
+	p.at++
 }
 
 // Border stands for the tag of a word before the sentence.
@@ -34,9 +53,9 @@ func (p *Place) class(i int) uint32 {
 
 // Features returns the hashes of the features of the word. None is 0.
 func (p *Place) Features() [Features]uint32 {
-	i := p.At
+	i := p.at
 	w, back, back2, next, next2 := p.word(i), p.word(i-1), p.word(i-2), p.word(i+1), p.word(i+2)
-	t1, t2 := uint32(p.Before[0]), uint32(p.Before[1])
+	t1, t2 := uint32(p.before[0]), uint32(p.before[1])
 	c, n, n2 := p.class(i), p.class(i+1), p.class(i+2)
 	first := uint32(0)
 	if i == 0 || i == 1 && back.shape&marked != 0 {
@@ -76,6 +95,8 @@ func (p *Place) Features() [Features]uint32 {
 		mix(31, n, c),
 		mix(32, n, n2),
 		mix(33, n, w.low),
+		mix(34, p.verb, w.suffix[1]),
+		mix(35, p.verb, c),
 	}
 }
 

@@ -76,22 +76,20 @@ func Load(data string) (*Model, error) {
 
 // Tag appends the tags of words, which are one sentence, to dst.
 func (m *Model) Tag(dst []Tag, words []Word) []Tag {
-	var known [160]Class
-	p := Place{Words: words, Class: known[:0], Before: [2]Tag{Border, Border}}
+	var buf [160]Class
+	known := buf[:0]
 	from := len(dst)
 	for i := range words {
 		t, c := m.Known(&words[i])
 		dst = append(dst, t)
-		p.Class = append(p.Class, c)
+		known = append(known, c)
 	}
-	for i := range words {
-		t := dst[from+i]
-		if t == Unsure {
-			p.At = i
-			t = m.best(&p)
-			dst[from+i] = t
+	p := Start(words, known)
+	for i := from; i < len(dst); i++ {
+		if dst[i] == Unsure {
+			dst[i] = m.best(&p)
 		}
-		p.Before = [2]Tag{t, p.Before[0]}
+		p.Next(dst[i])
 	}
 	return dst
 }

@@ -130,6 +130,7 @@ func within(text string, before, after int) (from, to int) {
 // out anything but blanks.
 func check(t *testing.T, text string, from, to int, spans []token.Span) {
 	t.Helper()
+	valid := utf8.ValidString(text)
 	at := from
 	for _, s := range append(spans, token.Span{Start: int32(to), End: int32(to)}) {
 		start, end := int(s.Start), int(s.End)
@@ -141,7 +142,7 @@ func check(t *testing.T, text string, from, to int, spans []token.Span) {
 				t.Fatalf("%q: %q at %d is in no span", text, r, at+i)
 			}
 		}
-		if utf8.ValidString(text) && start < to && (!utf8.RuneStart(text[start]) || end < len(text) && !utf8.RuneStart(text[end])) {
+		if valid && start < to && (!utf8.RuneStart(text[start]) || end < len(text) && !utf8.RuneStart(text[end])) {
 			t.Fatalf("%q: span %d to %d cuts a character", text, start, end)
 		}
 		if end > start {

@@ -1,0 +1,171 @@
+package main
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/onrecord/onrecord/engine/intake"
+	"github.com/onrecord/onrecord/engine/spelling"
+)
+
+// input is one story to read, or why there is none.
+type input struct {
+	path string
+	read func() ([]byte, error)
+	err  error
+}
+
+// collect turns arguments into stories, in their order and each file once:
+// files as they are, folders and patterns by the files in them that onrecord
+// reads, and "-" as standard input, which goes by the name stdin.
+func (t terminal) collect(args []string, stdin string) []input {
+	if len(args) == 0 {
+		args = []string{"."}
+	}
+	var inputs []input
+	seen := map[string]bool{}
+	add := func(paths ...string) {
+		for _, path := range paths {
+			if clean := filepath.Clean(path); !seen[clean] {
+				seen[clean] = true
+				inputs = append(inputs, input{path: filepath.ToSlash(path), read: func() ([]byte, error) { return os.ReadFile(path) }})
+			}
+		}
+	}
+	fail := func(path string, err error) { inputs = append(inputs, input{path: path, err: err}) }
+
+	for _, arg := range args {
+		if arg == "-" {
+			inputs = append(inputs, input{path: stdin, read: func() ([]byte, error) { return io.ReadAll(t.in) }})
+			continue
+		}
+		info, err := os.Stat(arg)
+		switch {
+		case err == nil && !info.IsDir():
+			add(arg)
+		case err == nil:
+			found, err := stories(arg, func(string) bool { return true })
+			if err == nil && len(found) == 0 {
+				err = fmt.Errorf("no stories in this folder; onrecord reads %s", strings.Join(intake.Extensions(), " "))
+			}
+			if err != nil {
+				fail(arg, err)
+			}
+			add(found...)
+		case errors.Is(err, fs.ErrNotExist) && strings.ContainsAny(arg, "*?["):
+			found, err := matching(arg)
+			if err == nil && len(found) == 0 {
+				err = errors.New("no story matches; in quotes, ** stands for any folders")
+			}
+			if err != nil {
+				fail(arg, err)
+			}
+			add(found...)
+		default:
+			fail(arg, unreadable(arg, err))
+		}
+	}
+	return inputs
+}
+
+// unreadable says why a file cannot be opened, without the name, which stands
+// before it already.
+func unreadable(path string, err error) error {
+	if errors.Is(err, fs.ErrNotExist) {
+		var names []string
+		entries, _ := os.ReadDir(filepath.Dir(path))
+		for _, e := range entries {
+			names = append(names, e.Name())
+		}
+		if near := spelling.Nearest(filepath.Base(path), names); near != "" {
+			return fmt.Errorf("no such file; did you mean %q?", filepath.ToSlash(filepath.Join(filepath.Dir(path), near)))
+		}
+		return errors.New("no such file; check the path")
+	}
+	if e, ok := errors.AsType[*fs.PathError](err); ok {
+		return e.Err
+	}
+	return err
+}
+
+// stories returns the files under a folder that onrecord reads and that keep
+// accepts. Hidden folders and those of installed packages hold none.
+func stories(root string, keep func(path string) bool) ([]string, error) {
+	var found []string
+	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return fmt.Errorf("%s: %w", filepath.ToSlash(path), unreadable(path, err))
+		case d.IsDir():
+			name := d.Name()
+			if path != root && (strings.HasPrefix(name, ".") || name == "node_modules" || name == "vendor") {
+				return filepath.SkipDir
+			}
+		case slices.Contains(intake.Extensions(), strings.ToLower(filepath.Ext(path))) && keep(path):
+			found = append(found, path)
+		}
+		return nil
+	})
+	return found, err
+}
+
+// matching returns the stories that a pattern names.
+func matching(pattern string) ([]string, error) {
+	pattern = filepath.ToSlash(filepath.Clean(pattern))
+	match, err := regexp.Compile(translated(pattern))
+	if err != nil {
+		return nil, fmt.Errorf("read the pattern: %w", err)
+	}
+	plain := pattern[:strings.IndexAny(pattern, "*?[")]
+	root := cmp.Or(plain[:strings.LastIndex(plain, "/")+1], ".")
+	if _, err := os.Stat(root); errors.Is(err, fs.ErrNotExist) {
+		return nil, nil // nothing can match in a folder that is not there
+	}
+	return stories(filepath.FromSlash(root), func(path string) bool { return match.MatchString(filepath.ToSlash(path)) })
+}
+
+// translated writes a pattern as a regular expression: ** stands for any
+// folders, * and ? for characters of one name, […] for one of a set.
+func translated(pattern string) string {
+	var b strings.Builder
+	b.WriteString("^")
+	for i := 0; i < len(pattern); {
+		rest := pattern[i:]
+		set := classes.FindString(rest)
+		switch {
+		case strings.HasPrefix(rest, "**/"):
+			b.WriteString("(?:.*/)?")
+			i += 3
+		case strings.HasPrefix(rest, "**"):
+			b.WriteString(".*")
+			i += 2
+		case rest[0] == '*':
+			b.WriteString("[^/]*")
+			i++
+		case rest[0] == '?':
+			b.WriteString("[^/]")
+			i++
+		case set != "":
+			b.WriteString(strings.Replace(set, "[!", "[^", 1))
+			i += len(set)
+		default:
+			n := max(1, strings.IndexAny(rest, "*?["))
+			if !strings.ContainsAny(rest, "*?[") {
+				n = len(rest)
+			}
+			b.WriteString(regexp.QuoteMeta(rest[:n]))
+			i += n
+		}
+	}
+	return b.String() + "$"
+}
+
+var classes = regexp.MustCompile(`^\[!?[^\]/]+\]`)

@@ -1,0 +1,153 @@
+package main
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"github.com/onrecord/onrecord/engine"
+	"github.com/onrecord/onrecord/engine/finding"
+	"github.com/onrecord/onrecord/engine/intake"
+	"github.com/onrecord/onrecord/engine/report"
+	"github.com/onrecord/onrecord/rules"
+)
+
+// lint is what one run of the linter was asked for.
+type lint struct {
+	terminal
+	format string
+	rules  []string
+	stdin  string
+	info   bool
+}
+
+func newLint(t terminal) *cobra.Command {
+	l := &lint{terminal: t}
+	c := &cobra.Command{
+		Use:   "lint [PATH...]",
+		Short: "Show where the sourcing of stories is weak",
+		Long: `Lint reads files, folders and patterns ("drafts/**/*.md"), or standard input as
+"-", and shows what the rules find. Without a path it reads the folder it is in.
+
+Exit status: 0 when nothing is found at or above --fail-level, 1 when something
+is, 2 when something could not be done.`,
+		Example: `  onrecord lint draft.txt
+  onrecord lint --profile strict --fail-level warning stories/
+  pbpaste | onrecord lint - --stdin-filename draft.md`,
+		RunE: l.run,
+	}
+	flags := c.Flags()
+	flags.StringVar(&l.format, "format", "text", "`FORMAT` of the output: text, json")
+	flags.StringArrayVar(&l.rules, "rule", nil, "run only the rule of this `NAME`; may be repeated")
+	flags.StringVar(&l.stdin, "stdin-filename", "stdin.txt", "`NAME` of standard input; its extension tells the format")
+	flags.BoolVar(&l.info, "info", false, "show findings of severity info too")
+	addProfile(flags, engine.Profiles())
+	addFailLevel(flags)
+	return c
+}
+
+func (l *lint) run(c *cobra.Command, args []string) error {
+	s, err := readSettings(c)
+	if err != nil {
+		return err
+	}
+	fails, err := failing(s.failLevel)
+	if err != nil {
+		return err
+	}
+	style, err := l.style(s.color)
+	if err != nil {
+		return err
+	}
+	style.Info = l.info
+	out, err := report.New(l.format, l.out, style)
+	if err != nil {
+		return err
+	}
+	e, err := newEngine(s.profile, l.rules)
+	if err != nil {
+		return err
+	}
+
+	status := clean
+	inputs := l.collect(args, l.stdin)
+	for i, r := range each(inputs, func(path string, source []byte) (finding.Review, error) {
+		return e.Review(c.Context(), path, source)
+	}) {
+		if r.err != nil {
+			l.complain(placed(inputs[i].path, r.err))
+			status = trouble
+			continue
+		}
+		for _, p := range r.value.Problems {
+			l.complain(placed(inputs[i].path, errors.New("rule fault: "+p.String())))
+			status = trouble
+		}
+		if status == clean && slices.ContainsFunc(r.value.Findings, func(f finding.Finding) bool { return fails(f.Severity) }) {
+			status = findings
+		}
+		if err := out.Review(r.value); err != nil {
+			return fmt.Errorf("write the report: %w", err)
+		}
+	}
+	if err := out.Close(); err != nil {
+		return fmt.Errorf("write the report: %w", err)
+	}
+	if status != clean {
+		return outcome(status)
+	}
+	return nil
+}
+
+// newEngine readies the shipped rules under a profile: all of them, or only
+// those named.
+func newEngine(profile string, only []string) (*engine.Engine, error) {
+	p := engine.Profile{Name: profile, Severities: map[string]finding.Severity{}}
+	if len(only) == 0 {
+		return engine.New(rules.Library, p)
+	}
+	names, err := ruleNames()
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range only {
+		if err := known(name, names); err != nil {
+			return nil, err
+		}
+	}
+	for _, name := range names {
+		if !slices.Contains(only, name) {
+			p.Severities[name] = finding.Off
+		}
+	}
+	e, err := engine.New(rules.Library, p)
+	if err != nil {
+		return nil, err
+	}
+	asleep := false
+	for _, r := range e.Rules() {
+		if r.Severity == finding.Off && slices.Contains(only, r.Name) {
+			// The profile has it off, but who asks for a rule by name wants it.
+			p.Severities[r.Name] = cmp.Or(r.Default, finding.Warning)
+			asleep = true
+		}
+	}
+	if asleep {
+		return engine.New(rules.Library, p)
+	}
+	return e, nil
+}
+
+// placed puts the name of a file before what is wrong with it.
+func placed(path string, err error) error {
+	if e, ok := errors.AsType[*intake.Error](err); ok {
+		if e.Line > 0 {
+			path = fmt.Sprintf("%s:%d", path, e.Line)
+		}
+		return fmt.Errorf("%s: %s; %s", path, e.Problem, e.Remedy)
+	}
+	return fmt.Errorf("%s: %w", path, err)
+}

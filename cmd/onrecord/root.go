@@ -1,0 +1,119 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+	"golang.org/x/term"
+
+	"github.com/onrecord/onrecord/engine/report"
+	"github.com/onrecord/onrecord/engine/spelling"
+)
+
+// The exit statuses.
+const (
+	clean    = 0
+	findings = 1 // at or above --fail-level
+	trouble  = 2 // something could not be done
+)
+
+// terminal is where a command reads and writes. Its output is data; what goes
+// to its third file is talk.
+type terminal struct {
+	in       *os.File
+	out, err *os.File
+}
+
+// outcome is an error that has been told already and only sets the status.
+type outcome int
+
+func (o outcome) Error() string { return fmt.Sprintf("exit status %d", int(o)) }
+
+// run runs the command line and returns its exit status.
+func run(args []string, t terminal) int {
+	root := newRoot(t)
+	root.SetArgs(args)
+	err := root.Execute()
+	if o, told := errors.AsType[outcome](err); told {
+		return int(o)
+	}
+	if err != nil {
+		t.complain(err)
+		return trouble
+	}
+	return clean
+}
+
+func newRoot(t terminal) *cobra.Command {
+	root := &cobra.Command{
+		Use:   "onrecord",
+		Short: "Find weak sourcing in news stories",
+		Long: `onrecord reads a story, works out who says what and on whose word, and points
+at the places where that is not good enough, each with the question to ask the
+reporter. It finds weak sourcing; it does not decide what is true.`,
+		Version:       version(),
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		RunE: func(c *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return c.Help()
+			}
+			var names []string
+			for _, known := range c.Commands() {
+				names = append(names, known.Name())
+			}
+			return fmt.Errorf("no command %q; %s", args[0], spelling.Unknown(args[0], names))
+		},
+		Args: cobra.ArbitraryArgs,
+	}
+	root.SetIn(t.in)
+	root.SetOut(t.out)
+	root.SetErr(t.err)
+	root.SetVersionTemplate("onrecord {{.Version}}\n")
+	root.SetFlagErrorFunc(flagError)
+	root.CompletionOptions.HiddenDefaultCmd = true
+	addColor(root.PersistentFlags())
+	root.AddCommand(newLint(t), newParse(t), newExplain(t), newRules(t), newVersion(t))
+	return root
+}
+
+// flagError gives the nearest spelling of a flag that does not exist.
+func flagError(c *cobra.Command, err error) error {
+	unknown, ok := errors.AsType[*pflag.NotExistError](err)
+	if !ok || unknown.GetSpecifiedShortnames() != "" {
+		return fmt.Errorf("%w; see onrecord %s --help", err, c.Name())
+	}
+	var names []string
+	c.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, "--"+f.Name) })
+	name := "--" + unknown.GetSpecifiedName()
+	return fmt.Errorf("no flag %s; %s", name, spelling.Unknown(name, names))
+}
+
+func noArguments(c *cobra.Command, args []string) error {
+	if len(args) > 0 {
+		return fmt.Errorf("onrecord %s takes no %q; it takes flags only", c.Name(), args[0])
+	}
+	return nil
+}
+
+// complain writes one line about what went wrong.
+func (t terminal) complain(err error) {
+	fmt.Fprintln(t.err, "onrecord:", strings.ReplaceAll(err.Error(), "\n", " "))
+}
+
+// style fits a report to the terminal.
+func (t terminal) style(color string) (report.Style, error) {
+	tty := term.IsTerminal(int(t.out.Fd()))
+	painted, err := colored(color, tty)
+	style := report.Style{Color: painted}
+	if tty {
+		if width, _, err := term.GetSize(int(t.out.Fd())); err == nil {
+			style.Width = width
+		}
+	}
+	return style, err
+}
