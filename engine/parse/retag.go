@@ -23,6 +23,7 @@ func retag(s *story.Story, lex *lexicon.Lexicon) {
 	}
 	for i := range s.Sentences {
 		r := s.Sentences[i].Tokens
+		finite(s, r)
 		k := r.From
 		for k < r.To && s.Tokens[k].Tag.IsMark() {
 			k++
@@ -35,6 +36,54 @@ func retag(s *story.Story, lex *lexicon.Lexicon) {
 			t.Tag = tag.NNP
 		}
 	}
+}
+
+// finite makes a plain past of a participle that is the only verb of its clause:
+// "The mayor called the plan a disgrace" has no other.
+func finite(s *story.Story, r story.Range) {
+	for k := r.From + 1; k < r.To; k++ {
+		if s.Tokens[k].Tag != tag.VBN {
+			continue
+		}
+		before := s.Tokens[k-1].Tag
+		if !before.IsNoun() && before != tag.PRP || s.Tokens[k-1].Low == "who" || k+1 < r.To && s.Tokens[k+1].Low == "by" {
+			continue
+		}
+		if !finiteIn(s, story.Range{From: k + 1, To: clauseEnd(s, k+1, r.To)}) && !finiteIn(s, story.Range{From: clauseStart(s, k-1, r.From), To: k}) {
+			s.Tokens[k].Tag = tag.VBD
+		}
+	}
+}
+
+func finiteIn(s *story.Story, r story.Range) bool {
+	for k := r.From; k < r.To; k++ {
+		if s.Tokens[k].Tag.IsFinite() {
+			return true
+		}
+	}
+	return false
+}
+
+func clauseEnd(s *story.Story, k, to int) int {
+	for k < to && !clauseBorder(s.Tokens[k].Low) {
+		k++
+	}
+	return k
+}
+
+func clauseStart(s *story.Story, k, from int) int {
+	for k > from && !clauseBorder(s.Tokens[k].Low) {
+		k--
+	}
+	return k
+}
+
+func clauseBorder(word string) bool {
+	switch word {
+	case ",", ";", ":", ".", `"`, "that", "—":
+		return true
+	}
+	return false
 }
 
 // mistakable reports whether the tagger may have given a name this tag.

@@ -107,7 +107,10 @@ func (o outline) quote(q article.Quote) {
 		parts = fmt.Sprintf("%d paragraphs", len(q.Parts))
 	}
 	open := ""
-	if !q.Closed {
+	switch {
+	case !q.Opened:
+		open = "never opened"
+	case !q.Closed:
 		open = "never closed"
 	}
 	o.note("quote", o.brief(q.Span), string(q.Kind), parts, open, by)
@@ -178,7 +181,7 @@ func (o outline) sources() {
 				count(s.Statements, "statement", "statements"), count(len(s.Mentions), "mention", "mentions"),
 				set(!s.Named, fmt.Sprintf("grade %d", s.Grade)), set(s.Generic, "generic"), set(s.Former, "former"),
 				s.Title, labelled("of", s.Organization), set(s.Outlet != s.Name, labelled("outlet", s.Outlet)), labelled("owner", s.Owner),
-				labelled("because", s.ReasonText),
+				labelled("unnamed", s.ReasonText),
 			))
 	}
 }

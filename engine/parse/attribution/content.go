@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
@@ -10,6 +11,11 @@ import (
 // what follows them, or both around them.
 func (f *finder) contentOf(a *Attribution, v verb) {
 	end := f.trimEnd(f.hi)
+	if q := f.story.Tokens[v.head].Outer; q != story.None {
+		for end > v.to && f.story.Tokens[end-1].Outer != q || end > v.to && f.mark(end-1) {
+			end-- // what one speaker says another said ends with the quotation
+		}
+	}
 	left, right := v.from, v.to
 	if !a.Source.Missing() && a.Sieve != Elliptic && a.Source.From >= f.lo && a.Source.From < left && a.Source.To <= v.from+1 {
 		left = a.Source.From
@@ -31,11 +37,25 @@ func (f *finder) contentOf(a *Attribution, v verb) {
 	}
 	if !after.Missing() {
 		after.To = f.cut(v, after)
+		if a.Sieve == Relative {
+			after.To = f.relativeEnd(after)
+		}
 		if !after.Empty() {
 			content = append(content, after)
 		}
 	}
 	a.Content = f.withQuotes(content, a.Head)
+}
+
+// relativeEnd ends the content of a relative clause where the sentence takes up
+// its own verb again: the port, which said that it was safe, is empty.
+func (f *finder) relativeEnd(r story.Range) int {
+	for t := r.From + 1; t+1 < r.To; t++ {
+		if f.low(t) == "," && !f.quoted(t) && (f.tag(t+1).IsFinite() || f.tag(t+1).IsAdverb() && f.tag(t+2).IsFinite()) {
+			return t
+		}
+	}
+	return r.To
 }
 
 // quoteAfter is the quotation that the next sentence opens with, for a cue
@@ -222,7 +242,7 @@ func (f *finder) changesVoice(v verb, comma int, r story.Range) bool {
 	case "according", "per", "citing":
 		return true
 	case "and", "but":
-		return f.secondCue(v, comma+2)
+		return f.secondCue(v, comma+2) || f.otherSpeaker(comma+2, r.To)
 	case "which":
 		// ", which could mean": the outlet's inference, not the source's words.
 		switch f.low(comma + 2) {
@@ -231,7 +251,24 @@ func (f *finder) changesVoice(v verb, comma int, r story.Range) bool {
 		}
 		return false
 	}
-	return f.goesOnSpeaking(comma + 1)
+	return f.goesOnSpeaking(comma+1) || f.otherSpeaker(comma+1, r.To)
+}
+
+// otherSpeaker reports whether a clause with a speaker of its own begins at a
+// token: …, and her lawyer refused to comment; …, the Post reported.
+func (f *finder) otherSpeaker(i, to int) bool {
+	end := f.nounPhraseAfter(i, to, false)
+	if end <= i {
+		return false
+	}
+	for end < to && (f.tag(end).IsAdverb() || auxiliary(f.low(end)) && f.tag(end).IsFinite()) {
+		end++
+	}
+	c, ok := f.cue(end)
+	if !ok || end >= to || c.Sorts&lexicon.Speech == 0 && c.Class != article.NoComment || !f.tag(end).IsVerb() {
+		return false
+	}
+	return c.Class == article.NoComment || c.Lemma == "say" || c.Lemma == "tell" || end+1 >= to || f.low(end+1) == "that" || f.low(end+1) == "on" || f.low(end+1) == ","
 }
 
 // secondCue reports whether a verb joined to the cue by "and" or "but" opens an

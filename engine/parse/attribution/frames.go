@@ -164,7 +164,7 @@ func (f *finder) nouns() {
 		if f.low(i+1) != "that" || f.tag(i) != tag.NN && f.tag(i) != tag.NNS || f.quoted(i) || !speechNoun(f.lex.Singular(f.low(i)), f.low(i)) {
 			continue
 		}
-		if f.tag(i+1) == tag.WDT || f.tag(i+2).IsVerb() || f.tag(i+2) == tag.MD {
+		if f.tag(i+2).IsVerb() || f.tag(i+2) == tag.MD || f.tag(i+1) == tag.WDT && f.lex.Noun(f.low(i)) != 0 {
 			continue // the report that was leaked
 		}
 		a := Attribution{Cue: story.Range{From: i, To: i + 1}, Head: i, Source: story.Nowhere, Sieve: Sourceless, Frame: article.NounFrame,

@@ -125,6 +125,9 @@ func (f *finder) link() {
 		a := &f.found[i]
 		quoted, all := 0, 0
 		last := story.None
+		if !a.Cue.Missing() {
+			last = int(s.Tokens[a.Head].Outer) // a quotation is no content of a cue within it
+		}
 		for _, r := range a.Content {
 			for k := r.From; k < r.To; k++ {
 				all++

@@ -22,6 +22,10 @@ type verb struct {
 // verbs finds the attributions that a verb carries.
 func (f *finder) verbs() {
 	for i := f.lo; i < f.hi; i++ {
+		if end := f.withholds(i); end > i {
+			i = end - 1 // asked not to be named because they feared
+			continue
+		}
 		v, ok := f.verbAt(i)
 		if !ok {
 			continue
@@ -35,10 +39,11 @@ func (f *finder) verbs() {
 			continue
 		}
 		f.contentOf(&a, v)
+		if f.noComment(&a, v) {
+			f.add(a)
+			continue
+		}
 		if len(a.Content) == 0 {
-			if f.noComment(&a, v) {
-				f.add(a)
-			}
 			continue
 		}
 		if a.Source.Missing() && !v.passive && (v.Sorts&lexicon.Speech == 0 || v.tag == tag.VB) {
@@ -82,6 +87,22 @@ func (f *finder) clausal(content []story.Range) bool {
 		}
 	}
 	return false
+}
+
+// withholds returns the end of the words at a token by which the story says that
+// or why a name is withheld, and the token itself when there are none. Their
+// verbs attribute nothing.
+func (f *finder) withholds(i int) int {
+	m, end := f.lex.Anonymity.Match(i, func(k int) string {
+		if k >= f.hi {
+			return ""
+		}
+		return f.low(k)
+	})
+	if m == nil || m.Tags[0] != "marker" && m.Tags[0] != "reason" {
+		return i
+	}
+	return end
 }
 
 // verbAt reads the cue verb at a token, and reports whether it can attribute
@@ -318,8 +339,22 @@ func (f *finder) noComment(a *Attribution, v verb) bool {
 	if v.Class != article.NoComment && !negated {
 		return false
 	}
-	a.Class, a.Negated = article.NoComment, true
+	if v.Class == article.NoComment && !f.toSpeak(v.to) {
+		return false
+	}
 	f.tense(a, v)
-	a.Negated = true
+	a.Class, a.Negated, a.Content = article.NoComment, true, nil
 	return true
+}
+
+// toSpeak reports whether what is declined is speech: declined to comment, an
+// interview, to say whether.
+func (f *finder) toSpeak(i int) bool {
+	for k := i; k < min(f.hi, i+4); k++ {
+		switch f.low(k) {
+		case "comment", "say", "discuss", "answer", "elaborate", "speak", "respond", "confirm", "interview", "talk", "interviewed":
+			return true
+		}
+	}
+	return false
 }

@@ -117,12 +117,16 @@ func (f *finder) nounPhraseBefore(i int) int {
 				k--
 			case k > f.lo && f.low(k) == "and" && f.tag(k-1).IsNoun():
 				k--
+			case f.describes(k) > 0:
+				k = f.describes(k)
 			case k >= f.lo && (f.tag(k) == tag.PDT || f.tag(k) == tag.CD && t == tag.PRPPoss || t != tag.PRP && f.tag(k) == tag.POS):
 			default:
 				return start
 			}
 		case start <= i && t == tag.IN && preposition(w) && k > f.lo && f.tag(k-1).IsNoun():
 			k--
+		case start <= i && f.describes(k) > 0:
+			k = f.describes(k)
 		case start <= i && (w == "and" || w == "&" || w == "or") && k > f.lo && (f.tag(k-1).IsNoun() || f.tag(k-1) == tag.PRP):
 			k--
 		case start <= i && t == tag.VBN && k > f.lo && nominal(f.tag(k-1)) && f.tag(k+1).IsNoun(): // the jailed senator
@@ -133,6 +137,33 @@ func (f *finder) nounPhraseBefore(i int) int {
 		}
 	}
 	return start
+}
+
+// describes returns the noun before the words, ending with token k, that say how
+// a source knows: people familiar with, a source close to, officials briefed
+// on. It returns 0 for any other words.
+func (f *finder) describes(k int) int {
+	if k-2 < f.lo {
+		return 0
+	}
+	switch f.low(k) {
+	case "with", "to", "on", "in", "of", "about":
+	default:
+		return 0
+	}
+	switch f.low(k - 1) {
+	case "familiar", "close", "briefed", "involved", "aware", "privy", "knowledgeable", "acquainted":
+	default:
+		return 0
+	}
+	at := k - 2
+	for at > f.lo && f.tag(at).IsAdverb() {
+		at--
+	}
+	if f.tag(at).IsNoun() || f.low(at) == "those" {
+		return at
+	}
+	return 0
 }
 
 // nounPhraseAfter returns the end of the noun phrase that begins with token i,
@@ -152,6 +183,9 @@ func (f *finder) nounPhraseAfter(i, hi int, apposition bool) int {
 			continue
 		case last == k && k > i && (t == tag.IN && preposition(w) || w == "and" || w == "&") && k+1 < hi && nominal(f.tag(k+1)) && f.tag(k+1) != tag.PRP:
 			k++
+			continue
+		case last == k && k > i && f.describing(k) > k:
+			k = f.describing(k)
 			continue
 		case (w == "(" || w == "[") && last == k && k > i:
 			end := k + 1
@@ -177,6 +211,20 @@ func (f *finder) nounPhraseAfter(i, hi int, apposition bool) int {
 		return last
 	}
 	return last
+}
+
+// describing returns the end of the words at a token that say how a source
+// knows, up to the noun phrase that completes them, or the token itself.
+func (f *finder) describing(k int) int {
+	for at := k; at-k < 2 && at+2 < f.hi; at++ {
+		if f.describes(at+1) > 0 && nominal(f.tag(at+2)) {
+			return at + 2
+		}
+		if !f.tag(at).IsAdverb() {
+			break
+		}
+	}
+	return k
 }
 
 func (f *finder) opensApposition(i int) bool {

@@ -32,6 +32,8 @@ func (f *finder) classify(m *Mention, sentence story.Range) {
 		sure(Power)
 	case known.Kind == lexicon.PlaceName:
 		sure(Place)
+	case n > 1 && paper(last) && !f.givenFirst(first):
+		m.Kind = Outlet
 	case n > 1 && (f.lex.OrganizationSuffix(last) || f.lex.OrganizationPrefix(first)):
 		sure(Organization)
 	case n == 1 && acronymShape(first):
@@ -41,6 +43,21 @@ func (f *finder) classify(m *Mention, sentence story.Range) {
 	default:
 		f.classifyShort(m, before, sentence)
 	}
+}
+
+// paper reports whether a word ends the names of newspapers.
+func paper(word string) bool {
+	switch word {
+	case "Post", "Times", "Journal", "Herald", "Tribune", "Gazette", "Globe", "Chronicle", "Courier", "Inquirer", "Enquirer", "Examiner", "Register",
+		"Telegraph", "Dispatch", "Sentinel", "Bulletin", "Argus", "Advertiser", "Observer", "Guardian", "News", "Daily", "Weekly", "Echo":
+		return true
+	}
+	return false
+}
+
+func (f *finder) givenFirst(word string) bool {
+	_, ok := given(word)
+	return ok
 }
 
 func (f *finder) classifyLong(m *Mention, first string) {

@@ -45,9 +45,9 @@ func classify(s *story.Story, q *story.Quote) {
 		q.Kind = article.TitleQuote
 	case q.Words >= fullWords && verb:
 		q.Kind = article.FullQuote
-	case opensSentence(s, q) && endsSentence(s, q) && q.Words > 1:
+	case opensSentence(s, q) && q.Words > 1 && (endsSentence(s, q) || verb):
 		q.Kind = article.FullQuote
-	case q.Words <= scareWords:
+	case q.Words <= scareWords && !verb:
 		q.Kind = article.ScareQuote
 	default:
 		q.Kind = article.PartialQuote
