@@ -151,6 +151,7 @@ type Attribution struct {
 	Cue        Span        `json:"cue"`         // missing for a floating quotation
 	Source     Ref         `json:"source"`      // None when nobody is named or described
 	SourceSpan Span        `json:"source_span"` // missing with it
+	Credit     Span        `json:"credit"`      // cue and source together: “per the New York Post”
 	Content    []Span      `json:"content"`
 	Kind       ContentKind `json:"kind"`
 	Frame      Frame       `json:"frame"`

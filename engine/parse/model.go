@@ -241,29 +241,32 @@ func (m *model) attribution(i int, a *attribution.Attribution) article.Attributi
 		Tense: a.Tense, Passive: a.Passive, Negated: a.Negated, Modal: a.Modal, Via: article.Ref(m.vias[i]), Time: m.timeOf(a),
 		Venue: m.phrase(a.Venue), Medium: m.phrase(a.Medium), Addressee: m.phrase(a.Addressee), Confidence: a.Confidence,
 	}
-	hull := article.NoSpan
-	widen := func(s article.Span) {
-		switch {
-		case s.Missing():
-		case hull.Missing():
-			hull = s
-		default:
-			hull = article.Span{Start: min(hull.Start, s.Start), End: max(hull.End, s.End)}
-		}
+	y.Credit = hull(y.Cue, y.SourceSpan)
+	if !a.Cue.Missing() && !a.Source.Missing() && m.story.Tokens[a.Source.From].Sentence != m.story.Tokens[a.Cue.From].Sentence {
+		y.Credit = y.Cue
 	}
+	y.Span = hull(y.Cue, y.SourceSpan)
 	for _, r := range a.Content {
 		s := m.rangeSpan(r)
 		y.Content = append(y.Content, s)
-		widen(s)
+		y.Span = hull(y.Span, s)
 	}
-	widen(y.Cue)
-	widen(y.SourceSpan)
-	y.Span = hull
 	for _, q := range a.Quotes {
 		y.Quotes = append(y.Quotes, article.Ref(q))
 	}
 	y.Question = strings.HasSuffix(m.story.Sentences[a.Sentence].Span.Of(m.story.Text), "?") && a.Kind != article.Direct
 	return y
+}
+
+// hull is the span from the first to the last of two; a missing one adds nothing.
+func hull(a, b article.Span) article.Span {
+	switch {
+	case a.Missing():
+		return b
+	case b.Missing():
+		return a
+	}
+	return article.Span{Start: min(a.Start, b.Start), End: max(a.End, b.End)}
 }
 
 func (m *model) sourceModels() []article.Source {
