@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/name"
 	"github.com/onrecord/onrecord/engine/parse/story"
@@ -13,7 +14,7 @@ func retag(s *story.Story, lex *lexicon.Lexicon) {
 	names := map[string]bool{}
 	for i := range s.Sentences {
 		for k := s.Sentences[i].Tokens.From + 1; k < s.Sentences[i].Tokens.To; k++ {
-			if s.Tokens[k].Tag.IsProper() && s.Capitalized(k) {
+			if s.Tokens[k].Tag.IsProper() && s.Capitalized(k) && s.Blocks[s.Sentences[i].Block].Kind != article.Headline {
 				names[s.Tokens[k].Low] = true
 			}
 			if s.Tokens[k].Low == "general" && (s.Tokens[k-1].Low == "attorney" || s.Tokens[k-1].Low == "secretary" || s.Tokens[k-1].Low == "surgeon") {

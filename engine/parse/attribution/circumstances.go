@@ -23,18 +23,19 @@ func (f *finder) circumstances(a *Attribution, v verb) {
 		if f.mark(k) || f.low(k) == "that" || f.low(k) == ":" {
 			break
 		}
-		f.circumstance(a, k)
+		f.circumstance(a, k, k == from)
 	}
 	// In a statement, Ann Koe said; speaking to the BBC, she said.
 	if first := f.tag(f.lo); (first == tag.IN || first == tag.VBG) && !f.quoted(f.lo) {
 		for k := f.lo; k < min(f.lo+8, v.from) && f.low(k) != ","; k++ {
-			f.circumstance(a, k)
+			f.circumstance(a, k, f.low(k-1) == "speaking" || f.low(k-1) == "talking")
 		}
 	}
 }
 
-// circumstance reads the phrase that the preposition at a token opens.
-func (f *finder) circumstance(a *Attribution, k int) {
+// circumstance reads the phrase that the preposition at a token opens; listener
+// says that "to" here can only name who was told.
+func (f *finder) circumstance(a *Attribution, k int, listener bool) {
 	if t := f.tag(k); t != tag.IN && t != tag.TO {
 		return
 	}
@@ -51,7 +52,7 @@ func (f *finder) circumstance(a *Attribution, k int) {
 			a.Medium = r
 		}
 	}
-	if f.low(k) == "to" && (a.Addressee.Missing() || a.Addressee == (story.Range{})) {
+	if listener && f.low(k) == "to" && (a.Addressee.Missing() || a.Addressee == (story.Range{})) {
 		a.Addressee = story.Range{From: k + 1, To: end}
 	}
 }

@@ -77,7 +77,9 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 	if w := f.low(p); w != "," && w != "?" && w != "!" && !f.anyMark(p) && !f.dash(p) {
 		return story.Nowhere
 	}
-	clause, quotation := a.Sieve == Inverted, false // "Plan dead, says agency"
+	// "Plan dead, says agency"; "Arsonists behind fire, police say": a headline leaves the verb out.
+	headline := f.story.Blocks[f.story.Sentences[f.sentence].Block].Kind == article.Headline
+	clause, quotation := a.Sieve == Inverted || headline && right >= end, false
 	for k := f.lo; k < p; k++ {
 		clause = clause || f.tag(k).IsFinite()
 		quotation = quotation || f.quoted(k)

@@ -90,6 +90,11 @@ func (f *finder) according(i, after int, lemma string, class article.CueClass) {
 // apposition without a verb of its own stands behind it.
 func (f *finder) sourceEnd(after int) int {
 	bare := f.nounPhraseAfter(after, f.hi, false)
+	if bare+1 < f.hi && f.tag(bare) == tag.VBN && f.tag(bare+1) == tag.IN { // the documents seen by the Guardian
+		if end := f.nounPhraseAfter(bare+2, f.hi, false); end > bare+2 {
+			bare = end
+		}
+	}
 	if bare >= f.hi || f.low(bare) != "," || !f.opensApposition(bare+1) {
 		return bare
 	}

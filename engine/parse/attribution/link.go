@@ -19,7 +19,7 @@ func (f *finder) floating() {
 	for i := range f.found {
 		for _, r := range f.found[i].Content {
 			for k := r.From; k < r.To; k++ {
-				if q := s.Tokens[k].Outer; q != story.None {
+				if q := s.Tokens[k].Outer; q != story.None && q != s.Tokens[f.found[i].Head].Outer {
 					carried[q] = true
 				}
 			}
@@ -27,7 +27,7 @@ func (f *finder) floating() {
 	}
 	for q := range s.Quotes {
 		quote := &s.Quotes[q]
-		if carried[q] || quote.Parent != story.None || !quote.Opened || len(quote.Tokens) == 0 || quote.Words < 2 {
+		if carried[q] || quote.Parent != story.None || !quote.Opened || len(quote.Tokens) == 0 || quote.Words < 2 || !quote.Closed {
 			continue
 		}
 		if f.signed(quote) {
@@ -67,7 +67,7 @@ func (f *finder) signed(q *story.Quote) bool {
 	for end < len(s.Tokens) && s.Sentences[s.Tokens[end].Sentence].Block == block && end-last <= 12 && !f.mark(end) {
 		end++
 	}
-	if end-last > 12 || end < len(s.Tokens) && s.Sentences[s.Tokens[end].Sentence].Block == block {
+	if end-last > 12 || end < len(s.Tokens) && s.Sentences[s.Tokens[end].Sentence].Block == block && !f.mark(end) {
 		return false
 	}
 	f.sentence = int(s.Tokens[q.Tokens[0].From].Sentence)
@@ -99,7 +99,7 @@ func (f *finder) speakerBefore(first, block int) int {
 	best := story.None
 	for i := range f.found {
 		a := &f.found[i]
-		if a.Head >= first || a.Source.Missing() || a.Class == article.Attitude || a.Frame == article.NounFrame || a.Frame == article.CitingFrame {
+		if a.Head >= first || a.Source.Missing() || s.Tokens[a.Head].Outer != story.None && !a.Cue.Missing() || a.Class == article.Attitude || a.Frame == article.NounFrame || a.Frame == article.CitingFrame {
 			continue
 		}
 		if best == story.None || a.Head > f.found[best].Head {

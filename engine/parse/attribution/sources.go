@@ -226,7 +226,7 @@ func (f *finder) canEndInversion(v verb, i int) bool {
 		return true
 	}
 	switch f.tag(i) {
-	case tag.IN, tag.RB, tag.NNP, tag.VBG, tag.TO, tag.WRB:
+	case tag.IN, tag.RB, tag.NNP, tag.VBG, tag.VBN, tag.TO, tag.WRB:
 		return true
 	}
 	return false
@@ -291,7 +291,7 @@ func (f *finder) anchored(q, p int) story.Range {
 		return story.Nowhere
 	}
 	t := f.tag(end)
-	if !t.IsNoun() && t != tag.PRP && t != tag.CD && !f.story.Capitalized(end) {
+	if !t.IsNoun() && t != tag.PRP && t != tag.CD && !f.story.Capitalized(end) && !(t == tag.JJ && end > f.lo && f.tag(end-1).IsNoun()) {
 		return story.Nowhere
 	}
 	start := f.nounPhraseBefore(end)

@@ -39,6 +39,11 @@ func (f *finder) verbs() {
 			continue
 		}
 		f.contentOf(&a, v)
+		if v.passive && f.credited(v) {
+			if start := f.nounPhraseBefore(v.from - 1); start < v.from {
+				a.Content = []story.Range{{From: start, To: v.from}}
+			}
+		}
 		if f.noComment(&a, v) {
 			f.add(a)
 			continue
@@ -49,7 +54,7 @@ func (f *finder) verbs() {
 		if a.Source.Missing() && !v.passive && (v.Sorts&lexicon.Speech == 0 || v.tag == tag.VB) {
 			continue
 		}
-		if v.Sorts&lexicon.Clausal != 0 && !f.clausal(a.Content) && !f.outletReports(a, v) {
+		if v.Sorts&lexicon.Clausal != 0 && !f.clausal(a.Content) && !f.outletReports(a, v) && !(v.passive && f.credited(v)) {
 			continue
 		}
 		if v.Class == article.Attitude && a.Source.Len() == 1 && firstOrSecond(f.low(a.Source.From)) {
@@ -189,10 +194,13 @@ func (f *finder) takenForNoun(i int, c lexicon.Cue) bool {
 	if (c.Lemma == "say" || c.Lemma == "tell") && f.low(i) != "saying" {
 		return true
 	}
-	if c.Sorts&lexicon.Speech == 0 || f.tag(i) != tag.NNS && f.tag(i) != tag.NN || i+1 >= f.hi || i == f.lo {
+	if c.Sorts&(lexicon.Speech|lexicon.Attitude) == 0 || f.tag(i) != tag.NNS && f.tag(i) != tag.NN || i+1 >= f.hi || i == f.lo {
 		return false
 	}
 	before := f.tag(i - 1)
+	if f.low(i) == c.Lemma && f.lex.Noun(c.Lemma) == 0 && f.low(i+1) == "that" && !speechNoun(c.Lemma, c.Lemma) && before.IsNoun() {
+		return true // opponents of the bypass argue that
+	}
 	return f.low(i+1) == "that" && (before == tag.PRP || before == tag.NNP || before == tag.NNS && f.tag(i) != tag.NNS)
 }
 
@@ -204,8 +212,7 @@ func (f *finder) speaksInside(v verb) bool {
 
 func (f *finder) besideQuote(i int) bool {
 	near := func(k int) bool { return k >= f.lo && k < f.hi && f.mark(k) }
-	return near(i-1) || near(i-2) && !nominal(f.tag(i-1)) || near(i-2) && f.tag(i-1) == tag.PRP || near(i+1) || near(i+2) ||
-		i-3 >= f.lo && f.mark(i-3) && f.tag(i-1).IsNoun()
+	return near(i-1) || near(i-2) || near(i-3) && nominal(f.tag(i-1)) || near(i+1) || near(i+2)
 }
 
 // governed takes "went on to", "declined to" and their kind into the group of
@@ -252,7 +259,7 @@ func (f *finder) subjectOfAnother(v verb) bool {
 // reportingPassive reports whether a passive reports words rather than deeds: it
 // was reported that, he is said to have, “…,” it was announced.
 func (f *finder) reportingPassive(v verb) bool {
-	if f.low(v.to) == "that" || f.besideQuote(v.head) {
+	if f.low(v.to) == "that" || f.besideQuote(v.head) || f.credited(v) {
 		return true
 	}
 	if f.low(v.to) == "to" && (f.tag(v.to+1) == tag.VB || f.tag(v.to+1) == tag.VBP) {
@@ -263,6 +270,21 @@ func (f *finder) reportingPassive(v verb) bool {
 		return false
 	}
 	return v.from > f.lo && f.low(v.from-1) == "it" && f.low(v.to) != "to"
+}
+
+// credited reports whether a passive credits somebody with the news: was first
+// reported by Variety.
+func (f *finder) credited(v verb) bool {
+	switch v.Lemma {
+	case "report", "reveal", "disclose", "announce", "publish", "confirm":
+	default:
+		return false
+	}
+	if f.low(v.to) != "by" {
+		return false
+	}
+	end := f.nounPhraseAfter(v.to+1, f.hi, false)
+	return end > v.to+1 && f.namesSomebody(story.Range{From: v.to + 1, To: end})
 }
 
 // otherSense tells a cue from the other things its verb says: called off,

@@ -50,7 +50,7 @@ func nominal(t tag.Tag) bool {
 
 func preposition(word string) bool {
 	switch word {
-	case "of", "for", "in", "at", "from", "with", "on":
+	case "of", "for", "in", "at", "from", "with", "on", "within", "inside", "outside":
 		return true
 	}
 	return false
@@ -105,6 +105,9 @@ func (f *finder) nounPhraseBefore(i int) int {
 	for k := i; k >= f.lo; {
 		t, w := f.tag(k), f.low(k)
 		switch {
+		case t == tag.HYPH && start <= i && k > f.lo: // a well-placed source: whatever the first part is
+			start = k - 1
+			k -= 2
 		case nominal(t):
 			start = k
 			k--
@@ -119,6 +122,8 @@ func (f *finder) nounPhraseBefore(i int) int {
 				k--
 			case f.describes(k) > 0:
 				k = f.describes(k)
+			case k > f.lo && f.low(k) == "to" && f.lex.Noun(f.low(k-1))&lexicon.Human != 0: // an adviser to the mayor
+				k--
 			case k >= f.lo && (f.tag(k) == tag.PDT || f.tag(k) == tag.CD && t == tag.PRPPoss || t != tag.PRP && f.tag(k) == tag.POS):
 			default:
 				return start
@@ -129,6 +134,8 @@ func (f *finder) nounPhraseBefore(i int) int {
 			k = f.describes(k)
 		case start <= i && (w == "and" || w == "&" || w == "or") && k > f.lo && (f.tag(k-1).IsNoun() || f.tag(k-1) == tag.PRP):
 			k--
+		case start <= i && t == tag.VBG && f.tag(k+1).IsNoun() && (k == f.lo || f.low(k-1) == ","): // shipping analysts
+			return k
 		case start <= i && t == tag.VBN && k > f.lo && nominal(f.tag(k-1)) && f.tag(k+1).IsNoun(): // the jailed senator
 			start = k
 			k--
@@ -170,6 +177,9 @@ func (f *finder) describes(k int) int {
 // or i when none does. With apposition it goes on over "…, a nurse at the
 // clinic" up to the mark that ends it.
 func (f *finder) nounPhraseAfter(i, hi int, apposition bool) int {
+	if i < hi && f.tag(i) == tag.PRP && f.low(i+1) != "and" {
+		return i + 1
+	}
 	k, last := i, i
 	for k < hi {
 		t, w := f.tag(k), f.low(k)

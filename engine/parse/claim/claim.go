@@ -124,10 +124,11 @@ func Find(s source.Story, hedges []Hedge, lex *lexicon.Lexicon) []Claim {
 
 // claim reads the subject before a predicate and how surely it is said.
 func (f *finder) claim(class string, k, to int, sentence story.Range) (Claim, bool) {
-	if class == "cause" && !f.Tokens[k].Tag.IsVerb() {
-		return Claim{}, false
+	headline := f.Blocks[f.Sentences[f.Tokens[k].Sentence].Block].Kind == article.Headline
+	if class == "cause" && !f.Tokens[k].Tag.IsVerb() && !(headline && f.Tokens[k].Tag == tag.NNS) {
+		return Claim{}, false // "Dye causes cancer" is a noun to the tagger
 	}
-	if t := f.Tokens[k].Tag; t == tag.VBN || t == tag.VB && f.Tokens[k-1].Tag == tag.TO && f.Tokens[k-1].Low == "to" {
+	if t := f.Tokens[k].Tag; t == tag.VBN && !f.perfect(k) || t == tag.VB && f.Tokens[k-1].Tag == tag.TO && f.Tokens[k-1].Low == "to" {
 		return Claim{}, false // done by somebody, or not done yet
 	}
 	end := k
@@ -170,6 +171,18 @@ func (f *finder) claim(class string, k, to int, sentence story.Range) (Claim, bo
 		}
 	}
 	return c, true
+}
+
+// perfect reports whether a participle is active: may have killed.
+func (f *finder) perfect(k int) bool {
+	if k == 0 {
+		return false
+	}
+	switch f.Tokens[k-1].Low {
+	case "have", "has", "had", "'ve":
+		return true
+	}
+	return false
 }
 
 // cueCertainty is what the verb that reports a claim leaves of its certainty.

@@ -126,7 +126,9 @@ func (f *finder) isName(i, first int) bool {
 // opensClause reports whether a capital at i comes from an opening mark before it.
 func (f *finder) opensClause(i int) bool {
 	switch f.story.Tokens[i-1].Low {
-	case `"`, "'", "''", ":", "(", "[", "-", "...":
+	case `"`, "'":
+		return f.story.Tokens[i].Outer != story.None // not after a closing mark
+	case ":", "(", "[", "-", "...":
 		return true
 	}
 	return false
@@ -267,7 +269,7 @@ func (f *finder) headline(r story.Range) {
 		j := min(r.To, i+5)
 		for ; j > i; j-- {
 			run := story.Range{From: i, To: j}
-			if !f.story.Capitalized(i) || !f.story.Capitalized(j-1) {
+			if !f.capitals(run) {
 				continue
 			}
 			m := Mention{Tokens: run, Title: story.Nowhere, Bearer: story.None}
@@ -288,6 +290,24 @@ func (f *finder) headline(r story.Range) {
 		}
 		i = max(i+1, j)
 	}
+}
+
+// capitals reports whether a run of a headline can be one name: capitals, with
+// no more than small words between them.
+func (f *finder) capitals(r story.Range) bool {
+	if !f.story.Capitalized(r.From) || !f.story.Capitalized(r.To-1) {
+		return false
+	}
+	for k := r.From + 1; k < r.To-1; k++ {
+		switch f.story.Tokens[k].Low {
+		case "of", "the", "and", "&", "for", "de", "van", "von", "bin", "al", "-":
+			continue
+		}
+		if !f.story.Capitalized(k) {
+			return false
+		}
+	}
+	return true
 }
 
 // reorder puts the headline's mentions, found last, where they stand.

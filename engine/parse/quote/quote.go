@@ -163,6 +163,9 @@ func markAt(text string, at, from, to int) mark {
 		if before, after := edges(text, at, 3, from, to); before && !after {
 			return mark{length: 3, role: either}
 		}
+		if feetAndInches(text[from:at]) {
+			return mark{}
+		}
 		return mark{length: 3, role: closing}
 	case strings.HasPrefix(rest, "«"):
 		return mark{length: 2, role: opening}
@@ -189,13 +192,27 @@ func edges(text string, at, length, from, to int) (before, after bool) {
 	before, after = true, true
 	if at > from {
 		r, _ := utf8.DecodeLastRuneInString(text[from:at])
-		before = unicode.IsSpace(r) || strings.ContainsRune("([{-–—/‘“'", r)
+		before = unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) || strings.ContainsRune("([{-–—/‘“'", r)
 	}
 	if end := at + length; end < to {
 		r, _ := utf8.DecodeRuneInString(text[end:to])
-		after = unicode.IsSpace(r) || strings.ContainsRune(".,;:?!)]}–—-…’”'", r)
+		after = unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) || strings.ContainsRune(".,;:?!)]}–—-…’”'", r)
 	}
 	return before, after
+}
+
+// feetAndInches reports whether a text ends in a measure whose inches a curly
+// mark would close: 6’2”.
+func feetAndInches(before string) bool {
+	i := len(before)
+	for i > 0 && isDigit(before[i-1]) {
+		i--
+	}
+	if i == len(before) || !strings.HasSuffix(before[:i], "’") && !strings.HasSuffix(before[:i], "'") {
+		return false
+	}
+	before = strings.TrimRight(before[:i], "’'")
+	return before != "" && isDigit(before[len(before)-1])
 }
 
 // inches reports whether a straight mark after a digit is a measure: 6'2", 17".

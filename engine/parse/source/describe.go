@@ -71,7 +71,7 @@ func (r *resolver) kind(x *Source, p phrase) {
 		x.Kind, x.Named, x.Confidence = article.NamedOrg, true, 70 // the Trump campaign
 	case k&lexicon.Bare != 0:
 		x.Kind = article.Anonymous
-	case human && withheld:
+	case human && withheld, !p.anonymity.Missing() && k&(lexicon.Organization|lexicon.Outlet) == 0:
 		x.Kind = article.Anonymous
 	case human && p.organization != "" && k&(lexicon.Official|lexicon.Spokesperson|lexicon.Expert) != 0:
 		x.Kind = article.NamedOrg

@@ -172,6 +172,10 @@ func (r *resolver) readInnerName(p *phrase, m *name.Mention, k int) {
 	case name.Place:
 		p.located = true
 	case name.Organization, name.Outlet:
+		first := r.Sentences[r.Tokens[m.Tokens.From].Sentence].Tokens.From
+		if m.Tokens.From == first && m.Tokens.Len() == 1 && !m.Certain {
+			return // "Intelligence officials": the capital only opens the sentence
+		}
 		if p.organization == "" {
 			p.organization = b.Name
 		}
@@ -263,7 +267,7 @@ func (r *resolver) roleBefore(p *phrase) {
 		return
 	}
 	for k := p.nameAt.From - 1; k >= p.core.From; k-- {
-		if n := r.lex.Noun(r.Tokens[k].Low); n != 0 && n != lexicon.Crowd {
+		if n := r.lex.Noun(r.Tokens[k].Low); n&lexicon.Human != 0 && n != lexicon.Crowd {
 			p.kind, p.headLemma = n, r.lex.Singular(r.Tokens[k].Low)
 			return
 		}
@@ -272,7 +276,7 @@ func (r *resolver) roleBefore(p *phrase) {
 		return
 	}
 	for k := p.apposition.From; k < p.apposition.To; k++ {
-		if n := r.lex.Noun(r.Tokens[k].Low); n != 0 && n != lexicon.Crowd {
+		if n := r.lex.Noun(r.Tokens[k].Low); n&lexicon.Human != 0 && n != lexicon.Crowd {
 			p.kind, p.headLemma = n, r.lex.Singular(r.Tokens[k].Low)
 			return
 		}

@@ -1,0 +1,48 @@
+# METADATA
+# title: A source that is not described
+# description: A source, insiders, “we understand” tell the reader that somebody said so, and nothing else.
+# related_resources:
+#   - description: "Associated Press Stylebook: anonymous sources, 2004 and 2009"
+#     ref: http://www.anonymoussources.org/?p=37
+#   - description: "Associated Press: news values and principles, anonymous sources"
+#     ref: https://www.ap.org/about/news-values-and-principles/
+#   - description: "NPR Ethics Handbook: ID that source as best you can"
+#     ref: http://ethics.npr.org/g-transparency/i-d-that-source-as-best-you-can/
+#   - description: "Guardian readers' editor: guidelines on anonymous sources, 2014"
+#     ref: https://www.theguardian.com/commentisfree/2014/sep/07/readers-editor-anonymous-sources-guardian-guidelines
+#   - description: "Bloomberg: how many people, and how they know"
+#     ref: https://talkingbiznews.com/they-talk-biz-news/bloomberg-editor-in-chief-critiques-sourcing/
+# custom:
+#   severity: error
+#   message: "“{hit}” tells the reader nothing of who says this"
+#   ask: How many people, in what job, at which organisation, and how do they know? Put in as much as the deal allows.
+#   per: source
+#   supersedes: [anonymity.vague_official]
+package rules.anonymity.bare_source
+
+import data.lib.unnamed
+
+report contains {"at": source.at, "related": source.mentions, "args": {"hit": source.text}} if {
+	some i in unnamed.speaking
+	source := input.sources[i]
+	source.kind == "anonymous"
+	source.grade == 0
+	unnamed.head(source) == "bare"
+	not _described(source)
+}
+
+# By what follows: "sources within the ministry".
+_described(source) if {
+	some hit in input.matches.officials
+	hit.class == "described"
+	hit.sentence == source.sentence
+}
+
+# "The Courier has learned that" is the same with nobody in it at all.
+report contains {"at": hit.at, "args": {"hit": hit.text}} if {
+	some hit in input.matches.learned
+	hit.attribution == null
+	every a in unnamed.statements {
+		a.sentence != hit.sentence
+	}
+}

@@ -1,0 +1,184 @@
+package rules.anonymity.bare_source_test
+
+import data.rules.anonymity.bare_source
+
+source := {
+	"i": 0,
+	"at": "src0",
+	"mentions": ["src0.mentions.0"],
+	"text": "A source",
+	"name": "source",
+	"head": "source",
+	"kind": "anonymous",
+	"role": "source",
+	"grade": 0,
+	"named": false,
+	"nationality": "",
+	"outlet": "",
+	"sentence": 1,
+	"block": 1,
+}
+
+said := {
+	"i": 0,
+	"source": 0,
+	"via": null,
+	"parent": null,
+	"sentence": 1,
+	"confidence": 95,
+	"frame": "verb",
+	"class": "neutral",
+	"lemma": "say",
+	"addressee": "",
+	"modal": false,
+	"negated": false,
+	"question": false,
+}
+
+noun := {"text": "source", "lemma": "source", "class": "bare", "sentence": 1}
+
+learned := {"at": "m.learned.0", "text": "CNN has learned", "sentence": 3, "attribution": null}
+
+story := {
+	"blocks": [{"i": 0, "body": -1}, {"i": 1, "body": 0}],
+	"sources": [source],
+	"attributions": [said],
+	"matches": {"officials": [noun], "learned": []},
+}
+
+found(changes) := report if {
+	report := bare_source.report with input as object.union(story, changes)
+}
+
+sourced(changes) := found({"sources": [object.union(source, changes)]})
+
+told(changes) := found({"attributions": [object.union(said, changes)]})
+
+flagged := {{"at": "src0", "related": ["src0.mentions.0"], "args": {"hit": "A source"}}}
+
+test_flags_a_source if {
+	found({}) == flagged
+}
+
+test_allows_a_source_that_is_described if {
+	sourced({"grade": 1}) == set()
+}
+
+test_allows_other_kinds if {
+	sourced({"kind": "document"}) == set()
+}
+
+test_allows_a_source_with_a_name if {
+	sourced({"named": true}) == set()
+}
+
+test_allows_other_nouns if {
+	sourced({"head": "tipster"}) == set()
+}
+
+test_allows_a_noun_that_is_described_by_what_follows if {
+	described := {"text": "sources within", "lemma": "sources within", "class": "described", "sentence": 1}
+	elsewhere := object.union(described, {"sentence": 5})
+	found({"matches": {"officials": [noun, described], "learned": []}}) == set()
+	found({"matches": {"officials": [noun, elsewhere], "learned": []}}) == flagged
+}
+
+test_allows_the_source_that_was_described_before if {
+	sourced({"text": "The source"}) == set()
+}
+
+test_allows_a_source_in_the_headline_alone if {
+	sourced({"block": 0}) == set()
+}
+
+test_flags_the_same_description_once if {
+	again := object.union(source, {"i": 1, "at": "src1"})
+	report := found({
+		"sources": [source, again],
+		"attributions": [said, object.union(said, {"i": 1, "source": 1})],
+	})
+	report == flagged
+}
+
+test_allows_a_source_that_only_thinks if {
+	told({"class": "attitude"}) == set()
+}
+
+test_allows_a_source_that_did_not_say if {
+	told({"negated": true}) == set()
+}
+
+test_allows_what_a_source_might_say if {
+	told({"modal": true}) == set()
+}
+
+test_allows_what_is_asked if {
+	told({"question": true}) == set()
+}
+
+test_allows_a_doubtful_reading if {
+	told({"confidence": 80}) == set()
+}
+
+test_allows_a_claim_that_is_a_noun if {
+	told({"frame": "noun"}) == set()
+}
+
+test_allows_a_saying_of_nobody if {
+	told({"source": null}) == set()
+}
+
+test_flags_what_a_source_told_anybody if {
+	told({"lemma": "tell", "addressee": "the Herald"}) == flagged
+}
+
+test_allows_a_source_in_the_mouth_of_another if {
+	outer := object.union(said, {"source": 1})
+	report := found({
+		"sources": [source, {"i": 1, "named": true, "outlet": "", "block": 1, "name": "Vos"}],
+		"attributions": [outer, object.union(said, {"i": 1, "parent": 0})],
+	})
+	report == set()
+}
+
+test_flags_a_source_that_an_outlet_relays if {
+	outer := object.union(said, {"source": 1})
+	report := found({
+		"sources": [source, {"i": 1, "named": true, "outlet": "Reuters", "block": 1, "name": "Reuters"}],
+		"attributions": [outer, object.union(said, {"i": 1, "parent": 0})],
+	})
+	report == flagged
+}
+
+# In the lead, with the name in the second paragraph.
+test_allows_a_lead_whose_source_is_named_below if {
+	officer := {"i": 1, "kind": "named_person", "named": true, "title": "harbour master", "outlet": "", "block": 1, "name": "Vos"}
+	found({"sources": [source, officer]}) == set()
+}
+
+test_flags_a_lead_beside_a_plain_name if {
+	man := {"i": 1, "kind": "named_person", "named": true, "title": "Mr.", "outlet": "", "block": 1, "name": "Vos"}
+	found({"sources": [source, man]}) == flagged
+}
+
+test_flags_what_the_outlet_has_learned if {
+	report := found({"sources": [], "attributions": [], "matches": {"officials": [], "learned": [learned]}})
+	report == {{"at": "m.learned.0", "args": {"hit": "CNN has learned"}}}
+}
+
+test_allows_what_somebody_learned if {
+	report := found({
+		"sources": [],
+		"attributions": [],
+		"matches": {"officials": [], "learned": [object.union(learned, {"attribution": 2})]},
+	})
+	report == set()
+}
+
+test_allows_what_the_outlet_learned_from_somebody if {
+	report := found({
+		"sources": [object.union(source, {"grade": 2})],
+		"matches": {"officials": [], "learned": [object.union(learned, {"sentence": 1})]},
+	})
+	report == set()
+}

@@ -1,0 +1,85 @@
+# METADATA
+# title: An unnamed source without a reason
+# description: Somebody speaks without a name, and the story does not say why.
+# related_resources:
+#   - description: "Associated Press: news values and principles, anonymous sources"
+#     ref: https://www.ap.org/about/news-values-and-principles/
+#   - description: "New York Times: confidential news sources, 2004"
+#     ref: https://web.archive.org/web/20100714064918/http://www.nytco.com:80/company/business_units/sources.html
+#   - description: "NPR: special section on anonymous sourcing"
+#     ref: http://ethics.npr.org/?s=anonymous
+#   - description: "Society of Professional Journalists: code of ethics, 2014"
+#     ref: https://ethicscentral.org/ethicscode/
+#   - description: "Sternadori and Thorson 2009: unnamed sources and credibility"
+#     ref: http://mattjduffy.com/2009/11/using-anonymous-sources-harms-credibility-of-news-industry/
+#   - description: "Washington Post: policy on sources, 2004"
+#     ref: http://www.washingtonpost.com/wp-dyn/content/article/2005/11/04/AR2005110400849.html
+# custom:
+#   severity: warning
+#   profiles: {strict: error, ap: error, npr: error}
+#   message: "“{source}”: {teller} does not say why the name is withheld"
+#   ask: What would it cost them to be named? Half a sentence is enough; if another outlet granted the anonymity, give its reason.
+#   per: source
+package rules.anonymity.no_reason
+
+import data.lib.unnamed
+
+report contains {"at": source.at, "related": source.mentions, "args": {"source": source.text, "teller": _teller(i)}} if {
+	some i in unnamed.speaking
+	source := input.sources[i]
+	source.reason_quality == ""
+	not _explained(i)
+	_withheld(source)
+}
+
+_teller(i) := min(unnamed.outlets[i]) if count(unnamed.outlets[i]) > 0
+
+else := "the story"
+
+# "On condition of anonymity to discuss …", whatever comes then.
+_explained(i) if {
+	some a in unnamed.statements
+	a.source == i
+	some hit in input.matches.reasons
+	hit.sentence == a.sentence
+}
+
+# The story says that it withholds the name; or it says “source”, or that they
+# are familiar with the matter, which nobody says of himself by name.
+_withheld(source) if {
+	source.kind == "anonymous"
+	_in_confidence(source)
+}
+
+# A power speaks, and not through its press office: US officials.
+_withheld(source) if {
+	unnamed.head(source) == "office"
+	source.head != "authority"
+	classes := unnamed.classes(source)
+	classes & {"country", "power", "rank"} != set()
+	classes - {"office", "number", "rank", "power", "country"} == set()
+}
+
+# One official, or a counted few, of an office with a name.
+_withheld(source) if {
+	source.count > 0
+	unnamed.head(source) in {"office", "aide"}
+	source.head != "authority"
+	regex.match(`(?i)^(an?|one|another|two|three|four|five|six|[2-6]) `, source.text)
+}
+
+_in_confidence(source) if source.anonymity != null
+
+_in_confidence(source) if {
+	source.access == null
+	not "medium" in unnamed.classes(source)
+}
+
+# The model takes any relative clause for how they know.
+_in_confidence(source) if {
+	source.access != null
+	source.head in {"person", "people", "source"}
+	some a in unnamed.statements
+	a.source == source.i
+	a.confidence >= 95
+}

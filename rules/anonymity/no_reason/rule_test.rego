@@ -1,0 +1,167 @@
+package rules.anonymity.no_reason_test
+
+import data.rules.anonymity.no_reason
+
+source := {
+	"i": 0,
+	"at": "src0",
+	"mentions": ["src0.mentions.0"],
+	"text": "a nurse",
+	"name": "nurse",
+	"head": "nurse",
+	"kind": "anonymous",
+	"role": "",
+	"grade": 1,
+	"named": false,
+	"organization": "",
+	"nationality": "",
+	"count": 1,
+	"anonymity": "src0.anonymity",
+	"access": null,
+	"reason_quality": "",
+	"outlet": "",
+	"block": 1,
+}
+
+said := {
+	"i": 0,
+	"source": 0,
+	"via": null,
+	"parent": null,
+	"sentence": 1,
+	"block": 1,
+	"confidence": 95,
+	"frame": "verb",
+	"class": "neutral",
+	"lemma": "say",
+	"addressee": "",
+	"modal": false,
+	"negated": false,
+	"question": false,
+}
+
+words := [
+	{"text": "officials", "lemma": "official", "class": "office"},
+	{"text": "official", "lemma": "official", "class": "office"},
+	{"text": "authorities", "lemma": "authority", "class": "office"},
+	{"text": "aide", "lemma": "aide", "class": "aide"},
+	{"text": "senior", "lemma": "senior", "class": "rank"},
+	{"text": "local", "lemma": "local", "class": "service"},
+	{"text": "sources", "lemma": "source", "class": "bare"},
+	{"text": "media", "lemma": "media", "class": "medium"},
+]
+
+reuters := {"i": 1, "name": "Reuters", "outlet": "Reuters", "named": true, "block": 1}
+
+post := {"i": 2, "name": "Washington Post", "outlet": "Washington Post", "named": true, "block": 1}
+
+story := {
+	"blocks": [{"i": 0, "body": -1}, {"i": 1, "body": 3}],
+	"sources": [source, reuters, post],
+	"attributions": [said],
+	"matches": {"officials": words, "reasons": []},
+}
+
+found(changes) := report if {
+	report := no_reason.report with input as object.union(story, changes)
+}
+
+sourced(changes) := found({"sources": [object.union(source, changes), reuters, post]})
+
+official(changes) := sourced(object.union({"kind": "unnamed_person", "head": "official", "anonymity": null}, changes))
+
+flagged(text, teller) := {{"at": "src0", "related": ["src0.mentions.0"], "args": {"source": text, "teller": teller}}}
+
+test_flags_a_name_that_is_withheld if {
+	found({}) == flagged("a nurse", "the story")
+}
+
+test_allows_a_reason if {
+	sourced({"reason_quality": "formula"}) == set()
+}
+
+test_allows_a_reason_that_only_begins if {
+	found({"matches": {"officials": words, "reasons": [{"sentence": 1}]}}) == set()
+}
+
+test_flags_beside_the_reason_of_another if {
+	found({"matches": {"officials": words, "reasons": [{"sentence": 4}]}}) == flagged("a nurse", "the story")
+}
+
+test_allows_a_witness if {
+	sourced({"kind": "unnamed_person", "anonymity": null}) == set()
+}
+
+test_flags_people_familiar_with_the_matter if {
+	sourced({"text": "people", "name": "people", "head": "people", "anonymity": null, "count": 0}) == flagged("people", "the story")
+}
+
+test_allows_media_sources if {
+	sourced({"name": "media sources", "head": "source", "anonymity": null}) == set()
+}
+
+test_flags_people_who_attended if {
+	sourced({"text": "two people", "name": "people", "head": "people", "anonymity": null, "access": "src0.access"}) == flagged("two people", "the story")
+}
+
+test_allows_a_relative_clause_that_looks_like_access if {
+	sourced({"anonymity": null, "access": "src0.access"}) == set()
+}
+
+test_allows_people_whose_saying_is_a_relative_clause if {
+	report := found({
+		"sources": [object.union(source, {"head": "people", "anonymity": null, "access": "src0.access"}), reuters, post],
+		"attributions": [object.union(said, {"confidence": 90})],
+	})
+	report == set()
+}
+
+test_flags_officials_of_a_country if {
+	report := official({"text": "US officials", "name": "US officials", "nationality": "United States", "count": 0})
+	report == flagged("US officials", "the story")
+}
+
+test_allows_authorities_of_a_country if {
+	official({"name": "US authorities", "head": "authority", "nationality": "United States", "count": 0}) == set()
+}
+
+test_allows_local_officials if {
+	official({"name": "local officials", "count": 0}) == set()
+}
+
+test_flags_one_official_of_an_office if {
+	report := official({"kind": "named_org", "text": "a harbour official", "name": "harbour official", "organization": "Harbour Board"})
+	report == flagged("a harbour official", "the story")
+}
+
+test_flags_one_aide if {
+	official({"text": "One aide", "name": "aide", "head": "aide"}) == flagged("One aide", "the story")
+}
+
+test_allows_an_official_without_an_article if {
+	official({"text": "grey-haired official", "name": "grey-haired official"}) == set()
+}
+
+test_allows_one_authority if {
+	official({"text": "an authority", "name": "authority", "head": "authority"}) == set()
+}
+
+test_names_the_outlet_that_was_told if {
+	found({"attributions": [object.union(said, {"via": 1})]}) == flagged("a nurse", "Reuters")
+}
+
+test_names_the_outlet_that_relays if {
+	report := found({"attributions": [
+		object.union(said, {"source": 2}),
+		object.union(said, {"i": 1, "parent": 0}),
+	]})
+	report == flagged("a nurse", "Washington Post")
+}
+
+test_names_the_outlet_that_cites if {
+	report := found({"attributions": [
+		object.union(said, {"source": 2}),
+		object.union(said, {"i": 1, "frame": "citing"}),
+	]})
+	report == flagged("a nurse", "Washington Post")
+}

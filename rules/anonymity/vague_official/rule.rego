@@ -1,0 +1,65 @@
+# METADATA
+# title: Officials of no office
+# description: Officials, diplomats or sources whose description names a country, a trade or nothing, and no office.
+# related_resources:
+#   - description: "NPR Ethics Handbook: ID that source as best you can"
+#     ref: http://ethics.npr.org/g-transparency/i-d-that-source-as-best-you-can/
+#   - description: "Guardian readers' editor: guidelines on anonymous sources, 2014"
+#     ref: https://www.theguardian.com/commentisfree/2014/sep/07/readers-editor-anonymous-sources-guardian-guidelines
+#   - description: "Washington Post: policy on sources, 2004"
+#     ref: http://www.washingtonpost.com/wp-dyn/content/article/2005/11/04/AR2005110400849.html
+#   - description: "New York Times: confidential news sources, 2004"
+#     ref: https://web.archive.org/web/20100714064918/http://www.nytco.com:80/company/business_units/sources.html
+#   - description: "Associated Press: when is it OK to use anonymous sources? 2017"
+#     ref: https://blog.ap.org/behind-the-news/when-is-it-ok-to-use-anonymous-sources
+# custom:
+#   severity: warning
+#   profiles: {strict: error, npr: error}
+#   message: "“{source}” names no office"
+#   ask: Which agency, how many people, how senior? “Two senior Pentagon officials” says it in four words.
+#   per: source
+package rules.anonymity.vague_official
+
+import data.lib.unnamed
+
+report contains {"at": source.at, "related": source.mentions, "args": {"source": source.text}} if {
+	some i in unnamed.speaking
+	source := input.sources[i]
+	source.grade == 1
+	source.organization == ""
+	classes := unnamed.classes(source)
+	_no_office(unnamed.head(source), classes)
+	not _office_near(source, classes)
+}
+
+_no_office("office", classes) if classes - {"office", "number", "rank", "power", "service", "country"} == set()
+
+_no_office("aide", classes) if {
+	classes - {"aide", "number", "rank", "power", "country"} == set()
+	classes & {"power", "country"} != set()
+}
+
+_no_office("bare", classes) if {
+	classes - {"bare", "number", "rank", "power", "service", "country", "circle"} == set()
+	classes & {"power", "service", "country", "circle"} != set()
+}
+
+# Plain "officials" below a ministry that speaks are that ministry's.
+_office_near(source, classes) if {
+	_plain(classes)
+	some a in input.attributions
+	(input.blocks[source.block].body - input.blocks[a.block].body) in {0, 1}
+	institution := input.sources[a.source]
+	institution.kind == "named_org"
+	institution.outlet == ""
+}
+
+# And where the story says elsewhere whose officials speak, these are the same.
+_office_near(source, classes) if {
+	_plain(classes)
+	some other in input.sources
+	other.head == source.head
+	not _plain(unnamed.classes(other))
+}
+
+_plain(classes) if classes & {"country", "power", "rank", "circle", "other"} == set()

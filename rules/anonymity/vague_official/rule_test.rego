@@ -1,0 +1,166 @@
+package rules.anonymity.vague_official_test
+
+import data.rules.anonymity.vague_official
+
+officials := {
+	"i": 0,
+	"at": "src0",
+	"mentions": ["src0.mentions.0"],
+	"text": "US officials",
+	"name": "US officials",
+	"head": "official",
+	"kind": "unnamed_group",
+	"role": "official",
+	"grade": 1,
+	"named": false,
+	"organization": "",
+	"nationality": "United States",
+	"outlet": "",
+	"block": 1,
+}
+
+said := {
+	"i": 0,
+	"source": 0,
+	"via": null,
+	"parent": null,
+	"sentence": 1,
+	"block": 1,
+	"confidence": 95,
+	"frame": "verb",
+	"class": "neutral",
+	"lemma": "say",
+	"addressee": "",
+	"modal": false,
+	"negated": false,
+	"question": false,
+}
+
+words := [
+	{"text": "officials", "lemma": "official", "class": "office"},
+	{"text": "aides", "lemma": "aide", "class": "aide"},
+	{"text": "sources", "lemma": "source", "class": "bare"},
+	{"text": "senior", "lemma": "senior", "class": "rank"},
+	{"text": "two", "lemma": "two", "class": "number"},
+	{"text": "security", "lemma": "security", "class": "power"},
+	{"text": "local", "lemma": "local", "class": "service"},
+	{"text": "police", "lemma": "police", "class": "circle"},
+]
+
+ministry := {"i": 1, "kind": "named_org", "head": "", "name": "Ministry of Transport", "nationality": "", "outlet": "", "named": true, "block": 1}
+
+story := {
+	"blocks": [{"i": 0, "body": -1}, {"i": 1, "body": 0}, {"i": 2, "body": 1}, {"i": 3, "body": 2}],
+	"sources": [officials],
+	"attributions": [said],
+	"matches": {"officials": words},
+}
+
+found(changes) := report if {
+	report := vague_official.report with input as object.union(story, changes)
+}
+
+described(name, changes) := found({"sources": [object.union(officials, object.union({"text": name, "name": name}, changes))]})
+
+plain(name) := described(name, {"nationality": ""})
+
+flagged(name) := {{"at": "src0", "related": ["src0.mentions.0"], "args": {"source": name}}}
+
+test_flags_officials_of_a_country if {
+	found({}) == flagged("US officials")
+}
+
+test_flags_officials_of_nothing if {
+	plain("officials") == flagged("officials")
+}
+
+test_flags_a_rank_and_a_number if {
+	plain("two senior officials") == flagged("two senior officials")
+}
+
+test_flags_a_trade if {
+	plain("security officials") == flagged("security officials")
+}
+
+test_allows_a_word_that_tells_more if {
+	plain("harbour officials") == set()
+}
+
+test_allows_more_than_a_country if {
+	described("US harbour officials", {}) == set()
+}
+
+test_allows_an_organization if {
+	described("officials", {"organization": "Severn Trent"}) == set()
+}
+
+test_allows_a_better_grade if {
+	described("officials", {"grade": 2}) == set()
+}
+
+test_flags_aides_of_a_power if {
+	described("security aides", {"head": "aide", "nationality": ""}) == flagged("security aides")
+}
+
+test_allows_aides_of_somebody if {
+	described("senior aides", {"head": "aide", "nationality": ""}) == set()
+}
+
+test_flags_sources_of_a_trade if {
+	described("police sources", {"head": "source", "nationality": ""}) == flagged("police sources")
+}
+
+# That is for anonymity.bare_source, or is "familiar with the matter".
+test_leaves_plain_sources_alone if {
+	described("senior sources", {"head": "source", "nationality": ""}) == set()
+}
+
+test_allows_those_mentioned_before if {
+	plain("the officials") == set()
+}
+
+# The saying of a ministry, and that of officials in another paragraph.
+below(paragraph) := report if {
+	report := found({
+		"sources": [object.union(officials, {"text": "Officials", "name": "officials", "nationality": "", "block": paragraph}), ministry],
+		"attributions": [
+			object.union(said, {"source": 1}),
+			object.union(said, {"i": 1, "block": paragraph}),
+		],
+	})
+}
+
+test_allows_officials_below_their_ministry if {
+	below(2) == set()
+}
+
+test_flags_officials_far_below_a_ministry if {
+	below(3) == flagged("Officials")
+}
+
+test_allows_officials_that_are_described_elsewhere if {
+	fuller := object.union(officials, {"i": 1, "name": "harbour officials", "nationality": ""})
+	found({"sources": [object.union(officials, {"name": "officials", "nationality": ""}), fuller]}) == set()
+}
+
+test_allows_what_was_told_to_others if {
+	found({"attributions": [object.union(said, {"lemma": "tell", "addressee": "the residents"})]}) == set()
+}
+
+test_flags_what_was_told_to_reporters if {
+	found({"attributions": [object.union(said, {"lemma": "tell", "addressee": "reporters"})]}) == flagged("US officials")
+}
+
+test_flags_what_was_told_to_an_outlet if {
+	outlet := {"i": 1, "kind": "named_org", "head": "", "name": "Reuters", "nationality": "", "outlet": "Reuters", "named": true, "block": 1}
+	report := found({
+		"sources": [officials, outlet],
+		"attributions": [object.union(said, {"lemma": "tell", "addressee": "Reuters", "via": 1})],
+	})
+	report == flagged("US officials")
+}
+
+# "Advisers to the mayor said": the mayor was not told.
+test_flags_what_was_said_of_others if {
+	found({"attributions": [object.union(said, {"addressee": "the mayor"})]}) == flagged("US officials")
+}

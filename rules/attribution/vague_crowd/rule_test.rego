@@ -1,0 +1,160 @@
+package rules.attribution.vague_crowd_test
+
+import data.rules.attribution.vague_crowd
+
+# A paragraph in which critics argue, and two sentences after it.
+story := {
+	"doc": {"kind": "news"},
+	"blocks": [{"body": -1}, {"body": 0}, {"body": 1}, {"body": 2}, {"body": 3}],
+	"sentences": [{"block": 4, "question": false, "quoted": false, "carried": null} | some _ in numbers.range(0, 9)],
+	"sources": [critics, amis, neighbour, league],
+	"links": [],
+	"matches": {"crowds": [noun]},
+}
+
+critics := {"kind": "unnamed_group", "role": "crowd", "named": false, "count": 0, "head": "critic"}
+
+amis := {"kind": "named_person", "role": "", "named": true}
+
+neighbour := {"kind": "unnamed_person", "role": "", "named": false}
+
+league := {"kind": "named_org", "role": "", "named": true}
+
+noun := {"class": "stance", "lemma": "critic", "sentence": 4, "block": 4}
+
+arguing := {
+	"i": 0, "source": 0, "via": null, "sentence": 4, "block": 4, "class": "neutral", "lemma": "argue", "tense": "present",
+	"kind": "indirect", "parent": null, "modal": false, "negated": false, "question": false, "content": ["a0.content.0"],
+	"source_span": "a0.source", "source_text": "Critics",
+}
+
+found(changes) := report if {
+	report := vague_crowd.report with input as object.union(story, changes)
+}
+
+# What is found when the attribution differs.
+said(changes) := found({"attributions": [object.union(arguing, changes)]})
+
+# What is found when another attribution stands beside it.
+beside(changes) := found({"attributions": [arguing, object.union(arguing, object.union({"i": 1}, changes))]})
+
+# What is found for another noun.
+crowd(class, changes) := found({
+	"attributions": [object.union(arguing, changes)],
+	"matches": {"crowds": [object.union(noun, {"class": class})]},
+})
+
+flagged := {{"at": "a0.source", "args": {"crowd": "Critics"}}}
+
+test_flags_critics if {
+	said({}) == flagged
+}
+
+test_leaves_out_what_follows_the_noun if {
+	said({"source_text": "Critics, however,"}) == flagged
+}
+
+test_allows_what_critics_do if {
+	said({"lemma": "chant"}) == set()
+}
+
+test_allows_an_exact_number if {
+	found({"attributions": [arguing], "sources": [object.union(critics, {"count": 3})]}) == set()
+}
+
+test_allows_a_withheld_source if {
+	found({"attributions": [arguing], "sources": [object.union(critics, {"kind": "anonymous"})]}) == set()
+}
+
+test_allows_a_noun_that_is_not_listed if {
+	found({"attributions": [arguing], "matches": {"crowds": []}}) == set()
+}
+
+test_allows_a_headline if {
+	said({"block": 0}) == set()
+}
+
+test_allows_an_interview if {
+	found({"attributions": [arguing], "doc": {"kind": "interview"}}) == set()
+}
+
+test_allows_questions_and_answers if {
+	sentences := [{"question": i < 5, "quoted": false, "block": 4, "carried": null} | some i in numbers.range(0, 20)]
+	found({"attributions": [arguing], "sentences": sentences}) == set()
+}
+
+test_allows_what_somebody_says_that_critics_say if {
+	said({"parent": 1}) == set()
+}
+
+test_allows_what_is_not_said if {
+	said({"negated": true}) == set()
+	said({"modal": true}) == set()
+	said({"question": true}) == set()
+	said({"content": []}) == set()
+}
+
+test_allows_critics_who_are_the_topic if {
+	said({"source_text": "critics who"}) == set()
+}
+
+test_flags_a_clause_that_only_adds if {
+	said({"source_text": "Critics, who"}) == flagged
+}
+
+test_allows_a_crowd_met_before if {
+	said({"source_text": "The critics"}) == set()
+}
+
+test_flags_watchers_and_pronouns if {
+	crowd("watcher", {}) == flagged
+	crowd("anyone", {}) == flagged
+}
+
+test_flags_what_residents_say_or_fear if {
+	crowd("public", {}) == flagged
+	crowd("public", {"tense": "past", "lemma": "fear", "class": "attitude"}) == flagged
+}
+
+test_allows_what_residents_said if {
+	crowd("public", {"tense": "past"}) == set()
+}
+
+test_allows_a_member_two_sentences_on if {
+	beside({"source": 1, "sentence": 6}) == set()
+	beside({"source": 3, "sentence": 6}) == set()
+}
+
+test_flags_a_member_three_sentences_on if {
+	beside({"source": 1, "sentence": 7}) == flagged
+}
+
+test_flags_beside_a_denial if {
+	beside({"source": 1, "sentence": 5, "class": "denial"}) == flagged
+}
+
+test_allows_one_of_them_quoted if {
+	beside({"source": 2, "sentence": 5, "kind": "direct"}) == set()
+}
+
+test_flags_one_of_them_without_a_quotation if {
+	beside({"source": 2, "sentence": 5}) == flagged
+}
+
+test_allows_a_link if {
+	found({"attributions": [arguing], "links": [{"sentence": 4}]}) == set()
+}
+
+test_allows_an_example if {
+	said({"source_text": "Critics, including the League"}) == set()
+}
+
+test_allows_the_paragraphs_of_a_poll if {
+	counted := {"class": "poll", "lemma": "survey", "sentence": 1, "block": 2}
+	found({"attributions": [arguing], "matches": {"crowds": [noun, counted]}}) == set()
+}
+
+test_flags_long_after_a_poll if {
+	counted := {"class": "poll", "lemma": "survey", "sentence": 1, "block": 1}
+	found({"attributions": [arguing], "matches": {"crowds": [noun, counted]}}) == flagged
+}

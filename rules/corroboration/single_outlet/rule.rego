@@ -1,0 +1,126 @@
+# METADATA
+# title: Another outlet's story
+# description: The story rests on one other news outlet, and shows no call, record or interview of its own.
+# related_resources:
+#   - description: "Associated Press: credit and attribution, 2010"
+#     ref: https://www.mediamatters.org/associated-press/associated-press-issues-tighter-attribution-policy
+#   - description: "BBC Editorial Guidelines: accuracy, gathering material"
+#     ref: http://www.bbc.co.uk/guidelines/editorialguidelines/edguide/accuracy/gatheringmateri.shtml
+#   - description: "Tow Center: Lies, Damn Lies and Viral Content, 2015"
+#     ref: https://www.cjr.org/tow_center_reports/craig_silverman_lies_damn_lies_viral_content.php/
+#   - description: "Lewis, Williams and Franklin 2008: agency and PR copy in the British press"
+#     ref: https://euromediagroup.org/mdm/reports/ed2011/united-kingdom-f3-diversity-of-news-sources
+#   - description: "AFP: twenty principles of sourcing, 2024"
+#     ref: https://m.zixin.com.cn/doc/4403572.html
+#   - description: "Reuters Handbook: attributing the material of others"
+#     ref: https://recehnews.com/2021/01/30/what-makes-a-reuters-journalist/3/
+# custom:
+#   severity: error
+#   profiles: {reuters: warning}
+#   message: "{outlet} carries this story; the copy shows no check of our own"
+#   ask: What did we check ourselves? Match it, or say high up that we could not verify what {outlet} reports.
+#   per: document
+#   config:
+#     credits: 2
+#     percent: 40
+package rules.corroboration.single_outlet
+
+report contains {
+	"at": first.credit,
+	"related": [a.credit | some a in credits; a.i != first.i],
+	"args": {"outlet": outlet},
+} if {
+	input.doc.kind in {"news", "live"}
+	not input.doc.own_reporting
+	count(input.matches.unverified) == 0
+	some outlet in outlets
+	count(outlets) == 1
+	credits := _credits(outlet)
+	count(credits) >= data.config.corroboration.single_outlet.credits
+	first := credits[0]
+	_relayed(first)
+	input.blocks[first.block].body <= 1
+	others := _others(outlet)
+	count(credits) * 100 >= data.config.corroboration.single_outlet.percent * (count(credits) + count(others))
+	not _independent(others)
+}
+
+# outlets are all news outlets that the story credits or quotes from.
+outlets := {source.outlet |
+	some source in input.sources
+	source.outlet != ""
+}
+
+# What the outlet is credited with in the body, in order.
+_credits(outlet) := [a |
+	some a in input.attributions
+	input.sources[a.source].outlet == outlet
+	input.blocks[a.block].body >= 0
+	not a.class in {"attitude", "no_comment"}
+]
+
+# An outlet that speaks of itself "says" or "announces"; one that is relayed
+# "reported", or the story goes on "according to" it.
+_relayed(a) if a.frame in {"according_to", "citing", "passive"}
+
+_relayed(a) if a.class in {"relay", "semifactive"}
+
+_relayed(a) if a.lemma in {"report", "reveal", "write"}
+
+# Whom else the story lets speak in the body, by no hand of that outlet.
+_others(outlet) := [a |
+	some a in input.attributions
+	a.source != null
+	a.parent == null
+	input.blocks[a.block].body >= 0
+	not a.class in {"attitude", "no_comment"}
+	input.sources[a.source].outlet != outlet
+	not _by_hand_of(a, outlet)
+]
+
+_by_hand_of(a, outlet) if input.sources[a.via].outlet == outlet
+
+# A record or a document of our own, the police, a company or an office that
+# speaks for itself.
+_independent(others) if {
+	some a in others
+	source := input.sources[a.source]
+	_on_its_own(source)
+}
+
+# Said where we could hear it, or published by the speaker.
+_independent(others) if {
+	some a in others
+	_public(a)
+}
+
+# People with names, quoted at length in more places than one.
+_independent(others) if {
+	quoted := {a.block |
+		some a in others
+		input.sources[a.source].kind == "named_person"
+		some q in a.quotes
+		input.quotes[q].kind == "full"
+	}
+	count(quoted) > 1
+}
+
+_independent(others) if {
+	people := {a.source | some a in others; input.sources[a.source].kind == "named_person"}
+	count(people) > 2
+}
+
+_on_its_own(source) if source.kind == "document"
+
+_on_its_own(source) if source.role in {"police", "study", "poll", "social_post", "spokesperson"}
+
+_on_its_own(source) if {
+	source.kind == "named_org"
+	source.role != "government"
+}
+
+_public(a) if a.venue != ""
+
+_public(a) if a.medium != ""
+
+_public(a) if regex.match(`(?i)\b(reporters?|journalists|us)\b`, a.addressee)

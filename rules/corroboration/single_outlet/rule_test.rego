@@ -1,0 +1,173 @@
+package rules.corroboration.single_outlet_test
+
+import data.rules.corroboration.single_outlet
+
+post := {"kind": "named_org", "role": "outlet", "outlet": "New York Post"}
+
+official := {"kind": "unnamed_group", "role": "official", "outlet": ""}
+
+credit(i, block) := {
+	"i": i,
+	"credit": sprintf("a%d.credit", [i]),
+	"source": 0,
+	"via": null,
+	"parent": null,
+	"block": block,
+	"frame": "verb",
+	"class": "relay",
+	"lemma": "report",
+	"venue": "",
+	"medium": "",
+	"addressee": "",
+	"quotes": [],
+}
+
+says(i, source) := object.union(credit(i, 2), {"source": source, "class": "neutral", "lemma": "say"})
+
+story := {
+	"doc": {"kind": "news", "own_reporting": false},
+	"blocks": [{"body": -1}, {"body": 0}, {"body": 1}, {"body": 2}, {"body": 3}],
+	"sources": [post, official],
+	"attributions": [credit(0, 1), says(1, 1), credit(2, 3)],
+	"quotes": [],
+	"matches": {"unverified": []},
+}
+
+found(changes) := report if {
+	report := single_outlet.report with input as object.union(story, changes)
+		with data.config as {"corroboration": {"single_outlet": {"credits": 2, "percent": 40}}}
+}
+
+flagged := {{"at": "a0.credit", "related": ["a2.credit"], "args": {"outlet": "New York Post"}}}
+
+# The story, with one more source that says something.
+beside(source) := beside_saying(source, {})
+
+beside_saying(source, changes) := found({
+	"sources": [post, official, object.union({"kind": "unknown", "role": "", "outlet": ""}, source)],
+	"attributions": [credit(0, 1), credit(2, 3), object.union(says(3, 2), changes)],
+})
+
+first(changes) := found({"attributions": [object.union(credit(0, 1), changes), says(1, 1), credit(2, 3)]})
+
+test_flags_a_story_that_one_outlet_carries if {
+	found({}) == flagged
+}
+
+test_allows_reporting_of_our_own if {
+	found({"doc": {"kind": "news", "own_reporting": true}}) == set()
+}
+
+test_allows_opinion if {
+	found({"doc": {"kind": "opinion", "own_reporting": false}}) == set()
+}
+
+test_allows_what_could_not_be_verified if {
+	found({"matches": {"unverified": [{"i": 0}]}}) == set()
+}
+
+test_allows_a_second_outlet if {
+	found({"sources": [post, official, {"kind": "named_org", "role": "outlet", "outlet": "Reuters"}]}) == set()
+}
+
+test_allows_one_credit if {
+	found({"attributions": [credit(0, 1)]}) == set()
+}
+
+test_does_not_count_what_the_outlet_wants if {
+	found({"attributions": [credit(0, 1), object.union(credit(2, 3), {"class": "attitude"})]}) == set()
+}
+
+test_does_not_count_the_headline if {
+	found({"attributions": [credit(0, 0), credit(2, 2)]}) == set()
+}
+
+test_allows_credits_far_down if {
+	found({"attributions": [credit(0, 3), credit(2, 4)]}) == set()
+}
+
+test_allows_a_small_share if {
+	found({"attributions": array.concat([credit(0, 1), credit(2, 3)], [says(i, 1) | some i in numbers.range(3, 6)])}) == set()
+}
+
+test_does_not_count_feelings_against_the_share if {
+	fears := [object.union(says(i, 1), {"class": "attitude"}) | some i in numbers.range(3, 6)]
+	found({"attributions": array.concat([credit(0, 1), credit(2, 3)], fears)}) == flagged
+}
+
+test_allows_an_outlet_that_speaks_of_itself if {
+	first({"class": "neutral", "lemma": "say"}) == set()
+}
+
+test_flags_according_to if {
+	first({"class": "neutral", "lemma": "according", "frame": "according_to"}) == flagged
+}
+
+test_flags_what_it_wrote if {
+	first({"class": "neutral", "lemma": "write"}) == flagged
+}
+
+test_flags_what_people_told_the_outlet if {
+	beside_saying({"kind": "named_org"}, {"via": 0}) == flagged
+}
+
+test_flags_what_stands_in_its_report if {
+	beside_saying({"kind": "document"}, {"parent": 0}) == flagged
+}
+
+test_allows_a_document if {
+	beside({"kind": "document"}) == set()
+}
+
+test_allows_police if {
+	beside({"kind": "unnamed_group", "role": "police"}) == set()
+}
+
+test_allows_a_company if {
+	beside({"kind": "named_org"}) == set()
+}
+
+test_flags_a_government if {
+	beside({"kind": "named_org", "role": "government"}) == flagged
+}
+
+test_allows_a_statement if {
+	beside_saying({}, {"medium": "in a statement"}) == set()
+}
+
+test_allows_a_news_conference if {
+	beside_saying({}, {"venue": "at a news conference"}) == set()
+}
+
+test_allows_what_reporters_were_told if {
+	beside_saying({}, {"addressee": "reporters"}) == set()
+}
+
+# Two paragraphs with a quotation of a named person, or one.
+quoting(kind) := found({
+	"sources": [post, official, {"kind": "named_person", "role": "", "outlet": ""}],
+	"attributions": [
+		credit(0, 1),
+		credit(2, 3),
+		object.union(says(3, 2), {"quotes": [0]}),
+		object.union(says(4, 2), {"block": 4, "quotes": [1]}),
+	],
+	"quotes": [{"kind": "full"}, {"kind": kind}],
+})
+
+test_allows_a_person_quoted_at_length if {
+	quoting("full") == set()
+}
+
+test_flags_a_person_quoted_once if {
+	quoting("partial") == flagged
+}
+
+test_allows_three_people if {
+	person := {"kind": "named_person", "role": "", "outlet": ""}
+	report := found({
+		"sources": [post, person, person, person],
+		"attributions": [credit(0, 1), credit(2, 3), says(3, 1), says(4, 2), says(5, 3)],
+	})
+	report == set()
+}

@@ -1,0 +1,103 @@
+# METADATA
+# title: Experts without names
+# description: “Experts say” borrows authority from people of whom the story names nobody.
+# related_resources:
+#   - description: "Politico: “Some say”, “experts say”, “critics say”, 2013"
+#     ref: https://www.politico.com/blogs/media/2013/02/some-say-experts-say-critics-say-155900
+#   - description: "Bloomberg's editor on sourcing, 2010"
+#     ref: https://talkingbiznews.com/they-talk-biz-news/bloomberg-editor-in-chief-critiques-sourcing/
+#   - description: "Wikipedia: words to watch"
+#     ref: https://web.archive.org/web/20141102100129/http://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch
+#   - description: "Science Media Centre: best practice for reporting on science"
+#     ref: https://sciencemediacentre.co.nz/coveringscience/best-practice-guidelines-for-reporting-on-science
+# custom:
+#   severity: warning
+#   profiles: {strict: error}
+#   message: "“{experts}”: which ones? Nobody of them is named here"
+#   ask: "Name at least one of them: name, post, institution."
+#   per: source
+#   supersedes: [attribution.vague_crowd]
+package rules.expertise.unnamed_experts
+
+import data.lib.company
+import data.lib.interview
+import data.lib.voices
+
+report contains {"at": saying.source_span, "args": {"experts": split(saying.source_text, ",")[0]}} if {
+	not interview.transcript
+	some saying in input.attributions
+	source := input.sources[saying.source]
+	source.role == "expert"
+	source.plural
+	source.count == 0
+	not source.named
+	saying.lemma in _findings
+	_plain(saying)
+	_listed(saying, source)
+	not _somebody(saying)
+}
+
+_findings := {
+	"according", "affirm", "agree", "argue", "assert", "believe", "blame", "call", "caution", "claim", "conclude", "contend", "describe",
+	"doubt", "estimate", "expect", "fear", "find", "forecast", "insist", "maintain", "note", "point out", "predict", "project", "question",
+	"say", "see", "speculate", "suggest", "suspect", "think", "view", "warn", "worry",
+}
+
+_plain(saying) if {
+	saying.parent == null
+	not saying.modal
+	not saying.negated
+	not saying.question
+	count(saying.content) > 0
+	not regex.match(`([^,] who| that| which)$`, saying.source_text)
+
+	# "Scientists at the British Antarctic Survey": the institution is named.
+	not regex.match(` (at|from|with|of|for) (the )?[A-Z]`, saying.source_text)
+}
+
+# The noun stands outside quotation marks.
+_listed(saying, source) if {
+	some noun in input.matches.experts
+	noun.class == "expert"
+	noun.sentence == saying.sentence
+	noun.lemma == source.head
+}
+
+# An expert with a name within two sentences, or anybody with one right after.
+_somebody(saying) if {
+	some near in numbers.range(saying.sentence - 2, saying.sentence + 2)
+	near in _experts
+}
+
+_somebody(saying) if {
+	some near in numbers.range(saying.sentence, saying.sentence + 2)
+	near in company.persons
+}
+
+# A headline may leave the name to the body.
+_somebody(saying) if {
+	input.blocks[saying.block].body < 0
+	count(_experts) > 0
+}
+
+# "Maria Sol, who studies dams": the standing of one nearby.
+_somebody(saying) if {
+	some sign in input.matches.experts
+	sign.class == "standing"
+	sign.sentence in numbers.range(saying.sentence - 2, saying.sentence + 2)
+}
+
+# "Scientists report in a new study": then it is the study that needs a name.
+_somebody(saying) if {
+	some sign in input.matches.experts
+	sign.class == "work"
+	sign.sentence in numbers.range(saying.sentence - 2, saying.sentence + 1)
+}
+
+_experts := {saying.sentence |
+	some i in voices.speaking
+	saying := input.attributions[i]
+	source := input.sources[saying.source]
+	source.kind == "named_person"
+	source.role == "expert"
+}

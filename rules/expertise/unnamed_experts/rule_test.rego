@@ -1,0 +1,142 @@
+package rules.expertise.unnamed_experts_test
+
+import data.rules.expertise.unnamed_experts
+
+# A paragraph in which experts warn, and sentences around it.
+story := {
+	"doc": {"kind": "news"},
+	"blocks": [{"body": -1}, {"body": 0}],
+	"sentences": [{"question": false, "quoted": false} | some _ in numbers.range(0, 9)],
+	"sources": [experts, sol, cole],
+	"links": [],
+	"matches": {"experts": [noun]},
+}
+
+experts := {"kind": "unnamed_group", "role": "expert", "named": false, "plural": true, "count": 0, "head": "expert"}
+
+sol := {"kind": "named_person", "role": "expert", "named": true}
+
+cole := {"kind": "named_person", "role": "", "named": true}
+
+noun := {"class": "expert", "lemma": "expert", "sentence": 4}
+
+warning := {
+	"i": 0, "source": 0, "via": null, "sentence": 4, "block": 1, "class": "predictive", "lemma": "warn", "kind": "indirect",
+	"parent": null, "modal": false, "negated": false, "question": false, "content": ["a0.content.0"],
+	"source_span": "a0.source", "source_text": "Experts",
+}
+
+found(changes) := report if {
+	report := unnamed_experts.report with input as object.union(story, changes)
+}
+
+said(changes) := found({"attributions": [object.union(warning, changes)]})
+
+beside(changes) := found({"attributions": [warning, object.union(warning, object.union({"i": 1}, changes))]})
+
+described(changes) := found({"attributions": [warning], "sources": [object.union(experts, changes)]})
+
+near(sign) := found({"attributions": [warning], "matches": {"experts": [noun, sign]}})
+
+flagged := {{"at": "a0.source", "args": {"experts": "Experts"}}}
+
+test_flags_experts if {
+	said({}) == flagged
+}
+
+test_leaves_out_what_follows_the_noun if {
+	said({"source_text": "Experts, who"}) == flagged
+}
+
+test_allows_what_experts_do if {
+	said({"lemma": "observe"}) == set()
+}
+
+test_allows_one_expert if {
+	described({"plural": false}) == set()
+}
+
+test_allows_an_exact_number if {
+	described({"count": 4}) == set()
+}
+
+test_allows_a_named_body if {
+	described({"named": true}) == set()
+}
+
+test_allows_other_roles if {
+	described({"role": "official"}) == set()
+}
+
+test_allows_a_noun_that_is_not_listed if {
+	described({"head": "investigator"}) == set()
+}
+
+test_allows_an_interview if {
+	found({"attributions": [warning], "doc": {"kind": "interview"}}) == set()
+}
+
+test_allows_what_somebody_says_that_experts_say if {
+	said({"parent": 1}) == set()
+}
+
+test_allows_what_is_not_said if {
+	said({"negated": true}) == set()
+	said({"modal": true}) == set()
+	said({"question": true}) == set()
+	said({"content": []}) == set()
+}
+
+test_allows_experts_who_are_the_topic if {
+	said({"source_text": "experts who"}) == set()
+}
+
+test_allows_an_institution if {
+	said({"source_text": "Experts at the Geological Survey"}) == set()
+}
+
+test_allows_an_expert_with_a_name_near if {
+	beside({"source": 1, "sentence": 6}) == set()
+	beside({"source": 1, "sentence": 2}) == set()
+}
+
+test_flags_an_expert_with_a_name_far_off if {
+	beside({"source": 1, "sentence": 7}) == flagged
+	beside({"source": 1, "sentence": 1}) == flagged
+}
+
+test_allows_anybody_with_a_name_right_after if {
+	beside({"source": 2, "sentence": 5}) == set()
+}
+
+test_flags_anybody_with_a_name_before if {
+	beside({"source": 2, "sentence": 3}) == flagged
+}
+
+test_flags_a_headline_whose_body_names_no_expert if {
+	found({"attributions": [object.union(warning, {"block": 0, "sentence": 0})], "matches": {"experts": [object.union(noun, {"sentence": 0})]}}) == flagged
+}
+
+test_allows_a_headline_whose_body_names_one if {
+	found({
+		"attributions": [object.union(warning, {"block": 0, "sentence": 0}), object.union(warning, {"i": 1, "source": 1, "sentence": 8})],
+		"matches": {"experts": [object.union(noun, {"sentence": 0})]},
+	}) == set()
+}
+
+test_allows_the_standing_of_one_near if {
+	near({"class": "standing", "lemma": "who studies", "sentence": 5}) == set()
+}
+
+test_flags_the_standing_of_one_far_off if {
+	near({"class": "standing", "lemma": "who studies", "sentence": 8}) == flagged
+}
+
+test_allows_a_study if {
+	near({"class": "work", "lemma": "study", "sentence": 2}) == set()
+	near({"class": "work", "lemma": "study", "sentence": 5}) == set()
+}
+
+test_flags_a_study_elsewhere if {
+	near({"class": "work", "lemma": "study", "sentence": 6}) == flagged
+}

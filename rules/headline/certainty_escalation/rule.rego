@@ -1,0 +1,82 @@
+# METADATA
+# title: A doubt lost between headline and text
+# description: The headline and the text say the same thing on the same word, and one of them says it far more surely.
+# related_resources:
+#   - description: "Editors' Code of Practice, clause 1"
+#     ref: https://vdocuments.mx/document/the-editors-codebook-1683553208.html
+#   - description: "Ecker et al.: the effects of subtle misinformation in news headlines, 2014"
+#     ref: https://doi.org/10.1037/xap0000028
+#   - description: "Sumner et al.: exaggerations and caveats in press releases and health news, 2016"
+#     ref: https://journals.plos.org/plosone/article?id=10.1371%2Fjournal.pone.0168217
+#   - description: "ICD 203: analytic standards"
+#     ref: https://github.com/wesinator/ICD203-intel-analysis
+# custom:
+#   severity: error
+#   message: "“{strong}” here, “{weak}” {where}: where did the doubt go?"
+#   ask: Which did the source say? Use that strength in the headline and in the text.
+#   config:
+#     levels: 2
+package rules.headline.certainty_escalation
+
+# The lead is surer than the headline, in the story's words.
+report contains _finding(lead, claim, "in the headline") if {
+	some claim in _headlines
+	some lead in _same[claim.i]
+	input.blocks[lead.block].body == 0
+	lead.quote == null
+	_surer(lead, claim)
+}
+
+# The headline is surer than all of the text.
+report contains _finding(claim, surest, "in the text") if {
+	some claim in _headlines
+	count(_same[claim.i]) > 0
+	every text in _same[claim.i] {
+		_surer(claim, text)
+	}
+	some surest in _same[claim.i]
+	surest.certainty == max([text.certainty | some text in _same[claim.i]])
+}
+
+_finding(strong, weak, where) := {
+	"at": strong.at,
+	"args": {"strong": strong.text, "weak": weak.text, "where": where},
+	"related": [weak.at],
+}
+
+_headlines := [claim |
+	some claim in input.claims
+	input.blocks[claim.block].kind in {"headline", "deck"}
+]
+
+# What the body says of the same, by the claim of the headline.
+_same := {claim.i: [text |
+	some text in input.claims
+	input.blocks[text.block].body >= 0
+	text.subject == claim.subject
+	text.predicate == claim.predicate
+	_shared(claim, text)
+] |
+	some claim in _headlines
+}
+
+# Beside the subject, at least half of what the headline's clause speaks of.
+_shared(claim, text) if {
+	subject := {word | some word in regex.split(`\s+`, lower(claim.subject))}
+	matter := {word | some word in claim.lemmas} - subject
+	both := matter & {word | some word in text.lemmas}
+	count(both) > 0
+	count(both) * 2 >= count(matter)
+}
+
+# Two parties who differ are no escalation; one that hardens is, and so is a
+# claim that no longer has an owner.
+_surer(strong, weak) if {
+	strong.certainty - weak.certainty >= data.config.headline.certainty_escalation.levels
+	weak.certainty > 0
+	_owned(strong, weak)
+}
+
+_owned(strong, _) if strong.owner == null
+
+_owned(strong, weak) if input.attributions[strong.owner].source == input.attributions[weak.owner].source

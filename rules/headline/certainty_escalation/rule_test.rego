@@ -1,0 +1,137 @@
+package rules.headline.certainty_escalation_test
+
+import data.rules.headline.certainty_escalation
+
+story := {
+	"blocks": [{"body": -1, "kind": "headline"}, {"body": 0, "kind": "paragraph"}, {"body": 1, "kind": "paragraph"}],
+	"attributions": [{"source": 0}, {"source": 0}, {"source": 1}],
+}
+
+likely := {
+	"i": 0, "at": "c0", "text": "Ukraine likely behind", "subject": "Ukraine", "predicate": "responsibility", "certainty": 3,
+	"block": 0, "owner": 0, "quote": null, "lemmas": ["ukraine", "drone", "strike"],
+}
+
+flat := {
+	"i": 1, "at": "c1", "text": "Ukraine is responsible", "subject": "Ukraine", "predicate": "responsibility", "certainty": 5,
+	"block": 1, "owner": 1, "quote": null, "lemmas": ["ukraine", "strike", "month"],
+}
+
+found(claims) := report if {
+	input_story := object.union(story, {"claims": claims})
+	report := certainty_escalation.report with input as input_story
+		with data.config.headline.certainty_escalation.levels as 2
+}
+
+# The lead's claim, changed.
+lead(changes) := found([likely, object.union(flat, changes)])
+
+# A flat headline above a doubtful lead, either of them changed.
+above(headline, text) := found([
+	object.union(likely, object.union({"text": "Ukraine behind", "certainty": 5}, headline)),
+	object.union(flat, object.union({"text": "Ukraine may be behind", "certainty": 2}, text)),
+])
+
+hardened := {{
+	"at": "c1",
+	"args": {"strong": "Ukraine is responsible", "weak": "Ukraine likely behind", "where": "in the headline"},
+	"related": ["c0"],
+}}
+
+oversold := {{
+	"at": "c0",
+	"args": {"strong": "Ukraine behind", "weak": "Ukraine may be behind", "where": "in the text"},
+	"related": ["c1"],
+}}
+
+test_flags_a_lead_that_hardens if {
+	lead({}) == hardened
+}
+
+test_flags_a_lead_without_an_owner if {
+	lead({"owner": null}) == hardened
+}
+
+test_flags_a_headline_that_oversells if {
+	above({}, {}) == oversold
+}
+
+test_flags_a_headline_without_an_owner if {
+	above({"owner": null}, {}) == oversold
+}
+
+test_flags_a_deck if {
+	story_with_deck := object.union(story, {
+		"blocks": [{"body": -1, "kind": "deck"}, {"body": 0, "kind": "paragraph"}],
+		"claims": [likely, flat],
+	})
+	report := certainty_escalation.report with input as story_with_deck
+		with data.config.headline.certainty_escalation.levels as 2
+	report == hardened
+}
+
+test_allows_one_level if {
+	lead({"certainty": 4}) == set()
+}
+
+test_allows_two_parties_who_differ if {
+	lead({"owner": 2}) == set()
+	above({}, {"owner": 2}) == set()
+}
+
+test_allows_a_doubt_in_the_story_of_what_a_party_says if {
+	above({}, {"owner": null}) == set()
+}
+
+test_allows_a_denial if {
+	above({}, {"certainty": 0}) == set()
+}
+
+test_allows_a_headline_that_the_text_bears_out if {
+	found([
+		object.union(likely, {"certainty": 5}),
+		object.union(flat, {"certainty": 2}),
+		object.union(flat, {"i": 2, "at": "c2", "block": 2}),
+	]) == set()
+}
+
+test_names_the_surest_of_the_text if {
+	report := found([
+		object.union(likely, {"text": "Ukraine behind", "certainty": 5}),
+		object.union(flat, {"certainty": 2}),
+		object.union(flat, {"i": 2, "at": "c2", "block": 2, "certainty": 3, "text": "Ukraine may be behind"}),
+	])
+	{finding.related | some finding in report} == {["c2"]}
+}
+
+test_allows_the_text_below_the_lead_to_harden if {
+	lead({"block": 2}) == set()
+}
+
+test_allows_a_lead_in_quotation_marks if {
+	lead({"quote": 0}) == set()
+}
+
+test_allows_a_headline_that_a_quotation_bears_out if {
+	found([
+		object.union(likely, {"certainty": 5}),
+		object.union(flat, {"certainty": 2}),
+		object.union(flat, {"i": 2, "at": "c2", "block": 2, "quote": 0}),
+	]) == set()
+}
+
+test_allows_another_subject if {
+	lead({"subject": "Russia"}) == set()
+}
+
+test_allows_another_predicate if {
+	lead({"predicate": "cause"}) == set()
+}
+
+test_allows_another_matter if {
+	lead({"lemmas": ["ukraine", "bridge", "month"]}) == set()
+}
+
+test_allows_a_headline_of_other_things if {
+	found([object.union(likely, {"lemmas": ["ukraine", "strike", "kremlin", "drone"]}), flat]) == set()
+}

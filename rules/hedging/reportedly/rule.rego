@@ -1,0 +1,49 @@
+# METADATA
+# title: A report without a reporter
+# description: “Reportedly” and its kin say that somebody said so, and hide who.
+# related_resources:
+#   - description: "NPR Ethics Handbook: ID that source as best you can"
+#     ref: http://ethics.npr.org/g-transparency/i-d-that-source-as-best-you-can/
+#   - description: "Associated Press: credit and attribution, 2010"
+#     ref: https://www.mediamatters.org/associated-press/associated-press-issues-tighter-attribution-policy
+#   - description: "Tow Center: Lies, Damn Lies and Viral Content, 2015"
+#     ref: https://www.cjr.org/tow_center_reports/craig_silverman_lies_damn_lies_viral_content.php/
+# custom:
+#   severity: warning
+#   profiles: {strict: error, ap: error, reuters: error, npr: error}
+#   message: "“{hit}”: reported by whom? The story does not say"
+#   ask: Who reported this? Name the outlet, agency or person in this sentence; if it is our own reporting, drop “{hit}”.
+package rules.hedging.reportedly
+
+import data.lib.voices
+
+report contains {"at": hit.at, "args": {"hit": hit.text}} if {
+	some hit in input.matches.hedges
+	hit.class == "hearsay"
+	not _reporter_named(hit)
+}
+
+# In the sentence itself; but "the mayor reportedly told aides" names the mayor
+# and not whoever reported what she told them.
+_reporter_named(hit) if {
+	some i in voices.speaking
+	input.attributions[i].sentence == hit.sentence
+	i != hit.qualifies
+}
+
+# By an attribution that plainly still holds.
+_reporter_named(hit) if input.sentences[hit.sentence].carried in voices.speaking
+
+# In the sentence before or after it in the paragraph.
+_reporter_named(hit) if {
+	some near in [hit.sentence - 1, hit.sentence + 1]
+	near in voices.sentences
+	input.sentences[near].block == hit.block
+}
+
+# A headline may leave the name to the lead.
+_reporter_named(hit) if {
+	hit.block_kind in {"headline", "deck"}
+	some i in voices.speaking
+	input.blocks[input.attributions[i].block].body == 0
+}

@@ -1,0 +1,132 @@
+package rules.hedging.reportedly_test
+
+import data.rules.hedging.reportedly
+
+# A paragraph of three sentences, with the word in the middle one.
+hit := {"at": "m.hedges.0", "text": "reportedly", "class": "hearsay", "sentence": 1, "block": 1, "block_kind": "paragraph", "qualifies": null}
+
+story := {
+	"blocks": [{"body": -1}, {"body": 0}, {"body": 1}],
+	"sentences": [
+		{"block": 1, "carried": null},
+		{"block": 1, "carried": null},
+		{"block": 1, "carried": null},
+		{"block": 2, "carried": null},
+	],
+	"attributions": [],
+	"sources": [outlet, mayor, aides, media, police, letter],
+	"matches": {"hedges": [hit]},
+}
+
+outlet := {"kind": "named_org", "role": "outlet", "named": true}
+
+mayor := {"kind": "named_person", "role": "official", "named": true}
+
+aides := {"kind": "unnamed_group", "role": "", "named": false}
+
+media := {"kind": "named_org", "role": "outlet", "named": false}
+
+police := {"kind": "unnamed_group", "role": "police", "named": false}
+
+saying := {"i": 0, "source": 0, "via": null, "sentence": 1, "block": 1, "class": "neutral"}
+
+letter := {"kind": "document", "role": "", "named": false}
+
+found(attributions) := report if {
+	report := reportedly.report with input as object.union(story, {"attributions": attributions})
+}
+
+said(changes) := found([object.union(saying, changes)])
+
+flagged := {{"at": "m.hedges.0", "args": {"hit": "reportedly"}}}
+
+test_flags_a_report_without_any_source if {
+	found([]) == flagged
+}
+
+test_leaves_other_classes_alone if {
+	other := object.union(hit, {"class": "epistemic"})
+	report := reportedly.report with input as object.union(story, {"matches": {"hedges": [other]}})
+	report == set()
+}
+
+test_allows_an_outlet_in_the_sentence if {
+	said({}) == set()
+}
+
+test_allows_a_source_in_the_sentence_before if {
+	said({"sentence": 0}) == set()
+}
+
+test_allows_a_source_in_the_sentence_after if {
+	said({"sentence": 2}) == set()
+}
+
+test_flags_a_source_in_the_next_paragraph if {
+	report := reportedly.report with input as object.union(story, {
+		"matches": {"hedges": [object.union(hit, {"sentence": 2})]},
+		"attributions": [object.union(saying, {"sentence": 3, "block": 2})],
+	})
+	report == flagged
+}
+
+test_flags_aides_without_names if {
+	said({"source": 2}) == flagged
+}
+
+test_flags_local_media if {
+	said({"source": 3}) == flagged
+}
+
+test_allows_police if {
+	said({"source": 4}) == set()
+}
+
+test_allows_a_document if {
+	said({"source": 5}) == set()
+}
+
+test_allows_what_aides_told_an_outlet if {
+	said({"source": 2, "via": 0}) == set()
+}
+
+test_flags_what_aides_told_the_mayor if {
+	said({"source": 2, "via": 1}) == flagged
+}
+
+test_flags_the_saying_that_is_itself_reported if {
+	report := reportedly.report with input as object.union(story, {
+		"matches": {"hedges": [object.union(hit, {"qualifies": 0})]},
+		"attributions": [object.union(saying, {"source": 1})],
+	})
+	report == flagged
+}
+
+test_flags_beside_a_denial if {
+	said({"source": 1, "class": "denial"}) == flagged
+}
+
+test_allows_what_is_carried_over if {
+	sentences := array.concat([{"block": 1, "carried": null}, {"block": 1, "carried": 0}], array.slice(story.sentences, 2, 4))
+	report := reportedly.report with input as object.union(story, {
+		"sentences": sentences,
+		"attributions": [object.union(saying, {"source": 1, "sentence": 3, "block": 2})],
+	})
+	report == set()
+}
+
+test_allows_a_headline_whose_lead_names_the_outlet if {
+	report := reportedly.report with input as object.union(story, {
+		"matches": {"hedges": [object.union(hit, {"block": 0, "block_kind": "headline", "sentence": 9})]},
+		"attributions": [saying],
+	})
+	report == set()
+}
+
+test_flags_a_headline_that_only_a_later_paragraph_explains if {
+	report := reportedly.report with input as object.union(story, {
+		"matches": {"hedges": [object.union(hit, {"block": 0, "block_kind": "headline", "sentence": 9})]},
+		"attributions": [object.union(saying, {"sentence": 3, "block": 2})],
+	})
+	report == flagged
+}

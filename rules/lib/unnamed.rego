@@ -1,0 +1,117 @@
+# METADATA
+# description: |
+#   Who speaks without a name, and how much the description of them gives away.
+package lib.unnamed
+
+# statements are the attributions by which a source tells the reader something:
+# said and not felt, and said to the reader. Who is only heard inside somebody
+# else's words was granted nothing by the reporter, but what another news outlet
+# relays counts, for the story took it over.
+statements := [a |
+	some a in input.attributions
+	a.source != null
+	a.confidence >= 85
+	a.frame != "noun"
+	not a.class in {"attitude", "directive", "document", "evaluative", "informative", "no_comment"}
+	not a.modal
+	not a.negated
+	not a.question
+	_outermost(a)
+	_told_the_reader(a)
+]
+
+_outermost(a) if a.parent == null
+
+_outermost(a) if input.sources[input.attributions[a.parent].source].outlet != ""
+
+_told_the_reader(a) if a.addressee == ""
+
+# An adviser "to the mayor" has not spoken to her.
+_told_the_reader(a) if not a.lemma in {"advise", "assure", "inform", "remind", "tell", "warn"}
+
+_told_the_reader(a) if regex.match(`(?i)\b(reporters?|journalists|us|media|press|newspapers?)\b`, a.addressee)
+
+_told_the_reader(a) if input.sources[a.via].outlet != ""
+
+# What "a source" tells anybody, it tells a newsroom.
+_told_the_reader(a) if input.sources[a.source].role == "source"
+
+# speaking are the sources without a name that do, in the body of the story.
+speaking := {a.source |
+	some a in statements
+	source := input.sources[a.source]
+	not source.named
+	input.blocks[source.block].body >= 0
+	not _takes_up(source)
+	not _introduces(source)
+}
+
+# "The official", "his aides" go on with somebody mentioned before, and so does
+# a description that the story has used already.
+_takes_up(source) if regex.match(`(?i)^(the|these|those|this|that|his|her|its|their|both) `, source.text)
+
+_takes_up(source) if {
+	some earlier in input.sources
+	earlier.i < source.i
+	earlier.name == source.name
+	input.blocks[earlier.block].body >= 0
+}
+
+# A lead may say "officials" where the next paragraphs name them. Those of a
+# country are seldom the ones who speak next.
+_introduces(source) if {
+	input.blocks[source.block].body == 0
+	not "country" in classes(source)
+	some named in input.sources
+	named.kind == "named_person"
+	not regex.match(`^((Mr|Mrs|Ms|Dr|Miss)\.?)?$`, named.title)
+	input.blocks[named.block].body in {0, 1, 2}
+	named.i > source.i
+}
+
+# outlets gives for a source the names of the other news outlets it spoke to.
+outlets := {i: names |
+	some i in speaking
+	names := {name |
+		some a in statements
+		a.source == i
+		some name in _relaying(a)
+	}
+}
+
+_relaying(a) := {outlet |
+	some outlet in _hands(a)
+	outlet != ""
+}
+
+_hands(a) := {input.sources[a.via].outlet} if a.via != null
+
+else := {input.sources[input.attributions[a.parent].source].outlet} if a.parent != null
+
+else := {input.sources[b.source].outlet | some b in input.attributions; b.sentence == a.sentence} if a.frame == "citing"
+
+else := set()
+
+# head is the class of the noun of a description: office, aide or bare.
+head(source) := class if {
+	some class in {"office", "aide", "bare"}
+	source.head in _nouns[class]
+}
+
+_nouns := {class: nouns |
+	some class in {"office", "aide", "bare"}
+	nouns := {hit.lemma | some hit in input.matches.officials; hit.class == class}
+}
+
+# classes are those of all words of a description. Words that are not in the
+# list are of the class "other"; a single one may be the name of a country.
+classes(source) := {class | some word in _words(source); class := _class[word]} | _unlisted(source)
+
+_words(source) := split(replace(lower(source.name), "-", " "), " ")
+
+_class := {lower(hit.text): hit.class | some hit in input.matches.officials}
+
+_unlisted(source) := {"country"} if {
+	source.nationality != ""
+	count([word | some word in _words(source); not _class[word]]) == 1
+} else := {"other" | some word in _words(source); not _class[word]}

@@ -1,0 +1,190 @@
+package rules.quotes.orphan_test
+
+import data.rules.quotes.orphan
+
+quote := {
+	"i": 0,
+	"at": "q0",
+	"text": "We have nothing left,",
+	"kind": "full",
+	"words": 7,
+	"opened": true,
+	"closed": true,
+	"parent": null,
+	"attribution": null,
+	"sentence": 2,
+	"block": 2,
+}
+
+# A headline, and three paragraphs of a sentence each; the quotation is the
+# second paragraph.
+story := {
+	"doc": {"kind": "news"},
+	"blocks": [block(0, -1, "headline"), block(1, 0, "paragraph"), block(2, 1, "paragraph"), block(3, 2, "paragraph")],
+	"sentences": [sentence(0, false), sentence(1, false), sentence(2, true), sentence(3, false)],
+	"attributions": [],
+	"quotes": [quote],
+	"matches": {"introductions": []},
+}
+
+block(i, body, kind) := {"i": i, "body": body, "kind": kind}
+
+sentence(i, quoted) := {"i": i, "block": i, "index": 0, "words": 9, "quoted": quoted}
+
+found(changes) := report if {
+	report := orphan.report with input as object.union(story, changes)
+		with data.config as {"quotes": {"orphan": {"words": 5}}}
+}
+
+quoted(changes) := found({"quotes": [object.union(quote, changes)]})
+
+said(i) := found({"attributions": [{"block": i, "sentence": i, "cue": "a0.cue"}]})
+
+hinted(i) := hinted_as("saying", i)
+
+hinted_as(class, i) := found({"matches": {"introductions": [{"block": i, "sentence": i, "class": class}]}})
+
+flagged := {{"at": "q0", "args": {"quote": "We have nothing left"}}}
+
+test_flags_a_quotation_of_nobody if {
+	found({}) == flagged
+}
+
+test_allows_an_attribution if {
+	found({
+		"quotes": [object.union(quote, {"attribution": 0})],
+		"attributions": [{"block": 3, "sentence": 3, "cue": "a0.cue"}],
+	}) == set()
+}
+
+test_flags_an_attribution_inside_the_marks if {
+	found({
+		"quotes": [object.union(quote, {"attribution": 0})],
+		"attributions": [{"block": 2, "sentence": 2, "cue": "a0.cue"}],
+	}) == flagged
+}
+
+test_allows_a_quotation_that_goes_on if {
+	found({
+		"quotes": [object.union(quote, {"attribution": 0})],
+		"attributions": [{"block": 2, "sentence": 2, "cue": null}],
+	}) == set()
+}
+
+test_allows_a_few_words if {
+	quoted({"words": 4}) == set()
+}
+
+test_allows_a_part_of_a_sentence if {
+	quoted({"kind": "partial"}) == set()
+}
+
+test_allows_a_sentence_that_goes_on_outside if {
+	found({"sentences": [sentence(0, false), sentence(1, false), sentence(2, false), sentence(3, false)]}) == set()
+}
+
+test_allows_a_quotation_within_a_quotation if {
+	quoted({"parent": 3}) == set()
+}
+
+test_allows_interviews if {
+	found({"doc": {"kind": "interview"}}) == set()
+}
+
+test_allows_block_quotes if {
+	set_apart := [block(0, -1, "headline"), block(1, 0, "paragraph"), block(2, 1, "block_quote"), block(3, 2, "paragraph")]
+	found({"blocks": set_apart}) == set()
+}
+
+test_allows_a_speaker_in_the_paragraph if {
+	said(2) == flagged # the cue is inside the marks
+	both := [sentence(0, false), sentence(1, false), sentence(2, true), object.union(sentence(3, false), {"block": 2, "index": 1})]
+	report := found({"sentences": both, "attributions": [{"block": 2, "sentence": 3, "cue": "a0.cue"}]})
+	report == set()
+}
+
+test_allows_a_speaker_in_the_paragraph_before if {
+	said(1) == set()
+}
+
+test_flags_a_speaker_in_the_headline if {
+	headed := object.union(quote, {"block": 1, "sentence": 1, "words": 13})
+	report := found({
+		"quotes": [headed],
+		"sentences": [sentence(0, false), sentence(1, true), sentence(2, false), sentence(3, false)],
+		"attributions": [{"block": 0, "sentence": 0, "cue": "a0.cue"}],
+	})
+	report == flagged
+}
+
+test_flags_a_speaker_in_the_paragraph_after if {
+	said(3) == flagged
+}
+
+test_allows_a_hint_in_the_paragraph if {
+	hinted(2) == set()
+}
+
+test_allows_a_hint_right_before if {
+	hinted(1) == set()
+}
+
+test_flags_a_hint_that_another_sentence_parts_from_it if {
+	apart := array.concat(
+		[sentence(0, false), sentence(1, false)],
+		[object.union(sentence(2, false), {"block": 1, "index": 1}), object.union(sentence(3, true), {"block": 2})],
+	)
+	report := found({
+		"sentences": apart,
+		"quotes": [object.union(quote, {"sentence": 3})],
+		"matches": {"introductions": [{"block": 1, "sentence": 1, "class": "saying"}]},
+	})
+	report == flagged
+}
+
+test_allows_a_quotation_below_another if {
+	found({"sentences": [sentence(0, false), sentence(1, true), sentence(2, true), sentence(3, false)]}) == set()
+}
+
+test_allows_a_pause_in_a_conversation if {
+	pause := object.union(sentence(1, false), {"words": 2})
+	found({"sentences": [sentence(0, false), pause, sentence(2, true), sentence(3, false)]}) == set()
+}
+
+test_allows_a_signature_below if {
+	hinted_as("dash", 3) == set()
+}
+
+test_flags_a_colon_below if {
+	hinted_as("mark", 3) == flagged
+}
+
+test_allows_a_credit_below if {
+	found({"blocks": [block(0, -1, "headline"), block(1, 0, "paragraph"), block(2, 1, "paragraph"), block(3, -1, "credit")]}) == set()
+}
+
+test_allows_what_a_torn_quotation_makes_doubtful if {
+	torn := object.union(quote, {"i": 1, "at": "q1", "closed": false, "block": 1})
+	stray := object.union(quote, {"i": 1, "at": "q1", "opened": false, "block": 1})
+	found({"quotes": [quote, torn]}) == set()
+	found({"quotes": [quote, stray]}) == set()
+}
+
+test_allows_a_first_line_that_may_be_the_headline if {
+	first := object.union(story, {
+		"blocks": [block(0, 0, "paragraph"), block(1, 1, "paragraph")],
+		"sentences": [sentence(0, true), sentence(1, false)],
+	})
+	title := object.union(quote, {"block": 0, "sentence": 0})
+	found(object.union(first, {"quotes": [title]})) == set()
+	found(object.union(first, {"quotes": [object.union(title, {"words": 20})]})) == flagged
+}
+
+test_allows_a_pull_quote if {
+	whole := object.union(quote, {"i": 1, "at": "q1", "text": "We have nothing left, and no time", "attribution": 0, "block": 3, "sentence": 3})
+	report := found({
+		"quotes": [object.union(quote, {"text": "We have nothing left"}), whole],
+		"attributions": [{"block": 3, "sentence": 3, "cue": "a0.cue"}],
+	})
+	report == set()
+}

@@ -1,0 +1,60 @@
+# METADATA
+# title: A quotation without one of its marks
+# description: A quotation that never closes, or a closing mark that nothing opens, so that nobody can tell whose words are whose.
+# related_resources:
+#   - description: "Associated Press Stylebook: quotations in the news"
+#     ref: https://writingexplained.org/ap-style/ap-style-quotes
+#   - description: "Reuters style guide: quotes are sacred"
+#     ref: http://handbook.reuters.com/index.php/Q
+# custom:
+#   severity: error
+#   message: "{words}: a quotation that never {does}"
+#   ask: Where does the speaker stop? Close the quotation, or open the next paragraph with a mark if it runs on.
+package rules.quotes.unbalanced
+
+# One that nothing closes. The mark that was to close it, after a quotation
+# within it or some paragraphs later, is the same mistake.
+report contains {
+	"at": quote.at,
+	"related": [stray.at | some stray in _strays; _closes_late(stray, quote)],
+	"args": {"words": sprintf("“%s”", [quote.text]), "does": "closes"},
+} if {
+	some quote in _unclosed
+}
+
+# And a mark that nothing opens, once a paragraph.
+report contains {
+	"at": stray.at,
+	"related": [other.at | some other in _strays; other.block == stray.block; other.i > stray.i],
+	"args": {"words": "”", "does": "opens"},
+} if {
+	some stray in _strays
+	count({quote.i | some quote in _unclosed; _closes_late(stray, quote)}) == 0
+	count({other.i | some other in _strays; other.block == stray.block; other.i < stray.i}) == 0
+}
+
+_unclosed := [quote |
+	some quote in input.quotes
+	quote.opened
+	not quote.closed
+	quote.words > 0
+	_prose(quote)
+]
+
+_strays := [quote |
+	some quote in input.quotes
+	not quote.opened
+	_prose(quote)
+]
+
+_prose(quote) if input.blocks[quote.block].kind in {"headline", "deck", "paragraph", "list_item", "block_quote"}
+
+_closes_late(stray, quote) if {
+	stray.block == quote.block
+	stray.i > quote.i
+}
+
+_closes_late(stray, quote) if {
+	stray.i == quote.i + 1
+	(stray.block - quote.block) in {1, 2, 3, 4}
+}

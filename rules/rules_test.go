@@ -1,0 +1,180 @@
+package rules_test
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"os"
+	"path"
+	"strings"
+	"testing"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/format"
+
+	"github.com/onrecord/onrecord/engine"
+	"github.com/onrecord/onrecord/engine/finding"
+	"github.com/onrecord/onrecord/engine/policy"
+	"github.com/onrecord/onrecord/engine/ruletest"
+	"github.com/onrecord/onrecord/rules"
+)
+
+// folder is the library as it lies on disk, with the tests that are not
+// embedded.
+var folder = os.DirFS(".")
+
+func library(t *testing.T) *policy.Library {
+	t.Helper()
+	l, err := policy.Read(folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return l
+}
+
+// Every rule is typed against the schema, its tests pass and run all of its
+// lines, and its page draws what it finds.
+func TestRules(t *testing.T) {
+	result, err := ruletest.Run(context.Background(), folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tested := map[string]bool{}
+	for _, test := range result.Tests {
+		tested[path.Dir(test.File)] = true
+		if !test.Passed {
+			t.Errorf("%s:%d: %s fails\n%s", test.File, test.Line, test.Name, test.Output)
+		}
+	}
+	for _, c := range result.Coverage {
+		if c.Percent < 100 {
+			t.Errorf("%s: no test runs the lines %v", c.File, c.Missed)
+		}
+	}
+	for _, page := range result.Pages {
+		if page.Fault != nil {
+			t.Error(page.Fault)
+		}
+		if page.Diff != "" {
+			t.Errorf("the page of %s and its findings differ:\n%s", page.Rule, page.Diff)
+		}
+		if dir := path.Dir(page.File); !tested[dir] {
+			t.Errorf("%s/rule_test.rego: write tests", dir)
+		}
+	}
+}
+
+// A rule says all of itself, shortly enough for one line of a terminal.
+func TestMetadata(t *testing.T) {
+	for _, rule := range library(t).Rules() {
+		if len(rule.Resources) == 0 {
+			t.Errorf("%s: METADATA gives no related_resources", rule.File)
+		}
+		if n := len([]rune(rule.Message)); n > 100 {
+			t.Errorf("%s: the message has %d characters before any word of the story; 100 is the most", rule.File, n)
+		}
+		for name, text := range map[string]string{"message": rule.Message, "title": rule.Title} {
+			if strings.HasSuffix(text, ".") {
+				t.Errorf("%s: the %s ends with a full stop", rule.File, name)
+			}
+		}
+		entries, err := fs.ReadDir(folder, path.Dir(rule.File))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var names []string
+		for _, entry := range entries {
+			names = append(names, entry.Name())
+		}
+		if got := strings.Join(names, " "); got != "README.md rule.rego rule_test.rego" {
+			t.Errorf("%s holds %s; a rule is README.md, rule.rego and rule_test.rego", path.Dir(rule.File), got)
+		}
+	}
+}
+
+// Every profile can be had.
+func TestProfiles(t *testing.T) {
+	for _, name := range engine.Profiles() {
+		if _, err := engine.New(rules.Library, engine.Profile{Name: name}); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+func TestFormat(t *testing.T) {
+	err := fs.WalkDir(folder, ".", func(file string, entry fs.DirEntry, err error) error {
+		if err != nil || path.Ext(file) != ".rego" {
+			return err
+		}
+		source, err := fs.ReadFile(folder, file)
+		if err != nil {
+			return err
+		}
+		formatted, err := format.SourceWithOpts(file, source, format.Opts{RegoVersion: ast.RegoV1})
+		if err != nil {
+			return err
+		}
+		golden(t, file, string(formatted))
+		return nil
+	})
+	if err != nil {
+		t.Error(err)
+	}
+}
+
+func TestSchema(t *testing.T) {
+	schema, err := library(t).Schema()
+	if err != nil {
+		t.Fatal(err)
+	}
+	golden(t, "schema/article.json", string(schema))
+}
+
+const catalogue = "<!-- Below this line UPDATE=1 go test ./rules writes. -->\n"
+
+func TestCatalogue(t *testing.T) {
+	page, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	head, _, found := strings.Cut(string(page), catalogue)
+	if !found {
+		t.Fatalf("README.md has no line %q", catalogue)
+	}
+	golden(t, "README.md", head+catalogue+tableOf(library(t).Rules()))
+}
+
+// tableOf lists rules with their severities in each profile.
+func tableOf(all []*finding.Rule) string {
+	var table strings.Builder
+	fmt.Fprintf(&table, "\n| rule | what it finds | %s |\n|---|---|%s\n", strings.Join(engine.Profiles(), " | "), strings.Repeat("---|", len(engine.Profiles())))
+	for _, rule := range all {
+		fmt.Fprintf(&table, "| [`%s`](%s/README.md) | %s |", rule.Name, path.Dir(rule.File), rule.Title)
+		for _, profile := range engine.Profiles() {
+			severity, differs := rule.Profiles[profile]
+			if !differs {
+				severity = rule.Default
+			}
+			fmt.Fprintf(&table, " %s |", severity)
+		}
+		table.WriteByte('\n')
+	}
+	return table.String()
+}
+
+// golden compares what a file holds with what it ought to, and writes it when
+// UPDATE is set.
+func golden(t *testing.T, file, want string) {
+	t.Helper()
+	got, err := os.ReadFile(file)
+	if err == nil && string(got) == want {
+		return
+	}
+	if os.Getenv("UPDATE") == "" {
+		t.Errorf("%s is out of date; UPDATE=1 go test ./rules writes it", file)
+		return
+	}
+	if err := os.WriteFile(file, []byte(want), 0o666); err != nil {
+		t.Error(err)
+	}
+}
