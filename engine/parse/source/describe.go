@@ -28,6 +28,7 @@ func (r *resolver) described(i int, p phrase) int {
 		Reason: story.Nowhere, Anonymity: p.anonymity, Access: p.access}
 	r.kind(&x, p)
 	x.Grade = grade(&x, p)
+	x.Named = x.Named || r.membersNamed(p)
 	x.Generic = p.plural && !p.definite && p.count == 0 && p.organization == "" && !p.located && p.access.Missing() && p.nationality == ""
 	r.sources = append(r.sources, x)
 	return len(r.sources) - 1
@@ -104,6 +105,20 @@ func (r *resolver) kind(x *Source, p phrase) {
 func (r *resolver) organizationNear(p phrase) bool {
 	for k := p.head + 1; k < p.core.To; k++ {
 		if r.lex.Noun(r.Tokens[k].Low)&lexicon.Organization != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// membersNamed reports whether a group's phrase goes on to name some of it:
+// fifty officers, including Ann Koe.
+func (r *resolver) membersNamed(p phrase) bool {
+	if p.apposition.Missing() || !p.plural {
+		return false
+	}
+	for k := p.apposition.From; k < p.apposition.To; k++ {
+		if m := r.at[k]; m != story.None && r.Bearers[r.Mentions[m].Bearer].Kind == name.Person {
 			return true
 		}
 	}

@@ -18,28 +18,36 @@ var sayings string
 //go:embed labels.txt
 var labels string
 
+//go:embed zones.txt
+var zones string
+
 //go:embed prefixes.txt
 var prefixes string
 
 // lists says in which word lists a word stands.
-type lists uint8
+type lists uint16
 
 const (
 	title lists = 1 << iota
 	tail
 	number
 	month
+	small
+	time
 	starter
 	saying
 	label
+	zone
 	prefix
 
 	abbreviation = title | tail | number | month
 )
 
-var lexicon = sync.OnceValue(func() map[string]lists {
-	classes := map[string]lists{"title": title, "tail": tail, "number": number, "month": month}
-	words := make(map[string]lists, 1024)
+var lexicon = sync.OnceValue(readLists)
+
+func readLists() map[string]lists {
+	classes := map[string]lists{"title": title, "tail": tail, "number": number, "month": month, "small": small, "time": time}
+	words := make(map[string]lists, 512)
 	for line := range strings.Lines(abbreviations) {
 		var class lists
 		for word := range strings.FieldsSeq(uncomment(line)) {
@@ -53,7 +61,7 @@ var lexicon = sync.OnceValue(func() map[string]lists {
 	for _, list := range []struct {
 		text string
 		in   lists
-	}{{starters, starter}, {sayings, saying}, {labels, label}, {prefixes, prefix}} {
+	}{{starters, starter}, {sayings, saying}, {labels, label}, {zones, zone}, {prefixes, prefix}} {
 		for line := range strings.Lines(list.text) {
 			for word := range strings.FieldsSeq(uncomment(line)) {
 				words[word] |= list.in
@@ -61,7 +69,7 @@ var lexicon = sync.OnceValue(func() map[string]lists {
 		}
 	}
 	return words
-})
+}
 
 func uncomment(line string) string {
 	text, _, _ := strings.Cut(line, "#")

@@ -276,17 +276,17 @@ func endsAfter(word string, first bool, after following) bool {
 	in := listed(word)
 	digit := after.first >= '0' && after.first <= '9'
 	begins := listed(after.word)&starter != 0 && !after.dotted
-	small := isLower(word[0])
+	lower := isLower(word[0])
 	switch {
 	case in&title != 0:
 		return false
 	case in&number != 0:
 		return !digit
 	case in&month != 0:
-		return !digit && (small || after.opened || begins)
+		return !digit && (lower || after.opened || begins)
 	case in&tail != 0:
-		if small && !strings.Contains(word, ".") && !small3(word) {
-			return true // "ill", "mass", "ore" are words
+		if lower && in&small == 0 && !strings.Contains(word, ".") {
+			return true
 		}
 		switch {
 		case digit:
@@ -296,7 +296,7 @@ func endsAfter(word string, first bool, after following) bool {
 		case begins:
 			return true
 		}
-		return open(word) && isUpper(byte(after.first)) && !afterTime(after.word)
+		return in&time != 0 && isUpper(byte(after.first)) && listed(after.word)&zone == 0
 	case initials(word):
 		if first && len(word) == 1 {
 			return false // "A. First", "J. Smith said"
@@ -307,27 +307,6 @@ func endsAfter(word string, first bool, after following) bool {
 		return after.opened && strings.Contains(word, ".")
 	}
 	return !(first && len(word) <= 2 && allDigits(word)) // "1. First"
-}
-
-// small3 reports whether an abbreviation in small letters is one even then.
-func small3(word string) bool {
-	return listed(word)&tail != 0 && (word == "etc" || word == "jr" || word == "sr" || word == "inc" || word == "ltd" || word == "hrs" || word == "lbs" || word == "oz")
-}
-
-// open reports whether word may be followed by any name in a new sentence.
-func open(word string) bool {
-	return strings.EqualFold(word, "a.m") || strings.EqualFold(word, "p.m") || word == "etc"
-}
-
-// afterTime reports whether word goes on after a time of day: "5 p.m. Tuesday".
-func afterTime(word string) bool {
-	switch word {
-	case "EST", "EDT", "ET", "PT", "PST", "PDT", "CT", "CST", "CDT", "MT", "MST", "MDT", "GMT", "UTC", "BST", "CET", "IST", "JST",
-		"Eastern", "Pacific", "Central", "Mountain", "Greenwich", "Moscow", "Kyiv", "Kiev", "Beijing",
-		"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday":
-		return true
-	}
-	return false
 }
 
 // initials reports whether word is a letter or letters with full stops between
