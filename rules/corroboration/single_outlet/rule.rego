@@ -17,8 +17,8 @@
 # custom:
 #   severity: error
 #   profiles: {reuters: warning}
-#   message: "{outlet} carries this story; the copy shows no check of our own"
-#   ask: What did we check ourselves? Match it, or say high up that we could not verify what {outlet} reports.
+#   message: "This story rests on {outlet}; nothing in it shows a check of our own"
+#   ask: What did we check ourselves? Match it, or say high up that we could not verify it.
 #   per: document
 #   config:
 #     credits: 2
@@ -28,7 +28,7 @@ package rules.corroboration.single_outlet
 report contains {
 	"at": first.credit,
 	"related": [a.credit | some a in credits; a.i != first.i],
-	"args": {"outlet": outlet},
+	"args": {"outlet": input.sources[first.source].text},
 } if {
 	input.doc.kind in {"news", "live"}
 	not input.doc.own_reporting

@@ -2,7 +2,7 @@ package rules.corroboration.single_outlet_test
 
 import data.rules.corroboration.single_outlet
 
-post := {"kind": "named_org", "role": "outlet", "outlet": "New York Post"}
+post := {"kind": "named_org", "role": "outlet", "outlet": "New York Post", "text": "the New York Post"}
 
 official := {"kind": "unnamed_group", "role": "official", "outlet": ""}
 
@@ -38,7 +38,7 @@ found(changes) := report if {
 		with data.config as {"corroboration": {"single_outlet": {"credits": 2, "percent": 40}}}
 }
 
-flagged := {{"at": "a0.credit", "related": ["a2.credit"], "args": {"outlet": "New York Post"}}}
+flagged := {{"at": "a0.credit", "related": ["a2.credit"], "args": {"outlet": "the New York Post"}}}
 
 # The story, with one more source that says something.
 beside(source) := beside_saying(source, {})
