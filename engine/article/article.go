@@ -198,6 +198,7 @@ const (
 	PassiveFrame   Frame = "passive"      // it was reported by X; it was reported
 	AdverbFrame    Frame = "adverb"       // reportedly
 	ColonFrame     Frame = "colon"        // X: "…"; … : report
+	CreditFrame    Frame = "credit"       // Photo: X, under a picture
 	SignatureFrame Frame = "signature"    // “…” — X
 	FloatingFrame  Frame = "floating"     // a quotation that goes on after its attribution
 )

@@ -91,6 +91,7 @@ func Find(s *story.Story, people map[string]bool, lex *lexicon.Lexicon) []Attrib
 		f.beliefs()
 		f.adverbs()
 	}
+	f.credits()
 	f.floating()
 	f.link()
 	return f.found

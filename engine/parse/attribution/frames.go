@@ -257,6 +257,37 @@ func (f *finder) headlineSource(r story.Range) bool {
 	return name == lexicon.OutletName || name == lexicon.OrganizationName || f.people[f.low(r.To-1)]
 }
 
+// credits finds who made the picture that a caption tells of: "The old bridge.
+// Photo: Ann Koe". Captions are furniture and hold no other attribution.
+func (f *finder) credits() {
+	s := f.story
+	for b := range s.Blocks {
+		if s.Blocks[b].Kind == article.Headline || s.Blocks[b].Sentences.Empty() {
+			continue
+		}
+		from := s.Sentences[s.Blocks[b].Sentences.From].Tokens.From
+		to := s.Sentences[s.Blocks[b].Sentences.To-1].Tokens.To
+		for k := max(from+1, to-12); k+2 < to; k++ {
+			if !credits(s.Tokens[k].Low) || !s.Capitalized(k) || s.Tokens[k+1].Low != ":" || !s.Capitalized(k+2) {
+				continue
+			}
+			f.sentence, f.lo = int(s.Tokens[k].Sentence), k
+			f.add(Attribution{Cue: story.Range{From: k, To: k + 2}, Head: k, Source: story.Range{From: k + 2, To: f.trimEnd(to)},
+				Content: []story.Range{{From: from, To: k}}, Sieve: Colon, Frame: article.CreditFrame, Class: article.Neutral, Lemma: s.Tokens[k].Low,
+				Tense: article.NoTense})
+			break
+		}
+	}
+}
+
+func credits(word string) bool {
+	switch word {
+	case "image", "photo", "photograph", "picture", "video", "audio", "illustration", "graphic", "credit":
+		return true
+	}
+	return false
+}
+
 // bareColon finds `The spokesman: "…"`, a source set before a quotation with no
 // verb.
 func (f *finder) bareColon() {

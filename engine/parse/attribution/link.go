@@ -99,7 +99,7 @@ func (f *finder) speakerBefore(first, block int) int {
 	best := story.None
 	for i := range f.found {
 		a := &f.found[i]
-		if a.Head >= first || a.Source.Missing() || s.Tokens[a.Head].Outer != story.None && !a.Cue.Missing() || a.Class == article.Attitude || a.Frame == article.NounFrame || a.Frame == article.CitingFrame {
+		if a.Head >= first || a.Source.Missing() || s.Tokens[a.Head].Outer != story.None && !a.Cue.Missing() || a.Class == article.Attitude || a.Frame == article.NounFrame || a.Frame == article.CitingFrame || a.Frame == article.CreditFrame {
 			continue
 		}
 		if best == story.None || a.Head > f.found[best].Head {

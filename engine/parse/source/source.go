@@ -128,7 +128,7 @@ func (r *resolver) resolve(i int) int {
 	x := &r.sources[ref]
 	r.enrich(x, p)
 	r.mention(x, p.core)
-	if a.Class != article.NoComment {
+	if a.Class != article.NoComment && a.Frame != article.CreditFrame {
 		x.Statements++
 	}
 	return ref

@@ -4,8 +4,8 @@ package tag
 const Features = 35
 
 // Place is a word in its sentence, with what is known before it is tagged: the
-// tags of the words before it, and for each word around it the ambiguity class
-// that the dictionary gives it.
+// tags of the words before it, and for each word around it the class that the
+// dictionary gives it.
 type Place struct {
 	Words []Word
 	Class []Class

@@ -9,6 +9,11 @@ import (
 //go:embed model/en.bin
 var english string
 
+// Notice says whose work the model was learned from, and under which licences.
+//
+//go:embed model/NOTICE
+var Notice string
+
 // English returns the tagger for English news that comes with the program.
 var English = sync.OnceValue(func() *Model {
 	m, err := Load(english)

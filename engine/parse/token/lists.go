@@ -45,8 +45,13 @@ const (
 
 var lexicon = sync.OnceValue(readLists)
 
+// classes are the classes of abbreviations, as their file names them.
+func classes() map[string]lists {
+	return map[string]lists{"title": title, "tail": tail, "number": number, "month": month, "small": small, "time": time}
+}
+
 func readLists() map[string]lists {
-	classes := map[string]lists{"title": title, "tail": tail, "number": number, "month": month, "small": small, "time": time}
+	classes := classes()
 	words := make(map[string]lists, 512)
 	for line := range strings.Lines(abbreviations) {
 		var class lists
