@@ -253,6 +253,9 @@ func (f *finder) subjectOfAnother(v verb) bool {
 		return true
 	}
 	before := f.tag(i - 1)
+	if c, ok := f.cue(i + 1); ok && c.Sorts&lexicon.Speech != 0 && f.lex.Noun(f.low(i))&lexicon.Human != 0 {
+		return true // union advocates say
+	}
 	return f.low(i-1) != "," && before != tag.PRP && before != tag.NNP || f.lex.Noun(f.low(i)) != 0 && f.lex.Noun(f.low(i-1)) == 0 && before == tag.NN
 }
 

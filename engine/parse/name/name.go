@@ -152,7 +152,7 @@ func (f *finder) nameEnd(i int, r story.Range) int {
 	s := f.story
 	j := i + 1
 	for j < r.To {
-		if f.isName(j, r.From) {
+		if f.isName(j, r.From) || numbered(s.Word(j)) {
 			j++
 			continue
 		}
@@ -181,6 +181,12 @@ func (f *finder) nameEnd(i int, r story.Range) int {
 		}
 	}
 	return j
+}
+
+// numbered reports whether a word is a number with a capital, as some people
+// and machines are named: Malcolm 2X, Boeing 7X7.
+func numbered(word string) bool {
+	return len(word) > 1 && '0' <= word[0] && word[0] <= '9' && 'A' <= word[len(word)-1] && word[len(word)-1] <= 'Z'
 }
 
 // add splits titles and peoples off a run of name words and keeps what is left.

@@ -158,7 +158,7 @@ func (r *resolver) takenUp(i int, p phrase) int {
 	case p.kind&lexicon.Outlet != 0 && p.kind&lexicon.Document == 0, p.headLemma == "report", p.headLemma == "article", p.headLemma == "story":
 		return r.onlyOutlet(i)
 	case p.kind&(lexicon.Spokesperson|lexicon.Official|lexicon.Expert|lexicon.Person) != 0 && !p.plural:
-		return r.lastPerson(sentence, p)
+		return r.lastPerson(i, p)
 	case p.kind&lexicon.Organization != 0 && !p.plural:
 		return r.lastOrganization(i, p)
 	}
@@ -192,15 +192,54 @@ func (r *resolver) onlyOutlet(i int) int {
 	return found
 }
 
-// lastPerson is the named person last given that job.
-func (r *resolver) lastPerson(sentence int, p phrase) int {
-	for at := len(r.sources) - 1; at >= 0; at-- {
-		x := &r.sources[at]
-		if x.Kind == article.NamedPerson && r.near(x, sentence, 6) && strings.Contains(strings.ToLower(x.Title), p.headLemma) {
-			return at
+// lastPerson is the one person of the last sentences who was given that job, in
+// a title or an apposition: Judge Ann Koe; Tom Hale, a researcher.
+func (r *resolver) lastPerson(i int, p phrase) int {
+	before := r.Attributions[i].Source.From
+	sentence := r.Attributions[i].Sentence
+	found := story.None
+	for m := len(r.Mentions) - 1; m >= 0; m-- {
+		mention := &r.Mentions[m]
+		if mention.Tokens.From >= before {
+			continue
+		}
+		if sentence-int(r.Tokens[mention.Tokens.From].Sentence) > personWindow {
+			break
+		}
+		if r.Bearers[mention.Bearer].Kind != name.Person || !r.hasJob(mention, p.headLemma) || mention.Bearer == found {
+			continue
+		}
+		if found != story.None {
+			return story.None
+		}
+		found = mention.Bearer
+	}
+	if found == story.None {
+		return story.None
+	}
+	return r.named(phrase{bearer: found})
+}
+
+// personWindow is how many sentences back "the judge" may have been named.
+const personWindow = 10
+
+// hasJob reports whether the words around a person's name give them a job.
+func (r *resolver) hasJob(m *name.Mention, job string) bool {
+	s := r.Sentences[r.Tokens[m.Tokens.From].Sentence].Tokens
+	for k := max(s.From, m.Tokens.From-4); k < m.Tokens.From; k++ {
+		if r.lex.Singular(r.Tokens[k].Low) == job {
+			return true
 		}
 	}
-	return story.None
+	if m.Tokens.To >= s.To || r.Tokens[m.Tokens.To].Low != "," {
+		return false
+	}
+	for k := m.Tokens.To + 1; k < min(s.To, m.Tokens.To+8) && r.Tokens[k].Low != ","; k++ {
+		if r.lex.Singular(r.Tokens[k].Low) == job {
+			return true
+		}
+	}
+	return false
 }
 
 // lastOrganization is the organisation whose name ends with the noun, or, for

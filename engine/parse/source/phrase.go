@@ -81,6 +81,9 @@ func (r *resolver) headOf(core story.Range) int {
 			break
 		}
 	}
+	if at := r.partitive(core, head); at > head {
+		return at
+	}
 	for head > core.From && !r.Tokens[head].Tag.IsNoun() && r.at[head] == story.None && r.lex.Noun(r.Tokens[head].Low) == 0 {
 		head--
 	}
@@ -90,6 +93,29 @@ func (r *resolver) headOf(core story.Range) int {
 			if r.Tokens[k].Tag.IsNoun() || r.lex.Noun(r.Tokens[k].Low) != 0 {
 				return k
 			}
+		}
+	}
+	return head
+}
+
+// partitive is the noun that a quantity counts: 52 percent of respondents, one
+// of the sponsors. It returns head when the phrase is no such thing.
+func (r *resolver) partitive(core story.Range, head int) int {
+	switch r.Tokens[head].Low {
+	case "percent", "percentage", "%", "majority", "number", "dozens", "hundreds", "thousands", "handful", "couple", "lot", "half", "most", "some",
+		"many", "several", "one", "two", "three", "four", "few", "members", "group":
+	default:
+		return head
+	}
+	if head+2 >= core.To || r.Tokens[head+1].Low != "of" {
+		return head
+	}
+	for k := core.To - 1; k > head+1; k-- {
+		if r.Tokens[k].Tag.IsNoun() || r.lex.Noun(r.Tokens[k].Low) != 0 {
+			if r.at[k] != story.None {
+				return head
+			}
+			return k
 		}
 	}
 	return head

@@ -2,8 +2,10 @@ package source
 
 import (
 	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/name"
 	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
 // pronoun is the source that a pronoun takes up, or None.
@@ -16,6 +18,9 @@ func (r *resolver) pronoun(i int, p phrase) int {
 	case "i", "we", "my", "our":
 		return r.speaker(i)
 	case "they", "them", "their":
+		if at := r.subjectBefore(i); at != story.None {
+			return at
+		}
 		return r.lastSource(i, func(x *Source) bool { return x.Plural || x.Kind == article.UnnamedGroup })
 	case "it", "its":
 		return r.lastSource(i, func(x *Source) bool {
@@ -25,6 +30,31 @@ func (r *resolver) pronoun(i int, p phrase) int {
 		return story.None
 	}
 	return story.None
+}
+
+// subjectBefore is the people with whom the sentence before began, for "they" as
+// the first word of the next: Tenants took another view. They said …
+func (r *resolver) subjectBefore(i int) int {
+	a := &r.Attributions[i]
+	s := r.Sentences[a.Sentence]
+	if a.Source.From != s.Tokens.From || a.Sentence == 0 || r.Sentences[a.Sentence-1].Block != s.Block {
+		return story.None
+	}
+	before := r.Sentences[a.Sentence-1].Tokens
+	at := story.Range{From: before.From, To: before.From}
+	for at.To < before.To && (r.Tokens[at.To].Tag.IsNoun() || r.Tokens[at.To].Tag == tag.JJ || r.Tokens[at.To].Tag == tag.CD || r.Tokens[at.To].Tag == tag.DT) {
+		at.To++
+	}
+	if at.Empty() || at.To >= before.To || !r.Tokens[at.To].Tag.IsFinite() {
+		return story.None
+	}
+	p := r.read(at)
+	if !p.plural || p.kind&lexicon.Human == 0 || p.bearer != story.None {
+		return story.None
+	}
+	ref := r.described(i, p)
+	r.mention(&r.sources[ref], p.core)
+	return ref
 }
 
 // speaker is whoever says the words around a first person.
@@ -87,7 +117,7 @@ func (r *resolver) person(i int, sex name.Sex) int {
 		}
 		score := -0.8 * float64(distance)
 		if b.Sex == sex {
-			score += 0.8
+			score += 0.5
 		}
 		if b.Kind == name.Unknown {
 			score -= 1.5
@@ -103,9 +133,9 @@ func (r *resolver) person(i int, sex name.Sex) int {
 			b := &r.Bearers[r.sources[ref].bearer]
 			distance := sentence - r.Attributions[k].Sentence
 			if (b.Kind == name.Person || b.Kind == name.Unknown) && b.Sex != -sex && distance <= 4 && r.Attributions[k].Head < at {
-				score := 1.3 - 0.6*float64(distance)
+				score := 1.6 - 0.5*float64(distance)
 				if b.Sex == sex {
-					score += 0.8
+					score += 0.5
 				}
 				consider(r.sources[ref].bearer, score)
 			}
