@@ -184,11 +184,11 @@ func (f *finder) deictic(k int) (Expression, bool) {
 
 var weekdays = map[string]int{"sunday": 0, "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6}
 
-// phrase reads the looser expressions, the longest first.
+// phrase reads the looser expressions.
 func (f *finder) phrase(k int) (Expression, bool) {
-	for _, p := range phrases {
-		to := k
-		for _, slot := range p.words {
+	for _, p := range phrases[f.low(k)] {
+		to := k + 1
+		for _, slot := range p.rest {
 			if !oneOf(slot, f.low(to)) {
 				to = -1
 				break
@@ -199,15 +199,14 @@ func (f *finder) phrase(k int) (Expression, bool) {
 			return f.expression(k, to, p.kind, "")
 		}
 	}
+	if k+2 < f.hi && few(f.low(k)) && oneOf(units, f.low(k+1)) && oneOf(directions, f.low(k+2)) {
+		return f.expression(k, k+3, article.Relative, "")
+	}
 	return Expression{}, false
 }
 
-func oneOf(slot, word string) bool {
-	if slot == "#" {
-		_, ok := dayOf(word)
-		return ok || word == "two" || word == "three" || word == "four" || word == "five" || word == "six" || word == "several" || word == "a"
-	}
-	for _, w := range strings.Split(slot, "|") {
+func oneOf(slot []string, word string) bool {
+	for _, w := range slot {
 		if w == word {
 			return true
 		}
@@ -215,24 +214,52 @@ func oneOf(slot, word string) bool {
 	return false
 }
 
-var phrases = []struct {
-	kind  article.TimeKind
-	words []string
-}{
-	{article.Anaphoric, []string{"at", "the", "time"}},
-	{article.Anaphoric, []string{"the", "next|following|previous", "day|week|month|morning|year"}},
-	{article.Anaphoric, []string{"the", "day|week|night", "before|after"}},
-	{article.Anaphoric, []string{"later", "that", "day|week|month|year|night"}},
-	{article.Anaphoric, []string{"that", "day|night|week|evening|morning"}},
-	{article.Vague, []string{"earlier|later", "this", "week|month|year|summer|spring|autumn|fall|winter"}},
-	{article.Relative, []string{"last|this|next", "week|month|year|weekend|night|summer|spring|autumn|fall|winter"}},
-	{article.Relative, []string{"#", "days|weeks|months|years|hours|minutes", "ago|earlier|later"}},
-	{article.Vague, []string{"in", "recent", "days|weeks|months|years"}},
-	{article.Vague, []string{"the", "other", "day"}},
-	{article.Vague, []string{"some", "time", "ago"}},
-	{article.Vague, []string{"recently"}},
-	{article.Vague, []string{"lately"}},
-	{article.Vague, []string{"previously"}},
+// few reports whether a word counts days: three days ago.
+func few(word string) bool {
+	switch word {
+	case "two", "three", "four", "five", "six", "several", "a":
+		return true
+	}
+	if word == "" || word[0] < '0' || word[0] > '9' {
+		return false
+	}
+	_, ok := dayOf(word)
+	return ok
+}
+
+type phrase struct {
+	kind article.TimeKind
+	rest [][]string // what follows the first word, a choice a place
+}
+
+func words(list string) []string { return strings.Fields(list) }
+
+var (
+	units      = words("days weeks months years hours minutes day week month year")
+	directions = words("ago earlier later")
+	seasons    = words("week month year weekend night summer spring autumn fall winter")
+	spans      = words("day week month year night evening morning")
+)
+
+// phrases are the looser expressions by their first word, the longest first.
+var phrases = map[string][]phrase{
+	"at": {{article.Anaphoric, [][]string{{"the"}, {"time"}}}},
+	"the": {
+		{article.Vague, [][]string{{"other"}, {"day"}}},
+		{article.Anaphoric, [][]string{{"next", "following", "previous"}, spans}},
+		{article.Anaphoric, [][]string{spans, {"before", "after"}}},
+	},
+	"later":      {{article.Anaphoric, [][]string{{"that"}, spans}}, {article.Vague, [][]string{{"this"}, seasons}}},
+	"earlier":    {{article.Vague, [][]string{{"this"}, seasons}}},
+	"that":       {{article.Anaphoric, [][]string{spans}}},
+	"last":       {{article.Relative, [][]string{seasons}}},
+	"this":       {{article.Relative, [][]string{seasons}}},
+	"next":       {{article.Relative, [][]string{seasons}}},
+	"in":         {{article.Vague, [][]string{{"recent"}, units}}},
+	"some":       {{article.Vague, [][]string{{"time"}, {"ago"}}}},
+	"recently":   {{article.Vague, nil}},
+	"lately":     {{article.Vague, nil}},
+	"previously": {{article.Vague, nil}},
 }
 
 func monthOf(word string) int {

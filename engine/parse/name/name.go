@@ -166,6 +166,8 @@ func (f *finder) nameEnd(i int, r story.Range) int {
 			j += 2 // The Lost 52 Project
 		case next && (low == "&" || low == "de" || low == "van" || low == "von" || low == "bin" || low == "al" || low == "la" || low == "der" || low == "del" || low == "ibn"):
 			j += 2
+		case next && low == "'s" && f.lex.OrganizationSuffix(s.Word(j+1)) && f.owned(i, j):
+			j += 2 // Poor People’s Campaign
 		case next && low == "-" && s.Tokens[j].Span.Start == s.Tokens[j-1].Span.End:
 			j += 2
 		case next && low == "of" && (f.lex.OrganizationPrefix(prior) || f.lex.OrganizationSuffix(prior) || f.lex.Title(prior)):
@@ -181,6 +183,15 @@ func (f *finder) nameEnd(i int, r story.Range) int {
 		}
 	}
 	return j
+}
+
+// owned reports whether the words before a possessive can open the name of an
+// organisation, rather than name whose it is.
+func (f *finder) owned(from, to int) bool {
+	if _, person := given(f.story.Word(from)); person {
+		return false
+	}
+	return f.known(story.Range{From: from, To: to}).Kind == lexicon.NoName && to-from > 1
 }
 
 // numbered reports whether a word is a number with a capital, as some people
