@@ -62,7 +62,7 @@ func (p *pairing) double(blocks []story.Block, b int) {
 			p.open = at
 		case p.open >= 0:
 			p.end(at+m.length, from, true)
-		case role == closing:
+		case role == closing && !(at > from && p.text[at] == '"' && isDigit(p.text[at-1])): // 17" is a measure
 			p.quotes = append(p.quotes, story.Quote{Parts: []token.Span{span(at, at+m.length)}, Parent: story.None, Closed: true})
 		}
 		at += m.length

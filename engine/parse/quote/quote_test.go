@@ -1,0 +1,73 @@
+package quote_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/quote"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/token"
+)
+
+// paired draws the quotations of a text whose paragraphs are parted by " ¶ ":
+// parts joined by "…", a "!" after one that never closes, a "?" before a
+// closing mark that nothing opens, ">" before one inside another.
+func paired(text string) string {
+	var blocks []story.Block
+	at := 0
+	for _, p := range strings.SplitAfter(text, " ¶ ") {
+		end := at + len(strings.TrimSuffix(p, " ¶ "))
+		blocks = append(blocks, story.Block{Kind: article.Paragraph, Span: token.Span{Start: int32(at), End: int32(end)}})
+		at += len(p)
+	}
+	var out []string
+	for _, q := range quote.Pair(text, blocks) {
+		var parts []string
+		for _, p := range q.Parts {
+			parts = append(parts, p.Of(text))
+		}
+		drawn := strings.Join(parts, "…")
+		if !q.Closed {
+			drawn += "!"
+		}
+		if !q.Opened {
+			drawn = "?" + drawn
+		}
+		if q.Parent != story.None {
+			drawn = ">" + drawn
+		}
+		out = append(out, drawn)
+	}
+	return fmt.Sprint(out)
+}
+
+func TestPair(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{`He said, "We are done." Then he left.`, `["We are done."]`},
+		{`“We are done,” he said. “Go home.”`, `[“We are done,” “Go home.”]`},
+		{`"We are done,” he said.`, `["We are done,”]`},
+		{`''We are done,'' he said.`, `[''We are done,'']`},
+		{`«We are done», he said.`, `[«We are done»]`},
+		{`“One. ¶ “Two. ¶ “Three,” he said.`, `[“One.…“Two.…“Three,”]`},
+		{`“One, he said. ¶ The talks ended.`, `[“One, he said.!]`},
+		{`He said we will appeal.” The union agreed.`, `[?”]`},
+		{`“He told me, ‘Go home,’ and I went.”`, `[“He told me, ‘Go home,’ and I went.” >‘Go home,’]`},
+		{`‘It is over,’ he said.`, `[‘It is over,’]`},
+		{`‘The players’ union agreed,’ he said.`, `[‘The players’ union agreed,’]`},
+		{`‘He said “no” to us,’ she said.`, `[‘He said “no” to us,’ >“no”]`},
+		{`It was the '90s, and rock 'n' roll was the players' music.`, `[]`},
+		{`The dogs' owner won't say it's hers.`, `[]`},
+		{`He is 6'2" tall and the screen is 17" wide.`, `[]`},
+		{`A plan for 'growth' fails`, `['growth']`},
+		{`"A" and "B"`, `["A" "B"]`},
+		{`She called it "a "big" lie".`, `["a! "big" ?"]`},
+		{``, `[]`},
+		{`"`, `["!]`},
+	} {
+		if got := paired(c.text); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
