@@ -18,8 +18,10 @@ var three = &article.Article{
 }
 
 func report(rule *finding.Rule, start, end int, source article.Ref, related ...policy.Place) policy.Report {
-	return policy.Report{Rule: rule, Message: "m", Related: related,
-		Place: policy.Place{Span: article.Span{Start: start, End: end}, Sentence: article.Ref(start / 10), Source: source}}
+	return policy.Report{
+		Rule: rule, Message: "m", Related: related,
+		Place: policy.Place{Span: article.Span{Start: start, End: end}, Sentence: article.Ref(start / 10), Source: source},
+	}
 }
 
 // told writes findings as "rule start-end(related…)", apart by blanks.

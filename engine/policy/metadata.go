@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
@@ -196,9 +197,9 @@ func placed(err error, file string, offset int) error {
 		return Fault{file, m.line + offset, m.message}
 	}
 	if found := lineInError.FindStringSubmatch(err.Error()); found != nil {
-		var line int
-		fmt.Sscan(found[1], &line)
-		return Fault{file, line + offset, found[2]}
+		if line, err := strconv.Atoi(found[1]); err == nil {
+			return Fault{file, line + offset, found[2]}
+		}
 	}
 	return Fault{file, offset + 1, err.Error()}
 }

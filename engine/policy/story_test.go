@@ -46,7 +46,6 @@ func told(words string) *article.Article {
 		}
 		if !open {
 			a.Sentences = append(a.Sentences, article.Sentence{Span: article.Span{Start: source.Len()}, Block: article.Ref(block), Carried: article.None})
-			open = true
 		}
 		sentence := len(a.Sentences) - 1
 		parts := strings.Split(word, "/")
@@ -81,8 +80,10 @@ func at(t testing.TB, a *article.Article, words string) article.Span {
 func says(t testing.TB, a *article.Article, source, cue, content string, named bool) {
 	t.Helper()
 	who := at(t, a, source)
-	a.Sources = append(a.Sources, article.Source{Span: who, Mentions: []article.Span{who}, Text: source, Named: named,
-		Reason: article.NoSpan, Anonymity: article.NoSpan, Access: article.NoSpan})
+	a.Sources = append(a.Sources, article.Source{
+		Span: who, Mentions: []article.Span{who}, Text: source, Named: named,
+		Reason: article.NoSpan, Anonymity: article.NoSpan, Access: article.NoSpan,
+	})
 	what := at(t, a, content)
 	a.Attributions = append(a.Attributions, article.Attribution{
 		Span: article.Span{Start: min(who.Start, what.Start), End: max(who.End, what.End)}, Cue: at(t, a, cue),

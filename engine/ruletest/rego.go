@@ -94,8 +94,10 @@ func trapped(m *ast.Module) error {
 	ast.WalkWiths(m, func(w *ast.With) bool {
 		call, ok := w.Value.Value.(ast.Call)
 		if ok && slices.Contains([]string{"equal", "eq", "neq", "lt", "lte", "gt", "gte"}, call[0].String()) {
-			found = append(found, policy.Fault{File: w.Location.File, Line: w.Location.Row,
-				Message: fmt.Sprintf("reads as \"with %v as (… == …)\" and would always pass; write found := … with %v as …, and compare found on a line of its own", w.Target, w.Target)})
+			found = append(found, policy.Fault{
+				File: w.Location.File, Line: w.Location.Row,
+				Message: fmt.Sprintf("reads as \"with %v as (… == …)\" and would always pass; write found := … with %v as …, and compare found on a line of its own", w.Target, w.Target),
+			})
 		}
 		return false
 	})

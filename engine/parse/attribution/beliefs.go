@@ -23,8 +23,10 @@ func (f *finder) beliefs() {
 		if from == f.lo || subject >= from {
 			continue
 		}
-		a := Attribution{Cue: story.Range{From: i, To: i + 1}, Head: i, Source: story.Nowhere, Sieve: Sourceless, Frame: article.PassiveFrame,
-			Class: article.Attitude, Lemma: lemma, Passive: f.tag(i) == tag.VBN || f.tag(i) == tag.VBD && being(f.low(i-1))}
+		a := Attribution{
+			Cue: story.Range{From: i, To: i + 1}, Head: i, Source: story.Nowhere, Sieve: Sourceless, Frame: article.PassiveFrame,
+			Class: article.Attitude, Lemma: lemma, Passive: f.tag(i) == tag.VBN || f.tag(i) == tag.VBD && being(f.low(i-1)),
+		}
 		if a.Passive {
 			if by := f.agent(verb{to: i + 1}); !by.Missing() && by.From <= i+3 {
 				a.Source, a.Sieve = by, Agent

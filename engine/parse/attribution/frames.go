@@ -59,8 +59,10 @@ func (f *finder) according(i, after int, lemma string, class article.CueClass) {
 	if source.Empty() {
 		return
 	}
-	a := Attribution{Cue: story.Range{From: i, To: after}, Head: i, Source: source, Sieve: According, Frame: article.AccordingFrame,
-		Class: class, Lemma: lemma, Tense: article.NoTense}
+	a := Attribution{
+		Cue: story.Range{From: i, To: after}, Head: i, Source: source, Sieve: According, Frame: article.AccordingFrame,
+		Class: class, Lemma: lemma, Tense: article.NoTense,
+	}
 	end := f.trimEnd(f.hi)
 	if i-f.lo > 2 {
 		to := i
@@ -149,8 +151,10 @@ func (f *finder) citing(i int) {
 	if to <= f.lo+1 {
 		return
 	}
-	f.add(Attribution{Cue: story.Range{From: i, To: i + 1}, Head: i, Source: source, Sieve: Citing, Frame: article.CitingFrame, Class: article.Relay,
-		Lemma: "cite", Content: f.withQuotes([]story.Range{{From: f.lo, To: to}}, i), Tense: article.NoTense})
+	f.add(Attribution{
+		Cue: story.Range{From: i, To: i + 1}, Head: i, Source: source, Sieve: Citing, Frame: article.CitingFrame, Class: article.Relay,
+		Lemma: "cite", Content: f.withQuotes([]story.Range{{From: f.lo, To: to}}, i), Tense: article.NoTense,
+	})
 }
 
 func (f *finder) namesSomebody(r story.Range) bool {
@@ -172,8 +176,10 @@ func (f *finder) nouns() {
 		if f.tag(i+2).IsVerb() || f.tag(i+2) == tag.MD || f.tag(i+1) == tag.WDT && f.lex.Noun(f.low(i)) != 0 {
 			continue // the report that was leaked
 		}
-		a := Attribution{Cue: story.Range{From: i, To: i + 1}, Head: i, Source: story.Nowhere, Sieve: Sourceless, Frame: article.NounFrame,
-			Class: nounClass(f.low(i)), Lemma: f.lex.Singular(f.low(i)), Tense: article.NoTense}
+		a := Attribution{
+			Cue: story.Range{From: i, To: i + 1}, Head: i, Source: story.Nowhere, Sieve: Sourceless, Frame: article.NounFrame,
+			Class: nounClass(f.low(i)), Lemma: f.lex.Singular(f.low(i)), Tense: article.NoTense,
+		}
 		switch {
 		case f.tag(i-1) == tag.POS || f.low(i-1) == "'s" || f.low(i-1) == "'":
 			if start := f.nounPhraseBefore(i - 2); start <= i-2 {
@@ -231,12 +237,16 @@ func (f *finder) headline() {
 			continue
 		}
 		if tail := (story.Range{From: i + 1, To: f.hi}); tail.Len() <= 3 && f.headlineSource(tail) {
-			f.add(Attribution{Cue: story.Range{From: i, To: i + 1}, Head: i, Source: tail, Content: f.withQuotes([]story.Range{{From: f.lo, To: i}}, i),
-				Sieve: Colon, Frame: article.ColonFrame, Class: article.Neutral, Lemma: ":", Tense: article.NoTense})
+			f.add(Attribution{
+				Cue: story.Range{From: i, To: i + 1}, Head: i, Source: tail, Content: f.withQuotes([]story.Range{{From: f.lo, To: i}}, i),
+				Sieve: Colon, Frame: article.ColonFrame, Class: article.Neutral, Lemma: ":", Tense: article.NoTense,
+			})
 			f.hi = i
 		} else if head := (story.Range{From: f.lo, To: i}); head.Len() <= 4 && f.headlineSource(head) && f.hi-i > 3 {
-			f.add(Attribution{Cue: story.Range{From: i, To: i + 1}, Head: i, Source: head, Content: f.withQuotes([]story.Range{{From: i + 1, To: f.trimEnd(f.hi)}}, i),
-				Sieve: Colon, Frame: article.ColonFrame, Class: article.Neutral, Lemma: ":", Tense: article.NoTense})
+			f.add(Attribution{
+				Cue: story.Range{From: i, To: i + 1}, Head: i, Source: head, Content: f.withQuotes([]story.Range{{From: i + 1, To: f.trimEnd(f.hi)}}, i),
+				Sieve: Colon, Frame: article.ColonFrame, Class: article.Neutral, Lemma: ":", Tense: article.NoTense,
+			})
 		}
 		return
 	}
@@ -272,9 +282,11 @@ func (f *finder) credits() {
 				continue
 			}
 			f.sentence, f.lo = int(s.Tokens[k].Sentence), k
-			f.add(Attribution{Cue: story.Range{From: k, To: k + 2}, Head: k, Source: story.Range{From: k + 2, To: f.trimEnd(to)},
+			f.add(Attribution{
+				Cue: story.Range{From: k, To: k + 2}, Head: k, Source: story.Range{From: k + 2, To: f.trimEnd(to)},
 				Content: []story.Range{{From: from, To: k}}, Sieve: Colon, Frame: article.CreditFrame, Class: article.Neutral, Lemma: s.Tokens[k].Low,
-				Tense: article.NoTense})
+				Tense: article.NoTense,
+			})
 			break
 		}
 	}
@@ -296,9 +308,11 @@ func (f *finder) bareColon() {
 			continue
 		}
 		if start := f.nounPhraseBefore(i - 1); start == f.lo && i-start <= 6 && f.covered(i+1) == story.None && f.namesSomebody(story.Range{From: start, To: i}) {
-			f.add(Attribution{Cue: story.Range{From: i, To: i + 1}, Head: i, Source: story.Range{From: start, To: i},
+			f.add(Attribution{
+				Cue: story.Range{From: i, To: i + 1}, Head: i, Source: story.Range{From: start, To: i},
 				Content: f.withQuotes([]story.Range{{From: i + 1, To: f.trimEnd(f.hi)}}, i), Sieve: Colon, Frame: article.ColonFrame,
-				Class: article.Neutral, Lemma: ":", Tense: article.NoTense})
+				Class: article.Neutral, Lemma: ":", Tense: article.NoTense,
+			})
 		}
 	}
 }
@@ -348,7 +362,9 @@ func (f *finder) adverbs() {
 				break
 			}
 		}
-		f.add(Attribution{Cue: story.Range{From: i, To: i + 1}, Head: i, Source: story.Nowhere, Content: []story.Range{{From: from, To: to}},
-			Sieve: Sourceless, Frame: article.AdverbFrame, Class: class, Lemma: lemma, Tense: article.NoTense})
+		f.add(Attribution{
+			Cue: story.Range{From: i, To: i + 1}, Head: i, Source: story.Nowhere, Content: []story.Range{{From: from, To: to}},
+			Sieve: Sourceless, Frame: article.AdverbFrame, Class: class, Lemma: lemma, Tense: article.NoTense,
+		})
 	}
 }

@@ -48,9 +48,11 @@ func (f *finder) floating() {
 			continue
 		}
 		f.sentence = int(s.Tokens[first].Sentence)
-		f.found = append(f.found, Attribution{Cue: story.Nowhere, Head: first, Source: a.Source, Content: quote.Tokens, Sieve: Floating,
+		f.found = append(f.found, Attribution{
+			Cue: story.Nowhere, Head: first, Source: a.Source, Content: quote.Tokens, Sieve: Floating,
 			Frame: article.FloatingFrame, Class: a.Class, Lemma: a.Lemma, Sentence: f.sentence, Tense: a.Tense, Parent: story.None,
-			Addressee: a.Addressee, Medium: a.Medium, Venue: a.Venue, Confidence: confidences[Floating]})
+			Addressee: a.Addressee, Medium: a.Medium, Venue: a.Venue, Confidence: confidences[Floating],
+		})
 	}
 }
 
@@ -76,8 +78,10 @@ func (f *finder) signed(q *story.Quote) bool {
 	if source.Empty() {
 		return false
 	}
-	f.add(Attribution{Cue: story.Range{From: last, To: last + 1}, Head: last, Source: source, Content: q.Tokens, Sieve: Colon,
-		Frame: article.SignatureFrame, Class: article.Neutral, Lemma: "—", Tense: article.NoTense})
+	f.add(Attribution{
+		Cue: story.Range{From: last, To: last + 1}, Head: last, Source: source, Content: q.Tokens, Sieve: Colon,
+		Frame: article.SignatureFrame, Class: article.Neutral, Lemma: "—", Tense: article.NoTense,
+	})
 	return true
 }
 

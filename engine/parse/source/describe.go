@@ -23,9 +23,11 @@ func (r *resolver) described(i int, p phrase) int {
 			return at
 		}
 	}
-	x := Source{Name: key, Head: p.headLemma, Plural: p.plural, Count: p.count, Nationality: p.nationality, Organization: p.organization,
+	x := Source{
+		Name: key, Head: p.headLemma, Plural: p.plural, Count: p.count, Nationality: p.nationality, Organization: p.organization,
 		Former: p.former, Owner: p.nationality, bearer: story.None, Confidence: 85, Role: roleOf(p.kind, p.headLemma),
-		Reason: story.Nowhere, Anonymity: p.anonymity, Access: p.access}
+		Reason: story.Nowhere, Anonymity: p.anonymity, Access: p.access,
+	}
 	r.kind(&x, p)
 	x.Grade = grade(&x, p)
 	x.Named = x.Named || r.membersNamed(p)

@@ -216,8 +216,10 @@ func (r *resolver) named(p phrase) int {
 // unresolved is a source of its own, of unknown kind.
 func (r *resolver) unresolved(p phrase) int {
 	text := r.Phrase(p.core)
-	r.sources = append(r.sources, Source{Kind: article.UnknownSource, Name: text, Head: p.headLemma, Plural: p.plural, bearer: story.None, Confidence: 30,
-		Reason: story.Nowhere, Anonymity: story.Nowhere, Access: story.Nowhere})
+	r.sources = append(r.sources, Source{
+		Kind: article.UnknownSource, Name: text, Head: p.headLemma, Plural: p.plural, bearer: story.None, Confidence: 30,
+		Reason: story.Nowhere, Anonymity: story.Nowhere, Access: story.Nowhere,
+	})
 	return len(r.sources) - 1
 }
 
