@@ -77,7 +77,7 @@ reporter. It finds weak sourcing; it does not decide what is true.`,
 	root.SetFlagErrorFunc(flagError)
 	root.CompletionOptions.HiddenDefaultCmd = true
 	addColor(root.PersistentFlags())
-	root.AddCommand(newLint(t), newParse(t), newExplain(t), newRules(t), newVersion(t))
+	root.AddCommand(newLint(t), newParse(t), newSources(t), newExplain(t), newRules(t), newVersion(t))
 	return root
 }
 

@@ -163,8 +163,10 @@ func checkInvariants(t *testing.T, a *article.Article) {
 // reference, never an empty collection.
 func checkNulls(t *testing.T, raw []byte) {
 	t.Helper()
-	for _, collection := range []string{"blocks", "sentences", "tokens", "quotes", "attributions", "sources", "hedges", "claims", "numbers", "links",
-		"times", "parts", "content", "mentions", "lemmas"} {
+	for _, collection := range []string{
+		"blocks", "sentences", "tokens", "quotes", "attributions", "sources", "hedges", "claims", "numbers", "links",
+		"times", "parts", "content", "mentions", "lemmas",
+	} {
 		if bytes.Contains(raw, []byte(`"`+collection+`":null`)) {
 			t.Errorf("%s is null, want []", collection)
 		}

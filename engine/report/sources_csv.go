@@ -1,0 +1,69 @@
+package report
+
+import (
+	"encoding/csv"
+	"io"
+	"strconv"
+	"strings"
+
+	"github.com/onrecord/onrecord/engine/article"
+)
+
+type sourcesCSV struct {
+	*csv.Writer
+	begun bool
+}
+
+func newSourcesCSV(w io.Writer, _ Style) Sources { return &sourcesCSV{Writer: csv.NewWriter(w)} }
+
+// header begins the file. A file without stories has it too.
+func (c *sourcesCSV) header() error {
+	if c.begun {
+		return nil
+	}
+	c.begun = true
+	return c.Write([]string{"path", "line", "name", "kind", "role", "title", "statements", "direct_words", "terms", "grade", "via", "origin"})
+}
+
+func (c *sourcesCSV) Story(a *article.Article) error {
+	if err := c.header(); err != nil {
+		return err
+	}
+	s := sourcingOf(a)
+	for _, x := range s.Sources {
+		grade := ""
+		if x.Terms != nil {
+			grade = strconv.Itoa(x.Terms.Grade)
+		}
+		if err := c.row(s.Path, strconv.Itoa(x.Line), x.Name, kindWords(x.Kind), roleWords(x.Role), x.Title, strconv.Itoa(x.Statements),
+			strconv.Itoa(x.DirectWords), x.Terms.withheld(), grade, x.ways(), s.Origins[x.Origin].Name); err != nil {
+			return err
+		}
+	}
+	if s.Unresolved > 0 {
+		if err := c.row(s.Path, "", "", kindWords(article.UnknownSource), "", "", strconv.Itoa(s.Unresolved), "", "", "", "", ""); err != nil {
+			return err
+		}
+	}
+	c.Flush()
+	return c.Error()
+}
+
+// row writes cells that no spreadsheet runs: a story's words are not to become
+// a formula on an editor's machine.
+func (c *sourcesCSV) row(cells ...string) error {
+	for i, words := range cells {
+		if words != "" && strings.ContainsRune("=+-@\t\r", rune(words[0])) {
+			cells[i] = "'" + words
+		}
+	}
+	return c.Write(cells)
+}
+
+func (c *sourcesCSV) Close() error {
+	if err := c.header(); err != nil {
+		return err
+	}
+	c.Flush()
+	return c.Error()
+}

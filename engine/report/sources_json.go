@@ -1,0 +1,29 @@
+package report
+
+import (
+	"encoding/json"
+	"io"
+
+	"github.com/onrecord/onrecord/engine/article"
+)
+
+type sourcesJSON struct {
+	w       io.Writer
+	stories []sourcing
+}
+
+func newSourcesJSON(w io.Writer, _ Style) Sources {
+	return &sourcesJSON{w: w, stories: []sourcing{}}
+}
+
+func (j *sourcesJSON) Story(a *article.Article) error {
+	j.stories = append(j.stories, sourcingOf(a))
+	return nil
+}
+
+func (j *sourcesJSON) Close() error {
+	e := json.NewEncoder(j.w)
+	e.SetEscapeHTML(false) // the story's own words stay legible
+	e.SetIndent("", "  ")
+	return e.Encode(j.stories)
+}

@@ -1,0 +1,54 @@
+package report
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/onrecord/onrecord/engine/article"
+)
+
+type sourcesMarkdown struct {
+	*bufio.Writer
+	begun bool
+}
+
+func newSourcesMarkdown(w io.Writer, _ Style) Sources {
+	return &sourcesMarkdown{Writer: bufio.NewWriter(w)}
+}
+
+func (m *sourcesMarkdown) Story(a *article.Article) error {
+	s := sourcingOf(a)
+	if m.begun {
+		m.WriteString("\n")
+	}
+	m.begun = true
+	fmt.Fprintf(m, "## %s\n\n", literal(printable(s.Path)))
+	if len(s.Sources) > 0 {
+		m.WriteString("| line | source | kind | title or role | statements | direct words | terms | reached the story |\n")
+		m.WriteString("| ---: | --- | --- | --- | ---: | ---: | --- | --- |\n")
+	}
+	for _, x := range s.Sources {
+		title := x.Title
+		if title == "" {
+			title = roleWords(x.Role)
+		}
+		fmt.Fprintf(m, "| %d | %s | %s | %s | %d | %d | %s | %s |\n",
+			x.Line, literal(x.Name), kindWords(x.Kind), literal(title), x.Statements, x.DirectWords, literal(x.Terms.graded()), literal(x.route()))
+	}
+	if len(s.Sources) > 0 {
+		m.WriteString("\n")
+	}
+	for _, line := range s.notes() {
+		fmt.Fprintf(m, "- %s\n", literal(line))
+	}
+	return m.Flush()
+}
+
+func (m *sourcesMarkdown) Close() error { return m.Flush() }
+
+// literal keeps the words of a story from being read as Markdown or HTML.
+func literal(words string) string { return marked.Replace(words) }
+
+var marked = strings.NewReplacer(`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`, "<", `\<`, ">", `\>`, "|", `\|`, "~", `\~`, "&", `\&`)
