@@ -40,7 +40,11 @@ func (t terminal) collect(args []string, stdin string) []input {
 			}
 		}
 	}
-	fail := func(path string, err error) { inputs = append(inputs, input{path: path, err: err}) }
+	failed := 0
+	fail := func(path string, err error) {
+		failed++
+		inputs = append(inputs, input{path: filepath.ToSlash(path), err: err})
+	}
 
 	for _, arg := range args {
 		if arg == "-" {
@@ -48,25 +52,23 @@ func (t terminal) collect(args []string, stdin string) []input {
 			continue
 		}
 		info, err := os.Stat(arg)
+		failed = 0
 		switch {
 		case err == nil && !info.IsDir():
 			add(arg)
 		case err == nil:
-			found, err := stories(arg, func(string) bool { return true })
-			if err == nil && len(found) == 0 {
-				err = fmt.Errorf("no stories in this folder; onrecord reads %s", strings.Join(intake.Extensions(), " "))
-			}
-			if err != nil {
-				fail(arg, err)
+			found := stories(arg, func(string) bool { return true }, fail)
+			if failed == 0 && len(found) == 0 {
+				fail(arg, fmt.Errorf("no stories in this folder; onrecord reads %s", strings.Join(intake.Extensions(), " ")))
 			}
 			add(found...)
 		case errors.Is(err, fs.ErrNotExist) && strings.ContainsAny(arg, "*?["):
-			found, err := matching(arg)
-			if err == nil && len(found) == 0 {
-				err = errors.New("no story matches; in quotes, ** stands for any folders")
-			}
-			if err != nil {
+			found, err := matching(arg, fail)
+			switch {
+			case err != nil:
 				fail(arg, err)
+			case failed == 0 && len(found) == 0:
+				fail(arg, errors.New("no story matches; in quotes, ** stands for any folders"))
 			}
 			add(found...)
 		default:
@@ -97,28 +99,36 @@ func unreadable(path string, err error) error {
 }
 
 // stories returns the files under a folder that onrecord reads and that keep
-// accepts. Hidden folders and those of installed packages hold none.
-func stories(root string, keep func(path string) bool) ([]string, error) {
+// accepts. Hidden folders and those of installed packages hold none, and neither
+// do pipes and devices. What cannot be read goes to fail, and the walk goes on.
+func stories(root string, keep func(path string) bool, fail func(path string, err error)) []string {
 	var found []string
 	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
-			return fmt.Errorf("%s: %w", filepath.ToSlash(path), unreadable(path, err))
+			fail(path, unreadable(path, err))
+			if d != nil && d.IsDir() {
+				return filepath.SkipDir
+			}
 		case d.IsDir():
 			name := d.Name()
 			if path != root && (strings.HasPrefix(name, ".") || name == "node_modules" || name == "vendor") {
 				return filepath.SkipDir
 			}
+		case !d.Type().IsRegular() && d.Type()&fs.ModeSymlink == 0:
 		case slices.Contains(intake.Extensions(), strings.ToLower(filepath.Ext(path))) && keep(path):
 			found = append(found, path)
 		}
 		return nil
 	})
-	return found, err
+	if err != nil {
+		fail(root, err)
+	}
+	return found
 }
 
 // matching returns the stories that a pattern names.
-func matching(pattern string) ([]string, error) {
+func matching(pattern string, fail func(path string, err error)) ([]string, error) {
 	pattern = filepath.ToSlash(filepath.Clean(pattern))
 	match, err := regexp.Compile(translated(pattern))
 	if err != nil {
@@ -129,7 +139,7 @@ func matching(pattern string) ([]string, error) {
 	if _, err := os.Stat(root); errors.Is(err, fs.ErrNotExist) {
 		return nil, nil // nothing can match in a folder that is not there
 	}
-	return stories(filepath.FromSlash(root), func(path string) bool { return match.MatchString(filepath.ToSlash(path)) })
+	return stories(filepath.FromSlash(root), func(path string) bool { return match.MatchString(filepath.ToSlash(path)) }, fail), nil
 }
 
 // translated writes a pattern as a regular expression: ** stands for any

@@ -104,7 +104,11 @@ func (f *frontMatter) take(settings []setting) *Error {
 		}
 		return nil
 	}
-	for kind, keys := range map[article.BlockKind][]string{article.Headline: headlineKeys, article.Deck: deckKeys} {
+	for _, kind := range []article.BlockKind{article.Headline, article.Deck} {
+		keys := headlineKeys
+		if kind == article.Deck {
+			keys = deckKeys
+		}
 		s := first(keys)
 		if s == nil {
 			continue

@@ -123,8 +123,10 @@ func (m *model) sentences() []article.Sentence {
 		y := article.Sentence{Span: m.span(x.Span), Block: article.Ref(x.Block), Index: i - s.Blocks[x.Block].Sentences.From, Quoted: true, Carried: article.None}
 		for k := x.Tokens.From; k < x.Tokens.To; k++ {
 			t := &s.Tokens[k]
-			if !t.Tag.IsMark() {
+			if s.BeginsWord(k) {
 				y.Words++
+			}
+			if !t.Tag.IsMark() {
 				y.Quoted = y.Quoted && t.Outer != story.None
 			}
 		}
@@ -172,8 +174,10 @@ func (m *model) tokens() []article.Token {
 	out := make([]article.Token, len(s.Tokens))
 	for i := range s.Tokens {
 		t := &s.Tokens[i]
-		out[i] = article.Token{Span: m.span(t.Span), Text: s.Word(i), Lemma: m.lex.Lemma(t.Low, t.Tag.IsVerb(), t.Tag.IsNoun()), POS: t.Tag.String(),
-			Sentence: article.Ref(t.Sentence), Quote: article.Ref(t.Quote)}
+		out[i] = article.Token{
+			Span: m.span(t.Span), Text: s.Word(i), Lemma: m.lex.Lemma(t.Low, t.Tag.IsVerb(), t.Tag.IsNoun()), POS: t.Tag.String(),
+			Sentence: article.Ref(t.Sentence), Quote: article.Ref(t.Quote),
+		}
 	}
 	return out
 }
@@ -210,8 +214,10 @@ func (m *model) quotes() []article.Quote {
 	out := make([]article.Quote, 0, len(s.Quotes))
 	for i := range s.Quotes {
 		q := &s.Quotes[i]
-		y := article.Quote{Span: m.span(q.Span()), Kind: q.Kind, Words: q.Words, Opened: q.Opened, Closed: q.Closed, Continued: len(q.Parts) > 1,
-			Parent: article.Ref(q.Parent), Attribution: article.Ref(m.quoted[i]), Sentence: article.None, Block: article.None}
+		y := article.Quote{
+			Span: m.span(q.Span()), Kind: q.Kind, Words: q.Words, Opened: q.Opened, Closed: q.Closed, Continued: len(q.Parts) > 1,
+			Parent: article.Ref(q.Parent), Attribution: article.Ref(m.quoted[i]), Sentence: article.None, Block: article.None,
+		}
 		for _, p := range q.Parts {
 			y.Parts = append(y.Parts, m.span(p))
 		}
@@ -305,8 +311,10 @@ func (m *model) hedgeModels() []article.Hedge {
 	out := make([]article.Hedge, 0, len(m.hedges))
 	for _, h := range m.hedges {
 		t := &m.story.Tokens[h.Tokens.From]
-		out = append(out, article.Hedge{Span: m.rangeSpan(h.Tokens), Text: m.phrase(h.Tokens), Lemma: t.Low, Certainty: h.Certainty,
-			Sentence: article.Ref(t.Sentence), Quote: article.Ref(t.Quote), Attribution: article.Ref(h.Owner)})
+		out = append(out, article.Hedge{
+			Span: m.rangeSpan(h.Tokens), Text: m.phrase(h.Tokens), Lemma: t.Low, Certainty: h.Certainty,
+			Sentence: article.Ref(t.Sentence), Quote: article.Ref(t.Quote), Attribution: article.Ref(h.Owner),
+		})
 	}
 	return out
 }
@@ -319,9 +327,11 @@ func (m *model) claimModels() []article.Claim {
 		if lemmas == nil {
 			lemmas = []string{}
 		}
-		out = append(out, article.Claim{Span: m.rangeSpan(c.Tokens), Text: m.phrase(c.Tokens), Kind: c.Kind, Subject: oneLine(c.Subject), Predicate: c.Predicate,
+		out = append(out, article.Claim{
+			Span: m.rangeSpan(c.Tokens), Text: m.phrase(c.Tokens), Kind: c.Kind, Subject: oneLine(c.Subject), Predicate: c.Predicate,
 			Lemmas: lemmas, Certainty: c.Certainty, Sentence: article.Ref(t.Sentence), Block: article.Ref(m.story.Sentences[t.Sentence].Block),
-			Owner: article.Ref(c.Owner), Quote: article.Ref(t.Quote)})
+			Owner: article.Ref(c.Owner), Quote: article.Ref(t.Quote),
+		})
 	}
 	return out
 }
@@ -346,8 +356,10 @@ func (m *model) numbers() []article.Number {
 	out := make([]article.Number, 0, len(m.figures))
 	for _, x := range m.figures {
 		t := &m.story.Tokens[x.Tokens.From]
-		out = append(out, article.Number{Span: m.rangeSpan(x.Tokens), Text: m.phrase(x.Tokens), Kind: x.Kind, Value: x.Value, Unit: x.Unit, Approx: x.Approx,
-			Sentence: article.Ref(t.Sentence), Quote: article.Ref(t.Quote), Attribution: article.Ref(claim.Owner(m.story.Attributions, x.Tokens.From))})
+		out = append(out, article.Number{
+			Span: m.rangeSpan(x.Tokens), Text: m.phrase(x.Tokens), Kind: x.Kind, Value: x.Value, Unit: x.Unit, Approx: x.Approx,
+			Sentence: article.Ref(t.Sentence), Quote: article.Ref(t.Quote), Attribution: article.Ref(claim.Owner(m.story.Attributions, x.Tokens.From)),
+		})
 	}
 	return out
 }
@@ -356,8 +368,10 @@ func (m *model) timeModels() []article.TimeExpression {
 	out := make([]article.TimeExpression, 0, len(m.times))
 	for _, x := range m.times {
 		t := &m.story.Tokens[x.Tokens.From]
-		out = append(out, article.TimeExpression{Span: m.rangeSpan(x.Tokens), Text: m.phrase(x.Tokens), Kind: x.Kind, ISO: x.ISO,
-			Sentence: article.Ref(t.Sentence), Quote: article.Ref(t.Quote)})
+		out = append(out, article.TimeExpression{
+			Span: m.rangeSpan(x.Tokens), Text: m.phrase(x.Tokens), Kind: x.Kind, ISO: x.ISO,
+			Sentence: article.Ref(t.Sentence), Quote: article.Ref(t.Quote),
+		})
 	}
 	return out
 }

@@ -33,8 +33,10 @@ func Article(d *article.Draft) *article.Article {
 	sources, refs, vias := source.Resolve(whole, lex)
 	hedges := claim.Hedges(whole, lex)
 	published, _ := date.Published(d.Meta.Published)
-	m := model{draft: d, story: whole, lex: lex, sources: sources, refs: refs, vias: vias, hedges: hedges, claims: claim.Find(whole, hedges, lex),
-		figures: figure.Find(s, lex), times: date.Find(s, published)}
+	m := model{
+		draft: d, story: whole, lex: lex, sources: sources, refs: refs, vias: vias, hedges: hedges, claims: claim.Find(whole, hedges, lex),
+		figures: figure.Find(s, lex), times: date.Find(s, published),
+	}
 	return m.article()
 }
 
@@ -86,8 +88,10 @@ func (r *reader) block(i int) {
 		}
 		r.tags = r.tagger.Tag(r.tags[:0], r.words)
 		for k, w := range r.spans {
-			s.Tokens = append(s.Tokens, story.Token{Span: w, Low: low(w.Of(s.Text)), Tag: r.tags[k], Sentence: int32(len(s.Sentences)),
-				Quote: story.None, Outer: story.None})
+			s.Tokens = append(s.Tokens, story.Token{
+				Span: w, Low: low(w.Of(s.Text)), Tag: r.tags[k], Sentence: int32(len(s.Sentences)),
+				Quote: story.None, Outer: story.None,
+			})
 		}
 		s.Sentences = append(s.Sentences, story.Sentence{Span: span, Block: i, Tokens: story.Range{From: first, To: len(s.Tokens)}})
 	}

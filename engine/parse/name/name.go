@@ -107,6 +107,9 @@ func (f *finder) isName(i, first int) bool {
 	if !f.story.Capitalized(i) || notNames[t.Low] {
 		return false
 	}
+	if i == first && f.lex.Noun(t.Low)&lexicon.Human != 0 && !f.lex.Title(f.story.Word(i)) {
+		return false // "People said", "Aides said": the capital only opens the sentence
+	}
 	if t.Tag.IsProper() {
 		return true
 	}
@@ -114,7 +117,7 @@ func (f *finder) isName(i, first int) bool {
 		return !f.opensClause(i)
 	}
 	if i == first {
-		if f.lex.Name(f.story.Word(i)).Kind != lexicon.NoName {
+		if known := f.lex.Name(f.story.Word(i)); known.Kind != lexicon.NoName && !known.Common {
 			return true
 		}
 		_, known := given(f.story.Word(i))

@@ -28,7 +28,9 @@ func classify(s *story.Story, q *story.Quote) {
 			if !wordLike(t.Low) {
 				continue
 			}
-			q.Words++
+			if s.BeginsWord(k) {
+				q.Words++
+			}
 			verb = verb || t.Tag.IsFinite() || t.Tag.IsVerb()
 			if len(t.Low) > 3 {
 				mains++
@@ -55,6 +57,9 @@ func classify(s *story.Story, q *story.Quote) {
 }
 
 func wordLike(low string) bool {
+	if low == "" {
+		return false
+	}
 	c := low[0]
 	return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 0x80
 }

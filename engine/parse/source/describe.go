@@ -25,7 +25,7 @@ func (r *resolver) described(i int, p phrase) int {
 	}
 	x := Source{
 		Name: key, Head: p.headLemma, Plural: p.plural, Count: p.count, Nationality: p.nationality, Organization: p.organization,
-		Former: p.former, Owner: p.nationality, bearer: story.None, Confidence: 85, Role: roleOf(p.kind, p.headLemma),
+		Former: p.former, Owner: owner(p), bearer: story.None, Confidence: 85, Role: roleOf(p.kind, p.headLemma),
 		Reason: story.Nowhere, Anonymity: p.anonymity, Access: p.access,
 	}
 	r.kind(&x, p)
@@ -34,6 +34,15 @@ func (r *resolver) described(i int, p phrase) int {
 	x.Generic = p.plural && !p.definite && p.count == 0 && p.organization == "" && !p.located && p.access.Missing() && p.nationality == ""
 	r.sources = append(r.sources, x)
 	return len(r.sources) - 1
+}
+
+// owner is the power that officials and institutions of a country speak for;
+// its farmers speak for themselves.
+func owner(p phrase) string {
+	if p.kind&(lexicon.Official|lexicon.Spokesperson|lexicon.Organization) != 0 {
+		return p.nationality
+	}
+	return ""
 }
 
 // key is the description without its article, in lower case but for names.

@@ -81,13 +81,16 @@ func (r *resolver) headOf(core story.Range) int {
 			break
 		}
 	}
+	for head > core.From && describing(r.Tokens[head].Low) {
+		head-- // people familiar with
+	}
 	if at := r.partitive(core, head); at > head {
 		return at
 	}
 	for head > core.From && !r.Tokens[head].Tag.IsNoun() && r.at[head] == story.None && r.lex.Noun(r.Tokens[head].Low) == 0 {
 		head--
 	}
-	if !r.Tokens[head].Tag.IsNoun() && r.at[head] == story.None {
+	if !r.Tokens[head].Tag.IsNoun() && r.at[head] == story.None && r.lex.Noun(r.Tokens[head].Low) == 0 {
 		// "some of the residents", "many": the quantifier is the head.
 		for k := core.From; k < core.To; k++ {
 			if r.Tokens[k].Tag.IsNoun() || r.lex.Noun(r.Tokens[k].Low) != 0 {
@@ -96,6 +99,15 @@ func (r *resolver) headOf(core story.Range) int {
 		}
 	}
 	return head
+}
+
+// describing reports whether a word after a noun says how a source knows.
+func describing(word string) bool {
+	switch word {
+	case "familiar", "close", "briefed", "involved", "aware", "privy", "knowledgeable", "acquainted", "directly":
+		return true
+	}
+	return false
 }
 
 // partitive is the noun that a quantity counts: 52 percent of respondents, one

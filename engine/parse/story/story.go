@@ -95,6 +95,16 @@ func (s *Story) SpanOf(r Range) token.Span {
 // Phrase returns the text from the first token of r to its last.
 func (s *Story) Phrase(r Range) string { return s.SpanOf(r).Of(s.Text) }
 
+// BeginsWord reports whether a token begins a word as a person counts them: the
+// parts of well-known and the n't of didn't are no words of their own.
+func (s *Story) BeginsWord(i int) bool {
+	t := &s.Tokens[i]
+	if t.Tag.IsMark() || t.Low == "" || t.Low[0] == '\'' || t.Low == "n't" {
+		return false
+	}
+	return i == 0 || s.Tokens[i-1].Span.End != t.Span.Start || s.Tokens[i-1].Tag != tag.HYPH
+}
+
 // Capitalized reports whether a token begins with a capital letter.
 func (s *Story) Capitalized(i int) bool { return Capitalized(s.Word(i)) }
 

@@ -98,6 +98,7 @@ _whole(quote) if {
 _title(quote) if {
 	quote.block == 0
 	quote.words <= 12
+	count([s | some s in input.sentences; s.block == 0]) == 1
 }
 
 # A quotation set apart repeats one that has its speaker elsewhere.
