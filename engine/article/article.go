@@ -31,6 +31,8 @@ type Article struct {
 
 // Doc is what is true of the story as a whole.
 type Doc struct {
+	// Kind is what the front matter says, else what the page plainly is: an
+	// interview, a live blog, a press release, opinion by its label; else News.
 	Kind      Kind   `json:"kind"`
 	Format    Format `json:"format"`
 	Headline  string `json:"headline"`  // empty when the story has none
@@ -338,7 +340,7 @@ type Claim struct {
 	Span      Span      `json:"span"` // subject to predicate
 	Text      string    `json:"text"`
 	Kind      ClaimKind `json:"kind"`
-	Subject   string    `json:"subject"`   // normalised
+	Subject   string    `json:"subject"`   // normalised; empty when no subject is read
 	Predicate string    `json:"predicate"` // class of the predicate: "responsibility", "cause"
 	Lemmas    []string  `json:"lemmas"`    // content words of the clause
 	Certainty int       `json:"certainty"` // 0 denied to 5 flat fact
@@ -351,10 +353,17 @@ type Claim struct {
 // ClaimKind is what a claim is about.
 type ClaimKind string
 
-// The kinds of claim.
+// The kinds of claim. Beside each, the classes of predicate it comes in.
 const (
-	AccusationClaim ClaimKind = "accusation"
-	CausalClaim     ClaimKind = "causal"
+	AccusationClaim  ClaimKind = "accusation"  // responsibility, involvement (ordered, backed), accused: who did wrong
+	CasualtyClaim    ClaimKind = "casualty"    // death, injury, missing, toll; unhurt: nobody was hurt
+	CausalClaim      ClaimKind = "causal"      // cause
+	CrimeClaim       ClaimKind = "crime"       // offence (committed it), label (the murderer NAME), charge, conviction
+	LegalClaim       ClaimKind = "legal"       // breach, right, effect: what the law is said to say
+	MotiveClaim      ClaimKind = "motive"      // purpose, reason: why somebody acts
+	PredictionClaim  ClaimKind = "prediction"  // forecast
+	StatisticClaim   ClaimKind = "statistic"   // change, level, share, estimate
+	SuperlativeClaim ClaimKind = "superlative" // extreme, first, only, record
 )
 
 // Number is a figure.

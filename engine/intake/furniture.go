@@ -40,7 +40,7 @@ func classify(passages []passage) {
 		}
 		follows := slices.ContainsFunc(passages[i+1:], func(q passage) bool { return q.kind == article.Paragraph })
 		switch {
-		case len(p.text) < 100 && dateline.MatchString(p.text):
+		case datelineLike(p.text):
 			p.kind = article.Dateline
 		case follows && i == headline+1 && headline >= 0 && deckLike(p.text):
 			p.kind = article.Deck
@@ -55,7 +55,7 @@ func classify(passages []passage) {
 // headlineLike reports whether text could be a headline: short, on one or two
 // lines, and no sentence with a full stop.
 func headlineLike(text string) bool {
-	if utf8.RuneCountInString(text) > headlineChars || listMarker(text) > 0 || furniture(text) != "" {
+	if utf8.RuneCountInString(text) > headlineChars || listMarker(text) > 0 || furniture(text) != "" || datelineLike(text) {
 		return false
 	}
 	bare := strings.TrimRight(text, closingMarks)
@@ -101,10 +101,20 @@ var abbreviation = regexp.MustCompile(`\b(?:\p{Lu}\.){2,}$`)
 
 const months = `(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`
 
+// datelineLike reports whether a line is no more than where and when. One at the
+// head of the lead, "LEEDS (PA) — The …", stays in its paragraph.
+func datelineLike(text string) bool {
+	return len(text) < 100 && (dateline.MatchString(text) || place.MatchString(text))
+}
+
+// place matches the dateline of an agency that lost its paragraph: "LEEDS,
+// England (PA) —".
+var place = regexp.MustCompile(`^\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, [\p{L}. ]{2,20})?(?:, ` + months + ` \d{1,2})?(?: \([\p{L}./ ]{2,20}\))? ?(?:—|–|--|-)$`)
+
 // dateline matches a line that holds a place and a date, or a date and no more.
 var dateline = regexp.MustCompile(`^(?:(?:Published|Updated|Posted)(?: on)?:? )?(?:\p{Lu}[\p{L}.' ]{1,40}, )?` +
 	`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?` +
-	`(?:` + months + ` \d{1,2}|\d{1,2} ` + months + `)(?:,? \d{4})?(?:,? (?:at )?\d{1,2}[:.]\d{2}.{0,12})?$`)
+	`(?:` + months + ` \d{1,2}|\d{1,2} ` + months + `)(?:,? \d{4})?(?:,? (?:at )?\d{1,2}[:.]\d{2}.{0,12})?\.?$`)
 
 // standsAlone reports whether a line is furniture of a single line, so that a
 // paragraph ends before and after it.
@@ -123,6 +133,9 @@ func furniture(text string) article.BlockKind {
 	}
 	if byline(text) {
 		return article.Byline
+	}
+	if strings.Contains(text, "(@") && post.MatchString(text) {
+		return article.Boilerplate
 	}
 	words := noLimit
 	if len(text) > longestFormula {
@@ -145,6 +158,10 @@ func furniture(text string) article.BlockKind {
 const longestFormula = 400
 
 const noLimit = 1 << 30
+
+// post matches a post from a social network with its signature, or the signature
+// alone: "— Ann Koe (@annkoe) May 4, 2016".
+var post = regexp.MustCompile(`(?:—|–|--|-) ?[^—–\n]{1,60}\(@\w{1,30}\),? ` + months + ` \d{1,2},? \d{4}$`)
 
 var particles = strings.Fields("and in at for of the with van von de der la le al bin")
 

@@ -142,7 +142,7 @@ func endsEarly(group []line, widest int) bool {
 // something follows. Furniture may stand above it.
 func titled(passages []passage) {
 	for i, p := range passages {
-		if p.kind == article.Paragraph && furniture(p.text) != "" {
+		if p.kind == article.Paragraph && (furniture(p.text) != "" || datelineLike(p.text)) {
 			continue
 		}
 		if p.kind == article.Paragraph && i+1 < len(passages) && headlineLike(p.text) {

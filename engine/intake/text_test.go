@@ -97,10 +97,53 @@ func TestText(t *testing.T) {
 				"credit: A street. Jo Bell/Getty Images", "boilerplate: Read more: Rain", "editors_note: Editor’s note: This is new. It was old.",
 				"boilerplate: Reporting by Jo Bell; Editing by Al Kay", "boilerplate: © 2024 The Herald", "boilerplate: ###", ""),
 		},
+		"a date for a first paragraph": {
+			"Council meets in secret\n\nFriday, July 21, 2017\n\nIt gave no reason.\n",
+			rows("headline: Council meets in secret", "dateline: Friday, July 21, 2017", "paragraph: It gave no reason.", ""),
+		},
+		"a date above the headline": {
+			"Friday, December 4, 2015.\n\nCouncil meets in secret\n\nIt gave no reason.\n",
+			rows("dateline: Friday, December 4, 2015.", "headline: Council meets in secret", "paragraph: It gave no reason.", ""),
+		},
+		"a dateline that lost its paragraph": {
+			"Council meets in secret\n\nLEEDS, England (PA) —\n\nIt gave no reason.\n\nKYIV, Ukraine —\n\nIt was late.\n",
+			rows("headline: Council meets in secret", "dateline: LEEDS, England (PA) —", "paragraph: It gave no reason.",
+				"dateline: KYIV, Ukraine —", "paragraph: It was late.", ""),
+		},
+		"a dateline at the head of the lead": {
+			"Council meets in secret\n\nLEEDS (PA) — The council met on Tuesday.\n\nMay 3 was a Friday.\n",
+			rows("headline: Council meets in secret", "paragraph: LEEDS (PA) — The council met on Tuesday.", "paragraph: May 3 was a Friday.", ""),
+		},
+		"posts": {
+			"Floods\n\nIt rained.\n\nThe river is at the door. pic.example/a — Ann Koe (@annkoe) May 4, 2016\n\n— Ann Koe (@annkoe) May 4, 2016\n\nMs Koe (@annkoe) wrote on May 4 that it rained.\n",
+			rows("headline: Floods", "paragraph: It rained.", "boilerplate: The river is at the door. pic.example/a — Ann Koe (@annkoe) May 4, 2016",
+				"boilerplate: — Ann Koe (@annkoe) May 4, 2016", "paragraph: Ms Koe (@annkoe) wrote on May 4 that it rained.", ""),
+		},
+		"links and letters": {
+			"Floods\n\nIt rained.\n\nAlso read: Rain in May\n\nMore stories like this\n\nSign up for our weekly letter\n\nGet the morning newsletter\n\nWatch the full interview below:\n\nYou may also like\n\nIt stopped.\n",
+			rows("headline: Floods", "paragraph: It rained.", "boilerplate: Also read: Rain in May", "boilerplate: More stories like this",
+				"boilerplate: Sign up for our weekly letter", "boilerplate: Get the morning newsletter", "boilerplate: Watch the full interview below:",
+				"boilerplate: You may also like", "paragraph: It stopped.", ""),
+		},
+		"corrections": {
+			"Floods\n\nIt rained.\n\nCorrection: It rained on Monday, not on Sunday.\n\nCorrection (May 5): The river is the Ax.\n\nThe correction: a wall.\n",
+			rows("headline: Floods", "paragraph: It rained.", "editors_note: Correction: It rained on Monday, not on Sunday.",
+				"editors_note: Correction (May 5): The river is the Ax.", "paragraph: The correction: a wall.", ""),
+		},
+		"labels": {
+			"Opinion\n\nLet the river be\n\nIt rained.\n",
+			rows("boilerplate: Opinion", "headline: Let the river be", "paragraph: It rained.", ""),
+		},
+		"a release": {
+			"FOR IMMEDIATE RELEASE\n\nAcme builds a wall\n\nIt is a good wall.\n\nMedia contact: Jo Bell, Acme\n",
+			rows("boilerplate: FOR IMMEDIATE RELEASE", "headline: Acme builds a wall", "paragraph: It is a good wall.",
+				"boilerplate: Media contact: Jo Bell, Acme", ""),
+		},
 		"prose that opens like furniture": {
-			"Floods\n\nReporting by the Herald found that it rained.\n\nFollow the rain, he said.\n\nVideos showed rain.\n",
+			"Floods\n\nReporting by the Herald found that it rained.\n\nFollow the rain, he said.\n\nVideos showed rain.\n\nTrending prices fell, and the firm that had sold the most of them for the longest time was sold too.\n\nPress release after press release promised a wall.\n\nWatch out, he said.\n",
 			rows("headline: Floods", "paragraph: Reporting by the Herald found that it rained.", "paragraph: Follow the rain, he said.",
-				"paragraph: Videos showed rain.", ""),
+				"paragraph: Videos showed rain.", "paragraph: Trending prices fell, and the firm that had sold the most of them for the longest time was sold too.",
+				"paragraph: Press release after press release promised a wall.", "paragraph: Watch out, he said.", ""),
 		},
 	} {
 		t.Run(name, func(t *testing.T) {

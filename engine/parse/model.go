@@ -73,7 +73,7 @@ func oneLine(s string) string {
 func (m *model) doc(a *article.Article) article.Doc {
 	d := article.Doc{Kind: m.draft.Meta.Kind, Format: m.draft.Format, Published: m.draft.Meta.Published, OwnReporting: m.ownReporting()}
 	if d.Kind == "" {
-		d.Kind = article.News
+		d.Kind = kind(m.story.Story)
 	}
 	for i := range m.story.Blocks {
 		if b := &m.story.Blocks[i]; b.Kind == article.Headline && d.Headline == "" {

@@ -33,9 +33,10 @@ func Article(d *article.Draft) *article.Article {
 	sources, refs, vias := source.Resolve(whole, lex)
 	hedges := claim.Hedges(whole, lex)
 	published, _ := date.Published(d.Meta.Published)
+	figures := figure.Find(s, lex)
 	m := model{
-		draft: d, story: whole, lex: lex, sources: sources, refs: refs, vias: vias, hedges: hedges, claims: claim.Find(whole, hedges, lex),
-		figures: figure.Find(s, lex), times: date.Find(s, published),
+		draft: d, story: whole, lex: lex, sources: sources, refs: refs, vias: vias, hedges: hedges,
+		claims: claim.Find(whole, hedges, figures, lex), figures: figures, times: date.Find(s, published),
 	}
 	return m.article()
 }

@@ -1,26 +1,23 @@
 // Package claim finds the hedges of a story and the claims that a rule can
-// weigh against each other: who is said to be behind what, what is said to
-// cause what, and how surely. Whether two claims disagree is for a rule.
+// weigh: who is said to be behind what, who was hurt, what causes what, what
+// the law forbids, and how surely. It is precise rather than complete. Whether
+// a claim needs a source, or two claims disagree, is for a rule.
 package claim
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/attribution"
+	"github.com/onrecord/onrecord/engine/parse/figure"
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/name"
 	"github.com/onrecord/onrecord/engine/parse/source"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
-
-// Hedge is a word or frame that weakens a statement.
-type Hedge struct {
-	Tokens    story.Range
-	Certainty int
-	Owner     int // the attribution whose content holds it, or story.None
-}
 
 // Claim is a predicate with its subject.
 type Claim struct {
@@ -36,31 +33,57 @@ type Claim struct {
 // fact is the certainty of a flat statement.
 const fact = 5
 
-// Hedges returns the hedges of the story's prose in order.
-func Hedges(s source.Story, lex *lexicon.Lexicon) []Hedge {
-	var out []Hedge
-	f := finder{Story: s, lex: lex}
+// Find returns the claims of the story's prose in order of their first word.
+func Find(s source.Story, hedges []Hedge, figures []figure.Figure, lex *lexicon.Lexicon) []Claim {
+	f := finder{
+		Story: s, lex: lex, hedges: hedges, figures: figures, ending: make([]int32, len(s.Tokens)+1),
+		kinds: make([]uint16, len(s.Tokens)),
+	}
+	for i := range f.ending {
+		f.ending[i] = story.None
+	}
+	for i := range s.Mentions {
+		f.ending[s.Mentions[i].Tokens.To] = int32(i)
+	}
 	for i := range s.Sentences {
-		if !s.Blocks[s.Sentences[i].Block].Kind.Prose() {
+		kind := s.Blocks[s.Sentences[i].Block].Kind
+		if !kind.Prose() {
 			continue
 		}
-		tokens := s.Sentences[i].Tokens
-		for k := tokens.From; k < tokens.To; k++ {
-			p, to := lex.Hedges.Match(k, f.wordIn(tokens.To))
-			if p == nil || f.falseHedge(k) {
-				continue
-			}
-			out = append(out, Hedge{Tokens: story.Range{From: k, To: to}, Certainty: int(p.Tags[0][0] - '0'), Owner: Owner(s.Attributions, k)})
-			k = to - 1
+		if f.asks(s.Sentences[i].Tokens) {
+			continue
 		}
+		f.sentence, f.headline, f.first = s.Sentences[i].Tokens, kind == article.Headline, len(f.claims)
+		f.superlatives()
+		f.listed()
+		f.statistics()
+		slices.SortStableFunc(f.claims[f.first:], func(a, b Claim) int { return cmp.Compare(a.Tokens.From, b.Tokens.From) })
 	}
-	return out
+	return f.claims
 }
 
+// asks reports whether a sentence is a question, which states nothing.
+func (f *finder) asks(r story.Range) bool {
+	for k := r.To - 1; k >= r.From && f.Tokens[k].Tag.IsMark(); k-- {
+		if f.Tokens[k].Low == "?" {
+			return true
+		}
+	}
+	return false
+}
+
+// finder reads one sentence after another.
 type finder struct {
 	source.Story
-	lex    *lexicon.Lexicon
-	hedges []Hedge
+	lex      *lexicon.Lexicon
+	hedges   []Hedge
+	figures  []figure.Figure
+	ending   []int32  // by token, the mention that ends before it, or None
+	kinds    []uint16 // by token, the kinds of claim it is part of
+	sentence story.Range
+	headline bool // the sentence is one
+	claims   []Claim
+	first    int // claim of the sentence
 }
 
 func (f *finder) wordIn(end int) func(int) string {
@@ -72,17 +95,57 @@ func (f *finder) wordIn(end int) func(int) string {
 	}
 }
 
-// falseHedge leaves out the month, the noun and the voters.
-func (f *finder) falseHedge(k int) bool {
-	switch f.Tokens[k].Low {
-	case "may", "might", "could":
-		return f.Tokens[k].Tag != tag.MD
-	case "likely":
-		return k+1 < len(f.Tokens) && strings.HasPrefix(f.Tokens[k+1].Low, "voter")
-	case "believe", "believes", "suspect", "suspects":
-		return !f.Tokens[k].Tag.IsVerb()
+// low is a word of the sentence, or "" outside it.
+func (f *finder) low(k int) string {
+	if !f.sentence.Has(k) {
+		return ""
 	}
-	return false
+	return f.Tokens[k].Low
+}
+
+// tagAt is the tag of a word of the sentence; beyond it stands a full stop.
+func (f *finder) tagAt(k int) tag.Tag {
+	if !f.sentence.Has(k) {
+		return tag.Stop
+	}
+	return f.Tokens[k].Tag
+}
+
+// lemmaReach bounds the words that say what a claim speaks of: a sentence of
+// thousands of words would cost its square.
+const lemmaReach = 60
+
+// add finishes a claim whose predicate begins at token head: who owns it, how
+// surely it is said, and what it speaks of.
+func (f *finder) add(c Claim, subject story.Range, head int) {
+	c.Owner = Owner(f.Attributions, head)
+	c.Certainty = min(c.Certainty, f.hedged(story.Range{From: max(c.Tokens.From-2, f.sentence.From), To: c.Tokens.To}))
+	if c.Owner != story.None {
+		c.Certainty = min(c.Certainty, cueCertainty(f.Attributions[c.Owner].Lemma))
+	}
+	if !subject.Empty() {
+		c.Subject = f.subjectName(subject)
+	}
+	for i := c.Tokens.From; i < min(f.sentence.To, c.Tokens.From+lemmaReach); i++ {
+		if t := &f.Tokens[i]; t.Tag.IsNoun() || t.Tag == tag.JJ {
+			c.Lemmas = append(c.Lemmas, f.lex.Singular(t.Low))
+		}
+	}
+	f.claims = append(f.claims, c)
+	for i := c.Tokens.From; i < c.Tokens.To; i++ {
+		f.kinds[i] |= bit(c.Kind)
+	}
+}
+
+// said reports whether the story already has a claim of the kind at a token.
+func (f *finder) said(kind article.ClaimKind, token int) bool { return f.kinds[token]&bit(kind) != 0 }
+
+// bit is the mark of a kind in finder.kinds.
+func bit(kind article.ClaimKind) uint16 { return 1 << slices.Index(kinds[:], kind) }
+
+var kinds = [...]article.ClaimKind{
+	article.AccusationClaim, article.CasualtyClaim, article.CausalClaim, article.CrimeClaim, article.LegalClaim, article.MotiveClaim,
+	article.PredictionClaim, article.StatisticClaim, article.SuperlativeClaim,
 }
 
 // Owner is the innermost attribution whose content holds a token, or story.None.
@@ -98,93 +161,6 @@ func Owner(as []attribution.Attribution, token int) int {
 	return best
 }
 
-// Find returns the claims of the story's prose in order.
-func Find(s source.Story, hedges []Hedge, lex *lexicon.Lexicon) []Claim {
-	f := finder{Story: s, lex: lex, hedges: hedges}
-	var out []Claim
-	for i := range s.Sentences {
-		kind := s.Blocks[s.Sentences[i].Block].Kind
-		if !kind.Prose() {
-			continue
-		}
-		tokens := s.Sentences[i].Tokens
-		for k := tokens.From + 1; k < tokens.To; k++ {
-			p, to := lex.Predicates.Match(k, f.wordIn(tokens.To))
-			if p == nil || len(p.Tags) > 1 && kind != article.Headline {
-				continue
-			}
-			if c, ok := f.claim(p.Tags[0], k, to, tokens); ok {
-				out = append(out, c)
-				k = to - 1
-			}
-		}
-	}
-	return out
-}
-
-// claim reads the subject before a predicate and how surely it is said.
-func (f *finder) claim(class string, k, to int, sentence story.Range) (Claim, bool) {
-	headline := f.Blocks[f.Sentences[f.Tokens[k].Sentence].Block].Kind == article.Headline
-	if class == "cause" && !f.Tokens[k].Tag.IsVerb() && !(headline && f.Tokens[k].Tag == tag.NNS) {
-		return Claim{}, false // "Dye causes cancer" is a noun to the tagger
-	}
-	if t := f.Tokens[k].Tag; t == tag.VBN && !f.perfect(k) || t == tag.VB && f.Tokens[k-1].Tag == tag.TO && f.Tokens[k-1].Low == "to" {
-		return Claim{}, false // done by somebody, or not done yet
-	}
-	end := k
-	negated := false
-	for end > sentence.From {
-		t := &f.Tokens[end-1]
-		if t.Tag == tag.MD || t.Tag.IsAdverb() || t.Tag == tag.JJ && t.Low == "likely" || t.Tag == tag.TO || t.Tag.IsVerb() && auxiliary(t.Low) {
-			negated = negated || t.Low == "not" || t.Low == "n't" || t.Low == "never"
-			end--
-			continue
-		}
-		break
-	}
-	start := f.subject(end, sentence.From)
-	if start == end {
-		return Claim{}, false
-	}
-	c := Claim{Tokens: story.Range{From: start, To: to}, Kind: article.AccusationClaim, Predicate: class, Certainty: fact, Owner: Owner(f.Attributions, k)}
-	if class == "cause" {
-		c.Kind = article.CausalClaim
-	}
-	c.Subject = f.subjectName(story.Range{From: start, To: end})
-	for i := range f.hedges {
-		if h := f.hedges[i].Tokens; h.From >= start-2 && h.From >= sentence.From && h.To <= to {
-			c.Certainty = min(c.Certainty, f.hedges[i].Certainty)
-		}
-	}
-	for i := k; i < to; i++ {
-		negated = negated || f.Tokens[i].Low == "not" || f.Tokens[i].Low == "n't"
-	}
-	if negated {
-		c.Certainty = 0
-	}
-	if c.Owner != story.None {
-		c.Certainty = min(c.Certainty, cueCertainty(f.Attributions[c.Owner].Lemma))
-	}
-	for i := start; i < sentence.To; i++ {
-		if t := &f.Tokens[i]; t.Tag.IsNoun() || t.Tag == tag.JJ {
-			c.Lemmas = append(c.Lemmas, f.lex.Singular(t.Low))
-		}
-	}
-	return c, true
-}
-
-// perfect reports whether a participle is active: may have killed.
-func (f *finder) perfect(k int) bool {
-	if k == 0 {
-		return false
-	}
-	switch f.Tokens[k-1].Low {
-	case "have", "has", "had", "'ve":
-		return true
-	}
-	return false
-}
-
 // cueCertainty is what the verb that reports a claim leaves of its certainty.
 func cueCertainty(lemma string) int {
 	switch lemma {
@@ -198,37 +174,11 @@ func cueCertainty(lemma string) int {
 	return fact
 }
 
-func auxiliary(w string) bool {
-	switch w {
-	case "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did", "'s", "believed", "thought", "understood",
-		"suspected", "appears", "appear", "appeared", "seems", "seem":
-		return true
-	}
-	return false
-}
-
-// subject is the first token of the noun phrase that ends before token end.
-func (f *finder) subject(end, lo int) int {
-	start := end
-	for k := end - 1; k >= lo; k-- {
-		t := f.Tokens[k].Tag
-		if t.IsNoun() || t == tag.JJ || t == tag.CD || t == tag.POS || t == tag.PRP || t == tag.HYPH {
-			start = k
-			continue
-		}
-		if t == tag.DT || t == tag.PRPPoss {
-			start = k
-		}
-		break
-	}
-	return start
-}
-
 // subjectName is the name of a subject's bearer, else its words in lower case
 // without the article.
 func (f *finder) subjectName(r story.Range) string {
-	for i := range f.Mentions {
-		if m := &f.Mentions[i]; m.Tokens.To == r.To && r.Holds(m.Tokens) && f.Bearers[m.Bearer].Kind != name.Unknown {
+	if i := f.ending[r.To]; i != story.None {
+		if m := &f.Mentions[i]; r.Holds(m.Tokens) && f.Bearers[m.Bearer].Kind != name.Unknown {
 			return f.Bearers[m.Bearer].Name
 		}
 	}

@@ -66,6 +66,23 @@ const (
 	Human = Bare | Official | Spokesperson | Expert | Person | Crowd
 )
 
+// Topic says what a word makes of the phrase it heads, for a claim that speaks
+// of that phrase. A word may have several.
+type Topic uint16
+
+// The topics.
+const (
+	People    Topic = 1 << iota // who can be hurt: civilian, dozens, her
+	Offence                     // fraud
+	Harm                        // what somebody can be blamed for besides: spill, crash
+	Attack                      // what somebody can be behind: raid, coup
+	Law                         // what can be broken or invoked: treaty, right
+	Change                      // verbs of a figure that moves: rise
+	Level                       // verbs of a figure that stands: total
+	Governor                    // what an infinitive completes: attempt, plan
+	NoExtreme                   // superlatives that set nothing above others: latest
+)
+
 // Name is what is known of a proper name.
 type Name struct {
 	Kind      NameKind
@@ -99,11 +116,12 @@ type Lexicon struct {
 	names    map[string]Name   // as written, without "the"
 	suffixes map[string]bool   // as written
 	prefixes map[string]bool   // as written
+	topics   map[string]Topic
 
 	Anonymity    Patterns // what a story says of a name it withholds
 	OwnReporting Patterns // words by which a newsroom says that it asked or saw
 	Hedges       Patterns // words that weaken a statement; the tag is a certainty
-	Predicates   Patterns // what can be said more or less surely; the tag is a class
+	Claims       Patterns // what makes a claim; the tags are its kind, its class and conditions
 }
 
 // English is the lexicon of English, read once.
@@ -112,6 +130,7 @@ var English = sync.OnceValue(func() *Lexicon {
 		cues: make(map[string]Cue, 2000), phrases: map[string][]Phrase{}, nouns: make(map[string]Noun, 1200),
 		lemmas: make(map[string]string, 700), titles: make(map[string]bool, 160), names: make(map[string]Name, 1200),
 		suffixes: make(map[string]bool, 120), prefixes: make(map[string]bool, 40),
+		topics: make(map[string]Topic, 900),
 	}
 	l.readCues()
 	l.readPhrases()
@@ -121,10 +140,11 @@ var English = sync.OnceValue(func() *Lexicon {
 	l.readPlaces()
 	l.readOrganizations()
 	l.readOutlets()
+	l.readTopics()
 	l.Anonymity = readPatterns("anonymity.txt")
 	l.OwnReporting = readPatterns("own_reporting.txt")
 	l.Hedges = readPatterns("hedges.txt")
-	l.Predicates = readPatterns("predicates.txt")
+	l.Claims = readPatterns("claims.txt")
 	return l
 })
 
@@ -139,6 +159,9 @@ func (l *Lexicon) Phrases(lemma string) []Phrase { return l.phrases[lemma] }
 
 // Noun returns what the noun, in lower case and either number, says of a source.
 func (l *Lexicon) Noun(word string) Noun { return l.nouns[word] }
+
+// Topic returns what the word, in lower case and any form, makes of a phrase.
+func (l *Lexicon) Topic(word string) Topic { return l.topics[word] }
 
 // Singular returns the lemma of a noun of the lists, and word itself for any other.
 func (l *Lexicon) Singular(word string) string {

@@ -1,6 +1,9 @@
 package lexicon
 
-import "strings"
+import (
+	"iter"
+	"strings"
+)
 
 // Pattern matches a run of tokens. Its notation is one slot a word: "a|b" takes
 // either, a slot that ends in "?" may be missing, and "*" stands for up to four
@@ -61,6 +64,18 @@ func (ps *Patterns) Match(i int, word func(int) string) (*Pattern, int) {
 		}
 	}
 	return nil, i
+}
+
+// All yields every pattern that matches at token i, in the order of the list,
+// with the token after its match; word is as for Match.
+func (ps *Patterns) All(i int, word func(int) string) iter.Seq2[*Pattern, int] {
+	return func(yield func(*Pattern, int) bool) {
+		for _, n := range ps.first[word(i)] {
+			if end := match(ps.all[n].slots, i, word); end >= 0 && !yield(&ps.all[n], end) {
+				return
+			}
+		}
+	}
 }
 
 func match(slots []slot, i int, word func(int) string) int {

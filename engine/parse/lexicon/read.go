@@ -104,20 +104,56 @@ var irregularPlurals = map[string]string{
 
 func (l *Lexicon) addNoun(word string, kind Noun) {
 	l.nouns[word] |= kind
-	plural := word + "s"
-	last := word[len(word)-1]
-	switch p, irregular := irregularPlurals[word]; {
-	case irregular:
-		plural = p
-	case last == 'y' && !strings.ContainsRune("aeiou", rune(word[len(word)-2])):
-		plural = word[:len(word)-1] + "ies"
-	case last == 's' || last == 'x' || strings.HasSuffix(word, "ch") || strings.HasSuffix(word, "sh"):
-		plural = word + "es"
-	}
+	plural := pluralOf(word)
 	l.nouns[plural] |= kind
 	if plural != word {
 		l.lemmas[plural] = word
 	}
+}
+
+func pluralOf(word string) string {
+	last := word[len(word)-1]
+	switch p, irregular := irregularPlurals[word]; {
+	case irregular:
+		return p
+	case last == 'y' && !strings.ContainsRune("aeiou", rune(word[len(word)-2])):
+		return word[:len(word)-1] + "ies"
+	case last == 's' || last == 'x' || strings.HasSuffix(word, "ch") || strings.HasSuffix(word, "sh"):
+		return word + "es"
+	}
+	return word + "s"
+}
+
+var topics = map[string]Topic{
+	"people": People, "offence": Offence, "harm": Harm, "attack": Attack, "law": Law, "change": Change, "level": Level, "governor": Governor, "no_extreme": NoExtreme,
+}
+
+// readTopics reads sections of words: as they stand, as nouns with their
+// plurals, or as verbs with their inflections.
+func (l *Lexicon) readTopics() {
+	topic, forms := Topic(0), ""
+	lines("claims_words.txt", func(line string) {
+		if section, ok := strings.CutPrefix(line, "["); ok {
+			name, rest, _ := strings.Cut(strings.TrimSuffix(section, "]"), " ")
+			topic, forms = topics[name], rest
+			if topic == 0 {
+				panic("claims_words.txt: no topic " + name)
+			}
+			return
+		}
+		for _, w := range strings.Fields(line) {
+			all := []string{w}
+			switch forms {
+			case "noun":
+				all = append(all, pluralOf(w))
+			case "verb":
+				all = verbForms(w, nil)
+			}
+			for _, form := range all {
+				l.topics[form] |= topic
+			}
+		}
+	})
 }
 
 func (l *Lexicon) readTitles() {

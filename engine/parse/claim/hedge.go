@@ -1,0 +1,65 @@
+package claim
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/source"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// Hedge is a word or frame that weakens a statement.
+type Hedge struct {
+	Tokens    story.Range
+	Certainty int
+	Owner     int // the attribution whose content holds it, or story.None
+}
+
+// Hedges returns the hedges of the story's prose in order.
+func Hedges(s source.Story, lex *lexicon.Lexicon) []Hedge {
+	var out []Hedge
+	f := finder{Story: s, lex: lex}
+	for i := range s.Sentences {
+		if !s.Blocks[s.Sentences[i].Block].Kind.Prose() {
+			continue
+		}
+		tokens := s.Sentences[i].Tokens
+		for k := tokens.From; k < tokens.To; k++ {
+			p, to := lex.Hedges.Match(k, f.wordIn(tokens.To))
+			if p == nil || f.falseHedge(k) {
+				continue
+			}
+			out = append(out, Hedge{Tokens: story.Range{From: k, To: to}, Certainty: int(p.Tags[0][0] - '0'), Owner: Owner(s.Attributions, k)})
+			k = to - 1
+		}
+	}
+	return out
+}
+
+// falseHedge leaves out the month, the noun and the voters.
+func (f *finder) falseHedge(k int) bool {
+	switch f.Tokens[k].Low {
+	case "may", "might", "could":
+		return f.Tokens[k].Tag != tag.MD
+	case "likely":
+		return k+1 < len(f.Tokens) && strings.HasPrefix(f.Tokens[k+1].Low, "voter")
+	case "believe", "believes", "suspect", "suspects":
+		return !f.Tokens[k].Tag.IsVerb()
+	}
+	return false
+}
+
+// hedged is the least certainty of the hedges within a range, or fact.
+func (f *finder) hedged(r story.Range) int {
+	least := fact
+	first := sort.Search(len(f.hedges), func(i int) bool { return f.hedges[i].Tokens.From >= r.From })
+	for _, h := range f.hedges[first:] {
+		if h.Tokens.To > r.To {
+			break
+		}
+		least = min(least, h.Certainty)
+	}
+	return least
+}

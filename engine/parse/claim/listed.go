@@ -1,0 +1,302 @@
+package claim
+
+import (
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// listed finds the claims of the lexicon's patterns.
+func (f *finder) listed() {
+	word := f.wordIn(f.sentence.To)
+	for k := f.sentence.From; k < f.sentence.To; k++ {
+		for p, to := range f.lex.Claims.All(k, word) {
+			f.matched(p, k, to)
+		}
+	}
+}
+
+// match is a pattern found in the sentence, while its conditions are read.
+type match struct {
+	words   story.Range // of the pattern
+	group   int         // first token of the verbs and adverbs before it
+	subject story.Range // empty when there is none
+	object  int         // where what it is done to begins
+	claim   Claim
+}
+
+// matched adds the claim of a pattern that stands at [k, to), if all of the
+// conditions on its line hold and the words have not made one of its kind.
+func (f *finder) matched(p *lexicon.Pattern, k, to int) {
+	m := match{words: story.Range{From: k, To: to}, object: to, claim: Claim{Kind: article.ClaimKind(p.Tags[0]), Predicate: p.Tags[1], Certainty: fact}}
+	if f.said(m.claim.Kind, k) || m.claim.Kind == article.AccusationClaim && f.said(article.CrimeClaim, k) ||
+		m.claim.Kind == article.SuperlativeClaim && f.extended(k, to) {
+		return
+	}
+	var negated bool
+	m.group, negated = f.verbs(k)
+	m.subject = f.subject(m.group)
+	if m.claim.Kind != article.AccusationClaim && m.claim.Kind != article.CausalClaim || f.where(m.subject.From-1) {
+		m.subject = f.head(m.subject) // the two are told of the nearest noun: "fears of a dam burst led to …"
+	}
+	needed, said := true, k // the token whose attribution owns the claim: of an accusation reported with its verb, what follows
+	m.claim.Tokens = story.Range{From: m.group, To: to}
+	for _, condition := range p.Tags[2:] {
+		if c := condition[0]; '0' <= c && c <= '9' {
+			m.claim.Certainty = int(c - '0')
+			continue
+		}
+		switch condition {
+		case "extends":
+			return // extended has had its turn
+		case "alone":
+			m.subject, needed = story.Range{}, false
+			m.claim.Tokens.From = k
+		case "clause":
+			m.subject, needed = f.clauseSubject(k, m.group), false
+		case "near":
+			if m.subject, needed = f.phraseBefore(k), false; !f.people(m.subject) || f.low(m.subject.From-1) == "by" {
+				m.subject = f.clauseSubject(k, m.group)
+			}
+		case "itself":
+			m.subject.To = to
+		case "inside":
+			m.object = k + 1
+		case "target":
+			m.subject, said = f.phraseAfter(k+1), min(to, f.sentence.To-1)
+		case "agent":
+			before := m.subject
+			m.subject = f.phraseAfter(to)
+			m.claim.Tokens.To = max(to, m.subject.To)
+			if !before.Empty() {
+				m.claim.Tokens.From = before.From
+			}
+		default:
+			if !f.holds(condition, &m) {
+				return
+			}
+		}
+	}
+	if m.subject.Empty() && needed {
+		return
+	}
+	if !m.subject.Empty() {
+		m.claim.Tokens.From = min(m.claim.Tokens.From, m.subject.From)
+	}
+	for i := k; i < to; i++ {
+		negated = negated || negation(f.low(i))
+	}
+	if negated && m.claim.Predicate != "unhurt" {
+		m.claim.Certainty = 0
+	}
+	f.add(m.claim, m.subject, said)
+}
+
+// extended lets a superlative that ends shortly before reach to a record that it
+// sets: "the coldest night | on record".
+func (f *finder) extended(k, to int) bool {
+	for i := len(f.claims) - 1; i >= f.first; i-- {
+		c := &f.claims[i]
+		if c.Kind != article.SuperlativeClaim || c.Tokens.To > k {
+			continue
+		}
+		if c.Tokens.To < k-6 || f.has(c.Tokens.To, k, func(w string) bool { return w == "," }) {
+			return false
+		}
+		c.Tokens.To = to
+		return true
+	}
+	return false
+}
+
+// holds reports whether a condition of the list is true of a match. What the
+// condition reads after the pattern becomes part of the claim.
+func (f *finder) holds(condition string, m *match) bool {
+	k := m.words.From
+	switch condition {
+	case "headline":
+		return f.headline
+	case "verb":
+		return f.tagAt(k).IsVerb() || f.headline && f.tagAt(k) == tag.NNS // "Dye causes cancer" is a noun to the tagger
+	case "perfect":
+		return f.active(k, m.group)
+	case "passive":
+		return f.passive(k, m)
+	case "purpose":
+		return f.purpose(k)
+	case "open":
+		return !f.has(max(f.sentence.From, k-10), k, withheld)
+	case "people":
+		return f.people(f.head(m.subject))
+	case "counted":
+		return f.counted(f.head(m.subject))
+	case "party":
+		return f.party(m.subject)
+	case "thing":
+		return !f.party(m.subject)
+	case "close":
+		return f.close(k+1, m.words.To-1)
+	case "wrong":
+		return f.about(f.head(f.subject(m.group)), lexicon.Attack|lexicon.Offence)
+	}
+	return f.followed(condition, m)
+}
+
+// followed reads a condition on what stands after the pattern.
+func (f *finder) followed(condition string, m *match) bool {
+	object := f.phraseAfter(m.object)
+	if m.object < m.words.To {
+		object.To = min(object.To, m.words.To-1)
+	}
+	switch condition {
+	case ">people", ">counted":
+		if !f.people(object) || condition == ">counted" && !f.counted(object) {
+			return false
+		}
+		m.claim.Tokens.To = max(m.claim.Tokens.To, object.To)
+		return true
+	case ">party":
+		return f.party(object)
+	case ">name":
+		return f.person(m.words.To) && m.words.From > f.sentence.From
+	case ">wrong":
+		return f.about(f.withOf(object), lexicon.Attack|lexicon.Offence)
+	case ">offence":
+		return f.ahead(m, func(k int) bool { return f.lex.Topic(f.low(k))&lexicon.Offence != 0 })
+	case ">charge":
+		return f.ahead(m, func(k int) bool {
+			return f.lex.Topic(f.low(k))&lexicon.Offence != 0 || k == m.words.To && f.tagAt(k) == tag.VBG
+		})
+	case ">harm":
+		if f.low(m.words.To) != "for" {
+			return true
+		}
+		end := m.claim.Tokens.To // the rule about headlines points at the predicate alone
+		bad := f.ahead(m, func(k int) bool { return f.lex.Topic(f.low(k))&(lexicon.Harm|lexicon.Attack|lexicon.Offence) != 0 })
+		m.claim.Tokens.To = end
+		return bad
+	case ">law":
+		found := f.ahead(m, func(k int) bool { return f.lex.Topic(f.low(k))&lexicon.Law != 0 })
+		for end := m.claim.Tokens.To; found && (f.tagAt(end).IsProper() || f.tagAt(end) == tag.CD); end++ {
+			m.claim.Tokens.To = end + 1 // Article Five
+		}
+		return found
+	case ">number":
+		return f.ahead(m, func(k int) bool { return f.tagAt(k) == tag.CD || quantity(f.low(k)) })
+	}
+	panic("claims.txt: no condition " + condition) // embedded: the tests would have failed
+}
+
+// ahead looks for a word in the rest of the clause; the claim then runs to it.
+func (f *finder) ahead(m *match, wanted func(k int) bool) bool {
+	for k := m.words.To; k < min(f.sentence.To, m.words.To+8); k++ {
+		switch f.low(k) {
+		case ",", ":", ";", "—", "that", "from", "at", "after", "before", "during", "when", "while":
+			return false
+		}
+		if wanted(k) {
+			m.claim.Tokens.To = max(m.claim.Tokens.To, k+1)
+			return true
+		}
+	}
+	return false
+}
+
+// close reports whether the words between "is" and "behind" leave the two
+// together: "is believed to be behind" does, "is too far behind" and "is to rally
+// behind" do not.
+func (f *finder) close(from, to int) bool {
+	for k := from; k < to; k++ {
+		switch t, w := f.tagAt(k), f.low(k); {
+		case t == tag.PRP || t == tag.VBG && w != "being" || w == "far" || w == "too" || t.IsVerb() && !auxiliary(w) && w != "being":
+			return false
+		}
+	}
+	return true
+}
+
+// active reports whether the verb at k is done by the subject and has been
+// done: no bare participle, no infinitive after "to".
+func (f *finder) active(k, group int) bool {
+	switch f.tagAt(k) {
+	case tag.VBN:
+		return f.has(group, k, have) && !f.has(group, k, be) || f.tagAt(k-1) == tag.CC && !f.phraseAfter(k+1).Empty()
+	case tag.VB:
+		return f.tagAt(k-1) != tag.TO
+	case tag.VBG:
+		return f.tagAt(k-1) != tag.IN && f.tagAt(k-1) != tag.TO && f.tagAt(k-1) != tag.DT
+	}
+	return (!f.has(group, k, be) || !f.tagAt(k).IsVerb() || be(f.low(k))) && (f.low(k+1) != "by" || be(f.low(k)))
+}
+
+// passive reports whether the participle at k is done to the subject: by a form
+// of "be" before it, which headlines and "four people killed in the fire" leave
+// out.
+func (f *finder) passive(k int, m *match) bool {
+	if f.low(k+1) == "down" {
+		return false // a plane
+	}
+	if f.has(m.group, k, be) || f.low(k-1) == "getting" || f.low(k-1) == "got" {
+		return true
+	}
+	return (f.headline || f.counted(f.head(m.subject))) && !f.people(f.phraseAfter(m.words.To)) && m.group == k
+}
+
+// purpose reports whether "to" at k says what something was done for: nothing
+// before it governs the infinitive, as "tried to" and "the plan to" do.
+func (f *finder) purpose(k int) bool {
+	if k == f.sentence.From {
+		return false
+	}
+	before, t := f.low(k-1), f.tagAt(k-1)
+	switch {
+	case f.lex.Topic(before)&lexicon.Governor != 0:
+		return false
+	case t.IsNoun():
+		return true
+	case t == tag.VBN || t == tag.VBD:
+		switch before {
+		case "set", "used", "staged", "sent", "killed", "meant", "designed", "intended", "started", "launched", "calculated", "created":
+			return true
+		}
+	}
+	return false
+}
+
+func (f *finder) has(from, to int, is func(string) bool) bool {
+	for k := from; k < to; k++ {
+		if is(f.low(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// withheld reports whether a word stands where a story says that a source goes
+// without a name; the reason for that is the source's, and no claim.
+func withheld(word string) bool {
+	switch word {
+	case "named", "identified", "anonymity", "anonymous", "anonymously", "name", "names":
+		return true
+	}
+	return false
+}
+
+func have(word string) bool {
+	switch word {
+	case "have", "has", "had", "'ve", "having":
+		return true
+	}
+	return false
+}
+
+func be(word string) bool {
+	switch word {
+	case "is", "are", "was", "were", "be", "been", "being", "'s", "'re":
+		return true
+	}
+	return false
+}
+
+func negation(word string) bool { return word == "not" || word == "n't" || word == "never" }

@@ -1,0 +1,275 @@
+package claim
+
+import (
+	"slices"
+
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/name"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// reach bounds how far from its predicate a part of a claim is looked for.
+const reach = 40
+
+// verbs is where the auxiliaries and adverbs before a predicate begin, and
+// whether one of them denies it.
+func (f *finder) verbs(k int) (start int, negated bool) {
+	for k > f.sentence.From+1 {
+		t := &f.Tokens[k-1]
+		if t.Tag != tag.MD && !t.Tag.IsAdverb() && (t.Tag != tag.JJ || t.Low != "likely") && t.Tag != tag.TO && (!t.Tag.IsVerb() || !auxiliary(t.Low)) {
+			break
+		}
+		negated = negated || negation(t.Low)
+		k--
+	}
+	return k, negated
+}
+
+func auxiliary(w string) bool {
+	switch w {
+	case "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did", "'s", "believed", "thought", "understood",
+		"suspected", "appears", "appear", "appeared", "seems", "seem":
+		return true
+	}
+	return false
+}
+
+// subject is the noun phrase that ends before token end; a relative pronoun
+// and an apposition between commas stand for the phrase before them.
+func (f *finder) subject(end int) story.Range {
+	switch t := f.tagAt(end - 1); {
+	case end-1 <= f.sentence.From:
+	case t == tag.WP && f.tagAt(end-2) == tag.Comma:
+		end -= 2
+	case t == tag.WP || t == tag.WDT:
+		end-- // ", which" may be all of the clause before
+	case t == tag.Comma:
+		end = f.beforeApposition(end - 1)
+	}
+	r := f.phraseBefore(end)
+	if r.Empty() && f.headline && end-1 == f.sentence.From {
+		return story.Range{From: end - 1, To: end} // "Firm responsible for spill": alone with a capital, the tagger may see any word
+	}
+	if r.Len() == 1 && f.tagAt(r.From) == tag.NN && f.low(r.From-1) == "in" {
+		return f.phraseBefore(r.From - 1) // in turn, in fact
+	}
+	return r
+}
+
+// beforeApposition is the comma that opens an apposition closed at token comma,
+// as in "Ann Koe, 34, of Leith, stole …", or the token after it when none does.
+func (f *finder) beforeApposition(comma int) int {
+	for k := comma - 1; k > max(f.sentence.From, comma-14); k-- {
+		switch t := f.tagAt(k); {
+		case t == tag.Comma && f.tagAt(k-1).IsNoun() && (f.tagAt(k+1) == tag.CD || f.tagAt(k+1) == tag.DT || f.tagAt(k-1).IsProper() && f.tagAt(k+1) == tag.NN):
+			return k
+		case t.IsFinite() || t == tag.Colon:
+			return comma + 1
+		}
+	}
+	return comma + 1
+}
+
+// phraseBefore is the noun phrase that ends before token end.
+func (f *finder) phraseBefore(end int) story.Range {
+	start := end
+	for k := end - 1; k >= max(f.sentence.From, end-reach); k-- {
+		t := f.Tokens[k].Tag
+		if t.IsNoun() || t == tag.JJ || t == tag.CD || t == tag.POS || t == tag.PRP || t == tag.HYPH {
+			start = k
+			continue
+		}
+		if t == tag.DT || t == tag.PRPPoss {
+			start = k
+		}
+		break
+	}
+	for start < end && f.Tokens[start].Tag == tag.HYPH {
+		start++
+	}
+	return story.Range{From: start, To: end}
+}
+
+// where reports whether the word at k says that a phrase after it is a place or
+// time and no subject.
+func (f *finder) where(k int) bool {
+	switch f.low(k) {
+	case "in", "on", "at", "during", "from":
+		return true
+	}
+	return false
+}
+
+// head is the phrase that a noun phrase belongs to: of "a man in the crowd",
+// "a man". A bare amount gives way to what it counts.
+func (f *finder) head(r story.Range) story.Range {
+	for !r.Empty() && f.tagAt(r.From-1) == tag.IN {
+		switch f.low(r.From - 1) {
+		case "of", "in", "on", "from", "at", "with", "aboard", "inside", "near", "around", "across", "for", "outside", "during":
+		default:
+			return r
+		}
+		outer := f.phraseBefore(r.From - 1)
+		if outer.Empty() || outer.Len() == 1 && f.tagAt(outer.From) == tag.JJ {
+			return r
+		}
+		if w := f.low(outer.To - 1); w == "number" || w == "total" {
+			return r
+		}
+		r = outer
+	}
+	return r
+}
+
+// phraseAfter is the noun phrase that begins at token k, behind words such as
+// "at least".
+func (f *finder) phraseAfter(k int) story.Range {
+	for approximates(f.low(k)) || f.tagAt(k).IsAdverb() {
+		k++
+	}
+	from := k
+	for k < min(f.sentence.To, from+reach) {
+		t := f.Tokens[k].Tag
+		amount := f.low(k) == "of" && k > from && quantity(f.low(k-1))
+		if !t.IsNoun() && !t.IsAdjective() && t != tag.CD && t != tag.POS && t != tag.HYPH && t != tag.PRP && !amount &&
+			(k != from && !quantityBefore(f, k) || t != tag.DT && t != tag.PRPPoss && t != tag.PDT) {
+			break
+		}
+		k++
+	}
+	return story.Range{From: from, To: max(k, from)}
+}
+
+// quantityBefore reports whether "of" before token k leads on from an amount:
+// "dozens of the".
+func quantityBefore(f *finder, k int) bool { return f.low(k-1) == "of" && quantity(f.low(k-2)) }
+
+// withOf widens a noun phrase by the one that "of" joins to it: "a series of
+// raids".
+func (f *finder) withOf(r story.Range) story.Range {
+	if f.low(r.To) == "of" {
+		r.To = f.phraseAfter(r.To + 1).To
+	}
+	return r
+}
+
+// clauseSubject is the subject of the clause that a predicate at k stands in: of
+// its own verb, else of the finite verb before.
+func (f *finder) clauseSubject(k, group int) story.Range {
+	if f.tagAt(k).IsVerb() && f.tagAt(k) != tag.VBG {
+		if r := f.subject(group); !r.Empty() {
+			return r
+		}
+	}
+	for v := k - 1; v > max(f.sentence.From, k-reach); v-- {
+		switch t := f.tagAt(v); {
+		case t == tag.Colon || f.low(v) == `"`:
+			return story.Range{}
+		case t.IsFinite():
+			start, _ := f.verbs(v)
+			if r := f.subject(start); !r.Empty() {
+				return r
+			}
+		}
+	}
+	return story.Range{}
+}
+
+// people reports whether a noun phrase stands for people.
+func (f *finder) people(r story.Range) bool {
+	if r.Empty() {
+		return false
+	}
+	last := r.To - 1
+	w := f.low(last)
+	switch t := f.tagAt(last); {
+	case t == tag.CD || f.lex.Topic(w)&lexicon.People != 0 || w == "one" && f.low(last-1) == "no":
+		return true
+	case t == tag.PRP:
+		return w != "it" && w != "itself" && w != "yourself" && w != "myself" && w != "ourselves"
+	case t.IsProper():
+		return f.named(r, name.Person)
+	case t.IsNoun():
+		return f.lex.Noun(w)&(lexicon.Human|lexicon.Group) != 0 && f.lex.Noun(w)&lexicon.Document == 0
+	}
+	return quantity(w)
+}
+
+// counted reports whether a noun phrase is a number of people.
+func (f *finder) counted(r story.Range) bool {
+	if !f.people(r) && (r.Empty() || f.tagAt(r.To-1) != tag.JJ && !f.tagAt(r.To-1).IsProper()) {
+		return false
+	}
+	for k := r.From; k < r.To; k++ {
+		if f.tagAt(k) == tag.CD && !f.year(k) && f.tagAt(k+1) != tag.HYPH || quantity(f.low(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// year reports whether a number is written as years are.
+func (f *finder) year(k int) bool {
+	w := f.low(k)
+	return len(w) == 4 && (w[:2] == "19" || w[:2] == "20")
+}
+
+// party reports whether a noun phrase stands for somebody who can act: people,
+// a body or a state.
+func (f *finder) party(r story.Range) bool {
+	if r.Empty() {
+		return false
+	}
+	if f.named(r, name.Person, name.Organization, name.Outlet, name.Power) {
+		return true
+	}
+	last := r.To - 1
+	return f.people(r) && f.tagAt(last) != tag.CD || f.lex.Noun(f.low(last))&(lexicon.Organization|lexicon.Group|lexicon.Outlet) != 0
+}
+
+// named reports whether a noun phrase ends in a name of one of the kinds.
+func (f *finder) named(r story.Range, kinds ...name.Kind) bool {
+	m := f.ending[r.To]
+	return m != story.None && f.Mentions[m].Tokens.To > r.From && slices.Contains(kinds, f.Bearers[f.Mentions[m].Bearer].Kind)
+}
+
+// person reports whether a person's name begins at token k.
+func (f *finder) person(k int) bool {
+	for end := k + 1; end <= min(f.sentence.To, k+6); end++ {
+		if m := f.ending[end]; m != story.None && f.Mentions[m].Tokens.From == k {
+			return f.Bearers[f.Mentions[m].Bearer].Kind == name.Person
+		}
+	}
+	return false
+}
+
+// about reports whether a noun of a phrase is of a topic.
+func (f *finder) about(r story.Range, topic lexicon.Topic) bool {
+	for k := r.From; k < r.To; k++ {
+		if f.tagAt(k).IsNoun() && f.lex.Topic(f.low(k))&topic != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// quantity reports whether a word is an amount without a figure.
+func quantity(word string) bool {
+	switch word {
+	case "dozens", "scores", "hundreds", "thousands", "millions", "several", "many", "tens", "dozen", "hundred", "thousand", "million", "number":
+		return true
+	}
+	return false
+}
+
+// approximates reports whether a word stands before a number and leaves it
+// open.
+func approximates(word string) bool {
+	switch word {
+	case "at", "least", "more", "than", "about", "around", "nearly", "almost", "some", "up", "to", "as", "many", "over", "roughly", "approximately",
+		"an", "estimated", "another", "fewer", "less":
+		return true
+	}
+	return false
+}

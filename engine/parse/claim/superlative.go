@@ -1,0 +1,176 @@
+package claim
+
+import (
+	"strings"
+
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// superlatives finds what the sentence puts above all of its kind, or first.
+// The lists add the records ("of all time").
+func (f *finder) superlatives() {
+	for k := f.sentence.From; k < f.sentence.To; k++ {
+		class, to := f.extreme(k), k+1
+		if class == "" {
+			class = f.firstOfAll(k)
+		}
+		if class == "" {
+			continue
+		}
+		to = f.compared(to)
+		c := Claim{Tokens: story.Range{From: f.definite(k), To: to}, Kind: article.SuperlativeClaim, Predicate: class, Certainty: fact}
+		subject, negated := f.bearer(c.Tokens.From)
+		if !subject.Empty() {
+			c.Tokens.From = subject.From
+		}
+		if negated {
+			c.Certainty = 0
+		}
+		f.add(c, subject, k)
+		k = to - 1
+	}
+}
+
+// extreme returns the class of the superlative at k, or "".
+func (f *finder) extreme(k int) string {
+	t, w := f.tagAt(k), f.low(k)
+	switch {
+	case t == tag.JJS && (strings.HasSuffix(w, "est") || w == "worst"): // the tagger has "host" and "burst" as superlatives
+		if f.noExtreme(k) || !f.headline && f.Capitalized(k) && k > f.sentence.From {
+			return "" // the latter is part of a name: Highest Court
+		}
+	case (w == "most" || w == "least") && f.tagAt(k+1) == tag.JJ:
+		if f.noExtreme(k + 1) {
+			return ""
+		}
+	default:
+		return ""
+	}
+	if before := f.low(k - 1); before == "at" || before == "next" {
+		return ""
+	}
+	if f.definite(k) == k || !f.nounWithin(k+1, 5) {
+		return ""
+	}
+	for n := k + 1; f.tagAt(n).IsNoun() || f.tagAt(n).IsAdjective(); n++ {
+		if f.tagAt(n).IsNoun() && f.noExtreme(n) {
+			return "" // "the hardest part" is a manner of speaking
+		}
+	}
+	return "extreme"
+}
+
+func (f *finder) noExtreme(k int) bool { return f.lex.Topic(f.low(k))&lexicon.NoExtreme != 0 }
+
+// firstOfAll returns the class of "first" or "only" at k where it claims a
+// first or a single thing rather than counts: "the first woman to …", "the
+// first-ever", "the only company in the world".
+func (f *finder) firstOfAll(k int) string {
+	w := f.low(k)
+	if w != "first" && w != "only" && w != "first-ever" || f.tagAt(k).IsProper() || f.definite(k) == k {
+		return ""
+	}
+	if w == "first-ever" || f.low(k+1) == "ever" || f.tagAt(k+1) == tag.HYPH && f.low(k+2) == "ever" {
+		return "first"
+	}
+	if !f.nounWithin(k+1, 4) || f.low(k+1) == "time" {
+		return ""
+	}
+	for i := k + 1; i < min(f.sentence.To, k+7); i++ {
+		switch t := f.tagAt(i); {
+		case f.low(i) == "to" && f.tagAt(i+1) == tag.VB,
+			f.low(i) == "in" && (f.low(i+1) == "history" || f.low(i+2) == "world" || f.low(i+2) == "country"):
+			if w == "only" {
+				return "only"
+			}
+			return "first"
+		case t.IsFinite() || t.IsMark() && t != tag.HYPH:
+			return ""
+		}
+	}
+	return ""
+}
+
+// definite is the token at which the determiner of a superlative begins, "one
+// of" included, or k when it has none.
+func (f *finder) definite(k int) int {
+	at := k
+	for i := k - 1; i >= max(f.sentence.From, k-3); i-- {
+		t := f.tagAt(i)
+		if f.low(i) == "the" || t == tag.POS {
+			at = i
+			break
+		}
+		if !t.IsAdverb() && !t.IsAdjective() && t != tag.CD && t != tag.HYPH && t != tag.NN {
+			break
+		}
+	}
+	if at == k {
+		return k
+	}
+	if f.tagAt(at) == tag.POS {
+		at = min(f.phraseBefore(at).From, at)
+	}
+	if f.low(at-1) == "of" {
+		switch f.low(at - 2) {
+		case "one", "some", "two", "three", "several", "many":
+			at -= 2
+		}
+	}
+	return at
+}
+
+func (f *finder) nounWithin(k, n int) bool {
+	for i := k; i < min(f.sentence.To, k+n); i++ {
+		t := f.tagAt(i)
+		if t.IsNoun() || f.low(i) == "in" || f.low(i) == "of" {
+			return true
+		}
+		if !t.IsAdjective() && t != tag.HYPH && t != tag.VBN && t != tag.VBG && t != tag.CC && t != tag.CD && !t.IsAdverb() {
+			return false
+		}
+	}
+	return false
+}
+
+// compared is the end of the phrase that says among what: "largest port in the
+// country".
+func (f *finder) compared(k int) int {
+	for n := 0; n < 12 && k < f.sentence.To; n++ {
+		t := f.tagAt(k)
+		if !t.IsNoun() && !t.IsAdjective() && t != tag.HYPH && t != tag.CD && t != tag.POS && f.low(k) != "ever" {
+			break
+		}
+		k++
+	}
+	switch f.low(k) {
+	case "in", "of", "on", "since":
+		if r := f.phraseAfter(k + 1); !r.Empty() {
+			return r.To
+		}
+	}
+	return k
+}
+
+// bearer is what a superlative at k is said of, where that is plain, and whether
+// it is denied: "X is the largest", "X, the largest", "X is not the first".
+func (f *finder) bearer(k int) (subject story.Range, negated bool) {
+	if f.tagAt(k-1) == tag.Comma {
+		if r := f.phraseBefore(k - 1); !r.Empty() && f.tagAt(r.To-1).IsProper() {
+			return r, false
+		}
+		return story.Range{}, false
+	}
+	start, negated := f.verbs(k)
+	if w := f.low(start - 1); w == "become" || w == "became" || w == "becomes" {
+		var also bool
+		start, also = f.verbs(start - 1)
+		negated = negated || also
+	} else if !f.has(start, k, be) {
+		return story.Range{}, false
+	}
+	return f.head(f.subject(start)), negated
+}

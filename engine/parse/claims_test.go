@@ -1,0 +1,288 @@
+package parse_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse"
+)
+
+// claims writes the claims of a kind as "class: span (subject, certainty)".
+func claims(text string, kind article.ClaimKind) []string {
+	var out []string
+	for _, c := range parse.Article(draft(text)).Claims {
+		if c.Kind == kind {
+			out = append(out, fmt.Sprintf("%s: %s (%s, %d)", c.Predicate, c.Text, c.Subject, c.Certainty))
+		}
+	}
+	return out
+}
+
+// TestClaims holds each kind to what it finds and to what only looks like it.
+// A text without a full stop and with a paragraph below is a headline.
+func TestClaims(t *testing.T) {
+	const body = "\n\nThe paper could not say more."
+	for kind, c := range map[article.ClaimKind]struct {
+		flagged map[string]string // the one claim of the kind
+		passed  []string
+	}{
+		article.CasualtyClaim: {
+			flagged: map[string]string{
+				"Four people were killed in the fire.":                       "death: Four people were killed (four people, 5)",
+				"The blast may have killed at least 12 miners.":              "death: The blast may have killed at least 12 miners (blast, 2)",
+				"A bomb went off in the market, killing nine people.":        "death: A bomb went off in the market, killing nine people (bomb, 5)",
+				"No one was injured in the attack.":                          "unhurt: No one was injured (, 5)",
+				"No injuries were reported.":                                 "unhurt: No injuries (, 5)",
+				"Two passengers on the bus were seriously injured.":          "injury: Two passengers on the bus were seriously injured (two passengers, 5)",
+				"The death toll rose to 39 on Monday.":                       "toll: death toll rose to 39 (, 5)",
+				"The crash left three soldiers dead.":                        "death: The crash left three soldiers dead (crash, 5)",
+				"At least 60 people are missing.":                            "missing: 60 people are missing (60 people, 5)",
+				"The war claimed the lives of 300 villagers.":                "death: The war claimed the lives (war, 5)",
+				"A total of 17 deaths were recorded.":                        "death: 17 deaths (17 deaths, 5)",
+				"Bus crash kills seven near Leith" + body:                    "death: Bus crash kills seven (bus crash, 5)",
+				"Dozens injured as roof falls" + body:                        "injury: Dozens injured (dozens, 5)",
+				"Mr Frost was shot dead in Leeds on Sunday, the police say.": "death: Mr Frost was shot dead (Frost, 5)",
+			},
+			passed: []string{
+				"The bill was killed in committee.",
+				"The news hurt the company's shares.",
+				"He died on Monday at the age of 92.",
+				"She claimed three prizes last year.",
+				"The minister is missing the point.",
+				"The new tax will hurt growth.",
+				"The comments hurt us all.",
+				"The pilot was shot down over the sea.",
+				"The program kills a process that hangs.",
+				"The death toll is not yet known.",
+			},
+		},
+		article.AccusationClaim: {
+			flagged: map[string]string{
+				"Rebels are behind the blast at the dam.":                 "responsibility: Rebels are behind (rebels, 5)",
+				"The army may have carried out the raid.":                 "responsibility: The army may have carried out (army, 2)",
+				"The raid was carried out by rebels.":                     "responsibility: The raid was carried out by rebels (rebels, 5)",
+				"The coup had been supported by the army.":                "involvement: The coup had been supported by the army (army, 5)",
+				"The army backed the coup.":                               "involvement: The army backed (army, 5)",
+				"The mayor is accused of fraud.":                          "accused: The mayor is accused of (mayor, 1)",
+				"The union accused the mayor of bribery.":                 "accused: accused the mayor of (mayor, 1)",
+				"The ministry blamed the attack on the rebels.":           "accused: The ministry blamed the attack on the rebels (rebels, 1)",
+				"The firm was responsible for the spill in the bay.":      "responsibility: The firm was responsible (firm, 5)",
+				"Firm responsible for spill in bay" + body:                "responsibility: Firm responsible (firm, 5)",
+				"Arsonists behind mill fire, police say" + body:           "responsibility: Arsonists behind (arsonists, 5)",
+				"The charity is not behind the leaks.":                    "responsibility: The charity is not behind (charity, 0)",
+				"Police may have covered up the killing.":                 "involvement: Police may have covered up (police, 2)",
+				"The council suggested that the firm was behind the leak": "responsibility: the firm was behind (firm, 2)",
+			},
+			passed: []string{
+				"The town is putting the flood behind it, and it is good that they are leaving it behind.",
+				"She is responsible for the school's budget.",
+				"The airline carries out safety checks every week.",
+				"The army supported the families of the dead.",
+				"The nurses carried out their duties.",
+				"The council backed a plan for a new school.",
+				"Are the rebels behind the blast?",
+				"The raid was planned by night.",
+			},
+		},
+		article.CrimeClaim: {
+			flagged: map[string]string{
+				"Dean Frost stabbed his neighbour after a row.":                 "offence: Dean Frost stabbed his neighbour (Dean Frost, 5)",
+				"The firm bribed officials in three states.":                    "offence: The firm bribed officials (firm, 5)",
+				"The mayor took bribes for years.":                              "offence: The mayor took bribes (mayor, 5)",
+				"The company committed fraud, she said.":                        "offence: The company committed fraud (company, 5)",
+				"Ann Koe, 34, of Leith, was charged with theft on Friday.":      "charge: Ann Koe, 34, of Leith, was charged with theft (Ann Koe, 3)",
+				"Police arrested a 36-year-old man on suspicion of murder.":     "charge: a 36-year-old man on suspicion of murder (36-year-old man, 3)",
+				"The nurse was charged with stealing drugs.":                    "charge: The nurse was charged with stealing (nurse, 3)",
+				"The builder was convicted of fraud in May.":                    "conviction: The builder was convicted of (builder, 5)",
+				"The driver pleaded not guilty on Friday.":                      "charge: The driver pleaded not guilty (driver, 0)",
+				"The trader was acquitted of fraud.":                            "charge: The trader was acquitted of (trader, 0)",
+				"The court heard of the murderer John Jones, who is from Hull.": "label: murderer (, 5)",
+				"Nine jailed over abuse in care home" + body:                    "conviction: Nine jailed over (nine, 5)",
+			},
+			passed: []string{
+				"The team murdered the anthem.",
+				"The show stole the evening.",
+				"She was charged with the task of finding a venue.",
+				"The jury was sent home.",
+				"He is arrested in the third act.",
+				"The forest was robbed of light.",
+				"The committee committed funds to the school.",
+				"Did Dean Frost stab his neighbour?",
+			},
+		},
+		article.MotiveClaim: {
+			flagged: map[string]string{
+				"The army shelled the town in retaliation for the raid.":        "reason: The army shelled the town in retaliation for (army, 5)",
+				"The fire was set to hide the missing money.":                   "purpose: The fire was set to hide (fire, 5)",
+				"The firm closed the mine to punish the union.":                 "purpose: The firm closed the mine to punish (firm, 5)",
+				"She resigned because she wanted to spend time with her son.":   "reason: She resigned because she wanted (she, 5)",
+				"The governor moved the vote in order to win it.":               "purpose: The governor moved the vote in order to (governor, 5)",
+				"The guards acted out of spite, he said.":                       "reason: The guards acted out of spite (guards, 5)",
+				"The council sold the hall in an apparent attempt to pay debts": "purpose: The council sold the hall in an apparent attempt to (council, 5)",
+			},
+			passed: []string{
+				"The minister tried to hide the letter.",
+				"The plan to punish the union was dropped.",
+				"The school is in order.",
+				"He was able to conceal it.",
+				"The court has the power to punish contempt.",
+				"The road was shut because it was wet.",
+				"Two nurses, who asked not to be named because they feared for their jobs, said no.",
+			},
+		},
+		article.StatisticClaim: {
+			flagged: map[string]string{
+				"Rents in the city have risen 41 percent since 2019.": "change: Rents in the city have risen 41 percent (rents, 5)",
+				"The price fell by 12 percent.":                       "change: The price fell by 12 percent (price, 5)",
+				"The bill totalled $3 million.":                       "level: The bill totalled $3 million (bill, 5)",
+				"Turnout was about 71 percent.":                       "level: Turnout was about 71 percent (turnout, 5)",
+				"Some 41 percent of tenants moved last year.":         "share: 41 percent of tenants (tenants, 5)",
+				"One in five children goes hungry.":                   "share: One in five children (children, 5)",
+				"An estimated 20,000 people fled.":                    "estimate: 20,000 people (people, 5)",
+				"Unemployment could have reached 9 percent.":          "level: Unemployment could have reached 9 percent (unemployment, 2)",
+			},
+			passed: []string{
+				"The train leaves at 6 a.m. on May 3.",
+				"Ann Koe, 34, was born in 1990.",
+				"Leith won 3-1 at home.",
+				"There were two drones.",
+				"The G7 met for two days.",
+				"He fell 20 feet from a ladder.",
+				"Four people were killed.",
+			},
+		},
+		article.SuperlativeClaim: {
+			flagged: map[string]string{
+				"It was the deadliest fire in the state's history.":                        "extreme: It was the deadliest fire in the state's history (it, 5)",
+				"Leith has one of the most dangerous roads in the country.":                "extreme: one of the most dangerous roads in the country (, 5)",
+				"Acme is the largest employer in Leith.":                                   "extreme: Acme is the largest employer in Leith (Acme, 5)",
+				"She is not the first woman to hold the post.":                             "first: She is not the first woman (she, 0)",
+				"He is the only judge to have voted against it.":                           "only: He is the only judge (he, 5)",
+				"The firm reported a record profit.":                                       "record: record profit (, 5)",
+				"It would be at war with one of the most dangerous powers in the world.":   "extreme: one of the most dangerous powers in the world (, 5)",
+				"It was the coldest night on record.":                                      "extreme: It was the coldest night on record (it, 5)",
+				"The town's oldest bridge was closed on Monday after a lorry had hit it.":  "extreme: The town's oldest bridge (, 5)",
+				"The vote is likely the first ever in the region, the returning officer s": "first: The vote is likely the first ever in the region (vote, 3)",
+			},
+			passed: []string{
+				"The first train leaves at 6 a.m.; at least two more run before noon.",
+				"Most people were at home.",
+				"At best, the plan will take a year.",
+				"Ukraine has only used its weapons for defence.",
+				"The latest talks failed.",
+				"The host country won.",
+				"The hardest part was the waiting.",
+				"She keeps a record of every call, and went on record.",
+				"What was the biggest mistake?",
+			},
+		},
+		article.CausalClaim: {
+			flagged: map[string]string{
+				"The dye causes cancer.":                          "cause: The dye causes (dye, 5)",
+				"A gas leak led to the blast.":                    "cause: A gas leak led to (gas leak, 5)",
+				"The pill may have caused strokes.":               "cause: The pill may have caused (pill, 2)",
+				"Dye causes cancer" + body:                        "cause: Dye causes (dye, 5)",
+				"Coffee cuts the risk of stroke.":                 "cause: Coffee cuts the risk of (coffee, 5)",
+				"The storm in May led to floods.":                 "cause: The storm in May led to (storm, 5)",
+				"The vaccine does not cause fever.":               "cause: The vaccine does not cause (vaccine, 0)",
+				"Researchers believe that the dye causes asthma.": "cause: the dye causes (dye, 3)",
+			},
+			passed: []string{
+				"The cause was not known.",
+				"He led the team to a win.",
+				"The deaths were caused by smoke.",
+				"Guards prevented reporters from entering.",
+				"Workers raised a flag.",
+				"She works to prevent fires.",
+			},
+		},
+		article.PredictionClaim: {
+			flagged: map[string]string{
+				"Prices will rise next year.":                       "forecast: Prices will rise (prices, 5)",
+				"The strike could lead to shortages.":               "forecast: The strike could lead (strike, 2)",
+				"The senator is expected to win.":                   "forecast: The senator is expected to (senator, 3)",
+				"The ban will probably cause delays.":               "forecast: The ban will probably cause (ban, 3)",
+				"The levee is likely to fail.":                      "forecast: The levee is likely to (levee, 3)",
+				"The new tax will not reduce traffic.":              "forecast: The new tax will not reduce (new tax, 0)",
+				"Mayor expected to quit" + body:                     "forecast: Mayor expected to (mayor, 3)",
+				"The merger would cost 300 jobs, the union warned.": "forecast: The merger would cost (merger, 5)",
+			},
+			passed: []string{
+				"The vote will be held on Sunday.",
+				"She could not reach the door.",
+				"Women are more likely to vote.",
+				"The storm may have caused the outage.",
+				"His will was read on Monday.",
+				"They might as well stay.",
+			},
+		},
+		article.LegalClaim: {
+			flagged: map[string]string{
+				"The order violates the constitution.":                 "breach: The order violates the constitution (order, 5)",
+				"The strike was illegal, the judge said.":              "breach: The strike was illegal (strike, 5)",
+				"It would trigger Article Five.":                       "effect: It would trigger Article Five (it, 5)",
+				"The tenant is entitled to a refund.":                  "right: The tenant is entitled to (tenant, 5)",
+				"The raid amounted to a war crime.":                    "effect: The raid amounted to a war crime (raid, 5)",
+				"Such sales are banned under federal law.":             "right: Such sales are banned under federal law (such sales, 5)",
+				"The firm may have breached the contract.":             "breach: The firm may have breached the contract (firm, 2)",
+				"The council is legally obliged to publish the report": "right: The council is legally obliged to (council, 5)",
+				"The tenants are not entitled to a refund.":            "right: The tenants are not entitled to (tenants, 0)",
+			},
+			passed: []string{
+				"Police seized illegal weapons.",
+				"The crash broke a window.",
+				"The smoke triggered an alarm.",
+				"The bill amounts to three pounds.",
+				"She broke the record.",
+				"He studied law.",
+			},
+		},
+	} {
+		t.Run(string(kind), func(t *testing.T) {
+			for text, want := range c.flagged {
+				if got := claims(text, kind); !slices.Equal(got, []string{want}) {
+					t.Errorf("%s\n got  %s\n want %s", text, strings.Join(got, "\n      "), want)
+				}
+			}
+			for _, text := range c.passed {
+				if got := claims(text, kind); len(got) > 0 {
+					t.Errorf("%s\n got  %s\n want nothing", text, strings.Join(got, "\n      "))
+				}
+			}
+		})
+	}
+}
+
+func TestClaimOwner(t *testing.T) {
+	a := parse.Article(draft("Four people were killed, police said. The union accused the mayor of bribery. Nobody was hurt."))
+	owners := map[string]string{}
+	for _, c := range a.Claims {
+		owner := "the outlet"
+		if c.Owner.Known() {
+			owner = a.Attributions[c.Owner].SourceText
+		}
+		owners[c.Text] = owner
+	}
+	for text, want := range map[string]string{
+		"Four people were killed": "police", "accused the mayor of": "The union", "Nobody was hurt": "the outlet",
+	} {
+		if owners[text] != want {
+			t.Errorf("%q is in the words of %q, want %q", text, owners[text], want)
+		}
+	}
+}
+
+func TestClaimOrder(t *testing.T) {
+	a := parse.Article(draft("It was the largest fire in the city's history and killed 12 people, and rents rose 4 percent. The army was behind it."))
+	for i := 1; i < len(a.Claims); i++ {
+		if a.Claims[i].Span.Start < a.Claims[i-1].Span.Start {
+			t.Errorf("%q stands after %q", a.Claims[i].Text, a.Claims[i-1].Text)
+		}
+	}
+	if len(a.Claims) < 4 {
+		t.Errorf("%d claims, want one of each sort", len(a.Claims))
+	}
+}
