@@ -205,13 +205,16 @@ func (t *textReport) Close() error {
 	if n := t.tally.Info; n > 0 && !t.info {
 		hidden = fmt.Sprintf("; %d of severity info, shown by --info", n)
 	}
+	if n := t.tally.Problems; n > 0 { // silence of a rule that failed is no clean bill
+		hidden += "; incomplete: " + count(n, "rule", "rules") + " failed"
+	}
 	switch {
 	case len(found) > 0:
 		t.line(strings.Join(found, ", ") + " in " + stories + hidden)
-	case hidden != "":
+	case t.tally.Info > 0:
 		t.line("No errors or warnings in " + stories + hidden)
 	default:
-		t.line("No findings in " + stories)
+		t.line("No findings in " + stories + hidden)
 	}
 	return t.Flush()
 }
