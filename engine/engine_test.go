@@ -19,6 +19,7 @@ const module = `# METADATA
 #   profiles: {strict: error, bbc: off}
 #   message: "“{hit}” by whom?"
 #   ask: Who?
+#   kinds: {opinion: off, brief: info}
 #   config: {least: 1, skip: []}
 package rules.test.hearsay
 
@@ -114,4 +115,27 @@ func TestConcurrentReviews(t *testing.T) {
 		})
 	}
 	all.Wait()
+}
+
+// A rule is switched by the kind of story too, but not on where it is off.
+func TestKinds(t *testing.T) {
+	for _, c := range []struct{ profile, kind, want string }{
+		{"strict", "news", "error"}, {"strict", "brief", "info"}, {"strict", "opinion", ""}, {"bbc", "brief", ""},
+	} {
+		e, err := engine.New(library, engine.Profile{Name: c.profile})
+		if err != nil {
+			t.Fatal(err)
+		}
+		review, err := e.Review(context.Background(), "story.md", []byte("---\nkind: "+c.kind+"\n---\n\nThe mayor has reportedly resigned from her office.\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got string
+		for _, f := range review.Findings {
+			got += f.Severity.String()
+		}
+		if got != c.want {
+			t.Errorf("%s in %s: %q, want %q", c.kind, c.profile, got, c.want)
+		}
+	}
 }

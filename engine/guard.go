@@ -34,7 +34,7 @@ func findings(a *article.Article, reports []policy.Report) []finding.Finding {
 		if !again {
 			i = len(found)
 			first[unit] = i
-			found = append(found, finding.Finding{Rule: r.Rule, Severity: r.Rule.Severity, Message: r.Message, Ask: r.Ask, Span: r.Place.Span})
+			found = append(found, finding.Finding{Rule: r.Rule, Severity: r.Rule.In(a.Doc.Kind), Message: r.Message, Ask: r.Ask, Span: r.Place.Span})
 		} else {
 			relate(&found[i], r.Place)
 		}

@@ -58,6 +58,11 @@ const (
 	Interview    Kind = "interview"
 )
 
+// Kinds returns every kind of story, news first.
+func Kinds() []Kind {
+	return []Kind{News, Brief, Live, Analysis, Opinion, Feature, PressRelease, Interview}
+}
+
 // Block is a part of the page: a headline, a paragraph, a caption.
 type Block struct {
 	Span Span      `json:"span"`

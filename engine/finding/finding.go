@@ -21,11 +21,22 @@ type Rule struct {
 	Default     Severity            // what METADATA gives
 	Severity    Severity            // what holds under the profile in force
 	Profiles    map[string]Severity // where a house profile differs from Default
-	Resources   []Resource
-	Supersedes  []string       // rules whose findings at the same place are dropped
-	Per         Per            // how often it may speak
-	Config      map[string]any // its parameters and their values in force
-	File        string         // of the module, within its folder of rules
+	// Kinds are the kinds of story that are judged otherwise than by Severity.
+	// Off under the profile in force is off for every kind.
+	Kinds      map[article.Kind]Severity
+	Resources  []Resource
+	Supersedes []string       // rules whose findings at the same place are dropped
+	Per        Per            // how often it may speak
+	Config     map[string]any // its parameters and their values in force
+	File       string         // of the module, within its folder of rules
+}
+
+// In is how grave the rule is in a story of this kind.
+func (r *Rule) In(kind article.Kind) Severity {
+	if severity, differs := r.Kinds[kind]; differs && r.Severity != Off {
+		return severity
+	}
+	return r.Severity
 }
 
 // Resource is a page that says why a rule is right.

@@ -6,6 +6,7 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/finding"
 	"github.com/onrecord/onrecord/engine/policy"
 )
@@ -25,6 +26,7 @@ func TestMetadata(t *testing.T) {
 # custom:
 #   severity: info
 #   profiles: {strict: error, bbc: off}
+#   kinds: {opinion: off}
 #   message: "“{hit}” by whom?"
 #   ask: Who?
 #   per: source
@@ -41,6 +43,7 @@ func TestMetadata(t *testing.T) {
 	if r.Name != "test.one" || r.Category != "test" || r.File != "test/one/rule.rego" || r.Title != "A test" || r.Description != "Two\nlines.\n" ||
 		r.Default != finding.Info || r.Severity != finding.Info || r.Per != finding.Source || r.Config["window"] != 3 ||
 		!maps.Equal(r.Profiles, map[string]finding.Severity{"strict": finding.Error, "bbc": finding.Off}) ||
+		r.In(article.Opinion) != finding.Off || r.In(article.News) != finding.Info ||
 		len(r.Supersedes) != 1 || len(r.Resources) != 2 || r.Resources[0].URL != "https://example.org/a" || r.Resources[1].Title != "A page" {
 		t.Errorf("%+v", r)
 	}
@@ -57,6 +60,7 @@ func TestReadFaults(t *testing.T) {
 		"no METADATA":        {"", "test/one/rule.rego:1: a rule begins with a METADATA comment"},
 		"a blank line":       {head + "\n", `below METADATA stands the line "package rules.test.one"`},
 		"unknown key":        {"# METADATA\n# titel: x\n", `test/one/rule.rego:2: no key "titel" here; did you mean "title"?`},
+		"unknown kind":       {with("#   kinds: {opinoin: off}\n"), `no kind of story "opinoin"; did you mean "opinion"?`},
 		"unknown custom key": {with("#   severty: info\n"), `test/one/rule.rego:7: no key "severty" here; did you mean "severity"?`},
 		"unknown severity":   {with("#   severity: eror\n"), `test/one/rule.rego:7: no severity "eror"; did you mean "error"?`},
 		"of a profile":       {with("#   profiles: {strict: eror}\n"), `no severity "eror"`},

@@ -10,6 +10,7 @@ import (
 
 	"go.yaml.in/yaml/v3"
 
+	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/finding"
 	"github.com/onrecord/onrecord/engine/spelling"
 )
@@ -25,7 +26,7 @@ func readMetadata(m module) (*finding.Rule, error) {
 	if want := packageOf(m.file); pkg != want {
 		return nil, Fault{m.file, first + strings.Count(text, "\n"), fmt.Sprintf("below METADATA stands the line \"package %s\", and no other", want)}
 	}
-	rule := &finding.Rule{Default: finding.Warning, Per: finding.Sentence, Config: map[string]any{}, Profiles: map[string]finding.Severity{}}
+	rule := &finding.Rule{Default: finding.Warning, Per: finding.Sentence, Config: map[string]any{}, Profiles: map[string]finding.Severity{}, Kinds: map[article.Kind]finding.Severity{}}
 	var doc yaml.Node
 	err := yaml.Unmarshal([]byte(text), &doc)
 	if err == nil {
@@ -118,8 +119,26 @@ func custom(key string, value *yaml.Node, rule *finding.Rule) error {
 			rule.Profiles[profile] = s
 			return err
 		})
+	case "kinds":
+		return each(value, func(kind string, value *yaml.Node) error {
+			if !slices.Contains(article.Kinds(), article.Kind(kind)) {
+				return mistake{value.Line, fmt.Sprintf("no kind of story %q; %s", kind, spelling.Unknown(kind, kinds()))}
+			}
+			var s finding.Severity
+			err := severity(value, &s)
+			rule.Kinds[article.Kind(kind)] = s
+			return err
+		})
 	}
-	return unknownKey(value, key, "severity", "message", "ask", "supersedes", "per", "config", "profiles")
+	return unknownKey(value, key, "severity", "message", "ask", "supersedes", "per", "config", "profiles", "kinds")
+}
+
+func kinds() []string {
+	var names []string
+	for _, kind := range article.Kinds() {
+		names = append(names, string(kind))
+	}
+	return names
 }
 
 // severity reads a name. YAML 1.1 readers take a bare "off" for false, so the

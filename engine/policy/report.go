@@ -45,6 +45,9 @@ func (j *Judge) Reports(ctx context.Context, a *article.Article) ([]Report, []fi
 	defer j.store.Abort(ctx, txn)
 	h := hearing{judge: j, story: s, txn: txn, input: s.input(), shared: topdown.NewVirtualCache(), metrics: metrics.NoOp()}
 	for _, rule := range j.rules {
+		if rule.In(a.Doc.Kind) == finding.Off {
+			continue
+		}
 		if err := h.hear(ctx, rule); err != nil {
 			return nil, nil, err
 		}
