@@ -2,11 +2,13 @@ package ruletest_test
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
 
 	"github.com/onrecord/onrecord/engine"
+	"github.com/onrecord/onrecord/engine/policy"
 	"github.com/onrecord/onrecord/engine/ruletest"
 )
 
@@ -182,6 +184,41 @@ func TestRulesThatDoNotHoldTogether(t *testing.T) {
 		_, err := ruletest.Run(context.Background(), folder(map[string]string{c.file: strings.Replace(text, c.old, c.new, 1)}))
 		if err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// A condition that no test misses survives; one that a test misses, or that
+// binds a variable, does not.
+func TestSurvivors(t *testing.T) {
+	excused := tests + `
+test_excused if {
+	found := hearsay.report with input.matches.hedges as [object.union(hit, {"attrs": {"skip": "yes"}})]
+	found == set()
+}
+`
+	for name, c := range map[string]struct {
+		tests string
+		want  []string
+	}{
+		"one half tested": {tests, []string{`test/hearsay/rule.rego:11: no test fails without "not hit.attrs.skip == \"yes\""`}},
+		"both tested":     {excused, nil},
+	} {
+		library := folder(map[string]string{"test/hearsay/rule_test.rego": c.tests})
+		read, err := policy.Read(library)
+		if err != nil {
+			t.Fatal(err)
+		}
+		survivors, err := ruletest.Survivors(context.Background(), library, read.Rules()[0])
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, s := range survivors {
+			got = append(got, s.String())
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s: %q, want %q", name, got, c.want)
 		}
 	}
 }
