@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
-	"strings"
 
 	"github.com/onrecord/onrecord/engine/finding"
 	"github.com/onrecord/onrecord/engine/spelling"
@@ -48,7 +47,7 @@ func (p Profile) apply(rules []*finding.Rule) error {
 	known := func(name string) (*finding.Rule, error) {
 		rule, ok := byName[name]
 		if !ok {
-			return nil, fmt.Errorf("profile %q: %w", p.title(), noRule(name, names))
+			return nil, fmt.Errorf("profile %q: %w", p.title(), finding.Unknown(name, names))
 		}
 		return rule, nil
 	}
@@ -69,25 +68,6 @@ func (p Profile) apply(rules []*finding.Rule) error {
 		}
 	}
 	return nil
-}
-
-// noRule says that no rule has this name, and which may be meant: among 70
-// rules a list of all would be no help.
-func noRule(name string, names []string) error {
-	if near := spelling.Nearest(name, names); near != "" {
-		return fmt.Errorf("no rule %q; did you mean %q?", name, near)
-	}
-	category, _, _ := strings.Cut(name, ".")
-	var siblings []string
-	for _, other := range names {
-		if strings.HasPrefix(other, category+".") {
-			siblings = append(siblings, other)
-		}
-	}
-	if len(siblings) > 0 {
-		return fmt.Errorf("no rule %q; %s has %s", name, category, strings.Join(siblings, ", "))
-	}
-	return fmt.Errorf("no rule %q; \"onrecord rules\" lists them", name)
 }
 
 // ownProfiles makes sure that a rule's METADATA names profiles there are.

@@ -10,8 +10,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/onrecord/onrecord/engine/finding"
 	"github.com/onrecord/onrecord/engine/report"
-	"github.com/onrecord/onrecord/engine/spelling"
 	"github.com/onrecord/onrecord/rules"
 )
 
@@ -46,8 +46,8 @@ func rulePage(name string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := known(name, names); err != nil {
-		return nil, err
+	if !slices.Contains(names, name) {
+		return nil, finding.Unknown(name, names)
 	}
 	page, err := fs.ReadFile(rules.Library, path.Join(strings.ReplaceAll(name, ".", "/"), "README.md"))
 	if err != nil {
@@ -67,14 +67,4 @@ func ruleNames() ([]string, error) {
 		modules[i] = strings.ReplaceAll(path.Dir(module), "/", ".")
 	}
 	return modules, nil
-}
-
-func known(name string, names []string) error {
-	if slices.Contains(names, name) {
-		return nil
-	}
-	if near := spelling.Nearest(name, names); near != "" {
-		return fmt.Errorf("no rule %q; did you mean %q?", name, near)
-	}
-	return fmt.Errorf("no rule %q; onrecord rules lists them", name)
 }

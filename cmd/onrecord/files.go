@@ -31,6 +31,7 @@ func (t terminal) collect(args []string, stdin string) []input {
 		args = []string{"."}
 	}
 	var inputs []input
+	fromStdin := false
 	seen := map[string]bool{}
 	add := func(paths ...string) {
 		for _, path := range paths {
@@ -48,6 +49,10 @@ func (t terminal) collect(args []string, stdin string) []input {
 
 	for _, arg := range args {
 		if arg == "-" {
+			if fromStdin { // it can be read once
+				continue
+			}
+			fromStdin = true
 			inputs = append(inputs, input{path: stdin, read: func() ([]byte, error) { return io.ReadAll(t.in) }})
 			continue
 		}

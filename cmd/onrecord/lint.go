@@ -114,8 +114,8 @@ func newEngine(profile string, only []string) (*engine.Engine, error) {
 		return nil, err
 	}
 	for _, name := range only {
-		if err := known(name, names); err != nil {
-			return nil, err
+		if !slices.Contains(names, name) {
+			return nil, finding.Unknown(name, names)
 		}
 	}
 	for _, name := range names {

@@ -81,8 +81,16 @@ reporter. It finds weak sourcing; it does not decide what is true.`,
 	return root
 }
 
-// flagError gives the nearest spelling of a flag that does not exist.
+// flagError gives the nearest spelling of a flag that does not exist, and says
+// what a flag takes.
 func flagError(c *cobra.Command, err error) error {
+	if invalid, ok := errors.AsType[*pflag.InvalidValueError](err); ok {
+		want := map[string]string{"bool": "true or false", "int": "a number"}[invalid.GetFlag().Value.Type()]
+		if want == "" {
+			want = "something else"
+		}
+		return fmt.Errorf("--%s is %q; want %s", invalid.GetFlag().Name, invalid.GetValue(), want)
+	}
 	unknown, ok := errors.AsType[*pflag.NotExistError](err)
 	if !ok || unknown.GetSpecifiedShortnames() != "" {
 		return fmt.Errorf("%w; see onrecord %s --help", err, c.Name())

@@ -39,7 +39,7 @@ type setting struct {
 }
 
 // readFrontMatter reads YAML between lines of --- or TOML between lines of +++.
-// A page that only begins with a rule has none.
+// A page that only begins with a rule, and goes on with prose, has none.
 func readFrontMatter(path string, source []byte) (frontMatter, error) {
 	start := len(source) - len(bytes.TrimPrefix(source, []byte(byteOrderMark)))
 	fence := frontFence.FindSubmatch(source[start:])
@@ -52,6 +52,10 @@ func readFrontMatter(path string, source []byte) (frontMatter, error) {
 	}
 	mark := string(fence[1])
 	closing := map[string]*regexp.Regexp{"---": yamlClose, "+++": tomlClose}[mark].FindIndex(source[body:])
+	page := mark == "---" && !written(source[body:], closing)
+	if page && closing == nil {
+		return frontMatter{}, nil
+	}
 	if closing == nil {
 		return frontMatter{}, &Error{
 			Path: path, Line: 1,
@@ -64,7 +68,10 @@ func readFrontMatter(path string, source []byte) (frontMatter, error) {
 		read = readTOML
 	}
 	settings, err := read(source, article.Span{Start: body, End: body + closing[0]})
-	if err != nil {
+	switch {
+	case page && (err != nil || len(settings) == 0):
+		return frontMatter{}, nil
+	case err != nil:
 		err.Path = path
 		return frontMatter{}, err
 	}
@@ -84,6 +91,33 @@ var (
 	// begin with a rule as well.
 	key = regexp.MustCompile(`^(?:\s|#[^\n]*\n)*(?:["']?[\w-]+["']?\s*[:=]|\[|---|\.\.\.|\+\+\+)`)
 )
+
+// written reports whether what stands below a line of --- was meant as front
+// matter, whether or not it can be read: half of its lines or more begin with a
+// key. Otherwise the line is a rule, and what follows is the page. Without a
+// closing line the first paragraph tells.
+func written(below []byte, closing []int) bool {
+	if closing != nil {
+		below = below[:closing[0]]
+	}
+	keys, others := 0, 0
+	for line := range bytes.Lines(below) {
+		switch blank := len(bytes.TrimSpace(line)) == 0; {
+		case blank && closing == nil && keys+others > 0:
+			return keys >= others
+		case blank, line[0] == ' ', line[0] == '\t', line[0] == '#', line[0] == '-':
+			// goes on with what stands above it
+		case keyLine.Match(line):
+			keys++
+		default:
+			others++
+		}
+	}
+	return keys > 0 && keys >= others
+}
+
+// keyLine matches a line with a key as people spell keys: prose has capitals.
+var keyLine = regexp.MustCompile(`^(?:["']?[a-z][\w.-]*["']?|Title|Headline|Date|Published|Author|Deck|Description|Kind|Type)[ \t]*:(?:\s|$)`)
 
 // The keys that mean something here, the first that is set wins.
 var (
