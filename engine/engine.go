@@ -11,6 +11,8 @@ import (
 	"io/fs"
 	"maps"
 	"slices"
+	"strings"
+	"time"
 
 	"github.com/onrecord/onrecord/engine/finding"
 	"github.com/onrecord/onrecord/engine/intake"
@@ -23,8 +25,9 @@ type Folder = policy.Folder
 
 // Engine is a library of rules under a profile. It is safe for concurrent use.
 type Engine struct {
-	rules []*finding.Rule
+	rules []*finding.Rule // in order of name
 	judge *policy.Judge
+	today time.Time
 }
 
 // New reads the library and a newsroom's own folders, sets severities and
@@ -34,11 +37,13 @@ func New(library fs.FS, profile Profile, own ...Folder) (*Engine, error) {
 	if err != nil {
 		return nil, err
 	}
-	e := &Engine{rules: read.Rules()}
+	judged := read.Rules()
+	e := &Engine{rules: append(slices.Clone(judged), directiveRules()...), today: profile.Today}
+	slices.SortFunc(e.rules, func(a, b *finding.Rule) int { return strings.Compare(a.Name, b.Name) })
 	if err := profile.apply(e.rules); err != nil {
 		return nil, err
 	}
-	enabled := slices.DeleteFunc(slices.Clone(e.rules), func(r *finding.Rule) bool { return r.Severity == finding.Off })
+	enabled := slices.DeleteFunc(judged, func(r *finding.Rule) bool { return r.Severity == finding.Off })
 	if e.judge, err = read.Judge(enabled); err != nil {
 		return nil, err
 	}
@@ -67,7 +72,8 @@ func (e *Engine) Review(ctx context.Context, path string, source []byte) (findin
 	if err != nil {
 		return finding.Review{}, fmt.Errorf("review %s: %w", path, err)
 	}
-	return finding.Review{Article: story, Findings: findings(story, reports), Problems: problems}, nil
+	found := e.answered(story, findings(story, reports), problems)
+	return finding.Review{Article: story, Findings: found, Problems: problems}, nil
 }
 
 func sortedKeys[K cmp.Ordered, V any](m map[K]V) []K { return slices.Sorted(maps.Keys(m)) }

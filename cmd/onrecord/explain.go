@@ -59,7 +59,7 @@ func rulePage(name string) ([]byte, error) {
 // ruleNames returns the names of the shipped rules. A rule is called what its
 // folder is called, so that nothing has to be compiled to know them.
 func ruleNames() ([]string, error) {
-	modules, err := fs.Glob(rules.Library, "*/*/rule.rego")
+	modules, err := fs.Glob(rules.Library, "*/*/README.md")
 	if err != nil {
 		return nil, fmt.Errorf("read rules: %w", err)
 	}

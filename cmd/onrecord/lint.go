@@ -1,10 +1,10 @@
 package main
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"slices"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -105,40 +105,7 @@ func (l *lint) run(c *cobra.Command, args []string) error {
 // newEngine readies the shipped rules under a profile: all of them, or only
 // those named.
 func newEngine(profile string, only []string) (*engine.Engine, error) {
-	p := engine.Profile{Name: profile, Severities: map[string]finding.Severity{}}
-	if len(only) == 0 {
-		return engine.New(rules.Library, p)
-	}
-	names, err := ruleNames()
-	if err != nil {
-		return nil, err
-	}
-	for _, name := range only {
-		if !slices.Contains(names, name) {
-			return nil, finding.Unknown(name, names)
-		}
-	}
-	for _, name := range names {
-		if !slices.Contains(only, name) {
-			p.Severities[name] = finding.Off
-		}
-	}
-	e, err := engine.New(rules.Library, p)
-	if err != nil {
-		return nil, err
-	}
-	asleep := false
-	for _, r := range e.Rules() {
-		if r.Severity == finding.Off && slices.Contains(only, r.Name) {
-			// The profile has it off, but who asks for a rule by name wants it.
-			p.Severities[r.Name] = cmp.Or(r.Default, finding.Warning)
-			asleep = true
-		}
-	}
-	if asleep {
-		return engine.New(rules.Library, p)
-	}
-	return e, nil
+	return engine.New(rules.Library, engine.Profile{Name: profile, Only: only, Today: time.Now()})
 }
 
 // placed puts the name of a file before what is wrong with it.

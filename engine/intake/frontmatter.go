@@ -15,6 +15,8 @@ type frontMatter struct {
 	end    int // of the closing line, 0 without front matter
 	fields []field
 	meta   article.Meta
+
+	directives []article.Directive
 }
 
 // field is a value that readers see as part of the page.
@@ -36,6 +38,8 @@ type setting struct {
 	text  bool
 	empty bool
 	field
+
+	directives []article.Directive // what the key "onrecord" holds
 }
 
 // readFrontMatter reads YAML between lines of --- or TOML between lines of +++.
@@ -68,10 +72,10 @@ func readFrontMatter(path string, source []byte) (frontMatter, error) {
 		read = readTOML
 	}
 	settings, err := read(source, article.Span{Start: body, End: body + closing[0]})
-	switch {
-	case page && (err != nil || len(settings) == 0):
+	if unread := err != nil || len(settings) == 0; page && unread {
 		return frontMatter{}, nil
-	case err != nil:
+	}
+	if err != nil {
 		err.Path = path
 		return frontMatter{}, err
 	}
@@ -89,7 +93,7 @@ var (
 	tomlClose  = regexp.MustCompile(`(?m)^\+\+\+[ \t]*\r?$`)
 	// key matches front matter that begins as front matter does; a page may
 	// begin with a rule as well.
-	key = regexp.MustCompile(`^(?:\s|#[^\n]*\n)*(?:["']?[\w-]+["']?\s*[:=]|\[|---|\.\.\.|\+\+\+)`)
+	key = regexp.MustCompile(`^(?:\s|#[^\n]*\n)*(?:["']?[\w.-]+["']?\s*[:=]|\[|---|\.\.\.|\+\+\+)`)
 )
 
 // written reports whether what stands below a line of --- was meant as front
@@ -156,6 +160,9 @@ func (f *frontMatter) take(settings []setting) *Error {
 	slices.SortFunc(f.fields, func(a, b field) int { return cmp.Compare(a.at, b.at) })
 	if s := first(dateKeys); s != nil && s.text {
 		f.meta.Published = s.value
+	}
+	for _, s := range settings {
+		f.directives = append(f.directives, s.directives...)
 	}
 	// Site generators use these keys for their own ends too: "type: post" says
 	// nothing of the story.
