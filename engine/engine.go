@@ -23,6 +23,50 @@ import (
 // Folder is a folder of a newsroom's own rules and word lists.
 type Folder = policy.Folder
 
+// Library is some folders of rules, read and not yet compiled. It is safe for
+// concurrent use.
+type Library struct{ read *policy.Library }
+
+// Read reads the library that comes with the program and a newsroom's own
+// folders.
+func Read(library fs.FS, own ...Folder) (*Library, error) {
+	read, err := policy.Read(library, own...)
+	if err != nil {
+		return nil, err
+	}
+	return &Library{read}, nil
+}
+
+// rules returns the rules that Rego judges, and all, in order of name.
+func (l *Library) rules() (judged, all []*finding.Rule) {
+	judged = l.read.Rules()
+	all = append(slices.Clone(judged), directiveRules()...)
+	slices.SortFunc(all, func(a, b *finding.Rule) int { return strings.Compare(a.Name, b.Name) })
+	return judged, all
+}
+
+// Check returns every *Misfit of a profile, joined, without compiling.
+func (l *Library) Check(profile Profile) error {
+	_, all := l.rules()
+	return profile.apply(all)
+}
+
+// Engine sets severities and parameters by the profile, and compiles the rules
+// that are not off: the dear part of a start.
+func (l *Library) Engine(profile Profile) (*Engine, error) {
+	judged, all := l.rules()
+	e := &Engine{rules: all, today: profile.Today}
+	err := profile.apply(e.rules)
+	if err != nil {
+		return nil, err
+	}
+	enabled := slices.DeleteFunc(judged, func(r *finding.Rule) bool { return r.Severity == finding.Off })
+	if e.judge, err = l.read.Judge(enabled); err != nil {
+		return nil, err
+	}
+	return e, nil
+}
+
 // Engine is a library of rules under a profile. It is safe for concurrent use.
 type Engine struct {
 	rules []*finding.Rule // in order of name
@@ -30,24 +74,13 @@ type Engine struct {
 	today time.Time
 }
 
-// New reads the library and a newsroom's own folders, sets severities and
-// parameters by the profile, and compiles the rules that are not off.
+// New reads the library and a newsroom's own folders and readies an engine.
 func New(library fs.FS, profile Profile, own ...Folder) (*Engine, error) {
-	read, err := policy.Read(library, own...)
+	l, err := Read(library, own...)
 	if err != nil {
 		return nil, err
 	}
-	judged := read.Rules()
-	e := &Engine{rules: append(slices.Clone(judged), directiveRules()...), today: profile.Today}
-	slices.SortFunc(e.rules, func(a, b *finding.Rule) int { return strings.Compare(a.Name, b.Name) })
-	if err := profile.apply(e.rules); err != nil {
-		return nil, err
-	}
-	enabled := slices.DeleteFunc(judged, func(r *finding.Rule) bool { return r.Severity == finding.Off })
-	if e.judge, err = read.Judge(enabled); err != nil {
-		return nil, err
-	}
-	return e, nil
+	return l.Engine(profile)
 }
 
 // Rules returns every rule, in order of name, with the severity and the

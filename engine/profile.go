@@ -2,6 +2,7 @@ package engine
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"maps"
 	"reflect"
@@ -45,8 +46,8 @@ func Profiles() []string {
 	return []string{standard, "strict", "ap", "reuters", "bbc", "npr"}
 }
 
-// apply sets the severities and parameters of rules. What does not exist is a
-// *Misfit.
+// apply sets the severities and parameters of rules. Whatever does not exist is
+// a *Misfit; the error joins them.
 func (p Profile) apply(rules []*finding.Rule) error {
 	profiles := Profiles()
 	if p.Name != "" && !slices.Contains(profiles, p.Name) {
@@ -60,34 +61,27 @@ func (p Profile) apply(rules []*finding.Rule) error {
 			rule.Severity = severity
 		}
 	}
+	var wrong []error
 	for _, name := range widestFirst(p.Severities) {
 		meant, err := meant(name, rules)
-		if err != nil {
-			return err
-		}
 		for _, rule := range meant {
 			rule.Severity = p.Severities[name]
 		}
+		wrong = append(wrong, err)
 	}
 	for _, name := range widestFirst(p.Kinds) {
 		meant, err := meant(name, rules)
-		if err != nil {
-			return err
-		}
-		if err := tell(name, meant, p.Kinds[name]); err != nil {
-			return err
-		}
+		wrong = append(wrong, err, tell(name, meant, p.Kinds[name]))
 	}
 	for _, name := range sortedKeys(p.Params) {
 		meant, err := meant(name, rules)
-		if err != nil {
-			return err
+		if err == nil {
+			err = configure(name, meant, p.Params[name])
 		}
-		if err := configure(name, meant, p.Params[name]); err != nil {
-			return err
-		}
+		wrong = append(wrong, err)
 	}
-	return p.silence(rules)
+	wrong = append(wrong, p.silence(rules))
+	return errors.Join(wrong...)
 }
 
 // widestFirst returns the names of categories, then those of rules.
@@ -119,9 +113,10 @@ func meant(name string, rules []*finding.Rule) ([]*finding.Rule, error) {
 // tell sets how grave rules are in some kinds of story. A rule that is off
 // elsewhere is on in those alone.
 func tell(name string, rules []*finding.Rule, kinds map[article.Kind]finding.Severity) error {
+	var wrong []error
 	for _, kind := range sortedKeys(kinds) {
 		if !slices.Contains(article.Kinds(), kind) {
-			return &Misfit{Rule: name, Kind: kind, Problem: fmt.Sprintf("no kind of story %q; %s", kind, spelling.Unknown(string(kind), kindNames()))}
+			wrong = append(wrong, &Misfit{Rule: name, Kind: kind, Problem: fmt.Sprintf("no kind of story %q; %s", kind, spelling.Unknown(string(kind), kindNames()))})
 		}
 	}
 	for _, rule := range rules {
@@ -140,7 +135,7 @@ func tell(name string, rules []*finding.Rule, kinds map[article.Kind]finding.Sev
 		}
 		rule.Kinds = differ
 	}
-	return nil
+	return errors.Join(wrong...)
 }
 
 func kindNames() []string {
@@ -157,14 +152,13 @@ func (p Profile) silence(rules []*finding.Rule) error {
 		return nil
 	}
 	asked := map[*finding.Rule]bool{}
+	var wrong []error
 	for _, name := range p.Only {
 		meant, err := meant(name, rules)
-		if err != nil {
-			return err
-		}
 		for _, rule := range meant {
 			asked[rule] = true
 		}
+		wrong = append(wrong, err)
 	}
 	for _, rule := range rules {
 		switch {
@@ -174,7 +168,7 @@ func (p Profile) silence(rules []*finding.Rule) error {
 			rule.Severity = cmp.Or(rule.Default, finding.Warning)
 		}
 	}
-	return nil
+	return errors.Join(wrong...)
 }
 
 // ownProfiles makes sure that a rule's METADATA names profiles there are.
@@ -189,20 +183,24 @@ func ownProfiles(rule *finding.Rule, profiles []string) error {
 
 func configure(name string, rules []*finding.Rule, params map[string]any) error {
 	rule := rules[0]
+	var wrong []error
 	for _, param := range sortedKeys(params) {
-		if rule.Name != name {
-			return &Misfit{Rule: name, Param: param, Problem: fmt.Sprintf("%s is a category; set %s for one of its rules", name, param)}
+		misfit := func(format string, args ...any) {
+			wrong = append(wrong, &Misfit{Rule: name, Param: param, Problem: fmt.Sprintf(format, args...)})
 		}
 		value, known := rule.Config[param]
-		if !known {
-			return &Misfit{name, "", param, fmt.Sprintf("%s has no parameter %q; %s", name, param, spelling.Unknown(param, sortedKeys(rule.Config)))}
+		switch want, got := shape(value), shape(params[param]); {
+		case rule.Name != name:
+			misfit("%s is a category; set %s for one of its rules", name, param)
+		case !known:
+			misfit("%s has no parameter %q; %s", name, param, spelling.Unknown(param, sortedKeys(rule.Config)))
+		case want != got:
+			misfit("%s.%s is %v, %s; want %s such as %v", name, param, params[param], got, want, value)
+		default:
+			rule.Config[param] = params[param]
 		}
-		if want, got := shape(value), shape(params[param]); want != got {
-			return &Misfit{name, "", param, fmt.Sprintf("%s.%s is %v, %s; want %s such as %v", name, param, params[param], got, want, value)}
-		}
-		rule.Config[param] = params[param]
 	}
-	return nil
+	return errors.Join(wrong...)
 }
 
 // shape names the kind of a parameter as a person would.
