@@ -23,6 +23,9 @@ import (
 // Folder is a folder of a newsroom's own rules and word lists.
 type Folder = policy.Folder
 
+// Newsroom is what a newsroom tells the parser of its world.
+type Newsroom = parse.Newsroom
+
 // Library is some folders of rules, read and not yet compiled. It is safe for
 // concurrent use.
 type Library struct{ read *policy.Library }
@@ -55,7 +58,7 @@ func (l *Library) Check(profile Profile) error {
 // that are not off: the dear part of a start.
 func (l *Library) Engine(profile Profile) (*Engine, error) {
 	judged, all := l.rules()
-	e := &Engine{rules: all, today: profile.Today}
+	e := &Engine{rules: all, today: profile.Today, newsroom: profile.Newsroom}
 	err := profile.apply(e.rules)
 	if err != nil {
 		return nil, err
@@ -72,6 +75,8 @@ type Engine struct {
 	rules []*finding.Rule // in order of name
 	judge *policy.Judge
 	today time.Time
+
+	newsroom Newsroom
 }
 
 // New reads the library and a newsroom's own folders and readies an engine.
@@ -100,7 +105,7 @@ func (e *Engine) Review(ctx context.Context, path string, source []byte) (findin
 	if err != nil {
 		return finding.Review{}, err
 	}
-	story := parse.Article(draft)
+	story := parse.Article(draft, e.newsroom)
 	reports, problems, err := e.judge.Reports(ctx, story)
 	if err != nil {
 		return finding.Review{}, fmt.Errorf("review %s: %w", path, err)

@@ -25,7 +25,8 @@ type Profile struct {
 	Kinds      map[string]map[article.Kind]finding.Severity // by rule, where a kind of story is judged otherwise
 	Params     map[string]map[string]any                    // by rule, then by parameter; a category has none
 	Only       []string                                     // when there are any, no other rule speaks; who asks for a rule so gets it
-	Today      time.Time                                    // the day on which answers in the text run out; the zero time never comes
+	Newsroom   Newsroom
+	Today      time.Time // the day on which answers in the text run out; the zero time never comes
 }
 
 // Misfit is a name or a value of a Profile that no rule knows.
