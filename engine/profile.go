@@ -24,7 +24,7 @@ type Profile struct {
 	Severities map[string]finding.Severity                  // by rule
 	Kinds      map[string]map[article.Kind]finding.Severity // by rule, where a kind of story is judged otherwise
 	Params     map[string]map[string]any                    // by rule, then by parameter; a category has none
-	Only       []string                                     // when there are any, no other rule speaks; who asks for a rule so gets it
+	Only       []string                                     // unless nil, no other rule speaks; who asks for a rule so gets it
 	Newsroom   Newsroom
 	Today      time.Time // the day on which answers in the text run out; the zero time never comes
 }
@@ -149,7 +149,7 @@ func kindNames() []string {
 
 // silence turns off all rules but those that are asked for.
 func (p Profile) silence(rules []*finding.Rule) error {
-	if len(p.Only) == 0 {
+	if p.Only == nil {
 		return nil
 	}
 	asked := map[*finding.Rule]bool{}

@@ -26,7 +26,9 @@ type input struct {
 // collect turns arguments into stories, in their order and each file once:
 // files as they are, folders and patterns by the files in them that onrecord
 // reads, and "-" as standard input, which goes by the name stdin.
-func (t terminal) collect(args []string, stdin string) []input {
+//
+// Folders and patterns leave out what ignored says; with force, so do names.
+func (t terminal) collect(args []string, stdin string, ignored func(path string) bool, force bool) []input {
 	if len(args) == 0 {
 		args = []string{"."}
 	}
@@ -60,15 +62,24 @@ func (t terminal) collect(args []string, stdin string) []input {
 		failed = 0
 		switch {
 		case err == nil && !info.IsDir():
-			add(arg)
+			if !force || !ignored(arg) {
+				add(arg)
+			}
 		case err == nil:
-			found := stories(arg, func(string) bool { return true }, fail)
-			if failed == 0 && len(found) == 0 {
+			left := ""
+			found := stories(arg, func(path string) bool {
+				if !ignored(path) {
+					return true
+				}
+				left = path
+				return false
+			}, fail)
+			if failed == 0 && len(found) == 0 && left == "" {
 				fail(arg, fmt.Errorf("no stories in this folder; onrecord reads %s", strings.Join(intake.Extensions(), " ")))
 			}
 			add(found...)
 		case errors.Is(err, fs.ErrNotExist) && strings.ContainsAny(arg, "*?["):
-			found, err := matching(arg, fail)
+			found, err := matching(arg, ignored, fail)
 			switch {
 			case err != nil:
 				fail(arg, err)
@@ -133,7 +144,7 @@ func stories(root string, keep func(path string) bool, fail func(path string, er
 }
 
 // matching returns the stories that a pattern names.
-func matching(pattern string, fail func(path string, err error)) ([]string, error) {
+func matching(pattern string, ignored func(string) bool, fail func(path string, err error)) ([]string, error) {
 	pattern = filepath.ToSlash(filepath.Clean(pattern))
 	match, err := regexp.Compile(translated(pattern))
 	if err != nil {
@@ -144,7 +155,9 @@ func matching(pattern string, fail func(path string, err error)) ([]string, erro
 	if _, err := os.Stat(root); errors.Is(err, fs.ErrNotExist) {
 		return nil, nil // nothing can match in a folder that is not there
 	}
-	return stories(filepath.FromSlash(root), func(path string) bool { return match.MatchString(filepath.ToSlash(path)) }, fail), nil
+	return stories(filepath.FromSlash(root), func(path string) bool {
+		return match.MatchString(filepath.ToSlash(path)) && !ignored(path)
+	}, fail), nil
 }
 
 // translated writes a pattern as a regular expression: ** stands for any

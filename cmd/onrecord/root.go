@@ -77,7 +77,7 @@ reporter. It finds weak sourcing; it does not decide what is true.`,
 	root.SetFlagErrorFunc(flagError)
 	root.CompletionOptions.HiddenDefaultCmd = true
 	addColor(root.PersistentFlags())
-	root.AddCommand(newLint(t), newParse(t), newSources(t), newExplain(t), newRules(t), newVersion(t))
+	root.AddCommand(newLint(t), newParse(t), newSources(t), newExplain(t), newRules(t), newConfig(t), newInit(t), newVersion(t))
 	return root
 }
 
@@ -108,8 +108,15 @@ func noArguments(c *cobra.Command, args []string) error {
 	return nil
 }
 
-// complain writes one line about what went wrong.
+// complain writes one line about what went wrong, or one for each of several
+// things.
 func (t terminal) complain(err error) {
+	if all, several := err.(interface{ Unwrap() []error }); several {
+		for _, one := range all.Unwrap() {
+			t.complain(one)
+		}
+		return
+	}
 	fmt.Fprintln(t.err, "onrecord:", strings.ReplaceAll(err.Error(), "\n", " "))
 }
 
