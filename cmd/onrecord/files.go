@@ -49,7 +49,24 @@ func (t terminal) collect(args []string, stdin string, ignored func(path string)
 		inputs = append(inputs, input{path: filepath.ToSlash(path), err: err})
 	}
 
+	left := "" // the last file that is ignored
+	keep := func(path string) bool {
+		if ignored(path) {
+			left = filepath.ToSlash(path)
+			return false
+		}
+		return true
+	}
+
 	for _, arg := range args {
+		// nothing reports whether the walk of arg went well and has met no file.
+		nothing := func(found []string) bool {
+			if failed == 0 && len(found) == 0 && left != "" {
+				t.complain(fmt.Errorf("%s: all stories here are ignored, such as %s; name one to read it", filepath.ToSlash(arg), left))
+				return false
+			}
+			return failed == 0 && len(found) == 0
+		}
 		if arg == "-" {
 			if fromStdin { // it can be read once
 				continue
@@ -59,31 +76,24 @@ func (t terminal) collect(args []string, stdin string, ignored func(path string)
 			continue
 		}
 		info, err := os.Stat(arg)
-		failed = 0
+		failed, left = 0, ""
 		switch {
 		case err == nil && !info.IsDir():
 			if !force || !ignored(arg) {
 				add(arg)
 			}
 		case err == nil:
-			left := ""
-			found := stories(arg, func(path string) bool {
-				if !ignored(path) {
-					return true
-				}
-				left = path
-				return false
-			}, fail)
-			if failed == 0 && len(found) == 0 && left == "" {
+			found := stories(arg, keep, fail)
+			if nothing(found) {
 				fail(arg, fmt.Errorf("no stories in this folder; onrecord reads %s", strings.Join(intake.Extensions(), " ")))
 			}
 			add(found...)
 		case errors.Is(err, fs.ErrNotExist) && strings.ContainsAny(arg, "*?["):
-			found, err := matching(arg, ignored, fail)
+			found, err := matching(arg, keep, fail)
 			switch {
 			case err != nil:
 				fail(arg, err)
-			case failed == 0 && len(found) == 0:
+			case nothing(found):
 				fail(arg, errors.New("no story matches; in quotes, ** stands for any folders"))
 			}
 			add(found...)
@@ -143,8 +153,8 @@ func stories(root string, keep func(path string) bool, fail func(path string, er
 	return found
 }
 
-// matching returns the stories that a pattern names.
-func matching(pattern string, ignored func(string) bool, fail func(path string, err error)) ([]string, error) {
+// matching returns the stories that a pattern names and that keep accepts.
+func matching(pattern string, keep func(path string) bool, fail func(path string, err error)) ([]string, error) {
 	pattern = filepath.ToSlash(filepath.Clean(pattern))
 	match, err := regexp.Compile(translated(pattern))
 	if err != nil {
@@ -156,7 +166,7 @@ func matching(pattern string, ignored func(string) bool, fail func(path string, 
 		return nil, nil // nothing can match in a folder that is not there
 	}
 	return stories(filepath.FromSlash(root), func(path string) bool {
-		return match.MatchString(filepath.ToSlash(path)) && !ignored(path)
+		return match.MatchString(filepath.ToSlash(path)) && keep(path)
 	}, fail), nil
 }
 

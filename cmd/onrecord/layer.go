@@ -96,9 +96,15 @@ var (
 // it, each a *mistake.
 func readLayer(file string) (*layer, error) {
 	l := &layer{file: shown(file), dir: filepath.Dir(file), settings: map[string]given{}}
+	if file == os.DevNull {
+		return l, nil // "--config /dev/null" is how one asks for none
+	}
 	text, err := readRegular(file)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", l.file, err)
+	}
+	if at := conflict.FindIndex(text); at != nil {
+		return nil, &mistake{place{l.file, 1 + bytes.Count(text[:at[0]], []byte("\n"))}, "git's marks of a conflict; resolve it"}
 	}
 	var doc, second yaml.Node
 	decoder := yaml.NewDecoder(bytes.NewReader(text))
@@ -148,6 +154,8 @@ func shown(file string) string {
 	}
 	return filepath.ToSlash(file)
 }
+
+var conflict = regexp.MustCompile(`(?m)^<{7} `)
 
 var yamlLine = regexp.MustCompile(`^yaml: line (\d+): `)
 
