@@ -19,38 +19,36 @@ var (
 // start says. One that is never closed ends with its line.
 func readDirectives(source []byte, within article.Span, start *regexp.Regexp) []article.Directive {
 	var found []article.Directive
-	text := string(source[:within.End])
-	for at := within.Start; at < within.End; {
+	text := string(source[within.Start:within.End])
+	unclosed := map[string]bool{} // marks that do not come again
+	for at := 0; at < len(text); {
 		m := start.FindStringIndex(text[at:])
 		if m == nil {
 			break
 		}
-		from := at + m[0]
+		from, inside := at+m[0], at+m[1]
 		from += len(text[from:]) - len(strings.TrimLeft(text[from:], " \t"))
 		line := len(text)
-		if n := strings.IndexByte(text[at+m[1]:], '\n'); n >= 0 {
-			line = at + m[1] + n
+		if n := strings.IndexByte(text[inside:], '\n'); n >= 0 {
+			line = inside + n
 		}
-		closed, end, body := true, len(strings.TrimRight(text[:line], " \t\r")), ""
+		end, next := len(strings.TrimRight(text[:line], " \t\r")), -1
 		mark := map[byte]string{'<': "-->", '[': "]"}[text[from]]
-		n := strings.Index(text[at+m[1]:], mark)
-		if mark == "]" && n > len(paragraphOf(text[at+m[1]:])) {
-			n = -1
+		if mark != "" && !unclosed[mark] {
+			next = strings.Index(text[inside:], mark)
+			unclosed[mark] = next < 0
 		}
-		switch {
-		case mark == "":
-			body = text[from:end]
-		case n >= 0:
-			end = at + m[1] + n
-			body = text[from:end]
-			end += len(mark)
-		default:
-			closed, body = false, text[from:end]
+		if mark == "]" && next > len(paragraphOf(text[inside:])) {
+			next = -1
+		}
+		body := text[from:end]
+		if next >= 0 {
+			body, end = text[from:inside+next], inside+next+len(mark)
 		}
 		body = body[strings.Index(strings.ToLower(body), "onrecord")+len("onrecord"):]
-		span := article.Span{Start: from, End: end}
 		for _, d := range answers(strings.TrimLeft(body, ": \t\r\n")) {
-			d.Span, d.Closed = span, closed
+			d.Span = article.Span{Start: within.Start + from, End: within.Start + end}
+			d.Closed = mark == "" || next >= 0
 			found = append(found, d)
 		}
 		at = end
