@@ -36,24 +36,24 @@ flagged := {{"at": "src0", "args": {"source": "the Larkin Institute"}}}
 
 test_flags_an_institute if {
 	found({}) == flagged
-	sourced({"name": "Citizens for Lower Rents"}) == flagged
+	sourced({"kind": "document", "role": "study"}) == flagged
 }
 
 test_allows_what_a_state_runs if {
-	sourced({"name": "Larkin Space Institute"}) == set()
+	sourced({"text": "Larkin Space Institute"}) == set()
 }
 
 test_allows_other_bodies if {
-	sourced({"name": "Larkin Brewery"}) == set()
+	sourced({"text": "Larkin Brewery"}) == set()
 }
 
 listed(changes, name) := found({
-	"sources": [object.union(source, {"name": name})],
+	"sources": [object.union(source, {"text": name})],
 	"matches": {"thinktanks": [object.union({"class": "name", "sentence": 2, "text": "Onward"}, changes)]},
 })
 
 test_flags_a_name_that_is_listed if {
-	listed({}, "Onward") == flagged
+	listed({}, "Onward") == {{"at": "src0", "args": {"source": "Onward"}}}
 }
 
 test_allows_the_names_of_others if {
@@ -64,7 +64,7 @@ test_allows_the_names_of_others if {
 }
 
 test_allows_other_sources if {
-	sourced({"kind": "document"}) == set()
+	sourced({"kind": "named_person"}) == set()
 	sourced({"role": "spokesperson"}) == set()
 }
 
@@ -86,21 +86,12 @@ test_allows_a_label if {
 	beside("label", 3) == set()
 }
 
-# The leaning word, in the name or beside it.
-leaning(changes) := found({
-	"sources": [object.union(source, {"text": "the liberal Larkin Institute"})],
-	"matches": {"thinktanks": [object.union({"class": "leaning", "sentence": 2, "text": "liberal"}, changes)]},
-})
-
-test_allows_a_label_before_the_name if {
-	leaning({}) == set()
+test_allows_a_leaning_word_in_the_sentence if {
+	beside("leaning", 2) == set()
 }
 
-test_flags_beside_the_label_of_others if {
-	report := {{"at": "src0", "args": {"source": "the liberal Larkin Institute"}}}
-	leaning({"text": "conservative"}) == report
-	leaning({"sentence": 1}) == report
-	leaning({"class": "other"}) == report
+test_flags_beside_other_leaning_words if {
+	beside("leaning", 1) == flagged
 }
 
 test_flags_before_a_label if {
