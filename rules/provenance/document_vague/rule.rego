@@ -20,8 +20,13 @@ package rules.provenance.document_vague
 
 import data.lib.interview
 
-report contains {"at": a.source_span, "args": {"document": a.source_text}} if {
+report contains {"at": cited.at, "args": {"document": cited.text}} if {
 	not interview.transcript
+	some cited in _cited
+	not _identified(input.sentences[cited.sentence])
+}
+
+_cited contains {"at": a.source_span, "text": a.source_text, "sentence": a.sentence} if {
 	some a in input.attributions
 	input.sources[a.source].kind == "document"
 	not a.class in {"denial", "directive", "no_comment"}
@@ -31,7 +36,13 @@ report contains {"at": a.source_span, "args": {"document": a.source_text}} if {
 	contains(a.source_text, paper.text)
 	_nameless(a.source_text, paper.text)
 	_own(a.parent)
-	not _identified(input.sentences[paper.sentence])
+}
+
+# Leaks that the model takes for something that was leaked.
+_cited contains {"at": paper.at, "text": paper.text, "sentence": paper.sentence} if {
+	some paper in _papers
+	paper.attrs.cited == "yes"
+	paper.attribution == null
 }
 
 # No name in front of it: "FEC filings" has one. Those that are "the filings"

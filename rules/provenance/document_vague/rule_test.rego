@@ -22,7 +22,7 @@ mayor := {"kind": "named_person", "role": "official"}
 
 saying := {"i": 0, "source": 0, "source_span": "a0.source", "source_text": "Court documents", "lemma": "show", "class": "factive", "sentence": 4, "parent": null}
 
-paper := {"i": 0, "text": "Court documents", "lemma": "court documents", "class": "paper", "sentence": 4, "block": 1}
+paper := {"i": 0, "at": "m0", "attrs": {"cited": ""}, "attribution": null, "text": "Court documents", "lemma": "court documents", "class": "paper", "sentence": 4, "block": 1}
 
 mark := {"i": 1, "text": "filed", "lemma": "mark", "class": "mark", "sentence": 4, "block": 1}
 
@@ -79,6 +79,17 @@ test_flags_an_adjective if {
 	called("Several emails", "emails") == 1
 }
 
+leaked(changes) := found({"attributions": [], "matches": {"papers": [object.union(paper, changes)], "citations": []}})
+
+test_flags_a_leak_that_speaks if {
+	leaked({"attrs": {"cited": "yes"}}) == {{"at": "m0", "args": {"document": "Court documents"}}}
+}
+
+test_allows_a_leak_that_does_not_speak if {
+	leaked({}) == set()
+	leaked({"attrs": {"cited": "yes"}, "attribution": 0}) == set()
+}
+
 test_allows_those_spoken_of if {
 	called("the filings", "filings") == 0
 }
@@ -91,7 +102,7 @@ test_flags_what_a_paper_or_a_report_relays if {
 	found({"attributions": [object.union(saying, {"parent": 1}), {"i": 1, "source": 1, "sentence": 9, "class": "neutral"}]}) == flagged
 	found({
 		"sources": [records, {"kind": "document", "role": ""}],
-		"attributions": [object.union(saying, {"parent": 1}), {"i": 1, "source": 1, "source_text": "", "sentence": 9, "class": "neutral"}],
+		"attributions": [object.union(saying, {"parent": 1}), {"i": 1, "source": 1, "source_text": "", "lemma": "say", "sentence": 9, "class": "neutral"}],
 	}) == flagged
 }
 
