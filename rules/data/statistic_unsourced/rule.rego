@@ -90,8 +90,11 @@ _counts(source) if source.role != ""
 
 _linked := {link.sentence: true | some link in input.links}
 
-# Votes, laws, deals and guesses.
-_exempt := {hit.sentence: true | some hit in input.matches.tallies}
+# Votes, laws, deals, guesses and scores.
+_exempt := object.union(
+	{hit.sentence: true | some hit in input.matches.tallies},
+	{number.sentence: true | some number in input.numbers; number.kind == "score"},
+)
 
 # The lead gives the figure, and the next two paragraphs whose it is.
 _announced(sentence) if {

@@ -110,6 +110,11 @@ test_allows_a_count_of_votes if {
 	matched("tallies", {"sentence": 19}) == set()
 }
 
+test_allows_a_score if {
+	found({"numbers": [{"kind": "score", "sentence": 19}]}) == set()
+	found({"numbers": [{"kind": "ordinal", "sentence": 19}]}) == flagged
+}
+
 test_allows_a_headline if {
 	found({"blocks": [{"body": -1} | some _ in story.blocks]}) == set()
 }
