@@ -49,11 +49,11 @@ _supported := {i: true |
 	some found in [
 		{a.sentence | some a in input.attributions; a.source != null},
 		{hit.sentence | some hit in input.matches.evidence},
-		{hit.sentence | some hit in input.matches.records; hit.class != "open"},
+		{hit.sentence | some hit in input.matches.firsts; hit.class != "open"},
 		{link.sentence | some link in input.links},
 	]
 	some i in found
 }
 
 # A record, or a word by which the story leaves it open.
-_qualified := {hit.sentence: true | some hit in input.matches.records}
+_qualified := {hit.sentence: true | some hit in input.matches.firsts}

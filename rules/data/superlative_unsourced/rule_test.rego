@@ -9,7 +9,7 @@ story := {
 	"attributions": [],
 	"links": [],
 	"claims": [fire],
-	"matches": {"evidence": [], "records": []},
+	"matches": {"evidence": [], "firsts": []},
 }
 
 fire := {
@@ -69,8 +69,8 @@ test_allows_a_record_of_the_day if {
 test_allows_somebody_who_counts if {
 	found({"attributions": [{"sentence": 2, "source": 0}]}) == set()
 	found({"attributions": [{"sentence": 3, "source": 0}]}) == set()
-	found({"matches": {"evidence": [{"sentence": 2}], "records": []}}) == set()
-	found({"matches": {"evidence": [], "records": [{"sentence": 2, "class": "since"}]}}) == set()
+	found({"matches": {"evidence": [{"sentence": 2}], "firsts": []}}) == set()
+	found({"matches": {"evidence": [], "firsts": [{"sentence": 2, "class": "since"}]}}) == set()
 	found({"links": [{"sentence": 2}]}) == set()
 }
 
@@ -80,9 +80,9 @@ test_flags_before_nobody if {
 }
 
 test_allows_what_is_left_open if {
-	found({"matches": {"evidence": [], "records": [{"sentence": 2, "class": "open"}]}}) == set()
+	found({"matches": {"evidence": [], "firsts": [{"sentence": 2, "class": "open"}]}}) == set()
 }
 
 test_flags_before_what_is_left_open if {
-	found({"matches": {"evidence": [], "records": [{"sentence": 3, "class": "open"}]}}) == flagged
+	found({"matches": {"evidence": [], "firsts": [{"sentence": 3, "class": "open"}]}}) == flagged
 }
