@@ -4,7 +4,9 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"os"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -18,10 +20,12 @@ import (
 // lint is what one run of the linter was asked for.
 type lint struct {
 	terminal
-	format string
-	rules  []string
-	stdin  string
-	info   bool
+	formats []string
+	output  string
+	rules   []string
+	stdin   string
+	info    bool
+	jobs    int
 }
 
 func newLint(t terminal) *cobra.Command {
@@ -36,14 +40,17 @@ Exit status: 0 when nothing is found at or above --fail-level, 1 when something
 is, 2 when something could not be done.`,
 		Example: `  onrecord lint draft.txt
   onrecord lint --profile strict --fail-level warning stories/
+  onrecord lint --format text --format sarif=onrecord.sarif stories/
   pbpaste | onrecord lint - --stdin-filename draft.md`,
 		RunE: l.run,
 	}
 	flags := c.Flags()
-	flags.StringVar(&l.format, "format", "text", "`FORMAT` of the output: text, json")
+	flags.StringArrayVar(&l.formats, "format", []string{"text"}, "`FORMAT` of the output, or FORMAT=FILE; may be repeated: "+strings.Join(report.Formats(), ", "))
+	flags.StringVar(&l.output, "output", "", "write to `FILE` instead of standard output, whole or not at all")
 	flags.StringArrayVar(&l.rules, "rule", nil, "run only the rule of this `NAME`; may be repeated")
 	flags.StringVar(&l.stdin, "stdin-filename", "stdin.txt", "`NAME` of standard input; its extension tells the format")
-	flags.BoolVar(&l.info, "info", false, "show findings of severity info too")
+	flags.BoolVar(&l.info, "info", false, "show findings of severity info too, in text, compact and markdown")
+	flags.IntVar(&l.jobs, "jobs", 0, "work on `N` stories at the same time; 0 suits the machine")
 	addProfile(flags, engine.Profiles())
 	addFailLevel(flags)
 	return c
@@ -58,12 +65,19 @@ func (l *lint) run(c *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	style, err := l.style(s.color)
+	list, err := outputsOf(l.formats, l.output)
 	if err != nil {
 		return err
 	}
-	style.Info = l.info
-	out, err := report.New(l.format, l.out, style)
+	run, filed, err := l.reportRun(s.color)
+	if err != nil {
+		return err
+	}
+	if l.jobs < 0 {
+		return fmt.Errorf("--jobs %d: want 1 or more, or 0 for what suits the machine", l.jobs)
+	}
+	inputs := l.collect(args, l.stdin)
+	out, err := l.open(list, inputs, run, filed)
 	if err != nil {
 		return err
 	}
@@ -73,13 +87,17 @@ func (l *lint) run(c *cobra.Command, args []string) error {
 	}
 
 	status := clean
-	inputs := l.collect(args, l.stdin)
-	for i, r := range each(inputs, func(path string, source []byte) (finding.Review, error) {
+	progress := l.newProgress(len(inputs))
+	for i, r := range each(inputs, l.jobs, func(path string, source []byte) (finding.Review, error) {
 		return e.Review(c.Context(), path, source)
 	}) {
+		progress.clear()
 		if r.err != nil {
 			l.complain(placed(inputs[i].path, r.err))
 			status = trouble
+			if err := out.Unread(unread(inputs[i].path, r.err)); err != nil {
+				return fmt.Errorf("write the report: %w", err)
+			}
 			continue
 		}
 		for _, p := range r.value.Problems {
@@ -92,7 +110,9 @@ func (l *lint) run(c *cobra.Command, args []string) error {
 		if err := out.Review(r.value); err != nil {
 			return fmt.Errorf("write the report: %w", err)
 		}
+		progress.at(i + 1)
 	}
+	progress.clear()
 	if err := out.Close(); err != nil {
 		return fmt.Errorf("write the report: %w", err)
 	}
@@ -141,13 +161,40 @@ func newEngine(profile string, only []string) (*engine.Engine, error) {
 	return e, nil
 }
 
-// placed puts the name of a file before what is wrong with it.
-func placed(path string, err error) error {
-	if e, ok := errors.AsType[*intake.Error](err); ok {
-		if e.Line > 0 {
-			path = fmt.Sprintf("%s:%d", path, e.Line)
+// reportRun is what the reports show of the run: the one on standard output,
+// and those in files, which are as wide as any and plain unless colour is asked
+// for.
+func (l *lint) reportRun(color string) (run, filed report.Run, err error) {
+	run.Version = version()
+	run.Page = func(rule string) string {
+		page, err := rulePage(rule)
+		if err != nil {
+			return "" // a newsroom's own rule
 		}
-		return fmt.Errorf("%s: %s; %s", path, e.Problem, e.Remedy)
+		return string(page)
 	}
-	return fmt.Errorf("%s: %w", path, err)
+	if run.Rooted, err = rooted(); err != nil {
+		return run, filed, fmt.Errorf("find the root of the repository: %w", err)
+	}
+	if file := os.Getenv("GITHUB_STEP_SUMMARY"); file != "" {
+		run.Summary = tail(file)
+	}
+	filed = run
+	if run.Style, err = l.style(color); err != nil {
+		return run, filed, err
+	}
+	filed.Color, err = colored(color, false)
+	run.Info, filed.Info = l.info, l.info
+	return run, filed, err
+}
+
+// placed puts the name of a file before what is wrong with it.
+func placed(path string, err error) error { return errors.New(unread(path, err).String()) }
+
+// unread says which file has no review, and why.
+func unread(path string, err error) report.Unread {
+	if e, ok := errors.AsType[*intake.Error](err); ok {
+		return report.Unread{Path: path, Line: e.Line, Why: e.Problem + "; " + e.Remedy}
+	}
+	return report.Unread{Path: path, Why: err.Error()}
 }

@@ -52,7 +52,7 @@ as one.`,
 
 func tabled(t terminal, inputs []input, out report.Sources) error {
 	status := clean
-	for i, r := range each(inputs, modelled) {
+	for i, r := range each(inputs, 0, modelled) {
 		if r.err != nil {
 			t.complain(placed(inputs[i].path, r.err))
 			status = trouble
