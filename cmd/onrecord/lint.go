@@ -87,11 +87,15 @@ func (l *lint) run(c *cobra.Command, args []string) error {
 	}
 
 	status := clean
+	watched := l.watched(list)
 	progress := l.newProgress(len(inputs))
+	defer progress.clear()
 	for i, r := range each(inputs, l.jobs, func(path string, source []byte) (finding.Review, error) {
 		return e.Review(c.Context(), path, source)
 	}) {
-		progress.clear()
+		if r.err != nil || len(r.value.Problems) > 0 || watched && len(r.value.Findings) > 0 {
+			progress.clear()
+		}
 		if r.err != nil {
 			l.complain(placed(inputs[i].path, r.err))
 			status = trouble

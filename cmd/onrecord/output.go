@@ -11,6 +11,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/term"
+
 	"github.com/onrecord/onrecord/engine/finding"
 	"github.com/onrecord/onrecord/engine/report"
 )
@@ -33,12 +35,15 @@ type wanted struct{ format, file string }
 func outputsOf(formats []string, file string) ([]wanted, error) {
 	var list []wanted
 	var bare []string
+	if file == "-" {
+		file = "" // standard output, as everywhere
+	}
 	for _, f := range formats {
 		name, to, filed := strings.Cut(f, "=")
 		if filed && to == "" {
 			return nil, fmt.Errorf("--format %s: no file after =; write %s=FILE", f, name)
 		}
-		if !filed {
+		if !filed || to == "-" {
 			bare = append(bare, name)
 			to = file
 		}
@@ -77,6 +82,11 @@ func (t terminal) open(list []wanted, inputs []input, run, filed report.Run) (ou
 		all = append(all, o)
 	}
 	return all, nil
+}
+
+// watched reports whether a report goes to a terminal.
+func (t terminal) watched(list []wanted) bool {
+	return term.IsTerminal(int(t.out.Fd())) && slices.ContainsFunc(list, func(w wanted) bool { return w.file == "" })
 }
 
 // writable makes sure that a report has a folder to go to and takes no story's

@@ -14,7 +14,8 @@ import (
 type progress struct {
 	w     io.Writer
 	total int
-	next  time.Time // when to write again
+	long  time.Time // when the run is a long one
+	next  time.Time // when to write over what is shown
 	shown bool
 	now   func() time.Time
 }
@@ -31,20 +32,22 @@ func (t terminal) newProgress(total int) *progress {
 	if term.IsTerminal(int(t.err.Fd())) && os.Getenv("TERM") != "dumb" {
 		p.w = t.err
 	}
-	p.next = p.now().Add(patience)
+	p.long = p.now().Add(patience)
 	return p
 }
 
 // at says how many stories are done.
 func (p *progress) at(done int) {
-	if now := p.now(); !now.Before(p.next) {
-		p.next = now.Add(blink)
-		p.shown = true
-		fmt.Fprintf(p.w, "\r\x1b[K%d of %d stories", done, p.total)
+	now := p.now()
+	if now.Before(p.long) || p.shown && now.Before(p.next) {
+		return
 	}
+	p.next = now.Add(blink)
+	p.shown = true
+	fmt.Fprintf(p.w, "\r\x1b[K%d of %d stories", done, p.total)
 }
 
-// clear makes room for other output.
+// clear takes the line off, so that something else can be written.
 func (p *progress) clear() {
 	if p.shown {
 		p.shown = false

@@ -9,7 +9,7 @@ import (
 func TestProgress(t *testing.T) {
 	clock := time.Unix(0, 0)
 	var out bytes.Buffer
-	p := &progress{w: &out, total: 9, next: clock.Add(patience), now: func() time.Time { return clock }}
+	p := &progress{w: &out, total: 9, long: clock.Add(patience), now: func() time.Time { return clock }}
 	written := func(want string) {
 		t.Helper()
 		if got := out.String(); got != want {
@@ -25,11 +25,14 @@ func TestProgress(t *testing.T) {
 	written("\r\x1b[K2 of 9 stories")
 	p.at(3)
 	written("") // too soon again
-	p.clear()
-	written("\r\x1b[K")
-	p.clear()
-	written("") // nothing is left to clear
 	clock = clock.Add(blink)
 	p.at(4)
 	written("\r\x1b[K4 of 9 stories")
+	p.clear()
+	written("\r\x1b[K")
+	p.at(5) // what was taken off comes back at once
+	written("\r\x1b[K5 of 9 stories")
+	p.clear()
+	p.clear()
+	written("\r\x1b[K") // nothing is left to take off
 }
