@@ -1,7 +1,6 @@
 package main
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"os"
@@ -14,7 +13,6 @@ import (
 	"github.com/onrecord/onrecord/engine/finding"
 	"github.com/onrecord/onrecord/engine/intake"
 	"github.com/onrecord/onrecord/engine/report"
-	"github.com/onrecord/onrecord/rules"
 )
 
 // lint is what one run of the linter was asked for.
@@ -26,6 +24,7 @@ type lint struct {
 	stdin   string
 	info    bool
 	jobs    int
+	force   bool // leave ignored files out even when they are named
 }
 
 func newLint(t terminal) *cobra.Command {
@@ -53,6 +52,8 @@ is, 2 when something could not be done.`,
 	flags.IntVar(&l.jobs, "jobs", 0, "work on `N` stories at the same time; 0 suits the machine")
 	addProfile(flags, engine.Profiles())
 	addFailLevel(flags)
+	addConfig(flags)
+	flags.BoolVar(&l.force, "force-ignore", false, "leave out ignored files even when they are named, as a commit hook does")
 	return c
 }
 
@@ -61,27 +62,26 @@ func (l *lint) run(c *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	fails, err := failing(s.failLevel)
-	if err != nil {
+	if _, err := failing(s.failLevel); err != nil {
 		return err
 	}
 	list, err := outputsOf(l.formats, l.output)
 	if err != nil {
 		return err
 	}
-	run, filed, err := l.reportRun(s.color)
-	if err != nil {
-		return err
-	}
 	if l.jobs < 0 {
 		return fmt.Errorf("--jobs %d: want 1 or more, or 0 for what suits the machine", l.jobs)
 	}
-	inputs := l.collect(args, l.stdin)
-	out, err := l.open(list, inputs, run, filed)
+	d := newDesk(s, l.rules)
+	run, filed, err := l.reportRun(d)
 	if err != nil {
 		return err
 	}
-	e, err := newEngine(s.profile, l.rules)
+	inputs := l.collect(args, l.stdin, d.ignored, l.force)
+	if err := d.ready(inputs); err != nil {
+		return err
+	}
+	out, err := l.open(list, inputs, run, filed)
 	if err != nil {
 		return err
 	}
@@ -91,19 +91,20 @@ func (l *lint) run(c *cobra.Command, args []string) error {
 	progress := l.newProgress(len(inputs))
 	defer progress.clear()
 	for i, r := range each(inputs, l.jobs, func(path string, source []byte) (finding.Review, error) {
-		return e.Review(c.Context(), path, source)
+		return d.review(c.Context(), path, source)
 	}) {
 		if r.err != nil || len(r.value.Problems) > 0 || watched && len(r.value.Findings) > 0 {
 			progress.clear()
 		}
 		if r.err != nil {
-			l.complain(placed(inputs[i].path, r.err))
+			d.complain(l.terminal, inputs[i].path, r.err)
 			status = trouble
 			if err := out.Unread(unread(inputs[i].path, r.err)); err != nil {
 				return fmt.Errorf("write the report: %w", err)
 			}
 			continue
 		}
+		fails := d.failing(inputs[i].path)
 		for _, p := range r.value.Problems {
 			l.complain(placed(inputs[i].path, errors.New("rule fault: "+p.String())))
 			status = trouble
@@ -126,54 +127,15 @@ func (l *lint) run(c *cobra.Command, args []string) error {
 	return nil
 }
 
-// newEngine readies the shipped rules under a profile: all of them, or only
-// those named.
-func newEngine(profile string, only []string) (*engine.Engine, error) {
-	p := engine.Profile{Name: profile, Severities: map[string]finding.Severity{}}
-	if len(only) == 0 {
-		return engine.New(rules.Library, p)
-	}
-	names, err := ruleNames()
-	if err != nil {
-		return nil, err
-	}
-	for _, name := range only {
-		if err := known(name, names); err != nil {
-			return nil, err
-		}
-	}
-	for _, name := range names {
-		if !slices.Contains(only, name) {
-			p.Severities[name] = finding.Off
-		}
-	}
-	e, err := engine.New(rules.Library, p)
-	if err != nil {
-		return nil, err
-	}
-	asleep := false
-	for _, r := range e.Rules() {
-		if r.Severity == finding.Off && slices.Contains(only, r.Name) {
-			// The profile has it off, but who asks for a rule by name wants it.
-			p.Severities[r.Name] = cmp.Or(r.Default, finding.Warning)
-			asleep = true
-		}
-	}
-	if asleep {
-		return engine.New(rules.Library, p)
-	}
-	return e, nil
-}
-
 // reportRun is what the reports show of the run: the one on standard output,
 // and those in files, which are as wide as any and plain unless colour is asked
 // for.
-func (l *lint) reportRun(color string) (run, filed report.Run, err error) {
+func (l *lint) reportRun(d *desk) (run, filed report.Run, err error) {
 	run.Version = version()
 	run.Page = func(rule string) string {
-		page, err := rulePage(rule)
+		page, err := rulePage(d, rule)
 		if err != nil {
-			return "" // a newsroom's own rule
+			return "" // a rule of the newsroom of some of the stories
 		}
 		return string(page)
 	}
@@ -184,10 +146,10 @@ func (l *lint) reportRun(color string) (run, filed report.Run, err error) {
 		run.Summary = tail(file)
 	}
 	filed = run
-	if run.Style, err = l.style(color); err != nil {
+	if run.Style, err = l.style(d.settings.color); err != nil {
 		return run, filed, err
 	}
-	filed.Color, err = colored(color, false)
+	filed.Color, err = colored(d.settings.color, false)
 	run.Info, filed.Info = l.info, l.info
 	return run, filed, err
 }

@@ -52,9 +52,9 @@ func FuzzArticle(f *testing.F) {
 		if !utf8.ValidString(text) || len(text) > 1<<14 {
 			return // intake refuses the one; the other costs the fuzzer its speed
 		}
-		a := parse.Article(draft(text))
+		a := parse.Article(draft(text), parse.Newsroom{})
 		checkInvariants(t, a)
-		again, _ := json.Marshal(parse.Article(draft(text)))
+		again, _ := json.Marshal(parse.Article(draft(text), parse.Newsroom{}))
 		once, _ := json.Marshal(a)
 		if !bytes.Equal(once, again) {
 			t.Error("the same bytes gave two models")
@@ -84,6 +84,17 @@ func checkInvariants(t *testing.T, a *article.Article) {
 	}
 	for _, b := range a.Blocks {
 		span("block", b.Span, whole)
+	}
+	for _, d := range a.Directives {
+		span("directive", d.Span, whole)
+		for _, b := range d.Blocks {
+			ref("block of a directive", b, len(a.Blocks))
+		}
+		for _, k := range a.Tokens {
+			if k.Span.Overlaps(d.Span) {
+				t.Errorf("token %q is part of the directive at %v", k.Text, d.Span)
+			}
+		}
 	}
 	for _, s := range a.Sentences {
 		span("sentence", s.Span, a.Blocks[s.Block].Span)
@@ -155,6 +166,7 @@ func checkInvariants(t *testing.T, a *article.Article) {
 	for _, c := range a.Claims {
 		span("claim", c.Span, a.Sentences[c.Sentence].Span)
 		ref("owner", c.Owner, len(a.Attributions))
+		ref("subject", c.SubjectSource, len(a.Sources))
 	}
 	if raw, err := json.Marshal(a); err != nil {
 		t.Error(err)
@@ -169,7 +181,7 @@ func checkNulls(t *testing.T, raw []byte) {
 	t.Helper()
 	for _, collection := range []string{
 		"blocks", "sentences", "tokens", "quotes", "attributions", "sources", "hedges", "claims", "numbers", "links",
-		"times", "parts", "content", "mentions", "lemmas",
+		"times", "directives", "blocks", "parts", "content", "mentions", "lemmas",
 	} {
 		if bytes.Contains(raw, []byte(`"`+collection+`":null`)) {
 			t.Errorf("%s is null, want []", collection)

@@ -14,7 +14,7 @@ func TestAlterations(t *testing.T) {
 		"“It […] was [sic] done ... today,” she said.":     {[]string{"[sic]"}, []string{"[…]", "..."}},
 		"“They [left it open,” she said, and [so] did he.": {nil, nil},
 	} {
-		a := parse.Article(draft(text))
+		a := parse.Article(draft(text), parse.Newsroom{})
 		words := func(spans []article.Span) (all []string) {
 			for _, s := range spans {
 				all = append(all, text[s.Start:s.End])
@@ -23,6 +23,23 @@ func TestAlterations(t *testing.T) {
 		}
 		if b, e := words(a.Quotes[0].Brackets), words(a.Quotes[0].Ellipses); !slices.Equal(b, want.brackets) || !slices.Equal(e, want.ellipses) {
 			t.Errorf("%s: brackets %q, ellipses %q", text, b, e)
+		}
+	}
+}
+
+// Whether the body has the words that the headline quotes.
+func TestEchoes(t *testing.T) {
+	for text, want := range map[string]article.Echo{
+		"Mayor ‘furious’ over bins\n\nThe mayor said that she was not happy with it.":            article.NoEcho,
+		"Mayor ‘furious’ over bins\n\nThe mayor was furious, she said.":                          article.Stated,
+		"Mayor “deeply sorry” over bins\n\nThe mayor said she was “Deeply sorry, and furious”.":  article.Quoted,
+		"Aide sent 'top secret' notes\n\nThe notes were labelled \"top secret\" by the office.":  article.Quoted,
+		"Mayor sees ‘ill-judged’ plan\n\nThe mayor said: “We have an ill judged, poor plan.”":    article.Quoted,
+		"Mayor sees “a disgrace”\n\n“It is a disgrace,” a neighbour said. “Nobody else can do”.": article.Quoted,
+	} {
+		quotes := parse.Article(draft(text), parse.Newsroom{}).Quotes
+		if len(quotes) == 0 || quotes[0].Echo != want {
+			t.Errorf("%s: %+v, want %q", text, quotes, want)
 		}
 	}
 }

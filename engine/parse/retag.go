@@ -1,6 +1,8 @@
 package parse
 
 import (
+	"strings"
+
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/name"
@@ -25,6 +27,7 @@ func retag(s *story.Story, lex *lexicon.Lexicon) {
 	for i := range s.Sentences {
 		r := s.Sentences[i].Tokens
 		finite(s, r)
+		nouns(s, r, lex)
 		k := r.From
 		for k < r.To && s.Tokens[k].Tag.IsMark() {
 			k++
@@ -54,6 +57,50 @@ func finite(s *story.Story, r story.Range) {
 			s.Tokens[k].Tag = tag.VBD
 		}
 	}
+}
+
+// nouns makes a noun of a word that names a kind of person, or the press, where
+// only a noun can stand: "engineer Ada Klee told Reuters", "state media said".
+func nouns(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
+	for k := r.From; k+1 < r.To; k++ {
+		t := &s.Tokens[k]
+		if k == r.From && t.Tag != tag.CD && numberWord(t.Low) {
+			t.Tag = tag.CD
+		}
+		if t.Low == "retired" && t.Tag.IsVerb() && (s.Tokens[k+1].Tag.IsNoun() || s.Tokens[k+1].Tag == tag.JJ) && (k == r.From || s.Tokens[k-1].Low == "," || s.Tokens[k-1].Low == "to") {
+			t.Tag = tag.JJ
+			if s.Tokens[k+1].Tag == tag.JJ && lex.Title(strings.ToUpper(s.Tokens[k+1].Low[:1])+s.Tokens[k+1].Low[1:]) {
+				s.Tokens[k+1].Tag = tag.NN // general
+			}
+		}
+		if next := &s.Tokens[k+1]; t.Tag == tag.VBZ && next.Low == "say" && lex.Noun(t.Low)&lexicon.Human != 0 {
+			t.Tag, next.Tag = tag.NNS, tag.VBP // union advocates say
+		}
+		switch t.Tag {
+		case tag.IN, tag.VB, tag.VBP, tag.FW, tag.UH, tag.RB, tag.JJ:
+		default:
+			continue
+		}
+		opens := k == r.From || s.Tokens[k-1].Low == ","
+		kind := lex.Noun(t.Low)
+		if _, cue := lex.Cue(t.Low); !cue && opens && kind&lexicon.Human != 0 && kind&lexicon.Crowd == 0 && s.Tokens[k+1].Tag == tag.NNP {
+			t.Tag = tag.NN
+		}
+		if k+2 < r.To && opens && t.Tag.IsVerb() && lex.Noun(s.Tokens[k+1].Low)&lexicon.Outlet != 0 && s.Tokens[k+2].Tag.IsFinite() {
+			t.Tag = tag.NN
+		}
+	}
+}
+
+// numberWord reports whether a word is a number, which the tagger does not know
+// by its capital.
+func numberWord(word string) bool {
+	switch word {
+	case "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen",
+		"seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety":
+		return true
+	}
+	return false
 }
 
 func finiteIn(s *story.Story, r story.Range) bool {

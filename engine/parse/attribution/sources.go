@@ -18,6 +18,10 @@ func (f *finder) sourceOf(a *Attribution, v verb) bool {
 		}
 		return true
 	}
+	if source, relay, ok := f.quotedAs(v); ok {
+		a.Source, a.Relay, a.Sieve = source, relay, Adjacent
+		return true
+	}
 	a.Source, a.Sieve = f.subject(v)
 	if !a.Source.Missing() && a.Source.From < v.head && a.Source.To > v.head {
 		a.Source.To = v.head
@@ -68,7 +72,7 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 		}
 		if q >= f.lo {
 			if start := f.nounPhraseBefore(q); start <= q {
-				return story.Range{From: start, To: p + 1}, Relative
+				return story.Range{From: f.withNameBefore(start), To: p + 1}, Relative
 			}
 		}
 		return story.Nowhere, Sourceless
@@ -88,6 +92,9 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 			return r, Elliptic
 		}
 	}
+	if who := f.beforeRelative(p); !who.Missing() {
+		return who, Adjacent
+	}
 	if start := f.nounPhraseBefore(p); start <= p && !timeWord(f.low(p)) {
 		return story.Range{From: f.withNameBefore(start), To: p + 1}, Adjacent
 	}
@@ -104,6 +111,31 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 		}
 	}
 	return story.Nowhere, Sourceless
+}
+
+// beforeRelative is the phrase whose relative clause ends at token p: two aides
+// who were in the room said.
+func (f *finder) beforeRelative(p int) story.Range {
+	start := f.nounPhraseBefore(p)
+	if start > p || start-4 < f.lo || f.tag(start-1) != tag.IN {
+		return story.Nowhere
+	}
+	verbs := 0
+	for k := start - 2; k > max(f.lo, start-12); k-- {
+		switch {
+		case f.mark(k) || f.low(k) == ",":
+			return story.Nowhere
+		case f.tag(k).IsFinite():
+			verbs++
+		case f.low(k) == "who":
+			from := f.nounPhraseBefore(k - 1)
+			if verbs != 1 || from >= k || f.lex.Noun(f.low(k-1))&lexicon.Human == 0 {
+				return story.Nowhere
+			}
+			return story.Range{From: from, To: p + 1}
+		}
+	}
+	return story.Nowhere
 }
 
 // skipInsertion moves back over a phrase set between an auxiliary and its verb:
@@ -129,15 +161,15 @@ func (f *finder) issued(start, p int) bool {
 // withNameBefore widens "the head of the union said" over the name that stands
 // before it and whose apposition it is.
 func (f *finder) withNameBefore(start int) int {
-	if start-2 < f.lo || f.low(start-1) != "," || f.tag(start) != tag.DT || !f.tag(start-2).IsProper() {
+	if start-2 < f.lo || f.low(start-1) != "," || f.tag(start) != tag.DT && f.low(start) != "one" || !f.tag(start-2).IsProper() {
 		return start
 	}
 	name := f.nounPhraseBefore(start - 2)
-	if name != f.lo && !f.anyMark(name-1) {
+	if name != f.lo && !f.anyMark(name-1) && !f.tag(name-1).IsVerb() {
 		return start
 	}
 	for k := name; k < start-1; k++ {
-		if !f.tag(k).IsProper() {
+		if !f.story.Capitalized(k) && f.tag(k) != tag.HYPH {
 			return start
 		}
 	}
@@ -155,6 +187,9 @@ func (f *finder) inverted(v verb, p int) (story.Range, Sieve, bool) {
 		if r := f.parenthetical(p); !r.Missing() && !(f.opensSubject(v) && (r.From != f.lo || f.nothingAfter(v))) {
 			return r, Parenthetical, true
 		}
+	}
+	if v.Lemma == "tell" {
+		return none, 0, false // told Reuters: who follows is who was told
 	}
 	finite := v.tag == tag.VBD || v.tag == tag.VBZ || v.tag == tag.VBP || v.tag == tag.VBN
 	if !finite || v.from != v.head || v.Sorts&(lexicon.Speech|lexicon.Paper|lexicon.BesideQuote) == 0 || f.low(v.to) == "that" {
@@ -219,7 +254,7 @@ func (f *finder) canEndInversion(v verb, i int) bool {
 		return true
 	}
 	switch w := f.low(i); w {
-	case ".", ",", ";", ":", "!", "?", "who", "as":
+	case ".", ",", ";", ":", "!", "?", "who", "as", "familiar", "close", "aware":
 		return true
 	}
 	if f.anyMark(i) || f.dash(i) {
@@ -262,12 +297,15 @@ func (f *finder) parenthetical(p int) story.Range {
 				break
 			}
 		}
+		if open == "," && f.low(q) == "," && f.tag(q+1).IsFinite() && !f.quoted(q) && q+1 < p {
+			break // Mr Koe, 64, a baker, has been slow, said: the clause has its verb already
+		}
 		if f.low(q) != open {
 			continue
 		}
 		r := f.anchored(q, p)
-		if r.Missing() {
-			continue
+		if r.Missing() || !best.Missing() && f.tag(best.From).IsProper() && f.tag(q-1) == tag.NNS {
+			continue // the rights of young people, Rep. Ann Koe, a Democrat, said
 		}
 		best = r
 		if r.From == f.lo || f.anyMark(r.From-1) || open != "," {

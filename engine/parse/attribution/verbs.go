@@ -34,7 +34,7 @@ func (f *finder) verbs() {
 			Head: v.head, Cue: story.Range{From: v.head, To: v.to}, Lemma: v.Lemma, Class: v.Class,
 			Frame: article.VerbFrame, Passive: v.passive, Source: story.Nowhere,
 		}
-		if f.low(v.head) == "saying" && f.low(i-1) == "to" {
+		if f.low(v.head) == "saying" && f.low(i-1) == "to" || f.quotes(v) {
 			continue
 		}
 		if !f.sourceOf(&a, v) {
@@ -66,6 +66,38 @@ func (f *finder) verbs() {
 		f.circumstances(&a, v)
 		f.add(a)
 	}
+}
+
+// quotes reports whether a verb only hands on what another says: quoted the
+// governor as saying.
+func (f *finder) quotes(v verb) bool {
+	if v.Lemma != "quote" && v.Lemma != "cite" || v.passive {
+		return false
+	}
+	end := f.nounPhraseAfter(v.to, f.hi, false)
+	return end > v.to && f.low(end) == "as" && f.tag(end+1) == tag.VBG
+}
+
+// quotedAs finds for "as saying" who is quoted, and who quotes; ok is false when
+// nobody is.
+func (f *finder) quotedAs(v verb) (source, relay story.Range, ok bool) {
+	if v.tag != tag.VBG || f.low(v.from-1) != "as" {
+		return source, relay, false
+	}
+	start := f.nounPhraseBefore(v.from - 2)
+	if start >= v.from-1 {
+		return source, relay, false
+	}
+	source, relay = story.Range{From: start, To: v.from - 1}, story.Nowhere
+	c, cue := f.cue(start - 1)
+	if !cue || c.Lemma != "quote" && c.Lemma != "cite" {
+		return source, relay, false
+	}
+	group := f.group(start - 1)
+	if from := f.nounPhraseBefore(group - 1); from < group {
+		relay = story.Range{From: from, To: group}
+	}
+	return source, relay, true
 }
 
 // outletReports reports whether the noun phrase that a paper is said to report
@@ -181,7 +213,7 @@ next:
 		v.to, v.Class, v.Lemma = k, p.Class, p.Lemma
 		if v.Sorts == lexicon.InPhrase {
 			v.Sorts = lexicon.Speech
-			if p.Class == article.Directive || p.Lemma == "point to" || p.Lemma == "refer to" {
+			if p.Class == article.DirectiveCue || p.Lemma == "point to" || p.Lemma == "refer to" {
 				v.Sorts = lexicon.Stance
 			}
 		}
@@ -200,6 +232,9 @@ func (f *finder) takenForNoun(i int, c lexicon.Cue) bool {
 		return false
 	}
 	before := f.tag(i - 1)
+	if f.low(i) == "reports" && before == tag.NNP && f.low(i+1) == "." && i-2 > f.lo && f.low(i-2) == "," {
+		return true // the actor has quit, TMZ reports
+	}
 	if f.low(i) == c.Lemma && f.lex.Noun(c.Lemma) == 0 && f.low(i+1) == "that" && !speechNoun(c.Lemma, c.Lemma) && before.IsNoun() {
 		return true // opponents of the bypass argue that
 	}
@@ -243,8 +278,13 @@ func (f *finder) subjectOfAnother(v verb) bool {
 	if v.to != i+1 || i+1 >= f.hi || f.mark(i+1) {
 		return false
 	}
+	next, cue := f.cue(i + 1)
 	switch f.tag(i + 1) {
 	case tag.VBD, tag.VBP, tag.VBZ, tag.MD:
+	case tag.VB:
+		if !cue || next.Lemma != "say" {
+			return false
+		}
 	default:
 		return false
 	}
@@ -255,7 +295,7 @@ func (f *finder) subjectOfAnother(v verb) bool {
 		return true
 	}
 	before := f.tag(i - 1)
-	if c, ok := f.cue(i + 1); ok && c.Sorts&lexicon.Speech != 0 && f.lex.Noun(f.low(i))&lexicon.Human != 0 {
+	if cue && next.Sorts&lexicon.Speech != 0 && f.lex.Noun(f.low(i))&lexicon.Human != 0 {
 		return true // union advocates say
 	}
 	return f.low(i-1) != "," && before != tag.PRP && before != tag.NNP || f.lex.Noun(f.low(i)) != 0 && f.lex.Noun(f.low(i-1)) == 0 && before == tag.NN
@@ -297,6 +337,10 @@ func (f *finder) credited(v verb) bool {
 func (f *finder) otherSense(v verb) bool {
 	next := f.low(v.to)
 	switch v.Lemma {
+	case "recall":
+		return !f.besideQuote(v.head) && (f.tag(v.to) == tag.CD || f.tag(v.to).IsNoun() || f.tag(v.to) == tag.DT && v.tag == tag.VBG)
+	case "think":
+		return next == "tank" || next == "tanks"
 	case "call":
 		return v.to == v.head+1 && (f.tag(v.to) == tag.RP || next == "off" || next == "in" || next == "up" || next == "back")
 	case "ask":

@@ -117,6 +117,7 @@ type Lexicon struct {
 	suffixes map[string]bool   // as written
 	prefixes map[string]bool   // as written
 	topics   map[string]Topic
+	added    map[string]Name // names that one newsroom knows besides
 
 	Anonymity    Patterns // what a story says of a name it withholds
 	OwnReporting Patterns // words by which a newsroom says that it asked or saw
@@ -158,7 +159,21 @@ func (l *Lexicon) Cue(word string) (Cue, bool) {
 func (l *Lexicon) Phrases(lemma string) []Phrase { return l.phrases[lemma] }
 
 // Noun returns what the noun, in lower case and either number, says of a source.
-func (l *Lexicon) Noun(word string) Noun { return l.nouns[word] }
+func (l *Lexicon) Noun(word string) Noun {
+	if n, ok := l.nouns[word]; ok {
+		return n
+	}
+	if trade(word) {
+		return Person
+	}
+	return 0
+}
+
+// trade reports whether an unlisted word is a plural such as foremen or
+// fishermen.
+func trade(word string) bool {
+	return len(word) > 6 && strings.HasSuffix(word, "men") && word != "specimen" && word != "regimen" && word != "abdomen"
+}
 
 // Topic returns what the word, in lower case and any form, makes of a phrase.
 func (l *Lexicon) Topic(word string) Topic { return l.topics[word] }
@@ -168,6 +183,9 @@ func (l *Lexicon) Singular(word string) string {
 	if s, ok := l.lemmas[word]; ok {
 		return s
 	}
+	if trade(word) {
+		return word[:len(word)-2] + "an"
+	}
 	return word
 }
 
@@ -175,7 +193,36 @@ func (l *Lexicon) Singular(word string) string {
 func (l *Lexicon) Title(word string) bool { return l.titles[word] }
 
 // Name returns what is known of a proper name, as written and without "the".
-func (l *Lexicon) Name(name string) Name { return l.names[name] }
+func (l *Lexicon) Name(name string) Name {
+	if n, ok := l.added[name]; ok {
+		return n
+	}
+	return l.names[name]
+}
+
+// WithOutlets returns the lexicon with more news outlets, each by all its
+// names, the full one first. "The" at the head of a name makes no difference.
+func (l *Lexicon) WithOutlets(outlets [][]string) *Lexicon {
+	if len(outlets) == 0 {
+		return l
+	}
+	more := *l
+	more.added = map[string]Name{}
+	for _, names := range outlets {
+		for _, name := range names {
+			more.added[WithoutArticle(name)] = Name{Kind: OutletName, Canonical: WithoutArticle(names[0])}
+		}
+	}
+	return &more
+}
+
+// WithoutArticle is the name as the lists hold it.
+func WithoutArticle(name string) string {
+	if len(name) > 4 && strings.EqualFold(name[:4], "the ") {
+		return name[4:]
+	}
+	return name
+}
 
 // OrganizationSuffix reports whether the word, as written, ends an
 // organisation's name.

@@ -19,13 +19,13 @@ func (r *resolver) described(i int, p phrase) int {
 	}
 	key := r.key(p)
 	for at := range r.sources {
-		if x := &r.sources[at]; !x.Named && x.bearer == story.None && x.Name == key && !p.indefinite {
+		if x := &r.sources[at]; !x.Named && x.Bearer == story.None && x.Name == key && !p.indefinite {
 			return at
 		}
 	}
 	x := Source{
 		Name: key, Head: p.headLemma, Plural: p.plural, Count: p.count, Nationality: p.nationality, Organization: p.organization,
-		Former: p.former, Owner: owner(p), bearer: story.None, Confidence: 85, Role: roleOf(p.kind, p.headLemma),
+		Former: p.former, Owner: owner(p), Bearer: story.None, Confidence: 85, Role: roleOf(p.kind, p.headLemma),
 		Reason: story.Nowhere, Anonymity: p.anonymity, Access: p.access,
 	}
 	r.kind(&x, p)
@@ -81,6 +81,8 @@ func (r *resolver) kind(x *Source, p phrase) {
 		x.Named = p.organization != ""
 	case k&(lexicon.Organization|lexicon.Group) != 0 && k&lexicon.Human == 0 && p.organization != "":
 		x.Kind, x.Named, x.Confidence = article.NamedOrg, true, 70 // the Trump campaign
+	case p.headLemma == "police":
+		x.Kind, x.Confidence = article.NamedOrg, 60 // the force of the place
 	case k&lexicon.Bare != 0:
 		x.Kind = article.Anonymous
 	case human && withheld, !p.anonymity.Missing() && k&(lexicon.Organization|lexicon.Outlet) == 0:
@@ -166,6 +168,7 @@ func (r *resolver) takenUp(i int, p phrase) int {
 		}
 	}
 	switch {
+	case p.headLemma == "media": // all of them, and not the one
 	case p.kind&lexicon.Outlet != 0 && p.kind&lexicon.Document == 0, p.headLemma == "report", p.headLemma == "article", p.headLemma == "story":
 		return r.onlyOutlet(i)
 	case p.kind&(lexicon.Spokesperson|lexicon.Official|lexicon.Expert|lexicon.Person) != 0 && !p.plural:
@@ -186,21 +189,25 @@ func (r *resolver) near(x *Source, sentence, within int) bool {
 	return sentence-int(r.Tokens[last.From].Sentence) <= within
 }
 
-// onlyOutlet is the one news outlet the story has credited so far.
+// onlyOutlet is the one news outlet the story has named so far; a headline
+// leans on all of it.
 func (r *resolver) onlyOutlet(i int) int {
-	sentence := r.Attributions[i].Sentence
+	before := r.Attributions[i].Source.From
 	found := story.None
-	for at := range r.sources {
-		x := &r.sources[at]
-		if x.Outlet == "" || int(r.Tokens[x.Mentions[0].From].Sentence) > sentence && !r.inHeadline(i) {
+	for b := range r.Bearers {
+		x := &r.Bearers[b]
+		if x.Kind != name.Outlet || r.Mentions[x.Mentions[0]].Tokens.From > before && !r.inHeadline(i) {
 			continue
 		}
 		if found != story.None {
 			return story.None
 		}
-		found = at
+		found = b
 	}
-	return found
+	if found == story.None {
+		return story.None
+	}
+	return r.named(phrase{bearer: found})
 }
 
 // lastPerson is the one person of the last sentences who was given that job, in
@@ -232,7 +239,7 @@ func (r *resolver) lastPerson(i int, p phrase) int {
 }
 
 // personWindow is how many sentences back "the judge" may have been named.
-const personWindow = 10
+const personWindow = 30
 
 // hasJob reports whether the words around a person's name give them a job.
 func (r *resolver) hasJob(m *name.Mention, job string) bool {

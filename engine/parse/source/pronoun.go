@@ -129,15 +129,15 @@ func (r *resolver) person(i int, sex name.Sex) int {
 	}
 	// Who spoke last goes on speaking.
 	for k := i - 1; k >= 0 && k >= i-4; k-- {
-		if ref := r.refs[k]; ref != story.None && r.sources[ref].bearer != story.None {
-			b := &r.Bearers[r.sources[ref].bearer]
+		if ref := r.refs[k]; ref != story.None && r.sources[ref].Bearer != story.None {
+			b := &r.Bearers[r.sources[ref].Bearer]
 			distance := sentence - r.Attributions[k].Sentence
 			if (b.Kind == name.Person || b.Kind == name.Unknown) && b.Sex != -sex && distance <= 4 && r.Attributions[k].Head < at {
 				score := 1.6 - 0.5*float64(distance)
 				if b.Sex == sex {
 					score += 0.5
 				}
-				consider(r.sources[ref].bearer, score)
+				consider(r.sources[ref].Bearer, score)
 			}
 		}
 	}
@@ -148,6 +148,31 @@ func (r *resolver) person(i int, sex name.Sex) int {
 		r.Bearers[best].Sex = sex
 	}
 	return r.named(phrase{bearer: best})
+}
+
+// sexes takes the sex of a person from the pronoun that a verb of speech leads
+// on to: in "Kahlia said she would go" the two are the same in all but a few
+// cases, which is more than a given name can promise.
+func (r *resolver) sexes() {
+	for i := range r.Mentions {
+		m := &r.Mentions[i]
+		k := m.Tokens.To
+		if b := &r.Bearers[m.Bearer]; b.Kind != name.Person || k+2 >= len(r.Tokens) || r.Tokens[k].Tag != tag.VBD {
+			continue
+		}
+		if c, ok := r.lex.Cue(r.Tokens[k].Low); !ok || c.Sorts&lexicon.Speech == 0 {
+			continue
+		}
+		if k++; r.Tokens[k].Low == "that" {
+			k++
+		}
+		switch r.Tokens[k].Low {
+		case "he":
+			r.Bearers[m.Bearer].Sex = name.Male
+		case "she":
+			r.Bearers[m.Bearer].Sex = name.Female
+		}
+	}
 }
 
 // subject reports whether a name stands where a subject does: before a finite

@@ -35,6 +35,7 @@ type Source struct {
 	Outlet        string
 	Former        bool
 	Owner         string
+	Principal     string
 	Reason        story.Range
 	ReasonQuality article.Quality
 	Anonymity     story.Range
@@ -42,7 +43,7 @@ type Source struct {
 	Statements    int
 	Confidence    int
 	Mentions      []story.Range // in order
-	bearer        int           // of package name, or story.None
+	Bearer        int           // of package name, or story.None
 }
 
 // Story is what the stages before have found.
@@ -69,6 +70,7 @@ func Resolve(s Story, lex *lexicon.Lexicon) (sources []Source, refs, vias []int)
 			r.at[k] = i
 		}
 	}
+	r.sexes()
 	r.refs = make([]int, len(s.Attributions))
 	for i := range r.refs {
 		r.refs[i] = story.None
@@ -86,6 +88,7 @@ func Resolve(s Story, lex *lexicon.Lexicon) (sources []Source, refs, vias []int)
 		r.vias[i] = r.via(i)
 	}
 	r.withhold()
+	r.powers()
 	r.finish()
 	return r.sources, r.refs, r.vias
 }
@@ -158,7 +161,7 @@ func (r *resolver) author(p phrase) int {
 // via is the news outlet among those an attribution is said to: told Reuters,
 // in an interview with the BBC.
 func (r *resolver) via(i int) int {
-	for _, where := range []story.Range{r.Attributions[i].Addressee, r.Attributions[i].Medium, r.Attributions[i].Venue} {
+	for _, where := range []story.Range{r.Attributions[i].Relay, r.Attributions[i].Addressee, r.Attributions[i].Medium, r.Attributions[i].Venue} {
 		if where.Missing() {
 			continue
 		}
@@ -191,7 +194,7 @@ func (r *resolver) named(p phrase) int {
 		return at
 	}
 	b := &r.Bearers[p.bearer]
-	x := Source{Named: true, Name: b.Name, bearer: p.bearer, Confidence: 70, Reason: story.Nowhere, Anonymity: story.Nowhere, Access: story.Nowhere, Grade: 4}
+	x := Source{Named: true, Name: b.Name, Bearer: p.bearer, Confidence: 70, Reason: story.Nowhere, Anonymity: story.Nowhere, Access: story.Nowhere, Grade: 4}
 	if b.Certain {
 		x.Confidence = 95
 	}
@@ -217,7 +220,7 @@ func (r *resolver) named(p phrase) int {
 func (r *resolver) unresolved(p phrase) int {
 	text := r.Phrase(p.core)
 	r.sources = append(r.sources, Source{
-		Kind: article.UnknownSource, Name: text, Head: p.headLemma, Plural: p.plural, bearer: story.None, Confidence: 30,
+		Kind: article.UnknownSource, Name: text, Head: p.headLemma, Plural: p.plural, Bearer: story.None, Confidence: 30,
 		Reason: story.Nowhere, Anonymity: story.Nowhere, Access: story.Nowhere,
 	})
 	return len(r.sources) - 1
@@ -237,11 +240,33 @@ func (r *resolver) enrich(x *Source, p phrase) {
 			x.Role = roleOf(p.kind, p.headLemma)
 		}
 	}
+	if x.Principal == "" {
+		x.Principal = r.principal(p)
+	}
+	if x.Owner == "" {
+		x.Owner = r.represents(p)
+	}
 	if x.Access.Missing() {
 		x.Access = p.access
 	}
 	if x.Anonymity.Missing() {
 		x.Anonymity = p.anonymity
+	}
+}
+
+// powers finds the country that a person speaks for by any mention of the
+// name: "Mr Orlo said … The Peruvian president, Juan Orlo, …".
+func (r *resolver) powers() {
+	for i := range r.sources {
+		x := &r.sources[i]
+		if x.Owner != "" || x.Bearer == story.None || r.Bearers[x.Bearer].Kind != name.Person {
+			continue
+		}
+		for _, m := range r.Bearers[x.Bearer].Mentions {
+			if x.Owner = r.powerBefore(r.Mentions[m].Tokens.From); x.Owner != "" {
+				break
+			}
+		}
 	}
 }
 
