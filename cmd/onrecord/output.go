@@ -35,19 +35,23 @@ type wanted struct{ format, file string }
 func outputsOf(formats []string, file string) ([]wanted, error) {
 	var list []wanted
 	var bare []string
-	if file == "-" {
-		file = "" // standard output, as everywhere
+	tidy := func(file string) string {
+		if file == "" || file == "-" { // standard output, as everywhere
+			return ""
+		}
+		return filepath.Clean(file)
 	}
+	file = tidy(file)
 	for _, f := range formats {
 		name, to, filed := strings.Cut(f, "=")
 		if filed && to == "" {
 			return nil, fmt.Errorf("--format %s: no file after =; write %s=FILE", f, name)
 		}
-		if !filed || to == "-" {
+		if to = tidy(to); to == "" {
 			bare = append(bare, name)
 			to = file
 		}
-		if to != "" && slices.ContainsFunc(list, func(w wanted) bool { return filepath.Clean(w.file) == filepath.Clean(to) && w.file != "" }) {
+		if to != "" && slices.ContainsFunc(list, func(w wanted) bool { return w.file == to }) {
 			return nil, fmt.Errorf("%s: two formats go to this file; give each its own", to)
 		}
 		list = append(list, wanted{name, to})
@@ -135,7 +139,10 @@ func (all outputs) Close() error {
 		if err := o.Report.Close(); err != nil || o.file == "" {
 			return err
 		}
-		return replace(o.file, o.text.Bytes())
+		if err := replace(o.file, o.text.Bytes()); err != nil {
+			return fmt.Errorf("%s: %w", o.file, unreadable(o.file, err))
+		}
+		return nil
 	})
 }
 
