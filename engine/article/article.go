@@ -135,6 +135,8 @@ type Quote struct {
 	Opened      bool      `json:"opened"` // false for a closing mark that nothing opens
 	Closed      bool      `json:"closed"`
 	Continued   bool      `json:"continued"` // runs on over at least one paragraph break
+	Brackets    []Span    `json:"brackets"`  // what the newsroom put in: “[the mayor] knew”
+	Ellipses    []Span    `json:"ellipses"`  // where it left something out: “we … knew”
 	Sentence    Ref       `json:"sentence"`  // where it begins
 	Block       Ref       `json:"block"`
 	Parent      Ref       `json:"parent"` // the quotation it is quoted in

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"os"
+	"slices"
 	"testing"
 	"unicode/utf8"
 
@@ -102,6 +103,9 @@ func checkInvariants(t *testing.T, a *article.Article) {
 	}
 	for i, q := range a.Quotes {
 		span("quote", q.Span, whole)
+		for _, p := range append(slices.Clone(q.Brackets), q.Ellipses...) {
+			span("alteration", p, q.Span)
+		}
 		for _, p := range q.Parts {
 			span("part", p, q.Span)
 		}

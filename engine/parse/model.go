@@ -209,28 +209,6 @@ func (m *model) speakers() []int {
 	return out
 }
 
-func (m *model) quotes() []article.Quote {
-	s := m.story
-	out := make([]article.Quote, 0, len(s.Quotes))
-	for i := range s.Quotes {
-		q := &s.Quotes[i]
-		y := article.Quote{
-			Span: m.span(q.Span()), Kind: q.Kind, Words: q.Words, Opened: q.Opened, Closed: q.Closed, Continued: len(q.Parts) > 1,
-			Parent: article.Ref(q.Parent), Attribution: article.Ref(m.quoted[i]), Sentence: article.None, Block: article.None,
-		}
-		for _, p := range q.Parts {
-			y.Parts = append(y.Parts, m.span(p))
-		}
-		y.Text = oneLine(strings.Trim(q.Parts[0].Of(s.Text), "\"'“”‘’«»„` \n\r\t"))
-		at := sort.Search(len(s.Sentences), func(k int) bool { return s.Sentences[k].Span.End > q.Parts[0].Start })
-		if at < len(s.Sentences) {
-			y.Sentence, y.Block = article.Ref(at), article.Ref(s.Sentences[at].Block)
-		}
-		out = append(out, y)
-	}
-	return out
-}
-
 func (m *model) attributions() []article.Attribution {
 	out := make([]article.Attribution, len(m.story.Attributions))
 	for i := range m.story.Attributions {

@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/onrecord/onrecord/engine/article"
@@ -8,19 +9,20 @@ import (
 
 // hit is a place where a word list strikes.
 type hit struct {
-	entry     *entry
-	span      article.Span
-	text      string // its tokens, apart by one blank where the story has any
-	sentence  article.Ref
-	block     article.Ref
-	quote     article.Ref // the innermost around it
-	inside    article.Ref // the innermost attribution in whose content it stands
-	qualifies article.Ref // the innermost attribution it stands in, but not in what is attributed
+	entry         *entry
+	span          article.Span
+	text          string // its tokens, apart by one blank where the story has any
+	sentence      article.Ref
+	block         article.Ref
+	opens, closes bool        // begins or ends its block
+	quote         article.Ref // the innermost around it
+	inside        article.Ref // the innermost attribution in whose content it stands
+	qualifies     article.Ref // the innermost attribution it stands in, but not in what is attributed
 }
 
 // hits returns the hits of each list, in order. Words inside quotation marks
-// are the speaker's and stay out unless the list asks for them; so does all
-// that is not prose. Rules that looked at them would each need that guard.
+// are the speaker's, and furniture is not the story's, so both stay out unless
+// the list asks for them: else every rule would need that guard.
 func (lx *lexicon) hits(a *article.Article) [][]hit {
 	all := make([][]hit, len(lx.lists))
 	for from := 0; from < len(a.Tokens); {
@@ -30,7 +32,12 @@ func (lx *lexicon) hits(a *article.Article) [][]hit {
 		}
 		tokens := a.Tokens[from:to]
 		from = to
-		if !sentence.Known() || !a.Blocks[a.Sentences[sentence].Block].Kind.Prose() {
+		if !sentence.Known() {
+			continue
+		}
+		block := a.Sentences[sentence].Block
+		prose := a.Blocks[block].Kind.Prose()
+		if !prose && !lx.furniture() {
 			continue
 		}
 		for _, m := range lx.automaton.matches(tokens, len(lx.lists)) {
@@ -38,10 +45,15 @@ func (lx *lexicon) hits(a *article.Article) [][]hit {
 			h := hit{
 				entry: m.entry, text: textOf(tokens[m.first : m.last+1]),
 				span:     article.Span{Start: first.Span.Start, End: last.Span.End},
-				sentence: sentence, block: a.Sentences[sentence].Block, quote: first.Quote,
+				sentence: sentence, block: block, quote: first.Quote,
+				opens:  m.first == 0 && a.Sentences[sentence].Index == 0,
+				closes: m.last == len(tokens)-1 && (to == len(a.Tokens) || blockOf(a, to) != block),
 			}
 			if !h.quote.Known() {
 				h.quote = last.Quote
+			}
+			if !prose && !lx.lists[m.entry.list].furniture {
+				continue
 			}
 			if h.quote.Known() && !lx.lists[m.entry.list].quoted {
 				continue
@@ -51,6 +63,19 @@ func (lx *lexicon) hits(a *article.Article) [][]hit {
 		}
 	}
 	return all
+}
+
+// furniture reports whether any list is for blocks that are no prose.
+func (lx *lexicon) furniture() bool {
+	return slices.ContainsFunc(lx.lists, func(l *wordList) bool { return l.furniture })
+}
+
+// blockOf is the block of a token; None for one outside all sentences.
+func blockOf(a *article.Article, token int) article.Ref {
+	if sentence := a.Tokens[token].Sentence; sentence.Known() {
+		return a.Sentences[sentence].Block
+	}
+	return article.None
 }
 
 func textOf(tokens []article.Token) string {

@@ -143,6 +143,8 @@ func (w *writer) hits(list *wordList, hits []hit, a *article.Article) *ast.Term 
 			ast.Item(ast.StringTerm("sentence"), w.ref(h.sentence)),
 			ast.Item(ast.StringTerm("block"), w.ref(h.block)),
 			ast.Item(ast.StringTerm("block_kind"), ast.StringTerm(string(a.Blocks[h.block].Kind))),
+			ast.Item(ast.StringTerm("opens"), ast.InternedTerm(h.opens)),
+			ast.Item(ast.StringTerm("closes"), ast.InternedTerm(h.closes)),
 			ast.Item(ast.StringTerm("quote"), w.ref(h.quote)),
 			ast.Item(ast.StringTerm("attribution"), w.ref(h.inside)),
 			ast.Item(ast.StringTerm("qualifies"), w.ref(h.qualifies)),

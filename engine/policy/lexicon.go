@@ -11,10 +11,11 @@ import (
 
 // wordList is one list of rules/lexicon. rules/README.md describes its file.
 type wordList struct {
-	name   string
-	quoted bool     // keeps hits inside quotation marks
-	attrs  []string // the names of the attributes that some entry has
-	size   int      // in entries
+	name      string
+	quoted    bool     // keeps hits inside quotation marks
+	furniture bool     // keeps hits in blocks that are no prose: captions, credits, notes
+	attrs     []string // the names of the attributes that some entry has
+	size      int      // in entries
 }
 
 // entry is one word, lemma or phrase of a list.
@@ -70,6 +71,8 @@ func (lx *lexicon) read(m module, list *wordList, macros map[string]string) erro
 				return nil // for the reader of the file
 			case "quoted":
 				return value.Decode(&list.quoted)
+			case "furniture":
+				return value.Decode(&list.furniture)
 			case "macros":
 				return value.Decode(&macros)
 			case "except":
@@ -90,7 +93,7 @@ func (lx *lexicon) read(m module, list *wordList, macros map[string]string) erro
 				}
 				return nil
 			}
-			return unknownKey(value, key, "description", "quoted", "macros", "except", "entries")
+			return unknownKey(value, key, "description", "quoted", "furniture", "macros", "except", "entries")
 		})
 	}
 	return placed(err, m.file, 0)

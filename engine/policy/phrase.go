@@ -22,7 +22,7 @@ var macros = map[string]string{
 }
 
 // phraseReader compiles one phrase into the automaton: words, "(a|b)",
-// "(x )?", "{macro}" and "[the words that are the hit]".
+// "(x )?", "{macro}", "[the words that are the hit]" and "\[" for the mark.
 type phraseReader struct {
 	automaton *automaton
 	macros    map[string]string
@@ -81,7 +81,7 @@ func oneWord(text string) (word, rest string) {
 		end = len(text)
 	}
 	word = strings.Trim(text[:end], " ")
-	if strings.ContainsAny(word, " ({}[]?") {
+	if strings.ContainsAny(word, " ({}[]?\\") {
 		return "", text
 	}
 	return word, text[end:]
@@ -145,6 +145,12 @@ func (r *phraseReader) element(from []*node) ([]*node, error) {
 		}
 		r.rest = rest
 		return r.macro(name, from)
+	}
+	if len(r.rest) > 1 && r.rest[0] == '\\' { // a mark that is meant as one
+		to := &node{}
+		r.automaton.follow(from, r.rest[1:2], to)
+		r.rest = r.rest[2:]
+		return []*node{to}, nil
 	}
 	end := strings.IndexAny(r.rest, " ()[]{}|?")
 	if end < 0 {

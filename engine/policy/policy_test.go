@@ -81,6 +81,7 @@ func TestHits(t *testing.T) {
 		{"class and certainty", `hit.class == "hearsay"; hit.certainty == 1`},
 		{"every attribute of the list", `hit.attrs == {"kind": ""}`},
 		{"where it is", `hit.i == 0; hit.sentence == 0; hit.block == 0; hit.block_kind == "paragraph"; hit.quote == null`},
+		{"what it opens", `hit.opens; not hit.closes`},
 		{"whose words", `hit.attribution == 1; hit.qualifies == null`},
 	} {
 		a := told("Reportedly it fell , Kay said .")
@@ -108,6 +109,18 @@ func TestQuotedWordsForAListThatWantsThem(t *testing.T) {
 	l["lexicon/hedges.yaml"] = &fstest.MapFile{Data: []byte("quoted: true\n" + words)}
 	if got, _ := reports(t, judge(t, l), told("She « reportedly » left .")); len(got) != 1 {
 		t.Errorf("%d reports, want 1", len(got))
+	}
+}
+
+func TestFurnitureForAListThatWantsIt(t *testing.T) {
+	for want, list := range []string{words, "furniture: true\n" + words} {
+		l := library(head, reporting)
+		l["lexicon/hedges.yaml"] = &fstest.MapFile{Data: []byte(list)}
+		a := told("It fell . ¶ Perhaps")
+		a.Blocks[1].Kind = article.Caption
+		if got, problems := reports(t, judge(t, l), a); len(got) != want {
+			t.Errorf("%d reports, want %d %v", len(got), want, problems)
+		}
 	}
 }
 

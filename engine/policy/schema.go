@@ -54,6 +54,8 @@ func inputSchema(p plan, lx *lexicon) object {
 			"sentence":    object{"type": "integer"},
 			"block":       object{"type": "integer"},
 			"block_kind":  object{"type": "string"},
+			"opens":       object{"type": "boolean"},
+			"closes":      object{"type": "boolean"},
 			"quote":       orNull("integer"),
 			"attribution": orNull("integer"),
 			"qualifies":   orNull("integer"),
