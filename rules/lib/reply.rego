@@ -1,0 +1,121 @@
+# METADATA
+# description: |
+#   Who has answered an accusation. It errs towards an answer: where the story
+#   does not make plain whose denial it holds, it may be that of the accused.
+package lib.reply
+
+# answered reports whether somebody answers for a subject.
+answered(_) if _open
+
+answered(subject) if {
+	some i in _answering
+	_may_speak_for(input.sources[i], subject)
+}
+
+# A person or a body that speaks in the story at all has been asked. A state
+# speaks with many voices, and of many things.
+answered(subject) if {
+	not _power(subject)
+	some i in _talking
+	_may_speak_for(input.sources[i], subject)
+}
+
+# A denial, or a question unanswered, of nobody that the model can name.
+_open if {
+	some a in input.attributions
+	a.lemma in {"deny", "dispute", "decline", "comment", "respond", "reply"}
+	a.class in _replies
+	_nameless(a)
+}
+
+_open if {
+	some hit in input.matches.answers
+	not _speakers[hit.sentence]
+}
+
+_replies := {"denial", "refute", "no_comment"}
+
+_nameless(a) if a.source == null
+
+_nameless(a) if input.sources[a.source].kind == "unknown"
+
+_nameless(a) if lower(a.source_text) in {"he", "she", "it", "they", "who", "which"}
+
+# By sentence, who is heard there.
+_speakers := {a.sentence: sources |
+	some a in input.attributions
+	a.source != null
+	sources := {b.source | some b in input.attributions; b.sentence == a.sentence; b.source != null}
+}
+
+_answering := {a.source |
+	some a in input.attributions
+	a.class in _replies
+	a.source != null
+} | {source |
+	some hit in input.matches.answers
+	some source in _speakers[hit.sentence]
+}
+
+_talking := {a.source |
+	some a in input.attributions
+	a.source != null
+	not a.class in {"attitude", "accusation"}
+}
+
+# tied are sources that speak for a subject: the same name, a part of it in their
+# name, office or body ("Dorn's lawyer"), or the same power.
+tied(source, subject) if count(_words(subject) & _said_of[source.i]) > 0
+
+tied(source, subject) if {
+	source.owner != ""
+	source.owner == power(subject)
+}
+
+tied(source, subject) if {
+	source.nationality != ""
+	source.nationality == power(subject)
+}
+
+_may_speak_for(source, subject) if tied(source, subject)
+
+# "His lawyer", "a spokesman", "the company" without more: whose, nobody knows.
+_may_speak_for(source, _) if {
+	source.organization == ""
+	source.head in {"lawyer", "attorney", "solicitor", "barrister", "spokesman", "spokeswoman", "spokesperson", "company", "firm", "agent", "representative", "family"}
+}
+
+# So with whoever speaks for a power and is told of by name alone.
+_may_speak_for(source, subject) if {
+	_power(subject)
+	source.kind == "named_person"
+	source.owner == ""
+	source.organization == ""
+	source.nationality == ""
+}
+
+# power is the state behind the name of a subject, or the name itself.
+power(subject) := min(_owners[subject]) if _owners[subject]
+
+else := subject
+
+_owners := {source.name: owners |
+	some source in input.sources
+	source.owner != ""
+	owners := {other.owner | some other in input.sources; other.name == source.name; other.owner != ""}
+}
+
+_power(subject) if power(subject) in _states
+
+_states := {source.owner | some source in input.sources; source.owner != ""}
+
+_words(name) := {word |
+	some word in split(replace(replace(replace(lower(name), ",", ""), "’s", ""), "'s", ""), " ")
+	count(word) > 2
+	not word in {"the", "and", "for", "ltd", "inc", "llc", "president", "former", "company", "party", "united", "state", "states", "city", "new", "police", "officer"}
+}
+
+_said_of := {source.i: words |
+	some source in input.sources
+	words := _words(concat(" ", [source.name, source.title, source.organization, trim(source.text, ".")]))
+}
