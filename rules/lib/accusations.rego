@@ -7,27 +7,37 @@ package lib.accusations
 # made are the claims that accuse somebody by name on somebody's word.
 made := [claim |
 	some claim in input.claims
-	claim.kind in {"accusation", "crime"}
-	claim.certainty > 0
-	regex.match(`^\p{Lu}`, claim.subject)
-	not claim.subject in _beyond
+	claim.subject_kind != ""
 	_wrong(claim)
+	claim.certainty > 0
+	not claim.subject in _beyond
 	_passed_on(claim)
 ]
 
-# accused are their subjects.
-accused := {claim.subject | some claim in made}
+# accused gives for each of them the power they are or act for.
+accused := {claim.subject: owner |
+	some claim in made
+	owner := max({other.subject_owner | some other in made; other.subject == claim.subject})
+}
 
-_wrong(claim) if claim.predicate == "offence"
+_wrong(claim) if claim.predicate in {"misconduct", "offence"}
 
 _wrong(claim) if {
-	claim.predicate in {"responsibility", "involvement"}
+	claim.predicate in {"involvement", "responsibility"}
+	claim.wrong
 	claim.sentence in _wrongs
 }
 
 _wrong(claim) if {
 	claim.predicate == "accused"
+	not _blames(claim)
 	claim.sentence in _charges
+}
+
+# "The group which the president blamed for the attack": he blames.
+_blames(claim) if {
+	endswith(claim.text, " blamed for")
+	not regex.match(`\b(is|are|was|were|been|being|be) ([a-z]+ )?blamed for$`, claim.text)
 }
 
 _wrongs := {hit.sentence | some hit in input.matches.wrongdoing}
@@ -52,5 +62,5 @@ _passed_on(claim) if {
 # Whom nobody would ask.
 _beyond := {
 	"al Qaeda", "Al Qaeda", "al-Qaeda", "Al-Qaeda", "Al-Shabaab", "al-Shabab", "Boko Haram", "Democrats", "Hamas", "Hezbollah", "Houthis", "ISIL", "ISIS",
-	"Islamic State", "Muslims", "Republicans", "Taliban", "I",
+	"Islamic State", "Muslims", "Republicans", "Taliban",
 }

@@ -4,20 +4,19 @@
 #   does not make plain whose denial it holds, it may be that of the accused.
 package lib.reply
 
-# answered reports whether somebody answers for a subject.
-answered(_) if _open
+# answered reports whether somebody answers for a subject of a power or of none.
+answered(_, _) if _open
 
-answered(subject) if {
+answered(subject, owner) if {
 	some i in _answering
-	_may_speak_for(input.sources[i], subject)
+	_may_speak_for(input.sources[i], subject, owner)
 }
 
 # A person or a body that speaks in the story at all has been asked. A state
 # speaks with many voices, and of many things.
-answered(subject) if {
-	not _power(subject)
+answered(subject, "") if {
 	some i in _talking
-	_may_speak_for(input.sources[i], subject)
+	_may_speak_for(input.sources[i], subject, "")
 }
 
 # A denial, or a question unanswered, of nobody that the model can name.
@@ -65,49 +64,30 @@ _talking := {a.source |
 
 # tied are sources that speak for a subject: the same name, a part of it in their
 # name, office or body ("Dorn's lawyer"), or the same power.
-tied(source, subject) if count(_words(subject) & _said_of[source.i]) > 0
+tied(source, subject, _) if count(_words(subject) & _said_of[source.i]) > 0
 
-tied(source, subject) if {
-	source.owner != ""
-	source.owner == power(subject)
+tied(source, _, owner) if {
+	owner != ""
+	owner in {source.owner, source.nationality}
 }
 
-tied(source, subject) if {
-	source.nationality != ""
-	source.nationality == power(subject)
-}
-
-_may_speak_for(source, subject) if tied(source, subject)
+_may_speak_for(source, subject, owner) if tied(source, subject, owner)
 
 # "His lawyer", "a spokesman", "the company" without more: whose, nobody knows.
-_may_speak_for(source, _) if {
+_may_speak_for(source, _, _) if {
 	source.organization == ""
+	source.principal == ""
 	source.head in {"lawyer", "attorney", "solicitor", "barrister", "spokesman", "spokeswoman", "spokesperson", "company", "firm", "agent", "representative", "family"}
 }
 
 # So with whoever speaks for a power and is told of by name alone.
-_may_speak_for(source, subject) if {
-	_power(subject)
+_may_speak_for(source, _, owner) if {
+	owner != ""
 	source.kind == "named_person"
 	source.owner == ""
 	source.organization == ""
 	source.nationality == ""
 }
-
-# power is the state behind the name of a subject, or the name itself.
-power(subject) := min(_owners[subject]) if _owners[subject]
-
-else := subject
-
-_owners := {source.name: owners |
-	some source in input.sources
-	source.owner != ""
-	owners := {other.owner | some other in input.sources; other.name == source.name; other.owner != ""}
-}
-
-_power(subject) if power(subject) in _states
-
-_states := {source.owner | some source in input.sources; source.owner != ""}
 
 _words(name) := {word |
 	some word in split(replace(replace(replace(lower(name), ",", ""), "’s", ""), "'s", ""), " ")
@@ -117,5 +97,5 @@ _words(name) := {word |
 
 _said_of := {source.i: words |
 	some source in input.sources
-	words := _words(concat(" ", [source.name, source.title, source.organization, trim(source.text, ".")]))
+	words := _words(concat(" ", [source.name, source.title, source.organization, source.principal, trim(source.text, ".")]))
 }

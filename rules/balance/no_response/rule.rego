@@ -30,8 +30,8 @@ report contains {
 } if {
 	not interview.transcript
 	count(input.matches.convictions) == 0
-	some subject in accusations.accused
-	not reply.answered(subject)
+	some subject, owner in accusations.accused
+	not reply.answered(subject, owner)
 	claims := [claim | some claim in accusations.made; claim.subject == subject; not _confesses(claim)]
 	first := _first(claims)
 }
@@ -42,4 +42,4 @@ _first(claims) := body[0] if {
 } else := claims[0]
 
 # Who says so of himself.
-_confesses(claim) if reply.tied(input.sources[input.attributions[claim.owner].source], claim.subject)
+_confesses(claim) if reply.tied(input.sources[input.attributions[claim.owner].source], claim.subject, claim.subject_owner)

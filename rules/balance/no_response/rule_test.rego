@@ -9,6 +9,9 @@ claim := {
 	"kind": "accusation",
 	"predicate": "accused",
 	"subject": "Emil Brandt",
+	"subject_kind": "person",
+	"subject_owner": "",
+	"wrong": true,
 	"certainty": 1,
 	"owner": 0,
 	"sentence": 1,
@@ -34,6 +37,7 @@ clerk := {
 	"head": "",
 	"nationality": "",
 	"owner": "",
+	"principal": "",
 }
 
 # Whoever else is heard.
@@ -81,7 +85,7 @@ test_allows_a_conviction if {
 }
 
 test_allows_other_claims if {
-	accused({"kind": "causal"}) == set()
+	accused({"predicate": "cause"}) == set()
 }
 
 test_allows_what_did_not_happen if {
@@ -89,7 +93,7 @@ test_allows_what_did_not_happen if {
 }
 
 test_allows_no_name if {
-	accused({"subject": "clerks"}) == set()
+	accused({"subject": "clerks", "subject_kind": ""}) == set()
 }
 
 test_allows_whom_nobody_would_ask if {
@@ -111,6 +115,23 @@ test_flags_responsibility_for_a_wrong if {
 		"matches": object.union(words, {"wrongdoing": [{"class": "wrong", "sentence": 1}]}),
 	})
 	report == flagged
+}
+
+test_allows_responsibility_for_what_is_no_wrong if {
+	report := found({
+		"claims": [object.union(claim, {"predicate": "responsibility", "wrong": false})],
+		"matches": object.union(words, {"wrongdoing": [{"class": "wrong", "sentence": 1}]}),
+	})
+	report == set()
+}
+
+test_allows_whom_blames if {
+	accused({"text": "which Emil Brandt blamed for"}) == set()
+}
+
+test_flags_who_is_blamed if {
+	report := accused({"text": "Emil Brandt was widely blamed for"})
+	report == {{"at": "c0", "related": [], "args": {"words": "Emil Brandt was widely blamed for", "subject": "Emil Brandt"}}}
 }
 
 test_allows_responsibility_for_something_else if {
@@ -193,6 +214,10 @@ test_allows_the_lawyer_of_the_accused if {
 	beside({"title": "Brandt's lawyer"}, {}) == set()
 }
 
+test_allows_who_speaks_for_the_accused if {
+	beside({"principal": "Brandt", "organization": ""}, {}) == set()
+}
+
 test_allows_the_company_of_the_accused if {
 	beside({"organization": "Brandt Ltd"}, {}) == set()
 }
@@ -254,6 +279,10 @@ test_allows_a_spokesman_of_nobody if {
 	beside({"organization": "", "head": "spokesman"}, {}) == set()
 }
 
+test_flags_the_agent_of_another if {
+	beside({"organization": "", "principal": "Joan Ellery", "head": "agent"}, {}) == flagged
+}
+
 test_flags_the_spokesman_of_another if {
 	beside({"head": "spokesman"}, {}) == flagged
 }
@@ -264,7 +293,7 @@ peru := object.union(clerk, {"i": 2, "kind": "named_org", "name": "Lima", "text"
 lima := {"i": 2, "source": 2, "source_text": "Lima", "class": "neutral", "lemma": "say", "sentence": 5}
 
 power(source, changes, answers) := found({
-	"claims": [object.union(claim, {"subject": "Lima"})],
+	"claims": [object.union(claim, {"subject": "Lima", "subject_kind": "state", "subject_owner": "Peru"})],
 	"sources": [clerk, object.union(other, source), peru],
 	"attributions": [accusing, object.union(saying, changes), lima],
 	"matches": object.union(words, {"answers": answers}),

@@ -17,7 +17,6 @@ package rules.legal.guilt_as_fact
 
 import data.lib.accusers
 import data.lib.interview
-import data.lib.persons
 import data.lib.voices
 
 report contains {"at": claim.at, "args": {"words": claim.text, "fault": fault}} if {
@@ -35,7 +34,7 @@ report contains {"at": claim.at, "args": {"words": claim.text, "fault": fault}} 
 _fault(claim) := "tells a crime as a fact" if {
 	_deed(claim)
 	claim.certainty == 5
-	claim.subject in persons.names
+	claim.subject_kind == "person"
 	not _sourced(claim)
 	not claim.subject in _charged
 }
