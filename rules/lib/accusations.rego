@@ -4,15 +4,17 @@
 #   by name.
 package lib.accusations
 
-# made are the claims that accuse somebody by name on somebody's word.
-made := [claim |
+# passed_on are the claims that accuse somebody on somebody's word.
+passed_on := [claim |
 	some claim in input.claims
-	claim.subject_kind != ""
 	_wrong(claim)
 	claim.certainty > 0
 	not claim.subject in _beyond
 	_passed_on(claim)
 ]
+
+# made are those that do so by name.
+made := [claim | some claim in passed_on; claim.subject_kind != ""]
 
 # accused gives for each of them the power they are or act for.
 accused := {claim.subject: owner |

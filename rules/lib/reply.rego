@@ -9,14 +9,14 @@ answered(_, _) if _open
 
 answered(subject, owner) if {
 	some i in _answering
-	_may_speak_for(input.sources[i], subject, owner)
+	may_speak_for(input.sources[i], subject, owner)
 }
 
 # A person or a body that speaks in the story at all has been asked. A state
 # speaks with many voices, and of many things.
 answered(subject, "") if {
 	some i in _talking
-	_may_speak_for(input.sources[i], subject, "")
+	may_speak_for(input.sources[i], subject, "")
 }
 
 # A denial, or a question unanswered, of nobody that the model can name.
@@ -71,19 +71,21 @@ tied(source, _, owner) if {
 	owner in {source.owner, source.nationality}
 }
 
-_may_speak_for(source, subject, owner) if tied(source, subject, owner)
+# may_speak_for are those, and whoever might be one of them.
+may_speak_for(source, subject, owner) if tied(source, subject, owner)
 
 # "His lawyer", "a spokesman", "the company" without more: whose, nobody knows.
-_may_speak_for(source, _, _) if {
+may_speak_for(source, _, _) if {
 	source.organization == ""
 	source.principal == ""
 	source.head in {"lawyer", "attorney", "solicitor", "barrister", "spokesman", "spokeswoman", "spokesperson", "company", "firm", "agent", "representative", "family"}
 }
 
 # So with whoever speaks for a power and is told of by name alone.
-_may_speak_for(source, _, owner) if {
+may_speak_for(source, _, owner) if {
 	owner != ""
-	source.kind == "named_person"
+	source.kind in {"named_org", "named_person"}
+	source.role == ""
 	source.owner == ""
 	source.organization == ""
 	source.nationality == ""
@@ -98,4 +100,44 @@ _words(name) := {word |
 _said_of := {source.i: words |
 	some source in input.sources
 	words := _words(concat(" ", [source.name, source.title, source.organization, source.principal, trim(source.text, ".")]))
+}
+
+# at_once are the sentences that hold an answer: beside an accusation it is the
+# answer to that.
+at_once := {hit.sentence |
+	some hit in input.matches.answers
+	hit.class in {"comment", "denial"}
+}
+
+# paragraphs are the ordinals of those in which somebody answers for a subject; a
+# headline counts as -1.
+paragraphs(subject, owner) := {input.blocks[reply.block].body |
+	some reply in _replied
+	may_speak_for(input.sources[reply.source], subject, owner)
+} | _unowned
+
+# places gives by paragraph what was answered in it.
+places := {body: handles |
+	some other in _replied
+	body := input.blocks[other.block].body
+	handles := {reply.at | some reply in _replied; input.blocks[reply.block].body == body}
+}
+
+_replied := {{"at": a.at, "block": a.block, "source": a.source} |
+	some a in input.attributions
+	a.class in _replies
+	a.source != null
+} | {{"at": hit.at, "block": hit.block, "source": source} |
+	some hit in input.matches.answers
+	some source in _speakers[hit.sentence]
+}
+
+# What nobody is heard to say may be anybody's answer.
+_unowned := {input.blocks[hit.block].body |
+	some hit in input.matches.answers
+	not _speakers[hit.sentence]
+} | {input.blocks[a.block].body |
+	some a in input.attributions
+	a.class in _replies
+	_nameless(a)
 }

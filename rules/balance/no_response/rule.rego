@@ -33,6 +33,9 @@ report contains {
 	some subject, owner in accusations.accused
 	not reply.answered(subject, owner)
 	claims := [claim | some claim in accusations.made; claim.subject == subject; not _confesses(claim)]
+	every claim in claims {
+		not claim.sentence in reply.at_once
+	}
 	first := _first(claims)
 }
 

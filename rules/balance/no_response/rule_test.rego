@@ -25,11 +25,14 @@ accusing := {
 	"class": "accusation",
 	"lemma": "accuse",
 	"sentence": 1,
+	"block": 1,
+	"at": "a0",
 }
 
 clerk := {
 	"i": 0,
 	"kind": "named_person",
+	"role": "",
 	"name": "Ruth Klemm",
 	"title": "",
 	"organization": "",
@@ -266,6 +269,14 @@ test_allows_an_answer_in_a_sentence_without_a_speaker if {
 	matching({"answers": [{"sentence": 4}]}) == set()
 }
 
+test_allows_a_denial_beside_the_accusation if {
+	matching({"answers": [{"sentence": 1, "class": "denial"}]}) == set()
+}
+
+test_flags_a_response_beside_the_accusation if {
+	matching({"answers": [{"sentence": 1, "class": "response"}]}) == flagged
+}
+
 test_flags_the_answer_of_another if {
 	report := found({
 		"sources": [clerk, other],
@@ -322,7 +333,11 @@ test_allows_an_answer_by_somebody_of_no_power if {
 }
 
 test_flags_beside_the_answer_of_a_body if {
-	power({"kind": "named_org", "organization": ""}, {"class": "denial", "lemma": "deny"}, []) == flagged_power
+	power({"role": "spokesperson", "organization": ""}, {"class": "denial", "lemma": "deny"}, []) == flagged_power
+}
+
+test_flags_beside_the_answer_of_a_group if {
+	power({"kind": "unnamed_group", "organization": ""}, {"class": "denial", "lemma": "deny"}, []) == flagged_power
 }
 
 test_flags_beside_the_answer_of_another_power if {
