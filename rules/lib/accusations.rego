@@ -61,6 +61,13 @@ _passed_on(claim) if {
 	input.blocks[claim.block].body <= 3
 }
 
+# As our own conjecture: "which could mean that Serbia had staged the attack".
+_passed_on(claim) if {
+	claim.owner == null
+	claim.predicate in {"involvement", "responsibility"}
+	claim.sentence in {hit.sentence | some hit in input.matches.suppositions; hit.class == "possibility"}
+}
+
 # Whom nobody would ask.
 _beyond := {
 	"al Qaeda", "Al Qaeda", "al-Qaeda", "Al-Qaeda", "Al-Shabaab", "al-Shabab", "Boko Haram", "Democrats", "Hamas", "Hezbollah", "Houthis", "ISIL", "ISIS",

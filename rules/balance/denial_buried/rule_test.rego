@@ -44,7 +44,7 @@ story := {
 	"sources": [source, brandt],
 	"attributions": [accusing, denying],
 	"claims": [claim],
-	"matches": {"wrongdoing": [], "answers": []},
+	"matches": {"wrongdoing": [], "answers": [], "suppositions": []},
 }
 
 found(changes) := report if {
@@ -103,7 +103,7 @@ test_allows_a_denial_above_the_middle_of_a_long_story if {
 }
 
 test_allows_a_denial_beside_the_accusation if {
-	report := found({"matches": {"wrongdoing": [], "answers": [{"at": "m0", "sentence": 1, "block": 1, "class": "denial"}]}})
+	report := found({"matches": {"wrongdoing": [], "answers": [{"at": "m0", "sentence": 1, "block": 1, "class": "denial"}], "suppositions": []}})
 	report == set()
 }
 
@@ -121,7 +121,7 @@ test_allows_the_denial_of_another if {
 
 answered(sentence, changes) := found({
 	"attributions": array.concat([accusing], changes),
-	"matches": {"wrongdoing": [], "answers": [{"at": "m0", "sentence": sentence, "block": 6, "class": "denial"}]},
+	"matches": {"wrongdoing": [], "answers": [{"at": "m0", "sentence": sentence, "block": 6, "class": "denial"}], "suppositions": []},
 })
 
 test_flags_an_answer_far_down if {

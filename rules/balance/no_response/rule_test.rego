@@ -50,7 +50,7 @@ saying := {"i": 1, "source": 1, "source_text": "Ada Vinn", "class": "neutral", "
 
 wrong := {"class": "charge", "sentence": 1}
 
-words := {"convictions": [], "wrongdoing": [wrong], "answers": []}
+words := {"convictions": [], "wrongdoing": [wrong], "answers": [], "suppositions": []}
 
 story := {
 	"doc": {"kind": "news"},
@@ -167,6 +167,19 @@ test_flags_an_accusation_of_nobody if {
 
 test_allows_an_accusation_of_nobody_far_down if {
 	accused({"owner": null, "block": 5}) == set()
+}
+
+supposed(class) := found({
+	"claims": [object.union(claim, {"owner": null, "certainty": 5, "predicate": "responsibility"})],
+	"matches": object.union(words, {"suppositions": [{"class": class, "sentence": 1}]}),
+})
+
+test_flags_our_own_conjecture if {
+	supposed("possibility") == flagged
+}
+
+test_allows_a_condition if {
+	supposed("condition") == set()
 }
 
 test_flags_an_accusation_far_down if {

@@ -95,7 +95,7 @@ _long_ago(claim) if {
 
 _supposed(claim) if {
 	some hit in input.matches.suppositions
-	hit.class == "condition"
+	hit.class in {"condition", "possibility"}
 	hit.sentence == claim.sentence
 }
 
