@@ -213,7 +213,7 @@ next:
 		v.to, v.Class, v.Lemma = k, p.Class, p.Lemma
 		if v.Sorts == lexicon.InPhrase {
 			v.Sorts = lexicon.Speech
-			if p.Class == article.Directive || p.Lemma == "point to" || p.Lemma == "refer to" {
+			if p.Class == article.DirectiveCue || p.Lemma == "point to" || p.Lemma == "refer to" {
 				v.Sorts = lexicon.Stance
 			}
 		}
