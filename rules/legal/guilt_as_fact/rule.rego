@@ -30,6 +30,18 @@ report contains {"at": claim.at, "args": {"words": claim.text, "fault": fault}} 
 	fault := _fault(claim)
 }
 
+# What the list knows of labels before a name, and of arrests.
+report contains {"at": hit.at, "args": {"words": hit.text, "fault": _glued[hit.class]}} if {
+	not interview.transcript
+	count(input.matches.convictions) == 0
+	some hit in input.matches.labels
+	hit.attribution == null
+	not _long_ago(hit)
+	not _supposed(hit)
+}
+
+_glued := {"label": "convicts a name", "arrest": "reads as if they did it"}
+
 # Who did it, in our own voice.
 _fault(claim) := "tells a crime as a fact" if {
 	_deed(claim)

@@ -26,7 +26,7 @@ story := {
 	"sources": [{"kind": "named_org", "name": "Hull Council", "role": "", "named": true}],
 	"claims": [deed],
 	"numbers": [],
-	"matches": {"convictions": [], "suppositions": [], "proceedings": []},
+	"matches": {"convictions": [], "suppositions": [], "proceedings": [], "labels": []},
 }
 
 found(changes) := report if {
@@ -54,7 +54,7 @@ test_allows_an_interview if {
 }
 
 test_allows_a_conviction if {
-	found({"matches": {"convictions": [{"i": 0}], "suppositions": [], "proceedings": []}}) == set()
+	found({"matches": {"convictions": [{"i": 0}], "suppositions": [], "proceedings": [], "labels": []}}) == set()
 }
 
 test_allows_the_words_of_a_source if {
@@ -85,6 +85,7 @@ supposed(changes) := found({"matches": {
 	"convictions": [],
 	"suppositions": [object.union({"class": "condition", "sentence": 2, "block": 1}, changes)],
 	"proceedings": [],
+	"labels": [],
 }})
 
 test_allows_a_condition if {
@@ -200,4 +201,41 @@ test_allows_charged_with if {
 
 test_allows_blame if {
 	did({"kind": "accusation", "predicate": "accused", "certainty": 1, "text": "arrested for fraud"}) == set()
+}
+
+label := {"at": "c0", "text": "Thief", "class": "label", "attribution": null, "sentence": 2, "block": 1}
+
+labelled(changes, others) := found({
+	"claims": [],
+	"numbers": object.get(others, "numbers", []),
+	"doc": object.get(others, "doc", story.doc),
+	"matches": object.union({"convictions": [], "suppositions": [], "proceedings": [], "labels": [object.union(label, changes)]}, object.get(others, "matches", {})),
+})
+
+test_flags_a_label_at_the_beginning if {
+	labelled({}, {}) == flagged("Thief", convicts)
+}
+
+test_flags_an_arrest_of_a_name if {
+	labelled({"class": "arrest"}, {}) == flagged("Thief", "reads as if they did it")
+}
+
+test_allows_a_label_in_an_interview if {
+	labelled({}, {"doc": {"kind": "interview"}}) == set()
+}
+
+test_allows_a_label_after_a_conviction if {
+	labelled({}, {"matches": {"convictions": [{"i": 0}]}}) == set()
+}
+
+test_allows_the_label_of_somebody if {
+	labelled({"attribution": 0}, {}) == set()
+}
+
+test_allows_the_label_of_history if {
+	labelled({}, {"numbers": [{"kind": "year", "value": 1931, "sentence": 2}]}) == set()
+}
+
+test_allows_a_label_in_a_novel if {
+	labelled({}, {"matches": {"suppositions": [{"class": "tale", "sentence": 1, "block": 1}]}}) == set()
 }
