@@ -37,6 +37,15 @@ report contains {"at": telling.credit, "related": [told.credit], "args": {"telle
 	count({telling.via, telling.source, told.source}) == 3
 }
 
+# One outlet on another: "the Post reported that she had told CNN".
+report contains {"at": telling.credit, "related": [told.credit], "args": {"teller": telling.source_text}} if {
+	some told in _nested
+	input.sources[told.via].outlet != ""
+	telling := input.attributions[told.parent]
+	input.sources[telling.source].outlet != ""
+	count({telling.source, told.via, told.source}) == 3
+}
+
 # One outlet on another, in one sentence: "Reuters reported, citing the Nikkei".
 report contains {"at": telling.credit, "related": [told.credit], "args": {"teller": telling.source_text}} if {
 	some cited in input.attributions
@@ -54,7 +63,9 @@ report contains {"at": telling.credit, "related": [hit.at], "args": {"teller": t
 	telling.i in _told
 }
 
+# "The governor" is known by the office, and "a governor's aide" is not.
 _unnamed(source) if {
+	not startswith(lower(source.text), "the ")
 	source.kind in {"anonymous", "unnamed_group", "unnamed_person"}
 	not source.role in {"government", "police", "spokesperson"}
 }

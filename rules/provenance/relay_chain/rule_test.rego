@@ -21,7 +21,7 @@ saying(i, source, parent) := {
 
 outlet := {"kind": "named_org", "role": "outlet", "named": true, "outlet": "Courier"}
 
-clerk := {"kind": "unnamed_person", "role": "", "named": false, "outlet": ""}
+clerk := {"kind": "unnamed_person", "role": "", "named": false, "outlet": "", "text": "a clerk"}
 
 vet := {"kind": "unnamed_person", "role": "expert", "named": false, "outlet": ""}
 
@@ -114,6 +114,10 @@ test_allows_a_person_with_a_name if {
 	through({"sources": [outlet, object.union(clerk, {"kind": "named_person"}), vet]}) == set()
 }
 
+test_allows_who_is_known_by_the_office if {
+	through({"sources": [outlet, object.union(clerk, {"text": "The governor"}), vet]}) == set()
+}
+
 test_allows_a_spokesman if {
 	through({"sources": [outlet, object.union(clerk, {"role": "spokesperson"}), vet]}) == set()
 }
@@ -124,6 +128,27 @@ test_allows_what_no_outlet_was_told if {
 
 test_allows_what_one_told_of_himself if {
 	through({"attributions": [object.union(saying(0, 1, null), {"via": 0}), saying(1, 1, 0)]}) == set()
+}
+
+# "The Courier said a clerk had told the Globe".
+globe := {"kind": "named_org", "role": "outlet", "named": true, "outlet": "Globe"}
+
+across(sources, via) := found({
+	"sources": sources,
+	"attributions": [saying(0, 0, null), object.union(saying(1, 1, 0), {"via": via})],
+})
+
+test_flags_an_outlet_on_what_another_was_told if {
+	across([outlet, clerk, globe], 2) == {{"at": "a0.credit", "related": ["a1.credit"], "args": {"teller": "the Courier"}}}
+}
+
+test_allows_what_the_outlet_was_told_itself if {
+	across([outlet, clerk, globe], 0) == set()
+}
+
+test_allows_what_somebody_else_says_was_told if {
+	across([paper, clerk, globe], 2) == set()
+	across([outlet, clerk, vet], 2) == set()
 }
 
 # "The Courier reported, citing a paper, that the vet said".
