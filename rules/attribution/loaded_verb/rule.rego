@@ -5,7 +5,7 @@
 #   - description: "Soni, Mitra, Gilbert and Eisenstein 2014: modeling factuality judgments in social media text"
 #     ref: https://aclanthology.org/P14-2068/
 #   - description: "Recasens, Danescu-Niculescu-Mizil and Jurafsky 2013: linguistic models for analyzing and detecting biased language"
-#     ref: https://aclanthology.org/P13-1162/
+#     ref: https://typeset.io/papers/linguistic-models-for-analyzing-and-detecting-biased-5f50dhtcgj
 #   - description: "Wikipedia: words to watch"
 #     ref: https://web.archive.org/web/20141102100129/http://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch
 # custom:

@@ -5,7 +5,7 @@
 #   - description: "Reuters Handbook: the essentials of Reuters sourcing"
 #     ref: https://handbook.reuters.com/index.php?title=The_Essentials_of_Reuters_sourcing
 #   - description: "BBC Editorial Guidelines, section 3: accuracy"
-#     ref: http://www.bbc.co.uk/guidelines/editorialguidelines/edguide/accuracy/
+#     ref: http://www.bbc.co.uk/guidelines/editorialguidelines/edguide/accuracy/gatheringmateri.shtml
 # custom:
 #   severity: warning
 #   profiles: {strict: error, ap: error, reuters: error}
