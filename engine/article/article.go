@@ -279,6 +279,7 @@ type Source struct {
 	ReasonQuality Quality `json:"reason_quality"`
 	Anonymity     Span    `json:"anonymity"` // "on condition of anonymity"
 	Access        Span    `json:"access"`    // how they know: "who attended the meeting"
+	Own           bool    `json:"own"`       // the newsroom that publishes the story
 	Outlet        string  `json:"outlet"`    // canonical name when it is a news outlet
 	Former        bool    `json:"former"`
 	Owner         string  `json:"owner"` // the one power behind several names: Moscow, the Kremlin

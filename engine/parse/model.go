@@ -22,6 +22,7 @@ type model struct {
 	draft   *article.Draft
 	story   source.Story
 	lex     *lexicon.Lexicon
+	own     int // the newsroom among the sources
 	sources []source.Source
 	refs    []int // source of each attribution
 	vias    []int // outlet each attribution was told to
@@ -89,6 +90,9 @@ func (m *model) doc(a *article.Article) article.Doc {
 // ownReporting looks outside quotations for the words by which a newsroom says
 // that it asked or saw.
 func (m *model) ownReporting() bool {
+	if m.own != story.None {
+		return true
+	}
 	for i := range m.story.Sentences {
 		tokens := m.story.Sentences[i].Tokens
 		word := func(k int) string {
@@ -257,6 +261,7 @@ func (m *model) sourceModels() []article.Source {
 	out := make([]article.Source, len(m.sources))
 	for i := range m.sources {
 		out[i] = m.source(&m.sources[i])
+		out[i].Own = i == m.own
 	}
 	return out
 }

@@ -14,7 +14,7 @@ func TestAlterations(t *testing.T) {
 		"“It […] was [sic] done ... today,” she said.":     {[]string{"[sic]"}, []string{"[…]", "..."}},
 		"“They [left it open,” she said, and [so] did he.": {nil, nil},
 	} {
-		a := parse.Article(draft(text))
+		a := parse.Article(draft(text), parse.Newsroom{})
 		words := func(spans []article.Span) (all []string) {
 			for _, s := range spans {
 				all = append(all, text[s.Start:s.End])
