@@ -3,8 +3,13 @@
 #   Where the story credits anybody at all, with a name or without.
 package lib.credit
 
-# blocks are the paragraphs in which somebody is said to have said something.
-blocks := {a.block | some a in input.attributions; a.source != null}
+# blocks are the paragraphs in which somebody is said to have said something. To
+# agree to a deal is to do it.
+blocks := {a.block |
+	some a in input.attributions
+	a.source != null
+	a.lemma != "agree"
+}
 
 # opening is whether one is among the first three paragraphs, where an agency
 # puts its source when the lead has no room.

@@ -2,9 +2,9 @@ package rules.attribution.dropped_thread_test
 
 import data.rules.attribution.dropped_thread
 
-reported := {"i": 0, "at": "a0", "source": 0, "parent": null, "kind": "indirect", "sentence": 0, "block": 1}
+reported := {"i": 0, "lemma": "say", "at": "a0", "source": 0, "parent": null, "kind": "indirect", "sentence": 0, "block": 1}
 
-other := {"i": 1, "at": "a1", "source": 1, "parent": null, "kind": "indirect", "sentence": 2, "block": 3}
+other := {"i": 1, "lemma": "say", "at": "a1", "source": 1, "parent": null, "kind": "indirect", "sentence": 2, "block": 3}
 
 cause := {"owner": null, "quote": null, "kind": "causal", "predicate": "cause", "sentence": 1}
 

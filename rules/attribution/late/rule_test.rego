@@ -4,7 +4,7 @@ import data.rules.attribution.late
 
 quote := {"at": "q0", "text": "We were lied to", "kind": "full", "continued": false, "words": 19, "attribution": 0, "sentence": 0, "block": 1}
 
-said := {"i": 0, "at": "a0", "cue": "a0.cue", "source": 0, "sentence": 3, "block": 1}
+said := {"i": 0, "lemma": "say", "at": "a0", "cue": "a0.cue", "source": 0, "sentence": 3, "block": 1}
 
 sentence := {"at": "s0", "i": 0, "index": 0, "block": 1, "question": false, "quoted": false}
 

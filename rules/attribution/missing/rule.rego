@@ -139,11 +139,12 @@ _background := {hit.sentence: true |
 	some hit in input.matches[list]
 }
 
-# A year, or a month without a day, dates what is long known.
+# A year, or a month without a day, dates what is long known; a score is known to
+# all who were there.
 _on_record(claim) if {
 	some number in input.numbers
 	number.sentence == claim.sentence
-	number.kind == "year"
+	number.kind in {"score", "year"}
 }
 
 _on_record(claim) if {

@@ -47,7 +47,7 @@ wronged(changes) := found({
 
 matched(changes) := found({"matches": object.union(story.matches, changes)})
 
-said := {"source": 0, "sentence": 9, "block": 9}
+said := {"source": 0, "lemma": "say", "sentence": 9, "block": 9}
 
 test_flags_the_dead_of_nobody if {
 	found({}) == flagged
@@ -268,6 +268,14 @@ test_allows_background if {
 
 test_allows_a_year if {
 	found({"numbers": [{"sentence": 1, "kind": "year"}]}) == set()
+}
+
+test_flags_beside_an_agreement if {
+	found({"attributions": [object.union(said, {"block": 3, "lemma": "agree"})]}) == flagged
+}
+
+test_allows_a_match if {
+	found({"numbers": [{"sentence": 1, "kind": "score"}]}) == set()
 }
 
 test_flags_a_number_that_is_no_year if {
