@@ -32,7 +32,7 @@ report contains {"at": claim.at, "args": {"claim": claim.text}} if {
 
 report contains {"at": hit.at, "args": {"claim": hit.text}} if {
 	not interview.transcript
-	some hit in input.matches.contested
+	some hit in input.matches.charges_and_secrets
 	hit.attribution == null
 	_unsourced(hit.sentence)
 }

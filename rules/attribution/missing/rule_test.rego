@@ -26,7 +26,7 @@ story := {
 	"links": [],
 	"numbers": [],
 	"times": [],
-	"matches": {"background": [], "contested": [], "frames": [], "hedges": [], "incidents": [incident], "suppositions": []},
+	"matches": {"background": [], "charges_and_secrets": [], "frames": [], "hedges": [], "incidents": [incident], "suppositions": []},
 }
 
 found(changes) := report if {
@@ -294,19 +294,19 @@ test_flags_a_day if {
 	]}) == flagged
 }
 
-hit := {"at": "m.contested.0", "text": "bombing was the work of", "sentence": 1, "attribution": null}
+hit := {"at": "m.charges_and_secrets.0", "text": "bombing was the work of", "sentence": 1, "attribution": null}
 
 test_flags_the_work_of_somebody if {
-	report := found({"claims": [], "matches": object.union(story.matches, {"contested": [hit]})})
-	report == {{"at": "m.contested.0", "args": {"claim": "bombing was the work of"}}}
+	report := found({"claims": [], "matches": object.union(story.matches, {"charges_and_secrets": [hit]})})
+	report == {{"at": "m.charges_and_secrets.0", "args": {"claim": "bombing was the work of"}}}
 }
 
 test_allows_the_work_of_somebody_in_an_interview if {
-	found({"doc": {"kind": "interview"}, "claims": [], "matches": object.union(story.matches, {"contested": [hit]})}) == set()
+	found({"doc": {"kind": "interview"}, "claims": [], "matches": object.union(story.matches, {"charges_and_secrets": [hit]})}) == set()
 }
 
 test_allows_what_somebody_says_is_the_work_of if {
-	report := found({"claims": [], "matches": object.union(story.matches, {"contested": [object.union(hit, {"attribution": 0})]})})
+	report := found({"claims": [], "matches": object.union(story.matches, {"charges_and_secrets": [object.union(hit, {"attribution": 0})]})})
 	report == set()
 }
 
@@ -314,7 +314,7 @@ test_allows_the_work_of_somebody_beside_a_source if {
 	report := found({
 		"claims": [],
 		"attributions": [object.union(said, {"block": 3})],
-		"matches": object.union(story.matches, {"contested": [hit]}),
+		"matches": object.union(story.matches, {"charges_and_secrets": [hit]}),
 	})
 	report == set()
 }
