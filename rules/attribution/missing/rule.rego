@@ -158,5 +158,5 @@ _on_record(claim) if {
 # the law would then say is.
 _supposed(claim) if {
 	claim.kind != "legal"
-	claim.sentence in {hit.sentence | some hit in input.matches.suppositions}
+	claim.sentence in {hit.sentence | some hit in input.matches.provisos}
 }

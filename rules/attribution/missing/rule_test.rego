@@ -26,7 +26,7 @@ story := {
 	"links": [],
 	"numbers": [],
 	"times": [],
-	"matches": {"background": [], "charges_and_secrets": [], "frames": [], "hedges": [], "incidents": [incident], "suppositions": []},
+	"matches": {"background": [], "charges_and_secrets": [], "frames": [], "hedges": [], "incidents": [incident], "provisos": []},
 }
 
 found(changes) := report if {
@@ -198,13 +198,13 @@ test_allows_such_words_that_are_no_law if {
 test_flags_what_the_law_would_say if {
 	report := found({
 		"claims": [object.union(claim, breach)],
-		"matches": object.union(story.matches, {"suppositions": [{"sentence": 1}]}),
+		"matches": object.union(story.matches, {"provisos": [{"sentence": 1}]}),
 	})
 	report == reads("the order violates the treaty")
 }
 
 test_allows_a_supposition if {
-	matched({"suppositions": [{"sentence": 1}]}) == set()
+	matched({"provisos": [{"sentence": 1}]}) == set()
 }
 
 test_allows_what_somebody_has_said_before if {
