@@ -21,10 +21,14 @@ import (
 // Folder is a folder of a newsroom's own rules and word lists.
 type Folder = policy.Folder
 
+// Newsroom is what a newsroom tells the parser of its world.
+type Newsroom = parse.Newsroom
+
 // Engine is a library of rules under a profile. It is safe for concurrent use.
 type Engine struct {
-	rules []*finding.Rule
-	judge *policy.Judge
+	rules    []*finding.Rule
+	judge    *policy.Judge
+	newsroom Newsroom
 }
 
 // New reads the library and a newsroom's own folders, sets severities and
@@ -34,7 +38,7 @@ func New(library fs.FS, profile Profile, own ...Folder) (*Engine, error) {
 	if err != nil {
 		return nil, err
 	}
-	e := &Engine{rules: read.Rules()}
+	e := &Engine{rules: read.Rules(), newsroom: profile.Newsroom}
 	if err := profile.apply(e.rules); err != nil {
 		return nil, err
 	}
@@ -62,7 +66,7 @@ func (e *Engine) Review(ctx context.Context, path string, source []byte) (findin
 	if err != nil {
 		return finding.Review{}, err
 	}
-	story := parse.Article(draft)
+	story := parse.Article(draft, e.newsroom)
 	reports, problems, err := e.judge.Reports(ctx, story)
 	if err != nil {
 		return finding.Review{}, fmt.Errorf("review %s: %w", path, err)

@@ -16,6 +16,7 @@ type Profile struct {
 	Name       string                      // one of Profiles
 	Severities map[string]finding.Severity // by the name of the rule
 	Params     map[string]map[string]any   // by the name of the rule, then of the parameter
+	Newsroom   Newsroom
 }
 
 // standard takes every rule at the severity its METADATA gives.

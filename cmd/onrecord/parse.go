@@ -47,7 +47,7 @@ func parsed(t terminal, inputs []input, asJSON bool) error {
 		if err != nil {
 			return printed{}, err
 		}
-		a := parse.Article(draft)
+		a := parse.Article(draft, parse.Newsroom{})
 		if !asJSON {
 			return printed{article: a}, nil
 		}

@@ -77,5 +77,5 @@ func modelled(path string, source []byte) (*article.Article, error) {
 	if err != nil {
 		return nil, err
 	}
-	return parse.Article(draft), nil
+	return parse.Article(draft, parse.Newsroom{}), nil
 }

@@ -135,6 +135,8 @@ type Quote struct {
 	Opened      bool      `json:"opened"` // false for a closing mark that nothing opens
 	Closed      bool      `json:"closed"`
 	Continued   bool      `json:"continued"` // runs on over at least one paragraph break
+	Brackets    []Span    `json:"brackets"`  // what the newsroom put in: “[the mayor] knew”
+	Ellipses    []Span    `json:"ellipses"`  // where it left something out: “we … knew”
 	Sentence    Ref       `json:"sentence"`  // where it begins
 	Block       Ref       `json:"block"`
 	Parent      Ref       `json:"parent"` // the quotation it is quoted in
@@ -277,6 +279,7 @@ type Source struct {
 	ReasonQuality Quality `json:"reason_quality"`
 	Anonymity     Span    `json:"anonymity"` // "on condition of anonymity"
 	Access        Span    `json:"access"`    // how they know: "who attended the meeting"
+	Own           bool    `json:"own"`       // the newsroom that publishes the story
 	Outlet        string  `json:"outlet"`    // canonical name when it is a news outlet
 	Former        bool    `json:"former"`
 	Owner         string  `json:"owner"` // the one power behind several names: Moscow, the Kremlin

@@ -17,7 +17,7 @@ func BenchmarkArticle(b *testing.B) {
 	b.SetBytes(int64(len(seed)))
 	b.ReportAllocs()
 	for b.Loop() {
-		parse.Article(d)
+		parse.Article(d, parse.Newsroom{})
 	}
 }
 
@@ -34,7 +34,7 @@ func BenchmarkAdversarial(b *testing.B) {
 				d := draft(text)
 				b.SetBytes(int64(len(text)))
 				for b.Loop() {
-					parse.Article(d)
+					parse.Article(d, parse.Newsroom{})
 				}
 			})
 		}

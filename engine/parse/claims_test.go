@@ -13,7 +13,7 @@ import (
 // claims writes the claims of a kind as "class: span (subject, certainty)".
 func claims(text string, kind article.ClaimKind) []string {
 	var out []string
-	for _, c := range parse.Article(draft(text)).Claims {
+	for _, c := range parse.Article(draft(text), parse.Newsroom{}).Claims {
 		if c.Kind == kind {
 			out = append(out, fmt.Sprintf("%s: %s (%s, %d)", c.Predicate, c.Text, c.Subject, c.Certainty))
 		}
@@ -257,7 +257,7 @@ func TestClaims(t *testing.T) {
 }
 
 func TestClaimOwner(t *testing.T) {
-	a := parse.Article(draft("Four people were killed, police said. The union accused the mayor of bribery. Nobody was hurt."))
+	a := parse.Article(draft("Four people were killed, police said. The union accused the mayor of bribery. Nobody was hurt."), parse.Newsroom{})
 	owners := map[string]string{}
 	for _, c := range a.Claims {
 		owner := "the outlet"
@@ -276,7 +276,7 @@ func TestClaimOwner(t *testing.T) {
 }
 
 func TestClaimOrder(t *testing.T) {
-	a := parse.Article(draft("It was the largest fire in the city's history and killed 12 people, and rents rose 4 percent. The army was behind it."))
+	a := parse.Article(draft("It was the largest fire in the city's history and killed 12 people, and rents rose 4 percent. The army was behind it."), parse.Newsroom{})
 	for i := 1; i < len(a.Claims); i++ {
 		if a.Claims[i].Span.Start < a.Claims[i-1].Span.Start {
 			t.Errorf("%q stands after %q", a.Claims[i].Text, a.Claims[i-1].Text)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"os"
+	"slices"
 	"testing"
 	"unicode/utf8"
 
@@ -51,9 +52,9 @@ func FuzzArticle(f *testing.F) {
 		if !utf8.ValidString(text) || len(text) > 1<<14 {
 			return // intake refuses the one; the other costs the fuzzer its speed
 		}
-		a := parse.Article(draft(text))
+		a := parse.Article(draft(text), parse.Newsroom{})
 		checkInvariants(t, a)
-		again, _ := json.Marshal(parse.Article(draft(text)))
+		again, _ := json.Marshal(parse.Article(draft(text), parse.Newsroom{}))
 		once, _ := json.Marshal(a)
 		if !bytes.Equal(once, again) {
 			t.Error("the same bytes gave two models")
@@ -102,6 +103,9 @@ func checkInvariants(t *testing.T, a *article.Article) {
 	}
 	for i, q := range a.Quotes {
 		span("quote", q.Span, whole)
+		for _, p := range append(slices.Clone(q.Brackets), q.Ellipses...) {
+			span("alteration", p, q.Span)
+		}
 		for _, p := range q.Parts {
 			span("part", p, q.Span)
 		}

@@ -16,7 +16,7 @@ func read(t *testing.T, blocks ...string) *article.Article {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return parse.Article(d)
+	return parse.Article(d, parse.Newsroom{})
 }
 
 func TestKind(t *testing.T) {
@@ -89,7 +89,7 @@ func TestKind(t *testing.T) {
 func TestKindOfFrontMatter(t *testing.T) {
 	d := draft("Opinion\n\nThe council met.")
 	d.Meta.Kind = article.Feature
-	if got := parse.Article(d).Doc.Kind; got != article.Feature {
+	if got := parse.Article(d, parse.Newsroom{}).Doc.Kind; got != article.Feature {
 		t.Errorf("got %s, want %s", got, article.Feature)
 	}
 }

@@ -22,6 +22,7 @@ type model struct {
 	draft   *article.Draft
 	story   source.Story
 	lex     *lexicon.Lexicon
+	own     int // the newsroom among the sources
 	sources []source.Source
 	refs    []int // source of each attribution
 	vias    []int // outlet each attribution was told to
@@ -89,6 +90,9 @@ func (m *model) doc(a *article.Article) article.Doc {
 // ownReporting looks outside quotations for the words by which a newsroom says
 // that it asked or saw.
 func (m *model) ownReporting() bool {
+	if m.own != story.None {
+		return true
+	}
 	for i := range m.story.Sentences {
 		tokens := m.story.Sentences[i].Tokens
 		word := func(k int) string {
@@ -209,28 +213,6 @@ func (m *model) speakers() []int {
 	return out
 }
 
-func (m *model) quotes() []article.Quote {
-	s := m.story
-	out := make([]article.Quote, 0, len(s.Quotes))
-	for i := range s.Quotes {
-		q := &s.Quotes[i]
-		y := article.Quote{
-			Span: m.span(q.Span()), Kind: q.Kind, Words: q.Words, Opened: q.Opened, Closed: q.Closed, Continued: len(q.Parts) > 1,
-			Parent: article.Ref(q.Parent), Attribution: article.Ref(m.quoted[i]), Sentence: article.None, Block: article.None,
-		}
-		for _, p := range q.Parts {
-			y.Parts = append(y.Parts, m.span(p))
-		}
-		y.Text = oneLine(strings.Trim(q.Parts[0].Of(s.Text), "\"'“”‘’«»„` \n\r\t"))
-		at := sort.Search(len(s.Sentences), func(k int) bool { return s.Sentences[k].Span.End > q.Parts[0].Start })
-		if at < len(s.Sentences) {
-			y.Sentence, y.Block = article.Ref(at), article.Ref(s.Sentences[at].Block)
-		}
-		out = append(out, y)
-	}
-	return out
-}
-
 func (m *model) attributions() []article.Attribution {
 	out := make([]article.Attribution, len(m.story.Attributions))
 	for i := range m.story.Attributions {
@@ -279,6 +261,7 @@ func (m *model) sourceModels() []article.Source {
 	out := make([]article.Source, len(m.sources))
 	for i := range m.sources {
 		out[i] = m.source(&m.sources[i])
+		out[i].Own = i == m.own
 	}
 	return out
 }

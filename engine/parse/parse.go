@@ -5,6 +5,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/onrecord/onrecord/engine/article"
@@ -21,9 +22,29 @@ import (
 	"github.com/onrecord/onrecord/engine/parse/token"
 )
 
-// Article reads a draft into the sentence model.
-func Article(d *article.Draft) *article.Article {
-	lex := lexicon.English()
+// Newsroom is what a newsroom tells the parser of its world. The zero Newsroom
+// has nothing to tell.
+type Newsroom struct {
+	// Names are what it calls itself in its stories, "The Harbour Echo" and "the
+	// Echo". What is said to it is said to nobody else.
+	Names []string
+	// Outlets are further news outlets, each with all its names, the full one
+	// first.
+	Outlets [][]string
+}
+
+// lexicon is the English one, with what the newsroom adds.
+func (n Newsroom) lexicon() *lexicon.Lexicon {
+	outlets := n.Outlets
+	if len(n.Names) > 0 {
+		outlets = append(slices.Clone(outlets), n.Names)
+	}
+	return lexicon.English().WithOutlets(outlets)
+}
+
+// Article reads a draft of the newsroom into the sentence model.
+func Article(d *article.Draft, newsroom Newsroom) *article.Article {
+	lex := newsroom.lexicon()
 	s := read(d)
 	retag(s, lex)
 	mentions, bearers := name.Find(s, lex)
@@ -31,14 +52,35 @@ func Article(d *article.Draft) *article.Article {
 	attributions := attribution.Find(s, name.Surnames(bearers), lex)
 	whole := source.Story{Story: s, Mentions: mentions, Bearers: bearers, Attributions: attributions}
 	sources, refs, vias := source.Resolve(whole, lex)
+	own := newsroom.among(sources)
+	for i, via := range vias {
+		if via == own {
+			vias[i] = story.None
+		}
+	}
 	hedges := claim.Hedges(whole, lex)
 	published, _ := date.Published(d.Meta.Published)
 	figures := figure.Find(s, lex)
 	m := model{
-		draft: d, story: whole, lex: lex, sources: sources, refs: refs, vias: vias, hedges: hedges,
+		draft: d, story: whole, lex: lex, own: own, sources: sources, refs: refs, vias: vias, hedges: hedges,
 		claims: claim.Find(whole, hedges, figures, lex), figures: figures, times: date.Find(s, published),
 	}
 	return m.article()
+}
+
+// among finds the newsroom itself among the sources of a story, and makes it
+// no other outlet.
+func (n Newsroom) among(sources []source.Source) int {
+	if len(n.Names) == 0 {
+		return story.None
+	}
+	for i := range sources {
+		if x := &sources[i]; x.Outlet == lexicon.WithoutArticle(n.Names[0]) {
+			x.Outlet, x.Role = "", article.NoRole
+			return i
+		}
+	}
+	return story.None
 }
 
 // read cuts the draft into blocks, quotations, sentences and tagged words.

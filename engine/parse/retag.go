@@ -25,6 +25,7 @@ func retag(s *story.Story, lex *lexicon.Lexicon) {
 	for i := range s.Sentences {
 		r := s.Sentences[i].Tokens
 		finite(s, r)
+		nouns(s, r, lex)
 		k := r.From
 		for k < r.To && s.Tokens[k].Tag.IsMark() {
 			k++
@@ -52,6 +53,27 @@ func finite(s *story.Story, r story.Range) {
 		}
 		if !finiteIn(s, story.Range{From: k + 1, To: clauseEnd(s, k+1, r.To)}) && !finiteIn(s, story.Range{From: clauseStart(s, k-1, r.From), To: k}) {
 			s.Tokens[k].Tag = tag.VBD
+		}
+	}
+}
+
+// nouns makes a noun of a word that names a kind of person, or the press, where
+// only a noun can stand: "engineer Ada Klee told Reuters", "state media said".
+func nouns(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
+	for k := r.From; k+1 < r.To; k++ {
+		t := &s.Tokens[k]
+		switch t.Tag {
+		case tag.IN, tag.VB, tag.VBP, tag.FW, tag.UH, tag.RB, tag.JJ:
+		default:
+			continue
+		}
+		opens := k == r.From || s.Tokens[k-1].Low == ","
+		kind := lex.Noun(t.Low)
+		if _, cue := lex.Cue(t.Low); !cue && opens && kind&lexicon.Human != 0 && kind&lexicon.Crowd == 0 && s.Tokens[k+1].Tag == tag.NNP {
+			t.Tag = tag.NN
+		}
+		if k+2 < r.To && opens && t.Tag.IsVerb() && lex.Noun(s.Tokens[k+1].Low)&lexicon.Outlet != 0 && s.Tokens[k+2].Tag.IsFinite() {
+			t.Tag = tag.NN
 		}
 	}
 }

@@ -78,8 +78,8 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 		return story.Nowhere
 	}
 	// "Plan dead, says agency"; "Arsonists behind fire, police say": a headline leaves the verb out.
-	headline := f.story.Blocks[f.story.Sentences[f.sentence].Block].Kind == article.Headline
-	clause, quotation := a.Sieve == Inverted || headline && right >= end, false
+	// And where nothing follows, what stands before is what was said, whatever its tags.
+	clause, quotation := a.Sieve == Inverted || right >= end, false
 	for k := f.lo; k < p; k++ {
 		clause = clause || f.tag(k).IsFinite()
 		quotation = quotation || f.quoted(k)

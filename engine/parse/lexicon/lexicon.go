@@ -117,6 +117,7 @@ type Lexicon struct {
 	suffixes map[string]bool   // as written
 	prefixes map[string]bool   // as written
 	topics   map[string]Topic
+	added    map[string]Name // names that one newsroom knows besides
 
 	Anonymity    Patterns // what a story says of a name it withholds
 	OwnReporting Patterns // words by which a newsroom says that it asked or saw
@@ -175,7 +176,36 @@ func (l *Lexicon) Singular(word string) string {
 func (l *Lexicon) Title(word string) bool { return l.titles[word] }
 
 // Name returns what is known of a proper name, as written and without "the".
-func (l *Lexicon) Name(name string) Name { return l.names[name] }
+func (l *Lexicon) Name(name string) Name {
+	if n, ok := l.added[name]; ok {
+		return n
+	}
+	return l.names[name]
+}
+
+// WithOutlets returns the lexicon with more news outlets, each by all its
+// names, the full one first. "The" at the head of a name makes no difference.
+func (l *Lexicon) WithOutlets(outlets [][]string) *Lexicon {
+	if len(outlets) == 0 {
+		return l
+	}
+	more := *l
+	more.added = map[string]Name{}
+	for _, names := range outlets {
+		for _, name := range names {
+			more.added[WithoutArticle(name)] = Name{Kind: OutletName, Canonical: WithoutArticle(names[0])}
+		}
+	}
+	return &more
+}
+
+// WithoutArticle is the name as the lists hold it.
+func WithoutArticle(name string) string {
+	if len(name) > 4 && strings.EqualFold(name[:4], "the ") {
+		return name[4:]
+	}
+	return name
+}
 
 // OrganizationSuffix reports whether the word, as written, ends an
 // organisation's name.

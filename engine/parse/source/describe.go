@@ -166,6 +166,7 @@ func (r *resolver) takenUp(i int, p phrase) int {
 		}
 	}
 	switch {
+	case p.headLemma == "media": // all of them, and not the one
 	case p.kind&lexicon.Outlet != 0 && p.kind&lexicon.Document == 0, p.headLemma == "report", p.headLemma == "article", p.headLemma == "story":
 		return r.onlyOutlet(i)
 	case p.kind&(lexicon.Spokesperson|lexicon.Official|lexicon.Expert|lexicon.Person) != 0 && !p.plural:

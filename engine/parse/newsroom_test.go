@@ -1,0 +1,48 @@
+package parse_test
+
+import (
+	"testing"
+
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse"
+)
+
+// What is said to the newsroom itself is relayed by nobody, and it is no other
+// outlet.
+func TestNewsroomItself(t *testing.T) {
+	text := "The bridge is unsafe, engineer Ada Klee told the Harbour Echo. The Echo has seen the report."
+	for name, room := range map[string]parse.Newsroom{
+		"another's": {Outlets: [][]string{{"The Harbour Echo", "the Echo"}}},
+		"its own":   {Names: []string{"The Harbour Echo", "the Echo"}},
+	} {
+		a := parse.Article(draft(text), room)
+		own := name == "its own"
+		if a.Attributions[0].Via.Known() == own {
+			t.Errorf("%s: said by way of source %d", name, a.Attributions[0].Via)
+		}
+		if a.Doc.OwnReporting != own {
+			t.Errorf("%s: own reporting is %v", name, a.Doc.OwnReporting)
+		}
+		for _, s := range a.Sources {
+			if s.Name == "Harbour Echo" && (s.Own != own || (s.Outlet == "") != own || (s.Role == article.Outlet) == own) {
+				t.Errorf("%s: %+v", name, s)
+			}
+		}
+	}
+}
+
+// An outlet that only the newsroom knows is an outlet under all its names.
+func TestNewsroomOutlets(t *testing.T) {
+	room := parse.Newsroom{Outlets: [][]string{{"Vesper", "the Vesper Gazette"}}}
+	for _, text := range []string{"The mayor has quit, according to Vesper.", "The mayor has quit, the Vesper Gazette reported."} {
+		for _, room := range []parse.Newsroom{{}, room} {
+			want := ""
+			if len(room.Outlets) > 0 {
+				want = "Vesper"
+			}
+			if got := parse.Article(draft(text), room).Sources[0].Outlet; got != want && !(want == "" && got == "Vesper Gazette") {
+				t.Errorf("%s: outlet %q, want %q", text, got, want)
+			}
+		}
+	}
+}

@@ -1,0 +1,61 @@
+package parse
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/story"
+)
+
+func (m *model) quotes() []article.Quote {
+	s := m.story
+	out := make([]article.Quote, 0, len(s.Quotes))
+	for i := range s.Quotes {
+		q := &s.Quotes[i]
+		y := article.Quote{
+			Span: m.span(q.Span()), Kind: q.Kind, Words: q.Words, Opened: q.Opened, Closed: q.Closed, Continued: len(q.Parts) > 1,
+			Parent: article.Ref(q.Parent), Attribution: article.Ref(m.quoted[i]), Sentence: article.None, Block: article.None,
+		}
+		for _, p := range q.Parts {
+			y.Parts = append(y.Parts, m.span(p))
+		}
+		y.Brackets, y.Ellipses = m.alterations(q)
+		y.Text = oneLine(strings.Trim(q.Parts[0].Of(s.Text), "\"'“”‘’«»„` \n\r\t"))
+		at := sort.Search(len(s.Sentences), func(k int) bool { return s.Sentences[k].Span.End > q.Parts[0].Start })
+		if at < len(s.Sentences) {
+			y.Sentence, y.Block = article.Ref(at), article.Ref(s.Sentences[at].Block)
+		}
+		out = append(out, y)
+	}
+	return out
+}
+
+// alterations are the places of a quotation that are the newsroom's and not
+// the speaker's: what is set in square brackets, and what is left out.
+func (m *model) alterations(q *story.Quote) (brackets, ellipses []article.Span) {
+	brackets, ellipses = []article.Span{}, []article.Span{}
+	for _, part := range q.Tokens {
+		for k := part.From; k < part.To; k++ {
+			one := story.Range{From: k, To: k + 1}
+			switch word := m.story.Tokens[k].Low; word {
+			case "...", "[...]":
+				ellipses = append(ellipses, m.rangeSpan(one))
+			case "[":
+				for one.To < part.To && m.story.Tokens[one.To-1].Low != "]" {
+					one.To++
+				}
+				if m.story.Tokens[one.To-1].Low != "]" {
+					continue
+				}
+				if one.Len() == 3 && m.story.Tokens[k+1].Low == "..." {
+					ellipses = append(ellipses, m.rangeSpan(one))
+				} else {
+					brackets = append(brackets, m.rangeSpan(one))
+				}
+				k = one.To - 1
+			}
+		}
+	}
+	return brackets, ellipses
+}

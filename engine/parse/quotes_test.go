@@ -1,0 +1,28 @@
+package parse_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse"
+)
+
+func TestAlterations(t *testing.T) {
+	for text, want := range map[string]struct{ brackets, ellipses []string }{
+		"“We [the board] knew of it,” she said.":           {[]string{"[the board]"}, nil},
+		"“It […] was [sic] done ... today,” she said.":     {[]string{"[sic]"}, []string{"[…]", "..."}},
+		"“They [left it open,” she said, and [so] did he.": {nil, nil},
+	} {
+		a := parse.Article(draft(text), parse.Newsroom{})
+		words := func(spans []article.Span) (all []string) {
+			for _, s := range spans {
+				all = append(all, text[s.Start:s.End])
+			}
+			return all
+		}
+		if b, e := words(a.Quotes[0].Brackets), words(a.Quotes[0].Ellipses); !slices.Equal(b, want.brackets) || !slices.Equal(e, want.ellipses) {
+			t.Errorf("%s: brackets %q, ellipses %q", text, b, e)
+		}
+	}
+}
