@@ -283,8 +283,11 @@ type Source struct {
 	Outlet        string  `json:"outlet"`    // canonical name when it is a news outlet
 	Former        bool    `json:"former"`
 	Owner         string  `json:"owner"` // the one power behind several names: Moscow, the Kremlin
-	Statements    int     `json:"statements"`
-	Confidence    int     `json:"confidence"` // 0 to 100, of the kind
+	// Principal is whom the source speaks for, or who gives it its place: the
+	// client of a lawyer, the husband of a widow.
+	Principal  string `json:"principal"`
+	Statements int    `json:"statements"`
+	Confidence int    `json:"confidence"` // 0 to 100, of the kind
 }
 
 // SourceKind is the Markkula Center's taxonomy of sources.
@@ -345,25 +348,43 @@ type Hedge struct {
 
 // Claim is a proposition that a rule may weigh.
 type Claim struct {
-	Span      Span      `json:"span"` // subject to predicate
-	Text      string    `json:"text"`
-	Kind      ClaimKind `json:"kind"`
-	Subject   string    `json:"subject"`   // normalised; empty when no subject is read
-	Predicate string    `json:"predicate"` // class of the predicate: "responsibility", "cause"
-	Lemmas    []string  `json:"lemmas"`    // content words of the clause
-	Certainty int       `json:"certainty"` // 0 denied to 5 flat fact
-	Sentence  Ref       `json:"sentence"`
-	Block     Ref       `json:"block"`
-	Owner     Ref       `json:"owner"` // the attribution it stands in; None in the outlet's own voice
-	Quote     Ref       `json:"quote"`
+	Span    Span      `json:"span"` // subject to predicate
+	Text    string    `json:"text"`
+	Kind    ClaimKind `json:"kind"`
+	Subject string    `json:"subject"` // normalised; empty when no subject is read
+	// SubjectKind, SubjectOwner and SubjectSource say who the subject is as far as
+	// that is read: what it is, the power it is or acts for (as Source.Owner), and
+	// the source it is when it speaks too.
+	SubjectKind   SubjectKind `json:"subject_kind"`
+	SubjectOwner  string      `json:"subject_owner"`
+	SubjectSource Ref         `json:"subject_source"`
+	Predicate     string      `json:"predicate"` // class of the predicate: "responsibility", "cause"
+	Lemmas        []string    `json:"lemmas"`    // content words of the clause
+	Certainty     int         `json:"certainty"` // 0 denied to 5 flat fact
+	Wrong         bool        `json:"wrong"`     // of an accusation or crime: what it is of is an offence or a wrong
+	Sentence      Ref         `json:"sentence"`
+	Block         Ref         `json:"block"`
+	Owner         Ref         `json:"owner"` // the attribution it stands in; None in the outlet's own voice
+	Quote         Ref         `json:"quote"`
 }
+
+// SubjectKind is what the subject of a claim is.
+type SubjectKind string
+
+// The kinds of subject.
+const (
+	NoSubject           SubjectKind = ""       // described, unresolved or not read
+	PersonSubject       SubjectKind = "person" // with a name
+	OrganizationSubject SubjectKind = "org"    // with a name
+	StateSubject        SubjectKind = "state"
+)
 
 // ClaimKind is what a claim is about.
 type ClaimKind string
 
 // The kinds of claim. Beside each, the classes of predicate it comes in.
 const (
-	AccusationClaim  ClaimKind = "accusation"  // responsibility, involvement (ordered, backed), accused: who did wrong
+	AccusationClaim  ClaimKind = "accusation"  // responsibility, involvement (ordered, backed), misconduct, accused: who did wrong
 	CasualtyClaim    ClaimKind = "casualty"    // death, injury, missing, toll; unhurt: nobody was hurt
 	CausalClaim      ClaimKind = "causal"      // cause
 	CrimeClaim       ClaimKind = "crime"       // offence (committed it), label (the murderer NAME), charge, conviction

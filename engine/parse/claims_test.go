@@ -99,7 +99,7 @@ func TestClaims(t *testing.T) {
 				"The builder was convicted of fraud in May.":                    "conviction: The builder was convicted of (builder, 5)",
 				"The driver pleaded not guilty on Friday.":                      "charge: The driver pleaded not guilty (driver, 0)",
 				"The trader was acquitted of fraud.":                            "charge: The trader was acquitted of (trader, 0)",
-				"The court heard of the murderer John Jones, who is from Hull.": "label: murderer (, 5)",
+				"The court heard of the murderer John Jones, who is from Hull.": "label: murderer (John Jones, 5)",
 				"Nine jailed over abuse in care home" + body:                    "conviction: Nine jailed over (nine, 5)",
 			},
 			passed: []string{

@@ -155,6 +155,7 @@ func checkInvariants(t *testing.T, a *article.Article) {
 	for _, c := range a.Claims {
 		span("claim", c.Span, a.Sentences[c.Sentence].Span)
 		ref("owner", c.Owner, len(a.Attributions))
+		ref("subject", c.SubjectSource, len(a.Sources))
 	}
 	if raw, err := json.Marshal(a); err != nil {
 		t.Error(err)

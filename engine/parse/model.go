@@ -269,7 +269,7 @@ func (m *model) sourceModels() []article.Source {
 func (m *model) source(x *source.Source) article.Source {
 	y := article.Source{
 		Kind: x.Kind, Role: x.Role, Named: x.Named, Name: oneLine(x.Name), Title: oneLine(x.Title), Organization: x.Organization, Head: x.Head,
-		Plural: x.Plural, Count: x.Count, Grade: x.Grade, Generic: x.Generic, Nationality: x.Nationality, Outlet: x.Outlet, Former: x.Former, Owner: x.Owner,
+		Plural: x.Plural, Count: x.Count, Grade: x.Grade, Generic: x.Generic, Nationality: x.Nationality, Outlet: x.Outlet, Former: x.Former, Owner: x.Owner, Principal: x.Principal,
 		Reason: m.rangeSpan(x.Reason), ReasonText: m.phrase(x.Reason), ReasonQuality: x.ReasonQuality, Anonymity: m.rangeSpan(x.Anonymity),
 		Access: m.rangeSpan(x.Access), Statements: x.Statements, Confidence: x.Confidence, Mentions: make([]article.Span, 0, len(x.Mentions)),
 	}
@@ -313,10 +313,23 @@ func (m *model) claimModels() []article.Claim {
 		out = append(out, article.Claim{
 			Span: m.rangeSpan(c.Tokens), Text: m.phrase(c.Tokens), Kind: c.Kind, Subject: oneLine(c.Subject), Predicate: c.Predicate,
 			Lemmas: lemmas, Certainty: c.Certainty, Sentence: article.Ref(t.Sentence), Block: article.Ref(m.story.Sentences[t.Sentence].Block),
-			Owner: article.Ref(c.Owner), Quote: article.Ref(t.Quote),
+			Owner: article.Ref(c.Owner), Quote: article.Ref(t.Quote), Wrong: c.Wrong,
+			SubjectKind: c.SubjectKind, SubjectOwner: c.SubjectOwner, SubjectSource: m.sourceOf(c.Bearer),
 		})
 	}
 	return out
+}
+
+// sourceOf is the source that bears a name, when it speaks.
+func (m *model) sourceOf(bearer int) article.Ref {
+	if bearer != story.None {
+		for i := range m.sources {
+			if m.sources[i].Bearer == bearer {
+				return article.Ref(i)
+			}
+		}
+	}
+	return article.None
 }
 
 func (m *model) links() []article.Link {

@@ -25,9 +25,14 @@ type Claim struct {
 	Kind      article.ClaimKind
 	Predicate string
 	Subject   string
-	Lemmas    []string
-	Certainty int
-	Owner     int
+	// Who the subject is; Bearer is of package name, or story.None.
+	SubjectKind  article.SubjectKind
+	SubjectOwner string
+	Bearer       int
+	Wrong        bool
+	Lemmas       []string
+	Certainty    int
+	Owner        int
 }
 
 // fact is the certainty of a flat statement.
@@ -123,9 +128,7 @@ func (f *finder) add(c Claim, subject story.Range, head int) {
 	if c.Owner != story.None {
 		c.Certainty = min(c.Certainty, cueCertainty(f.Attributions[c.Owner].Lemma))
 	}
-	if !subject.Empty() {
-		c.Subject = f.subjectName(subject)
-	}
+	f.identify(&c, subject)
 	for i := c.Tokens.From; i < min(f.sentence.To, c.Tokens.From+lemmaReach); i++ {
 		if t := &f.Tokens[i]; t.Tag.IsNoun() || t.Tag == tag.JJ {
 			c.Lemmas = append(c.Lemmas, f.lex.Singular(t.Low))

@@ -59,6 +59,11 @@ func (f *finder) matched(p *lexicon.Pattern, k, to int) {
 			if m.subject, needed = f.phraseBefore(k), false; !f.people(m.subject) || f.low(m.subject.From-1) == "by" {
 				m.subject = f.clauseSubject(k, m.group)
 			}
+		case ">name":
+			if !f.holds(condition, &m) {
+				return
+			}
+			m.subject = f.nameAt(to)
 		case "itself":
 			m.subject.To = to
 		case "inside":
@@ -81,7 +86,7 @@ func (f *finder) matched(p *lexicon.Pattern, k, to int) {
 	if m.subject.Empty() && needed {
 		return
 	}
-	if !m.subject.Empty() {
+	if !m.subject.Empty() && m.subject.From < k {
 		m.claim.Tokens.From = min(m.claim.Tokens.From, m.subject.From)
 	}
 	for i := k; i < to; i++ {
@@ -90,7 +95,30 @@ func (f *finder) matched(p *lexicon.Pattern, k, to int) {
 	if negated && m.claim.Predicate != "unhurt" {
 		m.claim.Certainty = 0
 	}
+	m.claim.Wrong = f.wrong(&m)
 	f.add(m.claim, m.subject, said)
+}
+
+// wrong reports whether what a claim is of is an offence or a wrong: a charge
+// without one may be of arrogance.
+func (f *finder) wrong(m *match) bool {
+	switch {
+	case m.claim.Kind == article.CrimeClaim:
+		return true
+	case m.claim.Kind != article.AccusationClaim:
+		return false
+	case m.claim.Predicate != "accused":
+		return true
+	}
+	for k := m.words.From; k < min(f.sentence.To, m.words.To+8); k++ {
+		if k > m.words.To && (f.low(k) == "," || f.low(k) == ";") {
+			break
+		}
+		if f.lex.Topic(f.low(k))&(lexicon.Offence|lexicon.Attack|lexicon.Harm) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // extended lets a superlative that ends shortly before reach to a record that it
@@ -159,7 +187,7 @@ func (f *finder) followed(condition string, m *match) bool {
 	case ">party":
 		return f.party(object)
 	case ">name":
-		return f.person(m.words.To) && m.words.From > f.sentence.From
+		return f.person(m.words.To) && (m.words.From > f.sentence.From || m.words.Len() > 1)
 	case ">wrong":
 		return f.about(f.withOf(object), lexicon.Attack|lexicon.Offence)
 	case ">offence":

@@ -236,12 +236,18 @@ func (f *finder) named(r story.Range, kinds ...name.Kind) bool {
 
 // person reports whether a person's name begins at token k.
 func (f *finder) person(k int) bool {
+	r := f.nameAt(k)
+	return !r.Empty() && f.Bearers[f.Mentions[f.ending[r.To]].Bearer].Kind == name.Person
+}
+
+// nameAt is the name that begins at token k, or empty.
+func (f *finder) nameAt(k int) story.Range {
 	for end := k + 1; end <= min(f.sentence.To, k+6); end++ {
 		if m := f.ending[end]; m != story.None && f.Mentions[m].Tokens.From == k {
-			return f.Bearers[f.Mentions[m].Bearer].Kind == name.Person
+			return f.Mentions[m].Tokens
 		}
 	}
-	return false
+	return story.Range{}
 }
 
 // about reports whether a noun of a phrase is of a topic.

@@ -19,13 +19,13 @@ func (r *resolver) described(i int, p phrase) int {
 	}
 	key := r.key(p)
 	for at := range r.sources {
-		if x := &r.sources[at]; !x.Named && x.bearer == story.None && x.Name == key && !p.indefinite {
+		if x := &r.sources[at]; !x.Named && x.Bearer == story.None && x.Name == key && !p.indefinite {
 			return at
 		}
 	}
 	x := Source{
 		Name: key, Head: p.headLemma, Plural: p.plural, Count: p.count, Nationality: p.nationality, Organization: p.organization,
-		Former: p.former, Owner: owner(p), bearer: story.None, Confidence: 85, Role: roleOf(p.kind, p.headLemma),
+		Former: p.former, Owner: owner(p), Bearer: story.None, Confidence: 85, Role: roleOf(p.kind, p.headLemma),
 		Reason: story.Nowhere, Anonymity: p.anonymity, Access: p.access,
 	}
 	r.kind(&x, p)

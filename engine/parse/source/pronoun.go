@@ -129,15 +129,15 @@ func (r *resolver) person(i int, sex name.Sex) int {
 	}
 	// Who spoke last goes on speaking.
 	for k := i - 1; k >= 0 && k >= i-4; k-- {
-		if ref := r.refs[k]; ref != story.None && r.sources[ref].bearer != story.None {
-			b := &r.Bearers[r.sources[ref].bearer]
+		if ref := r.refs[k]; ref != story.None && r.sources[ref].Bearer != story.None {
+			b := &r.Bearers[r.sources[ref].Bearer]
 			distance := sentence - r.Attributions[k].Sentence
 			if (b.Kind == name.Person || b.Kind == name.Unknown) && b.Sex != -sex && distance <= 4 && r.Attributions[k].Head < at {
 				score := 1.6 - 0.5*float64(distance)
 				if b.Sex == sex {
 					score += 0.5
 				}
-				consider(r.sources[ref].bearer, score)
+				consider(r.sources[ref].Bearer, score)
 			}
 		}
 	}

@@ -35,6 +35,7 @@ type Source struct {
 	Outlet        string
 	Former        bool
 	Owner         string
+	Principal     string
 	Reason        story.Range
 	ReasonQuality article.Quality
 	Anonymity     story.Range
@@ -42,7 +43,7 @@ type Source struct {
 	Statements    int
 	Confidence    int
 	Mentions      []story.Range // in order
-	bearer        int           // of package name, or story.None
+	Bearer        int           // of package name, or story.None
 }
 
 // Story is what the stages before have found.
@@ -191,7 +192,7 @@ func (r *resolver) named(p phrase) int {
 		return at
 	}
 	b := &r.Bearers[p.bearer]
-	x := Source{Named: true, Name: b.Name, bearer: p.bearer, Confidence: 70, Reason: story.Nowhere, Anonymity: story.Nowhere, Access: story.Nowhere, Grade: 4}
+	x := Source{Named: true, Name: b.Name, Bearer: p.bearer, Confidence: 70, Reason: story.Nowhere, Anonymity: story.Nowhere, Access: story.Nowhere, Grade: 4}
 	if b.Certain {
 		x.Confidence = 95
 	}
@@ -217,7 +218,7 @@ func (r *resolver) named(p phrase) int {
 func (r *resolver) unresolved(p phrase) int {
 	text := r.Phrase(p.core)
 	r.sources = append(r.sources, Source{
-		Kind: article.UnknownSource, Name: text, Head: p.headLemma, Plural: p.plural, bearer: story.None, Confidence: 30,
+		Kind: article.UnknownSource, Name: text, Head: p.headLemma, Plural: p.plural, Bearer: story.None, Confidence: 30,
 		Reason: story.Nowhere, Anonymity: story.Nowhere, Access: story.Nowhere,
 	})
 	return len(r.sources) - 1
@@ -236,6 +237,12 @@ func (r *resolver) enrich(x *Source, p phrase) {
 		if x.Role == article.NoRole {
 			x.Role = roleOf(p.kind, p.headLemma)
 		}
+	}
+	if x.Principal == "" {
+		x.Principal = r.principal(p)
+	}
+	if x.Owner == "" {
+		x.Owner = r.represents(p)
 	}
 	if x.Access.Missing() {
 		x.Access = p.access

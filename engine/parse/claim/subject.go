@@ -1,0 +1,101 @@
+package claim
+
+import (
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/name"
+	"github.com/onrecord/onrecord/engine/parse/story"
+)
+
+// identify says who the subject of a claim is, as far as that is sure.
+func (f *finder) identify(c *Claim, r story.Range) {
+	c.Bearer = story.None
+	if r.Empty() {
+		return
+	}
+	c.Subject = f.subjectName(r)
+	if r.Len() == 1 {
+		if b := f.antecedent(r.From); b != story.None {
+			c.Subject, c.SubjectKind, c.Bearer = f.Bearers[b].Name, article.PersonSubject, b
+			return
+		}
+	}
+	if m := f.ending[r.To]; m != story.None && r.Holds(f.Mentions[m].Tokens) {
+		switch b := &f.Bearers[f.Mentions[m].Bearer]; b.Kind {
+		case name.Person:
+			c.SubjectKind, c.Bearer = article.PersonSubject, f.Mentions[m].Bearer
+		case name.Organization, name.Outlet:
+			c.SubjectKind, c.Bearer = article.OrganizationSubject, f.Mentions[m].Bearer
+		case name.Power:
+			c.SubjectKind, c.SubjectOwner, c.Bearer = article.StateSubject, b.Power, f.Mentions[m].Bearer
+		}
+		return
+	}
+	if power := f.power(r); power != "" {
+		c.SubjectKind, c.SubjectOwner = article.StateSubject, power
+	}
+}
+
+// power is the country whose government, army or service a phrase names: "the
+// Chinese government", "Latvia's military intelligence".
+func (f *finder) power(r story.Range) string {
+	if !ofState(f.low(r.To - 1)) {
+		return ""
+	}
+	for k := r.From; k < r.To-1; k++ {
+		if m := f.ending[k+1]; m != story.None && f.Bearers[f.Mentions[m].Bearer].Kind == name.Power {
+			return f.Bearers[f.Mentions[m].Bearer].Power
+		}
+		if n := f.lex.Name(f.Word(k)); n.Kind == lexicon.PeopleName {
+			return n.Canonical
+		}
+	}
+	return ""
+}
+
+// ofState reports whether a noun names an arm of a state.
+func ofState(noun string) bool {
+	switch noun {
+	case "government", "regime", "military", "army", "navy", "forces", "troops", "intelligence", "authorities", "leadership", "soldiers",
+		"spies", "agents", "officials", "ministry", "secret service", "state":
+		return true
+	}
+	return false
+}
+
+// antecedentWindow is how many sentences back a pronoun may lean.
+const antecedentWindow = 2
+
+// antecedent is the person that the pronoun at a token stands for: the only one
+// of that sex whom the sentences before it name. With two to choose from it is
+// nobody.
+func (f *finder) antecedent(k int) int {
+	var sex name.Sex
+	switch f.low(k) {
+	case "he", "him", "himself":
+		sex = name.Male
+	case "she", "her", "herself":
+		sex = name.Female
+	default:
+		return story.None
+	}
+	found := story.None
+	for m := len(f.Mentions) - 1; m >= 0; m-- {
+		mention := &f.Mentions[m]
+		if mention.Tokens.From >= k {
+			continue
+		}
+		if int(f.Tokens[k].Sentence)-int(f.Tokens[mention.Tokens.From].Sentence) > antecedentWindow {
+			break
+		}
+		b := &f.Bearers[mention.Bearer]
+		if b.Kind != name.Person && b.Kind != name.Unknown || b.Sex == -sex || mention.Bearer == found {
+			continue
+		}
+		if found != story.None || b.Kind == name.Unknown {
+			return story.None
+		}
+		found = mention.Bearer
+	}
+	return found
+}

@@ -1,0 +1,115 @@
+package source
+
+import (
+	"github.com/onrecord/onrecord/engine/parse/name"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// principal is the name of the person that a source speaks for, or is kin to:
+// of "Garde's lawyer, Una Pell", of "a spokesman for Mr Garde", of "his widow".
+func (r *resolver) principal(p phrase) string {
+	whole := p.core
+	if !p.apposition.Missing() {
+		whole.To = p.apposition.To
+	}
+	for k := whole.From; k < whole.To; k++ {
+		if !speaksFor(r.lex.Singular(r.Tokens[k].Low)) {
+			continue
+		}
+		for i := k - 1; i >= whole.From && i >= k-5; i-- { // Garde's longtime lawyer
+			if r.Tokens[i].Tag == tag.POS && i > whole.From {
+				return r.personAt(i - 1)
+			}
+			if r.Tokens[i].Tag == tag.PRPPoss {
+				return r.personBefore(i)
+			}
+		}
+		if k+2 < whole.To && (r.Tokens[k+1].Low == "for" || r.Tokens[k+1].Low == "of" || r.Tokens[k+1].Low == "to") {
+			for i := k + 2; i < min(whole.To, k+6); i++ {
+				if at := r.personAt(i); at != "" {
+					return at
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// personAt is the name of the person whose mention holds a token.
+func (r *resolver) personAt(k int) string {
+	if m := r.at[k]; m != story.None && r.Bearers[r.Mentions[m].Bearer].Kind == name.Person {
+		return r.Bearers[r.Mentions[m].Bearer].Name
+	}
+	return ""
+}
+
+// personBefore is the only person of that sex whom the sentences up to a
+// possessive pronoun name, or nobody.
+func (r *resolver) personBefore(k int) string {
+	var sex name.Sex
+	switch r.Tokens[k].Low {
+	case "his":
+		sex = name.Male
+	case "her":
+		sex = name.Female
+	default:
+		return ""
+	}
+	found := story.None
+	for m := len(r.Mentions) - 1; m >= 0; m-- {
+		mention := &r.Mentions[m]
+		if mention.Tokens.From >= k {
+			continue
+		}
+		if int(r.Tokens[k].Sentence-r.Tokens[mention.Tokens.From].Sentence) > 2 {
+			break
+		}
+		if b := &r.Bearers[mention.Bearer]; b.Kind != name.Person || b.Sex == -sex || mention.Bearer == found {
+			continue
+		}
+		if found != story.None {
+			return ""
+		}
+		found = mention.Bearer
+	}
+	if found == story.None {
+		return ""
+	}
+	return r.Bearers[found].Name
+}
+
+// speaksFor reports whether a noun names somebody by whom he or she stands in
+// for: a lawyer, an agent, kin.
+func speaksFor(noun string) bool {
+	switch noun {
+	case "lawyer", "attorney", "solicitor", "barrister", "counsel", "agent", "manager", "publicist", "spokesman", "spokeswoman", "spokesperson",
+		"representative", "aide", "adviser", "widow", "widower", "wife", "husband", "father", "mother", "parent", "son", "daughter", "brother",
+		"sister", "family", "office", "campaign", "team", "company":
+		return true
+	}
+	return false
+}
+
+// represents is the country that the title of a source makes it speak for:
+// Peru's president, the French foreign minister.
+func (r *resolver) represents(p phrase) string {
+	whole := p.core
+	if !p.apposition.Missing() {
+		whole.To = min(p.apposition.To, p.apposition.From+10)
+	}
+	for k := whole.From; k < whole.To; k++ {
+		switch r.Tokens[k].Low {
+		case "president", "minister", "premier", "chancellor", "ambassador", "king", "queen":
+		default:
+			continue
+		}
+		for i := max(whole.From, k-4); i < min(whole.To, k+4); i++ {
+			if m := r.at[i]; m != story.None && r.Bearers[r.Mentions[m].Bearer].Kind == name.Power {
+				return r.Bearers[r.Mentions[m].Bearer].Power
+			}
+		}
+		return p.nationality
+	}
+	return ""
+}
