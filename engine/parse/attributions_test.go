@@ -27,6 +27,15 @@ func TestAttributions(t *testing.T) {
 		// An unknown job before a name, and the press at the head of a sentence.
 		"The bridge is unsafe, engineer Ada Klee told Reuters.":   {"engineer Ada Klee → told → The bridge is unsafe"},
 		"State media said the general had been relieved of duty.": {"State media → said → the general had been relieved of duty"},
+		"Union advocates say the bill would raise pay.":           {"Union advocates → say → the bill would raise pay"},
+		// The whole of a phrase.
+		"Several of them said they were confused.":                              {"Several of them → said → they were confused"},
+		"A study by the Crime Research Group shows that police are too few.":    {"A study by the Crime Research Group → shows → that police are too few"},
+		"Soto-Reed, one of the members who requested that it be cut, has quit.": {"Soto-Reed, one of the members who → requested → that it be cut"},
+		// A parenthesis is no clause, and a name in it is nearer than a noun before it.
+		"Mr. Koe, 64, who once ran it, has been slow, said three people familiar with the way the firm works.": {"three people familiar with the way the firm works → said → Mr. Koe, 64, who once ran it, has been slow"},
+		"It ends the erasure of older people, Rep. Ann Bo, a Democrat, said.":                                  {"Rep. Ann Bo, a Democrat, → said → It ends the erasure of older people"},
+		"“It was late,” Ann Koe told the Times on Monday.":                                                     {"Ann Koe → told → “It was late,”"},
 		// What stands before a verb that nothing follows is what was said.
 		"The dam burst on Sunday, local media said.": {"local media → said → The dam burst on Sunday"},
 	} {

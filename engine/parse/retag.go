@@ -62,6 +62,9 @@ func finite(s *story.Story, r story.Range) {
 func nouns(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
 	for k := r.From; k+1 < r.To; k++ {
 		t := &s.Tokens[k]
+		if next := &s.Tokens[k+1]; t.Tag == tag.VBZ && next.Low == "say" && lex.Noun(t.Low)&lexicon.Human != 0 {
+			t.Tag, next.Tag = tag.NNS, tag.VBP // union advocates say
+		}
 		switch t.Tag {
 		case tag.IN, tag.VB, tag.VBP, tag.FW, tag.UH, tag.RB, tag.JJ:
 		default:

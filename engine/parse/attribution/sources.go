@@ -68,7 +68,7 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 		}
 		if q >= f.lo {
 			if start := f.nounPhraseBefore(q); start <= q {
-				return story.Range{From: start, To: p + 1}, Relative
+				return story.Range{From: f.withNameBefore(start), To: p + 1}, Relative
 			}
 		}
 		return story.Nowhere, Sourceless
@@ -129,7 +129,7 @@ func (f *finder) issued(start, p int) bool {
 // withNameBefore widens "the head of the union said" over the name that stands
 // before it and whose apposition it is.
 func (f *finder) withNameBefore(start int) int {
-	if start-2 < f.lo || f.low(start-1) != "," || f.tag(start) != tag.DT || !f.tag(start-2).IsProper() {
+	if start-2 < f.lo || f.low(start-1) != "," || f.tag(start) != tag.DT && f.low(start) != "one" || !f.tag(start-2).IsProper() {
 		return start
 	}
 	name := f.nounPhraseBefore(start - 2)
@@ -137,7 +137,7 @@ func (f *finder) withNameBefore(start int) int {
 		return start
 	}
 	for k := name; k < start-1; k++ {
-		if !f.tag(k).IsProper() {
+		if !f.story.Capitalized(k) && f.tag(k) != tag.HYPH {
 			return start
 		}
 	}
@@ -155,6 +155,9 @@ func (f *finder) inverted(v verb, p int) (story.Range, Sieve, bool) {
 		if r := f.parenthetical(p); !r.Missing() && !(f.opensSubject(v) && (r.From != f.lo || f.nothingAfter(v))) {
 			return r, Parenthetical, true
 		}
+	}
+	if v.Lemma == "tell" {
+		return none, 0, false // told Reuters: who follows is who was told
 	}
 	finite := v.tag == tag.VBD || v.tag == tag.VBZ || v.tag == tag.VBP || v.tag == tag.VBN
 	if !finite || v.from != v.head || v.Sorts&(lexicon.Speech|lexicon.Paper|lexicon.BesideQuote) == 0 || f.low(v.to) == "that" {
@@ -219,7 +222,7 @@ func (f *finder) canEndInversion(v verb, i int) bool {
 		return true
 	}
 	switch w := f.low(i); w {
-	case ".", ",", ";", ":", "!", "?", "who", "as":
+	case ".", ",", ";", ":", "!", "?", "who", "as", "familiar", "close", "aware":
 		return true
 	}
 	if f.anyMark(i) || f.dash(i) {
@@ -262,12 +265,15 @@ func (f *finder) parenthetical(p int) story.Range {
 				break
 			}
 		}
+		if open == "," && f.low(q) == "," && f.tag(q+1).IsFinite() && !f.quoted(q) && q+1 < p {
+			break // Mr Koe, 64, a baker, has been slow, said: the clause has its verb already
+		}
 		if f.low(q) != open {
 			continue
 		}
 		r := f.anchored(q, p)
-		if r.Missing() {
-			continue
+		if r.Missing() || !best.Missing() && f.tag(best.From).IsProper() && f.tag(q-1) == tag.NNS {
+			continue // the rights of young people, Rep. Ann Koe, a Democrat, said
 		}
 		best = r
 		if r.From == f.lo || f.anyMark(r.From-1) || open != "," {

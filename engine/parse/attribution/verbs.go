@@ -243,8 +243,13 @@ func (f *finder) subjectOfAnother(v verb) bool {
 	if v.to != i+1 || i+1 >= f.hi || f.mark(i+1) {
 		return false
 	}
+	next, cue := f.cue(i + 1)
 	switch f.tag(i + 1) {
 	case tag.VBD, tag.VBP, tag.VBZ, tag.MD:
+	case tag.VB:
+		if !cue || next.Lemma != "say" {
+			return false
+		}
 	default:
 		return false
 	}
@@ -255,7 +260,7 @@ func (f *finder) subjectOfAnother(v verb) bool {
 		return true
 	}
 	before := f.tag(i - 1)
-	if c, ok := f.cue(i + 1); ok && c.Sorts&lexicon.Speech != 0 && f.lex.Noun(f.low(i))&lexicon.Human != 0 {
+	if cue && next.Sorts&lexicon.Speech != 0 && f.lex.Noun(f.low(i))&lexicon.Human != 0 {
 		return true // union advocates say
 	}
 	return f.low(i-1) != "," && before != tag.PRP && before != tag.NNP || f.lex.Noun(f.low(i)) != 0 && f.lex.Noun(f.low(i-1)) == 0 && before == tag.NN

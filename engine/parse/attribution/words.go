@@ -56,6 +56,15 @@ func preposition(word string) bool {
 	return false
 }
 
+// quantity reports whether "of" leads on from a word to those it counts.
+func quantity(word string) bool {
+	switch word {
+	case "several", "some", "many", "most", "both", "all", "few", "none", "each", "one", "two", "three", "four", "neither":
+		return true
+	}
+	return false
+}
+
 func auxiliary(word string) bool {
 	switch word {
 	case "has", "have", "had", "having", "is", "are", "was", "were", "be", "been", "being", "will", "would", "could", "can", "may", "might",
@@ -120,6 +129,10 @@ func (f *finder) nounPhraseBefore(i int) int {
 				k--
 			case k > f.lo && f.low(k) == "and" && f.tag(k-1).IsNoun():
 				k--
+			case k > f.lo && f.low(k) == "by" && f.lex.Noun(f.low(k-1))&lexicon.Document != 0: // a study by the institute
+				k--
+			case k > f.lo && t == tag.PRP && f.low(k) == "of" && quantity(f.low(k-1)): // several of them
+				return k - 1
 			case f.describes(k) > 0:
 				k = f.describes(k)
 			case k > f.lo && f.low(k) == "to" && f.lex.Noun(f.low(k-1))&lexicon.Human != 0: // an adviser to the mayor

@@ -181,7 +181,7 @@ func cueCertainty(lemma string) int {
 // without the article.
 func (f *finder) subjectName(r story.Range) string {
 	if i := f.ending[r.To]; i != story.None {
-		if m := &f.Mentions[i]; r.Holds(m.Tokens) && f.Bearers[m.Bearer].Kind != name.Unknown {
+		if m := &f.Mentions[i]; r.Holds(m.Tokens) && (f.Bearers[m.Bearer].Kind != name.Unknown || f.Tokens[m.Tokens.From].Tag.IsProper()) {
 			return f.Bearers[m.Bearer].Name
 		}
 	}

@@ -72,6 +72,10 @@ func (f *finder) classifyLong(m *Mention, first string) {
 	}
 	for i := m.Tokens.From; i < m.Tokens.To; i++ {
 		w := s.Word(i)
+		if i > m.Tokens.From && acronymShape(w) && !generation(w) {
+			m.Kind = Organization // Super UW
+			return
+		}
 		if w == "of" || w == "&" || w == "and" || w == "for" || f.lex.OrganizationSuffix(w) || i == m.Tokens.From && f.lex.Name(w).Kind != lexicon.NoName {
 			m.Kind = Organization
 			return
@@ -82,6 +86,12 @@ func (f *finder) classifyLong(m *Mention, first string) {
 		return
 	}
 	m.Kind = Person
+}
+
+// generation reports whether capitals tell fathers from sons: III, or initials
+// written without a stop.
+func generation(word string) bool {
+	return strings.Trim(word, "IVX") == "" || strings.Contains(word, ".")
 }
 
 func (f *finder) classifyShort(m *Mention, before string, sentence story.Range) {
@@ -143,6 +153,32 @@ func (f *finder) join() {
 	for i := range f.mentions {
 		f.joinOne(i)
 	}
+	for i := range f.bearers {
+		if f.onlyShape(&f.bearers[i]) {
+			f.bearers[i].Kind = Unknown
+		}
+	}
+}
+
+// onlyShape reports whether nothing but a verb of speech makes a person of a
+// bearer. News gives a person's name in full when it first comes, so that a
+// single strange word that speaks is more often a firm.
+func (f *finder) onlyShape(x *Bearer) bool {
+	if x.Kind != Person || x.Certain || len(x.Parts) != 1 || f.givenFirst(x.Parts[0]) || strings.Contains(x.Parts[0], "-") {
+		return false
+	}
+	for _, m := range x.Mentions {
+		at := f.mentions[m].Tokens.From
+		if at > 0 && f.story.Tokens[at-1].Sentence == f.story.Tokens[at].Sentence && f.story.Capitalized(at-1) && !notNames[f.story.Tokens[at-1].Low] {
+			return false // Hawk Newsome, whose first name is a word
+		}
+	}
+	for i := range f.mentions {
+		if m := &f.mentions[i]; m.Tokens.Len() > 1 && f.story.Word(m.Tokens.To-1) == x.Parts[0] {
+			return false
+		}
+	}
+	return true
 }
 
 // propagate lets a name of one word be what the longer name that ends with it is.

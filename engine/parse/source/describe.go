@@ -81,6 +81,8 @@ func (r *resolver) kind(x *Source, p phrase) {
 		x.Named = p.organization != ""
 	case k&(lexicon.Organization|lexicon.Group) != 0 && k&lexicon.Human == 0 && p.organization != "":
 		x.Kind, x.Named, x.Confidence = article.NamedOrg, true, 70 // the Trump campaign
+	case p.headLemma == "police":
+		x.Kind, x.Confidence = article.NamedOrg, 60 // the force of the place
 	case k&lexicon.Bare != 0:
 		x.Kind = article.Anonymous
 	case human && withheld, !p.anonymity.Missing() && k&(lexicon.Organization|lexicon.Outlet) == 0:
@@ -233,7 +235,7 @@ func (r *resolver) lastPerson(i int, p phrase) int {
 }
 
 // personWindow is how many sentences back "the judge" may have been named.
-const personWindow = 10
+const personWindow = 30
 
 // hasJob reports whether the words around a person's name give them a job.
 func (r *resolver) hasJob(m *name.Mention, job string) bool {

@@ -50,11 +50,16 @@ func (r *resolver) read(at story.Range) phrase {
 	p.head = r.headOf(p.core)
 	p.headLemma = r.lex.Singular(r.Tokens[p.head].Low)
 	p.kind = r.nounAt(p.head, p.core)
-	p.plural = r.Tokens[p.head].Tag == tag.NNS || r.Tokens[p.head].Tag == tag.NNPS || p.headLemma == "people" || p.headLemma == "police"
+	p.plural = !r.oneOf(p.core) && (r.Tokens[p.head].Tag == tag.NNS || r.Tokens[p.head].Tag == tag.NNPS || p.headLemma == "people" || p.headLemma == "police")
 	r.readModifiers(&p)
 	r.readName(&p)
 	r.readWithholding(&p, at)
 	return p
+}
+
+// oneOf reports whether a phrase is about one of several: one of the sponsors.
+func (r *resolver) oneOf(core story.Range) bool {
+	return core.Len() > 2 && r.Tokens[core.From].Low == "one" && r.Tokens[core.From+1].Low == "of"
 }
 
 func personal(word string) bool {

@@ -70,6 +70,7 @@ func Resolve(s Story, lex *lexicon.Lexicon) (sources []Source, refs, vias []int)
 			r.at[k] = i
 		}
 	}
+	r.sexes()
 	r.refs = make([]int, len(s.Attributions))
 	for i := range r.refs {
 		r.refs[i] = story.None
