@@ -137,6 +137,7 @@ type Quote struct {
 	Continued   bool      `json:"continued"` // runs on over at least one paragraph break
 	Brackets    []Span    `json:"brackets"`  // what the newsroom put in: “[the mayor] knew”
 	Ellipses    []Span    `json:"ellipses"`  // where it left something out: “we … knew”
+	Echo        Echo      `json:"echo"`      // of one in the headline or deck: whether the body has its words
 	Sentence    Ref       `json:"sentence"`  // where it begins
 	Block       Ref       `json:"block"`
 	Parent      Ref       `json:"parent"` // the quotation it is quoted in
@@ -152,6 +153,16 @@ const (
 	PartialQuote QuoteKind = "partial" // a few words worked into the sentence
 	ScareQuote   QuoteKind = "scare"   // one to three words nobody is said to have said
 	TitleQuote   QuoteKind = "title"   // the name of a work
+)
+
+// Echo says how the body has the words of a quotation in the headline.
+type Echo string
+
+// The echoes. Case, marks and hyphens make no difference.
+const (
+	NoEcho Echo = ""
+	Stated Echo = "stated" // only outside quotation marks
+	Quoted Echo = "quoted"
 )
 
 // Attribution links words or a claim to whoever they rest on.

@@ -32,6 +32,10 @@ func TestAttributions(t *testing.T) {
 		"Several of them said they were confused.":                              {"Several of them → said → they were confused"},
 		"A study by the Crime Research Group shows that police are too few.":    {"A study by the Crime Research Group → shows → that police are too few"},
 		"Soto-Reed, one of the members who requested that it be cut, has quit.": {"Soto-Reed, one of the members who → requested → that it be cut"},
+		"Two aides who were in the room said he was furious.":                   {"Two aides who were in the room → said → he was furious"},
+		"According to retired general Omar Lind, the war was lost.":             {"retired general Omar Lind → According to → the war was lost"},
+		"TASS quoted the governor as saying that the pier was gone.":            {"the governor → saying → that the pier was gone"},
+		"It is dead, said the Larkin Institute, a liberal think tank.":          {"the Larkin Institute, a liberal think tank → said → It is dead"},
 		// A parenthesis is no clause, and a name in it is nearer than a noun before it.
 		"Mr. Koe, 64, who once ran it, has been slow, said three people familiar with the way the firm works.": {"three people familiar with the way the firm works → said → Mr. Koe, 64, who once ran it, has been slow"},
 		"It ends the erasure of older people, Rep. Ann Bo, a Democrat, said.":                                  {"Rep. Ann Bo, a Democrat, → said → It ends the erasure of older people"},

@@ -53,9 +53,10 @@ func TestPrincipals(t *testing.T) {
 
 func TestOwnersByTitle(t *testing.T) {
 	for text, want := range map[string]string{
-		"Peru's president, Ana Solis, said it was over.":          "Peru",
-		"The French foreign minister, Jean Marc, said it was so.": "France",
-		"The club's president, Ana Solis, said it was over.":      "",
+		"Peru's president, Ana Solis, said it was over.":                       "Peru",
+		"Solis said it was over. The Peruvian president, Ana Solis, was firm.": "Peru",
+		"The French foreign minister, Jean Marc, said it was so.":              "France",
+		"The club's president, Ana Solis, said it was over.":                   "",
 	} {
 		if got := parse.Article(draft(text), parse.Newsroom{}).Sources[0].Owner; got != want {
 			t.Errorf("%s: %q, want %q", text, got, want)

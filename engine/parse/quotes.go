@@ -6,6 +6,7 @@ import (
 
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
 func (m *model) quotes() []article.Quote {
@@ -26,9 +27,63 @@ func (m *model) quotes() []article.Quote {
 		if at < len(s.Sentences) {
 			y.Sentence, y.Block = article.Ref(at), article.Ref(s.Sentences[at].Block)
 		}
+		if y.Block.Known() && (s.Blocks[y.Block].Kind == article.Headline || s.Blocks[y.Block].Kind == article.Deck) {
+			y.Echo = m.echo(q)
+		}
 		out = append(out, y)
 	}
 	return out
+}
+
+// echo looks in the body for the words of a quotation.
+func (m *model) echo(q *story.Quote) article.Echo {
+	var words []string
+	for _, part := range q.Tokens {
+		for k := part.From; k < part.To; k++ {
+			if m.spoken(k) {
+				words = append(words, m.story.Tokens[k].Low)
+			}
+		}
+	}
+	found := article.NoEcho
+	for i := range m.story.Blocks {
+		b := &m.story.Blocks[i]
+		if b.Body == story.None || b.Sentences.Empty() || len(words) == 0 {
+			continue
+		}
+		var at []int // the tokens of the block that are words
+		for k := m.story.Sentences[b.Sentences.From].Tokens.From; k < m.story.Sentences[b.Sentences.To-1].Tokens.To; k++ {
+			if m.spoken(k) {
+				at = append(at, k)
+			}
+		}
+		for ; len(at) >= len(words); at = at[1:] {
+			if !m.same(at, words) {
+				continue
+			}
+			if b.Kind == article.BlockQuote || m.story.Tokens[at[0]].Outer != story.None {
+				return article.Quoted
+			}
+			found = article.Stated
+		}
+	}
+	return found
+}
+
+// spoken reports whether a token is a word and no mark.
+func (m *model) spoken(k int) bool {
+	t := &m.story.Tokens[k]
+	return !t.Tag.IsMark() && t.Tag != tag.HYPH && t.Low != "..." && t.Low != "[...]"
+}
+
+// same reports whether the tokens begin with the words.
+func (m *model) same(at []int, words []string) bool {
+	for i, w := range words {
+		if m.story.Tokens[at[i]].Low != w {
+			return false
+		}
+	}
+	return true
 }
 
 // alterations are the places of a quotation that are the newsroom's and not

@@ -26,3 +26,19 @@ func TestAlterations(t *testing.T) {
 		}
 	}
 }
+
+// Whether the body has the words that the headline quotes.
+func TestEchoes(t *testing.T) {
+	for text, want := range map[string]article.Echo{
+		"Mayor ‘furious’ over bins\n\nThe mayor said that she was not happy with it.":            article.NoEcho,
+		"Mayor ‘furious’ over bins\n\nThe mayor was furious, she said.":                          article.Stated,
+		"Mayor “deeply sorry” over bins\n\nThe mayor said she was “Deeply sorry, and furious”.":  article.Quoted,
+		"Mayor sees ‘ill-judged’ plan\n\nThe mayor said: “We have an ill judged, poor plan.”":    article.Quoted,
+		"Mayor sees “a disgrace”\n\n“It is a disgrace,” a neighbour said. “Nobody else can do”.": article.Quoted,
+	} {
+		quotes := parse.Article(draft(text), parse.Newsroom{}).Quotes
+		if len(quotes) == 0 || quotes[0].Echo != want {
+			t.Errorf("%s: %+v, want %q", text, quotes, want)
+		}
+	}
+}

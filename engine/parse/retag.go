@@ -1,6 +1,8 @@
 package parse
 
 import (
+	"strings"
+
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/name"
@@ -62,6 +64,15 @@ func finite(s *story.Story, r story.Range) {
 func nouns(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
 	for k := r.From; k+1 < r.To; k++ {
 		t := &s.Tokens[k]
+		if k == r.From && t.Tag != tag.CD && numberWord(t.Low) {
+			t.Tag = tag.CD
+		}
+		if t.Low == "retired" && t.Tag.IsVerb() && (s.Tokens[k+1].Tag.IsNoun() || s.Tokens[k+1].Tag == tag.JJ) && (k == r.From || s.Tokens[k-1].Low == "," || s.Tokens[k-1].Low == "to") {
+			t.Tag = tag.JJ
+			if s.Tokens[k+1].Tag == tag.JJ && lex.Title(strings.ToUpper(s.Tokens[k+1].Low[:1])+s.Tokens[k+1].Low[1:]) {
+				s.Tokens[k+1].Tag = tag.NN // general
+			}
+		}
 		if next := &s.Tokens[k+1]; t.Tag == tag.VBZ && next.Low == "say" && lex.Noun(t.Low)&lexicon.Human != 0 {
 			t.Tag, next.Tag = tag.NNS, tag.VBP // union advocates say
 		}
@@ -79,6 +90,17 @@ func nouns(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
 			t.Tag = tag.NN
 		}
 	}
+}
+
+// numberWord reports whether a word is a number, which the tagger does not know
+// by its capital.
+func numberWord(word string) bool {
+	switch word {
+	case "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen",
+		"seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety":
+		return true
+	}
+	return false
 }
 
 func finiteIn(s *story.Story, r story.Range) bool {

@@ -30,6 +30,7 @@ const (
 	lemma
 	number
 	adverb
+	proper
 )
 
 type edge struct {
@@ -160,7 +161,7 @@ type match struct {
 // of one list do not overlap: the leftmost wins, then the longest, then an
 // exception, then the entry that stands first in the list.
 func (a *automaton) matches(tokens []article.Token, lists int) []match {
-	w := walk{automaton: a, tokens: tokens, asks: make([][4]symbol, len(tokens)), best: make([]match, lists)}
+	w := walk{automaton: a, tokens: tokens, asks: make([]asks, len(tokens)), best: make([]match, lists)}
 	for i := range tokens {
 		w.asks[i] = a.symbols(&tokens[i])
 	}
@@ -190,13 +191,19 @@ func (a *automaton) matches(tokens []article.Token, lists int) []match {
 	return found
 }
 
+// asks are the symbols that one token answers to.
+type asks [5]symbol
+
 // symbols returns all that a token answers to; the rest are zero, which no edge
 // asks for.
-func (a *automaton) symbols(t *article.Token) (s [4]symbol) {
+func (a *automaton) symbols(t *article.Token) (s asks) {
 	word := normal(t.Text)
 	s[0] = symbol{text, a.words[word]}
 	if id := a.words[t.Lemma]; id > 0 {
 		s[1] = symbol{lemma, id}
+	}
+	if strings.HasPrefix(t.POS, "NNP") {
+		s[4] = symbol{proper, 0}
 	}
 	if t.POS == "CD" {
 		s[2] = symbol{number, 0}
@@ -212,7 +219,7 @@ func (a *automaton) symbols(t *article.Token) (s [4]symbol) {
 type walk struct {
 	automaton *automaton
 	tokens    []article.Token
-	asks      [][4]symbol
+	asks      []asks
 	best      []match // of each list
 }
 

@@ -54,6 +54,7 @@ func TestWordLists(t *testing.T) {
 		{"an adverb is no negation", "entries: [{phrases: ['{be} {ADV} said to']}]", "is widely/RB said to is not/RB said to", "is widely said to"},
 		{"an article or none", "entries: [{phrases: ['of {DET} plot']}]", "of plot of the plot of some plot", "of plot|of the plot"},
 		{"a bracket that is meant", `entries: [{phrases: ['\[ [note] to {N}? (desk|subs) \]']}]`, "[ note to desk ] note to desk", "note"},
+		{"names", `entries: [{phrases: ['[{NAME}] resigned']}]`, "Ann/NNP Koe/NNP resigned the/DT mayor/NN resigned", "Ann Koe"},
 		{"numbers", "entries: [{phrases: ['some {N} people']}]", "some 40/CD people some other people", "some 40 people"},
 		{"own macros", "macros: {told: said|claimed}\nentries: [{phrases: ['{be} {told} to']}]", "was claimed to", "was claimed to"},
 		{"the words that are the hit", "entries: [{phrases: ['(the|a) [reported] {N}?']}]", "the reported 40/CD", "reported"},

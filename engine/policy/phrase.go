@@ -11,8 +11,8 @@ import (
 )
 
 // macros are the short forms that every list may use. {N} (a figure or number
-// word) and {ADV} (one adverb or none, never a negation) read the tags of the
-// tokens and are no text.
+// word), {NAME} (the words of a proper name) and {ADV} (one adverb or none,
+// never a negation) read the tags of the tokens and are no text.
 var macros = map[string]string{
 	"be":   "am|is|are|was|were|be|been|being|'s|'re|'m",
 	"have": "has|have|had|having|'ve",
@@ -172,6 +172,10 @@ func (r *phraseReader) macro(name string, from []*node) ([]*node, error) {
 		to := &node{}
 		r.automaton.join(from, symbol{kind: number}, to)
 		return []*node{to}, nil
+	case "NAME":
+		to := &node{}
+		r.automaton.join(append(slices.Clone(from), to), symbol{kind: proper}, to)
+		return []*node{to}, nil
 	case "ADV":
 		to := &node{}
 		r.automaton.join(from, symbol{kind: adverb}, to)
@@ -179,7 +183,7 @@ func (r *phraseReader) macro(name string, from []*node) ([]*node, error) {
 	}
 	text, known := r.macros[name]
 	if !known {
-		names := append(slices.Collect(maps.Keys(r.macros)), "N", "ADV")
+		names := append(slices.Collect(maps.Keys(r.macros)), "N", "ADV", "NAME")
 		return nil, fmt.Errorf("no macro {%s}; %s", name, spelling.Unknown(name, names))
 	}
 	if r.depth > 8 {

@@ -33,6 +33,7 @@ type Attribution struct {
 	Quotes     []int
 	Kind       article.ContentKind
 	Addressee  story.Range
+	Relay      story.Range // who quotes the source: TASS, in "TASS quoted him as saying"
 	Medium     story.Range
 	Venue      story.Range
 	Confidence int
@@ -111,6 +112,9 @@ type finder struct {
 func (f *finder) add(a Attribution) {
 	a.Sentence = f.sentence
 	a.Confidence = confidences[a.Sieve]
+	if a.Relay == (story.Range{}) {
+		a.Relay = story.Nowhere
+	}
 	if a.Addressee == (story.Range{}) {
 		a.Addressee = story.Nowhere
 	}

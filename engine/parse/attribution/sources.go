@@ -18,6 +18,10 @@ func (f *finder) sourceOf(a *Attribution, v verb) bool {
 		}
 		return true
 	}
+	if source, relay, ok := f.quotedAs(v); ok {
+		a.Source, a.Relay, a.Sieve = source, relay, Adjacent
+		return true
+	}
 	a.Source, a.Sieve = f.subject(v)
 	if !a.Source.Missing() && a.Source.From < v.head && a.Source.To > v.head {
 		a.Source.To = v.head
@@ -88,6 +92,9 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 			return r, Elliptic
 		}
 	}
+	if who := f.beforeRelative(p); !who.Missing() {
+		return who, Adjacent
+	}
 	if start := f.nounPhraseBefore(p); start <= p && !timeWord(f.low(p)) {
 		return story.Range{From: f.withNameBefore(start), To: p + 1}, Adjacent
 	}
@@ -104,6 +111,31 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 		}
 	}
 	return story.Nowhere, Sourceless
+}
+
+// beforeRelative is the phrase whose relative clause ends at token p: two aides
+// who were in the room said.
+func (f *finder) beforeRelative(p int) story.Range {
+	start := f.nounPhraseBefore(p)
+	if start > p || start-4 < f.lo || f.tag(start-1) != tag.IN {
+		return story.Nowhere
+	}
+	verbs := 0
+	for k := start - 2; k > max(f.lo, start-12); k-- {
+		switch {
+		case f.mark(k) || f.low(k) == ",":
+			return story.Nowhere
+		case f.tag(k).IsFinite():
+			verbs++
+		case f.low(k) == "who":
+			from := f.nounPhraseBefore(k - 1)
+			if verbs != 1 || from >= k || f.lex.Noun(f.low(k-1))&lexicon.Human == 0 {
+				return story.Nowhere
+			}
+			return story.Range{From: from, To: p + 1}
+		}
+	}
+	return story.Nowhere
 }
 
 // skipInsertion moves back over a phrase set between an auxiliary and its verb:
@@ -133,7 +165,7 @@ func (f *finder) withNameBefore(start int) int {
 		return start
 	}
 	name := f.nounPhraseBefore(start - 2)
-	if name != f.lo && !f.anyMark(name-1) {
+	if name != f.lo && !f.anyMark(name-1) && !f.tag(name-1).IsVerb() {
 		return start
 	}
 	for k := name; k < start-1; k++ {

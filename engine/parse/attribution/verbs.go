@@ -34,7 +34,7 @@ func (f *finder) verbs() {
 			Head: v.head, Cue: story.Range{From: v.head, To: v.to}, Lemma: v.Lemma, Class: v.Class,
 			Frame: article.VerbFrame, Passive: v.passive, Source: story.Nowhere,
 		}
-		if f.low(v.head) == "saying" && f.low(i-1) == "to" {
+		if f.low(v.head) == "saying" && f.low(i-1) == "to" || f.quotes(v) {
 			continue
 		}
 		if !f.sourceOf(&a, v) {
@@ -66,6 +66,38 @@ func (f *finder) verbs() {
 		f.circumstances(&a, v)
 		f.add(a)
 	}
+}
+
+// quotes reports whether a verb only hands on what another says: quoted the
+// governor as saying.
+func (f *finder) quotes(v verb) bool {
+	if v.Lemma != "quote" && v.Lemma != "cite" || v.passive {
+		return false
+	}
+	end := f.nounPhraseAfter(v.to, f.hi, false)
+	return end > v.to && f.low(end) == "as" && f.tag(end+1) == tag.VBG
+}
+
+// quotedAs finds for "as saying" who is quoted, and who quotes; ok is false when
+// nobody is.
+func (f *finder) quotedAs(v verb) (source, relay story.Range, ok bool) {
+	if v.tag != tag.VBG || f.low(v.from-1) != "as" {
+		return source, relay, false
+	}
+	start := f.nounPhraseBefore(v.from - 2)
+	if start >= v.from-1 {
+		return source, relay, false
+	}
+	source, relay = story.Range{From: start, To: v.from - 1}, story.Nowhere
+	c, cue := f.cue(start - 1)
+	if !cue || c.Lemma != "quote" && c.Lemma != "cite" {
+		return source, relay, false
+	}
+	group := f.group(start - 1)
+	if from := f.nounPhraseBefore(group - 1); from < group {
+		relay = story.Range{From: from, To: group}
+	}
+	return source, relay, true
 }
 
 // outletReports reports whether the noun phrase that a paper is said to report
@@ -302,6 +334,8 @@ func (f *finder) credited(v verb) bool {
 func (f *finder) otherSense(v verb) bool {
 	next := f.low(v.to)
 	switch v.Lemma {
+	case "think":
+		return next == "tank" || next == "tanks"
 	case "call":
 		return v.to == v.head+1 && (f.tag(v.to) == tag.RP || next == "off" || next == "in" || next == "up" || next == "back")
 	case "ask":

@@ -159,7 +159,21 @@ func (l *Lexicon) Cue(word string) (Cue, bool) {
 func (l *Lexicon) Phrases(lemma string) []Phrase { return l.phrases[lemma] }
 
 // Noun returns what the noun, in lower case and either number, says of a source.
-func (l *Lexicon) Noun(word string) Noun { return l.nouns[word] }
+func (l *Lexicon) Noun(word string) Noun {
+	if n, ok := l.nouns[word]; ok {
+		return n
+	}
+	if trade(word) {
+		return Person
+	}
+	return 0
+}
+
+// trade reports whether an unlisted word is a plural such as foremen or
+// fishermen.
+func trade(word string) bool {
+	return len(word) > 6 && strings.HasSuffix(word, "men") && word != "specimen" && word != "regimen" && word != "abdomen"
+}
 
 // Topic returns what the word, in lower case and any form, makes of a phrase.
 func (l *Lexicon) Topic(word string) Topic { return l.topics[word] }
@@ -168,6 +182,9 @@ func (l *Lexicon) Topic(word string) Topic { return l.topics[word] }
 func (l *Lexicon) Singular(word string) string {
 	if s, ok := l.lemmas[word]; ok {
 		return s
+	}
+	if trade(word) {
+		return word[:len(word)-2] + "an"
 	}
 	return word
 }

@@ -2,6 +2,7 @@ package source
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/name"
@@ -50,7 +51,7 @@ func (r *resolver) read(at story.Range) phrase {
 	p.head = r.headOf(p.core)
 	p.headLemma = r.lex.Singular(r.Tokens[p.head].Low)
 	p.kind = r.nounAt(p.head, p.core)
-	p.plural = !r.oneOf(p.core) && (r.Tokens[p.head].Tag == tag.NNS || r.Tokens[p.head].Tag == tag.NNPS || p.headLemma == "people" || p.headLemma == "police")
+	p.plural = !r.oneOf(p.core) && (r.Tokens[p.head].Tag == tag.NNS || r.Tokens[p.head].Tag == tag.NNPS || p.headLemma == "people" || p.headLemma == "police" || p.headLemma != r.Tokens[p.head].Low && strings.HasSuffix(p.headLemma, "man"))
 	r.readModifiers(&p)
 	r.readName(&p)
 	r.readWithholding(&p, at)

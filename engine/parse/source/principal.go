@@ -1,6 +1,7 @@
 package source
 
 import (
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/name"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
@@ -99,9 +100,7 @@ func (r *resolver) represents(p phrase) string {
 		whole.To = min(p.apposition.To, p.apposition.From+10)
 	}
 	for k := whole.From; k < whole.To; k++ {
-		switch r.Tokens[k].Low {
-		case "president", "minister", "premier", "chancellor", "ambassador", "king", "queen":
-		default:
+		if !ofState(r.Tokens[k].Low) {
 			continue
 		}
 		for i := max(whole.From, k-4); i < min(whole.To, k+4); i++ {
@@ -112,4 +111,42 @@ func (r *resolver) represents(p phrase) string {
 		return p.nationality
 	}
 	return ""
+}
+
+// powerBefore is the country of the office that the words before a name give
+// its bearer: Peru's president Juan Orlo; the Peruvian president, Juan Orlo.
+func (r *resolver) powerBefore(bearer int) string {
+	from := max(r.Sentences[r.Tokens[bearer].Sentence].Tokens.From, bearer-5)
+	for k := bearer - 1; k >= from; k-- {
+		if !ofState(r.Tokens[k].Low) {
+			continue
+		}
+		for i := k - 1; i >= from; i-- {
+			if power := r.powerAt(i); power != "" {
+				return power
+			}
+		}
+		return ""
+	}
+	return ""
+}
+
+// powerAt is the country that a word names, or whose people it names.
+func (r *resolver) powerAt(k int) string {
+	if m := r.at[k]; m != story.None && r.Bearers[r.Mentions[m].Bearer].Kind == name.Power {
+		return r.Bearers[r.Mentions[m].Bearer].Power
+	}
+	if n := r.lex.Name(r.Word(k)); n.Kind == lexicon.PeopleName {
+		return n.Canonical
+	}
+	return ""
+}
+
+// ofState reports whether a noun is an office that speaks for a country.
+func ofState(noun string) bool {
+	switch noun {
+	case "president", "minister", "premier", "chancellor", "ambassador", "king", "queen":
+		return true
+	}
+	return false
 }

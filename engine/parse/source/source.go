@@ -88,6 +88,7 @@ func Resolve(s Story, lex *lexicon.Lexicon) (sources []Source, refs, vias []int)
 		r.vias[i] = r.via(i)
 	}
 	r.withhold()
+	r.powers()
 	r.finish()
 	return r.sources, r.refs, r.vias
 }
@@ -160,7 +161,7 @@ func (r *resolver) author(p phrase) int {
 // via is the news outlet among those an attribution is said to: told Reuters,
 // in an interview with the BBC.
 func (r *resolver) via(i int) int {
-	for _, where := range []story.Range{r.Attributions[i].Addressee, r.Attributions[i].Medium, r.Attributions[i].Venue} {
+	for _, where := range []story.Range{r.Attributions[i].Relay, r.Attributions[i].Addressee, r.Attributions[i].Medium, r.Attributions[i].Venue} {
 		if where.Missing() {
 			continue
 		}
@@ -250,6 +251,22 @@ func (r *resolver) enrich(x *Source, p phrase) {
 	}
 	if x.Anonymity.Missing() {
 		x.Anonymity = p.anonymity
+	}
+}
+
+// powers finds the country that a person speaks for by any mention of the
+// name: "Mr Orlo said … The Peruvian president, Juan Orlo, …".
+func (r *resolver) powers() {
+	for i := range r.sources {
+		x := &r.sources[i]
+		if x.Owner != "" || x.Bearer == story.None || r.Bearers[x.Bearer].Kind != name.Person {
+			continue
+		}
+		for _, m := range r.Bearers[x.Bearer].Mentions {
+			if x.Owner = r.powerBefore(r.Mentions[m].Tokens.From); x.Owner != "" {
+				break
+			}
+		}
 	}
 }
 
