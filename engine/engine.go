@@ -11,6 +11,8 @@ import (
 	"io/fs"
 	"maps"
 	"slices"
+	"strings"
+	"time"
 
 	"github.com/onrecord/onrecord/engine/finding"
 	"github.com/onrecord/onrecord/engine/intake"
@@ -24,29 +26,66 @@ type Folder = policy.Folder
 // Newsroom is what a newsroom tells the parser of its world.
 type Newsroom = parse.Newsroom
 
-// Engine is a library of rules under a profile. It is safe for concurrent use.
-type Engine struct {
-	rules    []*finding.Rule
-	judge    *policy.Judge
-	newsroom Newsroom
-}
+// Library is some folders of rules, read and not yet compiled. It is safe for
+// concurrent use.
+type Library struct{ read *policy.Library }
 
-// New reads the library and a newsroom's own folders, sets severities and
-// parameters by the profile, and compiles the rules that are not off.
-func New(library fs.FS, profile Profile, own ...Folder) (*Engine, error) {
+// Read reads the library that comes with the program and a newsroom's own
+// folders.
+func Read(library fs.FS, own ...Folder) (*Library, error) {
 	read, err := policy.Read(library, own...)
 	if err != nil {
 		return nil, err
 	}
-	e := &Engine{rules: read.Rules(), newsroom: profile.Newsroom}
-	if err := profile.apply(e.rules); err != nil {
+	return &Library{read}, nil
+}
+
+// rules returns the rules that Rego judges, and all, in order of name.
+func (l *Library) rules() (judged, all []*finding.Rule) {
+	judged = l.read.Rules()
+	all = append(slices.Clone(judged), directiveRules()...)
+	slices.SortFunc(all, func(a, b *finding.Rule) int { return strings.Compare(a.Name, b.Name) })
+	return judged, all
+}
+
+// Check returns every *Misfit of a profile, joined, without compiling.
+func (l *Library) Check(profile Profile) error {
+	_, all := l.rules()
+	return profile.apply(all)
+}
+
+// Engine sets severities and parameters by the profile, and compiles the rules
+// that are not off: the dear part of a start.
+func (l *Library) Engine(profile Profile) (*Engine, error) {
+	judged, all := l.rules()
+	e := &Engine{rules: all, today: profile.Today, newsroom: profile.Newsroom}
+	err := profile.apply(e.rules)
+	if err != nil {
 		return nil, err
 	}
-	enabled := slices.DeleteFunc(slices.Clone(e.rules), func(r *finding.Rule) bool { return r.Severity == finding.Off })
-	if e.judge, err = read.Judge(enabled); err != nil {
+	enabled := slices.DeleteFunc(judged, func(r *finding.Rule) bool { return r.Severity == finding.Off })
+	if e.judge, err = l.read.Judge(enabled); err != nil {
 		return nil, err
 	}
 	return e, nil
+}
+
+// Engine is a library of rules under a profile. It is safe for concurrent use.
+type Engine struct {
+	rules []*finding.Rule // in order of name
+	judge *policy.Judge
+	today time.Time
+
+	newsroom Newsroom
+}
+
+// New reads the library and a newsroom's own folders and readies an engine.
+func New(library fs.FS, profile Profile, own ...Folder) (*Engine, error) {
+	l, err := Read(library, own...)
+	if err != nil {
+		return nil, err
+	}
+	return l.Engine(profile)
 }
 
 // Rules returns every rule, in order of name, with the severity and the
@@ -71,7 +110,8 @@ func (e *Engine) Review(ctx context.Context, path string, source []byte) (findin
 	if err != nil {
 		return finding.Review{}, fmt.Errorf("review %s: %w", path, err)
 	}
-	return finding.Review{Article: story, Findings: findings(story, reports), Problems: problems}, nil
+	found := e.answered(story, findings(story, reports), problems)
+	return finding.Review{Article: story, Findings: found, Problems: problems}, nil
 }
 
 func sortedKeys[K cmp.Ordered, V any](m map[K]V) []K { return slices.Sorted(maps.Keys(m)) }

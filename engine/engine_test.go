@@ -70,7 +70,8 @@ func TestRulesAsInForce(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	rule := e.Rules()[0]
+	rules := e.Rules()
+	rule := rules[len(rules)-1]
 	if rule.Severity != finding.Off || rule.Default != finding.Warning || rule.Config["least"] != 3 {
 		t.Errorf("%+v", rule)
 	}
@@ -79,14 +80,14 @@ func TestRulesAsInForce(t *testing.T) {
 func TestNamesThatDoNotExist(t *testing.T) {
 	off := finding.Off
 	for want, profile := range map[string]engine.Profile{
-		`no profile "strickt"; did you mean "strict"?`:                            {Name: "strickt"},
-		`profile "standard": no rule "test.hersay"; did you mean "test.hearsay"?`: {Severities: map[string]finding.Severity{"test.hersay": off}},
-		`profile "ap": no rule "test.other_things"; test has test.hearsay`:        {Name: "ap", Severities: map[string]finding.Severity{"test.other_things": off}},
-		`no rule "quotes.orphan"; "onrecord rules" lists them`:                    {Severities: map[string]finding.Severity{"quotes.orphan": off}},
-		`no rule "test.heresay"; did you mean "test.hearsay"?`:                    {Params: map[string]map[string]any{"test.heresay": {}}},
-		`test.hearsay has no parameter "lest"; did you mean "least"?`:             {Params: map[string]map[string]any{"test.hearsay": {"lest": 1}}},
-		`test.hearsay.least is two, a text; want a number such as 1`:              {Params: map[string]map[string]any{"test.hearsay": {"least": "two"}}},
-		`test.hearsay.skip is true, true or false; want a list such as []`:        {Params: map[string]map[string]any{"test.hearsay": {"skip": true}}},
+		`no profile "strickt"; did you mean "strict"?`:                     {Name: "strickt"},
+		`no rule "test.hersay"; did you mean "test.hearsay"?`:              {Severities: map[string]finding.Severity{"test.hersay": off}},
+		`no rule "test.other_things"; test has test.hearsay`:               {Name: "ap", Severities: map[string]finding.Severity{"test.other_things": off}},
+		`no rule "quotes.orphan"; "onrecord rules" lists them`:             {Severities: map[string]finding.Severity{"quotes.orphan": off}},
+		`no rule "test.heresay"; did you mean "test.hearsay"?`:             {Params: map[string]map[string]any{"test.heresay": {}}},
+		`test.hearsay has no parameter "lest"; did you mean "least"?`:      {Params: map[string]map[string]any{"test.hearsay": {"lest": 1}}},
+		`test.hearsay.least is two, a text; want a number such as 1`:       {Params: map[string]map[string]any{"test.hearsay": {"least": "two"}}},
+		`test.hearsay.skip is true, true or false; want a list such as []`: {Params: map[string]map[string]any{"test.hearsay": {"skip": true}}},
 	} {
 		if _, err := engine.New(library, profile); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("got %v\nwant %s", err, want)

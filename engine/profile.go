@@ -1,23 +1,43 @@
 package engine
 
 import (
+	"cmp"
+	"errors"
 	"fmt"
+	"maps"
 	"reflect"
 	"slices"
 	"strings"
+	"time"
 
+	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/finding"
 	"github.com/onrecord/onrecord/engine/spelling"
 )
 
 // Profile is what a newsroom wants of the rules: a house profile to start
-// from, and where it differs. The zero Profile is "standard".
+// from, and where it differs. The zero Profile is "standard". A rule is meant
+// by its name or, with all others of its kind, by its category; the name has
+// the last word.
 type Profile struct {
-	Name       string                      // one of Profiles
-	Severities map[string]finding.Severity // by the name of the rule
-	Params     map[string]map[string]any   // by the name of the rule, then of the parameter
+	Name       string                                       // one of Profiles
+	Severities map[string]finding.Severity                  // by rule
+	Kinds      map[string]map[article.Kind]finding.Severity // by rule, where a kind of story is judged otherwise
+	Params     map[string]map[string]any                    // by rule, then by parameter; a category has none
+	Only       []string                                     // unless nil, no other rule speaks; who asks for a rule so gets it
 	Newsroom   Newsroom
+	Today      time.Time // the day on which answers in the text run out; the zero time never comes
 }
+
+// Misfit is a name or a value of a Profile that no rule knows.
+type Misfit struct {
+	Rule    string       // as the profile spells it; empty for the profile's own name
+	Kind    article.Kind // of Kinds
+	Param   string       // of Params
+	Problem string
+}
+
+func (m *Misfit) Error() string { return m.Problem }
 
 // standard takes every rule at the severity its METADATA gives.
 const standard = "standard"
@@ -27,18 +47,14 @@ func Profiles() []string {
 	return []string{standard, "strict", "ap", "reuters", "bbc", "npr"}
 }
 
-// apply sets the severities and parameters of rules. A profile, rule or
-// parameter that does not exist is an error.
+// apply sets the severities and parameters of rules. Whatever does not exist is
+// a *Misfit; the error joins them.
 func (p Profile) apply(rules []*finding.Rule) error {
 	profiles := Profiles()
 	if p.Name != "" && !slices.Contains(profiles, p.Name) {
-		return fmt.Errorf("no profile %q; %s", p.Name, spelling.Unknown(p.Name, profiles))
+		return &Misfit{Problem: fmt.Sprintf("no profile %q; %s", p.Name, spelling.Unknown(p.Name, profiles))}
 	}
-	byName := map[string]*finding.Rule{}
-	var names []string
 	for _, rule := range rules {
-		byName[rule.Name] = rule
-		names = append(names, rule.Name)
 		if err := ownProfiles(rule, profiles[1:]); err != nil {
 			return err
 		}
@@ -46,49 +62,114 @@ func (p Profile) apply(rules []*finding.Rule) error {
 			rule.Severity = severity
 		}
 	}
-	known := func(name string) (*finding.Rule, error) {
-		rule, ok := byName[name]
-		if !ok {
-			return nil, fmt.Errorf("profile %q: %w", p.title(), noRule(name, names))
+	var wrong []error
+	for _, name := range widestFirst(p.Severities) {
+		meant, err := meant(name, rules)
+		for _, rule := range meant {
+			rule.Severity = p.Severities[name]
 		}
-		return rule, nil
+		wrong = append(wrong, err)
 	}
-	for _, name := range sortedKeys(p.Severities) {
-		rule, err := known(name)
-		if err != nil {
-			return err
-		}
-		rule.Severity = p.Severities[name]
+	for _, name := range widestFirst(p.Kinds) {
+		meant, err := meant(name, rules)
+		wrong = append(wrong, err, tell(name, meant, p.Kinds[name]))
 	}
 	for _, name := range sortedKeys(p.Params) {
-		rule, err := known(name)
-		if err != nil {
-			return err
+		meant, err := meant(name, rules)
+		if err == nil {
+			err = configure(name, meant, p.Params[name])
 		}
-		if err := p.configure(rule, p.Params[name]); err != nil {
-			return err
-		}
+		wrong = append(wrong, err)
 	}
-	return nil
+	wrong = append(wrong, p.silence(rules))
+	return errors.Join(wrong...)
 }
 
-// noRule says that no rule has this name, and which may be meant: among 70
-// rules a list of all would be no help.
-func noRule(name string, names []string) error {
-	if near := spelling.Nearest(name, names); near != "" {
-		return fmt.Errorf("no rule %q; did you mean %q?", name, near)
-	}
-	category, _, _ := strings.Cut(name, ".")
-	var siblings []string
-	for _, other := range names {
-		if strings.HasPrefix(other, category+".") {
-			siblings = append(siblings, other)
+// widestFirst returns the names of categories, then those of rules.
+func widestFirst[V any](m map[string]V) []string {
+	return slices.SortedFunc(maps.Keys(m), func(a, b string) int {
+		return cmp.Or(cmp.Compare(strings.Count(a, "."), strings.Count(b, ".")), cmp.Compare(a, b))
+	})
+}
+
+// meant returns the rule of a name, or those of a category.
+func meant(name string, rules []*finding.Rule) ([]*finding.Rule, error) {
+	var found []*finding.Rule
+	var names []string
+	for _, rule := range rules {
+		if rule.Name == name || rule.Category == name {
+			found = append(found, rule)
+		}
+		names = append(names, rule.Name)
+		if !strings.Contains(name, ".") && !slices.Contains(names, rule.Category) {
+			names = append(names, rule.Category)
 		}
 	}
-	if len(siblings) > 0 {
-		return fmt.Errorf("no rule %q; %s has %s", name, category, strings.Join(siblings, ", "))
+	if len(found) == 0 {
+		return nil, &Misfit{Rule: name, Problem: finding.Unknown(name, names).Error()}
 	}
-	return fmt.Errorf("no rule %q; \"onrecord rules\" lists them", name)
+	return found, nil
+}
+
+// tell sets how grave rules are in some kinds of story. A rule that is off
+// elsewhere is on in those alone.
+func tell(name string, rules []*finding.Rule, kinds map[article.Kind]finding.Severity) error {
+	var wrong []error
+	for _, kind := range sortedKeys(kinds) {
+		if !slices.Contains(article.Kinds(), kind) {
+			wrong = append(wrong, &Misfit{Rule: name, Kind: kind, Problem: fmt.Sprintf("no kind of story %q; %s", kind, spelling.Unknown(string(kind), kindNames()))})
+		}
+	}
+	for _, rule := range rules {
+		differ := map[article.Kind]finding.Severity{}
+		maps.Copy(differ, rule.Kinds)
+		if rule.Severity == finding.Off {
+			for _, kind := range article.Kinds() {
+				differ[kind] = finding.Off
+			}
+		}
+		maps.Copy(differ, kinds)
+		for _, severity := range kinds {
+			if rule.Severity == finding.Off {
+				rule.Severity = severity
+			}
+		}
+		rule.Kinds = differ
+	}
+	return errors.Join(wrong...)
+}
+
+func kindNames() []string {
+	var names []string
+	for _, kind := range article.Kinds() {
+		names = append(names, string(kind))
+	}
+	return names
+}
+
+// silence turns off all rules but those that are asked for.
+func (p Profile) silence(rules []*finding.Rule) error {
+	if p.Only == nil {
+		return nil
+	}
+	asked := map[*finding.Rule]bool{}
+	var wrong []error
+	for _, name := range p.Only {
+		meant, err := meant(name, rules)
+		for _, rule := range meant {
+			asked[rule] = true
+		}
+		wrong = append(wrong, err)
+	}
+	for _, rule := range rules {
+		switch {
+		case !asked[rule]:
+			rule.Severity = finding.Off
+		case rule.Severity == finding.Off:
+			rule.Severity = cmp.Or(rule.Default, finding.Warning)
+		}
+	}
+	return errors.Join(wrong...)
 }
 
 // ownProfiles makes sure that a rule's METADATA names profiles there are.
@@ -101,25 +182,26 @@ func ownProfiles(rule *finding.Rule, profiles []string) error {
 	return nil
 }
 
-func (p Profile) configure(rule *finding.Rule, params map[string]any) error {
-	for _, name := range sortedKeys(params) {
-		value, known := rule.Config[name]
-		if !known {
-			return fmt.Errorf("profile %q: %s has no parameter %q; %s", p.title(), rule.Name, name, spelling.Unknown(name, sortedKeys(rule.Config)))
+func configure(name string, rules []*finding.Rule, params map[string]any) error {
+	rule := rules[0]
+	var wrong []error
+	for _, param := range sortedKeys(params) {
+		misfit := func(format string, args ...any) {
+			wrong = append(wrong, &Misfit{Rule: name, Param: param, Problem: fmt.Sprintf(format, args...)})
 		}
-		if want, got := shape(value), shape(params[name]); want != got {
-			return fmt.Errorf("profile %q: %s.%s is %v, %s; want %s such as %v", p.title(), rule.Name, name, params[name], got, want, value)
+		value, known := rule.Config[param]
+		switch want, got := shape(value), shape(params[param]); {
+		case rule.Name != name:
+			misfit("%s is a category; set %s for one of its rules", name, param)
+		case !known:
+			misfit("%s has no parameter %q; %s", name, param, spelling.Unknown(param, sortedKeys(rule.Config)))
+		case want != got:
+			misfit("%s.%s is %v, %s; want %s such as %v", name, param, params[param], got, want, value)
+		default:
+			rule.Config[param] = params[param]
 		}
-		rule.Config[name] = params[name]
 	}
-	return nil
-}
-
-func (p Profile) title() string {
-	if p.Name == "" {
-		return standard
-	}
-	return p.Name
+	return errors.Join(wrong...)
 }
 
 // shape names the kind of a parameter as a person would.

@@ -59,7 +59,7 @@ func TestRules(t *testing.T) {
 		if page.Diff != "" {
 			t.Errorf("the page of %s and its findings differ:\n%s", page.Rule, page.Diff)
 		}
-		if dir := path.Dir(page.File); !tested[dir] {
+		if dir := path.Dir(page.File); !tested[dir] && !strings.HasPrefix(dir, "directive/") {
 			t.Errorf("%s/rule_test.rego: write tests", dir)
 		}
 	}
@@ -171,11 +171,15 @@ func TestCatalogue(t *testing.T) {
 	if !found {
 		t.Fatalf("README.md has no line %q", catalogue)
 	}
-	golden(t, "README.md", head+catalogue+tableOf(library(t).Rules()))
+	e, err := engine.New(folder, engine.Profile{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	golden(t, "README.md", head+catalogue+tableOf(e.Rules()))
 }
 
 // tableOf lists rules with their severities in each profile.
-func tableOf(all []*finding.Rule) string {
+func tableOf(all []finding.Rule) string {
 	var table strings.Builder
 	fmt.Fprintf(&table, "\n| rule | what it finds | %s |\n|---|---|%s\n", strings.Join(engine.Profiles(), " | "), strings.Repeat("---|", len(engine.Profiles())))
 	for _, rule := range all {

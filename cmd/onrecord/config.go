@@ -10,47 +10,106 @@ import (
 	"github.com/spf13/pflag"
 	"github.com/spf13/viper"
 
+	"github.com/onrecord/onrecord/engine"
 	"github.com/onrecord/onrecord/engine/finding"
 	"github.com/onrecord/onrecord/engine/spelling"
 )
 
-// settings are the choices that a flag or the environment makes; the flag
-// wins. ONRECORD_PROFILE, ONRECORD_FAIL_LEVEL and ONRECORD_COLOR are the
-// variables.
+// settings are the choices that flags, the environment and configuration files
+// make, in this order of strength. ONRECORD_PROFILE is the variable of
+// --profile, and so on for every flag.
 type settings struct {
 	profile   string
 	failLevel string
 	color     string
+	config    string // the one file to read instead of all that lie above a story
+
+	command *cobra.Command
 }
 
 func readSettings(c *cobra.Command) (settings, error) {
+	if err := variables(c); err != nil {
+		return settings{}, err
+	}
+	return settings{command: c}.over(nil)
+}
+
+// over lays the flags and the environment over what files say.
+func (s settings) over(files map[string]any) (settings, error) {
 	v := viper.New()
 	v.SetEnvPrefix("onrecord")
 	v.SetEnvKeyReplacer(strings.NewReplacer("-", "_"))
 	v.AutomaticEnv()
-	if err := v.BindPFlags(c.Flags()); err != nil {
-		return settings{}, fmt.Errorf("read the flags of %s: %w", c.Name(), err)
+	if err := v.BindPFlags(s.command.Flags()); err != nil {
+		return settings{}, fmt.Errorf("read the flags of %s: %w", s.command.Name(), err)
 	}
-	return settings{v.GetString("profile"), v.GetString("fail-level"), v.GetString("color")}, nil
+	if err := v.MergeConfigMap(files); err != nil {
+		return settings{}, fmt.Errorf("merge configuration: %w", err)
+	}
+	return settings{v.GetString("profile"), v.GetString("fail-level"), v.GetString("color"), v.GetString("config"), s.command}, nil
+}
+
+// strongest says which flag or variable decides a setting; "" when files do.
+func (s settings) strongest(key string) string {
+	if f := s.command.Flags().Lookup(key); f != nil && f.Changed {
+		return "--" + key
+	}
+	if name := variable(key); os.Getenv(name) != "" {
+		return name
+	}
+	return ""
+}
+
+func variable(flag string) string {
+	return "ONRECORD_" + strings.ToUpper(strings.ReplaceAll(flag, "-", "_"))
+}
+
+// variables refuses a variable that is nearly one of ours. Others are left
+// alone: scripts use the prefix for their own ends, such as ONRECORD_VERSION.
+func variables(c *cobra.Command) error {
+	var known []string
+	for _, command := range append(c.Root().Commands(), c) {
+		command.Flags().VisitAll(func(f *pflag.Flag) { known = append(known, strings.TrimPrefix(variable(f.Name), "ONRECORD_")) })
+	}
+	for _, pair := range os.Environ() {
+		name, value, _ := strings.Cut(pair, "=")
+		ours, ok := strings.CutPrefix(name, "ONRECORD_")
+		if !ok || value == "" || slices.Contains(known, ours) {
+			continue
+		}
+		if near := spelling.Nearest(ours, known); near != "" && ours != "VERSION" {
+			return fmt.Errorf("no variable %s; did you mean ONRECORD_%s?", name, near)
+		}
+	}
+	return nil
 }
 
 func addProfile(flags *pflag.FlagSet, profiles []string) {
 	flags.String("profile", "standard", "house `NAME` whose rules hold: "+strings.Join(profiles, ", "))
 }
 
+func addConfig(flags *pflag.FlagSet) {
+	flags.String("config", "", "read this `FILE` instead of every "+configName+" above a story")
+}
+
 func addFailLevel(flags *pflag.FlagSet) {
 	flags.String("fail-level", "error", "least `SEVERITY` that makes the exit status 1: error, warning, info, never")
 }
+
+// unknownProfile names the profile that may be meant.
+func unknownProfile(name string) string { return spelling.Unknown(name, engine.Profiles()) }
 
 func addColor(flags *pflag.FlagSet) {
 	flags.String("color", "auto", "`WHEN` to use colour: auto, always, never")
 }
 
+// failLevels are the values of --fail-level.
+var failLevels = []string{"error", "warning", "info", "never"}
+
 // failing returns the test for a severity that makes a run fail.
 func failing(level string) (func(finding.Severity) bool, error) {
-	levels := []string{"error", "warning", "info", "never"}
-	if !slices.Contains(levels, level) {
-		return nil, fmt.Errorf("no fail level %q; %s", level, spelling.Unknown(level, levels))
+	if !slices.Contains(failLevels, level) {
+		return nil, fmt.Errorf("no fail level %q; %s", level, spelling.Unknown(level, failLevels))
 	}
 	if level == "never" {
 		return func(finding.Severity) bool { return false }, nil

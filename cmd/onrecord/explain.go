@@ -4,14 +4,14 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"os"
 	"path"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"github.com/onrecord/onrecord/engine/finding"
 	"github.com/onrecord/onrecord/engine/report"
-	"github.com/onrecord/onrecord/engine/spelling"
 	"github.com/onrecord/onrecord/rules"
 )
 
@@ -31,7 +31,7 @@ func newExplain(t terminal) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			page, err := rulePage(args[0])
+			page, err := rulePage(newDesk(s, nil), args[0])
 			if err != nil {
 				return err
 			}
@@ -40,41 +40,37 @@ func newExplain(t terminal) *cobra.Command {
 	}
 }
 
-// rulePage returns the page of a rule, which lies in the rule's folder.
-func rulePage(name string) ([]byte, error) {
-	names, err := ruleNames()
+// rulePage returns the page of a rule, which lies in the rule's folder: in the
+// library, or in one of the newsroom's own.
+func rulePage(d *desk, name string) ([]byte, error) {
+	h, err := d.house(".")
 	if err != nil {
 		return nil, err
 	}
-	if err := known(name, names); err != nil {
-		return nil, err
+	folders := []fs.FS{rules.Library}
+	for _, folder := range h.folders {
+		folders = append(folders, os.DirFS(folder.text))
 	}
-	page, err := fs.ReadFile(rules.Library, path.Join(strings.ReplaceAll(name, ".", "/"), "README.md"))
-	if err != nil {
-		return nil, fmt.Errorf("read the page of %s: %w", name, err)
+	// A rule is called what its folder is called, so that nothing has to be
+	// compiled to know them.
+	var names []string
+	for _, folder := range folders {
+		pages, err := fs.Glob(folder, "*/*/README.md")
+		if err != nil {
+			return nil, fmt.Errorf("read rules: %w", err)
+		}
+		for _, file := range pages {
+			rule := strings.ReplaceAll(path.Dir(file), "/", ".")
+			names = append(names, rule)
+			if rule != name {
+				continue
+			}
+			page, err := fs.ReadFile(folder, file)
+			if err != nil {
+				return nil, fmt.Errorf("read the page of %s: %w", name, err)
+			}
+			return page, nil
+		}
 	}
-	return page, nil
-}
-
-// ruleNames returns the names of the shipped rules. A rule is called what its
-// folder is called, so that nothing has to be compiled to know them.
-func ruleNames() ([]string, error) {
-	modules, err := fs.Glob(rules.Library, "*/*/rule.rego")
-	if err != nil {
-		return nil, fmt.Errorf("read rules: %w", err)
-	}
-	for i, module := range modules {
-		modules[i] = strings.ReplaceAll(path.Dir(module), "/", ".")
-	}
-	return modules, nil
-}
-
-func known(name string, names []string) error {
-	if slices.Contains(names, name) {
-		return nil
-	}
-	if near := spelling.Nearest(name, names); near != "" {
-		return fmt.Errorf("no rule %q; did you mean %q?", name, near)
-	}
-	return fmt.Errorf("no rule %q; onrecord rules lists them", name)
+	return nil, finding.Unknown(name, names)
 }

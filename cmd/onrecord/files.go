@@ -26,11 +26,14 @@ type input struct {
 // collect turns arguments into stories, in their order and each file once:
 // files as they are, folders and patterns by the files in them that onrecord
 // reads, and "-" as standard input, which goes by the name stdin.
-func (t terminal) collect(args []string, stdin string) []input {
+//
+// Folders and patterns leave out what ignored says; with force, so do names.
+func (t terminal) collect(args []string, stdin string, ignored func(path string) bool, force bool) []input {
 	if len(args) == 0 {
 		args = []string{"."}
 	}
 	var inputs []input
+	fromStdin := false
 	seen := map[string]bool{}
 	add := func(paths ...string) {
 		for _, path := range paths {
@@ -46,28 +49,51 @@ func (t terminal) collect(args []string, stdin string) []input {
 		inputs = append(inputs, input{path: filepath.ToSlash(path), err: err})
 	}
 
+	left := "" // the last file that is ignored
+	keep := func(path string) bool {
+		if ignored(path) {
+			left = filepath.ToSlash(path)
+			return false
+		}
+		return true
+	}
+
 	for _, arg := range args {
+		// nothing reports whether the walk of arg went well and has met no file.
+		nothing := func(found []string) bool {
+			if failed == 0 && len(found) == 0 && left != "" {
+				t.complain(fmt.Errorf("%s: all stories here are ignored, such as %s; name one to read it", filepath.ToSlash(arg), left))
+				return false
+			}
+			return failed == 0 && len(found) == 0
+		}
 		if arg == "-" {
+			if fromStdin { // it can be read once
+				continue
+			}
+			fromStdin = true
 			inputs = append(inputs, input{path: stdin, read: func() ([]byte, error) { return io.ReadAll(t.in) }})
 			continue
 		}
 		info, err := os.Stat(arg)
-		failed = 0
+		failed, left = 0, ""
 		switch {
 		case err == nil && !info.IsDir():
-			add(arg)
+			if !force || !ignored(arg) {
+				add(arg)
+			}
 		case err == nil:
-			found := stories(arg, func(string) bool { return true }, fail)
-			if failed == 0 && len(found) == 0 {
+			found := stories(arg, keep, fail)
+			if nothing(found) {
 				fail(arg, fmt.Errorf("no stories in this folder; onrecord reads %s", strings.Join(intake.Extensions(), " ")))
 			}
 			add(found...)
 		case errors.Is(err, fs.ErrNotExist) && strings.ContainsAny(arg, "*?["):
-			found, err := matching(arg, fail)
+			found, err := matching(arg, keep, fail)
 			switch {
 			case err != nil:
 				fail(arg, err)
-			case failed == 0 && len(found) == 0:
+			case nothing(found):
 				fail(arg, errors.New("no story matches; in quotes, ** stands for any folders"))
 			}
 			add(found...)
@@ -127,8 +153,8 @@ func stories(root string, keep func(path string) bool, fail func(path string, er
 	return found
 }
 
-// matching returns the stories that a pattern names.
-func matching(pattern string, fail func(path string, err error)) ([]string, error) {
+// matching returns the stories that a pattern names and that keep accepts.
+func matching(pattern string, keep func(path string) bool, fail func(path string, err error)) ([]string, error) {
 	pattern = filepath.ToSlash(filepath.Clean(pattern))
 	match, err := regexp.Compile(translated(pattern))
 	if err != nil {
@@ -139,7 +165,9 @@ func matching(pattern string, fail func(path string, err error)) ([]string, erro
 	if _, err := os.Stat(root); errors.Is(err, fs.ErrNotExist) {
 		return nil, nil // nothing can match in a folder that is not there
 	}
-	return stories(filepath.FromSlash(root), func(path string) bool { return match.MatchString(filepath.ToSlash(path)) }, fail), nil
+	return stories(filepath.FromSlash(root), func(path string) bool {
+		return match.MatchString(filepath.ToSlash(path)) && keep(path)
+	}, fail), nil
 }
 
 // translated writes a pattern as a regular expression: ** stands for any

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -12,7 +11,6 @@ import (
 	"github.com/onrecord/onrecord/engine/finding"
 	"github.com/onrecord/onrecord/engine/intake"
 	"github.com/onrecord/onrecord/engine/report"
-	"github.com/onrecord/onrecord/rules"
 )
 
 // lint is what one run of the linter was asked for.
@@ -22,6 +20,7 @@ type lint struct {
 	rules  []string
 	stdin  string
 	info   bool
+	force  bool // leave ignored files out even when they are named
 }
 
 func newLint(t terminal) *cobra.Command {
@@ -46,6 +45,8 @@ is, 2 when something could not be done.`,
 	flags.BoolVar(&l.info, "info", false, "show findings of severity info too")
 	addProfile(flags, engine.Profiles())
 	addFailLevel(flags)
+	addConfig(flags)
+	flags.BoolVar(&l.force, "force-ignore", false, "leave out ignored files even when they are named, as a commit hook does")
 	return c
 }
 
@@ -54,8 +55,7 @@ func (l *lint) run(c *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	fails, err := failing(s.failLevel)
-	if err != nil {
+	if _, err := failing(s.failLevel); err != nil {
 		return err
 	}
 	style, err := l.style(s.color)
@@ -67,21 +67,22 @@ func (l *lint) run(c *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	e, err := newEngine(s.profile, l.rules)
-	if err != nil {
+	d := newDesk(s, l.rules)
+	inputs := l.collect(args, l.stdin, d.ignored, l.force)
+	if err := d.ready(inputs); err != nil {
 		return err
 	}
 
 	status := clean
-	inputs := l.collect(args, l.stdin)
 	for i, r := range each(inputs, func(path string, source []byte) (finding.Review, error) {
-		return e.Review(c.Context(), path, source)
+		return d.review(c.Context(), path, source)
 	}) {
 		if r.err != nil {
-			l.complain(placed(inputs[i].path, r.err))
+			d.complain(l.terminal, inputs[i].path, r.err)
 			status = trouble
 			continue
 		}
+		fails := d.failing(inputs[i].path)
 		for _, p := range r.value.Problems {
 			l.complain(placed(inputs[i].path, errors.New("rule fault: "+p.String())))
 			status = trouble
@@ -100,45 +101,6 @@ func (l *lint) run(c *cobra.Command, args []string) error {
 		return outcome(status)
 	}
 	return nil
-}
-
-// newEngine readies the shipped rules under a profile: all of them, or only
-// those named.
-func newEngine(profile string, only []string) (*engine.Engine, error) {
-	p := engine.Profile{Name: profile, Severities: map[string]finding.Severity{}}
-	if len(only) == 0 {
-		return engine.New(rules.Library, p)
-	}
-	names, err := ruleNames()
-	if err != nil {
-		return nil, err
-	}
-	for _, name := range only {
-		if err := known(name, names); err != nil {
-			return nil, err
-		}
-	}
-	for _, name := range names {
-		if !slices.Contains(only, name) {
-			p.Severities[name] = finding.Off
-		}
-	}
-	e, err := engine.New(rules.Library, p)
-	if err != nil {
-		return nil, err
-	}
-	asleep := false
-	for _, r := range e.Rules() {
-		if r.Severity == finding.Off && slices.Contains(only, r.Name) {
-			// The profile has it off, but who asks for a rule by name wants it.
-			p.Severities[r.Name] = cmp.Or(r.Default, finding.Warning)
-			asleep = true
-		}
-	}
-	if asleep {
-		return engine.New(rules.Library, p)
-	}
-	return e, nil
 }
 
 // placed puts the name of a file before what is wrong with it.

@@ -10,8 +10,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/onrecord/onrecord/engine/article"
-	"github.com/onrecord/onrecord/engine/intake"
-	"github.com/onrecord/onrecord/engine/parse"
 	"github.com/onrecord/onrecord/engine/report"
 )
 
@@ -24,30 +22,35 @@ func newParse(t terminal) *cobra.Command {
 		Long: `Parse shows the model of a story that the rules judge: its blocks and sentences,
 who is quoted, on whose word each statement rests, and every source. With --json
 it prints one JSON object a line, with the spans of all of it in bytes.`,
-		RunE: func(_ *cobra.Command, args []string) error {
+		RunE: func(c *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				return errors.New("no story to parse; name a file, a folder or -")
 			}
-			return parsed(t, t.collect(args, stdin), asJSON)
+			s, err := readSettings(c)
+			if err != nil {
+				return err
+			}
+			d := newDesk(s, nil)
+			return parsed(t, d, t.collect(args, stdin, d.ignored, false), asJSON)
 		},
 	}
+	addConfig(c.Flags())
 	c.Flags().BoolVar(&asJSON, "json", false, "print the model as JSON, one story a line")
 	c.Flags().StringVar(&stdin, "stdin-filename", "stdin.txt", "`NAME` of standard input; its extension tells the format")
 	return c
 }
 
-func parsed(t terminal, inputs []input, asJSON bool) error {
+func parsed(t terminal, d *desk, inputs []input, asJSON bool) error {
 	out := bufio.NewWriter(t.out)
 	status := clean
 	first := true
 	// The JSON is made where the story is parsed, side by side: it costs more
 	// than the parsing.
 	for i, r := range each(inputs, func(path string, source []byte) (printed, error) {
-		draft, err := intake.Read(path, source)
+		a, err := d.modelled(path, source)
 		if err != nil {
 			return printed{}, err
 		}
-		a := parse.Article(draft, parse.Newsroom{})
 		if !asJSON {
 			return printed{article: a}, nil
 		}
@@ -55,7 +58,7 @@ func parsed(t terminal, inputs []input, asJSON bool) error {
 		return printed{line: line}, err
 	}) {
 		if r.err != nil {
-			t.complain(placed(inputs[i].path, r.err))
+			d.complain(t, inputs[i].path, r.err)
 			status = trouble
 			continue
 		}

@@ -77,12 +77,20 @@ reporter. It finds weak sourcing; it does not decide what is true.`,
 	root.SetFlagErrorFunc(flagError)
 	root.CompletionOptions.HiddenDefaultCmd = true
 	addColor(root.PersistentFlags())
-	root.AddCommand(newLint(t), newParse(t), newSources(t), newExplain(t), newRules(t), newVersion(t))
+	root.AddCommand(newLint(t), newParse(t), newSources(t), newExplain(t), newRules(t), newConfig(t), newInit(t), newVersion(t))
 	return root
 }
 
-// flagError gives the nearest spelling of a flag that does not exist.
+// flagError gives the nearest spelling of a flag that does not exist, and says
+// what a flag takes.
 func flagError(c *cobra.Command, err error) error {
+	if invalid, ok := errors.AsType[*pflag.InvalidValueError](err); ok {
+		want := map[string]string{"bool": "true or false", "int": "a number"}[invalid.GetFlag().Value.Type()]
+		if want == "" {
+			want = "something else"
+		}
+		return fmt.Errorf("--%s is %q; want %s", invalid.GetFlag().Name, invalid.GetValue(), want)
+	}
 	unknown, ok := errors.AsType[*pflag.NotExistError](err)
 	if !ok || unknown.GetSpecifiedShortnames() != "" {
 		return fmt.Errorf("%w; see onrecord %s --help", err, c.Name())
@@ -100,8 +108,15 @@ func noArguments(c *cobra.Command, args []string) error {
 	return nil
 }
 
-// complain writes one line about what went wrong.
+// complain writes one line about what went wrong, or one for each of several
+// things.
 func (t terminal) complain(err error) {
+	if all, several := err.(interface{ Unwrap() []error }); several {
+		for _, one := range all.Unwrap() {
+			t.complain(one)
+		}
+		return
+	}
 	fmt.Fprintln(t.err, "onrecord:", strings.ReplaceAll(err.Error(), "\n", " "))
 }
 

@@ -16,14 +16,14 @@ func newRules(t terminal) *cobra.Command {
 	var format string
 	c := &cobra.Command{
 		Use:   "rules",
-		Short: "List the rules and how grave each is under a profile",
+		Short: "List the rules and how grave each is here",
 		Args:  noArguments,
 		RunE: func(c *cobra.Command, _ []string) error {
 			s, err := readSettings(c)
 			if err != nil {
 				return err
 			}
-			e, err := newEngine(s.profile, nil)
+			e, err := newDesk(s, nil).here()
 			if err != nil {
 				return err
 			}
@@ -38,6 +38,7 @@ func newRules(t terminal) *cobra.Command {
 	}
 	c.Flags().StringVar(&format, "format", "text", "`FORMAT` of the output: text, json")
 	addProfile(c.Flags(), engine.Profiles())
+	addConfig(c.Flags())
 	return c
 }
 

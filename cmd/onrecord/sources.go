@@ -42,19 +42,21 @@ as one.`,
 			if err != nil {
 				return err
 			}
-			return tabled(t, t.collect(args, stdin), out)
+			d := newDesk(s, nil)
+			return tabled(t, d, t.collect(args, stdin, d.ignored, false), out)
 		},
 	}
+	addConfig(c.Flags())
 	c.Flags().StringVar(&format, "format", "text", "`FORMAT` of the output: "+strings.Join(report.SourceFormats(), ", "))
 	c.Flags().StringVar(&stdin, "stdin-filename", "stdin.txt", "`NAME` of standard input; its extension tells the format")
 	return c
 }
 
-func tabled(t terminal, inputs []input, out report.Sources) error {
+func tabled(t terminal, d *desk, inputs []input, out report.Sources) error {
 	status := clean
-	for i, r := range each(inputs, modelled) {
+	for i, r := range each(inputs, d.modelled) {
 		if r.err != nil {
-			t.complain(placed(inputs[i].path, r.err))
+			d.complain(t, inputs[i].path, r.err)
 			status = trouble
 			continue
 		}
@@ -72,10 +74,14 @@ func tabled(t terminal, inputs []input, out report.Sources) error {
 }
 
 // modelled reads and parses one story.
-func modelled(path string, source []byte) (*article.Article, error) {
+func (d *desk) modelled(path string, source []byte) (*article.Article, error) {
 	draft, err := intake.Read(path, source)
 	if err != nil {
 		return nil, err
 	}
-	return parse.Article(draft, parse.Newsroom{}), nil
+	newsroom, err := d.newsroom(path)
+	if err != nil {
+		return nil, err
+	}
+	return parse.Article(draft, newsroom), nil
 }

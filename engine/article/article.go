@@ -25,6 +25,7 @@ type Article struct {
 	Numbers      []Number         `json:"numbers"`
 	Links        []Link           `json:"links"`
 	Times        []TimeExpression `json:"times"`
+	Directives   []Directive      `json:"directives"` // the rules do not see them
 
 	Source []byte `json:"-"` // the file the spans count in
 }
@@ -239,7 +240,7 @@ const (
 	Semifactive   CueClass = "semifactive"
 	Denial        CueClass = "denial"
 	Refute        CueClass = "refute"
-	Directive     CueClass = "directive"
+	DirectiveCue  CueClass = "directive"
 	Predictive    CueClass = "predictive"
 	Evaluative    CueClass = "evaluative"
 	DocumentCue   CueClass = "document"

@@ -14,6 +14,9 @@ type Draft struct {
 	Blocks []DraftBlock
 	Links  []DraftLink
 	Meta   Meta
+	// Directives are in order of their places. Their spans count bytes of
+	// Source; their Blocks are for the parser to find.
+	Directives []Directive
 }
 
 // DraftBlock is a block with its place in Draft.Text.

@@ -17,7 +17,7 @@ func TestParseSeverity(t *testing.T) {
 		}
 	}
 	_, err := finding.ParseSeverity("warn")
-	if err == nil || !strings.Contains(err.Error(), `no severity "warn"; there is error, info, off, warning`) {
+	if err == nil || !strings.Contains(err.Error(), `no severity "warn"; did you mean "warning"?`) {
 		t.Error(err)
 	}
 	_, err = finding.ParseSeverity("eror")

@@ -15,6 +15,8 @@ type frontMatter struct {
 	end    int // of the closing line, 0 without front matter
 	fields []field
 	meta   article.Meta
+
+	directives []article.Directive
 }
 
 // field is a value that readers see as part of the page.
@@ -36,10 +38,12 @@ type setting struct {
 	text  bool
 	empty bool
 	field
+
+	directives []article.Directive // what the key "onrecord" holds
 }
 
 // readFrontMatter reads YAML between lines of --- or TOML between lines of +++.
-// A page that only begins with a rule has none.
+// A page that only begins with a rule, and goes on with prose, has none.
 func readFrontMatter(path string, source []byte) (frontMatter, error) {
 	start := len(source) - len(bytes.TrimPrefix(source, []byte(byteOrderMark)))
 	fence := frontFence.FindSubmatch(source[start:])
@@ -52,6 +56,10 @@ func readFrontMatter(path string, source []byte) (frontMatter, error) {
 	}
 	mark := string(fence[1])
 	closing := map[string]*regexp.Regexp{"---": yamlClose, "+++": tomlClose}[mark].FindIndex(source[body:])
+	page := mark == "---" && !written(source[body:], closing)
+	if page && closing == nil {
+		return frontMatter{}, nil
+	}
 	if closing == nil {
 		return frontMatter{}, &Error{
 			Path: path, Line: 1,
@@ -64,6 +72,9 @@ func readFrontMatter(path string, source []byte) (frontMatter, error) {
 		read = readTOML
 	}
 	settings, err := read(source, article.Span{Start: body, End: body + closing[0]})
+	if unread := err != nil || len(settings) == 0; page && unread {
+		return frontMatter{}, nil
+	}
 	if err != nil {
 		err.Path = path
 		return frontMatter{}, err
@@ -82,8 +93,35 @@ var (
 	tomlClose  = regexp.MustCompile(`(?m)^\+\+\+[ \t]*\r?$`)
 	// key matches front matter that begins as front matter does; a page may
 	// begin with a rule as well.
-	key = regexp.MustCompile(`^(?:\s|#[^\n]*\n)*(?:["']?[\w-]+["']?\s*[:=]|\[|---|\.\.\.|\+\+\+)`)
+	key = regexp.MustCompile(`^(?:\s|#[^\n]*\n)*(?:["']?[\w.-]+["']?\s*[:=]|\[|---|\.\.\.|\+\+\+)`)
 )
+
+// written reports whether what stands below a line of --- was meant as front
+// matter, whether or not it can be read: half of its lines or more begin with a
+// key. Otherwise the line is a rule, and what follows is the page. Without a
+// closing line the first paragraph tells.
+func written(below []byte, closing []int) bool {
+	if closing != nil {
+		below = below[:closing[0]]
+	}
+	keys, others := 0, 0
+	for line := range bytes.Lines(below) {
+		switch blank := len(bytes.TrimSpace(line)) == 0; {
+		case blank && closing == nil && keys+others > 0:
+			return keys >= others
+		case blank, line[0] == ' ', line[0] == '\t', line[0] == '#', line[0] == '-':
+			// goes on with what stands above it
+		case keyLine.Match(line):
+			keys++
+		default:
+			others++
+		}
+	}
+	return keys > 0 && keys >= others
+}
+
+// keyLine matches a line with a key as people spell keys: prose has capitals.
+var keyLine = regexp.MustCompile(`^(?:["']?[a-z][\w.-]*["']?|Title|Headline|Date|Published|Author|Deck|Description|Kind|Type)[ \t]*:(?:\s|$)`)
 
 // The keys that mean something here, the first that is set wins.
 var (
@@ -122,6 +160,9 @@ func (f *frontMatter) take(settings []setting) *Error {
 	slices.SortFunc(f.fields, func(a, b field) int { return cmp.Compare(a.at, b.at) })
 	if s := first(dateKeys); s != nil && s.text {
 		f.meta.Published = s.value
+	}
+	for _, s := range settings {
+		f.directives = append(f.directives, s.directives...)
 	}
 	// Site generators use these keys for their own ends too: "type: post" says
 	// nothing of the story.

@@ -28,6 +28,11 @@ func rows(lines ...string) string { return strings.Join(lines, "\n") }
 // sound fails the test when a draft breaks what parse relies on.
 func sound(t *testing.T, d *article.Draft) {
 	t.Helper()
+	for _, x := range d.Directives {
+		if x.Span.Start < 0 || x.Span.Len() < 0 || x.Span.End > len(d.Source) {
+			t.Errorf("directive at %v of %d bytes", x.Span, len(d.Source))
+		}
+	}
 	if !utf8.ValidString(d.Text) {
 		t.Fatalf("text is not UTF-8: %q", d.Text)
 	}
@@ -150,6 +155,8 @@ func FuzzRead(f *testing.F) {
 		"---\ntitle: \"A \\u201cquote\\u201d\"\ndeck: >-\n  folded\n  text\n---\n# H\n\nA &amp; b\\* <br>*c* [d](e) <https://f.g> `h`\n> q\n> r\n\n- i\n\n  j\n",
 		"+++\ntitle = '''\nA'''\nkind = \"brief\"\n+++\n{{< x >}}\nText {% y %} more.[^1]\n\n[^1]: note\n",
 		"\ufeff---\ntitle: 'It''s'\n---\n<Chart\n a={b}\n/>\n| a | b |\n|---|---|\n| c | d |\n",
+		"---\nonrecord: {allow: [a.b because “c”, {rule: d.e}]}\n---\nA <!-- onrecord: allow a.b\n because c -->b.\n<!-- onrecord: allow",
+		"+++\nonrecord.allow = ['a.b because c', {rule = 'd'}]\n[onrecord]\nx = []\n+++\n[onrecord: allow a\n b] c\n# onrecord: allow d until 2 because\nE",
 	} {
 		f.Add(true, []byte(source))
 		f.Add(false, []byte(source))

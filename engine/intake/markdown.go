@@ -27,7 +27,7 @@ func readMarkdown(path string, source []byte) (*article.Draft, error) {
 		w.field(f)
 	}
 	page, masks := masked(source, front.end)
-	m := &markdown{writer: w, page: page, masks: masks, titled: front.titled()}
+	m := &markdown{writer: w, page: page, masks: masks, titled: front.titled(), directives: front.directives}
 	// The options are goldmark's own; its parser carries no state of a page.
 	root := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Footnote, extension.Strikethrough)).
 		Parser().Parse(text.NewReader(page))
@@ -46,6 +46,8 @@ func readMarkdown(path string, source []byte) (*article.Draft, error) {
 		Blocks: draftBlocks(w.passages),
 		Links:  w.links,
 		Meta:   front.meta,
+
+		Directives: m.directives,
 	}, nil
 }
 
@@ -56,11 +58,22 @@ type markdown struct {
 	masks  []article.Span // where it was, in order
 	titled bool           // the headline has been found
 	broken bool           // a line break waits for the text after it
+
+	directives []article.Directive
 }
 
 func (m *markdown) visit(n ast.Node, entering bool) (ast.WalkStatus, error) {
 	switch n := n.(type) {
-	case *ast.CodeBlock, *ast.FencedCodeBlock, *ast.HTMLBlock, *ast.ThematicBreak, *ast.Image,
+	case *ast.HTMLBlock:
+		if lines := n.Lines(); entering && lines.Len() > 0 {
+			block := article.Span{Start: lines.At(0).Start, End: lines.At(lines.Len() - 1).Stop}
+			if n.HasClosure() {
+				block.End = max(block.End, n.ClosureLine.Stop)
+			}
+			m.answered(block)
+		}
+		return ast.WalkSkipChildren, nil
+	case *ast.CodeBlock, *ast.FencedCodeBlock, *ast.ThematicBreak, *ast.Image,
 		*extast.Table, *extast.FootnoteList, *extast.FootnoteLink, *extast.Strikethrough:
 		return ast.WalkSkipChildren, nil
 	case *ast.Heading, *ast.Paragraph, *ast.TextBlock:
@@ -70,6 +83,9 @@ func (m *markdown) visit(n ast.Node, entering bool) (ast.WalkStatus, error) {
 			m.begin(m.kind(n))
 		}
 	case *ast.RawHTML:
+		if entering && n.Segments.Len() > 0 {
+			m.answered(article.Span{Start: n.Segments.At(0).Start, End: n.Segments.At(n.Segments.Len() - 1).Stop})
+		}
 		if entering && n.Segments.Len() > 0 && bytes.HasPrefix(bytes.ToLower(n.Segments.Value(m.page)), []byte("<br")) {
 			m.broken = true
 		}
@@ -90,6 +106,11 @@ func (m *markdown) visit(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		}
 	}
 	return ast.WalkContinue, nil
+}
+
+// answered keeps the directives in a stretch of HTML.
+func (m *markdown) answered(s article.Span) {
+	m.directives = append(m.directives, readDirectives(m.source, s, comment)...)
 }
 
 // kind returns what Markdown itself says of a block.

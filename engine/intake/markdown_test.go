@@ -58,6 +58,18 @@ func TestMarkdown(t *testing.T) {
 			"+++\ntitle = \"Mayor \\\"denies\\\"\"\nsubtitle = '''\nA 'deck' '''\n[params]\ntitle = \"other\"\n+++\nShe said no.\n",
 			rows(`headline: Mayor "denies"`, "deck: A 'deck'", "paragraph: She said no.", ""),
 		},
+		"prose below a rule": {
+			"---\nNote: the mill burnt.\n\nShe said: no.\n",
+			rows("paragraph: Note: the mill burnt.", "paragraph: She said: no.", ""),
+		},
+		"prose between rules": {
+			"---\nOfficials: the mill burnt\nin the night: all of it.\n\nShe said no.\n\n---\n\nHe said yes.\n",
+			rows("paragraph: Officials: the mill burnt in the night: all of it.", "paragraph: She said no.", "paragraph: He said yes.", ""),
+		},
+		"keys with capitals": {
+			"---\nTitle: Mayor denies\nSlug: x\n---\nShe said no.\n",
+			rows("headline: Mayor denies", "paragraph: She said no.", ""),
+		},
 		"a rule is no front matter": {
 			"---\n\nShe said no.\n\n---\n\nHe said yes.\n",
 			rows("paragraph: She said no.", "paragraph: He said yes.", ""),

@@ -13,11 +13,15 @@ import (
 // such lines has one paragraph a line.
 const longLine = 120
 
-// readText reads plain text. Text is the file byte for byte, so there are no
-// runs; what is not prose, such as a byte order mark, lies outside all blocks.
+// readText reads plain text. Text is the file byte for byte, save that blanks
+// stand for directives; without one there are no runs. What is not prose, such as a byte order mark, lies outside all blocks.
 func readText(path string, source []byte) (*article.Draft, error) {
 	d := &article.Draft{Path: path, Format: article.Text, Source: source, Text: string(source)}
-	passages := plainPassages(d.Text)
+	d.Directives = readDirectives(source, article.Span{End: len(source)}, aside)
+	if len(d.Directives) > 0 {
+		d.Text, d.Runs = withoutDirectives(source, d.Directives)
+	}
+	passages := plainPassages(d.Text, d.Directives)
 	titled(passages)
 	classify(passages)
 	d.Blocks = draftBlocks(passages)
@@ -33,8 +37,8 @@ type line struct {
 // plainPassages finds the paragraphs. Plain text has three habits: blank lines
 // between paragraphs, one paragraph a line, and a wrapped column of text; a
 // file may mix them.
-func plainPassages(text string) []passage {
-	groups := lineGroups(text)
+func plainPassages(text string, directives []article.Directive) []passage {
+	groups := lineGroups(text, directives)
 	var passages []passage
 	for _, group := range groups {
 		breaks := breaker(group, len(groups) == 1)
@@ -63,9 +67,10 @@ func plainPassage(text string, lines []line) passage {
 	return p
 }
 
-// lineGroups cuts text at its blank lines. The lines come trimmed of all
+// lineGroups cuts text at its blank lines; one is not blank for a directive
+// alone on it. The lines come trimmed of all
 // blanks, no-break spaces and byte order marks included.
-func lineGroups(text string) [][]line {
+func lineGroups(text string, directives []article.Directive) [][]line {
 	var groups [][]line
 	open := false
 	for at := 0; at < len(text); {
@@ -76,7 +81,9 @@ func lineGroups(text string) [][]line {
 		span := trimmed(text, article.Span{Start: at, End: end})
 		switch {
 		case span.Len() == 0:
-			open = false
+			open = open && slices.ContainsFunc(directives, func(d article.Directive) bool {
+				return d.Span.Start <= end && at < d.Span.End
+			})
 		case open:
 			last := len(groups) - 1
 			groups[last] = append(groups[last], line{span.Of(text), span})

@@ -44,6 +44,10 @@ func readYAML(source []byte, s article.Span) ([]setting, *Error) {
 			empty: value.Tag == "!!null" || value.Kind == yaml.ScalarNode && strings.TrimSpace(value.Value) == "",
 			field: field{value: value.Value, at: at},
 		}
+		if v.key == "onrecord" {
+			y := yamlText{source: source, span: s}
+			v.directives = y.directives(value)
+		}
 		switch {
 		case value.Style&yaml.DoubleQuotedStyle != 0:
 			v.at, v.quote = at+1, '"'
@@ -83,4 +87,84 @@ func yamlOffset(text []byte, line, column int) int {
 		at += size
 	}
 	return at
+}
+
+// yamlText is front matter and its place in the file.
+type yamlText struct {
+	source []byte
+	span   article.Span
+}
+
+// place is where a value stands in the file, quotes included. One that is
+// spelt otherwise than it reads ends with its line.
+func (y yamlText) place(n *yaml.Node) article.Span {
+	at := y.span.Start + yamlOffset(y.source[y.span.Start:y.span.End], n.Line, n.Column)
+	s := article.Span{Start: at, End: at}
+	for _, child := range n.Content {
+		s.End = max(s.End, y.place(child).End)
+	}
+	if n.Kind != yaml.ScalarNode {
+		return s
+	}
+	rest := y.source[at:y.span.End]
+	if n.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle) != 0 && len(rest) > 0 {
+		if bytes.HasPrefix(rest[1:], []byte(n.Value)) {
+			s.End = at + len(n.Value) + 2
+			return s
+		}
+	} else if bytes.HasPrefix(rest, []byte(n.Value)) {
+		s.End = at + len(n.Value)
+		return s
+	}
+	line, _, _ := bytes.Cut(rest, []byte("\n"))
+	s.End = at + len(bytes.TrimRight(line, " \t\r"))
+	return s
+}
+
+// directives reads {allow: [RULE because REASON, {rule, because, until}]}.
+func (y yamlText) directives(n *yaml.Node) []article.Directive {
+	if n.Kind != yaml.MappingNode {
+		return []article.Directive{{Span: y.place(n), Word: n.Value, Closed: true}}
+	}
+	var found []article.Directive
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		key, value := n.Content[i], n.Content[i+1]
+		items := []*yaml.Node{value}
+		if value.Kind == yaml.SequenceNode {
+			items = value.Content
+		}
+		if !allowing(key.Value) {
+			found = append(found, article.Directive{Span: y.place(key), Word: key.Value, Closed: true})
+			continue
+		}
+		for _, item := range items {
+			fields := map[string]string{}
+			for i := 0; item.Kind == yaml.MappingNode && i+1 < len(item.Content); i += 2 {
+				fields[item.Content[i].Value] = item.Content[i+1].Value
+			}
+			found = append(found, inFront(y.place(item), item.Value, fields)...)
+		}
+	}
+	return found
+}
+
+// allowing reports whether a key of front matter holds answers.
+func allowing(key string) bool {
+	scope := article.Scopes()[strings.ToLower(key)]
+	return scope == article.Here || scope == article.File
+}
+
+// inFront reads one answer of the front matter, a text or the fields rule,
+// because and until. All of the story is meant.
+func inFront(place article.Span, text string, fields map[string]string) []article.Directive {
+	for _, name := range []string{"rule", "until", "because"} {
+		if value := fields[name]; value != "" {
+			text += map[string]string{"rule": "", "until": " until ", "because": " because "}[name] + value
+		}
+	}
+	found := answers("allow-file " + text)
+	for i := range found {
+		found[i].Span = place
+	}
+	return found
 }

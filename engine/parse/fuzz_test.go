@@ -85,6 +85,17 @@ func checkInvariants(t *testing.T, a *article.Article) {
 	for _, b := range a.Blocks {
 		span("block", b.Span, whole)
 	}
+	for _, d := range a.Directives {
+		span("directive", d.Span, whole)
+		for _, b := range d.Blocks {
+			ref("block of a directive", b, len(a.Blocks))
+		}
+		for _, k := range a.Tokens {
+			if k.Span.Overlaps(d.Span) {
+				t.Errorf("token %q is part of the directive at %v", k.Text, d.Span)
+			}
+		}
+	}
 	for _, s := range a.Sentences {
 		span("sentence", s.Span, a.Blocks[s.Block].Span)
 		ref("carried", s.Carried, len(a.Attributions))
@@ -170,7 +181,7 @@ func checkNulls(t *testing.T, raw []byte) {
 	t.Helper()
 	for _, collection := range []string{
 		"blocks", "sentences", "tokens", "quotes", "attributions", "sources", "hedges", "claims", "numbers", "links",
-		"times", "parts", "content", "mentions", "lemmas",
+		"times", "directives", "blocks", "parts", "content", "mentions", "lemmas",
 	} {
 		if bytes.Contains(raw, []byte(`"`+collection+`":null`)) {
 			t.Errorf("%s is null, want []", collection)

@@ -42,6 +42,7 @@ func (m *model) article() *article.Article {
 		Times: m.timeModels(),
 	}
 	a.Doc = m.doc(a)
+	a.Directives = answered(m.draft, a.Blocks)
 	return a
 }
 

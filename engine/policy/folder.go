@@ -135,12 +135,12 @@ func (l *Library) addRule(category, base string, m module) error {
 
 // checkSuperseded makes sure that a rule only supersedes rules there are.
 func (l *Library) checkSuperseded() error {
-	names := slices.Collect(maps.Keys(l.modules))
+	names := slices.Sorted(maps.Keys(l.modules))
 	var faults []error
 	for _, rule := range l.rules {
 		for _, other := range rule.Supersedes {
 			if _, known := l.modules[other]; !known {
-				faults = append(faults, Fault{rule.File, 0, fmt.Sprintf("supersedes %s: %s", other, unknownRule(other, names))})
+				faults = append(faults, Fault{rule.File, 0, "supersedes: " + finding.Unknown(other, names).Error()})
 			}
 		}
 	}

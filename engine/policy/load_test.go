@@ -65,7 +65,7 @@ func TestReadFaults(t *testing.T) {
 		"unknown severity":   {with("#   severity: eror\n"), `test/one/rule.rego:7: no severity "eror"; did you mean "error"?`},
 		"of a profile":       {with("#   profiles: {strict: eror}\n"), `no severity "eror"`},
 		"unknown unit":       {with("#   per: sentense\n"), `per "sentense": did you mean "sentence"?`},
-		"no such superseded": {with("#   supersedes: [test.onee]\n"), "supersedes test.onee: there is no rule of that name; did you mean test.one?"},
+		"no such superseded": {with("#   supersedes: [test.onee]\n"), `supersedes: no rule "test.onee"; did you mean "test.one"?`},
 		"no message":         {"# METADATA\n# title: x\n# description: y\n", "METADATA gives no custom.message"},
 		"message of lines":   {strings.Replace(head, "ask: Who?", "ask: \"Who\\nis it?\"", 1), "custom.ask runs over more than one line"},
 		"broken YAML":        {"# METADATA\n# title: [x\n", "test/one/rule.rego:"},

@@ -222,10 +222,3 @@ func placed(err error, file string, offset int) error {
 	}
 	return Fault{file, offset + 1, err.Error()}
 }
-
-func unknownRule(name string, known []string) string {
-	if near := spelling.Nearest(name, known); near != "" {
-		return fmt.Sprintf("there is no rule of that name; did you mean %s?", near)
-	}
-	return "there is no rule of that name"
-}

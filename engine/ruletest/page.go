@@ -25,8 +25,7 @@ type example struct {
 	start, end int // of text, in bytes of the page
 }
 
-// execute lints the articles of a page with an engine in which only its rule
-// speaks, draws the findings into them, and compares.
+// execute lints the articles of a page, draws what its rule finds into them, and compares.
 func execute(ctx context.Context, e *engine.Engine, rule *finding.Rule, file, page string) (diff string, fault error) {
 	examples, err := readPage(rule, file, page)
 	if err != nil {
@@ -44,7 +43,8 @@ func execute(ctx context.Context, e *engine.Engine, rule *finding.Rule, file, pa
 			return "", policy.Fault{File: file, Line: x.line, Message: review.Problems[0].String()}
 		}
 		drawn.WriteString(page[at:x.start])
-		drawn.Write(finding.Mark(source, review.Findings))
+		own := slices.DeleteFunc(review.Findings, func(f finding.Finding) bool { return f.Rule.Name != rule.Name })
+		drawn.Write(finding.Mark(source, own))
 		at = x.end
 	}
 	drawn.WriteString(page[at:])

@@ -10,6 +10,7 @@ import (
 	"io/fs"
 	"path"
 	"strings"
+	"time"
 
 	"github.com/onrecord/onrecord/engine"
 	"github.com/onrecord/onrecord/engine/finding"
@@ -105,7 +106,38 @@ func Run(ctx context.Context, library fs.FS, own ...engine.Folder) (Result, erro
 			result.Pages = append(result.Pages, page)
 		}
 	}
+	if len(own) == 0 {
+		if err := runAnswers(ctx, library, &result); err != nil {
+			return Result{}, err
+		}
+	}
 	return result, nil
+}
+
+// runAnswers executes the pages of the rules about the answers in the text,
+// which the engine judges itself. They need other rules to answer to, so all
+// are on, and those are left out of the picture.
+func runAnswers(ctx context.Context, library fs.FS, result *Result) error {
+	e, err := engine.New(library, engine.Profile{Today: time.Date(2026, time.June, 1, 0, 0, 0, 0, time.UTC)})
+	if err != nil {
+		return err
+	}
+	for _, rule := range e.Rules() {
+		if rule.File != "" {
+			continue
+		}
+		page := Page{Rule: rule.Name, File: path.Join(folderOf(&rule), "README.md")}
+		text, err := fs.ReadFile(library, page.File)
+		switch {
+		case errors.Is(err, fs.ErrNotExist):
+			continue // a library without these pages still works
+		case err != nil:
+			return err
+		}
+		page.Diff, page.Fault = execute(ctx, e, &rule, page.File, string(text))
+		result.Pages = append(result.Pages, page)
+	}
+	return nil
 }
 
 // folderOf is where a rule lies in its folder of rules.

@@ -9,16 +9,33 @@ import (
 )
 
 // Nearest returns the name in known that word most likely stands for, or ""
-// when none is near: more than one letter in three would have to change.
+// when none is near: more than one letter in three would have to change, and
+// word is not the beginning of one name alone.
 func Nearest(word string, known []string) string {
 	best, least := "", max(1, len(word)/3)+1
 	for _, name := range known {
-		if d := distance(strings.ToLower(word), strings.ToLower(name)); d < least {
+		d := distance(strings.ToLower(word), strings.ToLower(name))
+		// People rarely mistype the first letter.
+		closer := d == least && best != "" && !sameStart(word, best) && sameStart(word, name)
+		if d < least || closer {
 			best, least = name, d
+		}
+	}
+	if best != "" || len(word) < 3 {
+		return best
+	}
+	for _, name := range known { // "warn" for "warning"
+		if strings.HasPrefix(strings.ToLower(name), strings.ToLower(word)) {
+			if best != "" {
+				return ""
+			}
+			best = name
 		}
 	}
 	return best
 }
+
+func sameStart(a, b string) bool { return a != "" && b != "" && a[0] == b[0] }
 
 // Unknown is the end of an error about a name that does not exist: it gives
 // the nearest right spelling, or all names when none is near.

@@ -15,10 +15,22 @@ func TestNearest(t *testing.T) {
 		"ofn":                 "off", // one changed letter
 		"ifno":                "info",
 		"quotes.orphan":       "",
+		"hedging.all":         "hedging.allegedly", // the beginning of one
+		"hedging":             "",                  // and of two
+		"in":                  "",
 		"":                    "",
 	} {
 		if got := spelling.Nearest(word, known); got != want {
 			t.Errorf("Nearest(%q) = %q, want %q", word, got, want)
+		}
+	}
+}
+
+// Of two that are as near, the one that begins alike is meant.
+func TestNearestStart(t *testing.T) {
+	for _, known := range [][]string{{"init", "lint"}, {"lint", "init"}} {
+		if got := spelling.Nearest("lnit", known); got != "lint" {
+			t.Errorf("of %v: %q", known, got)
 		}
 	}
 }

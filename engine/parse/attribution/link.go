@@ -51,7 +51,7 @@ func (f *finder) floating() {
 		f.found = append(f.found, Attribution{
 			Cue: story.Nowhere, Head: first, Source: a.Source, Content: quote.Tokens, Sieve: Floating,
 			Frame: article.FloatingFrame, Class: a.Class, Lemma: a.Lemma, Sentence: f.sentence, Tense: a.Tense, Parent: story.None,
-			Addressee: a.Addressee, Medium: a.Medium, Venue: a.Venue, Confidence: confidences[Floating],
+			Relay: a.Relay, Addressee: a.Addressee, Medium: a.Medium, Venue: a.Venue, Confidence: confidences[Floating],
 		})
 	}
 }

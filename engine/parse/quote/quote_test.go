@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/quote"
@@ -70,4 +71,49 @@ func TestPair(t *testing.T) {
 			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
 		}
 	}
+}
+
+// FuzzPair holds the pairing to what the stages after it lean on: quotations in
+// order, parts in order and whole characters long, parents before their own.
+func FuzzPair(f *testing.F) {
+	for _, text := range []string{
+		`"a"`, "“a ¶ “b”", "‘a “b” c’", "''a'' ¶ 'b", "«a “b»”", "a” “b", `6'2" and '90s`, `"a "b" c"`, "“ ¶ ” ¶ “", "''''", "‘’“”",
+	} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		if !utf8.ValidString(text) || len(text) > 1<<12 {
+			return
+		}
+		var blocks []story.Block
+		at := 0
+		for p := range strings.SplitAfterSeq(text, " ¶ ") {
+			end := at + len(strings.TrimSuffix(p, " ¶ "))
+			blocks = append(blocks, story.Block{Kind: article.Paragraph, Span: token.Span{Start: int32(at), End: int32(end)}})
+			at += len(p)
+		}
+		quotes := quote.Pair(text, blocks)
+		for i, q := range quotes {
+			if len(q.Parts) == 0 {
+				t.Fatalf("quotation %d has no part", i)
+			}
+			if i > 0 && q.Parts[0].Start < quotes[i-1].Parts[0].Start {
+				t.Errorf("quotation %d begins before the one ahead of it", i)
+			}
+			if q.Parent != story.None && (q.Parent >= i || !contains(quotes[q.Parent].Span(), q.Span())) {
+				t.Errorf("quotation %d is not within its parent %d", i, q.Parent)
+			}
+			end := int32(0)
+			for _, p := range q.Parts {
+				if p.Start < end || p.End <= p.Start || int(p.End) > len(text) || !utf8.ValidString(p.Of(text)) {
+					t.Errorf("quotation %d has the part %v", i, p)
+				}
+				end = p.End
+			}
+		}
+	})
+}
+
+func contains(outer, inner token.Span) bool {
+	return outer.Start <= inner.Start && inner.End <= outer.End
 }

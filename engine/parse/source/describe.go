@@ -189,21 +189,25 @@ func (r *resolver) near(x *Source, sentence, within int) bool {
 	return sentence-int(r.Tokens[last.From].Sentence) <= within
 }
 
-// onlyOutlet is the one news outlet the story has credited so far.
+// onlyOutlet is the one news outlet the story has named so far; a headline
+// leans on all of it.
 func (r *resolver) onlyOutlet(i int) int {
-	sentence := r.Attributions[i].Sentence
+	before := r.Attributions[i].Source.From
 	found := story.None
-	for at := range r.sources {
-		x := &r.sources[at]
-		if x.Outlet == "" || int(r.Tokens[x.Mentions[0].From].Sentence) > sentence && !r.inHeadline(i) {
+	for b := range r.Bearers {
+		x := &r.Bearers[b]
+		if x.Kind != name.Outlet || r.Mentions[x.Mentions[0]].Tokens.From > before && !r.inHeadline(i) {
 			continue
 		}
 		if found != story.None {
 			return story.None
 		}
-		found = at
+		found = b
 	}
-	return found
+	if found == story.None {
+		return story.None
+	}
+	return r.named(phrase{bearer: found})
 }
 
 // lastPerson is the one person of the last sentences who was given that job, in

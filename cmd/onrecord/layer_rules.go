@@ -1,0 +1,122 @@
+package main
+
+import (
+	"slices"
+
+	"go.yaml.in/yaml/v3"
+
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/finding"
+	"github.com/onrecord/onrecord/engine/spelling"
+)
+
+// rules reads severities and parameters by rule. With kinds, all of it holds
+// in those kinds of story only.
+func (r *layerReader) rules(n *yaml.Node, kinds []given) []change {
+	var all []change
+	r.mapping(n, "rules", nil, func(rule string, value *yaml.Node) {
+		if value.Kind == yaml.ScalarNode {
+			all = append(all, r.severities(rule, value, kinds)...)
+			return
+		}
+		r.mapping(value, rule, ruleKeys, func(key string, value *yaml.Node) {
+			switch {
+			case key == "severity":
+				all = append(all, r.severities(rule, value, kinds)...)
+			case len(kinds) > 0:
+				r.complain(value, "%s cannot differ by kind of story; give it under paths", key)
+			case key == "kinds":
+				r.mapping(value, rule+".kinds", kindNames(), func(kind string, value *yaml.Node) {
+					all = append(all, r.severities(rule, value, []given{{kind, r.at(value)}})...)
+				})
+			case key == "params":
+				r.mapping(value, rule+".params", nil, func(param string, value *yaml.Node) {
+					c := change{rule: rule, param: param, place: r.at(value)}
+					if err := value.Decode(&c.value); err != nil {
+						r.complain(value, "read %s.%s: %v", rule, param, err)
+						return
+					}
+					all = append(all, c)
+				})
+			}
+		})
+	})
+	return all
+}
+
+func (r *layerReader) severities(rule string, value *yaml.Node, kinds []given) []change {
+	severity, err := finding.ParseSeverity(value.Value)
+	if err != nil {
+		r.complain(value, "%s: %v", rule, err)
+		return nil
+	}
+	if len(kinds) == 0 {
+		return []change{{rule: rule, severity: severity, place: r.at(value)}}
+	}
+	var all []change
+	for _, kind := range kinds {
+		all = append(all, change{rule: rule, kind: article.Kind(kind.text), severity: severity, place: r.at(value)})
+	}
+	return all
+}
+
+func (r *layerReader) newsroom(n *yaml.Node) {
+	r.mapping(n, "newsroom", newsroomKeys, func(key string, value *yaml.Node) {
+		if key == "names" {
+			r.names = r.texts(value, key)
+			return
+		}
+		for _, item := range r.items(value, key) {
+			var names []string
+			for _, name := range r.texts(resolved(item), key) {
+				names = append(names, name.text)
+			}
+			if len(names) > 0 {
+				r.outlets = append(r.outlets, names)
+				r.outletsAt = append(r.outletsAt, r.at(item))
+			}
+		}
+	})
+}
+
+func (r *layerReader) override(n *yaml.Node) {
+	o := override{place: r.at(n), settings: map[string]given{}}
+	var kinds []given
+	var rules *yaml.Node
+	r.mapping(n, "an override", overrideKeys, func(key string, value *yaml.Node) {
+		switch key {
+		case "paths":
+			o.paths = r.globs(value, key)
+		case "kinds":
+			for _, kind := range r.texts(value, key) {
+				if !slices.Contains(kindNames(), kind.text) {
+					r.complain(value, "no kind of story %q; %s", kind.text, spelling.Unknown(kind.text, kindNames()))
+					continue
+				}
+				kinds = append(kinds, kind)
+			}
+		case "rules":
+			rules = value
+		default:
+			r.setting(o.settings, key, value)
+		}
+	})
+	if rules != nil {
+		o.changes = r.rules(rules, kinds)
+	}
+	switch {
+	case len(o.paths) == 0 && len(kinds) == 0 && n.Kind == yaml.MappingNode && len(r.wrong) == 0:
+		r.complain(n, "an override names the paths or the kinds of story it is for")
+	case len(kinds) > 0 && len(o.settings) > 0:
+		r.complain(n, "profile and fail-level cannot differ by kind of story; give them under paths")
+	}
+	r.overrides = append(r.overrides, o)
+}
+
+func kindNames() []string {
+	var names []string
+	for _, kind := range article.Kinds() {
+		names = append(names, string(kind))
+	}
+	return names
+}
