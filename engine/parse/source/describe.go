@@ -29,6 +29,9 @@ func (r *resolver) described(i int, p phrase) int {
 		Reason: story.Nowhere, Anonymity: p.anonymity, Access: p.access,
 	}
 	r.kind(&x, p)
+	if x.Kind == article.Anonymous && x.Role == article.Crowd {
+		x.Role = article.NoRole // people familiar with the matter are no crowd
+	}
 	x.Grade = grade(&x, p)
 	x.Named = x.Named || r.membersNamed(p)
 	x.Generic = p.plural && !p.definite && p.count == 0 && p.organization == "" && !p.located && p.access.Missing() && p.nationality == ""
