@@ -20,7 +20,7 @@
 #   message: "This story rests on {outlet}; nothing in it shows a check of our own"
 #   ask: What did we check ourselves? Match it, or say high up that we could not verify it.
 #   per: document
-#   supersedes: [anonymity.single_source]
+#   supersedes: [corroboration.single_origin, anonymity.single_source]
 #   config:
 #     credits: 2
 #     percent: 40
@@ -37,13 +37,21 @@ report contains {
 	some outlet in outlets
 	count(outlets) == 1
 	credits := _credits(outlet)
-	count(credits) >= data.config.corroboration.single_outlet.credits
 	first := credits[0]
 	_relayed(first)
 	input.blocks[first.block].body <= 1
 	others := _others(outlet)
+	_carried(credits, others)
 	count(credits) * 100 >= data.config.corroboration.single_outlet.percent * (count(credits) + count(others))
 	not _independent(others)
+}
+
+# It comes back to the outlet, or has nobody else to turn to for all its length.
+_carried(credits, _) if count(credits) >= data.config.corroboration.single_outlet.credits
+
+_carried(_, []) if {
+	some block in input.blocks
+	block.body == 2
 }
 
 # outlets are all news outlets that the story credits or quotes from.
@@ -52,19 +60,32 @@ outlets := {source.outlet |
 	source.outlet != ""
 }
 
-# What the outlet is credited with in the body, in order.
+# _credits are what the body has from the outlet, in order: by its name, as "the
+# newspaper", from one of its people, or from somebody whom it spoke to.
 _credits(outlet) := [a |
 	some a in input.attributions
-	input.sources[a.source].outlet == outlet
+	a.parent == null
 	input.blocks[a.block].body >= 0
 	not a.class in {"attitude", "no_comment"}
+	_from(a, outlet)
 ]
+
+_from(a, outlet) if input.sources[a.source].outlet == outlet
+
+_from(a, outlet) if input.sources[a.via].outlet == outlet
+
+_from(a, outlet) if contains(input.sources[a.source].organization, outlet)
+
+_from(a, _) if {
+	some text in {a.source_text, a.addressee}
+	regex.match(`^[Tt]he ([A-Za-z-]+ )?(newspaper|paper|daily|tabloid|magazine|site|website|outlet|network|broadcaster|channel|station|report)$`, text)
+}
 
 # An outlet that speaks of itself "says" or "announces"; one that is relayed
 # "reported", or the story goes on "according to" it.
 _relayed(a) if a.frame in {"according_to", "citing", "passive"}
 
-_relayed(a) if a.class in {"relay", "semifactive"}
+_relayed(a) if a.class in {"document", "relay", "semifactive"}
 
 _relayed(a) if a.lemma in {"report", "reveal", "write"}
 
@@ -75,11 +96,8 @@ _others(outlet) := [a |
 	a.parent == null
 	input.blocks[a.block].body >= 0
 	not a.class in {"attitude", "no_comment"}
-	input.sources[a.source].outlet != outlet
-	not _by_hand_of(a, outlet)
+	not _from(a, outlet)
 ]
-
-_by_hand_of(a, outlet) if input.sources[a.via].outlet == outlet
 
 # A record or a document of our own, the police, a company or an office that
 # speaks for itself.

@@ -2,9 +2,9 @@ package rules.corroboration.single_outlet_test
 
 import data.rules.corroboration.single_outlet
 
-post := {"kind": "named_org", "role": "outlet", "outlet": "New York Post", "text": "the New York Post"}
+post := {"kind": "named_org", "role": "outlet", "outlet": "New York Post", "text": "the New York Post", "organization": ""}
 
-official := {"kind": "unnamed_group", "role": "official", "outlet": ""}
+official := {"kind": "unnamed_group", "role": "official", "outlet": "", "organization": ""}
 
 credit(i, block) := {
 	"i": i,
@@ -19,10 +19,11 @@ credit(i, block) := {
 	"venue": "",
 	"medium": "",
 	"addressee": "",
+	"source_text": "the Post",
 	"quotes": [],
 }
 
-says(i, source) := object.union(credit(i, 2), {"source": source, "class": "neutral", "lemma": "say"})
+says(i, source) := object.union(credit(i, 2), {"source": source, "class": "neutral", "lemma": "say", "source_text": "officials"})
 
 story := {
 	"doc": {"kind": "news", "own_reporting": false},
@@ -44,7 +45,7 @@ flagged := {{"at": "a0.credit", "related": ["a2.credit"], "args": {"outlet": "th
 beside(source) := beside_saying(source, {})
 
 beside_saying(source, changes) := found({
-	"sources": [post, official, object.union({"kind": "unknown", "role": "", "outlet": ""}, source)],
+	"sources": [post, official, object.union({"kind": "unknown", "role": "", "outlet": "", "organization": ""}, source)],
 	"attributions": [credit(0, 1), credit(2, 3), object.union(says(3, 2), changes)],
 })
 
@@ -71,15 +72,15 @@ test_allows_a_second_outlet if {
 }
 
 test_allows_one_credit if {
-	found({"attributions": [credit(0, 1)]}) == set()
+	found({"attributions": [credit(0, 1), says(1, 1)]}) == set()
 }
 
 test_does_not_count_what_the_outlet_wants if {
-	found({"attributions": [credit(0, 1), object.union(credit(2, 3), {"class": "attitude"})]}) == set()
+	found({"attributions": [credit(0, 1), says(1, 1), object.union(credit(2, 3), {"class": "attitude"})]}) == set()
 }
 
 test_does_not_count_the_headline if {
-	found({"attributions": [credit(0, 0), credit(2, 2)]}) == set()
+	found({"attributions": [credit(0, 0), says(1, 1), credit(2, 2)]}) == set()
 }
 
 test_allows_credits_far_down if {
@@ -88,6 +89,12 @@ test_allows_credits_far_down if {
 
 test_allows_a_small_share if {
 	found({"attributions": array.concat([credit(0, 1), credit(2, 3)], [says(i, 1) | some i in numbers.range(3, 6)])}) == set()
+}
+
+test_counts_no_voice_outside_the_body if {
+	headline := [object.union(says(i, 1), {"block": 0}) | some i in numbers.range(3, 6)]
+	nobody := [object.union(says(i, 1), {"source": null}) | some i in numbers.range(3, 6)]
+	found({"attributions": array.concat([credit(0, 1), credit(2, 3)], array.concat(headline, nobody))}) == flagged
 }
 
 test_does_not_count_feelings_against_the_share if {
@@ -108,7 +115,30 @@ test_flags_what_it_wrote if {
 }
 
 test_flags_what_people_told_the_outlet if {
-	beside_saying({"kind": "named_org"}, {"via": 0}) == flagged
+	beside_saying({"kind": "named_org"}, {"via": 0}) == flagged_thrice
+}
+
+flagged_thrice := {{"at": "a0.credit", "related": ["a2.credit", "a3.credit"], "args": {"outlet": "the New York Post"}}}
+
+test_flags_what_officials_said_per_the_outlet if {
+	found({"attributions": [object.union(says(1, 1), {"via": 0, "parent": 0}), credit(0, 1), credit(2, 3)]}) == flagged
+}
+
+test_flags_the_outlet_by_other_words if {
+	beside_saying({"kind": "document"}, {"source_text": "The newspaper"}) == flagged_thrice
+	beside_saying({"kind": "named_org"}, {"addressee": "the site"}) == flagged_thrice
+	beside_saying({"kind": "document", "organization": "the New York Post"}, {}) == flagged_thrice
+}
+
+# One credit, and nobody else in all of the story.
+alone(blocks, changes) := found({"blocks": blocks, "attributions": [object.union(credit(0, 1), changes)]})
+
+test_flags_one_credit_that_carries_the_whole_story if {
+	alone(story.blocks, {}) == {{"at": "a0.credit", "related": [], "args": {"outlet": "the New York Post"}}}
+}
+
+test_allows_a_brief_with_its_credit if {
+	alone([{"body": -1}, {"body": 0}, {"body": 1}], {}) == set()
 }
 
 test_flags_what_stands_in_its_report if {
@@ -170,4 +200,25 @@ test_allows_three_people if {
 		"attributions": [credit(0, 1), credit(2, 3), says(3, 1), says(4, 2), says(5, 3)],
 	})
 	report == set()
+}
+
+test_flags_three_groups if {
+	report := found({
+		"sources": [post, official, official, official],
+		"attributions": [credit(0, 1), credit(2, 3), says(3, 1), says(4, 2), says(5, 3)],
+	})
+	report == flagged
+}
+
+test_flags_a_group_quoted_at_length if {
+	report := found({
+		"attributions": [
+			credit(0, 1),
+			credit(2, 3),
+			object.union(says(3, 1), {"quotes": [0]}),
+			object.union(says(4, 1), {"block": 4, "quotes": [0]}),
+		],
+		"quotes": [{"kind": "full"}],
+	})
+	report == flagged
 }

@@ -124,6 +124,29 @@ test_allows_another_subject if {
 	lead({"subject": "Russia"}) == set()
 }
 
+test_flags_a_subject_in_more_words if {
+	lead({"subject": "the Ukraine army"}) == hardened
+}
+
+test_flags_a_subject_in_fewer_words if {
+	report := found([object.union(likely, {"subject": "Ukraine army"}), flat])
+	report == hardened
+}
+
+test_allows_no_subject if {
+	lead({"subject": ""}) == set()
+	found([object.union(likely, {"subject": ""}), flat]) == set()
+	found([object.union(likely, {"subject": ""}), object.union(flat, {"subject": ""})]) == set()
+}
+
+test_allows_a_headline_of_nothing_but_its_subject if {
+	found([object.union(likely, {"lemmas": ["ukraine"]}), flat]) == set()
+}
+
+test_allows_two_places_of_the_text if {
+	found([object.union(likely, {"block": 2}), flat]) == set()
+}
+
 test_allows_another_predicate if {
 	lead({"predicate": "cause"}) == set()
 }

@@ -18,7 +18,7 @@ package rules.hedging.speculation
 
 import data.lib.interview
 
-report contains {"at": hit.at, "args": {"hit": hit.text}} if {
+report contains {"at": hit.at, "graver": hit.sentence in _accusing, "args": {"hit": hit.text}} if {
 	not interview.transcript
 	some hit in input.matches.conjectures
 	hit.attribution == null
@@ -35,4 +35,12 @@ _voices := {a.i |
 	some a in input.attributions
 	a.parent == null
 	input.sources[a.source].outlet == ""
+}
+
+# _accusing are the sentences that charge a power: a conjecture there is one too
+# many.
+_accusing := {claim.sentence |
+	some claim in input.claims
+	claim.kind == "accusation"
+	claim.subject_kind == "state"
 }

@@ -13,6 +13,7 @@ story := {
 	"blocks": [{"body": -1}, {"body": 1}],
 	"sentences": [sentence | some _ in numbers.range(0, 5)],
 	"attributions": [],
+	"claims": [],
 	"sources": [{"outlet": ""}, {"outlet": "Reuters"}],
 	"matches": {"conjectures": [hit]},
 }
@@ -23,7 +24,7 @@ found(changes) := report if {
 
 said(changes) := found({"attributions": [object.union(saying, changes)]})
 
-flagged := {{"at": "m.conjectures.0", "args": {"hit": "it is possible that"}}}
+flagged := {{"at": "m.conjectures.0", "graver": false, "args": {"hit": "it is possible that"}}}
 
 test_flags_a_conjecture_of_nobody if {
 	found({}) == flagged
@@ -67,4 +68,18 @@ test_allows_what_is_carried_over if {
 
 test_flags_what_comes_after_an_outlet if {
 	carried(1) == flagged
+}
+
+charge := {"kind": "accusation", "subject_kind": "state", "sentence": 2}
+
+graver(claim) if {
+	some r in found({"claims": [claim]})
+	r.graver
+}
+
+test_graver_against_a_state if {
+	graver(charge)
+	not graver(object.union(charge, {"kind": "casualty"}))
+	not graver(object.union(charge, {"subject_kind": "person"}))
+	not graver(object.union(charge, {"sentence": 3}))
 }

@@ -1,0 +1,366 @@
+package rules.balance.no_response_test
+
+import data.rules.balance.no_response
+
+claim := {
+	"i": 0,
+	"at": "c0",
+	"text": "accused Emil Brandt of",
+	"kind": "accusation",
+	"predicate": "accused",
+	"subject": "Emil Brandt",
+	"subject_kind": "person",
+	"subject_owner": "",
+	"wrong": true,
+	"certainty": 1,
+	"owner": 0,
+	"sentence": 1,
+	"block": 1,
+}
+
+accusing := {
+	"i": 0,
+	"source": 0,
+	"source_text": "Ruth Klemm",
+	"class": "accusation",
+	"lemma": "accuse",
+	"sentence": 1,
+	"block": 1,
+	"at": "a0",
+}
+
+clerk := {
+	"i": 0,
+	"kind": "named_person",
+	"role": "",
+	"name": "Ruth Klemm",
+	"title": "",
+	"organization": "",
+	"text": "Ruth Klemm",
+	"head": "",
+	"nationality": "",
+	"owner": "",
+	"principal": "",
+}
+
+# Whoever else is heard.
+other := object.union(clerk, {"i": 1, "name": "Ada Vinn", "text": "Ada Vinn", "organization": "Hull Council"})
+
+saying := {"i": 1, "source": 1, "source_text": "Ada Vinn", "class": "neutral", "lemma": "say", "sentence": 4}
+
+wrong := {"class": "charge", "sentence": 1}
+
+words := {"convictions": [], "wrongdoing": [wrong], "answers": [], "suppositions": []}
+
+story := {
+	"doc": {"kind": "news"},
+	"blocks": [{"body": -1}, {"body": 0}, {"body": 1}, {"body": 2}, {"body": 3}, {"body": 4}],
+	"sentences": [],
+	"attributions": [accusing],
+	"sources": [clerk],
+	"claims": [claim],
+	"matches": words,
+}
+
+found(changes) := report if {
+	report := no_response.report with input as object.union(story, changes)
+}
+
+accused(changes) := found({"claims": [object.union(claim, changes)]})
+
+matching(changes) := found({"matches": object.union(words, changes)})
+
+# The story with one more source that says something.
+beside(source, changes) := found({"sources": [clerk, object.union(other, source)], "attributions": [accusing, object.union(saying, changes)]})
+
+flagged := {{"at": "c0", "related": [], "args": {"words": "accused Emil Brandt of", "subject": "Emil Brandt"}}}
+
+test_flags_an_accusation_without_an_answer if {
+	found({}) == flagged
+}
+
+test_allows_an_interview if {
+	found({"doc": {"kind": "interview"}}) == set()
+}
+
+test_allows_a_conviction if {
+	matching({"convictions": [{"i": 0}]}) == set()
+}
+
+test_allows_other_claims if {
+	accused({"predicate": "cause"}) == set()
+}
+
+test_allows_what_did_not_happen if {
+	accused({"certainty": 0}) == set()
+}
+
+test_allows_no_name if {
+	accused({"subject": "clerks", "subject_kind": ""}) == set()
+}
+
+test_allows_whom_nobody_would_ask if {
+	accused({"subject": "Boko Haram"}) == set()
+}
+
+test_flags_an_offence if {
+	report := found({"claims": [object.union(claim, {"kind": "crime", "predicate": "offence"})], "matches": object.union(words, {"wrongdoing": []})})
+	report == flagged
+}
+
+test_allows_a_charge if {
+	accused({"kind": "crime", "predicate": "charge"}) == set()
+}
+
+test_flags_responsibility_for_a_wrong if {
+	report := found({
+		"claims": [object.union(claim, {"predicate": "responsibility"})],
+		"matches": object.union(words, {"wrongdoing": [{"class": "wrong", "sentence": 1}]}),
+	})
+	report == flagged
+}
+
+test_allows_responsibility_for_what_is_no_wrong if {
+	report := found({
+		"claims": [object.union(claim, {"predicate": "responsibility", "wrong": false})],
+		"matches": object.union(words, {"wrongdoing": [{"class": "wrong", "sentence": 1}]}),
+	})
+	report == set()
+}
+
+test_allows_whom_blames if {
+	accused({"text": "which Emil Brandt blamed for"}) == set()
+}
+
+test_flags_who_is_blamed if {
+	report := accused({"text": "Emil Brandt was widely blamed for"})
+	report == {{"at": "c0", "related": [], "args": {"words": "Emil Brandt was widely blamed for", "subject": "Emil Brandt"}}}
+}
+
+test_allows_responsibility_for_something_else if {
+	report := found({
+		"claims": [object.union(claim, {"predicate": "involvement"})],
+		"matches": object.union(words, {"wrongdoing": [{"class": "wrong", "sentence": 2}]}),
+	})
+	report == set()
+}
+
+test_allows_an_accusation_of_arrogance if {
+	matching({"wrongdoing": []}) == set()
+}
+
+test_allows_a_wrong_elsewhere if {
+	matching({"wrongdoing": [{"class": "charge", "sentence": 2}]}) == set()
+}
+
+test_allows_a_wrong_that_nobody_is_accused_of if {
+	matching({"wrongdoing": [{"class": "wrong", "sentence": 1}]}) == set()
+}
+
+test_allows_an_accusation_of_nobody_that_is_a_fact if {
+	accused({"owner": null, "certainty": 5}) == set()
+}
+
+test_flags_an_accusation_of_nobody if {
+	accused({"owner": null}) == flagged
+}
+
+test_allows_an_accusation_of_nobody_far_down if {
+	accused({"owner": null, "block": 5}) == set()
+}
+
+supposed(class) := found({
+	"claims": [object.union(claim, {"owner": null, "certainty": 5, "predicate": "responsibility"})],
+	"matches": object.union(words, {"suppositions": [{"class": class, "sentence": 1}]}),
+})
+
+test_flags_our_own_conjecture if {
+	supposed("possibility") == flagged
+}
+
+test_allows_a_condition if {
+	supposed("condition") == set()
+}
+
+test_flags_an_accusation_far_down if {
+	accused({"block": 5}) == flagged
+}
+
+test_allows_what_is_told_of_no_source if {
+	found({"attributions": [object.union(accusing, {"source": null})]}) == set()
+}
+
+test_allows_what_somebody_fears if {
+	found({"attributions": [object.union(accusing, {"class": "attitude"})]}) == set()
+}
+
+test_relates_the_accusations_that_follow if {
+	report := found({"claims": [claim, object.union(claim, {"i": 1, "at": "c1"})]})
+	report == {{"at": "c0", "related": ["c1"], "args": {"words": "accused Emil Brandt of", "subject": "Emil Brandt"}}}
+}
+
+test_relates_the_headline if {
+	report := found({"claims": [object.union(claim, {"block": 0}), object.union(claim, {"i": 1, "at": "c1"})]})
+	report == {{"at": "c1", "related": ["c0"], "args": {"words": "accused Emil Brandt of", "subject": "Emil Brandt"}}}
+}
+
+test_flags_a_headline if {
+	accused({"block": 0}) == flagged
+}
+
+test_relates_no_accusation_of_another if {
+	report := found({"claims": [claim, object.union(claim, {"i": 1, "at": "c1", "subject": "Joan Ellery"})]})
+	count(report) == 2
+	report & flagged == flagged
+}
+
+test_allows_a_confession if {
+	accused({"subject": "Ruth Klemm"}) == set()
+}
+
+test_flags_beside_somebody_else if {
+	beside({}, {}) == flagged
+}
+
+test_allows_the_words_of_the_accused if {
+	beside({"name": "Emil Brandt"}, {}) == set()
+}
+
+test_allows_the_lawyer_of_the_accused if {
+	beside({"title": "Brandt's lawyer"}, {}) == set()
+}
+
+test_allows_who_speaks_for_the_accused if {
+	beside({"principal": "Brandt", "organization": ""}, {}) == set()
+}
+
+test_allows_the_company_of_the_accused if {
+	beside({"organization": "Brandt Ltd"}, {}) == set()
+}
+
+test_allows_a_clerk_by_the_text if {
+	beside({"text": "Brandt, the notary."}, {}) == set()
+}
+
+test_flags_what_the_accused_wants if {
+	beside({"name": "Emil Brandt"}, {"class": "attitude"}) == flagged
+}
+
+test_flags_whom_the_accused_accuses if {
+	beside({"name": "Emil Brandt"}, {"class": "accusation"}) == flagged
+}
+
+test_allows_a_refusal_to_comment if {
+	beside({"name": "Emil Brandt"}, {"class": "no_comment"}) == set()
+}
+
+test_flags_the_denial_of_another if {
+	beside({}, {"class": "denial", "lemma": "deny"}) == flagged
+}
+
+test_allows_a_denial_of_nobody if {
+	beside({}, {"class": "denial", "lemma": "deny", "source": null}) == set()
+}
+
+test_flags_an_objection_of_nobody if {
+	beside({}, {"class": "denial", "lemma": "reject", "source": null}) == flagged
+}
+
+test_flags_a_comment_of_nobody if {
+	beside({}, {"lemma": "comment", "source": null}) == flagged
+}
+
+test_allows_a_denial_of_somebody_unknown if {
+	beside({"kind": "unknown"}, {"class": "denial", "lemma": "deny"}) == set()
+}
+
+test_allows_his_denial if {
+	beside({}, {"class": "denial", "lemma": "deny", "source_text": "He"}) == set()
+}
+
+test_allows_an_answer_in_a_sentence_without_a_speaker if {
+	matching({"answers": [{"sentence": 4}]}) == set()
+}
+
+test_allows_a_denial_beside_the_accusation if {
+	matching({"answers": [{"sentence": 1, "class": "denial"}]}) == set()
+}
+
+test_flags_a_response_beside_the_accusation if {
+	matching({"answers": [{"sentence": 1, "class": "response"}]}) == flagged
+}
+
+test_flags_the_answer_of_another if {
+	report := found({
+		"sources": [clerk, other],
+		"attributions": [accusing, saying],
+		"matches": object.union(words, {"answers": [{"sentence": 4}]}),
+	})
+	report == flagged
+}
+
+test_allows_a_spokesman_of_nobody if {
+	beside({"organization": "", "head": "spokesman"}, {}) == set()
+}
+
+test_flags_the_agent_of_another if {
+	beside({"organization": "", "principal": "Joan Ellery", "head": "agent"}, {}) == flagged
+}
+
+test_flags_the_spokesman_of_another if {
+	beside({"head": "spokesman"}, {}) == flagged
+}
+
+# A power is accused, and heard elsewhere in the story.
+peru := object.union(clerk, {"i": 2, "kind": "named_org", "name": "Lima", "text": "Lima", "owner": "Peru"})
+
+lima := {"i": 2, "source": 2, "source_text": "Lima", "class": "neutral", "lemma": "say", "sentence": 5}
+
+power(source, changes, answers) := found({
+	"claims": [object.union(claim, {"subject": "Lima", "subject_kind": "state", "subject_owner": "Peru"})],
+	"sources": [clerk, object.union(other, source), peru],
+	"attributions": [accusing, object.union(saying, changes), lima],
+	"matches": object.union(words, {"answers": answers}),
+})
+
+flagged_power := {{"at": "c0", "related": [], "args": {"words": "accused Emil Brandt of", "subject": "Lima"}}}
+
+test_flags_a_power_that_speaks_of_other_things if {
+	power({}, {}, []) == flagged_power
+}
+
+test_allows_a_power_that_answers if {
+	power({}, {}, [{"sentence": 5}]) == set()
+}
+
+test_allows_an_answer_by_another_name_of_the_power if {
+	power({"owner": "Peru"}, {}, [{"sentence": 4}]) == set()
+}
+
+test_allows_an_answer_by_its_officials if {
+	power({"kind": "unnamed_group", "nationality": "Peru"}, {}, [{"sentence": 4}]) == set()
+}
+
+test_allows_an_answer_by_somebody_of_no_power if {
+	power({"organization": ""}, {"class": "denial", "lemma": "deny"}, []) == set()
+}
+
+test_flags_beside_the_answer_of_a_body if {
+	power({"role": "spokesperson", "organization": ""}, {"class": "denial", "lemma": "deny"}, []) == flagged_power
+}
+
+test_flags_beside_the_answer_of_a_group if {
+	power({"kind": "unnamed_group", "organization": ""}, {"class": "denial", "lemma": "deny"}, []) == flagged_power
+}
+
+test_flags_beside_the_answer_of_another_power if {
+	power({"organization": "", "owner": "Chile"}, {"class": "denial", "lemma": "deny"}, []) == flagged_power
+}
+
+test_flags_beside_the_answer_of_another_nation if {
+	power({"organization": "", "nationality": "Chile"}, {"class": "denial", "lemma": "deny"}, []) == flagged_power
+}
+
+test_flags_beside_somebody_of_no_power_who_answers_for_a_person if {
+	beside({"organization": ""}, {"class": "denial", "lemma": "deny"}) == flagged
+}

@@ -1,0 +1,108 @@
+package rules.corroboration.confirmed_misuse_test
+
+import data.rules.corroboration.confirmed_misuse
+
+confirming := {
+	"i": 0,
+	"credit": "a0.credit",
+	"source": 0,
+	"via": null,
+	"parent": null,
+	"sentence": 1,
+	"frame": "verb",
+	"class": "factive",
+	"lemma": "confirm",
+	"cue_text": "confirmed",
+	"source_text": "Sources",
+	"negated": false,
+	"modal": false,
+	"question": false,
+}
+
+coroner := {"kind": "named_person", "role": "", "named": true}
+
+story := {
+	"doc": {"kind": "news"},
+	"sentences": [],
+	"attributions": [confirming],
+	"sources": [{"kind": "anonymous", "role": "", "named": false}, coroner],
+}
+
+found(changes) := report if {
+	report := confirmed_misuse.report with input as object.union(story, changes)
+}
+
+confirmed(changes) := found({"attributions": [object.union(confirming, changes)]})
+
+by(source) := found({"sources": [source, coroner]})
+
+flagged := {{"at": "a0.credit", "args": {"words": "Sources", "fault": "can repeat a claim, but not confirm it"}}}
+
+open := {{"at": "a0.credit", "args": {"words": "confirmed", "fault": "leaves open who confirms it"}}}
+
+test_flags_a_source_without_a_name if {
+	found({}) == flagged
+}
+
+test_flags_sources if {
+	by({"kind": "unnamed_group", "role": "source", "named": false}) == flagged
+}
+
+test_flags_an_outlet if {
+	by({"kind": "named_org", "role": "outlet", "named": true}) == flagged
+}
+
+test_allows_a_person if {
+	by(coroner) == set()
+}
+
+test_allows_an_interview if {
+	found({"doc": {"kind": "interview"}}) == set()
+}
+
+test_allows_another_verb if {
+	confirmed({"lemma": "say"}) == set()
+}
+
+test_allows_what_is_not_confirmed if {
+	confirmed({"negated": true}) == set()
+}
+
+test_allows_what_may_be_confirmed if {
+	confirmed({"modal": true}) == set()
+}
+
+test_allows_a_question if {
+	confirmed({"question": true}) == set()
+}
+
+test_allows_the_words_of_another if {
+	confirmed({"parent": 1}) == set()
+}
+
+passive(others) := found({"attributions": array.concat([object.union(confirming, {"source": null, "frame": "passive"})], others)})
+
+saying := object.union(confirming, {"i": 1, "source": 1, "lemma": "say", "class": "neutral"})
+
+test_flags_a_passive_of_nobody if {
+	passive([]) == open
+}
+
+test_allows_a_passive_that_somebody_says if {
+	passive([saying]) == set()
+}
+
+test_flags_a_passive_far_from_a_source if {
+	passive([object.union(saying, {"sentence": 4})]) == open
+}
+
+test_allows_a_verb_whose_subject_is_not_read if {
+	confirmed({"source": null}) == set()
+}
+
+# An office without a name is no voice, and yet an agent.
+test_allows_a_passive_with_its_agent if {
+	sources := [{"kind": "unnamed_group", "role": "official", "named": false}]
+	report := found({"sources": sources, "attributions": [object.union(confirming, {"frame": "passive"})]})
+	report == set()
+}

@@ -1,0 +1,71 @@
+# METADATA
+# title: A party's claim, unchecked
+# description: A party to a war tells what it did or what was done to it, and the story never says whether that could be checked.
+# related_resources:
+#   - description: "BBC Editorial Guidelines: accuracy, say what could not be verified"
+#     ref: http://www.bbc.co.uk/guidelines/editorialguidelines/edguide/accuracy/gatheringmateri.shtml
+#   - description: "Reuters Handbook: accuracy"
+#     ref: https://handbook.reuters.com/index.php?title=Accuracy
+#   - description: "Verification Handbook, chapter 3"
+#     ref: http://www.verificationhandbook.com/book/chapter3.php
+#   - description: "AFP: twenty principles of sourcing, 2024"
+#     ref: https://m.zixin.com.cn/doc/4403572.html
+# custom:
+#   severity: info
+#   profiles: {strict: warning, ap: warning, reuters: warning, bbc: warning, npr: warning}
+#   kinds: {brief: off, analysis: off, opinion: off, feature: off, press_release: off, interview: off}
+#   message: "“{words}”: a party's claim, and the story does not say whether it could be checked"
+#   ask: Could we, or anybody else, check it? Say so high up, and what we saw.
+#   per: document
+package rules.corroboration.unverified_unsaid
+
+import data.lib.interview
+
+report contains {"at": first.at, "related": [a.at | some a in _claims; a.i != first.i], "args": {"words": words}} if {
+	not interview.transcript
+	not input.doc.own_reporting
+	count(input.matches.unverified) == 0
+	not _checked
+	first := _claims[0]
+	words := sprintf("%s %s", [first.source_text, first.cue_text])
+}
+
+# What a party tells of the fighting in the body.
+_claims := [a |
+	some a in input.attributions
+	a.lemma in {"according", "announce", "assert", "claim", "confirm", "declare", "insist", "maintain", "report", "say", "state"}
+	not a.modal
+	not a.negated
+	input.blocks[a.block].body >= 0
+	a.sentence in _fighting
+	_party(input.sources[a.source])
+]
+
+_fighting := {hit.sentence | some hit in input.matches.combat} | {claim.sentence |
+	some claim in input.claims
+	claim.owner != null
+	claim.kind == "accusation"
+	claim.wrong
+	claim.predicate in {"involvement", "responsibility"}
+}
+
+# A state's capital or government, or an armed force.
+_party(source) if {
+	source.owner != ""
+	source.role == "government"
+}
+
+_party(source) if source.head in {"army", "military", "force", "rebel", "militia", "militant", "insurgent", "navy", "separatist", "troop", "guerrilla"}
+
+_party(source) if {
+	words := {word | some word in split(lower(source.name), " ")}
+	count(words & _forces) > 0
+}
+
+_forces := {"army", "military", "forces", "taliban", "hamas", "hezbollah", "houthi", "houthis", "idf", "navy", "rebels", "militia", "isis", "guards", "defence", "defense"}
+
+# Pictures, records and places that somebody looked at.
+_checked if {
+	some hit in input.matches.occasions
+	hit.class == "paper"
+}

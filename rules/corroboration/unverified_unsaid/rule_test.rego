@@ -1,0 +1,139 @@
+package rules.corroboration.unverified_unsaid_test
+
+import data.rules.corroboration.unverified_unsaid
+
+moscow := {"kind": "named_org", "role": "government", "name": "Moscow", "head": "", "owner": "Russia"}
+
+saying := {
+	"i": 0,
+	"at": "a0",
+	"source": 0,
+	"source_text": "Moscow",
+	"cue_text": "claimed",
+	"lemma": "claim",
+	"modal": false,
+	"negated": false,
+	"sentence": 1,
+	"block": 1,
+}
+
+words := {"unverified": [], "combat": [{"sentence": 1}], "occasions": []}
+
+blamed := {"kind": "accusation", "predicate": "involvement", "wrong": true, "owner": 0, "sentence": 1}
+
+story := {
+	"doc": {"kind": "news", "own_reporting": false},
+	"blocks": [{"body": -1}, {"body": 0}],
+	"sentences": [],
+	"sources": [moscow],
+	"attributions": [saying],
+	"claims": [],
+	"matches": words,
+}
+
+found(changes) := report if {
+	report := unverified_unsaid.report with input as object.union(story, changes)
+}
+
+said(changes) := found({"attributions": [object.union(saying, changes)]})
+
+by(changes) := found({"sources": [object.union({"kind": "unnamed_group", "role": "", "name": "", "head": "", "owner": ""}, changes)]})
+
+matching(changes) := found({"matches": object.union(words, changes)})
+
+accused(changes) := found({"claims": [object.union(blamed, changes)], "matches": object.union(words, {"combat": []})})
+
+flagged := {{"at": "a0", "related": [], "args": {"words": "Moscow claimed"}}}
+
+test_flags_the_claim_of_a_party if {
+	found({}) == flagged
+}
+
+test_allows_an_interview if {
+	found({"doc": {"kind": "interview", "own_reporting": false}}) == set()
+}
+
+test_allows_reporting_of_our_own if {
+	found({"doc": {"kind": "news", "own_reporting": true}}) == set()
+}
+
+test_allows_what_could_not_be_verified if {
+	matching({"unverified": [{"i": 0}]}) == set()
+}
+
+test_allows_satellite_images if {
+	matching({"occasions": [{"class": "paper"}]}) == set()
+}
+
+test_flags_what_is_said_in_public if {
+	matching({"occasions": [{"class": "public"}]}) == flagged
+}
+
+test_flags_once if {
+	report := found({"attributions": [saying, object.union(saying, {"i": 1, "at": "a1"})]})
+	report == {{"at": "a0", "related": ["a1"], "args": {"words": "Moscow claimed"}}}
+}
+
+test_allows_nobody if {
+	said({"source": null}) == set()
+}
+
+test_allows_another_verb if {
+	said({"lemma": "warn"}) == set()
+}
+
+test_allows_what_could_be_said if {
+	said({"modal": true}) == set()
+}
+
+test_allows_what_is_not_said if {
+	said({"negated": true}) == set()
+}
+
+test_allows_a_headline if {
+	said({"block": 0}) == set()
+}
+
+test_allows_far_from_the_fighting if {
+	said({"sentence": 2}) == set()
+}
+
+test_allows_a_neighbour if {
+	by({}) == set()
+}
+
+test_allows_a_government_of_no_power if {
+	by({"role": "government"}) == set()
+}
+
+test_allows_officials_of_a_power if {
+	by({"role": "official", "owner": "Russia"}) == set()
+}
+
+test_flags_an_army if {
+	by({"head": "army"}) == flagged
+}
+
+test_flags_rebels_by_name if {
+	by({"name": "M23 rebels"}) == flagged
+}
+
+test_flags_whom_a_party_blames if {
+	accused({}) == flagged
+}
+
+test_allows_what_the_story_says_itself if {
+	accused({"owner": null}) == set()
+}
+
+test_allows_a_crime if {
+	accused({"kind": "crime"}) == set()
+}
+
+test_allows_whom_a_party_accuses if {
+	accused({"predicate": "accused"}) == set()
+}
+
+test_allows_what_is_no_wrong if {
+	accused({"wrong": false}) == set()
+}

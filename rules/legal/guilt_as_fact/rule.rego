@@ -1,0 +1,118 @@
+# METADATA
+# title: Guilt stated as fact
+# description: The story says of somebody by name that they did the crime, calls them the criminal, or has them “arrested for” it.
+# related_resources:
+#   - description: "AP Stylebook on alleged, arrest and suspect: keep the crime away from the name"
+#     ref: http://bradmerrill.blogspot.com/2013/04/how-to-correctly-use-alleged-and.html
+#   - description: "Daily Herald: why we are careful about how we say people are accused of crimes, 2022"
+#     ref: https://www.dailyherald.com/20220907/opinion/policy-corner-why-were-careful-about-how-we-say-people-are-accused-of-crimes/
+#   - description: "UK Editors' Code of Practice, clause 1"
+#     ref: https://vdocuments.mx/document/the-editors-codebook-1683553208.html
+# custom:
+#   severity: error
+#   message: "“{words}” {fault}, and no conviction stands in the story"
+#   ask: What has a court found? Until then “charged with”, “police say” or “on suspicion of”; and no label before the name.
+#   supersedes: [hedging.allegedly]
+package rules.legal.guilt_as_fact
+
+import data.lib.accusers
+import data.lib.interview
+import data.lib.voices
+
+report contains {"at": claim.at, "args": {"words": claim.text, "fault": fault}} if {
+	not interview.transcript
+	count(input.matches.convictions) == 0
+	some claim in input.claims
+	claim.owner == null
+	claim.quote == null
+	not _long_ago(claim)
+	not _supposed(claim)
+	fault := _fault(claim)
+}
+
+# What the list knows of labels before a name, and of arrests.
+report contains {"at": hit.at, "args": {"words": hit.text, "fault": _glued[hit.class]}} if {
+	not interview.transcript
+	count(input.matches.convictions) == 0
+	some hit in input.matches.labels
+	hit.attribution == null
+	not _long_ago(hit)
+	not _supposed(hit)
+}
+
+_glued := {"label": "convicts a name", "arrest": "reads as if they did it"}
+
+# Who did it, in our own voice.
+_fault(claim) := "tells a crime as a fact" if {
+	_deed(claim)
+	claim.certainty == 5
+	claim.subject_kind == "person"
+	not _sourced(claim)
+	not claim.subject in _charged
+}
+
+# The label, with a doubt before it or without one.
+else := "convicts a name" if {
+	claim.predicate == "label"
+}
+
+else := "reads as if they did it" if {
+	claim.predicate == "charge"
+	contains(claim.text, "arrested for ")
+}
+
+_deed(claim) if {
+	claim.kind == "crime"
+	claim.predicate == "offence"
+	count(_prizes & {lemma | some lemma in claim.lemmas}) == 0
+}
+
+# "Mary Wynn killed her husband": to kill a person is told as a casualty.
+_deed(claim) if {
+	claim.predicate == "death"
+	regex.match(`(?i) (kill|kills|killed) (his|her|their|an?|the|two|three|four|five) `, claim.text)
+}
+
+# What is stolen without breaking a law, and who is robbed without losing a purse.
+_prizes := {"ball", "base", "chance", "goal", "headline", "heart", "kiss", "lead", "limelight", "march", "penalty", "show", "spotlight", "thunder", "title", "win"}
+
+# Somebody says so, in the paragraph, or elsewhere of the same person.
+_sourced(claim) if {
+	some i in voices.speaking
+	input.attributions[i].block == claim.block
+}
+
+_sourced(claim) if claim.sentence in accusers.sentences
+
+_sourced(claim) if {
+	some other in input.claims
+	other.subject == claim.subject
+	other.owner != null
+	other.kind in {"crime", "accusation"}
+}
+
+# Who has been charged, or accused by name.
+_charged := {claim.subject |
+	some claim in input.claims
+	claim.predicate in {"charge", "accused"}
+}
+
+# The dead cannot be libelled, and history has judged.
+_long_ago(claim) if {
+	some number in input.numbers
+	number.kind == "year"
+	number.value < 1990
+	number.sentence == claim.sentence
+}
+
+_supposed(claim) if {
+	some hit in input.matches.suppositions
+	hit.class in {"condition", "possibility"}
+	hit.sentence == claim.sentence
+}
+
+_supposed(claim) if {
+	some hit in input.matches.suppositions
+	hit.class == "tale"
+	hit.block == claim.block
+}

@@ -1,0 +1,75 @@
+# METADATA
+# description: |
+#   Whom the story accuses, or lets somebody accuse, of a crime or another wrong
+#   by name.
+package lib.accusations
+
+# passed_on are the claims that accuse somebody on somebody's word.
+passed_on := [claim |
+	some claim in input.claims
+	_wrong(claim)
+	claim.certainty > 0
+	not claim.subject in _beyond
+	_passed_on(claim)
+]
+
+# made are those that do so by name.
+made := [claim | some claim in passed_on; claim.subject_kind != ""]
+
+# accused gives for each of them the power they are or act for.
+accused := {claim.subject: owner |
+	some claim in made
+	owner := max({other.subject_owner | some other in made; other.subject == claim.subject})
+}
+
+_wrong(claim) if claim.predicate in {"misconduct", "offence"}
+
+_wrong(claim) if {
+	claim.predicate in {"involvement", "responsibility"}
+	claim.wrong
+	claim.sentence in _wrongs
+}
+
+_wrong(claim) if {
+	claim.predicate == "accused"
+	not _blames(claim)
+	claim.sentence in _charges
+}
+
+# "The group which the president blamed for the attack": he blames.
+_blames(claim) if {
+	endswith(claim.text, " blamed for")
+	not regex.match(`\b(is|are|was|were|been|being|be) ([a-z]+ )?blamed for$`, claim.text)
+}
+
+_wrongs := {hit.sentence | some hit in input.matches.wrongdoing}
+
+_charges := {hit.sentence | some hit in input.matches.wrongdoing; hit.class == "charge"}
+
+# On somebody's word: what the story says flatly itself is for legal.guilt_as_fact.
+_passed_on(claim) if {
+	owner := input.attributions[claim.owner]
+	owner.source != null
+	not owner.class in {"attitude", "directive"}
+}
+
+# On nobody's, high up: "Dorn is accused of fraud". Further down that is mostly
+# another case.
+_passed_on(claim) if {
+	claim.owner == null
+	claim.certainty < 5
+	input.blocks[claim.block].body <= 3
+}
+
+# As our own conjecture: "which could mean that Serbia had staged the attack".
+_passed_on(claim) if {
+	claim.owner == null
+	claim.predicate in {"involvement", "responsibility"}
+	claim.sentence in {hit.sentence | some hit in input.matches.suppositions; hit.class == "possibility"}
+}
+
+# Whom nobody would ask.
+_beyond := {
+	"al Qaeda", "Al Qaeda", "al-Qaeda", "Al-Qaeda", "Al-Shabaab", "al-Shabab", "Boko Haram", "Democrats", "Hamas", "Hezbollah", "Houthis", "ISIL", "ISIS",
+	"Islamic State", "Muslims", "Republicans", "Taliban",
+}

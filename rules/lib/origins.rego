@@ -1,0 +1,83 @@
+# METADATA
+# description: |
+#   How many there are that the statements of a story go back to: a power and its
+#   spokesmen are one, whatever they are called.
+package lib.origins
+
+# statements are the attributions of the body to somebody, in the outlet's voice.
+statements := [a |
+	some a in input.attributions
+	a.source != null
+	a.parent == null
+	a.frame != "credit"
+	not a.class in {"attitude", "directive", "evaluative"}
+	input.blocks[a.block].body >= 0
+	not _unresolved(input.sources[a.source])
+	not a.source in _introduced
+]
+
+# A pronoun is one of those before it.
+_unresolved(source) if {
+	source.kind == "unknown"
+	lower(source.text) in {"he", "her", "it", "she", "they", "we", "who", "which", "that", "this"}
+}
+
+# Whom the lead describes and the next paragraphs name.
+_introduced := {source.i |
+	some source in input.sources
+	source.kind in {"anonymous", "unnamed_person"}
+	input.blocks[source.block].body == 0
+	some named in input.sources
+	named.kind == "named_person"
+	input.blocks[named.block].body in {1, 2}
+}
+
+# all are the origins behind them.
+all := {of[a.source] | some a in statements}
+
+# of gives for a source its origin.
+of := {source.i: origin |
+	some source in input.sources
+	origin := _origin(source)
+}
+
+_origin(source) := source.owner if source.owner != ""
+
+else := "police" if source.role == "police"
+
+else := lower(source.organization) if source.organization != ""
+
+else := lower(source.name)
+
+# beside reports whether the story leans on something else all the same: it was
+# said in public, it is on paper, it comes by way of another outlet, or somebody
+# was asked.
+beside(_) if {
+	some a in statements
+	_open_to_all(a)
+}
+
+beside(origin) if {
+	some source in input.sources
+	of[source.i] == origin
+	_kept_elsewhere(source)
+}
+
+beside(_) if count(input.matches.occasions) > 0
+
+beside(_) if {
+	some hit in input.matches.answers
+	hit.class == "comment"
+}
+
+_open_to_all(a) if a.venue != ""
+
+_open_to_all(a) if a.medium != ""
+
+_open_to_all(a) if a.via != null
+
+_open_to_all(a) if regex.match(`(?i)\b(reporters?|journalists)\b`, a.addressee)
+
+_kept_elsewhere(source) if source.kind == "document"
+
+_kept_elsewhere(source) if source.role in {"outlet", "poll", "social_post", "study"}

@@ -1,0 +1,143 @@
+# METADATA
+# description: |
+#   Who has answered an accusation. It errs towards an answer: where the story
+#   does not make plain whose denial it holds, it may be that of the accused.
+package lib.reply
+
+# answered reports whether somebody answers for a subject of a power or of none.
+answered(_, _) if _open
+
+answered(subject, owner) if {
+	some i in _answering
+	may_speak_for(input.sources[i], subject, owner)
+}
+
+# A person or a body that speaks in the story at all has been asked. A state
+# speaks with many voices, and of many things.
+answered(subject, "") if {
+	some i in _talking
+	may_speak_for(input.sources[i], subject, "")
+}
+
+# A denial, or a question unanswered, of nobody that the model can name.
+_open if {
+	some a in input.attributions
+	a.lemma in {"deny", "dispute", "decline", "comment", "respond", "reply"}
+	a.class in _replies
+	_nameless(a)
+}
+
+_open if {
+	some hit in input.matches.answers
+	not _speakers[hit.sentence]
+}
+
+_replies := {"denial", "refute", "no_comment"}
+
+_nameless(a) if a.source == null
+
+_nameless(a) if input.sources[a.source].kind == "unknown"
+
+_nameless(a) if lower(a.source_text) in {"he", "she", "it", "they", "who", "which"}
+
+# By sentence, who is heard there.
+_speakers := {a.sentence: sources |
+	some a in input.attributions
+	a.source != null
+	sources := {b.source | some b in input.attributions; b.sentence == a.sentence; b.source != null}
+}
+
+_answering := {a.source |
+	some a in input.attributions
+	a.class in _replies
+	a.source != null
+} | {source |
+	some hit in input.matches.answers
+	some source in _speakers[hit.sentence]
+}
+
+_talking := {a.source |
+	some a in input.attributions
+	a.source != null
+	not a.class in {"attitude", "accusation"}
+}
+
+# tied are sources that speak for a subject: the same name, a part of it in their
+# name, office or body ("Dorn's lawyer"), or the same power.
+tied(source, subject, _) if count(_words(subject) & _said_of[source.i]) > 0
+
+tied(source, _, owner) if {
+	owner != ""
+	owner in {source.owner, source.nationality}
+}
+
+# may_speak_for are those, and whoever might be one of them.
+may_speak_for(source, subject, owner) if tied(source, subject, owner)
+
+# "His lawyer", "a spokesman", "the company" without more: whose, nobody knows.
+may_speak_for(source, _, _) if {
+	source.organization == ""
+	source.principal == ""
+	source.head in {"lawyer", "attorney", "solicitor", "barrister", "spokesman", "spokeswoman", "spokesperson", "company", "firm", "agent", "representative", "family"}
+}
+
+# So with whoever speaks for a power and is told of by name alone.
+may_speak_for(source, _, owner) if {
+	owner != ""
+	source.kind in {"named_org", "named_person"}
+	source.role == ""
+	source.owner == ""
+	source.organization == ""
+	source.nationality == ""
+}
+
+_words(name) := {word |
+	some word in split(replace(replace(replace(lower(name), ",", ""), "’s", ""), "'s", ""), " ")
+	count(word) > 2
+	not word in {"the", "and", "for", "ltd", "inc", "llc", "president", "former", "company", "party", "united", "state", "states", "city", "new", "police", "officer"}
+}
+
+_said_of := {source.i: words |
+	some source in input.sources
+	words := _words(concat(" ", [source.name, source.title, source.organization, source.principal, trim(source.text, ".")]))
+}
+
+# at_once are the sentences that hold an answer: beside an accusation it is the
+# answer to that.
+at_once := {hit.sentence |
+	some hit in input.matches.answers
+	hit.class in {"comment", "denial"}
+}
+
+# paragraphs are the ordinals of those in which somebody answers for a subject; a
+# headline counts as -1.
+paragraphs(subject, owner) := {input.blocks[reply.block].body |
+	some reply in _replied
+	may_speak_for(input.sources[reply.source], subject, owner)
+} | _unowned
+
+# places gives by paragraph what was answered in it.
+places := {body: handles |
+	some other in _replied
+	body := input.blocks[other.block].body
+	handles := {reply.at | some reply in _replied; input.blocks[reply.block].body == body}
+}
+
+_replied := {{"at": a.at, "block": a.block, "source": a.source} |
+	some a in input.attributions
+	a.class in _replies
+	a.source != null
+} | {{"at": hit.at, "block": hit.block, "source": source} |
+	some hit in input.matches.answers
+	some source in _speakers[hit.sentence]
+}
+
+# What nobody is heard to say may be anybody's answer.
+_unowned := {input.blocks[hit.block].body |
+	some hit in input.matches.answers
+	not _speakers[hit.sentence]
+} | {input.blocks[a.block].body |
+	some a in input.attributions
+	a.class in _replies
+	_nameless(a)
+}

@@ -1,0 +1,99 @@
+# METADATA
+# title: A statement handed on twice
+# description: Somebody says that somebody says that somebody said it, and nobody in the chain but the last was there.
+# related_resources:
+#   - description: "Tow Center: Lies, Damn Lies and Viral Content, 2015"
+#     ref: https://www.cjr.org/tow_center_reports/craig_silverman_lies_damn_lies_viral_content.php/
+#   - description: "Reuters Handbook: the essentials of Reuters sourcing"
+#     ref: https://handbook.reuters.com/index.php?title=The_Essentials_of_Reuters_sourcing
+#   - description: "Spangher et al. 2023: identifying informational sources"
+#     ref: https://aclanthology.org/2023.emnlp-main.221/
+#   - description: "schema.org: ClaimReview"
+#     ref: https://schema.org/ClaimReview
+# custom:
+#   severity: warning
+#   profiles: {strict: error}
+#   kinds: {interview: off}
+#   message: "“{teller}”: told by somebody who was told by somebody; who saw or heard it?"
+#   ask: Who was there, or has read the record? Go to the nearest of them, and cut what only the farther ones know.
+package rules.provenance.relay_chain
+
+# Told by one, who has it from another, who has it from a third.
+report contains {"at": outer.credit, "related": [telling.credit, told.credit], "args": {"teller": outer.source_text}} if {
+	some told in _nested
+	telling := input.attributions[told.parent]
+	outer := input.attributions[telling.parent]
+	outer.i in _told
+	input.sources[outer.source].role != "police"
+	count({outer.source, telling.source, told.source}) == 3
+}
+
+# Two hands in one attribution: somebody without a name told an outlet.
+report contains {"at": telling.credit, "related": [told.credit], "args": {"teller": telling.source_text}} if {
+	some told in _nested
+	telling := input.attributions[told.parent]
+	input.sources[telling.via].outlet != ""
+	_unnamed(input.sources[telling.source])
+	count({telling.via, telling.source, told.source}) == 3
+}
+
+# One outlet on another: "the Post reported that she had told CNN".
+report contains {"at": telling.credit, "related": [told.credit], "args": {"teller": telling.source_text}} if {
+	some told in _nested
+	input.sources[told.via].outlet != ""
+	telling := input.attributions[told.parent]
+	input.sources[telling.source].outlet != ""
+	count({telling.source, told.via, told.source}) == 3
+}
+
+# One outlet on another, in one sentence: "Reuters reported, citing the Nikkei".
+report contains {"at": telling.credit, "related": [told.credit], "args": {"teller": telling.source_text}} if {
+	some cited in input.attributions
+	cited.frame == "citing"
+	some told in _nested
+	told.sentence == cited.sentence
+	telling := input.attributions[told.parent]
+	count({telling.source, cited.source, told.source}) == 3
+}
+
+# "The paper said a neighbour had heard from the landlord".
+report contains {"at": telling.credit, "related": [hit.at], "args": {"teller": telling.source_text}} if {
+	some hit in input.matches.hearsay
+	telling := input.attributions[hit.attribution]
+	telling.i in _told
+}
+
+# "The governor" is known by the office, and "a governor's aide" is not.
+_unnamed(source) if {
+	not startswith(lower(source.text), "the ")
+	source.kind in {"anonymous", "unnamed_group", "unnamed_person"}
+	not source.role in {"government", "police", "spokesperson"}
+}
+
+# _nested are those that stand in what another one tells.
+_nested := [a |
+	some a in input.attributions
+	a.parent in _told
+	a.i in _told
+	a.confidence >= 90
+	input.sources[a.source].kind != "unknown"
+]
+
+# _told are the attributions by which somebody hands a fact on, in our words.
+_told := {a.i |
+	some a in input.attributions
+	a.lemma in _tellings
+	a.kind == "indirect"
+	not a.modal
+	not a.negated
+	not a.question
+	not a.frame in {"adverb", "noun"}
+	not input.sources[a.source].role in {"poll", "study"}
+}
+
+_tellings := {
+	"according", "acknowledge", "add", "admit", "allege", "assert", "cite", "claim", "complain", "concede", "conclude",
+	"confirm", "disclose", "estimate", "explain", "hear", "indicate", "inform", "insist", "learn", "maintain", "mention",
+	"note", "per", "quote", "recall", "recount", "relate", "report", "reveal", "say", "state", "suggest", "tell", "testify",
+	"warn", "write",
+}

@@ -1,0 +1,188 @@
+package rules.provenance.relay_chain_test
+
+import data.rules.provenance.relay_chain
+
+saying(i, source, parent) := {
+	"i": i,
+	"source": source,
+	"parent": parent,
+	"via": null,
+	"sentence": 0,
+	"lemma": "say",
+	"kind": "indirect",
+	"frame": "verb",
+	"confidence": 95,
+	"modal": false,
+	"negated": false,
+	"question": false,
+	"credit": sprintf("a%d.credit", [i]),
+	"source_text": ["the Courier", "a clerk", "the vet", "a paper"][source],
+}
+
+outlet := {"kind": "named_org", "role": "outlet", "named": true, "outlet": "Courier"}
+
+clerk := {"kind": "unnamed_person", "role": "", "named": false, "outlet": "", "text": "a clerk"}
+
+vet := {"kind": "unnamed_person", "role": "expert", "named": false, "outlet": ""}
+
+paper := {"kind": "document", "role": "", "named": false, "outlet": ""}
+
+story := {"sources": [outlet, clerk, vet, paper], "matches": {"hearsay": []}}
+
+found(changes) := report if {
+	report := relay_chain.report with input as object.union(story, changes)
+}
+
+chain := [saying(0, 0, null), saying(1, 1, 0), saying(2, 2, 1)]
+
+# The chain, one link of it changed.
+linked(n, changes) := found({"attributions": [a |
+	some link in chain
+	a := object.union(link, {k: v | some k, v in changes; link.i == n})
+]})
+
+sourced(n, changes) := found({
+	"attributions": chain,
+	"sources": [s |
+		some i, source in story.sources
+		s := object.union(source, {k: v | some k, v in changes; i == n})
+	],
+})
+
+third := {{"at": "a0.credit", "related": ["a1.credit", "a2.credit"], "args": {"teller": "the Courier"}}}
+
+test_flags_three_hands if {
+	found({"attributions": chain}) == third
+}
+
+test_allows_two if {
+	found({"attributions": [saying(0, 0, null), saying(1, 1, 0)]}) == set()
+}
+
+test_allows_one_who_goes_on if {
+	linked(1, {"source": 0}) == set()
+	linked(2, {"source": 1}) == set()
+	linked(2, {"source": 0}) == set()
+}
+
+test_allows_an_account_of_the_police if {
+	sourced(0, {"role": "police"}) == set()
+}
+
+test_allows_a_pronoun_that_is_not_resolved if {
+	sourced(2, {"kind": "unknown"}) == set()
+}
+
+test_allows_polls_and_studies if {
+	sourced(0, {"role": "poll"}) == set()
+	sourced(1, {"role": "study"}) == set()
+}
+
+test_allows_what_is_no_telling if {
+	linked(0, {"lemma": "fear"}) == set()
+	linked(1, {"lemma": "fear"}) == set()
+	linked(2, {"lemma": "fear"}) == set()
+}
+
+test_allows_the_words_of_a_speaker if {
+	linked(1, {"kind": "direct"}) == set()
+	linked(0, {"kind": "direct"}) == set()
+}
+
+test_allows_what_was_not_said if {
+	linked(1, {"modal": true}) == set()
+	linked(1, {"negated": true}) == set()
+	linked(1, {"question": true}) == set()
+}
+
+test_allows_other_frames if {
+	linked(0, {"frame": "noun"}) == set()
+}
+
+test_allows_a_link_that_is_not_sure if {
+	linked(2, {"confidence": 80}) == set()
+}
+
+# "A clerk told the Courier that the vet said".
+through(changes) := found(object.union({"attributions": [object.union(saying(0, 1, null), {"via": 0}), saying(1, 2, 0)]}, changes))
+
+test_flags_two_hands_in_one if {
+	through({}) == {{"at": "a0.credit", "related": ["a1.credit"], "args": {"teller": "a clerk"}}}
+}
+
+test_allows_a_person_with_a_name if {
+	through({"sources": [outlet, object.union(clerk, {"kind": "named_person"}), vet]}) == set()
+}
+
+test_allows_who_is_known_by_the_office if {
+	through({"sources": [outlet, object.union(clerk, {"text": "The governor"}), vet]}) == set()
+}
+
+test_allows_a_spokesman if {
+	through({"sources": [outlet, object.union(clerk, {"role": "spokesperson"}), vet]}) == set()
+}
+
+test_allows_what_no_outlet_was_told if {
+	through({"sources": [paper, clerk, vet]}) == set()
+}
+
+test_allows_what_one_told_of_himself if {
+	through({"attributions": [object.union(saying(0, 1, null), {"via": 0}), saying(1, 1, 0)]}) == set()
+}
+
+# "The Courier said a clerk had told the Globe".
+globe := {"kind": "named_org", "role": "outlet", "named": true, "outlet": "Globe"}
+
+across(sources, via) := found({
+	"sources": sources,
+	"attributions": [saying(0, 0, null), object.union(saying(1, 1, 0), {"via": via})],
+})
+
+test_flags_an_outlet_on_what_another_was_told if {
+	across([outlet, clerk, globe], 2) == {{"at": "a0.credit", "related": ["a1.credit"], "args": {"teller": "the Courier"}}}
+}
+
+test_allows_what_the_outlet_was_told_itself if {
+	across([outlet, clerk, globe], 0) == set()
+}
+
+test_allows_what_somebody_else_says_was_told if {
+	across([paper, clerk, globe], 2) == set()
+	across([outlet, clerk, vet], 2) == set()
+}
+
+# "The Courier reported, citing a paper, that the vet said".
+citing(source, changes) := found({"attributions": [
+	saying(0, 0, null),
+	object.union(saying(1, source, null), object.union({"frame": "citing"}, changes)),
+	saying(2, 2, 0),
+]})
+
+test_flags_an_outlet_on_another if {
+	citing(3, {}) == {{"at": "a0.credit", "related": ["a2.credit"], "args": {"teller": "the Courier"}}}
+}
+
+test_allows_an_outlet_that_cites_one_who_was_there if {
+	citing(2, {}) == set()
+}
+
+test_allows_another_frame if {
+	citing(3, {"frame": "verb"}) == set()
+}
+
+test_allows_citing_elsewhere if {
+	citing(3, {"sentence": 4}) == set()
+}
+
+# "The Courier said the vet had heard from a clerk".
+hit := {"at": "m.hearsay.0", "attribution": 0}
+
+hearsay(attribution) := found({"attributions": [attribution], "matches": {"hearsay": [hit]}})
+
+test_flags_what_was_heard_from_another if {
+	hearsay(saying(0, 0, null)) == {{"at": "a0.credit", "related": ["m.hearsay.0"], "args": {"teller": "the Courier"}}}
+}
+
+test_allows_what_a_speaker_heard if {
+	hearsay(object.union(saying(0, 0, null), {"kind": "direct"})) == set()
+}

@@ -1,0 +1,55 @@
+# METADATA
+# title: What is left in the text and is no copy
+# description: A field of the editing system, a note to the desk, a release label or a machine's aside stands where readers see it.
+# related_resources:
+#   - description: "Associated Press: standards around generative AI, 2023"
+#     ref: https://blog.ap.org/standards-around-generative-ai
+# custom:
+#   severity: warning
+#   profiles: {strict: error, ap: error, reuters: error, bbc: error, npr: error}
+#   message: "“{hit}”: a note, a field or a mark that no reader is meant to see"
+#   ask: What belongs here? Fill it in or delete it; a caption says what, where and when, and who took the picture.
+package rules.provenance.residue
+
+# A field and its filling, which is a line of its own.
+report contains {"at": input.sentences[hit.sentence].at, "args": {"hit": hit.text}} if {
+	some hit in input.matches.residue
+	hit.class == "field"
+	hit.opens
+}
+
+report contains {"at": hit.at, "args": {"hit": hit.text}} if {
+	some hit in input.matches.residue
+	_left(hit)
+}
+
+# Tags that a machine left behind in the address.
+report contains {"at": link.at, "args": {"hit": "utm_source=chatgpt.com"}} if {
+	some link in input.links
+	contains(link.url, "utm_source=chatgpt.com")
+}
+
+_left(hit) if hit.class == "mark"
+
+_left(hit) if {
+	hit.class == "end"
+	hit.opens
+	hit.closes
+}
+
+_left(hit) if {
+	hit.class == "release"
+	hit.opens
+}
+
+_left(hit) if {
+	hit.class == "terms"
+	hit.quote == null
+}
+
+# What a machine says in the story is news, and what it says of the story is not.
+_left(hit) if {
+	hit.class == "machine"
+	hit.quote == null
+	hit.attribution == null
+}

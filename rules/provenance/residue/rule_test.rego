@@ -1,0 +1,83 @@
+package rules.provenance.residue_test
+
+import data.rules.provenance.residue
+
+hit := {
+	"at": "m.residue.0",
+	"text": "TK",
+	"class": "mark",
+	"sentence": 1,
+	"opens": false,
+	"closes": false,
+	"quote": null,
+	"attribution": null,
+}
+
+found(changes) := report if {
+	report := residue.report with input as {
+		"sentences": [{"at": "s0"}, {"at": "s1"}],
+		"links": [],
+		"matches": {"residue": [object.union(hit, changes)]},
+	}
+}
+
+at(place) := {{"at": place, "args": {"hit": "TK"}}}
+
+test_flags_a_mark if {
+	found({}) == at("m.residue.0")
+}
+
+test_flags_all_of_a_field if {
+	found({"class": "field", "opens": true}) == at("s1")
+	found({"class": "field", "opens": true, "closes": true}) == at("s1")
+}
+
+test_allows_a_field_within_a_line if {
+	found({"class": "field"}) == set()
+}
+
+test_flags_an_end if {
+	found({"class": "end", "opens": true, "closes": true}) == at("m.residue.0")
+}
+
+test_allows_an_end_within_a_line if {
+	found({"class": "end", "opens": true}) == set()
+	found({"class": "end", "closes": true}) == set()
+}
+
+test_flags_a_label if {
+	found({"class": "release", "opens": true}) == at("m.residue.0")
+}
+
+test_allows_a_label_within_a_line if {
+	found({"class": "release"}) == set()
+}
+
+test_flags_terms if {
+	found({"class": "terms"}) == at("m.residue.0")
+}
+
+test_allows_terms_that_somebody_speaks_of if {
+	found({"class": "terms", "quote": 0}) == set()
+}
+
+test_flags_a_machine if {
+	found({"class": "machine"}) == at("m.residue.0")
+}
+
+test_allows_a_machine_that_is_quoted if {
+	found({"class": "machine", "quote": 0}) == set()
+	found({"class": "machine", "attribution": 0}) == set()
+}
+
+linked(url) := report if {
+	report := residue.report with input as {"sentences": [], "links": [{"at": "link0", "url": url}], "matches": {"residue": []}}
+}
+
+test_flags_an_address if {
+	linked("https://dam.example/?utm_source=chatgpt.com") == {{"at": "link0", "args": {"hit": "utm_source=chatgpt.com"}}}
+}
+
+test_allows_an_address if {
+	linked("https://dam.example/") == set()
+}

@@ -1,0 +1,133 @@
+# METADATA
+# title: A news outlet without a name
+# description: “Local media”, “reports” or “a newspaper” carry a statement, and no outlet is named or linked near by.
+# related_resources:
+#   - description: "Associated Press: credit and attribution, 2010"
+#     ref: https://www.mediamatters.org/associated-press/associated-press-issues-tighter-attribution-policy
+#   - description: "Tow Center: Lies, Damn Lies and Viral Content, 2015"
+#     ref: https://www.cjr.org/tow_center_reports/craig_silverman_lies_damn_lies_viral_content.php/
+#   - description: "NPR Ethics Handbook: ID that source as best you can"
+#     ref: http://ethics.npr.org/g-transparency/i-d-that-source-as-best-you-can/
+# custom:
+#   severity: warning
+#   profiles: {strict: error, ap: error, reuters: error, npr: error}
+#   kinds: {interview: off, press_release: off}
+#   message: "“{media}”: which outlet? A reader cannot look it up"
+#   ask: Which outlet reported it, and where did it get it from? Name it and link it.
+package rules.provenance.unnamed_media
+
+report contains {"at": a.source_span, "args": {"media": a.source_text}} if {
+	some a in input.attributions
+	_tells(a)
+	not a.sentence in _named
+	_outlet(a)
+}
+
+report contains {"at": hit.at, "args": {"media": hit.text}} if {
+	some hit in input.matches.media_frames
+	hit.class != "issued"
+	hit.attribution == null
+	not hit.sentence in _named
+}
+
+report contains {"at": a.source_span, "args": {"media": a.addressee}} if {
+	some a in input.attributions
+	a.parent == null
+	not a.sentence in _named
+	classes := _classes(a.addressee)
+	not "other" in classes
+	"one" in classes
+	"article" in classes
+}
+
+# What somebody in the story says of the media is his.
+_tells(a) if {
+	a.parent == null
+	not a.negated
+	not a.modal
+	_reports(a)
+}
+
+_reports(a) if a.frame in {"according_to", "citing"}
+
+_reports(a) if {
+	a.lemma in {
+		"allege", "cite", "claim", "confirm", "indicate", "note", "publish", "quote",
+		"report", "reveal", "say", "speculate", "state", "suggest", "write",
+	}
+}
+
+# _named are the sentences that name an outlet or lead to one, and those of
+# their paragraphs just before.
+_named := {i |
+	some near in _outlets
+	some i in [near, near - 1]
+	input.sentences[i].block == input.sentences[near].block
+}
+
+_outlets := (({hit.sentence | some hit in input.matches.mastheads} | {link.sentence | some link in input.links}) | {a.sentence | some a in input.attributions; input.sources[a.source].outlet != ""}) | {a.sentence | some a in input.attributions; input.sources[a.via].outlet != ""}
+
+_outlet(a) if {
+	classes := _classes(a.source_text)
+	not "other" in classes
+	_vague(a, classes)
+}
+
+# "The media" are a mass, and "the newspaper" is one that was named before.
+_vague(a, classes) if {
+	"mass" in classes
+	_of_a_kind(a, classes)
+}
+
+_vague(_, classes) if {
+	"several" in classes
+	classes & {"article", "definite"} == set()
+}
+
+_vague(a, classes) if {
+	"reports" in classes
+	classes & {"article", "definite"} == set()
+	not a.sentence in _issued
+}
+
+_vague(_, classes) if {
+	"one" in classes
+	"article" in classes
+}
+
+_vague(a, classes) if {
+	"report" in classes
+	"article" in classes
+	_not_introduced(a, classes)
+}
+
+# Bare "media" may be the beginning of "media buyers".
+_of_a_kind(_, classes) if count(classes) > 1
+
+_of_a_kind(a, _) if a.frame != "according_to"
+
+# "A report" may be anybody's: the story that goes on with it tells whose.
+_not_introduced(_, classes) if "news" in classes
+
+_not_introduced(a, _) if {
+	not a.sentence in _issued
+	count(input.sources[a.source].mentions) == 1
+	not a.sentence in _peopled
+}
+
+# _peopled are the sentences in which somebody with a name speaks, and those before.
+_peopled := {i |
+	some a in input.attributions
+	input.sources[a.source].named
+	some i in [a.sentence, a.sentence - 1]
+}
+
+_issued := {hit.sentence | some hit in input.matches.media_frames; hit.class == "issued"}
+
+# A word that is not in the list tells the reader more.
+_classes(text) := known | {"other" | some word in words; not _class[word]} if {
+	words := split(replace(lower(text), "-", " "), " ")
+	known := {class | some word in words; class := _class[word]}
+}
+
+_class := {lower(hit.text): hit.class | some hit in input.matches.media}

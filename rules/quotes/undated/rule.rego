@@ -1,0 +1,88 @@
+# METADATA
+# title: An old quotation of no date
+# description: Somebody “said at the time” or “had said” it, in quotation marks, and the paragraph has no date for it.
+# related_resources:
+#   - description: "NPR Ethics Handbook: transparency, archival material"
+#     ref: http://ethics.npr.org/category/g-transparency/
+# custom:
+#   severity: warning
+#   kinds: {interview: off, press_release: off}
+#   message: "“{said}”: on which day? Old words stand beside today's news"
+#   ask: When and where did they say it? Give the date and the occasion, or ask them again today.
+package rules.quotes.undated
+
+import data.lib.interview
+
+# "Said at the time", "has said in the past".
+report contains {"at": a.cue, "related": [hit.at], "args": {"said": hit.text}} if {
+	not interview.transcript
+	some hit in input.matches.undated
+	some a in _spoken[hit.sentence]
+	_then(hit, a)
+	not _at(a) in _distant
+	not (_at(a) - 1) in _distant
+}
+
+# "Had said": before what the story tells, and nobody knows how long.
+report contains {"at": a.credit, "args": {"said": a.cue_text}} if {
+	not interview.transcript
+	some a in input.attributions
+	a.tense == "pluperfect"
+	a.confidence >= 90
+	a.frame == "verb"
+	not a.lemma in {"call", "describe", "hear", "learn", "refer to"}
+	not a.class in {"attitude", "directive", "document", "evaluative"}
+	a in _spoken[a.sentence]
+	not a.sentence in _anchored
+	not _at(a) in _timed
+}
+
+_then(hit, _) if hit.class == "then"
+
+# "At the time, she said".
+_then(hit, a) if {
+	hit.class == "opening"
+	input.times[a.time].kind == "anaphoric"
+}
+
+# _spoken gives for a sentence what its attributions have in quotation marks.
+_spoken := {i: spoken |
+	some i in {a.sentence | some a in input.attributions}
+	spoken := [a |
+		some a in input.attributions
+		a.sentence == i
+		a.parent == null
+		not a.negated
+		_quotes(a)
+	]
+}
+
+_quotes(a) if {
+	some q in a.quotes
+	quote := input.quotes[q]
+	quote.attribution == a.i
+	quote.words > 2
+	quote.kind in {"full", "partial"}
+}
+
+_at(a) := input.blocks[a.block].body
+
+# _timed are the paragraphs with a time, as the newsroom tells it; in _distant it
+# is none of the last few days, which "at the time" does not mean.
+_timed := {_paragraph(time) | some time in _times}
+
+_distant := {_paragraph(time) |
+	some time in _times
+	time.kind != "anaphoric"
+	not regex.match(`(?i)(day|night|today|yesterday|now)\b`, time.text)
+}
+
+_times := [time |
+	some time in input.times
+	time.quote == null
+	time.kind != "vague"
+]
+
+_paragraph(time) := input.blocks[input.sentences[time.sentence].block].body
+
+_anchored := {hit.sentence | some hit in input.matches.undated; hit.class == "anchor"}

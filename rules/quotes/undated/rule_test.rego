@@ -1,0 +1,179 @@
+package rules.quotes.undated_test
+
+import data.rules.quotes.undated
+
+hit := {"at": "m.undated.0", "text": "at the time", "class": "then", "sentence": 4}
+
+saying := {
+	"i": 0,
+	"cue": "a0.cue",
+	"credit": "a0.credit",
+	"cue_text": "said",
+	"sentence": 4,
+	"block": 2,
+	"parent": null,
+	"negated": false,
+	"tense": "past",
+	"confidence": 95,
+	"frame": "verb",
+	"lemma": "say",
+	"class": "neutral",
+	"quotes": [0],
+	"time": null,
+}
+
+quote := {"attribution": 0, "words": 3, "kind": "full"}
+
+sentence := {"question": false, "quoted": false}
+
+story := {
+	"doc": {"kind": "news"},
+	"blocks": [{"body": 0}, {"body": 1}, {"body": 2}],
+	"sentences": [object.union(sentence, {"block": block}) | some block in [0, 0, 0, 1, 2]],
+	"attributions": [saying],
+	"quotes": [quote],
+	"times": [],
+	"matches": {"undated": [hit]},
+}
+
+found(changes) := report if {
+	report := undated.report with input as object.union(story, changes)
+}
+
+flagged := {{"at": "a0.cue", "related": ["m.undated.0"], "args": {"said": "at the time"}}}
+
+test_flags_at_the_time if {
+	found({}) == flagged
+}
+
+test_allows_an_interview if {
+	asked := [object.union(sentence, {"block": 2, "question": true}) | some _ in numbers.range(0, 9)]
+	found({"sentences": asked}) == set()
+	had({}, {"sentences": asked}) == set()
+}
+
+test_allows_paraphrase if {
+	found({"attributions": [object.union(saying, {"quotes": []})]}) == set()
+}
+
+test_allows_two_words if {
+	found({"quotes": [object.union(quote, {"words": 2})]}) == set()
+}
+
+test_allows_a_title if {
+	found({"quotes": [object.union(quote, {"kind": "title"})]}) == set()
+}
+
+test_allows_the_words_of_another if {
+	found({"quotes": [object.union(quote, {"attribution": 3})]}) == set()
+}
+
+test_allows_another_sentence if {
+	found({"attributions": [
+		object.union(saying, {"sentence": 3}),
+		object.union(saying, {"i": 1, "quotes": []}),
+	]}) == set()
+}
+
+test_allows_what_somebody_says_was_said if {
+	found({"attributions": [object.union(saying, {"parent": 1})]}) == set()
+}
+
+test_allows_what_was_not_said if {
+	found({"attributions": [object.union(saying, {"negated": true})]}) == set()
+}
+
+timed(kind, text, sentence_of) := found({"times": [{"kind": kind, "text": text, "quote": null, "sentence": sentence_of}]})
+
+test_allows_a_date_in_the_paragraph_or_above if {
+	timed("absolute", "in 2019", 4) == set()
+	timed("relative", "last year", 3) == set()
+}
+
+test_flags_a_date_two_paragraphs_above if {
+	timed("absolute", "in 2019", 0) == flagged
+}
+
+test_flags_below_the_news_of_this_week if {
+	timed("relative", "on Friday", 3) == flagged
+	timed("vague", "recently", 4) == flagged
+	timed("anaphoric", "at the time", 4) == flagged
+}
+
+test_flags_beside_a_date_that_the_speaker_gives if {
+	report := found({"times": [{"kind": "absolute", "text": "in 2019", "quote": 0, "sentence": 4}]})
+	report == flagged
+}
+
+opening(kind) := found({
+	"matches": {"undated": [object.union(hit, {"class": "opening"})]},
+	"attributions": [object.union(saying, {"time": 0})],
+	"times": [{"kind": kind, "text": "at the time", "quote": null, "sentence": 4}],
+})
+
+test_flags_at_the_time_in_front if {
+	opening("anaphoric") == flagged
+}
+
+test_allows_at_the_time_of_something_else if {
+	opening("vague") == set()
+}
+
+test_passes_over_anchors if {
+	found({"matches": {"undated": [object.union(hit, {"class": "anchor"})]}}) == set()
+	in_front := {"matches": {"undated": [object.union(hit, {"class": "anchor"})]}, "attributions": [object.union(saying, {"time": 0})], "times": [{"kind": "anaphoric", "text": "then", "quote": null, "sentence": 4}]}
+	found(in_front) == set()
+}
+
+# "She had said".
+had(changes, others) := found(object.union(
+	{"matches": {"undated": []}, "attributions": [object.union(saying, object.union({"tense": "pluperfect"}, changes))]},
+	others,
+))
+
+before := {{"at": "a0.credit", "args": {"said": "said"}}}
+
+test_flags_had_said if {
+	had({}, {}) == before
+}
+
+test_allows_other_tenses if {
+	had({"tense": "past"}, {}) == set()
+}
+
+test_allows_one_that_is_not_sure if {
+	had({"confidence": 80}, {}) == set()
+}
+
+test_allows_other_frames if {
+	had({"frame": "noun"}, {}) == set()
+}
+
+test_allows_what_somebody_was_called if {
+	had({"lemma": "call"}, {}) == set()
+}
+
+test_allows_orders_and_judgements if {
+	had({"class": "directive"}, {}) == set()
+}
+
+test_allows_had_said_in_paraphrase if {
+	had({"quotes": []}, {}) == set()
+}
+
+test_allows_had_said_before_something if {
+	had({}, {"matches": {"undated": [object.union(hit, {"class": "anchor"})]}}) == set()
+}
+
+test_flags_had_said_beside_another_word if {
+	had({}, {"matches": {"undated": [object.union(hit, {"class": "opening"})]}}) == before
+}
+
+test_allows_had_said_on_a_day if {
+	had({}, {"times": [{"kind": "relative", "text": "on Friday", "quote": null, "sentence": 4}]}) == set()
+	had({}, {"times": [{"kind": "anaphoric", "text": "the next day", "quote": null, "sentence": 4}]}) == set()
+}
+
+test_flags_had_said_below_a_day if {
+	had({}, {"times": [{"kind": "relative", "text": "on Friday", "quote": null, "sentence": 3}]}) == before
+}
