@@ -13,11 +13,12 @@
 #   profiles: {strict: error}
 #   kinds: {opinion: off, press_release: off}
 #   message: "“{hit}” carries the headline and names nobody"
+#   supersedes: [provenance.unnamed_media]
 #   ask: Whose report, which officials? Put the name there, as in “…, New York Post reports”.
 package rules.headline.bare_report
 
 report contains {"at": hit.at, "args": {"hit": hit.text}} if {
-	some hit in input.matches.labels
+	some hit in input.matches.slugs
 	hit.block_kind == "headline"
 	_stands_at(hit.class, hit)
 	not _speaks(hit)

@@ -3,12 +3,12 @@ package rules.headline.bare_report_test
 import data.rules.headline.bare_report
 
 suffix := {
-	"at": "m.labels.0", "text": ": report", "class": "suffix", "opens": false, "closes": true,
+	"at": "m.slugs.0", "text": ": report", "class": "suffix", "opens": false, "closes": true,
 	"sentence": 0, "block_kind": "headline",
 }
 
 prefix := {
-	"at": "m.labels.0", "text": "Report:", "class": "prefix", "opens": true, "closes": false,
+	"at": "m.slugs.0", "text": "Report:", "class": "prefix", "opens": true, "closes": false,
 	"sentence": 0, "block_kind": "headline",
 }
 
@@ -17,16 +17,16 @@ saying := {"sentence": 0, "source": 0, "source_text": "Ruiz"}
 story := {
 	"attributions": [],
 	"sources": [{"named": true}, {"named": false}],
-	"matches": {"labels": [suffix]},
+	"matches": {"slugs": [suffix]},
 }
 
 found(changes) := report if {
 	report := bare_report.report with input as object.union(story, changes)
 }
 
-labelled(hit) := found({"matches": {"labels": [hit]}})
+labelled(hit) := found({"matches": {"slugs": [hit]}})
 
-flagged(text) := {{"at": "m.labels.0", "args": {"hit": text}}}
+flagged(text) := {{"at": "m.slugs.0", "args": {"hit": text}}}
 
 test_flags_a_label_at_the_end if {
 	found({}) == flagged(": report")

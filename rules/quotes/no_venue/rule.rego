@@ -95,7 +95,7 @@ _placed(_, body) if {
 	(body - input.blocks[block].body) in {0, 1, 2}
 }
 
-_occasions := ({hit.block | some hit in input.matches.occasions} | _days) | _links
+_occasions := ({hit.block | some hit in input.matches.circumstances} | _days) | _links
 
 _days := {input.sentences[time.sentence].block |
 	some time in input.times

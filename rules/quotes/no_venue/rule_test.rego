@@ -22,7 +22,7 @@ story := {
 	"sources": [lund, post],
 	"times": [],
 	"links": [],
-	"matches": {"occasions": []},
+	"matches": {"circumstances": []},
 }
 
 found(changes) := report if {
@@ -42,24 +42,24 @@ test_flags_a_story_that_says_nothing_of_it if {
 }
 
 test_flags_a_story_taken_from_another_outlet if {
-	taken({"matches": {"occasions": [{"block": 1}]}}) == flagged
+	taken({"matches": {"circumstances": [{"block": 1}]}}) == flagged
 	relayed := object.union(saying, {"source": null, "via": 1, "block": 1})
-	found({"attributions": [saying, relayed], "matches": {"occasions": [{"block": 1}]}}) == flagged
+	found({"attributions": [saying, relayed], "matches": {"circumstances": [{"block": 1}]}}) == flagged
 }
 
 test_allows_an_outlet_further_down if {
 	later := [saying, object.union(post_says, {"block": 3})]
-	found({"attributions": later, "matches": {"occasions": [{"block": 1}]}}) == set()
+	found({"attributions": later, "matches": {"circumstances": [{"block": 1}]}}) == set()
 }
 
 test_allows_a_person_in_the_lead if {
 	person := [saying, object.union(saying, {"block": 1})]
-	found({"attributions": person, "matches": {"occasions": [{"block": 1}]}}) == set()
+	found({"attributions": person, "matches": {"circumstances": [{"block": 1}]}}) == set()
 }
 
 test_allows_the_newsroom_itself if {
 	ours := [lund, object.union(post, {"own": true})]
-	taken({"sources": ours, "matches": {"occasions": [{"block": 1}]}}) == set()
+	taken({"sources": ours, "matches": {"circumstances": [{"block": 1}]}}) == set()
 }
 
 test_allows_reporting_of_its_own if {
@@ -103,8 +103,8 @@ test_flags_what_a_distant_sentence_says_of_it if {
 }
 
 test_allows_an_occasion_nearby if {
-	taken({"matches": {"occasions": [{"block": 2}]}}) == set()
-	taken({"matches": {"occasions": [{"block": 5}]}}) == flagged
+	taken({"matches": {"circumstances": [{"block": 2}]}}) == set()
+	taken({"matches": {"circumstances": [{"block": 5}]}}) == flagged
 }
 
 test_allows_a_day_nearby if {
