@@ -8,7 +8,7 @@
 #     ref: http://handbook.reuters.com/index.php/Q
 # custom:
 #   severity: error
-#   message: "{words}: a quotation that never {does}"
+#   message: "{words}: {fault}"
 #   ask: Where does the speaker stop? Close the quotation, or open the next paragraph with a mark if it runs on.
 package rules.quotes.unbalanced
 
@@ -17,16 +17,25 @@ package rules.quotes.unbalanced
 report contains {
 	"at": quote.at,
 	"related": [stray.at | some stray in _strays; _closes_late(stray, quote)],
-	"args": {"words": sprintf("“%s”", [quote.text]), "does": "closes"},
+	"args": {"words": sprintf("“%s”", [quote.text]), "fault": _fault(quote)},
 } if {
 	some quote in _unclosed
 }
+
+# When another opens before it is closed, either a mark is missing between them
+# or one stands within the other in the same marks.
+_fault(quote) := "marks within the same marks, or one that is missing" if {
+	some inner in input.quotes
+	inner.i == quote.i + 1
+	inner.opened
+	inner.block == quote.block
+} else := "a quotation that never closes"
 
 # And a mark that nothing opens, once a paragraph.
 report contains {
 	"at": stray.at,
 	"related": [other.at | some other in _strays; other.block == stray.block; other.i > stray.i],
-	"args": {"words": "”", "does": "opens"},
+	"args": {"words": "”", "fault": "a quotation that never opens"},
 } if {
 	some stray in _strays
 	count({quote.i | some quote in _unclosed; _closes_late(stray, quote)}) == 0
@@ -47,7 +56,12 @@ _strays := [quote |
 	_prose(quote)
 ]
 
-_prose(quote) if input.blocks[quote.block].kind in {"headline", "deck", "paragraph", "list_item", "block_quote"}
+_prose(quote) if {
+	input.blocks[quote.block].kind in {"headline", "deck", "paragraph", "list_item", "block_quote"}
+	not quote.block in _marked_up
+}
+
+_marked_up := {hit.block | some hit in input.matches.markup}
 
 _closes_late(stray, quote) if {
 	stray.block == quote.block

@@ -11,14 +11,14 @@ stray := {"i": 1, "at": "q1", "text": "", "words": 0, "opened": false, "closed":
 blocks := array.concat([{"kind": "headline"}], [{"kind": "paragraph"} | some _ in numbers.range(1, 8)])
 
 found(quotes) := report if {
-	report := unbalanced.report with input as {"blocks": blocks, "quotes": quotes}
+	report := unbalanced.report with input as {"blocks": blocks, "quotes": quotes, "matches": {"markup": []}}
 }
 
-open_alone := {{"at": "q0", "related": [], "args": {"words": "“We are done”", "does": "closes"}}}
+open_alone := {{"at": "q0", "related": [], "args": {"words": "“We are done”", "fault": "a quotation that never closes"}}}
 
-open_and_stray := {{"at": "q0", "related": ["q1"], "args": {"words": "“We are done”", "does": "closes"}}}
+open_and_stray := {{"at": "q0", "related": ["q1"], "args": {"words": "“We are done”", "fault": "a quotation that never closes"}}}
 
-stray_alone := {{"at": "q1", "related": [], "args": {"words": "”", "does": "opens"}}}
+stray_alone := {{"at": "q1", "related": [], "args": {"words": "”", "fault": "a quotation that never opens"}}}
 
 test_flags_a_quotation_that_never_closes if {
 	found([unclosed]) == open_alone
@@ -37,14 +37,33 @@ test_allows_marks_around_nothing if {
 }
 
 test_leaves_furniture_alone if {
-	report := unbalanced.report with input as {"blocks": [{"kind": "caption"}, {"kind": "boilerplate"}], "quotes": [unclosed, stray]}
+	report := unbalanced.report with input as {"blocks": [{"kind": "caption"}, {"kind": "boilerplate"}], "quotes": [unclosed, stray], "matches": {"markup": []}}
 	report == set()
 }
 
+inner := object.union(quote, {"i": 1, "at": "q9"})
+
+nested := "marks within the same marks, or one that is missing"
+
+faults(quotes) := {finding.args.fault | some finding in found(quotes)}
+
 test_takes_a_quotation_within_a_quotation_for_one_mistake if {
-	inner := object.union(quote, {"i": 1, "at": "q9"})
 	report := found([unclosed, inner, object.union(stray, {"i": 2})])
-	report == open_and_stray
+	report == {{"at": "q0", "related": ["q1"], "args": {"words": "“We are done”", "fault": nested}}}
+}
+
+test_says_that_marks_may_be_nested if {
+	faults([unclosed, inner]) == {nested}
+	faults([unclosed, object.union(inner, {"i": 2})]) == {"a quotation that never closes"}
+	faults([unclosed, object.union(inner, {"block": 2})]) == {"a quotation that never closes"}
+	faults([unclosed, object.union(stray, {"i": 1})]) == {"a quotation that never closes"}
+}
+
+test_passes_over_markup if {
+	report := unbalanced.report with input as {"blocks": blocks, "quotes": [unclosed], "matches": {"markup": [{"block": 1}]}}
+	report == set()
+	elsewhere := unbalanced.report with input as {"blocks": blocks, "quotes": [unclosed], "matches": {"markup": [{"block": 2}]}}
+	elsewhere == open_alone
 }
 
 test_takes_a_mark_some_paragraphs_below_for_one_mistake if {
@@ -57,5 +76,21 @@ test_flags_a_mark_far_below_by_itself if {
 
 test_flags_a_paragraph_once if {
 	report := found([stray, object.union(stray, {"i": 2, "at": "q2"})])
-	report == {{"at": "q1", "related": ["q2"], "args": {"words": "”", "does": "opens"}}}
+	report == {{"at": "q1", "related": ["q2"], "args": {"words": "”", "fault": "a quotation that never opens"}}}
+}
+
+test_flags_each_paragraph if {
+	found([stray, object.union(stray, {"i": 2, "at": "q2", "block": 2})]) == stray_alone | {{"at": "q2", "related": [], "args": {"words": "”", "fault": "a quotation that never opens"}}}
+}
+
+test_flags_a_mark_that_nothing_opens_once if {
+	found([object.union(stray, {"closed": false, "words": 3})]) == stray_alone
+}
+
+test_flags_a_mark_before_the_quotation_by_itself if {
+	found([object.union(unclosed, {"i": 2}), stray]) == open_alone | stray_alone
+}
+
+test_flags_a_mark_below_another_quotation_by_itself if {
+	found([unclosed, object.union(inner, {"block": 2}), object.union(stray, {"i": 2, "block": 3})]) == open_alone | stray_alone
 }

@@ -1,0 +1,136 @@
+# METADATA
+# title: Two figures for one thing
+# description: The headline gives a figure that the story does not have, and the story another one for the same thing.
+# related_resources:
+#   - description: "Editors' Code of Practice, clause 1"
+#     ref: https://vdocuments.mx/document/the-editors-codebook-1683553208.html
+#   - description: "Zhang et al.: a structured response to misinformation, 2018"
+#     ref: https://docslib.org/doc/10292369/
+# custom:
+#   severity: error
+#   kinds: {live: off}
+#   message: "“{headline}” in the headline, “{text}” in the story"
+#   ask: Which figure is right? Use it in both places.
+#   config:
+#     tolerance: 5 # percent; a figure that is rounded to within it is the same
+package rules.headline.number_mismatch
+
+report contains {
+	"at": headline.at,
+	"related": [nearest.at],
+	"args": {"headline": headline.text, "text": nearest.text},
+} if {
+	some headline in _headlines
+	rivals := [text | some text in _texts; text.thing == headline.thing; _differ(headline, text)]
+	distance := min([_distance(headline, text) | some text in rivals])
+	nearest := [text | some text in rivals; _distance(headline, text) == distance][0]
+	not _stated(headline)
+	not _worked_out(headline)
+}
+
+# The figures of the headline that count something, and those of the body.
+_headlines := [object.union(number, {"value": _value(number), "thing": thing}) |
+	some number in input.numbers
+	_block(number).kind in {"headline", "deck"}
+	thing := _thing(number)
+	not _year(number)
+]
+
+_texts := [object.union(number, {"value": _value(number), "thing": thing}) |
+	some number in input.numbers
+	_block(number).body >= 0
+	thing := _thing(number)
+]
+
+_block(number) := input.blocks[input.sentences[number.sentence].block]
+
+_value(number) := number.value * 100 if number.kind == "ratio"
+
+else := number.value
+
+# What a figure counts: dead, injured, a share, or what its unit says.
+_thing(number) := "percent" if number.kind in {"percent", "ratio"}
+
+_thing(number) := thing if {
+	number.kind == "count"
+	thing := _toll(number)
+}
+
+_toll(number) := tolls[0] if {
+	tolls := [toll.class |
+		some toll in input.matches.tolls
+		toll.sentence == number.sentence
+		toll.text == number.text
+	]
+} else := number.unit if {
+	not number.unit in _measures
+}
+
+# Units of which a story has many that do not measure the same, or that count
+# the parts of the story itself.
+_measures := {
+	"", "day", "foot", "hour", "hundred", "kilometer", "kilometre", "meter", "metre", "mile", "minute", "month", "point", "question",
+	"reason", "second", "step", "thing", "thousand", "time", "way", "week", "word", "year",
+}
+
+_year(number) if {
+	number.value >= 1900
+	number.value < 2100
+	count(number.text) == 4
+}
+
+# Two figures that differ by more than rounding. "Two boys and their mother" are
+# three dead, and "300 people" need not be the people of the headline.
+_differ(headline, _) if headline.thing == "percent"
+
+_differ(headline, text) if {
+	headline.thing in {"dead", "injured"}
+	not text.value in {headline.value - 1, headline.value}
+}
+
+_differ(headline, text) if {
+	not headline.thing in {"dead", "injured"}
+	_distance(headline, text) < 0.6
+}
+
+_distance(headline, text) := abs(headline.value - text.value) / max([headline.value, text.value, 1])
+
+# The body has the figure, in digits or in words.
+_stated(headline) if {
+	some number in input.numbers
+	_block(number).body >= 0
+	_same(headline, _value(number))
+}
+
+_stated(headline) if {
+	some fraction in input.matches.fractions
+	_same(headline, to_number(fraction.attrs.value))
+}
+
+_same(headline, value) if {
+	abs(headline.value - value) * 100 <= max([headline.value, value]) * data.config.headline.number_mismatch.tolerance
+}
+
+# "More than 20" are 22.
+_same(headline, value) if {
+	headline.approx
+	value >= headline.value * 0.9
+	value <= headline.value * 1.3
+}
+
+# It is the sum of a figure for the same thing and another one.
+_worked_out(headline) if {
+	some part in _texts
+	part.thing == headline.thing
+	(headline.value - part.value) in _values
+}
+
+# Or by how much a share has changed.
+_worked_out(headline) if {
+	headline.thing == "percent"
+	some part in _texts
+	part.thing == "percent"
+	(headline.value + part.value) in _values
+}
+
+_values := {_value(number) | some number in input.numbers; _block(number).body >= 0}

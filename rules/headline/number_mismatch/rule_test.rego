@@ -1,0 +1,165 @@
+package rules.headline.number_mismatch_test
+
+import data.rules.headline.number_mismatch
+
+headline := {"at": "n0", "text": "90", "kind": "count", "value": 90, "unit": "job", "approx": false, "sentence": 0}
+
+text := object.union(headline, {"at": "n1", "text": "80", "value": 80, "sentence": 1})
+
+story := {
+	"blocks": [{"kind": "headline", "body": -1}, {"kind": "paragraph", "body": 0}, {"kind": "caption", "body": -1}],
+	"sentences": [{"block": 0}, {"block": 1}, {"block": 2}],
+	"matches": {"tolls": [], "fractions": []},
+}
+
+found(numbers, matches) := report if {
+	report := number_mismatch.report with input as object.union(story, {"numbers": numbers, "matches": matches})
+		with data.config.headline.number_mismatch.tolerance as 5
+}
+
+# What is found of a headline and a body with one figure each, changed.
+compared(above, below) := found([object.union(headline, above), object.union(text, below)], {})
+
+# And with one more figure in the body.
+beside(changes) := found([headline, text, object.union(text, object.union({"at": "n2"}, changes))], {})
+
+flagged := {{"at": "n0", "related": ["n1"], "args": {"headline": "90", "text": "80"}}}
+
+test_flags_two_figures_for_one_thing if {
+	compared({}, {}) == flagged
+}
+
+test_flags_a_deck if {
+	deck := object.union(story, {"blocks": [{"kind": "deck", "body": -1}, {"kind": "paragraph", "body": 0}], "numbers": [headline, text]})
+	report := number_mismatch.report with input as deck
+		with data.config.headline.number_mismatch.tolerance as 5
+	report == flagged
+}
+
+test_allows_rounding if {
+	compared({}, {"value": 87}) == set()
+}
+
+test_allows_another_thing if {
+	compared({}, {"unit": "year"}) == set()
+	compared({}, {"unit": "shop"}) == set()
+	compared({"unit": "year"}, {"unit": "year"}) == set()
+	compared({"kind": "money"}, {"kind": "money"}) == set()
+}
+
+test_allows_figures_far_apart if {
+	compared({}, {"value": 30}) == set()
+}
+
+test_flags_shares_however_far_apart if {
+	count(compared({"kind": "percent"}, {"kind": "percent", "value": 14})) == 1
+}
+
+test_compares_ratios_with_shares if {
+	compared({"kind": "percent", "value": 20}, {"kind": "ratio", "value": 0.2}) == set()
+	count(compared({"kind": "percent", "value": 20}, {"kind": "ratio", "value": 0.5})) == 1
+}
+
+test_allows_years if {
+	compared({"text": "2016", "value": 2016}, {"value": 1100}) == set()
+	count(compared({"text": "2,016", "value": 2016}, {"value": 1100})) == 1
+	count(compared({"text": "1850", "value": 1850}, {"value": 1100})) == 1
+	count(compared({"text": "2600", "value": 2600}, {"value": 1500})) == 1
+}
+
+test_allows_a_figure_that_the_body_has if {
+	beside({"value": 90, "unit": "shop"}) == set()
+}
+
+test_looks_for_the_figure_in_the_body if {
+	beside({"value": 90, "unit": "shop", "sentence": 2}) == flagged
+	compared({"sentence": 2}, {}) == set()
+	compared({}, {"sentence": 2}) == set()
+}
+
+test_allows_a_figure_in_words if {
+	found([headline, text], {"fractions": [{"attrs": {"value": "90"}}]}) == set()
+	found([headline, text], {"fractions": [{"attrs": {"value": "50"}}]}) == flagged
+}
+
+test_allows_more_than_a_figure if {
+	compared({"approx": true}, {"value": 100}) == set()
+	compared({}, {"value": 100}) != set()
+	compared({"approx": true}, {"value": 80}) != set()
+	compared({"approx": true}, {"value": 130}) != set()
+}
+
+test_allows_a_sum if {
+	beside({"value": 10, "unit": "shop"}) == set()
+	beside({"value": 20, "unit": "shop"}) == flagged
+}
+
+test_flags_a_sum_of_other_things if {
+	others := [
+		object.union(text, {"at": "n2", "value": 30, "unit": "shop"}),
+		object.union(text, {"at": "n3", "value": 60, "unit": "shop"}),
+	]
+	found(array.concat([headline, text], others), {}) == flagged
+}
+
+test_allows_the_change_of_a_share if {
+	share := {"kind": "percent"}
+	numbers := [
+		object.union(headline, {"kind": "percent", "value": 10}),
+		object.union(text, {"kind": "percent", "value": 44}),
+		object.union(text, {"kind": "percent", "value": 54}),
+	]
+	found(numbers, {}) == set()
+}
+
+test_flags_a_change_of_other_things if {
+	count(found([headline, text, object.union(text, {"value": 170, "unit": "shop"})], {})) == 1
+	numbers := [
+		object.union(headline, {"kind": "percent", "value": 10}),
+		object.union(text, {"kind": "percent", "value": 44}),
+		object.union(text, {"value": 60}),
+		object.union(text, {"value": 70}),
+	]
+	count(found(numbers, {})) == 1
+}
+
+dead := [
+	{"class": "dead", "text": "14", "sentence": 0},
+	{"class": "dead", "text": "12", "sentence": 1},
+]
+
+fourteen := object.union(headline, {"text": "14", "value": 14, "unit": ""})
+
+twelve := object.union(text, {"text": "12", "value": 12, "unit": "people"})
+
+test_flags_another_toll if {
+	count(found([fourteen, twelve], {"tolls": dead})) == 1
+	count(found([fourteen, object.union(twelve, {"value": 2})], {"tolls": dead})) == 1
+}
+
+test_allows_figures_that_are_no_toll if {
+	found([fourteen, twelve], {"tolls": [dead[0]]}) == set()
+	found([fourteen, twelve], {"tolls": [dead[0], object.union(dead[1], {"text": "1"})]}) == set()
+	found([fourteen, twelve], {"tolls": [dead[0], object.union(dead[1], {"sentence": 2})]}) == set()
+}
+
+test_keeps_dead_and_injured_apart if {
+	found([fourteen, twelve], {"tolls": [dead[0], object.union(dead[1], {"class": "injured"})]}) == set()
+}
+
+test_allows_one_more_dead if {
+	found([fourteen, object.union(twelve, {"value": 13})], {"tolls": dead}) == set()
+}
+
+test_names_the_nearest if {
+	found([headline, object.union(text, {"at": "n2", "value": 70}), text], {}) == flagged
+}
+
+test_works_figures_out_from_the_body if {
+	beside({"value": 10, "unit": "shop", "sentence": 2}) == flagged
+}
+
+test_flags_a_count_beside_a_share if {
+	share := object.union(text, {"at": "n2", "kind": "percent", "value": 14})
+	found([headline, text, share, object.union(text, {"at": "n3", "value": 104, "unit": "shop"})], {}) == flagged
+}

@@ -1,0 +1,59 @@
+package rules.headline.quote_not_in_body_test
+
+import data.rules.headline.quote_not_in_body
+
+headline := {"at": "q0", "text": "furious", "kind": "scare", "echo": "", "block": 0, "attribution": null}
+
+text := {"at": "q1", "text": "I am not happy", "kind": "full", "echo": "", "block": 2, "attribution": 0}
+
+blocks := [{"kind": "headline", "body": -1}, {"kind": "deck", "body": -1}, {"kind": "paragraph", "body": 0}, {"kind": "caption", "body": -1}]
+
+# What is found of a quotation in the headline and one in the body, changed.
+found(above, below) := report if {
+	report := quote_not_in_body.report with input as {
+		"blocks": blocks,
+		"quotes": [object.union(headline, above), object.union(text, below)],
+	}
+		with data.config.headline.quote_not_in_body.overlap as 0.8
+}
+
+said(words, body) := found({"text": words}, {"text": body})
+
+flagged := {{"at": "q0", "args": {"hit": "furious"}}}
+
+test_flags_words_that_nobody_says if {
+	found({}, {}) == flagged
+}
+
+test_flags_a_deck if {
+	found({"block": 1}, {}) == flagged
+}
+
+test_leaves_out_marks_at_the_ends if {
+	found({"text": "furious,"}, {}) == flagged
+}
+
+test_allows_words_of_the_body if {
+	found({"echo": "stated"}, {}) == set()
+	found({"block": 3}, {}) == set()
+}
+
+test_allows_a_name if {
+	found({"kind": "title"}, {}) == set()
+	found({"kind": "title", "attribution": 0}, {}) == flagged
+}
+
+test_allows_nearly_the_same if {
+	said("work horse, not show horse", "She's a work horse, not a show horse") == set()
+	said("streamlined", "We want to streamline it") == set()
+	said("poison pills", "That is a poison pill") == set()
+	said("judge and the jury", "He was judge, jury") == set()
+}
+
+test_flags_less_than_that if {
+	count(said("never ever trust them", "We never trust")) == 1
+}
+
+test_looks_in_the_body if {
+	found({}, {"text": "furious", "block": 1}) != set()
+}

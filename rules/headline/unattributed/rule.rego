@@ -1,0 +1,140 @@
+# METADATA
+# title: A headline that drops its source
+# description: The headline states as fact what the story has only from a party, from people without names or from one study.
+# related_resources:
+#   - description: "Editors' Code of Practice, clause 1"
+#     ref: https://vdocuments.mx/document/the-editors-codebook-1683553208.html
+#   - description: "Ecker et al.: the effects of subtle misinformation in news headlines, 2014"
+#     ref: https://doi.org/10.1037/xap0000028
+#   - description: "AP: when is it OK to use anonymous sources?, 2017"
+#     ref: https://blog.ap.org/behind-the-news/when-is-it-ok-to-use-anonymous-sources
+# custom:
+#   severity: warning
+#   profiles: {strict: error, ap: error, reuters: error, npr: error}
+#   kinds: {opinion: off, interview: off, press_release: off}
+#   message: "“{headline}” stands as fact; the story has it from “{source}”"
+#   ask: Whose word is it? Put them into the headline, as in “…, foremen say”.
+package rules.headline.unattributed
+
+report contains {
+	"at": input.sentences[stated.sentence].at,
+	"related": [voice.cue | some voice in stated.voices],
+	"args": {"headline": input.doc.headline, "source": stated.voices[0].source_text},
+} if {
+	_flat
+	some stated in array.concat(_charges, _figures)
+	every voice in stated.voices {
+		_weak(stated, voice)
+	}
+	input.blocks[stated.voices[0].block].body < 2
+}
+
+# The headline does not say that it is somebody's word, or in doubt.
+_flat if {
+	count([quote | some quote in input.quotes; _headed(quote.block)]) == 0
+	count([saying | some saying in input.attributions; _headed(saying.block)]) == 0
+	count([sentence | some sentence in input.sentences; sentence.question; _headed(sentence.block)]) == 0
+	count([hit | some hit in input.matches.disclaimers; _headed(hit.block)]) == 0
+}
+
+_headed(block) if input.blocks[block].kind in {"headline", "deck"}
+
+# A wrong that the headline charges somebody with, and who in the story says the
+# same: uses a verb for the same wrong, or tells who is behind it.
+_charges := [{"kind": "charge", "sentence": hit.sentence, "actor": actor, "voices": voices} |
+	some hit in input.matches.charges
+	hit.block_kind == "headline"
+	not _event(hit)
+	actor := split(input.doc.headline, hit.text)[0]
+	verbs := [_voice(text.attribution, text.sentence) |
+		some text in input.matches.charges
+		text.class == hit.class
+		input.blocks[text.block].body >= 0
+	]
+	accusations := [_voice(claim.owner, claim.sentence) |
+		some claim in input.claims
+		claim.kind == "accusation"
+		claim.subject != ""
+		contains(actor, claim.subject)
+		input.blocks[claim.block].body >= 0
+	]
+	voices := array.concat(verbs, accusations)
+]
+
+# "Barn torched in Kolm" and "Barn torched" charge nobody.
+_event(hit) if hit.attrs.form == "passive"
+
+_event(hit) if {
+	hit.attrs.form == "verb"
+	hit.closes
+}
+
+# A cause, a share or a toll, and on whose word the story gives it.
+_figures := [{"kind": claim.kind, "sentence": claim.sentence, "actor": "", "voices": voices} |
+	some claim in input.claims
+	claim.kind in {"casualty", "causal", "statistic"}
+	input.blocks[claim.block].kind == "headline"
+	voices := [_voice(text.owner, text.sentence) |
+		some text in input.claims
+		text.kind == claim.kind
+		input.blocks[text.block].body >= 0
+		_shared(claim, text)
+	]
+]
+
+# At least half of what the headline speaks of.
+_shared(claim, text) if {
+	both := {word | some word in claim.lemmas} & {word | some word in text.lemmas}
+	count(both) > 0
+	count(both) * 2 >= count(claim.lemmas)
+}
+
+# The attribution something rests on; the story's own voice is null.
+_voice(attribution, _) := input.attributions[attribution]
+
+_voice(null, sentence) := voice if {
+	voice := input.attributions[input.sentences[sentence].carried]
+} else := null
+
+# A party, or somebody whose name the reader does not learn. The verdict of a
+# court, and what somebody owns up to, may stand as fact.
+_weak(stated, voice) if {
+	stated.kind == "charge"
+	not voice.class in {"denial", "refute"}
+	not voice.lemma in {"acknowledge", "admit", "concede", "conclude", "confess", "convict", "find", "plead", "rule"}
+	not regex.match(`(?i)\b(court|judge|jury|inquiry|tribunal|commission|ombudsman|auditors?|coroner|inspectors?|regulator|watchdog)\b`, voice.source_text)
+	source := input.sources[voice.source]
+	source.kind != "document"
+	not _acts(source, stated.actor)
+}
+
+_weak(stated, voice) if {
+	stated.kind in {"causal", "statistic"}
+	input.sources[voice.source].role in {"poll", "study"}
+}
+
+# A ministry may give a toll; residents and rebels are a source to be named.
+_weak(stated, voice) if {
+	stated.kind != "charge"
+	source := input.sources[voice.source]
+	source.kind in {"anonymous", "unnamed_group", "unnamed_person"}
+	source.role == ""
+	source.plural
+}
+
+# The source is who did it: "Kolm council hid losses", says the council.
+_acts(source, actor) if {
+	some word in split(source.name, " ")
+	count(word) > 3
+	contains(lower(actor), lower(word))
+}
+
+_acts(source, actor) if {
+	source.owner != ""
+	contains(actor, substring(source.owner, 0, 4))
+}
+
+_acts(source, actor) if {
+	source.owner == "United States"
+	regex.match(`\b(US|U\.S\.|America)`, actor)
+}

@@ -1,0 +1,218 @@
+package rules.headline.unattributed_test
+
+import data.rules.headline.unattributed
+
+charge := {
+	"at": "m.charges.0", "class": "pollution", "text": "poured", "attrs": {"form": ""}, "closes": false,
+	"sentence": 0, "block": 0, "block_kind": "headline", "attribution": null,
+}
+
+text := object.union(charge, {"at": "m.charges.1", "sentence": 1, "block": 1, "block_kind": "paragraph", "attribution": 0})
+
+saying := {
+	"i": 0, "cue": "a0.cue", "source": 0, "source_text": "two foremen", "class": "neutral", "lemma": "say",
+	"sentence": 1, "block": 1,
+}
+
+foremen := {"kind": "unnamed_group", "role": "", "name": "two former foremen", "plural": true, "owner": ""}
+
+story := {
+	"doc": {"headline": "Builder poured acid in river"},
+	"blocks": [{"kind": "headline", "body": -1}, {"kind": "paragraph", "body": 0}, {"kind": "paragraph", "body": 1}, {"kind": "paragraph", "body": 2}],
+	"sentences": [{"at": sprintf("s%d", [i]), "question": false, "carried": null, "block": i} | some i in numbers.range(0, 3)],
+	"attributions": [saying],
+	"sources": [foremen],
+	"quotes": [],
+	"claims": [],
+	"matches": {"charges": [charge, text], "disclaimers": []},
+}
+
+found(changes) := report if {
+	report := unattributed.report with input as object.union(story, changes)
+}
+
+matched(charges) := found({"matches": {"charges": charges}})
+
+flagged := {{"at": "s0", "related": ["a0.cue"], "args": {"headline": "Builder poured acid in river", "source": "two foremen"}}}
+
+test_flags_what_a_party_says if {
+	found({}) == flagged
+}
+
+test_allows_a_story_that_says_it_itself if {
+	matched([charge, text, object.union(text, {"attribution": null})]) == set()
+}
+
+test_allows_a_story_that_says_nothing_of_it if {
+	matched([charge]) == set()
+}
+
+test_flags_what_is_carried_over if {
+	sentences := [{"at": sprintf("s%d", [i]), "question": false, "carried": 0, "block": i} | some i in numbers.range(0, 3)]
+	report := found({"sentences": sentences, "matches": {"charges": [charge, object.union(text, {"attribution": null})]}})
+	report == {{"at": "s0", "related": ["a0.cue"], "args": {"headline": "Builder poured acid in river", "source": "two foremen"}}}
+}
+
+test_allows_another_wrong if {
+	matched([charge, object.union(text, {"class": "theft"})]) == set()
+}
+
+test_looks_for_it_in_the_body if {
+	matched([charge, text, object.union(charge, {"class": "pollution"})]) == flagged
+}
+
+test_allows_a_charge_below_the_headline if {
+	matched([object.union(charge, {"block_kind": "deck"}), text]) == set()
+}
+
+test_allows_an_event if {
+	matched([object.union(charge, {"attrs": {"form": "passive"}}), text]) == set()
+	matched([object.union(charge, {"attrs": {"form": "verb"}, "closes": true}), text]) == set()
+	matched([object.union(charge, {"attrs": {"form": "verb"}}), text]) == flagged
+	matched([object.union(charge, {"closes": true}), text]) == flagged
+}
+
+test_allows_what_comes_far_down if {
+	found({"attributions": [object.union(saying, {"block": 3})]}) == set()
+}
+
+test_allows_a_headline_that_quotes if {
+	found({"quotes": [{"block": 0}]}) == set()
+	found({"quotes": [{"block": 1}]}) == flagged
+}
+
+test_allows_a_headline_with_a_source if {
+	found({"attributions": [saying, object.union(saying, {"block": 0})]}) == set()
+	deck := [{"kind": "deck", "body": -1}, {"kind": "paragraph", "body": 0}, {"kind": "paragraph", "body": 1}, {"kind": "paragraph", "body": 2}]
+	found({"blocks": deck, "attributions": [saying, object.union(saying, {"block": 0})]}) == set()
+}
+
+test_allows_a_question if {
+	asked := [object.union(sentence, {"question": sentence.block == 0}) | some sentence in story.sentences]
+	found({"sentences": asked}) == set()
+	below := [object.union(sentence, {"question": sentence.block == 1}) | some sentence in story.sentences]
+	found({"sentences": below}) == flagged
+}
+
+test_allows_a_headline_that_takes_no_side if {
+	found({"matches": {"charges": [charge, text], "disclaimers": [{"block": 0}]}}) == set()
+	found({"matches": {"charges": [charge, text], "disclaimers": [{"block": 1}]}}) == flagged
+}
+
+test_allows_a_verdict_and_a_confession if {
+	found({"attributions": [object.union(saying, {"lemma": "admit"})]}) == set()
+	found({"attributions": [object.union(saying, {"source_text": "a court in Kolm"})]}) == set()
+}
+
+test_allows_a_denial if {
+	found({"attributions": [object.union(saying, {"class": "denial"})]}) == set()
+}
+
+test_allows_a_document if {
+	found({"sources": [object.union(foremen, {"kind": "document"})]}) == set()
+}
+
+test_flags_a_party_with_a_name if {
+	found({"sources": [object.union(foremen, {"kind": "named_person", "name": "Ada Cole", "role": "official"})]}) == flagged
+}
+
+test_allows_those_who_did_it if {
+	found({"sources": [object.union(foremen, {"name": "the builder"})]}) == set()
+}
+
+test_passes_over_short_words if {
+	found({"sources": [object.union(foremen, {"name": "the er"})]}) == flagged
+}
+
+# A headline about a state, with its owner.
+state(head, source) := found({
+	"doc": {"headline": head},
+	"sources": [object.union(foremen, source)],
+})
+
+test_allows_a_state_that_tells_what_it_did if {
+	state("Israel poured acid in river", {"owner": "Israel"}) == set()
+	state("US poured acid in river", {"owner": "United States"}) == set()
+}
+
+test_flags_another_state if {
+	count(state("Russia poured acid in river", {"owner": "Israel"})) == 1
+	count(state("Russia poured acid in river", {"owner": "United States"})) == 1
+	count(state("US poured acid in river", {"owner": "Israel"})) == 1
+}
+
+behind := {
+	"kind": "accusation", "subject": "Ukraine", "owner": 0, "sentence": 1, "block": 1, "lemmas": ["strike"],
+}
+
+# The headline says who did it, and the body who is behind it.
+accused(changes) := found({
+	"doc": {"headline": "Ukraine bombed the Kremlin"},
+	"matches": {"charges": [object.union(charge, {"class": "attack", "text": "bombed"})]},
+	"claims": [object.union(behind, changes)],
+})
+
+test_flags_an_accusation if {
+	count(accused({})) == 1
+}
+
+test_allows_other_claims if {
+	accused({"kind": "motive"}) == set()
+	accused({"subject": ""}) == set()
+	accused({"subject": "Kremlin"}) == set()
+	accused({"block": 0}) == set()
+	accused({"owner": null}) == set()
+}
+
+prevents := {"kind": "causal", "sentence": 0, "block": 0, "owner": null, "lemmas": ["coffee", "dementia"]}
+
+finds := object.union(prevents, {"sentence": 1, "block": 1, "owner": 0, "lemmas": ["coffee", "dementia", "nurse"]})
+
+study := {"kind": "document", "role": "study", "name": "a study", "plural": false, "owner": ""}
+
+# What is found of a claim in the headline and one in the body.
+claimed(above, below, source) := found({
+	"matches": {"charges": []},
+	"claims": [object.union(prevents, above), object.union(finds, below)],
+	"sources": [source],
+})
+
+test_flags_one_study if {
+	count(claimed({}, {}, study)) == 1
+	count(claimed({"kind": "statistic"}, {"kind": "statistic"}, study)) == 1
+}
+
+test_flags_people_without_names if {
+	count(claimed({"kind": "casualty"}, {"kind": "casualty"}, foremen)) == 1
+	count(claimed({}, {}, foremen)) == 1
+}
+
+test_allows_an_office if {
+	claimed({"kind": "casualty"}, {"kind": "casualty"}, object.union(foremen, {"role": "official"})) == set()
+	claimed({"kind": "casualty"}, {"kind": "casualty"}, object.union(foremen, {"plural": false})) == set()
+	claimed({"kind": "casualty"}, {"kind": "casualty"}, object.union(foremen, {"kind": "named_org"})) == set()
+}
+
+test_allows_a_toll_from_a_study if {
+	claimed({"kind": "casualty"}, {"kind": "casualty"}, study) == set()
+}
+
+test_allows_a_cause_from_an_office if {
+	claimed({}, {}, object.union(study, {"role": "government"})) == set()
+}
+
+test_allows_claims_of_other_kinds if {
+	claimed({"kind": "motive"}, {"kind": "motive"}, foremen) == set()
+	claimed({"kind": "casualty"}, {}, foremen) == set()
+}
+
+test_allows_a_claim_that_is_in_the_body_alone if {
+	claimed({"block": 2}, {}, study) == set()
+	claimed({}, {"block": 0}, study) == set()
+}
+
+test_allows_another_matter if {
+	claimed({}, {"lemmas": ["tea", "sleep"]}, study) == set()
+	claimed({"lemmas": ["coffee", "dementia", "men", "women", "sleep"]}, {}, study) == set()
+	claimed({"lemmas": []}, {}, study) == set()
+}

@@ -1,0 +1,77 @@
+package rules.quotes.altered_test
+
+import data.rules.quotes.altered
+
+quote := {
+	"i": 0, "at": "q0", "text": "We knew … and left", "parts": ["q0.parts.0"], "ellipses": ["q0.ellipses.0"], "brackets": [],
+	"block": 1, "parent": null,
+}
+
+blocks := [{"body": -1}, {"body": 0}]
+
+# What is found of a quotation, changed, and of these hits.
+found(changes, hits) := report if {
+	report := altered.report with input as {"blocks": blocks, "quotes": [object.union(quote, changes)], "matches": {"insertions": hits}}
+		with data.config.quotes.altered.insertions as 2
+}
+
+changed(changes) := found(changes, [])
+
+shortened := {{"at": "q0.ellipses.0", "related": [], "args": {"words": "We knew … and left", "change": "words were left out"}}}
+
+test_flags_words_left_out if {
+	changed({}) == shortened
+}
+
+test_allows_whole_quotations if {
+	changed({"ellipses": []}) == set()
+}
+
+test_flags_each_quotation_once if {
+	report := changed({"ellipses": ["q0.ellipses.0", "q0.ellipses.1"]})
+	{finding.related | some finding in report} == {["q0.ellipses.1"]}
+}
+
+test_allows_an_ellipsis_at_the_ends if {
+	changed({"text": "We knew …"}) == set()
+	changed({"text": "[…] We knew"}) == set()
+	changed({"text": "... we knew"}) == set()
+	report := changed({"text": "… we knew … and left", "ellipses": ["q0.ellipses.0", "q0.ellipses.1"]})
+	{finding.at | some finding in report} == {"q0.ellipses.1"}
+}
+
+test_allows_other_quotations if {
+	changed({"block": 0}) == set()
+	changed({"parent": 1}) == set()
+	changed({"parts": ["q0.parts.0", "q0.parts.1"]}) == set()
+}
+
+patched(brackets, hits) := found({"ellipses": [], "brackets": brackets}, hits)
+
+one := ["q0.brackets.0"]
+
+two := ["q0.brackets.0", "q0.brackets.1"]
+
+filled := {{"at": "q0.brackets.0", "related": ["q0.brackets.1"], "args": {"words": "We knew … and left", "change": "words were put in"}}}
+
+hit := {"quote": 0, "class": "harmless"}
+
+test_flags_two_insertions if {
+	patched(two, []) == filled
+}
+
+test_allows_one_name if {
+	patched(one, []) == set()
+}
+
+test_allows_what_changes_no_word if {
+	patched(two, [hit]) == set()
+	patched(two, [object.union(hit, {"quote": 1})]) == filled
+	patched(two, [object.union(hit, {"class": "mending"})]) == filled
+}
+
+test_flags_one_grave_insertion if {
+	count(patched(one, [object.union(hit, {"class": "grave"})])) == 1
+	patched(one, [object.union(hit, {"class": "grave", "quote": 1})]) == set()
+	patched([], [object.union(hit, {"class": "grave"})]) == set()
+}

@@ -1,0 +1,35 @@
+# METADATA
+# title: A quotation of a word or two
+# description: A plain word of a speaker's stands in marks, where a sentence would tell more and a paraphrase as much.
+# related_resources:
+#   - description: "Associated Press Stylebook: quotations in the news"
+#     ref: https://writingexplained.org/ap-style/ap-style-quotes
+# custom:
+#   severity: off
+#   profiles: {strict: info, ap: warning, reuters: info}
+#   kinds: {interview: off, press_release: off}
+#   message: "“{hit}” is a plain word in marks: the sentence it comes from says more"
+#   ask: What was the sentence? Quote it, or drop the marks and paraphrase.
+#   config:
+#     words: 2
+package rules.quotes.fragment
+
+report contains {"at": quote.at, "args": {"hit": hit.text}} if {
+	some hit in input.matches.commonplaces
+	input.blocks[hit.block].body >= 0
+	quote := input.quotes[hit.quote]
+	quote.words <= data.config.quotes.fragment.words
+	lower(trim(quote.text, ",.!?… ")) == lower(hit.text)
+	saying := input.attributions[quote.attribution]
+	not saying.class in {"accusation", "denial", "loaded_concede", "refute"}
+	not input.sources[saying.source].kind in {"document", "unnamed_group"} # the answers of a poll
+	not _heard(saying, hit.block)
+}
+
+# The paragraph or the next one has a sentence of the same speaker's.
+_heard(saying, block) if {
+	some quote in input.quotes
+	quote.block in {block, block + 1}
+	quote.words > 4
+	input.attributions[quote.attribution].source == saying.source
+}

@@ -1,0 +1,81 @@
+package rules.quotes.scare_test
+
+import data.rules.quotes.scare
+
+hit := {"at": "m.scares.0", "text": "charity", "class": "noun", "quote": 0, "sentence": 2, "block": 1}
+
+quote := {"at": "q0", "text": "charity", "attribution": null, "parent": null}
+
+sentences := [{"question": false, "quoted": false, "carried": null} | some _ in numbers.range(0, 4)]
+
+story := {
+	"doc": {"kind": "news"},
+	"blocks": [{"body": -1}, {"body": 0}, {"body": 1}],
+	"sentences": sentences,
+	"quotes": [quote],
+	"attributions": [],
+	"matches": {"scares": [hit]},
+}
+
+found(changes) := report if {
+	report := scare.report with input as object.union(story, changes)
+}
+
+changed(changes) := found({"matches": {"scares": [object.union(hit, changes)]}})
+
+flagged := {{"at": "q0", "args": {"hit": "charity"}}}
+
+test_flags_a_word_that_nobody_says if {
+	found({}) == flagged
+	changed({"class": "praise"}) == flagged
+}
+
+test_allows_an_interview if {
+	found({"doc": {"kind": "interview"}}) == set()
+}
+
+test_allows_a_headline if {
+	changed({"block": 0}) == set()
+}
+
+test_allows_a_capital if {
+	changed({"text": "Charity"}) == set()
+}
+
+test_allows_the_words_of_somebody if {
+	found({"quotes": [object.union(quote, {"attribution": 0})]}) == set()
+	found({"quotes": [object.union(quote, {"parent": 3})]}) == set()
+}
+
+said(changes) := found({"attributions": [object.union({"block": 1, "sentence": 2}, changes)]})
+
+test_allows_a_word_near_somebody_who_speaks if {
+	said({}) == set()
+	said({"sentence": 1}) == set()
+}
+
+test_flags_a_word_away_from_whoever_speaks if {
+	said({"sentence": 0}) == flagged
+	said({"sentence": 3}) == flagged
+	said({"block": 0, "sentence": 1}) == flagged
+}
+
+test_allows_what_is_carried_over if {
+	found({"sentences": [object.union(sentence, {"carried": 0}) | some sentence in sentences]}) == set()
+}
+
+named(changes) := found({"matches": {"scares": [hit, object.union({"class": "naming", "sentence": 2, "block": 1, "quote": null, "text": "called"}, changes)]}})
+
+test_allows_a_word_that_somebody_uses if {
+	named({}) == set()
+	named({"sentence": 3}) == flagged
+	named({"class": "noun", "text": "Called", "quote": 0}) == flagged
+}
+
+elsewhere(changes) := found({"quotes": [quote, object.union({"text": "My Charity", "attribution": 0, "parent": null}, changes)]})
+
+test_allows_a_word_that_is_quoted_elsewhere if {
+	elsewhere({}) == set()
+	elsewhere({"text": "My friends"}) == flagged
+	elsewhere({"attribution": null}) == flagged
+}
