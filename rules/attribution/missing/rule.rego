@@ -20,13 +20,13 @@ import data.lib.interview
 report contains {"at": claim.at, "args": {"claim": claim.text}} if {
 	not interview.transcript
 	some claim in input.claims
+	not _established[claim.kind]
 	claim.quote == null
 	claim.certainty == 5
 	_contested(claim)
 	not regex.match(`(?i)(^|\s)(who|which|that|whose|where|those|anyone)\s`, claim.text)
-	not _established(claim)
 	_unsourced(claim.sentence)
-	not _on_record(claim)
+	not _on_record[claim.sentence]
 	not _supposed(claim)
 }
 
@@ -105,12 +105,8 @@ _contested(claim) if {
 	not regex.match(`(?i)\b(rules?|invoke[sd]?)\b`, claim.text)
 }
 
-# The story says on whose word it has this, or has it elsewhere.
-_established(claim) if {
-	some other in input.claims
-	other.owner != null
-	other.kind == claim.kind
-}
+# The story says on whose word it has this, or has its like elsewhere.
+_established := {claim.kind: true | some claim in input.claims; claim.owner != null}
 
 # No source in the paragraph, in what the sentence goes on from, or at the head of
 # a story whose lead it is; and no link to where it comes from.
@@ -141,15 +137,13 @@ _background := {hit.sentence: true |
 
 # A year, or a month without a day, dates what is long known; a score is known to
 # all who were there.
-_on_record(claim) if {
+_on_record[number.sentence] if {
 	some number in input.numbers
-	number.sentence == claim.sentence
 	number.kind in {"score", "year"}
 }
 
-_on_record(claim) if {
+_on_record[time.sentence] if {
 	some time in input.times
-	time.sentence == claim.sentence
 	time.kind == "absolute"
 	regex.match(`^[^0-9]*$|\b(1[89]|20)[0-9]{2}\b`, time.text)
 }
@@ -158,5 +152,7 @@ _on_record(claim) if {
 # the law would then say is.
 _supposed(claim) if {
 	claim.kind != "legal"
-	claim.sentence in {hit.sentence | some hit in input.matches.provisos}
+	_provisos[claim.sentence]
 }
+
+_provisos := {hit.sentence: true | some hit in input.matches.provisos}
