@@ -19,8 +19,10 @@ type lint struct {
 	format string
 	rules  []string
 	stdin  string
-	info   bool
-	force  bool // leave ignored files out even when they are named
+	scope
+	watch bool
+	info  bool
+	force bool // leave ignored files out even when they are named
 }
 
 func newLint(t terminal) *cobra.Command {
@@ -46,11 +48,17 @@ is, 2 when something could not be done.`,
 	addProfile(flags, engine.Profiles())
 	addFailLevel(flags)
 	addConfig(flags)
+	addBaseline(flags)
+	l.scope.add(flags)
+	flags.BoolVar(&l.watch, "watch", false, "go on, and lint each story when it is saved")
 	flags.BoolVar(&l.force, "force-ignore", false, "leave out ignored files even when they are named, as a commit hook does")
 	return c
 }
 
 func (l *lint) run(c *cobra.Command, args []string) error {
+	if l.watch {
+		return l.watching(c, args)
+	}
 	s, err := readSettings(c)
 	if err != nil {
 		return err
@@ -68,14 +76,18 @@ func (l *lint) run(c *cobra.Command, args []string) error {
 		return err
 	}
 	d := newDesk(s, l.rules)
-	inputs := l.collect(args, l.stdin, d.ignored, l.force)
+	inputs, before, err := l.scoped(c.Context(), d, args)
+	if err != nil {
+		return err
+	}
+	defer before.close()
 	if err := d.ready(inputs); err != nil {
 		return err
 	}
 
 	status := clean
 	for i, r := range each(inputs, func(path string, source []byte) (finding.Review, error) {
-		return d.review(c.Context(), path, source)
+		return d.fresh(c.Context(), before, path, source)
 	}) {
 		if r.err != nil {
 			d.complain(l.terminal, inputs[i].path, r.err)

@@ -54,6 +54,10 @@ type tally struct {
 	Warnings int `json:"warnings"`
 	Info     int `json:"info"`
 	Problems int `json:"problems"`
+	// Findings that are left out: a baseline accepts them, or they are older
+	// than the change at hand.
+	Accepted int `json:"accepted,omitempty"`
+	Old      int `json:"old,omitempty"`
 	words    int
 }
 
@@ -61,6 +65,8 @@ func (t *tally) add(r finding.Review) {
 	t.Files++
 	t.words += r.Article.Doc.Words
 	t.Problems += len(r.Problems)
+	t.Accepted += r.Accepted
+	t.Old += r.Old
 	for _, f := range r.Findings {
 		switch f.Severity {
 		case finding.Error:
@@ -71,4 +77,16 @@ func (t *tally) add(r finding.Review) {
 			t.Info++
 		}
 	}
+}
+
+// leftOut says how many findings a run does not show.
+func (t tally) leftOut() string {
+	words := ""
+	if n := t.Accepted; n > 0 {
+		words += fmt.Sprintf("; %d accepted in the baseline", n)
+	}
+	if n := t.Old; n > 0 {
+		words += fmt.Sprintf("; %d older than the change", n)
+	}
+	return words
 }

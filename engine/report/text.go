@@ -205,6 +205,7 @@ func (t *textReport) Close() error {
 	if n := t.tally.Info; n > 0 && !t.info {
 		hidden = fmt.Sprintf("; %d of severity info, shown by --info", n)
 	}
+	hidden += t.tally.leftOut()
 	if n := t.tally.Problems; n > 0 { // silence of a rule that failed is no clean bill
 		hidden += "; incomplete: " + count(n, "rule", "rules") + " failed"
 	}
