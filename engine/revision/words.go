@@ -14,7 +14,7 @@ func (e *edit) credits() []finding.Recredit {
 	var all []finding.Recredit
 	for i := range e.old.Attributions {
 		was := &e.old.Attributions[i]
-		if !voiced(was) || was.Frame == article.FloatingFrame {
+		if !voiced(was) || !was.Source.Known() || was.Frame == article.FloatingFrame {
 			continue
 		}
 		for _, content := range was.Content {
@@ -70,8 +70,8 @@ func (e *edit) recredited(ref article.Ref, content article.Span) (finding.Recred
 // sameSource reports whether two attributions do not plainly rest on different
 // sources. A name may be shorter than before, and a pronoun says nothing.
 func (e *edit) sameSource(was, is *article.Attribution) bool {
-	if !was.Source.Known() || !is.Source.Known() {
-		return was.Source.Known() == is.Source.Known()
+	if !is.Source.Known() {
+		return false
 	}
 	a, b := e.old.Sources[was.Source], e.new.Sources[is.Source]
 	if a.Kind == article.UnknownSource || b.Kind == article.UnknownSource {
