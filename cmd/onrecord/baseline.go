@@ -52,6 +52,7 @@ something could not be done.`,
 // tab is one baseline during a run, and what becomes of it.
 type tab struct {
 	*accepted
+	configured             bool // lint will find it
 	before, stories, fresh int
 	stale                  []baseline.Entry
 }
@@ -89,7 +90,7 @@ func (b *accept) run(c *cobra.Command, args []string) error {
 			return err // review has met it before
 		}
 		if tabs[a.file] == nil {
-			tabs[a.file] = &tab{accepted: a, before: a.Len()}
+			tabs[a.file] = &tab{accepted: a, configured: d.configured(path), before: a.Len()}
 		}
 		tabs[a.file].settle(path, r.value, !b.check && !b.prune)
 	}
@@ -124,6 +125,13 @@ func (d *desk) ledger(path string) (*accepted, error) {
 		return nil, &misconfigured{err}
 	}
 	return a, nil
+}
+
+// configured reports whether lint would find the baseline of a story by itself.
+func (d *desk) configured(path string) bool {
+	h, err := d.house(path)
+	_, given := h.from["baseline"]
+	return err == nil && (given || h.settings.strongest("baseline") != "")
 }
 
 // settle brings the lines of one story up to date.
@@ -166,6 +174,9 @@ func (b *accept) close(t *tab, status *int) error {
 		if err := replace(t.file, text); err != nil {
 			return fmt.Errorf("write %s: %w", shown(t.file), unreadable(t.file, err))
 		}
+	}
+	if name := shown(t.file); !t.configured && !b.prune {
+		b.complain(fmt.Errorf("lint reads it with --baseline %s, or with \"baseline: %s\" in %s", name, name, configName))
 	}
 	fmt.Fprintf(b.out, "%s: %s accepted, %d new, %d deleted\n", shown(t.file), counted(t.Len(), "finding"), t.fresh, len(t.stale))
 	return nil
