@@ -140,3 +140,24 @@ func TestKinds(t *testing.T) {
 		}
 	}
 }
+
+// One case may weigh a degree more than its rule does, and no more than an error.
+func TestGraver(t *testing.T) {
+	graver := fstest.MapFS{
+		"test/hearsay/rule.rego": {Data: []byte(strings.Replace(module, `"args"`, `"graver": true, "args"`, 1))},
+		"lexicon/hedges.yaml":    library["lexicon/hedges.yaml"],
+	}
+	for profile, want := range map[string]finding.Severity{"standard": finding.Error, "strict": finding.Error} {
+		e, err := engine.New(graver, engine.Profile{Name: profile})
+		if err != nil {
+			t.Fatal(err)
+		}
+		review, err := e.Review(context.Background(), "story.txt", []byte("The mayor has reportedly resigned from her office.\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(review.Findings) != 1 || review.Findings[0].Severity != want {
+			t.Errorf("%s: %+v, want %v", profile, review.Findings, want)
+		}
+	}
+}

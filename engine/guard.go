@@ -34,9 +34,10 @@ func findings(a *article.Article, reports []policy.Report) []finding.Finding {
 		if !again {
 			i = len(found)
 			first[unit] = i
-			found = append(found, finding.Finding{Rule: r.Rule, Severity: r.Rule.In(a.Doc.Kind), Message: r.Message, Ask: r.Ask, Span: r.Place.Span})
+			found = append(found, finding.Finding{Rule: r.Rule, Severity: gravity(a, r), Message: r.Message, Ask: r.Ask, Span: r.Place.Span})
 		} else {
 			relate(&found[i], r.Place)
+			found[i].Severity = max(found[i].Severity, gravity(a, r))
 		}
 		for _, place := range r.Related {
 			relate(&found[i], place)
@@ -45,6 +46,16 @@ func findings(a *article.Article, reports []policy.Report) []finding.Finding {
 	slices.SortStableFunc(found, finding.Compare)
 	fingerprint(a, found)
 	return found
+}
+
+// gravity is how grave a report is: as its rule is in this kind of story, and a
+// degree more where the rule says so.
+func gravity(a *article.Article, r policy.Report) finding.Severity {
+	severity := r.Rule.In(a.Doc.Kind)
+	if r.Graver {
+		severity = min(severity+1, finding.Error)
+	}
+	return severity
 }
 
 // supersedes reports whether r is not worth saying beside other: they speak of

@@ -72,7 +72,7 @@ func (b *accept) run(c *cobra.Command, args []string) error {
 	}
 	tabs := map[string]*tab{}
 	status := clean
-	for i, r := range each(inputs, func(path string, source []byte) (finding.Review, error) {
+	for i, r := range each(inputs, 0, func(path string, source []byte) (finding.Review, error) {
 		return b.review(c.Context(), d, path, source)
 	}) {
 		path := inputs[i].path

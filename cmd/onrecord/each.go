@@ -12,11 +12,15 @@ type result[T any] struct {
 }
 
 // each works on the inputs side by side and yields what became of each, in
-// their order. No more than two for each processor are under way, so that an
-// archive does not have to fit into memory and one long story holds up little.
-func each[T any](inputs []input, work func(path string, source []byte) (T, error)) iter.Seq2[int, result[T]] {
+// their order. No more than so many jobs are under way, so that an archive does
+// not have to fit into memory; 0 is two for each processor, so that one long
+// story holds up little.
+func each[T any](inputs []input, jobs int, work func(path string, source []byte) (T, error)) iter.Seq2[int, result[T]] {
+	if jobs == 0 {
+		jobs = 2 * runtime.GOMAXPROCS(0)
+	}
 	return func(yield func(int, result[T]) bool) {
-		ahead := make(chan chan result[T], 2*runtime.GOMAXPROCS(0)-1)
+		ahead := make(chan chan result[T], jobs-1)
 		stop := make(chan struct{})
 		defer close(stop)
 		go func() {

@@ -206,7 +206,7 @@ func (b *blobs) ask(name string) ([]byte, error) {
 
 func (b *blobs) close() {
 	if b.cmd != nil && b.in != nil {
-		b.in.Close()
-		_ = b.cmd.Wait() // it has nothing left to say
+		_ = b.in.Close() // it ends by that
+		_ = b.cmd.Wait()
 	}
 }

@@ -3,7 +3,9 @@ package main
 import (
 	"errors"
 	"fmt"
+	"os"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -16,12 +18,14 @@ import (
 // lint is what one run of the linter was asked for.
 type lint struct {
 	terminal
-	format string
-	rules  []string
-	stdin  string
+	formats []string
+	output  string
+	rules   []string
+	stdin   string
 	scope
 	watch bool
 	info  bool
+	jobs  int
 	force bool // leave ignored files out even when they are named
 }
 
@@ -37,14 +41,17 @@ Exit status: 0 when nothing is found at or above --fail-level, 1 when something
 is, 2 when something could not be done.`,
 		Example: `  onrecord lint draft.txt
   onrecord lint --profile strict --fail-level warning stories/
+  onrecord lint --format text --format sarif=onrecord.sarif stories/
   pbpaste | onrecord lint - --stdin-filename draft.md`,
 		RunE: l.run,
 	}
 	flags := c.Flags()
-	flags.StringVar(&l.format, "format", "text", "`FORMAT` of the output: text, json")
+	flags.StringArrayVar(&l.formats, "format", []string{"text"}, "`FORMAT` of the output, or FORMAT=FILE; may be repeated: "+strings.Join(report.Formats(), ", "))
+	flags.StringVar(&l.output, "output", "", "write to `FILE` instead of standard output, whole or not at all")
 	flags.StringArrayVar(&l.rules, "rule", nil, "run only the rule of this `NAME`; may be repeated")
 	flags.StringVar(&l.stdin, "stdin-filename", "stdin.txt", "`NAME` of standard input; its extension tells the format")
-	flags.BoolVar(&l.info, "info", false, "show findings of severity info too")
+	flags.BoolVar(&l.info, "info", false, "show findings of severity info too, in text, compact and markdown")
+	flags.IntVar(&l.jobs, "jobs", 0, "work on `N` stories at the same time; 0 suits the machine")
 	addProfile(flags, engine.Profiles())
 	addFailLevel(flags)
 	addConfig(flags)
@@ -66,16 +73,18 @@ func (l *lint) run(c *cobra.Command, args []string) error {
 	if _, err := failing(s.failLevel); err != nil {
 		return err
 	}
-	style, err := l.style(s.color)
+	list, err := outputsOf(l.formats, l.output)
 	if err != nil {
 		return err
 	}
-	style.Info = l.info
-	out, err := report.New(l.format, l.out, style)
-	if err != nil {
-		return err
+	if l.jobs < 0 {
+		return fmt.Errorf("--jobs %d: want 1 or more, or 0 for what suits the machine", l.jobs)
 	}
 	d := newDesk(s, l.rules)
+	run, filed, err := l.reportRun(d)
+	if err != nil {
+		return err
+	}
 	inputs, before, err := l.scoped(c.Context(), d, args)
 	if err != nil {
 		return err
@@ -84,14 +93,27 @@ func (l *lint) run(c *cobra.Command, args []string) error {
 	if err := d.ready(inputs); err != nil {
 		return err
 	}
+	out, err := l.open(list, inputs, run, filed)
+	if err != nil {
+		return err
+	}
 
 	status := clean
-	for i, r := range each(inputs, func(path string, source []byte) (finding.Review, error) {
+	watched := l.watched(list)
+	progress := l.newProgress(len(inputs))
+	defer progress.clear()
+	for i, r := range each(inputs, l.jobs, func(path string, source []byte) (finding.Review, error) {
 		return d.fresh(c.Context(), before, path, source)
 	}) {
+		if r.err != nil || len(r.value.Problems) > 0 || watched && len(r.value.Findings) > 0 {
+			progress.clear()
+		}
 		if r.err != nil {
 			d.complain(l.terminal, inputs[i].path, r.err)
 			status = trouble
+			if err := out.Unread(unread(inputs[i].path, r.err)); err != nil {
+				return fmt.Errorf("write the report: %w", err)
+			}
 			continue
 		}
 		fails := d.failing(inputs[i].path)
@@ -105,7 +127,9 @@ func (l *lint) run(c *cobra.Command, args []string) error {
 		if err := out.Review(r.value); err != nil {
 			return fmt.Errorf("write the report: %w", err)
 		}
+		progress.at(i + 1)
 	}
+	progress.clear()
 	if err := out.Close(); err != nil {
 		return fmt.Errorf("write the report: %w", err)
 	}
@@ -115,13 +139,40 @@ func (l *lint) run(c *cobra.Command, args []string) error {
 	return nil
 }
 
-// placed puts the name of a file before what is wrong with it.
-func placed(path string, err error) error {
-	if e, ok := errors.AsType[*intake.Error](err); ok {
-		if e.Line > 0 {
-			path = fmt.Sprintf("%s:%d", path, e.Line)
+// reportRun is what the reports show of the run: the one on standard output,
+// and those in files, which are as wide as any and plain unless colour is asked
+// for.
+func (l *lint) reportRun(d *desk) (run, filed report.Run, err error) {
+	run.Version = version()
+	run.Page = func(rule string) string {
+		page, err := rulePage(d, rule)
+		if err != nil {
+			return "" // a rule of the newsroom of some of the stories
 		}
-		return fmt.Errorf("%s: %s; %s", path, e.Problem, e.Remedy)
+		return string(page)
 	}
-	return fmt.Errorf("%s: %w", path, err)
+	if run.Rooted, err = rooted(); err != nil {
+		return run, filed, fmt.Errorf("find the root of the repository: %w", err)
+	}
+	if file := os.Getenv("GITHUB_STEP_SUMMARY"); file != "" {
+		run.Summary = tail(file)
+	}
+	filed = run
+	if run.Style, err = l.style(d.settings.color); err != nil {
+		return run, filed, err
+	}
+	filed.Color, err = colored(d.settings.color, false)
+	run.Info, filed.Info = l.info, l.info
+	return run, filed, err
+}
+
+// placed puts the name of a file before what is wrong with it.
+func placed(path string, err error) error { return errors.New(unread(path, err).String()) }
+
+// unread says which file has no review, and why.
+func unread(path string, err error) report.Unread {
+	if e, ok := errors.AsType[*intake.Error](err); ok {
+		return report.Unread{Path: path, Line: e.Line, Why: e.Problem + "; " + e.Remedy}
+	}
+	return report.Unread{Path: path, Why: err.Error()}
 }

@@ -46,7 +46,7 @@ func parsed(t terminal, d *desk, inputs []input, asJSON bool) error {
 	first := true
 	// The JSON is made where the story is parsed, side by side: it costs more
 	// than the parsing.
-	for i, r := range each(inputs, func(path string, source []byte) (printed, error) {
+	for i, r := range each(inputs, 0, func(path string, source []byte) (printed, error) {
 		a, err := d.modelled(path, source)
 		if err != nil {
 			return printed{}, err

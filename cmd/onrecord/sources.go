@@ -54,7 +54,7 @@ as one.`,
 
 func tabled(t terminal, d *desk, inputs []input, out report.Sources) error {
 	status := clean
-	for i, r := range each(inputs, d.modelled) {
+	for i, r := range each(inputs, 0, d.modelled) {
 		if r.err != nil {
 			d.complain(t, inputs[i].path, r.err)
 			status = trouble

@@ -62,6 +62,7 @@ func plainPassage(text string, lines []line) passage {
 	if n := listMarker(lines[0].text); n > 0 {
 		p.kind = article.ListItem
 		p.span.Start += n
+		p.span = trimmed(text, p.span)
 	}
 	p.text = p.span.Of(text)
 	return p

@@ -3,10 +3,10 @@ package parse
 import (
 	"sort"
 	"strings"
+	"unicode"
 
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/story"
-	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
 func (m *model) quotes() []article.Quote {
@@ -70,10 +70,9 @@ func (m *model) echo(q *story.Quote) article.Echo {
 	return found
 }
 
-// spoken reports whether a token is a word and no mark.
+// spoken reports whether a token is a word and no mark, whatever its tag.
 func (m *model) spoken(k int) bool {
-	t := &m.story.Tokens[k]
-	return !t.Tag.IsMark() && t.Tag != tag.HYPH && t.Low != "..." && t.Low != "[...]"
+	return strings.ContainsFunc(m.story.Tokens[k].Low, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
 }
 
 // same reports whether the tokens begin with the words.

@@ -76,6 +76,9 @@ func nouns(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
 		if next := &s.Tokens[k+1]; t.Tag == tag.VBZ && next.Low == "say" && lex.Noun(t.Low)&lexicon.Human != 0 {
 			t.Tag, next.Tag = tag.NNS, tag.VBP // union advocates say
 		}
+		if t.Tag == tag.JJ && t.Low == "official" && !s.Tokens[k+1].Tag.IsNoun() && !s.Tokens[k+1].Tag.IsAdjective() && k > r.From && !be(s.Tokens[k-1].Low) {
+			t.Tag = tag.NN // a senior official at the ministry
+		}
 		switch t.Tag {
 		case tag.IN, tag.VB, tag.VBP, tag.FW, tag.UH, tag.RB, tag.JJ:
 		default:
@@ -90,6 +93,10 @@ func nouns(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
 			t.Tag = tag.NN
 		}
 	}
+}
+
+func be(word string) bool {
+	return word == "is" || word == "was" || word == "be" || word == "are" || word == "were" || word == "been"
 }
 
 // numberWord reports whether a word is a number, which the tagger does not know

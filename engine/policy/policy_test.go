@@ -112,6 +112,18 @@ func TestQuotedWordsForAListThatWantsThem(t *testing.T) {
 	}
 }
 
+func TestGraver(t *testing.T) {
+	for body, want := range map[string]bool{
+		reporting: false,
+		strings.Replace(reporting, `"args"`, `"graver": hit.certainty == 1, "args"`, 1): true,
+	} {
+		got, problems := reports(t, judge(t, library(head, body)), told("Reportedly it fell ."))
+		if len(got) != 1 || got[0].Graver != want {
+			t.Errorf("%+v %v, want graver %v", got, problems, want)
+		}
+	}
+}
+
 func TestFurnitureForAListThatWantsIt(t *testing.T) {
 	for want, list := range []string{words, "furniture: true\n" + words} {
 		l := library(head, reporting)

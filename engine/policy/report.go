@@ -23,6 +23,7 @@ type Report struct {
 	Related []Place
 	Message string // at most 120 characters
 	Ask     string
+	Graver  bool // this one case weighs a degree more than the rule does
 }
 
 // steps is what one rule may do on one article. They are counted, not timed,
@@ -140,6 +141,9 @@ func (h *hearing) report(rule *finding.Rule, element *ast.Term) (Report, error) 
 	if r.Related, err = h.places(object.Get(ast.StringTerm("related"))); err != nil {
 		return r, err
 	}
+	if r.Graver, err = truthOf(object.Get(ast.StringTerm("graver"))); err != nil {
+		return r, err
+	}
 	args, err := argsOf(object.Get(ast.StringTerm("args")))
 	if err != nil {
 		return r, err
@@ -149,6 +153,18 @@ func (h *hearing) report(rule *finding.Rule, element *ast.Term) (Report, error) 
 	}
 	r.Message, err = render(rule.Message, args, longestMessage)
 	return r, err
+}
+
+// truthOf reads "graver"; a report without it is not.
+func truthOf(value *ast.Term) (bool, error) {
+	if value == nil {
+		return false, nil
+	}
+	truth, ok := value.Value.(ast.Boolean)
+	if !ok {
+		return false, fmt.Errorf(`"graver" is %v; want true or false`, value)
+	}
+	return bool(truth), nil
 }
 
 func (h *hearing) place(handle *ast.Term) (Place, error) {

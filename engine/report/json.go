@@ -20,7 +20,7 @@ type jsonReport struct {
 	tally tally
 }
 
-func newJSON(w io.Writer, _ Style) Report { return &jsonReport{w: w, files: []jsonFile{}} }
+func newJSON(w io.Writer, _ Run) Report { return &jsonReport{w: w, files: []jsonFile{}} }
 
 type jsonFile struct {
 	Path     string        `json:"path"`
@@ -59,15 +59,20 @@ type jsonProblem struct {
 
 func (j *jsonReport) Review(r finding.Review) error {
 	j.tally.add(r)
+	j.files = append(j.files, jsonFile{r.Article.Path, jsonFindings(r), jsonProblems(r)})
+	return nil
+}
+
+func jsonFindings(r finding.Review) []jsonFinding {
 	lines := article.NewLines(r.Article.Source)
 	place := func(s article.Span) jsonRange { return jsonRange{lines.Position(s.Start), lines.Position(s.End)} }
-	file := jsonFile{Path: r.Article.Path, Findings: []jsonFinding{}, Problems: []jsonProblem{}}
+	findings := []jsonFinding{}
 	for _, f := range r.Findings {
 		related := []jsonRelated{}
 		for _, also := range f.Related {
 			related = append(related, jsonRelated{also.Span, place(also.Span), also.Span.Of(string(r.Article.Source))})
 		}
-		file.Findings = append(file.Findings, jsonFinding{
+		findings = append(findings, jsonFinding{
 			Rule:        f.Rule.Name,
 			Severity:    f.Severity,
 			Message:     f.Message,
@@ -78,20 +83,38 @@ func (j *jsonReport) Review(r finding.Review) error {
 			Fingerprint: f.Fingerprint,
 		})
 	}
-	for _, p := range r.Problems {
-		file.Problems = append(file.Problems, jsonProblem{p.Rule, p.Message, p.File, p.Line})
-	}
-	j.files = append(j.files, file)
-	return nil
+	return findings
 }
 
+func jsonProblems(r finding.Review) []jsonProblem {
+	problems := []jsonProblem{}
+	for _, p := range r.Problems {
+		problems = append(problems, jsonProblem{p.Rule, p.Message, p.File, p.Line})
+	}
+	return problems
+}
+
+// Unread says nothing: the object lists the files that were read.
+func (j *jsonReport) Unread(Unread) error { return nil }
+
 func (j *jsonReport) Close() error {
-	e := json.NewEncoder(j.w)
-	e.SetEscapeHTML(false) // the story's own words stay legible
-	e.SetIndent("", "  ")
-	return e.Encode(struct {
+	return indented(j.w, struct {
 		Version string     `json:"version"`
 		Files   []jsonFile `json:"files"`
 		Summary tally      `json:"summary"`
 	}{version, j.files, j.tally})
+}
+
+// indented writes one value for programs that a person may look at too.
+func indented(w io.Writer, value any) error {
+	e := encoder(w)
+	e.SetIndent("", "  ")
+	return e.Encode(value)
+}
+
+// encoder writes a value a line, and keeps the story's own words legible.
+func encoder(w io.Writer) *json.Encoder {
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	return e
 }

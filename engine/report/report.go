@@ -1,7 +1,11 @@
 // Package report turns reviews into bytes: frames under the words for people,
-// JSON for programs, and the outline of a parsed story. It decides nothing
-// about a finding and knows no terminal; whoever calls it says how wide and
-// whether in colour.
+// the formats of editors, code hosts and build servers, and the outline of a
+// parsed story. It decides nothing about a finding and knows neither terminal
+// nor repository; whoever calls it says how wide, whether in colour, and how
+// files are called from the root.
+//
+// The programs that read these formats count columns in characters, bytes or
+// units of UTF-16. Each format takes the unit of its reader and says which.
 package report
 
 import (
@@ -9,6 +13,8 @@ import (
 	"io"
 	"maps"
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/onrecord/onrecord/engine/finding"
 	"github.com/onrecord/onrecord/engine/spelling"
@@ -18,8 +24,49 @@ import (
 type Report interface {
 	// Review adds a file. Reviews come in the order in which they are printed.
 	Review(finding.Review) error
+	// Unread adds a file that could not be reviewed. Formats that have no place
+	// for it leave it out; whoever calls has told the person.
+	Unread(Unread) error
 	// Close writes what sums up the run.
 	Close() error
+}
+
+// Unread is a file without a review, and why.
+type Unread struct {
+	Path string
+	Line int // 0 when it has no one place
+	Why  string
+}
+
+func (u Unread) String() string {
+	if u.Line > 0 {
+		return fmt.Sprintf("%s:%d: %s", u.Path, u.Line, u.Why)
+	}
+	return u.Path + ": " + u.Why
+}
+
+// Run is what a report shows of the run beside the reviews. The zero Run will
+// do for every format.
+type Run struct {
+	Style
+	Version string                   // of the linter
+	Page    func(rule string) string // the page of a rule, in Markdown, or "" when it has none
+	Rooted  func(path string) string // the name of a file from the root of its repository
+	Summary io.Writer                // takes what the format "github" has no annotations for
+}
+
+func (r Run) page(rule string) string {
+	if r.Page == nil {
+		return ""
+	}
+	return strings.TrimSpace(r.Page(rule))
+}
+
+func (r Run) rooted(path string) string {
+	if r.Rooted == nil {
+		return path
+	}
+	return r.Rooted(path)
 }
 
 // Style is how a report for people looks; other formats ignore it.
@@ -29,9 +76,20 @@ type Style struct {
 	Info  bool // with the findings of severity info, which are otherwise counted
 }
 
-var formats = map[string]func(io.Writer, Style) Report{
-	"json": newJSON,
-	"text": newText,
+var formats = map[string]func(io.Writer, Run) Report{
+	"checkstyle": newCheckstyle,
+	"compact":    newCompact,
+	"csv":        newCSV,
+	"github":     newGitHub,
+	"gitlab":     newGitLab,
+	"json":       newJSON,
+	"junit":      newJUnit,
+	"markdown":   newMarkdown,
+	"ndjson":     newNDJSON,
+	"rdjson":     newRDJSON,
+	"rdjsonl":    newRDJSONL,
+	"sarif":      newSARIF,
+	"text":       newText,
 }
 
 // Formats returns the names that New knows.
@@ -39,12 +97,12 @@ func Formats() []string { return slices.Sorted(maps.Keys(formats)) }
 
 // New begins a report on w. An unknown format is an error that gives the
 // nearest name.
-func New(format string, w io.Writer, style Style) (Report, error) {
+func New(format string, w io.Writer, run Run) (Report, error) {
 	begin, ok := formats[format]
 	if !ok {
 		return nil, fmt.Errorf("no format %q; %s", format, spelling.Unknown(format, Formats()))
 	}
-	return begin(w, style), nil
+	return begin(w, run), nil
 }
 
 // tally counts a run.
@@ -89,4 +147,64 @@ func (t tally) leftOut() string {
 		words += fmt.Sprintf("; %d older than the change", n)
 	}
 	return words
+}
+
+// sentence sums up a run in one line.
+func (t tally) sentence(p palette, info bool) string {
+	stories := count(t.Files, "story", "stories")
+	if t.words > 0 {
+		stories += " (" + count(t.words, "word", "words") + ")"
+	}
+	var found []string
+	if n := t.Errors; n > 0 {
+		found = append(found, p.paint(red, count(n, "error", "errors")))
+	}
+	if n := t.Warnings; n > 0 {
+		found = append(found, p.paint(yellow, count(n, "warning", "warnings")))
+	}
+	if n := t.Info; n > 0 && info {
+		found = append(found, p.paint(cyan, fmt.Sprintf("%d info", n)))
+	}
+	rest := ""
+	if n := t.Info; n > 0 && !info {
+		rest = fmt.Sprintf("; %d of severity info, shown by --info", n)
+	}
+	rest += t.leftOut()
+	if n := t.Problems; n > 0 { // silence of a rule that failed is no clean bill
+		rest += "; incomplete: " + count(n, "rule", "rules") + " failed"
+	}
+	switch {
+	case len(found) > 0:
+		return strings.Join(found, ", ") + " in " + stories + rest
+	case t.Info > 0:
+		return "No errors or warnings in " + stories + rest
+	}
+	return "No findings in " + stories + rest
+}
+
+func count(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return strconv.Itoa(n) + " " + many
+}
+
+// shown leaves out the findings of severity info unless they are asked for.
+func shown(findings []finding.Finding, info bool) []finding.Finding {
+	return slices.DeleteFunc(slices.Clone(findings), func(f finding.Finding) bool {
+		return f.Severity == finding.Info && !info
+	})
+}
+
+// said is all that a finding says: what is weak, then what to ask.
+func said(f finding.Finding) string {
+	return strings.TrimSpace(ended(f.Message) + " " + f.Ask)
+}
+
+// ended closes a sentence.
+func ended(words string) string {
+	if words = strings.TrimSpace(words); words == "" || strings.ContainsAny(words[len(words)-1:], ".?!") {
+		return words
+	}
+	return words + "."
 }

@@ -92,7 +92,8 @@ func comparison(r finding.Revision) compared {
 	c := compared{
 		old.Path, edited.Path,
 		list(edited, to, r.Introduced), list(edited, to, r.Kept), list(old, from, r.Resolved),
-		[]credit{}, []requote{},
+		[]credit{},
+		[]requote{},
 	}
 	for _, x := range r.Credits {
 		k := credit{"dropped", at(old, from, credited(old, x.Old)), nil, at(edited, to, x.At)}

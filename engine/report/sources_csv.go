@@ -4,7 +4,6 @@ import (
 	"encoding/csv"
 	"io"
 	"strconv"
-	"strings"
 
 	"github.com/onrecord/onrecord/engine/article"
 )
@@ -35,29 +34,20 @@ func (c *sourcesCSV) Story(a *article.Article) error {
 		if x.Terms != nil {
 			grade = strconv.Itoa(x.Terms.Grade)
 		}
-		if err := c.row(s.Path, strconv.Itoa(x.Line), x.Name, kindWords(x.Kind), roleWords(x.Role), x.Title, strconv.Itoa(x.Statements),
-			strconv.Itoa(x.DirectWords), x.Terms.withheld(), grade, x.ways(), s.Origins[x.Origin].Name); err != nil {
+		if err := c.Write(guarded([]string{
+			s.Path, strconv.Itoa(x.Line), x.Name, kindWords(x.Kind), roleWords(x.Role), x.Title, strconv.Itoa(x.Statements),
+			strconv.Itoa(x.DirectWords), x.Terms.withheld(), grade, x.ways(), s.Origins[x.Origin].Name,
+		})); err != nil {
 			return err
 		}
 	}
 	if s.Unresolved > 0 {
-		if err := c.row(s.Path, "", "", kindWords(article.UnknownSource), "", "", strconv.Itoa(s.Unresolved), "", "", "", "", ""); err != nil {
+		if err := c.Write(guarded([]string{s.Path, "", "", kindWords(article.UnknownSource), "", "", strconv.Itoa(s.Unresolved), "", "", "", "", ""})); err != nil {
 			return err
 		}
 	}
 	c.Flush()
 	return c.Error()
-}
-
-// row writes cells that no spreadsheet runs: a story's words are not to become
-// a formula on an editor's machine.
-func (c *sourcesCSV) row(cells ...string) error {
-	for i, words := range cells {
-		if words != "" && strings.ContainsRune("=+-@\t\r", rune(words[0])) {
-			cells[i] = "'" + words
-		}
-	}
-	return c.Write(cells)
 }
 
 func (c *sourcesCSV) Close() error {

@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"fmt"
 	"io"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -24,7 +23,8 @@ type textReport struct {
 	tally  tally
 }
 
-func newText(w io.Writer, s Style) Report {
+func newText(w io.Writer, run Run) Report {
+	s := run.Style
 	if s.Width == 0 {
 		s.Width = 80
 	}
@@ -34,9 +34,7 @@ func newText(w io.Writer, s Style) Report {
 
 func (t *textReport) Review(r finding.Review) error {
 	t.tally.add(r)
-	shown := slices.DeleteFunc(slices.Clone(r.Findings), func(f finding.Finding) bool {
-		return f.Severity == finding.Info && !t.info
-	})
+	shown := shown(r.Findings, t.info)
 	if len(shown) > 0 {
 		t.line(t.paint(strong, printable(r.Article.Path)))
 		t.line("")
@@ -182,49 +180,16 @@ func short(words string) string {
 	return strings.Join(fields, " ")
 }
 
+// Unread says nothing: the person at the terminal has been told.
+func (t *textReport) Unread(Unread) error { return nil }
+
 // Close writes the line that sums up the run; one that read nothing has none.
 func (t *textReport) Close() error {
 	if t.tally.Files == 0 {
 		return nil
 	}
-	stories := count(t.tally.Files, "story", "stories")
-	if t.tally.words > 0 {
-		stories += " (" + count(t.tally.words, "word", "words") + ")"
-	}
-	var found []string
-	if n := t.tally.Errors; n > 0 {
-		found = append(found, t.paint(red, count(n, "error", "errors")))
-	}
-	if n := t.tally.Warnings; n > 0 {
-		found = append(found, t.paint(yellow, count(n, "warning", "warnings")))
-	}
-	if n := t.tally.Info; n > 0 && t.info {
-		found = append(found, t.paint(cyan, fmt.Sprintf("%d info", n)))
-	}
-	hidden := ""
-	if n := t.tally.Info; n > 0 && !t.info {
-		hidden = fmt.Sprintf("; %d of severity info, shown by --info", n)
-	}
-	hidden += t.tally.leftOut()
-	if n := t.tally.Problems; n > 0 { // silence of a rule that failed is no clean bill
-		hidden += "; incomplete: " + count(n, "rule", "rules") + " failed"
-	}
-	switch {
-	case len(found) > 0:
-		t.line(strings.Join(found, ", ") + " in " + stories + hidden)
-	case t.tally.Info > 0:
-		t.line("No errors or warnings in " + stories + hidden)
-	default:
-		t.line("No findings in " + stories + hidden)
-	}
+	t.line(t.tally.sentence(t.palette, t.info))
 	return t.Flush()
-}
-
-func count(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return strconv.Itoa(n) + " " + many
 }
 
 // line writes one line. A write that fails shows at the next Flush.

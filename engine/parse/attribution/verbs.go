@@ -232,6 +232,9 @@ func (f *finder) takenForNoun(i int, c lexicon.Cue) bool {
 		return false
 	}
 	before := f.tag(i - 1)
+	if f.low(i) == "reports" && before == tag.NNP && f.low(i+1) == "." && i-2 > f.lo && f.low(i-2) == "," {
+		return true // the actor has quit, TMZ reports
+	}
 	if f.low(i) == c.Lemma && f.lex.Noun(c.Lemma) == 0 && f.low(i+1) == "that" && !speechNoun(c.Lemma, c.Lemma) && before.IsNoun() {
 		return true // opponents of the bypass argue that
 	}
@@ -334,6 +337,8 @@ func (f *finder) credited(v verb) bool {
 func (f *finder) otherSense(v verb) bool {
 	next := f.low(v.to)
 	switch v.Lemma {
+	case "recall":
+		return !f.besideQuote(v.head) && (f.tag(v.to) == tag.CD || f.tag(v.to).IsNoun() || f.tag(v.to) == tag.DT && v.tag == tag.VBG)
 	case "think":
 		return next == "tank" || next == "tanks"
 	case "call":

@@ -143,6 +143,8 @@ func (f *finder) nounPhraseBefore(i int) int {
 			}
 		case start <= i && t == tag.IN && preposition(w) && k > f.lo && f.tag(k-1).IsNoun():
 			k--
+		case start <= i && w == "by" && k > f.lo && f.lex.Noun(f.low(k-1))&lexicon.Document != 0: // a study by Leith University
+			k--
 		case start <= i && f.describes(k) > 0:
 			k = f.describes(k)
 		case start <= i && (w == "and" || w == "&" || w == "or") && k > f.lo && (f.tag(k-1).IsNoun() || f.tag(k-1) == tag.PRP):

@@ -110,6 +110,10 @@ func (f *finder) isName(i, first int) bool {
 	if i == first && f.lex.Noun(t.Low)&lexicon.Human != 0 && !f.lex.Title(f.story.Word(i)) {
 		return false // "People said", "Aides said": the capital only opens the sentence
 	}
+	if i == first && f.lex.Noun(t.Low) != 0 && f.lex.Name(f.story.Word(i)).Kind == lexicon.NoName && !f.lex.Title(f.story.Word(i)) &&
+		(i+1 >= len(f.story.Tokens) || !f.story.Capitalized(i+1)) {
+		return false // "Police said"
+	}
 	if t.Tag.IsProper() {
 		return true
 	}

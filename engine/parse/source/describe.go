@@ -29,6 +29,9 @@ func (r *resolver) described(i int, p phrase) int {
 		Reason: story.Nowhere, Anonymity: p.anonymity, Access: p.access,
 	}
 	r.kind(&x, p)
+	if x.Kind == article.Anonymous && x.Role == article.Crowd {
+		x.Role = article.NoRole // people familiar with the matter are no crowd
+	}
 	x.Grade = grade(&x, p)
 	x.Named = x.Named || r.membersNamed(p)
 	x.Generic = p.plural && !p.definite && p.count == 0 && p.organization == "" && !p.located && p.access.Missing() && p.nationality == ""
@@ -189,21 +192,25 @@ func (r *resolver) near(x *Source, sentence, within int) bool {
 	return sentence-int(r.Tokens[last.From].Sentence) <= within
 }
 
-// onlyOutlet is the one news outlet the story has credited so far.
+// onlyOutlet is the one news outlet the story has named so far; a headline
+// leans on all of it.
 func (r *resolver) onlyOutlet(i int) int {
-	sentence := r.Attributions[i].Sentence
+	before := r.Attributions[i].Source.From
 	found := story.None
-	for at := range r.sources {
-		x := &r.sources[at]
-		if x.Outlet == "" || int(r.Tokens[x.Mentions[0].From].Sentence) > sentence && !r.inHeadline(i) {
+	for b := range r.Bearers {
+		x := &r.Bearers[b]
+		if x.Kind != name.Outlet || r.Mentions[x.Mentions[0]].Tokens.From > before && !r.inHeadline(i) {
 			continue
 		}
 		if found != story.None {
 			return story.None
 		}
-		found = at
+		found = b
 	}
-	return found
+	if found == story.None {
+		return story.None
+	}
+	return r.named(phrase{bearer: found})
 }
 
 // lastPerson is the one person of the last sentences who was given that job, in

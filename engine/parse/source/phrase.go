@@ -331,8 +331,9 @@ func (r *resolver) roleBefore(p *phrase) {
 // the name, and how the source is said to know.
 func (r *resolver) readWithholding(p *phrase, at story.Range) {
 	end := r.Sentences[r.Tokens[at.From].Sentence].Tokens.To
+	word := r.wordIn(end)
 	for k := at.From; k < min(end, at.To+8); k++ {
-		match, to := r.lex.Anonymity.Match(k, r.wordIn(end))
+		match, to := r.lex.Anonymity.Match(k, word)
 		if match == nil {
 			continue
 		}
@@ -342,10 +343,10 @@ func (r *resolver) readWithholding(p *phrase, at story.Range) {
 				p.anonymity = story.Range{From: k, To: to}
 			}
 		case "access":
-			if k < at.To+1 && p.access.Missing() {
+			if k < at.To+1 && p.access.Missing() && word(to) != "not" && word(to) != "n't" {
 				p.access = story.Range{From: k, To: to}
 			}
-		case "formula":
+		case "formula", "reason":
 			if k < at.To+1 {
 				p.formula = true
 			}

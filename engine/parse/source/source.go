@@ -334,6 +334,19 @@ func roleOf(kind lexicon.Noun, head string) article.Role {
 	return article.NoRole
 }
 
+// honorific reports whether the words before a name are no more than Dr. or
+// Mrs., where an apposition says what the person is.
+func (r *resolver) honorific(from, to int, apposition story.Range) bool {
+	if to-from != 1 || apposition.Missing() || apposition.Empty() {
+		return false
+	}
+	switch strings.TrimSuffix(r.Tokens[from].Low, ".") {
+	case "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "prof":
+		return true
+	}
+	return false
+}
+
 // title is the words that say what a named person is: before the name, else in
 // the apposition after it.
 func (r *resolver) title(p phrase) string {
@@ -344,7 +357,7 @@ func (r *resolver) title(p phrase) string {
 	for from < p.nameAt.From && (r.Tokens[from].Low == "the" || r.Tokens[from].Low == "a" || r.Tokens[from].Low == "an") {
 		from++
 	}
-	if from < p.nameAt.From {
+	if from < p.nameAt.From && !r.honorific(from, p.nameAt.From, p.apposition) {
 		return strings.TrimRight(strings.TrimSpace(r.Phrase(story.Range{From: from, To: p.nameAt.From})), ",")
 	}
 	if !p.apposition.Missing() && !p.apposition.Empty() {

@@ -17,7 +17,7 @@
 #   message: "“{hit}” tells the reader nothing of who says this"
 #   ask: How many people, in what job, at which organisation, and how do they know? Put in as much as the deal allows.
 #   per: source
-#   supersedes: [anonymity.vague_official]
+#   supersedes: [anonymity.vague_official, anonymity.no_basis]
 package rules.anonymity.bare_source
 
 import data.lib.unnamed

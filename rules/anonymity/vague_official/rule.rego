@@ -18,6 +18,7 @@
 #   message: "“{source}” names no office"
 #   ask: Which agency, how many people, how senior? “Two senior Pentagon officials” says it in four words.
 #   per: source
+#   supersedes: [anonymity.no_basis]
 package rules.anonymity.vague_official
 
 import data.lib.unnamed

@@ -20,6 +20,7 @@
 #   message: "This story rests on {outlet}; nothing in it shows a check of our own"
 #   ask: What did we check ourselves? Match it, or say high up that we could not verify it.
 #   per: document
+#   supersedes: [anonymity.single_source]
 #   config:
 #     credits: 2
 #     percent: 40

@@ -1,0 +1,74 @@
+package parse_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse"
+)
+
+// drawn is what a source is: its name, kind and role, and of the rest what is
+// there.
+func drawn(s article.Source) string {
+	out := fmt.Sprintf("%s, %s", s.Name, s.Kind)
+	for _, f := range []struct{ name, value string }{
+		{"role", string(s.Role)},
+		{"title", s.Title},
+		{"of", s.Organization},
+		{"outlet", s.Outlet},
+		{"owner", s.Owner},
+		{"nation", s.Nationality},
+		{"reason", string(s.ReasonQuality)},
+	} {
+		if f.value != "" {
+			out += fmt.Sprintf(", %s %s", f.name, f.value)
+		}
+	}
+	if s.Former {
+		out += ", former"
+	}
+	if !s.Named {
+		out += fmt.Sprintf(", grade %d", s.Grade)
+	}
+	if s.Count > 1 || s.Plural && s.Count == 1 {
+		out += fmt.Sprintf(", %d of them", s.Count)
+	}
+	return fmt.Sprintf("%s, %d said", out, s.Statements)
+}
+
+func TestSources(t *testing.T) {
+	for text, want := range map[string][]string{
+		"Ann Koe, a nurse at the clinic, said it was late. Koe said so twice. She said it again.": {"Ann Koe, named_person, title nurse at the clinic, 2 said"},
+		"Tom Hale said it was late. Ann Koe said it was not. He said it was.":                     {"Tom Hale, named_person, 2 said", "Ann Koe, named_person, 1 said"},
+		"Former mayor Tom Hale said it was late.":                                                 {"Tom Hale, named_person, role official, title Former mayor, former, 1 said"},
+		"Dr. Ann Koe, an economist at Leith University, said rents would rise.":                   {"Ann Koe, named_person, role expert, title economist at Leith University, 1 said"},
+		"The United Nations said it was late. The UN said it was safe.":                           {"United Nations, named_org, 2 said"},
+		"The New York Times reported the talks had failed. The Times said they would resume.":     {"New York Times, named_org, role outlet, outlet New York Times, 2 said"},
+		"A source said it was late.":                                                              {"source, anonymous, role source, grade 0, 1 said"},
+		"US officials said it was late.":                                                          {"US officials, unnamed_group, role official, owner United States, nation United States, grade 1, 1 said"},
+		"A senior official at the Health Ministry said it was late.":                              {"senior official at the Health Ministry, named_org, role official, of Health Ministry, grade 3, 1 said"},
+		"Two people familiar with the matter said it was late.":                                   {"two people familiar with the matter, anonymous, grade 2, 2 of them, 1 said"},
+		"An aide, who asked not to be named because she feared for her job, said it was late.":    {"aide, anonymous, role official, reason strong, grade 1, 1 said"},
+		"An official who was not authorised to speak to the press said it was late.":              {"official, anonymous, role official, reason formula, grade 1, 1 said"},
+		"The report said it was late.":                                                            {"report, document, grade 1, 1 said"},
+		"A study by Leith University found that it was late.":                                     {"study by Leith University, document, role study, of Leith University, 1 said"},
+		"Critics said it was late. Experts say it was not.":                                       {"critics, unnamed_group, role crowd, grade 1, 1 said", "experts, unnamed_group, role expert, grade 1, 1 said"},
+		"A spokeswoman for Acme Corp. said it was late.":                                          {"spokeswoman for Acme Corp., named_org, role spokesperson, of Acme Corp., grade 3, 1 said"},
+		"Moscow said it was late. The Kremlin said it was not. Russia said it was.":               {"Moscow, named_org, role government, owner Russia, 1 said", "Kremlin, named_org, role government, owner Russia, 1 said", "Russia, named_org, role government, owner Russia, 1 said"},
+		"Police said it was late.":                                                                {"police, named_org, role police, grade 1, 1 said"},
+		"The mayor's lawyer said it was late.":                                                    {"mayor's lawyer, unnamed_person, grade 1, 1 said"},
+		"Residents of Leith said it was late.":                                                    {"residents of Leith, unnamed_group, of Leith, grade 2, 1 said"},
+		"Gridspan said prices rose. Gridspan, a data firm, said so twice.":                        {"Gridspan, named_org, 1 said"},
+	} {
+		var got []string
+		for _, s := range parse.Article(draft(text), parse.Newsroom{}).Sources {
+			got = append(got, drawn(s))
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s\n got %s\nwant %s", text, strings.Join(got, "\n     "), strings.Join(want, "\n     "))
+		}
+	}
+}

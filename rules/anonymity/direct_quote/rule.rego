@@ -1,0 +1,81 @@
+# METADATA
+# title: A quotation from somebody without a name
+# description: The story quotes word for word somebody whom it does not name.
+# related_resources:
+#   - description: "New York Times: guidelines on anonymous sourcing, 2016"
+#     ref: http://www.nytco.com/a-note-from-dean-baquet-matt-purdy-and-phil-corbett-new-guidelines-on-anonymous-sourcing/
+#   - description: "Bloomberg's editor on sourcing, 2010"
+#     ref: https://talkingbiznews.com/they-talk-biz-news/bloomberg-editor-in-chief-critiques-sourcing/
+#   - description: "Associated Press: news values and principles, anonymous sources"
+#     ref: https://www.ap.org/about/news-values-and-principles/
+#   - description: "NPR: special section on anonymous sourcing"
+#     ref: http://ethics.npr.org/?s=anonymous
+# custom:
+#   severity: warning
+#   profiles: {strict: error, bbc: info}
+#   kinds: {opinion: off}
+#   message: "“{words}”: quoted from {source}, who has no name"
+#   ask: "Paraphrase the fact, or get the words on the record. Keep them only if the wording is the news and an editor knows the name."
+#   per: source
+#   config:
+#     words: 5
+package rules.anonymity.direct_quote
+
+import data.lib.unnamed
+
+report contains {
+	"at": a.source_span,
+	"related": [input.quotes[q].at | some q in quoted],
+	"args": {"words": trim_right(input.quotes[quoted[0]].text, ",."), "source": split(a.source_text, ",")[0]},
+} if {
+	some a in unnamed.statements
+	a.source in unnamed.speaking
+	source := input.sources[a.source]
+	source.reason_quality != "strong"
+	not source.head in {"boy", "child", "daughter", "girl", "pupil", "schoolboy", "schoolgirl", "son", "survivor", "teenager", "victim"}
+	_somebody(source)
+	_in_confidence(source)
+	a.confidence >= 95
+	a.venue == ""
+	a.medium == ""
+	quoted := [q | some q in a.quotes; _words_of(input.quotes[q], a.source)]
+}
+
+# What somebody else is quoted as saying in their account is not theirs.
+_words_of(quote, source) if {
+	input.attributions[quote.attribution].source == source
+	_long(quote)
+}
+
+_long(quote) if quote.kind == "full"
+
+_long(quote) if {
+	quote.kind == "partial"
+	quote.words >= data.config.anonymity.direct_quote.words
+}
+
+# "Obama's strategist" is one person, whom the story names elsewhere.
+_somebody(source) if source.plural
+
+_somebody(source) if regex.match(`(?i)^(an?|one|another|yet another|some) `, source.text)
+
+_in_confidence(source) if {
+	source.kind == "anonymous"
+	source.anonymity != null
+}
+
+_in_confidence(source) if {
+	source.role == "source"
+	not "medium" in unnamed.classes(source)
+}
+
+_in_confidence(source) if {
+	unnamed.head(source) in {"office", "aide"}
+	source.head != "authority"
+}
+
+# One who knows somebody from work, or a person who is said to know the matter.
+_in_confidence(source) if {
+	source.count > 0
+	source.head in {noun.lemma | some noun in input.matches.confidants}
+}

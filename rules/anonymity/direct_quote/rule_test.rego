@@ -1,0 +1,152 @@
+package rules.anonymity.direct_quote_test
+
+import data.rules.anonymity.direct_quote
+
+source := {
+	"i": 0,
+	"at": "src0",
+	"text": "a clerk",
+	"name": "clerk",
+	"head": "clerk",
+	"kind": "anonymous",
+	"role": "",
+	"named": false,
+	"nationality": "",
+	"outlet": "",
+	"plural": false,
+	"count": 1,
+	"anonymity": "src0.anonymity",
+	"reason_quality": "formula",
+	"block": 1,
+}
+
+said := {
+	"i": 0,
+	"source": 0,
+	"source_span": "a0.source_span",
+	"source_text": "a clerk, who spoke in the yard",
+	"via": null,
+	"parent": null,
+	"sentence": 1,
+	"confidence": 95,
+	"frame": "verb",
+	"class": "neutral",
+	"lemma": "say",
+	"addressee": "",
+	"modal": false,
+	"negated": false,
+	"question": false,
+	"venue": "",
+	"medium": "",
+	"quotes": [0],
+}
+
+quote := {"at": "q0", "text": "It was dark,", "kind": "full", "words": 3, "attribution": 0}
+
+words := [
+	{"text": "aide", "lemma": "aide", "class": "aide"},
+	{"text": "authority", "lemma": "authority", "class": "office"},
+	{"text": "media", "lemma": "media", "class": "medium"},
+]
+
+story := {
+	"blocks": [{"i": 0, "body": -1}, {"i": 1, "body": 3}],
+	"sources": [source],
+	"attributions": [said, {"i": 1, "source": null, "parent": 0}],
+	"quotes": [quote, {"at": "q1", "text": "No.", "kind": "full", "words": 1, "attribution": 1}],
+	"matches": {"officials": words, "confidants": [{"lemma": "colleague"}]},
+}
+
+found(changes) := report if {
+	report := direct_quote.report with input as object.union(story, changes)
+		with data.config as {"anonymity": {"direct_quote": {"words": 5}}}
+}
+
+sourced(changes) := found({"sources": [object.union(source, changes)]})
+
+told(changes) := found({"attributions": [object.union(said, changes)]})
+
+quoted(changes) := found({"quotes": [object.union(quote, changes), {"at": "q1"}]})
+
+flagged := {{"at": "a0.source_span", "related": ["q0"], "args": {"words": "It was dark", "source": "a clerk"}}}
+
+test_flags_a_quotation_in_confidence if {
+	found({}) == flagged
+}
+
+test_allows_an_indirect_saying if {
+	told({"quotes": []}) == set()
+}
+
+test_flags_a_few_words_of_a_sentence if {
+	quoted({"kind": "partial", "words": 5}) == flagged
+}
+
+test_allows_fewer if {
+	quoted({"kind": "partial", "words": 4}) == set()
+}
+
+test_allows_a_title if {
+	quoted({"kind": "title", "words": 5}) == set()
+}
+
+test_allows_the_words_of_another if {
+	quoted({"attribution": 1}) == set()
+}
+
+test_allows_a_good_reason if {
+	sourced({"reason_quality": "strong"}) == set()
+}
+
+test_allows_a_child if {
+	sourced({"head": "girl"}) == set()
+}
+
+test_flags_an_aide_and_a_colleague if {
+	sourced({"kind": "unnamed_person", "head": "aide"}) == flagged
+	sourced({"kind": "unnamed_person", "role": "source"}) == flagged
+	sourced({"kind": "unnamed_person", "head": "colleague"}) == flagged
+}
+
+test_allows_a_witness if {
+	sourced({"kind": "unnamed_person"}) == set()
+	sourced({"anonymity": null}) == set()
+}
+
+test_allows_colleagues_of_no_number if {
+	sourced({"kind": "unnamed_group", "head": "colleague", "plural": true, "count": 0}) == set()
+}
+
+test_allows_an_authority if {
+	sourced({"kind": "unnamed_person", "head": "authority"}) == set()
+}
+
+test_allows_media_sources if {
+	sourced({"role": "source", "name": "media sources", "anonymity": null, "plural": true}) == set()
+}
+
+test_allows_somebody_with_a_name if {
+	sourced({"named": true}) == set()
+}
+
+test_flags_several if {
+	sourced({"text": "clerks", "plural": true, "count": 0}) == flagged
+}
+
+test_allows_one_that_is_named_elsewhere if {
+	sourced({"text": "Weil's clerk"}) == set()
+}
+
+test_allows_what_was_said_in_public if {
+	told({"venue": "at a news conference"}) == set()
+	told({"medium": "in a statement"}) == set()
+}
+
+test_allows_a_doubtful_reading if {
+	told({"confidence": 90}) == set()
+}
+
+# Thought, and not told to the reader.
+test_allows_a_thought if {
+	told({"class": "attitude"}) == set()
+}

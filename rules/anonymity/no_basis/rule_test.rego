@@ -1,0 +1,98 @@
+package rules.anonymity.no_basis_test
+
+import data.rules.anonymity.no_basis
+
+source := {
+	"i": 0,
+	"at": "src0",
+	"mentions": ["src0.mentions.0"],
+	"text": "clerks",
+	"name": "clerks",
+	"head": "clerk",
+	"kind": "anonymous",
+	"role": "",
+	"named": false,
+	"nationality": "",
+	"outlet": "",
+	"plural": true,
+	"count": 0,
+	"anonymity": "src0.anonymity",
+	"access": null,
+	"block": 1,
+}
+
+said := {
+	"i": 0,
+	"source": 0,
+	"via": null,
+	"parent": null,
+	"sentence": 1,
+	"confidence": 95,
+	"frame": "verb",
+	"class": "neutral",
+	"lemma": "say",
+	"addressee": "",
+	"modal": false,
+	"negated": false,
+	"question": false,
+}
+
+words := [
+	{"text": "aides", "lemma": "aide", "class": "aide"},
+	{"text": "strategists", "lemma": "strategist", "class": "aide"},
+	{"text": "media", "lemma": "media", "class": "medium"},
+]
+
+found(changes) := report if {
+	report := no_basis.report with input as {
+		"blocks": [{"i": 0, "body": -1}, {"i": 1, "body": 3}],
+		"sources": [object.union(source, changes)],
+		"attributions": [said],
+		"matches": {"officials": words},
+	}
+}
+
+flagged := {{"at": "src0", "related": ["src0.mentions.0"], "args": {"source": "clerks"}}}
+
+test_flags_people_who_asked_not_to_be_named if {
+	found({}) == flagged
+}
+
+test_flags_people_who_are_familiar_with_the_matter if {
+	found({"anonymity": null, "head": "people"}) == flagged
+}
+
+test_flags_aides_and_sources if {
+	found({"kind": "named_org", "head": "aide"}) == flagged
+	found({"kind": "unnamed_group", "role": "source"}) == flagged
+}
+
+test_allows_strategists if {
+	found({"kind": "unnamed_group", "head": "strategist"}) == set()
+}
+
+test_allows_media_sources if {
+	found({"kind": "unnamed_group", "role": "source", "name": "media sources"}) == set()
+}
+
+test_allows_who_speaks_openly if {
+	found({"kind": "unnamed_group"}) == set()
+	found({"anonymity": null}) == set()
+	found({"kind": "unnamed_group", "head": "people"}) == set()
+}
+
+test_allows_somebody_with_a_name if {
+	found({"named": true}) == set()
+}
+
+test_allows_a_number if {
+	found({"count": 3}) == set()
+}
+
+test_allows_one if {
+	found({"plural": false}) == set()
+}
+
+test_allows_access if {
+	found({"access": "src0.access"}) == set()
+}

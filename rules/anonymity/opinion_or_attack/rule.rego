@@ -1,0 +1,53 @@
+# METADATA
+# title: A judgement by somebody without a name
+# description: Somebody whom the story does not name passes judgement on a person.
+# related_resources:
+#   - description: "Associated Press: news values and principles, anonymous sources"
+#     ref: https://www.ap.org/about/news-values-and-principles/
+#   - description: "NPR: special section on anonymous sourcing"
+#     ref: http://ethics.npr.org/?s=anonymous
+#   - description: "Guardian readers' editor: guidelines on anonymous sources, 2014"
+#     ref: https://www.theguardian.com/commentisfree/2014/sep/07/readers-editor-anonymous-sources-guardian-guidelines
+#   - description: "Reuters Handbook: the essentials of Reuters sourcing"
+#     ref: https://handbook.reuters.com/index.php?title=The_Essentials_of_Reuters_sourcing
+#   - description: "Bloomberg's editor on sourcing, 2010"
+#     ref: https://talkingbiznews.com/they-talk-biz-news/bloomberg-editor-in-chief-critiques-sourcing/
+# custom:
+#   severity: error
+#   profiles: {bbc: warning}
+#   kinds: {opinion: off}
+#   message: "“{words}”: {source} passes judgement on a person, and has no name"
+#   ask: Will they say it on the record? Else cut it, or report what they saw and when. Anonymity is for facts.
+#   per: source
+package rules.anonymity.opinion_or_attack
+
+import data.lib.unnamed
+
+report contains {"at": a.source_span, "related": [hit.at], "args": {"words": hit.text, "source": a.source_text}} if {
+	some hit in input.matches.judgements
+	a := input.attributions[hit.attribution]
+	a.source in unnamed.speaking
+	source := input.sources[a.source]
+	_knows(source)
+	_judges(hit, a, source)
+}
+
+_judges(hit, _, _) if hit.class == "person"
+
+_judges(hit, a, _) if {
+	hit.class == "label"
+	a.lemma in {"brand", "call", "deem", "depict", "describe", "dub", "label", "paint", "portray"}
+}
+
+_judges(hit, _, source) if {
+	hit.class == "praise"
+	source.kind == "anonymous"
+}
+
+_knows(source) if source.kind == "anonymous"
+
+_knows(source) if unnamed.head(source) in {"office", "aide", "bare"}
+
+_knows(source) if source.head in _confidants
+
+_confidants := {noun.lemma | some noun in input.matches.confidants}

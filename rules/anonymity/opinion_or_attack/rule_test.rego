@@ -1,0 +1,112 @@
+package rules.anonymity.opinion_or_attack_test
+
+import data.rules.anonymity.opinion_or_attack
+
+source := {
+	"i": 0,
+	"at": "src0",
+	"text": "a colleague",
+	"name": "colleague",
+	"head": "colleague",
+	"kind": "unnamed_person",
+	"role": "",
+	"named": false,
+	"nationality": "",
+	"outlet": "",
+	"block": 1,
+}
+
+said := {
+	"i": 0,
+	"source": 0,
+	"source_span": "a0.source_span",
+	"source_text": "a colleague",
+	"via": null,
+	"parent": null,
+	"sentence": 1,
+	"confidence": 95,
+	"frame": "verb",
+	"class": "neutral",
+	"lemma": "say",
+	"addressee": "",
+	"modal": false,
+	"negated": false,
+	"question": false,
+}
+
+hit := {"at": "m.judgements.0", "text": "is lazy", "class": "person", "attribution": 0}
+
+matches := {
+	"judgements": [hit],
+	"confidants": [{"lemma": "colleague"}],
+	"officials": [{"text": "aide", "lemma": "aide", "class": "aide"}],
+}
+
+story := {
+	"blocks": [{"i": 0, "body": -1}, {"i": 1, "body": 3}],
+	"sources": [source],
+	"attributions": [said],
+	"matches": matches,
+}
+
+found(changes) := report if {
+	report := opinion_or_attack.report with input as object.union(story, changes)
+}
+
+sourced(changes) := found({"sources": [object.union(source, changes)]})
+
+judged(changes, source_changes, cue) := found({
+	"matches": object.union(matches, {"judgements": [object.union(hit, changes)]}),
+	"sources": [object.union(source, source_changes)],
+	"attributions": [object.union(said, cue)],
+})
+
+flagged := {{"at": "a0.source_span", "related": ["m.judgements.0"], "args": {"words": "is lazy", "source": "a colleague"}}}
+
+test_flags_a_judgement_by_a_colleague if {
+	found({}) == flagged
+}
+
+test_flags_a_judgement_by_an_aide if {
+	sourced({"head": "aide"}) == flagged
+}
+
+test_flags_a_judgement_by_somebody_who_asked_not_to_be_named if {
+	sourced({"head": "gardener", "kind": "anonymous"}) == flagged
+}
+
+test_allows_a_judgement_by_a_passer_by if {
+	sourced({"head": "gardener"}) == set()
+}
+
+test_allows_a_judgement_by_somebody_with_a_name if {
+	sourced({"named": true}) == set()
+}
+
+test_allows_a_judgement_in_the_voice_of_the_story if {
+	judged({"attribution": null}, {}, {}) == set()
+}
+
+test_flags_a_name_somebody_is_called if {
+	judged({"class": "label"}, {}, {"lemma": "call"}) == flagged
+}
+
+test_allows_a_noun_that_nobody_is_called if {
+	judged({"class": "label"}, {}, {}) == set()
+}
+
+test_allows_other_words_beside_a_naming if {
+	judged({"class": "other"}, {}, {"lemma": "call"}) == set()
+}
+
+test_flags_praise_in_confidence if {
+	judged({"class": "praise"}, {"kind": "anonymous"}, {}) == flagged
+}
+
+test_allows_the_praise_of_a_friend if {
+	judged({"class": "praise"}, {}, {}) == set()
+}
+
+test_allows_other_words_in_confidence if {
+	judged({"class": "other"}, {"kind": "anonymous"}, {}) == set()
+}

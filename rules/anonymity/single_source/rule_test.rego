@@ -1,0 +1,120 @@
+package rules.anonymity.single_source_test
+
+import data.rules.anonymity.single_source
+
+source := {
+	"i": 0,
+	"at": "src0",
+	"mentions": ["src0.mentions.0"],
+	"text": "a clerk",
+	"name": "clerk",
+	"head": "clerk",
+	"kind": "anonymous",
+	"role": "",
+	"named": false,
+	"nationality": "",
+	"count": 1,
+	"outlet": "",
+	"block": 1,
+}
+
+said := {
+	"i": 0,
+	"source": 0,
+	"via": null,
+	"parent": null,
+	"sentence": 1,
+	"block": 1,
+	"confidence": 95,
+	"frame": "verb",
+	"class": "neutral",
+	"lemma": "say",
+	"addressee": "",
+	"modal": false,
+	"negated": false,
+	"question": false,
+}
+
+bank := {"i": 1, "at": "src1", "name": "Larch Bank", "kind": "named_org", "named": true, "block": 3, "outlet": ""}
+
+matches := {
+	"records": [],
+	"confidants": [{"lemma": "colleague"}],
+	"officials": [{"text": "aide", "lemma": "aide", "class": "aide"}],
+}
+
+story := {
+	"blocks": [{"i": 0, "body": -1}, {"i": 1, "body": 0}, {"i": 2, "body": 1}, {"i": 3, "body": 2}],
+	"sources": [source, bank],
+	"attributions": [said],
+	"matches": matches,
+}
+
+found(changes) := report if {
+	report := single_source.report with input as object.union(story, changes)
+}
+
+sourced(changes) := found({"sources": [object.union(source, changes), bank]})
+
+# The clerk, and what the bank is said to say.
+beside(changes) := found({"attributions": [said, object.union(said, object.union({"i": 1, "source": 1, "block": 3}, changes))]})
+
+flagged := {{"at": "src0", "related": ["src0.mentions.0"], "args": {"source": "a clerk"}}}
+
+test_flags_a_story_on_one_source if {
+	found({}) == flagged
+}
+
+test_flags_an_aide_and_a_colleague if {
+	sourced({"kind": "unnamed_person", "head": "aide"}) == flagged
+	sourced({"kind": "unnamed_person", "head": "colleague"}) == flagged
+}
+
+test_allows_a_passer_by if {
+	sourced({"kind": "unnamed_person"}) == set()
+}
+
+test_allows_a_policeman if {
+	sourced({"kind": "unnamed_person", "head": "colleague", "role": "police"}) == set()
+}
+
+test_allows_more_people_than_one if {
+	sourced({"count": 2}) == set()
+}
+
+test_allows_a_paper if {
+	found({"matches": object.union(matches, {"records": [{"text": "memo"}]})}) == set()
+}
+
+test_allows_the_word_of_another if {
+	beside({}) == set()
+}
+
+test_flags_beside_a_refusal_to_comment if {
+	beside({"class": "no_comment"}) == flagged
+}
+
+test_flags_beside_what_the_source_says_that_others_said if {
+	beside({"parent": 0}) == flagged
+}
+
+test_flags_beside_the_saying_of_nobody if {
+	beside({"source": null}) == flagged
+}
+
+test_allows_a_source_far_below if {
+	found({"attributions": [object.union(said, {"block": 3})]}) == set()
+}
+
+# Somebody else's saying is at the top, and bears nothing out.
+test_allows_a_source_below_the_denial_of_another if {
+	report := found({"attributions": [
+		object.union(said, {"block": 3}),
+		object.union(said, {"i": 1, "source": 1, "class": "denial"}),
+	]})
+	report == set()
+}
+
+test_allows_a_source_that_is_named if {
+	sourced({"named": true}) == set()
+}

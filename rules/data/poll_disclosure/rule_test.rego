@@ -1,0 +1,184 @@
+package rules.data.poll_disclosure_test
+
+import data.rules.data.poll_disclosure
+
+# A headline, and ten paragraphs of two sentences.
+story := {
+	"doc": {"kind": "news"},
+	"blocks": [{"body": i - 1} | some i in numbers.range(0, 10)],
+	"sentences": [{"i": i, "block": floor(i / 2), "question": false, "quoted": false} | some i in numbers.range(0, 21)],
+	"attributions": [],
+	"sources": [],
+	"numbers": [share],
+	"times": [],
+	"matches": {"polls": [poll], "citations": []},
+}
+
+poll := {"i": 0, "at": "m0", "text": "a new poll", "class": "poll", "sentence": 2, "block": 1, "attribution": null}
+
+share := {"kind": "percent", "quote": null, "sentence": 2}
+
+saying := {"i": 0, "source": 0, "sentence": 2, "parent": null, "class": "factive", "modal": false, "negated": false}
+
+found(changes) := report if {
+	report := poll_disclosure.report with input as object.union(story, changes)
+		with data.config.data.poll_disclosure.elements as ["pollster", "sample", "dates"]
+}
+
+# What is found with other words of the list after the poll.
+beside(hits) := found({"matches": {"polls": array.concat([poll], hits), "citations": []}})
+
+with_poll(changes) := found({"matches": {"polls": [object.union(poll, changes)], "citations": []}})
+
+lacking(words) := {{"at": "m0", "args": {"poll": "a new poll", "missing": words}}}
+
+all := lacking("who took it or how many were asked or when")
+
+test_flags_a_poll_without_terms if {
+	found({}) == all
+}
+
+test_allows_an_interview if {
+	found({"doc": {"kind": "interview"}}) == set()
+}
+
+term(class) := {"i": 1, "class": class, "text": class, "sentence": 2, "block": 1, "attribution": null}
+
+test_says_what_is_missing if {
+	beside([term("pollster")]) == lacking("how many were asked or when")
+	beside([term("pollster"), term("sample")]) == lacking("when")
+	beside([term("dates"), term("sample")]) == lacking("who took it")
+}
+
+test_allows_a_poll_with_its_terms if {
+	beside([term("pollster"), term("sample"), term("dates")]) == set()
+}
+
+test_takes_a_day_beside_the_poll if {
+	found({"times": [{"sentence": 2}]}) == lacking("who took it or how many were asked")
+	found({"times": [{"sentence": 8}]}) == all
+}
+
+test_takes_a_day_beside_the_sample if {
+	report := found({
+		"times": [{"sentence": 8}],
+		"matches": {"polls": [poll, object.union(term("sample"), {"sentence": 8})], "citations": []},
+	})
+	report == lacking("who took it")
+}
+
+test_takes_a_day_beside_nothing_else if {
+	report := found({
+		"times": [{"sentence": 8}],
+		"matches": {"polls": [poll, object.union(term("pollster"), {"sentence": 8})], "citations": []},
+	})
+	report == lacking("how many were asked or when")
+}
+
+test_takes_the_name_of_the_poll if {
+	found({"sources": [{"role": "poll", "named": true}]}) == lacking("how many were asked or when")
+	found({"sources": [{"role": "study", "named": true}]}) == all
+	found({"sources": [{"role": "poll", "named": false}]}) == all
+}
+
+cited(changes) := found({"matches": {"polls": [poll], "citations": [object.union(citation, changes)]}})
+
+citation := {"class": "institution", "text": "University", "sentence": 2}
+
+test_takes_an_institution_beside_the_poll if {
+	cited({}) == lacking("how many were asked or when")
+	cited({"class": "author"}) == all
+	cited({"text": "university"}) == all
+	cited({"sentence": 9}) == all
+}
+
+test_allows_a_poll_in_passing_that_is_named if {
+	later := object.union(poll, {"sentence": 12, "block": 6})
+	report := found({"numbers": [object.union(share, {"sentence": 12})], "matches": {"polls": [later, term("pollster")], "citations": []}})
+	report == set()
+}
+
+test_flags_a_poll_in_passing_that_is_not_named if {
+	later := object.union(poll, {"sentence": 12, "block": 6})
+	report := found({"numbers": [object.union(share, {"sentence": 12})], "matches": {"polls": [later], "citations": []}})
+	report == all
+}
+
+test_allows_other_words if {
+	with_poll({"class": "margin"}) == set()
+}
+
+test_allows_a_headline if {
+	found({"numbers": [object.union(share, {"sentence": 0})], "matches": {
+		"polls": [object.union(poll, {"sentence": 0, "block": 0})],
+		"citations": [],
+	}}) == set()
+}
+
+test_allows_a_poll_that_somebody_cites if {
+	found({"attributions": [saying], "sources": [{"role": "", "named": true}], "matches": {
+		"polls": [object.union(poll, {"attribution": 0})],
+		"citations": [],
+	}}) == set()
+}
+
+test_flags_a_poll_of_what_voters_want if {
+	report := found({"attributions": [object.union(saying, {"class": "attitude"})], "sources": [{"role": "", "named": false}], "matches": {
+		"polls": [object.union(poll, {"attribution": 0})],
+		"citations": [],
+	}})
+	report == all
+}
+
+test_allows_a_poll_without_figures if {
+	found({"numbers": []}) == set()
+	found({"numbers": [object.union(share, {"kind": "year"})]}) == set()
+	found({"numbers": [object.union(share, {"quote": 0})]}) == set()
+}
+
+said(changes, role) := found({
+	"numbers": [],
+	"attributions": [object.union(saying, changes)],
+	"sources": [{"role": role, "named": false}],
+})
+
+test_flags_what_a_poll_shows if {
+	said({}, "poll") == all
+}
+
+test_allows_what_a_poll_does_not_show if {
+	said({"parent": 0}, "poll") == set()
+	said({"modal": true}, "poll") == set()
+	said({"negated": true}, "poll") == set()
+	said({}, "study") == set()
+}
+
+test_takes_the_first_poll if {
+	second := object.union(poll, {"i": 1, "at": "m1", "text": "the poll"})
+	found({"matches": {"polls": [poll, second], "citations": []}}) == all
+}
+
+open(more) := found({"matches": {
+	"polls": array.concat(
+		[object.union(poll, {"class": "open"}), term("pollster"), term("sample"), term("dates")],
+		more,
+	),
+	"citations": [],
+}})
+
+test_flags_a_poll_of_whoever_liked if {
+	open([]) == lacking("that whoever liked could answer")
+}
+
+test_flags_it_in_passing_too if {
+	later := object.union(poll, {"class": "open", "sentence": 12, "block": 6})
+	report := found({"numbers": [object.union(share, {"sentence": 12})], "matches": {
+		"polls": [later, term("pollster"), term("sample"), term("dates")],
+		"citations": [],
+	}})
+	report == lacking("that whoever liked could answer")
+}
+
+test_allows_a_caveat if {
+	open([term("caveat")]) == set()
+}

@@ -1,0 +1,61 @@
+# METADATA
+# title: A relative risk alone
+# description: A story says how many times a risk grows, and not how great it is.
+# related_resources:
+#   - description: "Science Media Centre: best practice for reporting on science"
+#     ref: https://sciencemediacentre.co.nz/coveringscience/best-practice-guidelines-for-reporting-on-science
+#   - description: "HealthNewsReview: review criteria"
+#     ref: https://www.healthnewsreview.org/about-us/review-criteria/
+# custom:
+#   severity: warning
+#   kinds: {interview: off}
+#   message: "“{risk}”: from what to what? The story gives no absolute figure"
+#   ask: "How many in 1,000 fall ill with it, and how many without? Give both figures."
+#   per: document
+package rules.data.relative_risk_only
+
+report contains {"at": risk.at, "args": {"risk": risk.text}} if {
+	some risk in input.matches.risks
+	_relative(risk)
+	_outcomes[risk.sentence]
+	count(_near(risk) & _absolute) == 0
+}
+
+_relative(risk) if risk.class == "relative"
+
+# "Raises the risk … by 18 percent".
+_relative(risk) if {
+	risk.class == "change"
+	_grows[risk.sentence]
+}
+
+_relative(risk) if {
+	risk.class == "change"
+	some number in input.numbers
+	number.kind == "percent"
+	number.sentence == risk.sentence
+}
+
+# "The risk of … rose by 18 percent".
+_relative(risk) if {
+	risk.class == "noun"
+	_grows[risk.sentence]
+}
+
+_grows := {hit.sentence: true | some hit in input.matches.risks; hit.class == "growth"}
+
+_outcomes := {hit.sentence: true | some hit in input.matches.risks; hit.class == "outcome"}
+
+_absolute := {hit.sentence | some hit in input.matches.risks; hit.class == "absolute"} | {number.sentence |
+	some number in input.numbers
+	number.kind == "ratio"
+}
+
+# The paragraph and the next two sentences; the headline and the lead have the
+# whole story to say it in.
+_near(risk) := {sentence.i | some sentence in input.sentences} if {
+	input.blocks[risk.block].body <= 0
+} else := {near |
+	sentence := input.sentences[risk.sentence]
+	some near in numbers.range(sentence.i - sentence.index, sentence.i + 2)
+}

@@ -1,0 +1,166 @@
+package rules.data.study_unnamed_test
+
+import data.rules.data.study_unnamed
+
+# A headline, and ten paragraphs of three sentences.
+story := {
+	"doc": {"kind": "news"},
+	"blocks": [{"body": i - 1} | some i in numbers.range(0, 10)],
+	"sentences": [{"i": i, "block": floor(i / 3), "index": i % 3, "question": false, "quoted": false} | some i in numbers.range(0, 32)],
+	"attributions": [],
+	"sources": [trial, professor],
+	"links": [],
+	"matches": {"studies": [frame], "citations": [], "evidence": []},
+}
+
+frame := {"at": "m0", "text": "a study finds", "class": "one", "sentence": 19, "attribution": null}
+
+trial := {"role": "study", "named": false, "head": "trial", "plural": false}
+
+professor := {"role": "expert", "named": true, "head": "professor", "plural": false}
+
+found(changes) := report if {
+	report := study_unnamed.report with input as object.union(story, changes)
+		with data.config.data.study_unnamed.identifiers as 1
+}
+
+framed(changes) := found({"matches": object.union(story.matches, {"studies": [object.union(frame, changes)]})})
+
+cited(changes) := found({"matches": object.union(story.matches, {"citations": [object.union(citation, changes)]})})
+
+citation := {"class": "author", "text": "led by", "sentence": 19}
+
+# The frames of the list are all it looks for, but for the attributions given.
+said(changes, source) := found({
+	"matches": object.union(story.matches, {"studies": []}),
+	"attributions": [object.union(saying, changes)],
+	"sources": [object.union(trial, source), professor],
+})
+
+saying := {"source": 0, "source_text": "A trial of 300 mice", "source_span": "a0.source", "sentence": 19, "parent": null}
+
+flagged := {{"at": "m0", "args": {"study": "a study finds"}}}
+
+test_flags_a_study if {
+	framed({}) == flagged
+}
+
+test_allows_an_interview if {
+	found({"doc": {"kind": "interview"}}) == set()
+}
+
+test_allows_what_somebody_says_that_studies_show if {
+	framed({"attribution": 0}) == set()
+}
+
+test_allows_a_headline if {
+	framed({"sentence": 1}) == set()
+}
+
+test_allows_an_author if {
+	cited({}) == set()
+	cited({"sentence": 18}) == set()
+	cited({"sentence": 21}) == set()
+}
+
+test_flags_an_author_too_far if {
+	cited({"sentence": 17}) == flagged
+	cited({"sentence": 22}) == flagged
+}
+
+test_allows_a_name_but_no_common_noun if {
+	cited({"class": "institution", "text": "University"}) == set()
+	cited({"class": "journal", "text": "Lancet"}) == set()
+	cited({"class": "institution", "text": "hospital"}) == flagged
+	cited({"class": "journal", "text": "nature"}) == flagged
+}
+
+test_keeps_citations_apart if {
+	report := found({"matches": object.union(story.matches, {"citations": [
+		object.union(citation, {"sentence": 3}),
+		object.union(citation, {"class": "institution", "text": "hospital"}),
+	]})})
+	report == flagged
+}
+
+test_counts_kinds_of_identifiers if {
+	report := study_unnamed.report with input as object.union(story, {"matches": object.union(story.matches, {"citations": [
+		citation,
+		object.union(citation, {"sentence": 20}),
+	]})})
+		with data.config.data.study_unnamed.identifiers as 2
+	report == flagged
+}
+
+test_allows_two_identifiers_in_one_sentence if {
+	report := study_unnamed.report with input as object.union(story, {"matches": object.union(story.matches, {"citations": [
+		citation,
+		object.union(citation, {"class": "date"}),
+	]})})
+		with data.config.data.study_unnamed.identifiers as 2
+	report == set()
+}
+
+test_allows_somebody_with_a_name if {
+	found({"attributions": [object.union(saying, {"source": 1})]}) == set()
+}
+
+test_allows_a_link if {
+	found({"links": [{"sentence": 20}]}) == set()
+}
+
+test_flags_a_link_elsewhere if {
+	found({"links": [{"sentence": 3}]}) == flagged
+}
+
+elsewhere(class, near, study) := found({"matches": {
+	"studies": [object.union(frame, {"class": study})],
+	"evidence": [{"class": class, "sentence": near}],
+	"citations": [object.union(citation, {"sentence": 6})],
+}})
+
+test_allows_a_study_that_is_named_elsewhere if {
+	elsewhere("study", 6, "one") == set()
+}
+
+test_flags_a_study_beside_other_names if {
+	elsewhere("poll", 6, "one") == flagged
+	elsewhere("study", 9, "one") == flagged
+	elsewhere("study", 6, "many") == flagged
+}
+
+test_flags_a_study_that_is_described if {
+	said({}, {}) == {{"at": "a0.source", "args": {"study": "A trial of 300 mice"}}}
+}
+
+test_allows_what_somebody_reports_of_it if {
+	said({"parent": 0}, {}) == set()
+}
+
+test_allows_other_sources if {
+	said({}, {"role": "poll"}) == set()
+	said({}, {"head": "review"}) == set()
+}
+
+test_allows_a_description_that_names if {
+	said({"source_text": "A trial of 300 Finns"}, {}) == set()
+	said({"source_text": "The trial"}, {}) == set()
+}
+
+described(source) := found({
+	"matches": {
+		"studies": [],
+		"evidence": [{"class": "study", "sentence": 6}],
+		"citations": [object.union(citation, {"sentence": 6})],
+	},
+	"attributions": [saying],
+	"sources": [object.union(trial, source), professor],
+})
+
+test_allows_one_that_is_named_elsewhere if {
+	described({}) == set()
+}
+
+test_flags_many_beside_one_that_is_named if {
+	described({"plural": true}) == {{"at": "a0.source", "args": {"study": "A trial of 300 mice"}}}
+}

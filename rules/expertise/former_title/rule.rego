@@ -1,0 +1,67 @@
+# METADATA
+# title: An old title and nothing since
+# description: A former officer or official speaks as one who knows; the story says neither when that was nor what they do now.
+# related_resources:
+#   - description: "NPR Memmos: experts and their conflicts of interest, 2016 and 2017"
+#     ref: http://ethics.npr.org/?s=think+tank
+#   - description: "Society of Professional Journalists: code of ethics, 2014"
+#     ref: https://ethicscentral.org/ethicscode/
+#   - description: "BBC Editorial Guidelines: accuracy, gathering material"
+#     ref: http://www.bbc.co.uk/guidelines/editorialguidelines/edguide/accuracy/gatheringmateri.shtml
+# custom:
+#   severity: info
+#   profiles: {strict: warning, npr: warning}
+#   kinds: {opinion: off, interview: off, press_release: off}
+#   message: "“{source}”: former when, and what now?"
+#   ask: Years of service, what the job was, present employer or cause.
+#   per: source
+package rules.expertise.former_title
+
+report contains {"at": source.at, "args": {"source": source.text}} if {
+	some source in input.sources
+	source.kind == "named_person"
+	title := lower(source.title)
+	regex.match(`^(the )?(former|ex-|ex |retired|one-time|onetime)`, title)
+	_office(title)
+	input.blocks[source.block].body >= 0
+	_speaks(source)
+	not _told(source)
+}
+
+# An office that makes somebody an expert. Those of elected politicians are not
+# here: readers know them, and they speak for a side.
+_office(title) if {
+	words := split(trim_prefix(title, "ex-"), " ")
+	words[count(words) - 1] in {
+		"admiral", "adviser", "advisor", "agent", "aide", "ambassador", "analyst", "astronaut", "auditor", "brigadier", "captain", "chief",
+		"coach", "colonel", "commander", "commissioner", "consultant", "cop", "counsel", "detective", "diplomat", "director", "engineer",
+		"general", "inspector", "interrogator", "investigator", "judge", "lieutenant", "lobbyist", "marine", "minister", "negotiator",
+		"officer", "official", "operative", "physician", "pilot", "prosecutor", "regulator", "scientist", "sergeant", "sheriff", "soldier",
+		"spy", "superintendent", "undersecretary",
+	}
+	not regex.match(` and |prime minister$|attorney general$`, title)
+}
+
+# To the reader, and with no other description: "Tom Vance, who now advises".
+_speaks(source) if {
+	some a in input.attributions
+	a.source == source.i
+	a.sentence == source.sentence
+	not a.class in {"attitude", "evaluative", "no_comment", "relay"}
+	every part in array.slice(split(a.source_text, ","), 1, 9) {
+		regex.match(`(?i)^( (an? |the )?(former|ex-|retired|one-time|onetime).*)?$`, part)
+	}
+}
+
+# Within two sentences.
+_told(source) if {
+	some hit in input.matches.biographies
+	hit.class == "career"
+	hit.sentence in numbers.range(source.sentence, source.sentence + 2)
+}
+
+_told(source) if {
+	some number in input.numbers
+	number.kind == "year"
+	number.sentence in numbers.range(source.sentence, source.sentence + 2)
+}

@@ -1,0 +1,72 @@
+# METADATA
+# title: An expert without a house or a work
+# description: Somebody is called an expert or an analyst, and the story does not say what makes them one.
+# related_resources:
+#   - description: "BBC Editorial Guidelines: accuracy, gathering material"
+#     ref: http://www.bbc.co.uk/guidelines/editorialguidelines/edguide/accuracy/gatheringmateri.shtml
+#   - description: "NPR Memmos: experts and their conflicts of interest, 2016 and 2017"
+#     ref: http://ethics.npr.org/?s=think+tank
+#   - description: "Society of Professional Journalists: code of ethics, 2014"
+#     ref: https://ethicscentral.org/ethicscode/
+#   - description: "The Trust Project: trust indicators"
+#     ref: https://thetrustproject.org/faq/
+# custom:
+#   severity: warning
+#   profiles: {strict: error, npr: error}
+#   kinds: {opinion: off, interview: off, press_release: off}
+#   message: "“{title}” does not say why {name} knows"
+#   ask: Which institution, which field, and have they worked on this?
+#   per: source
+package rules.expertise.no_credentials
+
+report contains {"at": source.at, "args": {"title": source.title, "name": source.name}} if {
+	some source in input.sources
+	source.kind == "named_person"
+	_plain(source.title)
+	contains(source.name, " ")
+	source.organization == ""
+	input.blocks[source.block].body >= 0
+	_speaks(source)
+	not source.sentence in _described
+	not (source.sentence + 1) in _described
+}
+
+# A trade and at most its field: "a security expert", and not "an economist at
+# Nordea" or "a Democratic pollster", which tells the side.
+_plain(title) if {
+	words := split(lower(title), " ")
+	words[count(words) - 1] in {
+		"academic", "analyst", "commentator", "consultant", "economist", "expert", "futurist", "guru", "historian", "psychologist", "pundit",
+		"researcher", "scholar", "scientist", "specialist",
+	}
+	_no_name(title, words[0])
+	not regex.match(`(?i)\b(at|by|co-author|company|conservative|democratic|for|former|from|in|labou?r|liberal|of|party|presidential|progressive|republican|staff|state|with)\b`, title)
+}
+
+_no_name(title, _) if regex.match(`^[a-z -]+$`, title)
+
+# At the beginning of a sentence the first word has a capital anyway.
+_no_name(title, first) if {
+	regex.match(`^[A-Z][a-z -]+$`, title)
+	first in {
+		"academic", "analyst", "aviation", "body", "climate", "commentator", "consultant", "cultural", "cyber", "cybersecurity", "defence", "defense",
+		"digital", "economist", "education", "election", "energy", "expert", "fashion", "finance", "financial", "fitness", "foreign", "health",
+		"historian", "housing", "independent", "industry", "intelligence", "internet", "leading", "legal", "lifestyle", "market", "media", "medical",
+		"military", "noted", "parenting", "pension", "personal", "political", "prominent", "property", "psychologist", "relationship", "renowned",
+		"researcher", "retail", "royal", "scientist", "security", "senior", "social", "sports", "tax", "tech", "technology", "terrorism",
+		"top", "trade", "travel", "veteran", "wellness",
+	}
+}
+
+# To the reader, and nothing more follows the name.
+_speaks(source) if {
+	some a in input.attributions
+	a.source == source.i
+	a.sentence == source.sentence
+	not a.class in {"attitude", "no_comment"}
+	some end in {source.name, source.title}
+	endswith(trim_right(a.source_text, ","), end)
+}
+
+# Sentences that say what somebody does and where.
+_described := {hit.sentence | some hit in input.matches.biographies}

@@ -1,0 +1,96 @@
+package rules.expertise.no_credentials_test
+
+import data.rules.expertise.no_credentials
+
+source := {
+	"i": 0,
+	"at": "src0",
+	"kind": "named_person",
+	"name": "Jim Dale",
+	"title": "Security expert",
+	"organization": "",
+	"sentence": 2,
+	"block": 1,
+}
+
+said := {"source": 0, "sentence": 2, "class": "neutral", "source_text": "Security expert Jim Dale"}
+
+story := {
+	"blocks": [{"body": -1}, {"body": 2}],
+	"sources": [source],
+	"attributions": [said],
+	"matches": {"biographies": []},
+}
+
+found(changes) := report if {
+	report := no_credentials.report with input as object.union(story, changes)
+}
+
+sourced(changes) := found({"sources": [object.union(source, changes)]})
+
+told(changes) := found({"attributions": [object.union(said, changes)]})
+
+flagged := {{"at": "src0", "args": {"title": "Security expert", "name": "Jim Dale"}}}
+
+test_flags_an_expert_without_a_house if {
+	found({}) == flagged
+}
+
+test_flags_an_expert_whose_title_follows if {
+	report := found({
+		"sources": [object.union(source, {"title": "independent expert"})],
+		"attributions": [object.union(said, {"source_text": "Jim Dale, an independent expert,"})],
+	})
+	report == {{"at": "src0", "args": {"title": "independent expert", "name": "Jim Dale"}}}
+}
+
+test_allows_other_trades if {
+	sourced({"title": "harbour pilot"}) == set()
+}
+
+test_allows_a_house_in_the_title if {
+	sourced({"title": "Cranfield expert"}) == set()
+	sourced({"title": "Security and Cranfield expert"}) == set()
+	sourced({"title": "former security expert"}) == set()
+}
+
+test_allows_an_organization if {
+	sourced({"organization": "Cranfield University"}) == set()
+}
+
+test_allows_a_surname if {
+	sourced({"name": "Dale"}) == set()
+}
+
+test_allows_a_study if {
+	sourced({"kind": "document"}) == set()
+}
+
+test_allows_a_headline if {
+	sourced({"block": 0}) == set()
+}
+
+test_allows_somebody_who_only_thinks if {
+	told({"class": "attitude"}) == set()
+}
+
+test_allows_more_after_the_name if {
+	told({"source_text": "Security expert Jim Dale, of Cranfield"}) == set()
+}
+
+test_allows_somebody_who_speaks_elsewhere if {
+	told({"sentence": 7}) == set()
+	told({"source": 1}) == set()
+}
+
+described(sentence) := found({"matches": {"biographies": [{"sentence": sentence}]}})
+
+test_allows_a_description if {
+	described(2) == set()
+	described(3) == set()
+}
+
+test_flags_beside_the_description_of_others if {
+	described(1) == flagged
+	described(4) == flagged
+}

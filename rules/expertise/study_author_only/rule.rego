@@ -1,0 +1,77 @@
+# METADATA
+# title: Only its authors speak for the study
+# description: The story is about a study or a trial, and all who speak in it made it or sell it.
+# related_resources:
+#   - description: "HealthNewsReview: ten criteria for health news"
+#     ref: https://www.healthnewsreview.org/about-us/review-criteria/
+#   - description: "Science Media Centre: best practice for reporting on science"
+#     ref: https://sciencemediacentre.co.nz/coveringscience/best-practice-guidelines-for-reporting-on-science
+#   - description: "Zhang et al. 2018: indicators of credibility"
+#     ref: https://docslib.org/doc/10292369/
+#   - description: "Sumner et al. 2016: exaggeration in science news and press releases"
+#     ref: https://journals.plos.org/plosone/article?id=10.1371%2Fjournal.pone.0168217
+# custom:
+#   severity: warning
+#   profiles: {strict: error}
+#   kinds: {opinion: off, interview: off, brief: off, live: off, press_release: off}
+#   message: "“{hit}”: only those who made it speak for it"
+#   ask: "Call somebody who was not involved and knows the field, and say so."
+#   per: document
+package rules.expertise.study_author_only
+
+report contains {
+	"at": hit.at,
+	"related": [input.sources[i].at | some i in _voices],
+	"args": {"hit": hit.text},
+} if {
+	some hit in input.matches.research
+	_news(hit)
+	count(_voices) > 0
+	every i in _voices {
+		_inside(input.sources[i], hit)
+	}
+	count([outside | some outside in input.matches.research; outside.class == "outside"]) == 0
+}
+
+# The story opens with it.
+_news(hit) if {
+	hit.class == "finding"
+	input.blocks[hit.block].body in {0, 1}
+}
+
+_news(hit) if {
+	hit.class == "product"
+	input.blocks[hit.block].body == 0
+	hit.attribution != null
+}
+
+# _voices are all people and bodies that speak in the body, under their names.
+_voices := {a.source |
+	some a in input.attributions
+	source := input.sources[a.source]
+	source.kind in {"named_person", "named_org"}
+	not source.role in {"outlet", "study"}
+	not _scientists(source)
+	not a.class in {"attitude", "no_comment"}
+	input.blocks[a.block].body >= 0
+}
+
+# "Scientists from the University of Lund" are the study once more.
+_scientists(source) if {
+	source.kind == "named_org"
+	source.role == "expert"
+}
+
+# Its author, by the sentence that introduces them.
+_inside(source, _) if source.sentence in _credits
+
+# Of the house whose product it is.
+_inside(source, hit) if {
+	hit.class == "product"
+	maker := input.sources[input.attributions[hit.attribution].source]
+	some word in split(maker.name, " ")
+	count(word) > 3
+	contains(sprintf("%s %s %s", [source.name, source.organization, source.title]), word)
+}
+
+_credits := {hit.sentence | some hit in input.matches.research; hit.class == "author"}

@@ -1,0 +1,125 @@
+package rules.expertise.study_author_only_test
+
+import data.rules.expertise.study_author_only
+
+author := {"i": 0, "at": "src0", "kind": "named_person", "role": "", "name": "Ann Poe", "title": "", "organization": "", "sentence": 3}
+
+maker := {"i": 1, "at": "src1", "kind": "named_org", "role": "", "name": "Halden", "title": "", "organization": "", "sentence": 0}
+
+said := {"source": 0, "block": 3, "class": "neutral"}
+
+finding := {"at": "m.research.0", "text": "study links", "class": "finding", "block": 1, "sentence": 1, "attribution": null}
+
+credit := {"at": "m.research.1", "text": "lead author", "class": "author", "block": 3, "sentence": 3, "attribution": null}
+
+product := {"at": "m.research.0", "text": "its pill", "class": "product", "block": 1, "sentence": 0, "attribution": 0}
+
+story := {
+	"blocks": [{"body": -1}, {"body": 0}, {"body": 1}, {"body": 2}],
+	"sources": [author, maker],
+	"attributions": [said],
+	"matches": {"research": [finding, credit]},
+}
+
+found(changes) := report if {
+	report := study_author_only.report with input as object.union(story, changes)
+}
+
+opening(changes) := found({"matches": {"research": [object.union(finding, changes), credit]}})
+
+flagged(related, text) := {{"at": "m.research.0", "related": related, "args": {"hit": text}}}
+
+test_flags_a_study_with_its_author if {
+	found({}) == flagged(["src0"], "study links")
+}
+
+test_flags_a_study_of_the_second_paragraph if {
+	opening({"block": 2}) == flagged(["src0"], "study links")
+}
+
+test_allows_a_study_far_below if {
+	opening({"block": 3}) == set()
+}
+
+test_allows_other_words if {
+	opening({"class": "author"}) == set()
+}
+
+test_allows_a_story_in_which_nobody_speaks if {
+	found({"attributions": []}) == set()
+	found({"attributions": [object.union(said, {"block": 0})]}) == set()
+	found({"attributions": [object.union(said, {"class": "no_comment"})]}) == set()
+}
+
+# The author, and what a second source says.
+beside(changes) := found({
+	"sources": [author, object.union(maker, changes)],
+	"attributions": [said, object.union(said, {"source": 1})],
+})
+
+test_allows_an_outsider if {
+	beside({}) == set()
+	beside({"role": "regulator"}) == set()
+	beside({"kind": "named_person", "role": "expert"}) == set()
+}
+
+test_flags_beside_the_study_and_outlets if {
+	beside({"role": "outlet"}) == flagged(["src0"], "study links")
+	beside({"kind": "document"}) == flagged(["src0"], "study links")
+	beside({"role": "expert"}) == flagged(["src0"], "study links")
+}
+
+test_allows_an_outside_view if {
+	outside := object.union(credit, {"class": "outside"})
+	found({"matches": {"research": [finding, credit, outside]}}) == set()
+}
+
+test_allows_somebody_who_is_not_its_author if {
+	found({"matches": {"research": [finding]}}) == set()
+	found({"matches": {"research": [finding, object.union(credit, {"sentence": 9})]}}) == set()
+	found({"matches": {"research": [finding, object.union(finding, {"sentence": 3, "block": 3})]}}) == set()
+}
+
+# A maker on its product, and who speaks next.
+marketed(changes, director) := found({
+	"sources": [object.union(author, director), maker],
+	"attributions": [object.union(said, {"source": 1, "block": 1}), said],
+	"matches": {"research": [object.union(product, changes)]},
+})
+
+director := {"organization": "Halden Pharma"}
+
+test_flags_a_product_with_its_maker if {
+	marketed({}, director) == flagged(["src0", "src1"], "its pill")
+}
+
+test_allows_a_product_far_below if {
+	marketed({"block": 2}, director) == set()
+}
+
+test_allows_a_product_in_the_voice_of_the_story if {
+	found({"matches": {"research": [object.union(product, {"attribution": null}), credit]}}) == set()
+}
+
+test_allows_a_director_of_another_house if {
+	marketed({}, {"organization": "Board of Health"}) == set()
+}
+
+test_allows_a_finding_of_the_maker_s if {
+	marketed({"class": "finding"}, director) == set()
+}
+
+test_allows_other_words_of_a_maker if {
+	report := found({"matches": {"research": [object.union(product, {"class": "author", "sentence": 3}), credit]}})
+	report == set()
+}
+
+# A short word in two names says nothing.
+test_allows_a_word_such_as_the if {
+	report := found({
+		"sources": [object.union(author, {"organization": "Of Lund"}), object.union(maker, {"name": "Of"})],
+		"attributions": [object.union(said, {"source": 1, "block": 1}), said],
+		"matches": {"research": [product]},
+	})
+	report == set()
+}

@@ -1,0 +1,70 @@
+package rules.hedging.speculation_test
+
+import data.rules.hedging.speculation
+
+hit := {"at": "m.conjectures.0", "text": "it is possible that", "sentence": 2, "block": 1, "attribution": null}
+
+saying := {"i": 0, "source": 0, "sentence": 2, "parent": null}
+
+sentence := {"question": false, "quoted": false, "carried": null}
+
+story := {
+	"doc": {"kind": "news"},
+	"blocks": [{"body": -1}, {"body": 1}],
+	"sentences": [sentence | some _ in numbers.range(0, 5)],
+	"attributions": [],
+	"sources": [{"outlet": ""}, {"outlet": "Reuters"}],
+	"matches": {"conjectures": [hit]},
+}
+
+found(changes) := report if {
+	report := speculation.report with input as object.union(story, changes)
+}
+
+said(changes) := found({"attributions": [object.union(saying, changes)]})
+
+flagged := {{"at": "m.conjectures.0", "args": {"hit": "it is possible that"}}}
+
+test_flags_a_conjecture_of_nobody if {
+	found({}) == flagged
+}
+
+test_allows_an_interview if {
+	found({"doc": {"kind": "interview"}}) == set()
+}
+
+test_allows_the_conjecture_of_somebody if {
+	found({"matches": {"conjectures": [object.union(hit, {"attribution": 0})]}}) == set()
+}
+
+test_allows_a_headline if {
+	found({"matches": {"conjectures": [object.union(hit, {"block": 0})]}}) == set()
+}
+
+test_allows_a_question if {
+	found({"sentences": [sentence, sentence, object.union(sentence, {"question": true})]}) == set()
+}
+
+test_allows_a_sentence_in_which_somebody_speaks if {
+	said({}) == set()
+}
+
+test_flags_a_sentence_in_which_nobody_speaks if {
+	said({"sentence": 1}) == flagged
+	said({"source": null}) == flagged
+	said({"source": 1}) == flagged
+	said({"parent": 7}) == flagged
+}
+
+carried(source) := found({
+	"sentences": [sentence, sentence, object.union(sentence, {"carried": 0})],
+	"attributions": [object.union(saying, {"sentence": 1, "source": source})],
+})
+
+test_allows_what_is_carried_over if {
+	carried(0) == set()
+}
+
+test_flags_what_comes_after_an_outlet if {
+	carried(1) == flagged
+}

@@ -1,0 +1,48 @@
+# METADATA
+# title: A machine for a source
+# description: A fact is given on the word of a chatbot, a search engine or Wikipedia.
+# related_resources:
+#   - description: "Associated Press: standards around generative AI, 2023"
+#     ref: https://blog.ap.org/standards-around-generative-ai
+#   - description: "Reuters Handbook on Wikipedia"
+#     ref: https://editdesk.wordpress.com/2009/07/09/reuters-stylebook/
+# custom:
+#   severity: error
+#   kinds: {interview: off}
+#   message: "“{tool}” is not a source: where does it have this from?"
+#   ask: What did it read? Find that, check it, and cite it in its place.
+#   per: source
+package rules.provenance.machine_source
+
+import data.lib.interview
+
+report contains {"at": a.source_span, "args": {"tool": a.source_text}} if {
+	not interview.transcript
+	some hit in input.matches.machines
+	some a in input.attributions
+	a.sentence == hit.sentence
+	contains(a.source_text, hit.text)
+	_answers(a, hit.class)
+	a.parent == null
+	not a.question
+	input.blocks[hit.block].body >= 0
+	not _topical
+}
+
+_answers(a, _) if a.lemma == "according"
+
+_answers(a, class) if {
+	class in {"chatbot", "search"}
+	a.lemma in {"answer", "cite", "claim", "confirm", "estimate", "explain", "find", "indicate", "note", "reveal", "say", "show", "state", "suggest", "tell", "write"}
+}
+
+# What Wikipedia said, its foundation may have said.
+_answers(a, "encyclopedia") if a.tense == "present"
+
+# The story is about the tool: it is in the headline, or in three sentences.
+_topical if {
+	some hit in input.matches.machines
+	input.blocks[hit.block].kind in {"headline", "deck"}
+}
+
+_topical if count({hit.sentence | some hit in input.matches.machines}) > 2

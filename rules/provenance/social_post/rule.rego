@@ -1,0 +1,69 @@
+# METADATA
+# title: A post for a source
+# description: A statement rests on a stranger's post or on footage from the net, and the story does not say who checked it.
+# related_resources:
+#   - description: "Verification Handbook, chapter 3"
+#     ref: http://www.verificationhandbook.com/book/chapter3.php
+#   - description: "NPR: special section on anonymous sourcing"
+#     ref: http://ethics.npr.org/?s=anonymous
+#   - description: "Reuters Handbook: the essentials of sourcing"
+#     ref: https://handbook.reuters.com/index.php?title=The_Essentials_of_Reuters_sourcing
+# custom:
+#   severity: warning
+#   profiles: {strict: error, ap: error, npr: error}
+#   kinds: {interview: off}
+#   message: "“{post}”: who posted it, and who checked? The story does not say"
+#   ask: Who is behind the post, and how was it checked? Say so, or say that it could not be.
+package rules.provenance.social_post
+
+import data.lib.interview
+
+report contains {"at": post.at, "args": {"post": post.text}} if {
+	not interview.transcript
+	some post in _used
+	input.blocks[post.block].body >= 0
+	not _owned[post.sentence]
+	not _checked(post.block)
+}
+
+# Footage that is said to show something.
+_used contains post if {
+	some post in input.matches.posts
+	post.class == "footage"
+	post.attribution == null
+	_showing[post.sentence]
+}
+
+# A user who says something.
+_used contains post if {
+	some post in input.matches.posts
+	post.class == "user"
+	some a in input.attributions
+	a.sentence == post.sentence
+	a.lemma in {"according", "allege", "claim", "post", "report", "say", "show", "state", "suggest", "write"}
+	a.parent == null
+	not a.negated
+	not a.modal
+	contains(a.source_text, post.text)
+	not regex.match(`\b(by|from) (the )?[A-Z]`, a.source_text)
+}
+
+_showing := {hit.sentence: true | some hit in input.matches.posts; hit.class == "showing"}
+
+# Somebody's own account, or somebody with a name speaks in the sentence.
+_owned := {i: true |
+	some found in [
+		{hit.sentence | some hit in input.matches.posts; hit.class == "account"},
+		{a.sentence | some a in input.attributions; input.sources[a.source].kind == "named_person"},
+		{link.sentence | some link in input.links},
+	]
+	some i in found
+}
+
+# In its paragraph, or in the next.
+_checked(block) if {
+	some near in [block, block + 1]
+	near in _checks
+}
+
+_checks := {hit.block | some hit in input.matches.posts; hit.class == "check"} | {hit.block | some hit in input.matches.unverified}

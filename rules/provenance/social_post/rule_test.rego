@@ -1,0 +1,114 @@
+package rules.provenance.social_post_test
+
+import data.rules.provenance.social_post
+
+# A headline and five paragraphs of one sentence.
+story := {
+	"doc": {"kind": "news"},
+	"blocks": [{"body": i - 1} | some i in numbers.range(0, 5)],
+	"sentences": [{"question": false, "quoted": false} | some _ in numbers.range(0, 5)],
+	"attributions": [],
+	"sources": [user, mayor],
+	"links": [],
+	"matches": {"posts": [footage, showing], "unverified": []},
+}
+
+footage := {"at": "m0", "text": "Footage circulating online", "class": "footage", "attribution": null, "sentence": 2, "block": 2}
+
+showing := {"at": "m1", "text": "shows", "class": "showing", "attribution": null, "sentence": 2, "block": 2}
+
+stranger := {"at": "m0", "text": "Twitter user", "class": "user", "attribution": null, "sentence": 2, "block": 2}
+
+user := {"kind": "unnamed_person"}
+
+mayor := {"kind": "named_person"}
+
+saying := {"source": 0, "source_text": "One Twitter user", "lemma": "claim", "sentence": 2, "parent": null, "negated": false, "modal": false}
+
+found(changes) := report if {
+	report := social_post.report with input as object.union(story, changes)
+}
+
+beside(hit) := found({"matches": {"posts": [footage, showing, hit], "unverified": []}})
+
+# What is found for a user who says something.
+said(changes) := found({
+	"attributions": [object.union(saying, changes)],
+	"matches": {"posts": [stranger], "unverified": []},
+})
+
+flagged := {{"at": "m0", "args": {"post": "Footage circulating online"}}}
+
+overheard := {{"at": "m0", "args": {"post": "Twitter user"}}}
+
+test_flags_footage if {
+	found({}) == flagged
+}
+
+test_allows_an_interview if {
+	found({"doc": {"kind": "interview"}}) == set()
+}
+
+test_allows_a_headline if {
+	found({"blocks": [{"body": -1} | some _ in story.blocks]}) == set()
+}
+
+test_allows_footage_that_shows_nothing if {
+	found({"matches": {"posts": [footage], "unverified": []}}) == set()
+	found({"matches": {"posts": [footage, object.union(showing, {"sentence": 3})], "unverified": []}}) == set()
+	found({"matches": {"posts": [footage, object.union(showing, {"class": "user"})], "unverified": []}}) == set()
+}
+
+test_allows_footage_that_somebody_tells_of if {
+	found({"matches": {"posts": [object.union(footage, {"attribution": 0}), showing], "unverified": []}}) == set()
+}
+
+test_allows_other_words if {
+	found({"matches": {"posts": [object.union(footage, {"class": "other"}), showing], "unverified": []}}) == set()
+}
+
+test_allows_an_account_of_ones_own if {
+	beside({"class": "account", "sentence": 2, "block": 2}) == set()
+	found({"links": [{"sentence": 2}]}) == set()
+	found({"attributions": [object.union(saying, {"source": 1})]}) == set()
+}
+
+test_flags_an_account_elsewhere if {
+	beside({"class": "account", "sentence": 3, "block": 3}) == flagged
+}
+
+test_flags_beside_strangers if {
+	found({"attributions": [saying]}) == flagged
+}
+
+test_allows_what_was_checked if {
+	beside({"class": "check", "sentence": 2, "block": 2}) == set()
+	beside({"class": "check", "sentence": 3, "block": 3}) == set()
+	found({"matches": {"posts": [footage, showing], "unverified": [{"block": 2}]}}) == set()
+}
+
+test_flags_what_was_checked_elsewhere if {
+	beside({"class": "check", "sentence": 1, "block": 1}) == flagged
+	beside({"class": "check", "sentence": 4, "block": 4}) == flagged
+}
+
+test_flags_a_user_who_says_something if {
+	said({}) == overheard
+}
+
+test_allows_a_user_who_says_nothing if {
+	said({"lemma": "mock"}) == set()
+	said({"parent": 0}) == set()
+	said({"negated": true}) == set()
+	said({"modal": true}) == set()
+	said({"sentence": 1}) == set()
+	said({"source_text": "A neighbour"}) == set()
+}
+
+test_allows_a_post_of_a_name if {
+	said({"source_text": "a Twitter user from the Courier"}) == set()
+}
+
+test_allows_other_words_in_a_source if {
+	found({"attributions": [saying], "matches": {"posts": [object.union(stranger, {"class": "other"})], "unverified": []}}) == set()
+}
