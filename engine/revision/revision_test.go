@@ -24,7 +24,8 @@ func review(t testing.TB, e *engine.Engine, text string) finding.Review {
 
 func reviewer(t testing.TB) *engine.Engine {
 	t.Helper()
-	e, err := engine.New(rules.Library, engine.Profile{Name: "standard"})
+	// A few rules are enough, and more of them would make each new one a change here.
+	e, err := engine.New(rules.Library, engine.Profile{Name: "standard", Only: []string{"hedging.reportedly", "hedging.passive_belief", "quotes.orphan"}})
 	if err != nil {
 		t.Fatal(err)
 	}
