@@ -1,26 +1,33 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"path"
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"github.com/onrecord/onrecord/engine"
+	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/finding"
 	"github.com/onrecord/onrecord/engine/report"
 	"github.com/onrecord/onrecord/rules"
 )
 
 func newExplain(t terminal) *cobra.Command {
-	return &cobra.Command{
-		Use:   "explain RULE",
-		Short: "Show the page of a rule: why, examples, what to ask",
+	c := &cobra.Command{
+		Use:   "explain RULE [PATH:LINE]",
+		Short: "Show the page of a rule, or why it found what it did in a story",
+		Example: "  onrecord explain anonymity.no_reason\n" +
+			"  onrecord explain anonymity.no_reason story.md:12",
 		RunE: func(c *cobra.Command, args []string) error {
-			if len(args) != 1 {
+			if len(args) != 1 && len(args) != 2 {
 				return errors.New("name one rule to explain; onrecord rules lists them")
 			}
 			s, err := readSettings(c)
@@ -31,6 +38,9 @@ func newExplain(t terminal) *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if len(args) == 2 {
+				return t.explainFinding(c.Context(), newDesk(s, args[:1]), args[1], style)
+			}
 			page, err := rulePage(newDesk(s, nil), args[0])
 			if err != nil {
 				return err
@@ -38,6 +48,59 @@ func newExplain(t terminal) *cobra.Command {
 			return report.Page(t.out, page, style)
 		},
 	}
+	addProfile(c.Flags(), engine.Profiles())
+	return c
+}
+
+// explainFinding shows the findings of the desk's one rule on a line of a story,
+// and what the parser read there: the facts that the rule judged.
+func (t terminal) explainFinding(ctx context.Context, d *desk, place string, style report.Style) error {
+	rule := d.only[0]
+	at := strings.LastIndex(place, ":")
+	line, err := strconv.Atoi(place[at+1:])
+	if at < 1 || err != nil || line < 1 {
+		return fmt.Errorf("%q is no place in a story; write PATH:LINE, as in story.md:12", place)
+	}
+	inputs := t.collect([]string{place[:at]}, "", func(string) bool { return false }, false)
+	if err := d.ready(inputs); err != nil {
+		return err
+	}
+	if len(inputs) != 1 {
+		return fmt.Errorf("%q is no one story; write PATH:LINE, as in story.md:12", place)
+	}
+	source, err := inputs[0].read()
+	if err != nil {
+		return fmt.Errorf("read %s: %w", inputs[0].path, err)
+	}
+	review, err := d.review(ctx, inputs[0].path, source)
+	if err != nil {
+		return err
+	}
+	lines := article.NewLines(review.Article.Source)
+	var elsewhere []string
+	review.Findings = slices.DeleteFunc(review.Findings, func(f finding.Finding) bool {
+		first, last := lines.Position(f.Span.Start).Line, lines.Position(f.Span.End).Line
+		if first <= line && line <= last {
+			return false
+		}
+		elsewhere = append(elsewhere, strconv.Itoa(first))
+		return true
+	})
+	if len(review.Findings) == 0 {
+		if len(elsewhere) == 0 {
+			return fmt.Errorf("%s finds nothing in %s", rule, place[:at])
+		}
+		return fmt.Errorf("%s finds nothing on line %d of %s; it does on %s", rule, line, place[:at], strings.Join(slices.Compact(elsewhere), ", "))
+	}
+	style.Info = true
+	out, err := report.New("text", t.out, report.Run{Style: style})
+	if err != nil {
+		return err
+	}
+	if err := errors.Join(out.Review(review), out.Close()); err != nil {
+		return err
+	}
+	return report.Facts(t.out, review)
 }
 
 // rulePage returns the page of a rule, which lies in the rule's folder: in the

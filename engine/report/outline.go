@@ -51,37 +51,41 @@ func (o outline) doc() {
 func (o outline) sentences(block article.Ref) bool {
 	any := false
 	for i, s := range o.Sentences {
-		if s.Block != block {
-			continue
-		}
-		any = true
-		fmt.Fprintf(o, "  %s\n", o.words(s.Span))
-		here := article.Ref(i)
-		if s.Carried.Known() {
-			o.note("still", o.who(s.Carried))
-		}
-		for _, q := range o.Quotes {
-			if q.Sentence == here {
-				o.quote(q)
-			}
-		}
-		for _, at := range o.Attributions {
-			if o.sentenceOf(at) == here {
-				o.attribution(at)
-			}
-		}
-		for _, h := range o.Hedges {
-			if h.Sentence == here {
-				o.note("hedge", o.brief(h.Span), fmt.Sprintf("certainty %d", h.Certainty), o.in(h.Attribution))
-			}
-		}
-		for _, c := range o.Claims {
-			if c.Sentence == here {
-				o.note("claim", o.brief(c.Span), string(c.Kind), c.Predicate, fmt.Sprintf("certainty %d", c.Certainty), o.in(c.Owner))
-			}
+		if s.Block == block {
+			any = true
+			o.sentence(article.Ref(i))
 		}
 	}
 	return any
+}
+
+// sentence writes one, and below it all that was read in it.
+func (o outline) sentence(here article.Ref) {
+	s := o.Sentences[here]
+	fmt.Fprintf(o, "  %s\n", o.words(s.Span))
+	if s.Carried.Known() {
+		o.note("still", o.who(s.Carried))
+	}
+	for _, q := range o.Quotes {
+		if q.Sentence == here {
+			o.quote(q)
+		}
+	}
+	for _, at := range o.Attributions {
+		if o.sentenceOf(at) == here {
+			o.attribution(at)
+		}
+	}
+	for _, h := range o.Hedges {
+		if h.Sentence == here {
+			o.note("hedge", o.brief(h.Span), fmt.Sprintf("certainty %d", h.Certainty), o.in(h.Attribution))
+		}
+	}
+	for _, c := range o.Claims {
+		if c.Sentence == here {
+			o.note("claim", o.brief(c.Span), string(c.Kind), c.Predicate, fmt.Sprintf("certainty %d", c.Certainty), o.in(c.Owner))
+		}
+	}
 }
 
 // sentenceOf is that of the cue; where there is none, that of the first words.
@@ -170,11 +174,15 @@ func (o outline) sources() {
 		return
 	}
 	fmt.Fprintf(o, "\nsources\n")
+	o.listed(o.Sources)
+}
+
+func (o outline) listed(sources []article.Source) {
 	names, kinds := 0, 0
-	for _, s := range o.Sources {
+	for _, s := range sources {
 		names, kinds = max(names, len([]rune(s.Name))), max(kinds, len(kindOf(s)))
 	}
-	for _, s := range o.Sources {
+	for _, s := range sources {
 		fmt.Fprintf(o, "  %s%s  %s%s  %s\n",
 			s.Name, strings.Repeat(" ", names-len([]rune(s.Name))), kindOf(s), strings.Repeat(" ", kinds-len(kindOf(s))),
 			listed(

@@ -1,0 +1,55 @@
+package report
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/finding"
+)
+
+// Facts writes what the parser read at the places of a review's findings, the
+// related ones with them: the sentences as in an outline, and their sources.
+// It is what the rules judged.
+func Facts(w io.Writer, r finding.Review) error {
+	o := outline{bufio.NewWriter(w), r.Article}
+	read := map[article.Ref]bool{}
+	speak := map[article.Ref]bool{}
+	note := func(s article.Span) {
+		for i, sentence := range o.Sentences {
+			if sentence.Span.Overlaps(s) {
+				read[article.Ref(i)] = true
+			}
+		}
+	}
+	for _, f := range r.Findings {
+		note(f.Span)
+		for _, related := range f.Related {
+			note(related.Span)
+		}
+	}
+	fmt.Fprintf(o, "\nwhat was read there, in a story of kind %s\n", o.Doc.Kind)
+	for i := range o.Sentences {
+		if !read[article.Ref(i)] {
+			continue
+		}
+		o.sentence(article.Ref(i))
+		for _, at := range o.Attributions {
+			if o.sentenceOf(at) == article.Ref(i) && at.Source.Known() {
+				speak[at.Source] = true
+			}
+		}
+	}
+	var sources []article.Source
+	for i := range o.Sources {
+		if speak[article.Ref(i)] {
+			sources = append(sources, o.Sources[i])
+		}
+	}
+	if len(sources) > 0 {
+		fmt.Fprintf(o, "\nwho speaks there\n")
+		o.listed(sources)
+	}
+	return o.Flush()
+}
