@@ -58,8 +58,14 @@ func (p *page) released() bool {
 }
 
 // opinion reports whether a label above the body, alone or before the headline,
-// says so.
+// says so, or the note on the writer at its end.
 func (p *page) opinion() bool {
+	for i := max(0, len(p.Blocks)-3); i < len(p.Blocks); i++ {
+		last := strings.ToLower(p.text(i))
+		if strings.Contains(last, "opinions are his own") || strings.Contains(last, "opinions are her own") || strings.Contains(last, "opinions are their own") {
+			return true
+		}
+	}
 	for i := range p.Blocks {
 		if p.Blocks[i].Body != story.None {
 			return false

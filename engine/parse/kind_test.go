@@ -25,6 +25,7 @@ func TestKind(t *testing.T) {
 		blocks []string
 		want   article.Kind
 	}{
+		"a note on the writer": {[]string{lead, "Ann Koe teaches law at Leith. Her opinions are her own."}, article.Opinion},
 		"labels in brackets": {[]string{
 			"The mayor on the flood", lead, "((Herald)) When did you hear of it?", "((Ann Koe)) I heard of it at noon.", "((Herald)) From whom?", "((Ann Koe)) From the fire chief.",
 		}, article.Interview},

@@ -24,7 +24,7 @@ report contains {"at": claim.at, "args": {"claim": claim.text}} if {
 	claim.quote == null
 	claim.certainty == 5
 	_contested(claim)
-	not regex.match(`(?i)(^|\s)(who|which|that|whose|where|those|anyone)\s`, claim.text)
+	not regex.match(`(?i)(^|\s)(who|which|that|whose|where|those|anyone|accused|suspected|alleged)\s`, claim.text)
 	_unsourced(claim.sentence)
 	not _on_record[claim.sentence]
 	not _supposed(claim)
@@ -92,6 +92,7 @@ _motives := {
 _contested(claim) if {
 	claim.kind == "causal"
 	endswith(claim.text, " caused")
+	not regex.match(`(?i)\b(earth)?(quake|storm|hurricane|typhoon|cyclone|tornado|floods?|tsunami|avalanche|lightning)\b`, claim.text)
 	_incident(claim)
 }
 

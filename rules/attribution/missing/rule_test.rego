@@ -169,6 +169,10 @@ test_allows_what_it_led_to if {
 	wronged(object.union(cause, {"text": "The blast led to"})) == set()
 }
 
+test_allows_what_nature_caused if {
+	wronged(object.union(cause, {"text": "The earthquake caused"})) == set()
+}
+
 test_allows_a_cause_of_no_harm if {
 	claimed(cause) == set()
 }

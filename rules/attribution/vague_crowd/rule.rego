@@ -68,9 +68,9 @@ _thinks("public", saying) if saying.tense in {"present", "perfect"}
 
 _thinks("public", saying) if saying.class == "attitude"
 
-# One of them speaks in the sentence or in the two that follow.
+# One of them speaks in the sentence or in the three that follow.
 _somebody(saying) if {
-	some near in numbers.range(saying.sentence, saying.sentence + 2)
+	some near in numbers.range(saying.sentence, saying.sentence + 3)
 	near in (company.members | company.linked)
 }
 

@@ -20,7 +20,6 @@ package rules.hedging.allegedly
 
 import data.lib.accusers
 import data.lib.interview
-import data.lib.voices
 
 report contains {"at": hit.at, "args": {"hit": hit.text}} if {
 	not interview.transcript
@@ -33,13 +32,6 @@ report contains {"at": hit.at, "args": {"hit": hit.text}} if {
 _answered_for(hit) if {
 	some there in _around(hit)
 	there in accusers.sentences
-}
-
-# What is no crime may be anybody's word.
-_answered_for(hit) if {
-	hit.class == "other"
-	some there in _around(hit)
-	there in voices.sentences
 }
 
 # The story has told who accuses; "the alleged fraud" goes on with that.

@@ -88,14 +88,6 @@ test_flags_beside_what_anybody_says if {
 	said({}) == flagged
 }
 
-test_allows_beside_what_anybody_says_when_it_is_no_crime if {
-	alleged("other", {"attributions": [saying]}) == set()
-}
-
-test_flags_what_is_no_crime_beside_nobody if {
-	alleged("other", {}) == flagged
-}
-
 test_allows_according_to if {
 	said({"frame": "according_to"}) == set()
 }
