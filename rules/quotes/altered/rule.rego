@@ -28,11 +28,12 @@ report contains {
 
 # Two insertions, or one that says more than a name.
 report contains {
-	"at": quote.brackets[0],
+	"at": first,
 	"related": [place | some i, place in quote.brackets; i > 0],
 	"args": {"words": quote.text, "change": "words were put in"},
 } if {
 	some quote in _quotes
+	first := quote.brackets[0]
 	_patched(quote)
 }
 

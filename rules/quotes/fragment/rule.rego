@@ -16,8 +16,8 @@ package rules.quotes.fragment
 
 report contains {"at": quote.at, "args": {"hit": hit.text}} if {
 	some hit in input.matches.commonplaces
-	input.blocks[hit.block].body >= 0
 	quote := input.quotes[hit.quote]
+	input.blocks[hit.block].body >= 0
 	quote.words <= data.config.quotes.fragment.words
 	lower(trim(quote.text, ",.!?… ")) == lower(hit.text)
 	saying := input.attributions[quote.attribution]
