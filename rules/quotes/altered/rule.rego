@@ -37,6 +37,17 @@ report contains {
 	_patched(quote)
 }
 
+# Or one in round brackets, which cannot be told from the speaker's own.
+report contains {
+	"at": hit.at,
+	"related": [],
+	"args": {"words": input.quotes[hit.quote].text, "change": "words were put in"},
+} if {
+	some hit in input.matches.insertions
+	hit.class == "round"
+	input.blocks[hit.block].body >= 0
+}
+
 _patched(quote) if {
 	harmless := [hit | some hit in input.matches.insertions; hit.quote == quote.i; hit.class == "harmless"]
 	count(quote.brackets) - count(harmless) >= data.config.quotes.altered.insertions
