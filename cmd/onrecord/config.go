@@ -23,6 +23,7 @@ type settings struct {
 	failLevel string
 	color     string
 	config    string // the one file to read instead of all that lie above a story
+	baseline  string // the file of accepted findings; "" is none
 
 	command *cobra.Command
 }
@@ -46,7 +47,7 @@ func (s settings) over(files map[string]any) (settings, error) {
 	if err := v.MergeConfigMap(files); err != nil {
 		return settings{}, fmt.Errorf("merge configuration: %w", err)
 	}
-	return settings{v.GetString("profile"), v.GetString("fail-level"), v.GetString("color"), v.GetString("config"), s.command}, nil
+	return settings{v.GetString("profile"), v.GetString("fail-level"), v.GetString("color"), v.GetString("config"), v.GetString("baseline"), s.command}, nil
 }
 
 // strongest says which flag or variable decides a setting; "" when files do.
@@ -90,6 +91,10 @@ func addProfile(flags *pflag.FlagSet, profiles []string) {
 
 func addConfig(flags *pflag.FlagSet) {
 	flags.String("config", "", "read this `FILE` instead of every "+configName+" above a story")
+}
+
+func addBaseline(flags *pflag.FlagSet) {
+	flags.String("baseline", "", "`FILE` of accepted findings, which are not shown")
 }
 
 func addFailLevel(flags *pflag.FlagSet) {

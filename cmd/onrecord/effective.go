@@ -102,6 +102,9 @@ func (h *house) rows(e *engine.Engine) []row {
 		ignored = "a pattern, or the name of a file beside the stories"
 	}
 	rows = append(rows, row{"ignored", h.ignored, ignored})
+	if file := h.settings.baseline; file != "" {
+		rows = append(rows, setting("baseline", shown(file)))
+	}
 	for _, f := range h.folders {
 		rows = append(rows, row{"rule-folders", shown(f.text), f.place.String()})
 	}

@@ -137,8 +137,7 @@ func stories(root string, keep func(path string) bool, fail func(path string, er
 				return filepath.SkipDir
 			}
 		case d.IsDir():
-			name := d.Name()
-			if path != root && (strings.HasPrefix(name, ".") || name == "node_modules" || name == "vendor") {
+			if path != root && passedOver(d.Name()) {
 				return filepath.SkipDir
 			}
 		case !d.Type().IsRegular() && d.Type()&fs.ModeSymlink == 0:
@@ -151,6 +150,11 @@ func stories(root string, keep func(path string) bool, fail func(path string, er
 		fail(root, err)
 	}
 	return found
+}
+
+// passedOver reports whether a folder of this name holds no stories.
+func passedOver(folder string) bool {
+	return strings.HasPrefix(folder, ".") || folder == "node_modules" || folder == "vendor"
 }
 
 // matching returns the stories that a pattern names and that keep accepts.

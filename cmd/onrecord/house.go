@@ -32,6 +32,7 @@ type desk struct {
 	libraries map[string]func() (*engine.Library, error)
 	engines   map[string]func() (*engine.Engine, error)
 	checked   map[string]func() error
+	baselines map[string]func() (*accepted, error)
 	told      map[string]bool // what is wrong with configuration, once it has been said
 }
 
@@ -45,7 +46,7 @@ func newDesk(s settings, only []string) *desk {
 	return &desk{
 		settings: s, only: only, today: time.Now(),
 		chains: map[string]chain{}, layers: map[string]func() (*layer, error){}, libraries: map[string]func() (*engine.Library, error){},
-		engines: map[string]func() (*engine.Engine, error){}, checked: map[string]func() error{}, told: map[string]bool{},
+		engines: map[string]func() (*engine.Engine, error){}, checked: map[string]func() error{}, baselines: map[string]func() (*accepted, error){}, told: map[string]bool{},
 	}
 }
 
@@ -215,9 +216,7 @@ func (d *desk) merged(file string, layers []*layer) (*house, error) {
 		}
 		for i := range l.folders {
 			folder := &h.folders[len(h.folders)-len(l.folders)+i]
-			if !filepath.IsAbs(folder.text) {
-				folder.text = filepath.Join(l.dir, filepath.FromSlash(folder.text))
-			}
+			*folder = folder.from(l.dir)
 		}
 	}
 	for _, name := range h.names {

@@ -49,6 +49,14 @@ type given struct {
 	place
 }
 
+// from takes the text for a path from a folder.
+func (g given) from(dir string) given {
+	if g.text = filepath.FromSlash(g.text); !filepath.IsAbs(g.text) {
+		g.text = filepath.Join(dir, g.text)
+	}
+	return g
+}
+
 // change is one thing that a configuration wants otherwise of the rules: the
 // severity of a rule or a category, that in a kind of story, or a parameter.
 type change struct {
@@ -86,7 +94,7 @@ type override struct {
 
 // keys of a configuration file.
 var (
-	layerKeys    = []string{"root", "extends", "profile", "fail-level", "rules", "ignore", "rule-folders", "newsroom", "overrides"}
+	layerKeys    = []string{"root", "extends", "profile", "fail-level", "baseline", "rules", "ignore", "rule-folders", "newsroom", "overrides"}
 	overrideKeys = []string{"paths", "kinds", "profile", "fail-level", "rules"}
 	ruleKeys     = []string{"severity", "kinds", "params"}
 	newsroomKeys = []string{"names", "outlets"}
@@ -190,6 +198,10 @@ func (r *layerReader) file(root *yaml.Node) {
 			r.extends = r.texts(value, key)
 		case "profile", "fail-level":
 			r.setting(r.settings, key, value)
+		case "baseline":
+			if file, ok := r.text(value, key); ok {
+				r.settings[key] = file.from(r.dir)
+			}
 		case "rules":
 			r.changes = r.rules(value, nil)
 		case "ignore":

@@ -22,9 +22,11 @@ type lint struct {
 	output  string
 	rules   []string
 	stdin   string
-	info    bool
-	jobs    int
-	force   bool // leave ignored files out even when they are named
+	scope
+	watch bool
+	info  bool
+	jobs  int
+	force bool // leave ignored files out even when they are named
 }
 
 func newLint(t terminal) *cobra.Command {
@@ -53,11 +55,17 @@ is, 2 when something could not be done.`,
 	addProfile(flags, engine.Profiles())
 	addFailLevel(flags)
 	addConfig(flags)
+	addBaseline(flags)
+	l.scope.add(flags)
+	flags.BoolVar(&l.watch, "watch", false, "go on, and lint each story when it is saved")
 	flags.BoolVar(&l.force, "force-ignore", false, "leave out ignored files even when they are named, as a commit hook does")
 	return c
 }
 
 func (l *lint) run(c *cobra.Command, args []string) error {
+	if l.watch {
+		return l.watching(c, args)
+	}
 	s, err := readSettings(c)
 	if err != nil {
 		return err
@@ -77,7 +85,11 @@ func (l *lint) run(c *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	inputs := l.collect(args, l.stdin, d.ignored, l.force)
+	inputs, before, err := l.scoped(c.Context(), d, args)
+	if err != nil {
+		return err
+	}
+	defer before.close()
 	if err := d.ready(inputs); err != nil {
 		return err
 	}
@@ -91,7 +103,7 @@ func (l *lint) run(c *cobra.Command, args []string) error {
 	progress := l.newProgress(len(inputs))
 	defer progress.clear()
 	for i, r := range each(inputs, l.jobs, func(path string, source []byte) (finding.Review, error) {
-		return d.review(c.Context(), path, source)
+		return d.fresh(c.Context(), before, path, source)
 	}) {
 		if r.err != nil || len(r.value.Problems) > 0 || watched && len(r.value.Findings) > 0 {
 			progress.clear()

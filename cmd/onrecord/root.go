@@ -77,7 +77,7 @@ reporter. It finds weak sourcing; it does not decide what is true.`,
 	root.SetFlagErrorFunc(flagError)
 	root.CompletionOptions.HiddenDefaultCmd = true
 	addColor(root.PersistentFlags())
-	root.AddCommand(newLint(t), newParse(t), newSources(t), newExplain(t), newRules(t), newConfig(t), newInit(t), newVersion(t))
+	root.AddCommand(newLint(t), newParse(t), newSources(t), newCompare(t), newExplain(t), newRules(t), newConfig(t), newInit(t), newBaseline(t), newVersion(t))
 	return root
 }
 

@@ -107,4 +107,6 @@ type Review struct {
 	Article  *article.Article
 	Findings []Finding // in the order of Compare
 	Problems []Problem
+	Accepted int // findings left out because a baseline accepts them
+	Old      int // findings left out because they are older than the change at hand
 }

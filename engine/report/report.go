@@ -112,6 +112,10 @@ type tally struct {
 	Warnings int `json:"warnings"`
 	Info     int `json:"info"`
 	Problems int `json:"problems"`
+	// Findings that are left out: a baseline accepts them, or they are older
+	// than the change at hand.
+	Accepted int `json:"accepted,omitempty"`
+	Old      int `json:"old,omitempty"`
 	words    int
 }
 
@@ -119,6 +123,8 @@ func (t *tally) add(r finding.Review) {
 	t.Files++
 	t.words += r.Article.Doc.Words
 	t.Problems += len(r.Problems)
+	t.Accepted += r.Accepted
+	t.Old += r.Old
 	for _, f := range r.Findings {
 		switch f.Severity {
 		case finding.Error:
@@ -129,6 +135,18 @@ func (t *tally) add(r finding.Review) {
 			t.Info++
 		}
 	}
+}
+
+// leftOut says how many findings a run does not show.
+func (t tally) leftOut() string {
+	words := ""
+	if n := t.Accepted; n > 0 {
+		words += fmt.Sprintf("; %d accepted in the baseline", n)
+	}
+	if n := t.Old; n > 0 {
+		words += fmt.Sprintf("; %d older than the change", n)
+	}
+	return words
 }
 
 // sentence sums up a run in one line.
@@ -151,6 +169,7 @@ func (t tally) sentence(p palette, info bool) string {
 	if n := t.Info; n > 0 && !info {
 		rest = fmt.Sprintf("; %d of severity info, shown by --info", n)
 	}
+	rest += t.leftOut()
 	if n := t.Problems; n > 0 { // silence of a rule that failed is no clean bill
 		rest += "; incomplete: " + count(n, "rule", "rules") + " failed"
 	}

@@ -32,6 +32,9 @@ func (f *finder) sourceOf(a *Attribution, v verb) bool {
 	if a.Source.Len() == 1 && f.tag(a.Source.From) == tag.DT && (f.low(a.Source.From) == "a" || f.low(a.Source.From) == "the" || f.low(a.Source.From) == "an") {
 		return false // a reported 40 people
 	}
+	if w := f.low(a.Source.From); w == "nobody" || w == "none" || w == "no" && f.low(a.Source.From+1) == "one" {
+		return false // nobody told us: that nobody spoke
+	}
 	if f.low(a.Source.From) == "there" || a.Source.Len() == 1 && f.low(a.Source.From) == "it" && v.Sorts&lexicon.Speech == 0 && !f.mark(v.to) {
 		return false
 	}

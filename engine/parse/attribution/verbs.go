@@ -235,6 +235,9 @@ func (f *finder) takenForNoun(i int, c lexicon.Cue) bool {
 	if f.low(i) == "reports" && before == tag.NNP && f.low(i+1) == "." && i-2 > f.lo && f.low(i-2) == "," {
 		return true // the actor has quit, TMZ reports
 	}
+	if f.low(i-1) == "and" && f.tag(i+1) == tag.PRP && f.tag(i+2).IsFinite() && f.lex.Noun(f.low(i)) == 0 {
+		return true // claims this and insists it was lied to
+	}
 	if f.low(i) == c.Lemma && f.lex.Noun(c.Lemma) == 0 && f.low(i+1) == "that" && !speechNoun(c.Lemma, c.Lemma) && before.IsNoun() {
 		return true // opponents of the bypass argue that
 	}

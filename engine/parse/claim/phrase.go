@@ -256,7 +256,7 @@ func (f *finder) about(r story.Range, topic lexicon.Topic) bool {
 		if f.tagAt(k).IsNoun() && f.lex.Topic(f.low(k))&topic != 0 {
 			return true
 		}
-		if f.low(k) == "flag" && f.low(k-1) == "-" && f.low(k-2) == "false" && topic&lexicon.Attack != 0 {
+		if f.low(k) == "flag" && (f.low(k-1) == "false" || f.low(k-1) == "-" && f.low(k-2) == "false") && topic&lexicon.Attack != 0 {
 			return true
 		}
 	}

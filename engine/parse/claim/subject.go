@@ -31,9 +31,23 @@ func (f *finder) identify(c *Claim, r story.Range) {
 		}
 		return
 	}
-	if power := f.power(r); power != "" {
+	if power := f.power(r); power != "" || f.ledBy(r) {
 		c.SubjectKind, c.SubjectOwner = article.StateSubject, power
 	}
+}
+
+// ledBy reports whether a phrase names a government by its leader: "Orlo's
+// regime".
+func (f *finder) ledBy(r story.Range) bool {
+	if w := f.low(r.To - 1); w != "regime" && w != "government" {
+		return false
+	}
+	for k := r.From; k < r.To-1; k++ {
+		if m := f.ending[k+1]; m != story.None && f.low(k+1) == "'s" {
+			return f.Bearers[f.Mentions[m].Bearer].Kind == name.Person || f.Bearers[f.Mentions[m].Bearer].Kind == name.Unknown
+		}
+	}
+	return false
 }
 
 // power is the country whose government, army or service a phrase names: "the

@@ -24,7 +24,7 @@ func (r *resolver) pronoun(i int, p phrase) int {
 		return r.lastSource(i, func(x *Source) bool { return x.Plural || x.Kind == article.UnnamedGroup })
 	case "it", "its":
 		return r.lastSource(i, func(x *Source) bool {
-			return !x.Plural && (x.Kind == article.NamedOrg || x.Kind == article.Document)
+			return !x.Plural && (x.Kind == article.NamedOrg || x.Kind == article.Document || x.Kind == article.UnnamedGroup)
 		})
 	case "who", "that", "which":
 		return story.None

@@ -94,9 +94,11 @@ _whole(quote) if {
 	quote.closed
 }
 
-# A short first line in quotation marks is a headline that nobody marked as one.
+# A short first line in quotation marks and without a full stop is a headline
+# that nobody marked as one.
 _title(quote) if {
 	quote.block == 0
+	not endswith(quote.text, ".")
 	quote.words <= 12
 	count([s | some s in input.sentences; s.block == 0]) == 1
 }

@@ -178,6 +178,7 @@ test_allows_a_first_line_that_may_be_the_headline if {
 	title := object.union(quote, {"block": 0, "sentence": 0})
 	found(object.union(first, {"quotes": [title]})) == set()
 	found(object.union(first, {"quotes": [object.union(title, {"words": 20})]})) == flagged
+	count(found(object.union(first, {"quotes": [object.union(title, {"text": "We have nothing left."})]}))) == 1
 }
 
 test_allows_a_pull_quote if {

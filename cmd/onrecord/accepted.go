@@ -1,0 +1,94 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"github.com/onrecord/onrecord/engine/baseline"
+)
+
+// baselineName is what "onrecord baseline" calls the file when nothing says
+// otherwise.
+const baselineName = ".onrecord-baseline.jsonl"
+
+// accepted is a baseline and the folder from which it names stories.
+type accepted struct {
+	*baseline.Baseline
+	file string
+	dir  string // absolute
+}
+
+// name is what the baseline calls a story.
+func (a *accepted) name(path string) string {
+	abs, err := filepath.Abs(path)
+	if err != nil {
+		return filepath.ToSlash(path)
+	}
+	from, err := filepath.Rel(a.dir, abs)
+	if err != nil {
+		return filepath.ToSlash(abs)
+	}
+	return filepath.ToSlash(from)
+}
+
+// gone reports whether a story of the baseline is not there any more.
+func (a *accepted) gone(name string) bool {
+	file := filepath.FromSlash(name)
+	if !filepath.IsAbs(file) {
+		file = filepath.Join(a.dir, file)
+	}
+	_, err := os.Lstat(file)
+	return errors.Is(err, fs.ErrNotExist)
+}
+
+// baseline is the one that holds for a story; nil when there is none.
+func (d *desk) baseline(path string) (*accepted, error) {
+	h, err := d.house(path)
+	if err != nil {
+		return nil, &misconfigured{err}
+	}
+	file := h.settings.baseline
+	if file == "" {
+		return nil, nil
+	}
+	a, err := once(&d.mu, d.baselines, file, func() (*accepted, error) { return readBaseline(file) })
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		from := "--baseline"
+		if place, given := h.from["baseline"]; given && d.settings.strongest("baseline") == "" {
+			from = place.String()
+		}
+		return nil, &misconfigured{fmt.Errorf("%s: no baseline %s; \"onrecord baseline\" writes it", from, shown(file))}
+	case err != nil:
+		return nil, &misconfigured{err}
+	}
+	return a, nil
+}
+
+// readBaseline reads a baseline. One that is not there is an fs.ErrNotExist,
+// beside an empty one.
+func readBaseline(file string) (*accepted, error) {
+	abs, err := filepath.Abs(file)
+	if err != nil {
+		return nil, err
+	}
+	a := &accepted{&baseline.Baseline{}, file, filepath.Dir(abs)}
+	if file == os.DevNull {
+		return a, nil // "--baseline /dev/null" is how one asks for none
+	}
+	if info, err := os.Stat(file); err == nil && !info.Mode().IsRegular() {
+		return nil, fmt.Errorf("%s: is no regular file", shown(file))
+	}
+	text, err := os.ReadFile(file)
+	if errors.Is(err, fs.ErrNotExist) {
+		return a, err
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", shown(file), unreadable(file, err))
+	}
+	a.Baseline, err = baseline.Parse(shown(abs), text)
+	return a, err
+}

@@ -1,0 +1,209 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/spf13/pflag"
+
+	"github.com/onrecord/onrecord/engine/finding"
+	"github.com/onrecord/onrecord/engine/intake"
+	"github.com/onrecord/onrecord/engine/revision"
+)
+
+// scope is the part of a repository that a run is about; the zero scope is all
+// of it.
+type scope struct {
+	staged  bool
+	newFrom string
+}
+
+func (s *scope) add(flags *pflag.FlagSet) {
+	flags.BoolVar(&s.staged, "staged", false, "read what is staged in git, and show only findings that it brings")
+	flags.StringVar(&s.newFrom, "new-from", "", "show only findings that came since the work left this git `REF`")
+}
+
+// flag is the one that narrows the scope, or "".
+func (s scope) flag() string {
+	switch {
+	case s.staged:
+		return "--staged"
+	case s.newFrom != "":
+		return "--new-from"
+	}
+	return ""
+}
+
+// past is how stories were before a change, by path. A nil past is that there
+// is no change to ask about.
+type past struct {
+	stories map[string]touched
+	blobs   *blobs
+}
+
+func (p *past) close() {
+	if p != nil {
+		p.blobs.close()
+	}
+}
+
+// scoped collects the stories that the run is about.
+func (l *lint) scoped(ctx context.Context, d *desk, args []string) ([]input, *past, error) {
+	flag := l.flag()
+	switch {
+	case flag == "":
+		return l.collect(args, l.stdin, d.ignored, l.force), nil, nil
+	case l.staged && l.newFrom != "":
+		return nil, nil, errors.New("--staged and --new-from: choose one; --staged compares with the last commit")
+	case slices.Contains(args, "-"):
+		return nil, nil, fmt.Errorf("%s reads files that git knows; leave out -, or the flag", flag)
+	}
+	repo, err := openRepository(ctx, flag)
+	if err != nil {
+		return nil, nil, err
+	}
+	base := ""
+	if l.newFrom != "" {
+		if base, err = repo.base(ctx, l.newFrom); err != nil {
+			return nil, nil, err
+		}
+	}
+	if len(args) == 0 {
+		args = []string{"."}
+	}
+	changed, err := repo.changes(ctx, base, l.staged, pathspecs(args))
+	if err != nil {
+		return nil, nil, fmt.Errorf("%s: %w", flag, err)
+	}
+	p := &past{stories: map[string]touched{}, blobs: &blobs{ctx: ctx}}
+	var inputs []input
+	for _, t := range changed {
+		if !l.story(t.path, args, d.ignored) {
+			continue
+		}
+		p.stories[t.path] = t
+		read := func() ([]byte, error) { return os.ReadFile(filepath.FromSlash(t.path)) }
+		if l.staged {
+			read = func() ([]byte, error) { return p.blobs.read(t.stagedBlob) }
+		}
+		inputs = append(inputs, input{path: t.path, read: read})
+	}
+	return append(inputs, missing(args, changed)...), p, nil
+}
+
+// pathspecs are arguments as git takes them.
+func pathspecs(args []string) []string {
+	var specs []string
+	for _, arg := range args {
+		if pattern(arg) {
+			specs = append(specs, ":(glob)"+filepath.ToSlash(arg))
+		} else {
+			specs = append(specs, ":(literal)"+filepath.ToSlash(arg))
+		}
+	}
+	return specs
+}
+
+// pattern reports whether an argument stands for the files that it matches.
+func pattern(arg string) bool {
+	_, err := os.Lstat(arg)
+	return err != nil && strings.ContainsAny(arg, "*?[")
+}
+
+// story reports whether a changed file is one that the arguments mean, by the
+// rules of collect.
+func (l *lint) story(file string, args []string, ignored func(string) bool) bool {
+	listed := false
+	for _, arg := range args {
+		if filepath.IsAbs(arg) {
+			here, err := os.Getwd()
+			if err != nil {
+				return false
+			}
+			if from, err := filepath.Rel(here, arg); err == nil {
+				arg = from
+			}
+		}
+		root := filepath.ToSlash(filepath.Clean(arg))
+		if root == file {
+			return !l.force || !ignored(file) // it is named
+		}
+		if pattern(arg) {
+			root = "."
+		}
+		from, err := filepath.Rel(root, file)
+		folders := strings.Split(filepath.ToSlash(from), "/")
+		listed = listed || err == nil && folders[0] != ".." && !slices.ContainsFunc(folders[:len(folders)-1], passedOver)
+	}
+	return listed && slices.Contains(intake.Extensions(), strings.ToLower(filepath.Ext(file))) && !ignored(file)
+}
+
+// missing are the arguments that name nothing, in the folder or in the change.
+func missing(args []string, changed []touched) []input {
+	var all []input
+	for _, arg := range args {
+		_, err := os.Lstat(arg)
+		if err == nil || pattern(arg) || slices.ContainsFunc(changed, func(t touched) bool { return t.path == filepath.ToSlash(filepath.Clean(arg)) }) {
+			continue
+		}
+		all = append(all, input{path: filepath.ToSlash(arg), err: unreadable(arg, err)})
+	}
+	return all
+}
+
+// fresh lints a story and leaves out the findings that are older than the
+// change, and those that are accepted.
+func (d *desk) fresh(ctx context.Context, p *past, path string, source []byte) (finding.Review, error) {
+	r, err := d.review(ctx, path, source)
+	if err != nil {
+		return r, err
+	}
+	if p != nil && len(r.Findings) > 0 {
+		old, err := d.before(ctx, p, path)
+		if err != nil {
+			return r, err
+		}
+		if old.Article != nil {
+			introduced := revision.Compare(old, r).Introduced
+			r.Old = len(r.Findings) - len(introduced)
+			r.Findings = introduced
+		}
+	}
+	b, err := d.baseline(path)
+	if err != nil {
+		return r, err
+	}
+	if b != nil {
+		left := b.Fresh(b.name(path), r.Findings, b.gone)
+		r.Accepted = len(r.Findings) - len(left)
+		r.Findings = left
+	}
+	return r, nil
+}
+
+// before reviews a story as it was before the change. A review without an
+// article is that there was none, or none that could be read.
+func (d *desk) before(ctx context.Context, p *past, path string) (finding.Review, error) {
+	t := p.stories[path]
+	if t.oldBlob == "" {
+		return finding.Review{}, nil
+	}
+	source, err := p.blobs.read(t.oldBlob)
+	if err != nil {
+		return finding.Review{}, err
+	}
+	e, _, err := d.of(path) // a story that was renamed is judged as it is now
+	if err != nil {
+		return finding.Review{}, err
+	}
+	old, err := e.Review(ctx, t.was, source)
+	if _, unread := errors.AsType[*intake.Error](err); unread {
+		return finding.Review{}, nil
+	}
+	return old, err
+}

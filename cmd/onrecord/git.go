@@ -1,0 +1,212 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/onrecord/onrecord/engine/spelling"
+)
+
+// repository is the git repository that holds the folder the command runs in.
+// It is asked through the git command, which knows worktrees, hooks and
+// filters, and is many times faster than reading the repository ourselves.
+type repository struct {
+	here string // the folder, from the top of the repository
+}
+
+// touched is a file of a change. A blob is its name in git, "" for a file that
+// is not there; of a file in the working tree it is "" too.
+type touched struct {
+	path, was           string // from the folder the command runs in
+	oldBlob, stagedBlob string
+}
+
+// openRepository finds the repository; flag is what needs it.
+func openRepository(ctx context.Context, flag string) (*repository, error) {
+	here, err := git(ctx, "rev-parse", "--show-prefix")
+	if said := fmt.Sprint(err); err != nil && strings.Contains(said, "not a git repository") {
+		return nil, fmt.Errorf("this folder is in no git repository; run %s in one, or leave the flag out", flag)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", flag, err)
+	}
+	return &repository{here: strings.TrimSuffix(string(here), "\n")}, nil
+}
+
+// git runs the git command and returns what it prints.
+func git(ctx context.Context, args ...string) ([]byte, error) {
+	cmd := gitCommand(ctx, args...)
+	var out, said bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &out, &said
+	err := cmd.Run()
+	if errors.Is(err, exec.ErrNotFound) {
+		return nil, errors.New("no git command here; install git")
+	}
+	if err != nil {
+		first, _, _ := strings.Cut(strings.TrimSpace(said.String()), "\n")
+		return nil, fmt.Errorf("git %s: %w: %s", args[0], err, strings.TrimPrefix(first, "fatal: "))
+	}
+	return out.Bytes(), nil
+}
+
+func gitCommand(ctx context.Context, args ...string) *exec.Cmd {
+	cmd := exec.CommandContext(ctx, "git", args...)
+	cmd.Env = append(os.Environ(), "LC_ALL=C", "GIT_OPTIONAL_LOCKS=0") // messages we know; no waiting for others
+	return cmd
+}
+
+// base is the commit from which the work at hand left ref: what others have
+// done on ref since is no part of the change.
+func (r *repository) base(ctx context.Context, ref string) (string, error) {
+	commit, err := git(ctx, "rev-parse", "--verify", "--quiet", "--end-of-options", ref+"^{commit}")
+	if err != nil {
+		remedy := "check the name; a branch of a remote may have to be fetched first"
+		if names, err := git(ctx, "for-each-ref", "--format=%(refname:short)"); err == nil {
+			if near := spelling.Nearest(ref, strings.Fields(string(names))); near != "" {
+				remedy = fmt.Sprintf("did you mean %q?", near)
+			}
+		}
+		return "", fmt.Errorf("--new-from %s: no such commit; %s", ref, remedy)
+	}
+	if shared, err := git(ctx, "merge-base", strings.TrimSpace(string(commit)), "HEAD"); err == nil {
+		commit = shared
+	} // a shallow clone may not reach back so far; then ref itself must do
+	return strings.TrimSpace(string(commit)), nil
+}
+
+// changes lists the files that differ from a commit, "" being HEAD: in the
+// index when staged, else in the working tree, with those git does not know yet.
+func (r *repository) changes(ctx context.Context, base string, staged bool, paths []string) ([]touched, error) {
+	args := []string{"-c", "diff.relative=false", "diff", "--raw", "-z", "--no-abbrev", "--no-ext-diff", "--ignore-submodules=all", "-M", "--diff-filter=ACMR"}
+	if staged {
+		args = append(args, "--cached")
+	}
+	if base != "" {
+		args = append(args, base)
+	}
+	raw, err := git(ctx, append(append(args, "--"), paths...)...)
+	if err != nil {
+		return nil, err
+	}
+	var all []touched
+	fields := strings.Split(string(raw), "\x00")
+	for len(fields) > 1 {
+		// ":100644 100644 OLD NEW M", then the path, or two when it was renamed.
+		about := strings.Fields(strings.TrimPrefix(fields[0], ":"))
+		names := fields[1:2]
+		if len(about) == 5 && strings.HasPrefix(about[4], "R") && len(fields) > 2 {
+			names = fields[1:3]
+		}
+		fields = fields[1+len(names):]
+		if len(about) != 5 {
+			return nil, fmt.Errorf("git diff: %q is not understood", strings.Join(about, " "))
+		}
+		if !strings.HasPrefix(about[1], "100") {
+			continue // a link or a repository of its own
+		}
+		t := touched{path: r.fromHere(names[len(names)-1]), was: r.fromHere(names[0])}
+		if strings.HasPrefix(about[0], "100") {
+			t.oldBlob = about[2]
+		}
+		if staged {
+			t.stagedBlob = about[3]
+		}
+		all = append(all, t)
+	}
+	if staged {
+		return all, nil
+	}
+	others, err := git(ctx, append([]string{"ls-files", "--others", "--exclude-standard", "-z", "--"}, paths...)...)
+	for name := range strings.SplitSeq(string(others), "\x00") {
+		if name != "" {
+			all = append(all, touched{path: name, was: name})
+		}
+	}
+	return all, err
+}
+
+// fromHere turns a path from the top of the repository.
+func (r *repository) fromHere(file string) string {
+	from, err := filepath.Rel(filepath.FromSlash(path.Clean("/"+r.here)), filepath.FromSlash("/"+file))
+	if err != nil {
+		return file
+	}
+	return filepath.ToSlash(from)
+}
+
+// blobs reads files out of git, through one process for all of them. It is safe
+// for concurrent use.
+type blobs struct {
+	ctx context.Context
+	mu  sync.Mutex
+	cmd *exec.Cmd
+	in  io.WriteCloser
+	out *bufio.Reader
+	err error
+}
+
+func (b *blobs) read(name string) ([]byte, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if b.cmd == nil {
+		b.err = b.start()
+	}
+	if b.err != nil {
+		return nil, b.err
+	}
+	text, err := b.ask(name)
+	if err != nil {
+		b.err = fmt.Errorf("read from git: %w", err) // what follows would be out of step
+	}
+	return text, b.err
+}
+
+func (b *blobs) start() error {
+	b.cmd = gitCommand(b.ctx, "cat-file", "--batch")
+	var err error
+	if b.in, err = b.cmd.StdinPipe(); err != nil {
+		return err
+	}
+	out, err := b.cmd.StdoutPipe()
+	b.out = bufio.NewReader(out)
+	return errors.Join(err, b.cmd.Start())
+}
+
+func (b *blobs) ask(name string) ([]byte, error) {
+	if _, err := io.WriteString(b.in, name+"\n"); err != nil {
+		return nil, err
+	}
+	head, err := b.out.ReadString('\n') // "NAME blob SIZE"
+	if err != nil {
+		return nil, err
+	}
+	fields := strings.Fields(head)
+	if len(fields) != 3 {
+		return nil, errors.New(strings.TrimSpace(head))
+	}
+	size, err := strconv.Atoi(fields[2])
+	if err != nil {
+		return nil, err
+	}
+	text := make([]byte, size+1) // and a line break
+	_, err = io.ReadFull(b.out, text)
+	return text[:size], err
+}
+
+func (b *blobs) close() {
+	if b.cmd != nil && b.in != nil {
+		_ = b.in.Close() // it ends by that
+		_ = b.cmd.Wait()
+	}
+}

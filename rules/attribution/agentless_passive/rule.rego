@@ -1,0 +1,46 @@
+# METADATA
+# title: A judgement without a judge
+# description: Somebody “was criticised”, or something “raised concerns”, and nobody is there who criticised or was concerned.
+# related_resources:
+#   - description: "Wikipedia: words to watch"
+#     ref: https://web.archive.org/web/20141102100129/http://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch
+#   - description: "Reuters Handbook: the essentials of Reuters sourcing"
+#     ref: https://handbook.reuters.com/index.php?title=The_Essentials_of_Reuters_sourcing
+#   - description: "Recasens, Danescu-Niculescu-Mizil and Jurafsky 2013: linguistic models for analyzing and detecting biased language"
+#     ref: https://typeset.io/papers/linguistic-models-for-analyzing-and-detecting-biased-5f50dhtcgj
+# custom:
+#   severity: info
+#   profiles: {strict: warning, reuters: warning}
+#   kinds: {opinion: off, interview: off}
+#   message: "“{hit}”: {asks}? The story does not say"
+#   ask: Who judges so? Make them the subject, or cut it.
+package rules.attribution.agentless_passive
+
+import data.lib.interview
+
+report contains {"at": hit.at, "args": {"hit": hit.text, "asks": asks}} if {
+	not interview.transcript
+	some hit in input.matches.reactions
+	asks := _asks[hit.class]
+	input.blocks[hit.block].body >= 0
+	not _told(hit)
+	not _judged[hit.sentence]
+	not _voiced[hit.sentence]
+	not _voiced[hit.sentence + 1]
+}
+
+_asks := {"passive": "by whom", "reaction": "whose", "amid": "whose"}
+
+# By anybody but another newsroom, whose words the story has made its own.
+_told(hit) if input.sources[input.attributions[hit.attribution].source].role != "outlet"
+
+_judged := {hit.sentence: true |
+	some hit in input.matches.reactions
+	hit.class == "judge"
+}
+
+# Somebody speaks here, who may be one of those who judge.
+_voiced := {a.sentence: true |
+	some a in input.attributions
+	not input.sources[a.source].role in {"crowd", "outlet"}
+}

@@ -1,0 +1,84 @@
+package rules.attribution.agentless_passive_test
+
+import data.rules.attribution.agentless_passive
+
+hit := {"at": "m.reactions.0", "text": "was criticised", "class": "passive", "sentence": 1, "block": 1, "attribution": null}
+
+saying := {"i": 0, "source": 0, "sentence": 1}
+
+story := {
+	"doc": {"kind": "news"},
+	"sentences": [{"question": false, "quoted": false} | some _ in numbers.range(0, 4)],
+	"blocks": [{"body": -1}, {"body": 0}],
+	"sources": [{"role": ""}, {"role": "outlet"}, {"role": "crowd"}],
+	"attributions": [],
+	"matches": {"reactions": [hit]},
+}
+
+found(changes) := report if {
+	report := agentless_passive.report with input as object.union(story, changes)
+}
+
+reads(changes) := found({"matches": {"reactions": [object.union(hit, changes)]}})
+
+said(changes) := found({"attributions": [object.union(saying, changes)]})
+
+flagged := {{"at": "m.reactions.0", "args": {"hit": "was criticised", "asks": "by whom"}}}
+
+test_flags_a_passive if {
+	found({}) == flagged
+}
+
+test_flags_a_reaction if {
+	report := reads({"class": "reaction", "text": "raised concerns"})
+	report == {{"at": "m.reactions.0", "args": {"hit": "raised concerns", "asks": "whose"}}}
+}
+
+test_allows_an_interview if {
+	found({"doc": {"kind": "interview"}}) == set()
+}
+
+test_allows_a_headline if {
+	reads({"block": 0}) == set()
+}
+
+test_allows_a_judge if {
+	found({"matches": {"reactions": [hit, object.union(hit, {"class": "judge"})]}}) == set()
+}
+
+test_flags_beside_another_judgement if {
+	report := found({"matches": {"reactions": [hit, object.union(hit, {"class": "judge", "sentence": 2})]}})
+	report == flagged
+}
+
+test_allows_what_somebody_says if {
+	found({"matches": {"reactions": [object.union(hit, {"attribution": 0})]}, "attributions": [object.union(saying, {"sentence": 4})]}) == set()
+}
+
+test_flags_what_another_outlet_reports if {
+	report := found({
+		"matches": {"reactions": [object.union(hit, {"attribution": 0})]},
+		"attributions": [object.union(saying, {"source": 1})],
+	})
+	report == flagged
+}
+
+test_allows_a_voice_in_the_sentence if {
+	said({}) == set()
+}
+
+test_allows_a_voice_in_the_next_sentence if {
+	said({"sentence": 2}) == set()
+}
+
+test_flags_a_voice_further_on if {
+	said({"sentence": 3}) == flagged
+}
+
+test_flags_beside_a_crowd if {
+	said({"source": 2}) == flagged
+}
+
+test_flags_beside_a_cue_without_a_source if {
+	said({"source": null}) == flagged
+}

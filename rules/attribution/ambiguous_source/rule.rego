@@ -1,0 +1,56 @@
+# METADATA
+# title: A source that could be two
+# description: “The report” stands beside another report, “the newspaper” after two of them, and the reader cannot tell which one speaks.
+# related_resources:
+#   - description: "Reuters Handbook: the essentials of Reuters sourcing"
+#     ref: https://handbook.reuters.com/index.php?title=The_Essentials_of_Reuters_sourcing
+#   - description: "Associated Press 2017: when is it OK to use anonymous sources?"
+#     ref: https://blog.ap.org/behind-the-news/when-is-it-ok-to-use-anonymous-sources
+#   - description: "Citron: quote extraction and attribution, BBC"
+#     ref: https://github.com/bbc/citron
+# custom:
+#   severity: info
+#   profiles: {strict: warning}
+#   kinds: {opinion: off, interview: off}
+#   message: "“{hit}” or “{other}”: which one is meant?"
+#   ask: Which one? Repeat the name.
+package rules.attribution.ambiguous_source
+
+import data.lib.interview
+
+# "The report noted that intelligence reports …"
+report contains {"at": a.credit, "related": [other.source_span], "args": {"hit": a.source_text, "other": other.source_text}} if {
+	some a in _definite
+	some other in input.attributions
+	other.sentence == a.sentence
+	source := input.sources[other.source]
+	source.head == _definite_head(a)
+	other.source != a.source
+	not regex.match(`(?i)^(the|that|this|those|these|its|his|her|their) `, other.source_text)
+}
+
+# "The newspaper", after two of them.
+report contains {"at": a.credit, "args": {"hit": outlets[0], "other": outlets[1]}} if {
+	some a in _definite
+	_definite_head(a) in {"newspaper", "paper", "outlet", "publication", "magazine", "website", "agency", "network", "broadcaster"}
+	not input.sources[a.source].named
+	outlets := sort({source.name |
+		some other in input.attributions
+		other.i < a.i
+		other.block in {a.block, a.block - 1}
+		source := input.sources[other.source]
+		source.role == "outlet"
+		source.named
+	})
+}
+
+# _definite are the attributions to "the report", "the agency": one noun.
+_definite := {a.i: a |
+	not interview.transcript
+	some a in input.attributions
+	a.credit != null
+	input.blocks[a.block].body >= 0
+	regex.match(`(?i)^the [a-z]+$`, a.source_text)
+}
+
+_definite_head(a) := lower(split(a.source_text, " ")[1])

@@ -1,0 +1,111 @@
+package rules.attribution.ambiguous_source_test
+
+import data.rules.attribution.ambiguous_source
+
+noted := {"i": 2, "at": "a2", "credit": "a2.credit", "source": 0, "source_text": "The report", "source_span": "a2.source_span", "sentence": 2, "block": 2}
+
+indicate := {"i": 3, "at": "a3", "credit": "a3.credit", "source": 1, "source_text": "intelligence reports", "source_span": "a3.source_span", "sentence": 2, "block": 2}
+
+report := {"name": "New York Post", "head": "post", "role": "outlet", "named": true}
+
+intelligence := {"name": "intelligence reports", "head": "report", "role": "", "named": false}
+
+story := {
+	"doc": {"kind": "news"},
+	"sentences": [{"question": false, "quoted": false}],
+	"blocks": [{"body": -1}, {"body": 0}, {"body": 1}],
+	"sources": [report, intelligence, {"name": "Reuters", "head": "", "role": "outlet", "named": true}, {"name": "newspaper", "head": "newspaper", "role": "outlet", "named": false}],
+	"attributions": [noted, indicate],
+}
+
+found(changes) := r if {
+	r := ambiguous_source.report with input as object.union(story, changes)
+}
+
+beside(changes) := found({"attributions": [noted, object.union(indicate, changes)]})
+
+flagged := {{"at": "a2.credit", "related": ["a3.source_span"], "args": {"hit": "The report", "other": "intelligence reports"}}}
+
+test_flags_a_report_beside_a_report if {
+	found({}) == flagged
+}
+
+test_allows_an_interview if {
+	found({"doc": {"kind": "interview"}}) == set()
+}
+
+test_allows_another_sentence if {
+	beside({"sentence": 3}) == set()
+}
+
+test_allows_the_same_source if {
+	found({"attributions": [object.union(noted, {"source": 1}), indicate]}) == set()
+}
+
+test_allows_another_noun if {
+	found({"sources": [report, object.union(intelligence, {"head": "file"})]}) == set()
+}
+
+test_allows_what_is_taken_up if {
+	beside({"source_text": "its reports"}) == set()
+}
+
+test_allows_a_longer_name if {
+	found({"attributions": [object.union(noted, {"source_text": "The report of the Post"}), indicate]}) == set()
+}
+
+test_allows_a_source_without_a_cue if {
+	found({"attributions": [object.union(noted, {"credit": null}), indicate]}) == set()
+}
+
+test_allows_a_headline if {
+	found({"attributions": [object.union(noted, {"block": 0}), indicate]}) == set()
+}
+
+post := object.union(noted, {"i": 0, "source_text": "The New York Post", "sentence": 0, "block": 1})
+
+reuters := object.union(post, {"i": 1, "source": 2, "source_text": "Reuters", "sentence": 1})
+
+newspaper := object.union(noted, {"source": 3, "source_text": "The newspaper"})
+
+told(first, second, last) := found({"attributions": [object.union(post, first), object.union(reuters, second), object.union(newspaper, last)]})
+
+papers := {{"at": "a2.credit", "args": {"hit": "New York Post", "other": "Reuters"}}}
+
+test_flags_a_newspaper_after_two if {
+	told({}, {}, {}) == papers
+}
+
+test_flags_a_newspaper_beside_two if {
+	told({"block": 2}, {}, {}) == papers
+}
+
+test_allows_a_newspaper_after_one if {
+	told({}, {"source": 0}, {}) == set()
+}
+
+test_allows_a_newspaper_that_is_known if {
+	told({}, {}, {"source": 0}) == set()
+}
+
+test_allows_a_minister_after_two if {
+	told({}, {}, {"source_text": "The minister"}) == set()
+}
+
+test_allows_a_newspaper_before_two if {
+	told({"i": 5}, {}, {}) == set()
+}
+
+test_allows_a_newspaper_long_after if {
+	told({"block": 0}, {}, {}) == set()
+}
+
+test_allows_a_newspaper_after_an_office if {
+	sources := [report, intelligence, object.union(story.sources[2], {"role": "police"}), story.sources[3]]
+	found({"sources": sources, "attributions": [post, reuters, newspaper]}) == set()
+}
+
+test_allows_a_newspaper_after_the_media if {
+	sources := [report, intelligence, object.union(story.sources[2], {"named": false}), story.sources[3]]
+	found({"sources": sources, "attributions": [post, reuters, newspaper]}) == set()
+}

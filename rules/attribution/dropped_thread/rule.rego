@@ -1,0 +1,128 @@
+# METADATA
+# title: An attribution that has run out
+# description: A paragraph of facts without any source, after one that rests on another outlet or on a document.
+# related_resources:
+#   - description: "Associated Press 2017: when is it OK to use anonymous sources?"
+#     ref: https://blog.ap.org/behind-the-news/when-is-it-ok-to-use-anonymous-sources
+#   - description: "Associated Press 2010: guidelines for credit and attribution"
+#     ref: https://www.mediamatters.org/associated-press/associated-press-issues-tighter-attribution-policy
+#   - description: "Spangher and others 2023: identifying informational sources in news articles"
+#     ref: https://aclanthology.org/2023.emnlp-main.221/
+# custom:
+#   severity: info
+#   profiles: {strict: warning, ap: warning, reuters: warning}
+#   kinds: {opinion: off, interview: off, analysis: off, feature: off, press_release: off}
+#   message: "Is this still {source}, or do we know it ourselves?"
+#   ask: Whose word is this paragraph? Repeat the source, or show how we know.
+#   per: sentence
+#   supersedes: [attribution.missing]
+package rules.attribution.dropped_thread
+
+import data.lib.credit
+
+report contains {"at": input.sentences[first].at, "related": [last.at], "args": {"source": source.text}} if {
+	not input.doc.own_reporting
+	not _people
+	some block, sentences in _checkable
+	not block in credit.blocks
+	last := input.attributions[max(_outer[input.blocks[block].body - 1])]
+	source := input.sources[last.source]
+	_borrowed(source)
+	not _continued[block]
+	first := min(sentences)
+	not input.sentences[first].question
+	not _grave[first]
+}
+
+# _outer are, by the ordinal of a paragraph, the attributions of its own that it
+# has: not those inside the words of another.
+_outer[body] contains a.i if {
+	some a in input.attributions
+	a.parent == null
+	a.source != null
+	body := input.blocks[a.block].body
+}
+
+# Another newsroom's facts, or those of a paper that somebody has drawn up.
+_borrowed(source) if {
+	source.role == "outlet"
+	source.named
+}
+
+_borrowed(source) if {
+	source.kind == "document"
+	source.head in {
+		"report", "lawsuit", "suit", "complaint", "indictment", "memo", "filing", "affidavit", "dossier", "letter", "article", "story",
+		"petition", "submission",
+	}
+}
+
+# The story has spoken to people, or somebody has for it.
+_people if {
+	some a in input.attributions
+	a.kind == "direct"
+	input.sources[a.source].kind == "named_person"
+	input.blocks[a.block].body in {0, 1, 2}
+}
+
+# Contested statements, sums of money and what is not known, in the story's own
+# voice, by paragraph. What follows a poll or a record are its figures.
+_checkable[block] contains claim.sentence if {
+	some claim in input.claims
+	claim.owner == null
+	claim.quote == null
+	claim.predicate in {"responsibility", "involvement", "offence", "cause", "breach", "purpose", "reason"}
+	block := _later(claim.sentence)
+}
+
+_checkable[block] contains number.sentence if {
+	some number in input.numbers
+	number.kind == "money"
+	number.quote == null
+	number.attribution == null
+	block := _later(number.sentence)
+}
+
+_checkable[block] contains hit.sentence if {
+	some hit in input.matches.background
+	hit.class == "unknown"
+	hit.attribution == null
+	block := _later(hit.sentence)
+}
+
+# Where nobody else speaks in the whole story, any figure or date.
+_checkable[block] contains fact.sentence if {
+	_sole
+	some fact in array.concat(input.numbers, input.times)
+	fact.quote == null
+	block := _later(fact.sentence)
+}
+
+_sole if count({a.source | some a in input.attributions; a.source != null}) == 1
+
+_later(sentence) := block if {
+	block := input.sentences[sentence].block
+	input.blocks[block].body > 0
+}
+
+# The paragraph opens by going on, or is the newsroom's own work.
+_continued[hit.block] if {
+	some hit in input.matches.continuations
+	hit.opens
+}
+
+_continued[hit.block] if {
+	some hit in input.matches.continuations
+	hit.class == "own"
+}
+
+# Casualties and accusations are asked after by attribution.missing, unless the
+# sentence says that the thing is not known.
+_grave[claim.sentence] if {
+	some claim in input.claims
+	claim.owner == null
+	claim.kind in {"accusation", "casualty"}
+	not claim.sentence in _unknown
+}
+
+_unknown := {hit.sentence | some hit in input.matches.background; hit.class == "unknown"}

@@ -1,0 +1,54 @@
+# METADATA
+# title: A verb that vouches
+# description: “Noted”, “pointed out” and “made clear” say that a thing is so, where one side has only said that it is.
+# related_resources:
+#   - description: "Recasens, Danescu-Niculescu-Mizil and Jurafsky 2013: linguistic models for analyzing and detecting biased language"
+#     ref: https://typeset.io/papers/linguistic-models-for-analyzing-and-detecting-biased-5f50dhtcgj
+#   - description: "Soni, Mitra, Gilbert and Eisenstein 2014: modeling factuality judgments in social media text"
+#     ref: https://aclanthology.org/P14-2068/
+#   - description: "Wikipedia: words to watch"
+#     ref: https://web.archive.org/web/20141102100129/http://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch
+# custom:
+#   severity: info
+#   profiles: {strict: warning, ap: warning, reuters: warning, bbc: warning}
+#   kinds: {opinion: off, interview: off, analysis: info, feature: info}
+#   message: "“{hit}” vouches for {source}; have we verified it?"
+#   ask: Do we know it ourselves? If not, “said” is enough.
+package rules.attribution.factive_verb
+
+import data.lib.interview
+
+report contains {"at": a.cue, "args": {"hit": a.cue_text, "source": source.text}} if {
+	not interview.transcript
+	some a in input.attributions
+	a.lemma in {"note", "point out", "reveal", "make clear"}
+	a.frame == "verb"
+	a.kind != "direct"
+	a.parent == null
+	not a.negated
+	not a.modal
+	not a.question
+	source := input.sources[a.source]
+	not source.role in {"study", "poll"}
+	_doubtful(a, source)
+	not _own[a.sentence]
+}
+
+# What another outlet has, what nobody signs, and what a party says of itself.
+_doubtful(_, source) if source.role in {"outlet", "spokesperson", "government", "source"}
+
+_doubtful(_, source) if source.kind in {"anonymous", "document", "unnamed_group", "unnamed_person"}
+
+# Anybody's word in a matter that is disputed.
+_doubtful(a, _) if _contested[a.i]
+
+_doubtful(a, _) if a.lemma == "make clear"
+
+_contested := {claim.owner: true |
+	some claim in input.claims
+	claim.kind in {"accusation", "casualty", "causal", "crime", "legal", "motive", "prediction"}
+}
+
+# Somebody may note what he himself thinks or will do; and a sentence may show
+# that the thing is so.
+_own := {hit.sentence: true | some hit in input.matches.vouched}

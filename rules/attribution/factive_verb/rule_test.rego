@@ -1,0 +1,110 @@
+package rules.attribution.factive_verb_test
+
+import data.rules.attribution.factive_verb
+
+noted := {
+	"i": 0, "at": "a0", "cue": "a0.cue", "cue_text": "noted", "lemma": "note", "frame": "verb", "kind": "indirect", "source": 0,
+	"parent": null, "negated": false, "modal": false, "question": false, "sentence": 0,
+}
+
+story := {
+	"doc": {"kind": "news"},
+	"sentences": [{"question": false, "quoted": false}],
+	"attributions": [noted],
+	"sources": [
+		{"text": "The Post", "role": "outlet", "kind": "named_org"},
+		{"text": "Ana Ruiz", "role": "", "kind": "named_person"},
+		{"text": "aides", "role": "", "kind": "unnamed_group"},
+		{"text": "a survey", "role": "poll", "kind": "document"},
+	],
+	"claims": [],
+	"matches": {"vouched": []},
+}
+
+found(changes) := report if {
+	report := factive_verb.report with input as object.union(story, changes)
+}
+
+cued(changes) := found({"attributions": [object.union(noted, changes)]})
+
+reads(source) := {{"at": "a0.cue", "args": {"hit": "noted", "source": source}}}
+
+test_flags_another_outlet if {
+	found({}) == reads("The Post")
+}
+
+test_flags_a_group_without_names if {
+	cued({"source": 2}) == reads("aides")
+}
+
+test_allows_a_person_in_a_plain_matter if {
+	cued({"source": 1}) == set()
+}
+
+test_flags_a_person_in_a_contested_matter if {
+	report := found({
+		"attributions": [object.union(noted, {"source": 1})],
+		"claims": [{"owner": 0, "kind": "accusation"}],
+	})
+	report == reads("Ana Ruiz")
+}
+
+test_allows_a_person_with_a_figure if {
+	report := found({
+		"attributions": [object.union(noted, {"source": 1})],
+		"claims": [{"owner": 0, "kind": "statistic"}, {"owner": 7, "kind": "accusation"}],
+	})
+	report == set()
+}
+
+test_flags_what_anybody_makes_clear if {
+	cued({"source": 1, "lemma": "make clear"}) == reads("Ana Ruiz")
+}
+
+test_allows_a_poll if {
+	cued({"source": 3}) == set()
+}
+
+test_allows_said if {
+	cued({"lemma": "say"}) == set()
+}
+
+test_allows_an_interview if {
+	found({"doc": {"kind": "interview"}}) == set()
+}
+
+test_allows_a_noun if {
+	cued({"frame": "noun"}) == set()
+}
+
+test_allows_the_tag_of_a_quotation if {
+	cued({"kind": "direct"}) == set()
+}
+
+test_allows_the_verb_of_another if {
+	cued({"parent": 1}) == set()
+}
+
+test_allows_what_was_not_noted if {
+	cued({"negated": true}) == set()
+}
+
+test_allows_what_may_be_noted if {
+	cued({"modal": true}) == set()
+}
+
+test_allows_a_question if {
+	cued({"question": true}) == set()
+}
+
+test_allows_nobody if {
+	cued({"source": null}) == set()
+}
+
+test_allows_what_is_earned if {
+	found({"matches": {"vouched": [{"sentence": 0}]}}) == set()
+}
+
+test_flags_beside_what_is_earned if {
+	found({"matches": {"vouched": [{"sentence": 1}]}}) == reads("The Post")
+}

@@ -1,0 +1,76 @@
+# METADATA
+# title: A source that comes late
+# description: The reader meets a long quotation, or a contested lead, well before the one whose word it is.
+# related_resources:
+#   - description: "Reuters Handbook: the essentials of Reuters sourcing"
+#     ref: https://handbook.reuters.com/index.php?title=The_Essentials_of_Reuters_sourcing
+#   - description: "Associated Press 2017: when is it OK to use anonymous sources?"
+#     ref: https://blog.ap.org/behind-the-news/when-is-it-ok-to-use-anonymous-sources
+#   - description: "AFP: twenty principles of sourcing"
+#     ref: https://m.zixin.com.cn/doc/4403572.html
+# custom:
+#   severity: info
+#   profiles: {strict: warning, ap: warning, reuters: warning, bbc: warning}
+#   kinds: {opinion: off, interview: off, feature: off}
+#   message: "“{words}” {late}"
+#   ask: Can the source move up, to the end of the first sentence?
+#   supersedes: [attribution.missing]
+#   config:
+#     sentences: 2
+#     words: 15
+package rules.attribution.late
+
+import data.lib.credit
+import data.lib.interview
+
+# A quotation whose speaker comes at its end.
+report contains {"at": quote.at, "related": [a.cue], "args": {"words": quote.text, "late": _runs(n)}} if {
+	not interview.transcript
+	some quote in input.quotes
+	quote.kind == "full"
+	not quote.continued
+	quote.words >= data.config.attribution.late.words
+	a := input.attributions[quote.attribution]
+	n := a.sentence - quote.sentence
+	n >= data.config.attribution.late.sentences
+	not _introduced(quote, a)
+}
+
+_runs(n) := sprintf("runs for %d sentences before the reader learns who speaks", [n + 1])
+
+# A lead that accuses, and whose source comes in the next paragraphs.
+report contains {"at": claim.at, "args": {"words": claim.text, "late": "comes before the reader learns who says so"}} if {
+	some claim in input.claims
+	claim.owner == null
+	claim.quote == null
+	claim.certainty == 5
+	claim.predicate in {"responsibility", "involvement", "offence", "breach"}
+	input.blocks[claim.block].body == 0
+	not claim.block in credit.blocks
+	credit.opening
+}
+
+# A lead of which a later paragraph says "the claim is in a lawsuit".
+report contains {"at": first.at, "related": [hit.at], "args": {"words": hit.text, "late": "tells only afterwards whose word the lead is"}} if {
+	some hit in input.matches.latecomers
+	hit.opens
+	input.blocks[hit.block].body > 0
+	some first in input.sentences
+	first.index == 0
+	input.blocks[first.block].body == 0
+	not first.block in credit.blocks
+}
+
+# The paragraph before, or this one, has had the speaker already.
+_introduced(quote, a) if {
+	some other in input.attributions
+	other.source == a.source
+	other.sentence <= quote.sentence
+	other.block in {quote.block, quote.block - 1}
+}
+
+_introduced(quote, _) if {
+	some hit in input.matches.introductions
+	hit.class == "mark"
+	hit.sentence == quote.sentence
+}

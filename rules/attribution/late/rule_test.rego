@@ -1,0 +1,171 @@
+package rules.attribution.late_test
+
+import data.rules.attribution.late
+
+quote := {"at": "q0", "text": "We were lied to", "kind": "full", "continued": false, "words": 19, "attribution": 0, "sentence": 0, "block": 1}
+
+said := {"i": 0, "lemma": "say", "at": "a0", "cue": "a0.cue", "source": 0, "sentence": 3, "block": 1}
+
+sentence := {"at": "s0", "i": 0, "index": 0, "block": 1, "question": false, "quoted": false}
+
+story := {
+	"doc": {"kind": "news"},
+	"blocks": [{"i": 0, "body": -1}, {"i": 1, "body": 0}, {"i": 2, "body": 1}],
+	"sentences": [sentence],
+	"quotes": [quote],
+	"attributions": [said],
+	"claims": [],
+	"matches": {"introductions": [], "latecomers": []},
+}
+
+found(changes) := report if {
+	report := late.report with input as object.union(story, changes)
+		with data.config.attribution.late as {"sentences": 2, "words": 15}
+}
+
+quoted(changes) := found({"quotes": [object.union(quote, changes)]})
+
+said_before(changes) := found({"attributions": [said, object.union({"i": 1, "source": 0, "sentence": 0, "block": 1}, changes)]})
+
+flagged := {{
+	"at": "q0", "related": ["a0.cue"],
+	"args": {"words": "We were lied to", "late": "runs for 4 sentences before the reader learns who speaks"},
+}}
+
+test_flags_a_speaker_at_the_end if {
+	found({}) == flagged
+}
+
+test_allows_two_sentences if {
+	found({"attributions": [object.union(said, {"sentence": 1})]}) == set()
+}
+
+test_allows_a_few_words if {
+	quoted({"words": 8}) == set()
+}
+
+test_allows_a_quotation_over_paragraphs if {
+	quoted({"continued": true}) == set()
+}
+
+test_allows_a_part_of_a_sentence if {
+	quoted({"kind": "partial"}) == set()
+}
+
+test_allows_an_interview if {
+	found({"doc": {"kind": "interview"}}) == set()
+}
+
+test_allows_a_speaker_of_the_paragraph if {
+	said_before({}) == set()
+}
+
+test_allows_a_speaker_of_the_paragraph_before if {
+	said_before({"block": 0}) == set()
+}
+
+test_flags_after_another_speaker if {
+	said_before({"source": 1}) == flagged
+}
+
+test_flags_a_speaker_who_speaks_again if {
+	said_before({"sentence": 4}) == flagged
+}
+
+test_flags_a_speaker_of_long_ago if {
+	report := found({
+		"quotes": [object.union(quote, {"block": 2})],
+		"attributions": [said, {"i": 1, "source": 0, "sentence": 0, "block": 0}],
+	})
+	report == flagged
+}
+
+test_allows_a_colon if {
+	found({"matches": {"introductions": [{"class": "mark", "sentence": 0}], "latecomers": []}}) == set()
+}
+
+test_flags_beside_other_introductions if {
+	report := found({"matches": {
+		"introductions": [{"class": "words", "sentence": 0}, {"class": "mark", "sentence": 5}],
+		"latecomers": [],
+	}})
+	report == flagged
+}
+
+claim := {"at": "c0", "text": "The mayor ordered", "predicate": "involvement", "owner": null, "quote": null, "certainty": 5, "sentence": 0, "block": 1}
+
+followed := {"quotes": [], "attributions": [object.union(said, {"block": 2})]}
+
+led(changes) := found(object.union(followed, {"claims": [object.union(claim, changes)]}))
+
+accused := {{"at": "c0", "args": {"words": "The mayor ordered", "late": "comes before the reader learns who says so"}}}
+
+test_flags_a_lead_that_accuses if {
+	led({}) == accused
+}
+
+test_allows_an_accusation_of_somebody if {
+	led({"owner": 0}) == set()
+}
+
+test_allows_an_accusation_in_quotation_marks if {
+	led({"quote": 0}) == set()
+}
+
+test_allows_a_doubt if {
+	led({"certainty": 3}) == set()
+}
+
+test_allows_a_lead_that_counts_the_dead if {
+	led({"predicate": "death"}) == set()
+}
+
+test_allows_an_accusation_further_down if {
+	led({"block": 0}) == set()
+}
+
+test_allows_a_lead_with_a_source if {
+	found({"quotes": [], "claims": [claim], "attributions": [object.union(said, {"block": 1})]}) == set()
+}
+
+test_allows_a_lead_whose_source_never_comes if {
+	found({"quotes": [], "attributions": [], "claims": [claim]}) == set()
+}
+
+origin := {"at": "m.latecomers.0", "text": "The claim is in", "opens": true, "block": 2}
+
+told(changes) := found({
+	"quotes": [], "attributions": [],
+	"matches": {"introductions": [], "latecomers": [object.union(origin, changes)]},
+})
+
+leads := {{
+	"at": "s0", "related": ["m.latecomers.0"],
+	"args": {"words": "The claim is in", "late": "tells only afterwards whose word the lead is"},
+}}
+
+test_flags_a_claim_that_is_placed_later if {
+	told({}) == leads
+}
+
+test_allows_such_words_inside_a_paragraph if {
+	told({"opens": false}) == set()
+}
+
+test_allows_such_words_in_the_lead if {
+	told({"block": 1}) == set()
+}
+
+test_allows_them_when_the_lead_has_a_source if {
+	report := found({"quotes": [], "matches": {"introductions": [], "latecomers": [origin]}})
+	report == set()
+}
+
+test_points_at_the_first_sentence_of_the_lead if {
+	report := found({
+		"quotes": [], "attributions": [],
+		"sentences": [sentence, object.union(sentence, {"at": "s1", "index": 1}), object.union(sentence, {"at": "s2", "block": 2})],
+		"matches": {"introductions": [], "latecomers": [origin]},
+	})
+	report == leads
+}

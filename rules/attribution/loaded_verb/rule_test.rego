@@ -1,0 +1,85 @@
+package rules.attribution.loaded_verb_test
+
+import data.rules.attribution.loaded_verb
+
+claimed := {
+	"i": 0, "at": "a0", "cue": "a0.cue", "cue_text": "claimed", "lemma": "claim", "frame": "verb", "source": 0, "parent": null,
+	"negated": false, "modal": false, "question": false, "sentence": 0,
+}
+
+story := {
+	"doc": {"kind": "news"},
+	"sentences": [{"question": false, "quoted": false}],
+	"attributions": [claimed],
+	"matches": {"warranted": [], "counterevidence": []},
+}
+
+found(changes) := report if {
+	report := loaded_verb.report with input as object.union(story, changes)
+		with data.config.attribution.loaded_verb.allow as ["boast"]
+}
+
+cued(changes) := found({"attributions": [object.union(claimed, changes)]})
+
+flagged := {{"at": "a0.cue", "args": {"hit": "claimed", "says": "casts doubt on what they say"}}}
+
+test_flags_a_verb_of_doubt if {
+	found({}) == flagged
+}
+
+test_says_what_the_verb_does if {
+	report := cued({"lemma": "insist", "cue_text": "has insisted"})
+	report == {{"at": "a0.cue", "args": {"hit": "has insisted", "says": "says that they are not believed"}}}
+}
+
+test_allows_said if {
+	cued({"lemma": "say"}) == set()
+}
+
+test_allows_an_interview if {
+	found({"doc": {"kind": "interview"}}) == set()
+}
+
+test_allows_a_noun if {
+	cued({"frame": "noun"}) == set()
+}
+
+test_allows_a_verb_without_a_source if {
+	cued({"source": null}) == set()
+}
+
+test_allows_the_verb_of_another if {
+	cued({"parent": 1}) == set()
+}
+
+test_allows_what_was_not_said if {
+	cued({"negated": true}) == set()
+}
+
+test_allows_what_may_be_said if {
+	cued({"modal": true}) == set()
+}
+
+test_allows_a_question if {
+	cued({"question": true}) == set()
+}
+
+test_allows_what_the_newsroom_allows if {
+	cued({"lemma": "boast"}) == set()
+}
+
+test_allows_another_sense if {
+	found({"matches": {"warranted": [{"sentence": 0, "lemma": "claim"}], "counterevidence": []}}) == set()
+}
+
+test_flags_beside_another_verb if {
+	report := found({"matches": {
+		"warranted": [{"sentence": 0, "lemma": "concede"}, {"sentence": 1, "lemma": "claim"}],
+		"counterevidence": [{"sentence": 1}],
+	}})
+	report == flagged
+}
+
+test_allows_a_doubt_with_its_ground if {
+	found({"matches": {"warranted": [], "counterevidence": [{"sentence": 0}]}}) == set()
+}

@@ -1,0 +1,37 @@
+# METADATA
+# title: Reading minds
+# description: The story says what somebody fears, wants or knows, and not who told it so.
+# related_resources:
+#   - description: "Reuters Handbook: the essentials of Reuters sourcing"
+#     ref: https://handbook.reuters.com/index.php?title=The_Essentials_of_Reuters_sourcing
+#   - description: "Recasens, Danescu-Niculescu-Mizil and Jurafsky 2013: linguistic models for analyzing and detecting biased language"
+#     ref: https://typeset.io/papers/linguistic-models-for-analyzing-and-detecting-biased-5f50dhtcgj
+# custom:
+#   severity: off
+#   profiles: {strict: info, ap: info, reuters: warning, bbc: info, npr: info}
+#   kinds: {opinion: off, interview: off, analysis: off, feature: off, press_release: off}
+#   message: "“{hit}”: how do we know? Nobody here told the story so"
+#   ask: Who told us what they think? Say so, or report what they said or did.
+package rules.attribution.mind_reading
+
+import data.lib.interview
+
+report contains {"at": hit.at, "args": {"hit": hit.text}} if {
+	not interview.transcript
+	some hit in input.matches.minds
+	hit.attribution == null
+	input.blocks[hit.block].body >= 0
+	sentence := input.sentences[hit.sentence]
+	sentence.carried == null
+	not sentence.question
+	not _told[hit.block]
+}
+
+# Somebody speaks in the paragraph, and may be the one, or have told of it.
+_told[a.block] if {
+	some a in input.attributions
+	a.source != null
+	a.class != "attitude"
+}
+
+_told[quote.block] if some quote in input.quotes

@@ -1,0 +1,320 @@
+package rules.attribution.missing_test
+
+import data.rules.attribution.missing
+
+claim := {
+	"i": 0, "at": "c0", "text": "Two miners were killed", "kind": "casualty", "predicate": "death", "certainty": 5,
+	"sentence": 1, "block": 3, "owner": null, "quote": null,
+}
+
+sentence := {"i": 1, "block": 3, "question": false, "quoted": false, "carried": null}
+
+incident := {"class": "event", "block": 0, "sentence": 0}
+
+story := {
+	"doc": {"kind": "news"},
+	"blocks": [
+		{"i": 0, "kind": "headline", "body": -1},
+		{"i": 1, "kind": "paragraph", "body": 0},
+		{"i": 2, "kind": "paragraph", "body": 1},
+		{"i": 3, "kind": "paragraph", "body": 2},
+	],
+	"sentences": [{"i": 0, "block": 0, "question": false, "quoted": false, "carried": null}, sentence],
+	"attributions": [],
+	"sources": [],
+	"claims": [claim],
+	"links": [],
+	"numbers": [],
+	"times": [],
+	"matches": {"background": [], "charges_and_secrets": [], "frames": [], "hedges": [], "incidents": [incident], "provisos": []},
+}
+
+found(changes) := report if {
+	report := missing.report with input as object.union(story, changes)
+}
+
+claimed(changes) := found({"claims": [object.union(claim, changes)]})
+
+flagged := {{"at": "c0", "args": {"claim": "Two miners were killed"}}}
+
+reads(text) := {{"at": "c0", "args": {"claim": text}}}
+
+# Of something that went wrong, in the sentence itself.
+wronged(changes) := found({
+	"claims": [object.union(claim, changes)],
+	"matches": object.union(story.matches, {"incidents": [object.union(incident, {"sentence": 1})]}),
+})
+
+matched(changes) := found({"matches": object.union(story.matches, changes)})
+
+said := {"source": 0, "lemma": "say", "sentence": 9, "block": 9}
+
+test_flags_the_dead_of_nobody if {
+	found({}) == flagged
+}
+
+test_allows_an_interview if {
+	found({"doc": {"kind": "interview"}}) == set()
+}
+
+test_allows_a_claim_of_somebody if {
+	claimed({"owner": 0}) == set()
+}
+
+test_allows_a_claim_in_quotation_marks if {
+	claimed({"quote": 0}) == set()
+}
+
+test_allows_a_doubt if {
+	claimed({"certainty": 2}) == set()
+}
+
+test_allows_a_relative_clause if {
+	claimed({"text": "an attack that killed two"}) == set()
+}
+
+test_allows_a_suicide if {
+	claimed({"text": "he killed himself"}) == set()
+}
+
+test_allows_the_dead_of_a_conviction if {
+	found({"claims": [claim, {"kind": "crime", "predicate": "conviction", "owner": 3}]}) == set()
+}
+
+test_flags_beside_a_charge if {
+	found({"claims": [claim, {"kind": "crime", "predicate": "charge", "owner": 3}]}) == flagged
+}
+
+test_allows_the_dead_of_another_story if {
+	matched({"incidents": []}) == set()
+}
+
+test_allows_the_dead_of_a_story_headed_by_harm if {
+	matched({"incidents": [object.union(incident, {"class": "harm"})]}) == set()
+}
+
+test_flags_an_incident_in_the_lead if {
+	matched({"incidents": [object.union(incident, {"block": 1})]}) == flagged
+}
+
+test_allows_an_incident_further_down if {
+	matched({"incidents": [object.union(incident, {"block": 2})]}) == set()
+}
+
+test_flags_the_dead_high_up if {
+	report := found({
+		"claims": [object.union(claim, {"block": 2})],
+		"matches": object.union(story.matches, {"incidents": []}),
+	})
+	report == flagged
+}
+
+bombing := {"kind": "accusation", "predicate": "responsibility", "text": "the group is behind"}
+
+test_flags_an_accusation if {
+	wronged(bombing) == reads("the group is behind")
+}
+
+test_allows_an_accusation_of_no_harm if {
+	claimed(bombing) == set()
+}
+
+test_allows_who_is_accused if {
+	wronged(object.union(bombing, {"predicate": "accused"})) == set()
+}
+
+test_allows_responsibility_that_is_no_accusation if {
+	wronged(object.union(bombing, {"kind": "prediction"})) == set()
+}
+
+theft := {"kind": "crime", "predicate": "offence", "text": "she stole"}
+
+test_flags_a_crime if {
+	claimed(theft) == reads("she stole")
+}
+
+test_allows_a_charge if {
+	claimed(object.union(theft, {"predicate": "charge"})) == set()
+}
+
+test_allows_a_crime_that_a_court_has_found if {
+	found({"claims": [object.union(claim, theft), object.union(claim, {"kind": "crime", "predicate": "conviction"})]}) == set()
+}
+
+cover := {"kind": "motive", "predicate": "purpose", "text": "The fire was set to hide"}
+
+test_flags_a_motive if {
+	wronged(cover) == reads("The fire was set to hide")
+}
+
+test_allows_a_motive_of_every_day if {
+	wronged(object.union(cover, {"text": "They met in order to"})) == set()
+}
+
+test_allows_a_motive_without_a_deed if {
+	claimed(cover) == set()
+}
+
+test_allows_such_words_that_are_no_motive if {
+	wronged(object.union(cover, {"kind": "statistic"})) == set()
+}
+
+cause := {"kind": "causal", "predicate": "cause", "text": "A spark caused"}
+
+test_flags_a_cause if {
+	wronged(cause) == reads("A spark caused")
+}
+
+test_allows_what_it_led_to if {
+	wronged(object.union(cause, {"text": "The blast led to"})) == set()
+}
+
+test_allows_a_cause_of_no_harm if {
+	claimed(cause) == set()
+}
+
+test_allows_such_words_that_are_no_cause if {
+	wronged(object.union(cause, {"kind": "statistic"})) == set()
+}
+
+breach := {"kind": "legal", "predicate": "breach", "text": "the order violates the treaty"}
+
+test_flags_a_reading_of_the_law if {
+	claimed(breach) == reads("the order violates the treaty")
+}
+
+test_allows_a_right if {
+	claimed(object.union(breach, {"predicate": "right"})) == set()
+}
+
+test_allows_broken_rules if {
+	claimed(object.union(breach, {"text": "the singer broke the rules"})) == set()
+}
+
+test_allows_such_words_that_are_no_law if {
+	claimed(object.union(breach, {"kind": "statistic"})) == set()
+}
+
+test_flags_what_the_law_would_say if {
+	report := found({
+		"claims": [object.union(claim, breach)],
+		"matches": object.union(story.matches, {"provisos": [{"sentence": 1}]}),
+	})
+	report == reads("the order violates the treaty")
+}
+
+test_allows_a_supposition if {
+	matched({"provisos": [{"sentence": 1}]}) == set()
+}
+
+test_allows_what_somebody_has_said_before if {
+	found({"claims": [claim, {"kind": "casualty", "predicate": "death", "owner": 3}]}) == set()
+}
+
+test_flags_beside_another_claim_of_nobody if {
+	found({"claims": [claim, {"kind": "casualty", "predicate": "death", "owner": null, "quote": 1}]}) == flagged
+}
+
+test_flags_beside_another_kind_of_claim if {
+	found({"claims": [claim, {"kind": "statistic", "predicate": "level", "owner": 3}]}) == flagged
+}
+
+test_allows_a_headline if {
+	found({"sentences": [story.sentences[0], object.union(sentence, {"block": 0})]}) == set()
+}
+
+test_allows_a_question if {
+	found({"sentences": [story.sentences[0], object.union(sentence, {"question": true})]}) == set()
+}
+
+test_allows_what_is_carried_over if {
+	found({"sentences": [story.sentences[0], object.union(sentence, {"carried": 0})]}) == set()
+}
+
+test_flags_beside_a_cue_without_a_source if {
+	found({"attributions": [object.union(said, {"block": 3, "source": null})]}) == flagged
+}
+
+test_allows_a_source_in_the_paragraph if {
+	found({"attributions": [object.union(said, {"block": 3})]}) == set()
+}
+
+lead := {"claims": [object.union(claim, {"block": 1})], "sentences": [story.sentences[0], object.union(sentence, {"block": 1})]}
+
+test_flags_a_lead if {
+	found(lead) == flagged
+}
+
+test_allows_a_lead_whose_source_follows if {
+	found(object.union(lead, {"attributions": [object.union(said, {"block": 3})]})) == set()
+}
+
+test_flags_a_lead_whose_source_is_far if {
+	blocks := array.concat(story.blocks, [{"i": 4, "kind": "paragraph", "body": 3}])
+	found(object.union(lead, {"blocks": blocks, "attributions": [object.union(said, {"block": 4})]})) == flagged
+}
+
+test_flags_further_down_when_the_head_has_a_source if {
+	found({"attributions": [object.union(said, {"block": 2})]}) == flagged
+}
+
+test_allows_a_link if {
+	found({"links": [{"sentence": 1}]}) == set()
+}
+
+test_allows_background if {
+	matched({"background": [{"sentence": 1}]}) == set()
+}
+
+test_allows_a_year if {
+	found({"numbers": [{"sentence": 1, "kind": "year"}]}) == set()
+}
+
+test_flags_beside_an_agreement if {
+	found({"attributions": [object.union(said, {"block": 3, "lemma": "agree"})]}) == flagged
+}
+
+test_allows_a_match if {
+	found({"numbers": [{"sentence": 1, "kind": "score"}]}) == set()
+}
+
+test_flags_a_number_that_is_no_year if {
+	found({"numbers": [{"sentence": 1, "kind": "count"}, {"sentence": 0, "kind": "year"}]}) == flagged
+}
+
+test_allows_a_month if {
+	found({"times": [{"sentence": 1, "kind": "absolute", "text": "last April"}]}) == set()
+}
+
+test_flags_a_day if {
+	found({"times": [
+		{"sentence": 1, "kind": "absolute", "text": "June 27"},
+		{"sentence": 1, "kind": "relative", "text": "on Friday"},
+		{"sentence": 0, "kind": "absolute", "text": "last April"},
+	]}) == flagged
+}
+
+hit := {"at": "m.charges_and_secrets.0", "text": "bombing was the work of", "sentence": 1, "attribution": null}
+
+test_flags_the_work_of_somebody if {
+	report := found({"claims": [], "matches": object.union(story.matches, {"charges_and_secrets": [hit]})})
+	report == {{"at": "m.charges_and_secrets.0", "args": {"claim": "bombing was the work of"}}}
+}
+
+test_allows_the_work_of_somebody_in_an_interview if {
+	found({"doc": {"kind": "interview"}, "claims": [], "matches": object.union(story.matches, {"charges_and_secrets": [hit]})}) == set()
+}
+
+test_allows_what_somebody_says_is_the_work_of if {
+	report := found({"claims": [], "matches": object.union(story.matches, {"charges_and_secrets": [object.union(hit, {"attribution": 0})]})})
+	report == set()
+}
+
+test_allows_the_work_of_somebody_beside_a_source if {
+	report := found({
+		"claims": [],
+		"attributions": [object.union(said, {"block": 3})],
+		"matches": object.union(story.matches, {"charges_and_secrets": [hit]}),
+	})
+	report == set()
+}

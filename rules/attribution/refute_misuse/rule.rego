@@ -1,0 +1,29 @@
+# METADATA
+# title: Refuted, where denied is meant
+# description: To refute is to prove false. The sentence shows somebody who says no, and no proof.
+# related_resources:
+#   - description: "BBC News Styleguide, quoted"
+#     ref: http://strawberryyog.blogspot.com/2008/01/oopsie-beebs-blog.html
+#   - description: "NPR: memos on rebut, refute and deny"
+#     ref: http://ethics.npr.org/?s=Memmos
+# custom:
+#   severity: warning
+#   profiles: {bbc: error}
+#   kinds: {interview: off}
+#   message: "“{hit}” means that it was proved false: by what?"
+#   ask: Did they prove it false, or deny it? Give the proof, or write “denied” or “rejected”.
+package rules.attribution.refute_misuse
+
+import data.lib.interview
+
+report contains {"at": hit.at, "args": {"hit": hit.text}} if {
+	not interview.transcript
+	some hit in input.matches.refutations
+	hit.attribution == null
+	not _proved[hit.sentence]
+}
+
+_proved := {hit.sentence: true |
+	some hit in input.matches.refutations
+	hit.class == "proof"
+}

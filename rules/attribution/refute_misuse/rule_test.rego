@@ -1,0 +1,39 @@
+package rules.attribution.refute_misuse_test
+
+import data.rules.attribution.refute_misuse
+
+verb := {"at": "m.refutations.0", "text": "refuted", "class": "verb", "sentence": 0, "attribution": null}
+
+proof := {"at": "m.refutations.1", "text": "by showing", "class": "proof", "sentence": 0, "attribution": null}
+
+found(doc, hits) := report if {
+	report := refute_misuse.report with input as {
+		"doc": doc,
+		"sentences": [{"question": false, "quoted": false}],
+		"matches": {"refutations": hits},
+	}
+}
+
+news := {"kind": "news"}
+
+flagged := {{"at": "m.refutations.0", "args": {"hit": "refuted"}}}
+
+test_flags_a_denial_dressed_up if {
+	found(news, [verb]) == flagged
+}
+
+test_allows_a_proof if {
+	found(news, [verb, proof]) == set()
+}
+
+test_flags_beside_the_proof_of_something_else if {
+	found(news, [verb, object.union(proof, {"sentence": 1})]) == flagged
+}
+
+test_allows_the_word_of_another if {
+	found(news, [object.union(verb, {"attribution": 0})]) == set()
+}
+
+test_allows_an_interview if {
+	found({"kind": "interview"}, [verb]) == set()
+}

@@ -1,0 +1,59 @@
+# METADATA
+# title: A spokesperson without a name
+# description: Somebody who is paid to be quoted is quoted, and not named anywhere in the story.
+# related_resources:
+#   - description: "Reuters Handbook: the essentials of Reuters sourcing"
+#     ref: https://handbook.reuters.com/index.php?title=The_Essentials_of_Reuters_sourcing
+#   - description: "Associated Press: news values and principles, anonymous sources"
+#     ref: https://www.ap.org/about/news-values-and-principles/
+#   - description: "Guardian readers' editor 2014: anonymous sources"
+#     ref: https://www.theguardian.com/commentisfree/2014/sep/07/readers-editor-anonymous-sources-guardian-guidelines
+# custom:
+#   severity: info
+#   profiles: {strict: warning, ap: warning, reuters: warning, bbc: off}
+#   kinds: {opinion: off, interview: off, press_release: off}
+#   message: "“{source}” speaks for others, and has no name"
+#   ask: What is the spokesperson's name? If they would not give it, say so.
+#   per: source
+package rules.attribution.unnamed_spokesperson
+
+import data.lib.interview
+
+report contains {"at": source.at, "args": {"source": source.text}} if {
+	not interview.transcript
+	some i, source in input.sources
+	_speaks_for(source)
+	not source.named
+	input.blocks[source.block].body >= 0
+	source.anonymity == null
+	source.reason_quality == ""
+	not regex.match(`(?i)\bfamil(y|ies)\b`, source.text)
+	not _pseudonymous[source.sentence]
+	not _colleague(source)
+	_quoted[i]
+}
+
+_speaks_for(source) if source.role == "spokesperson"
+
+_speaks_for(source) if {
+	source.head in {"representative", "rep"}
+	not source.plural
+}
+
+_pseudonymous := {hit.sentence: true | some hit in input.matches.pseudonyms}
+
+# The same office speaks under a name too.
+_colleague(source) if {
+	source.organization != ""
+	some other in input.sources
+	other.named
+	other.role == "spokesperson"
+	other.organization == source.organization
+}
+
+# Whoever only declined to comment has told the reader nothing.
+_quoted := {a.source: true |
+	some a in input.attributions
+	not a.class in {"attitude", "directive", "no_comment"}
+	not a.negated
+}

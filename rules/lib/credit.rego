@@ -1,0 +1,19 @@
+# METADATA
+# description: |
+#   Where the story credits anybody at all, with a name or without.
+package lib.credit
+
+# blocks are the paragraphs in which somebody is said to have said something. To
+# agree to a deal is to do it.
+blocks := {a.block |
+	some a in input.attributions
+	a.source != null
+	a.lemma != "agree"
+}
+
+# opening is whether one is among the first three paragraphs, where an agency
+# puts its source when the lead has no room.
+opening if {
+	some block in blocks
+	input.blocks[block].body in {0, 1, 2}
+}
