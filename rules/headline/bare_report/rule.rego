@@ -19,10 +19,15 @@ package rules.headline.bare_report
 
 report contains {"at": hit.at, "args": {"hit": hit.text}} if {
 	some hit in input.matches.slugs
-	hit.block_kind == "headline"
+	_headline(hit)
 	_stands_at(hit.class, hit)
 	not _speaks(hit)
 }
+
+_headline(hit) if hit.block_kind == "headline"
+
+# A headline that has no story yet.
+_headline(_) if count(input.blocks) == 1
 
 _stands_at("suffix", hit) if hit.closes
 

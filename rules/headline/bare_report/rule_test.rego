@@ -15,6 +15,7 @@ prefix := {
 saying := {"sentence": 0, "source": 0, "source_text": "Ruiz"}
 
 story := {
+	"blocks": [{}, {}],
 	"attributions": [],
 	"sources": [{"named": true}, {"named": false}],
 	"matches": {"slugs": [suffix]},
@@ -48,6 +49,11 @@ test_allows_what_only_looks_like_the_other_label if {
 
 test_allows_the_body if {
 	labelled(object.union(suffix, {"block_kind": "paragraph"})) == set()
+}
+
+test_flags_a_headline_without_a_story if {
+	alone := {"blocks": [{}], "matches": {"slugs": [object.union(suffix, {"block_kind": "paragraph"})]}}
+	found(alone) == flagged(": report")
 }
 
 test_allows_a_headline_with_a_name_that_speaks if {

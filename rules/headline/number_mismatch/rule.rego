@@ -48,7 +48,8 @@ _value(number) := number.value * 100 if number.kind == "ratio"
 
 else := number.value
 
-# What a figure counts: dead, injured, a share, or what its unit says.
+# What a figure counts: people to whom something has happened, a share, or what
+# its unit says.
 _thing(number) := "percent" if number.kind in {"percent", "ratio"}
 
 _thing(number) := thing if {
@@ -84,14 +85,16 @@ _year(number) if {
 _differ(headline, _) if headline.thing == "percent"
 
 _differ(headline, text) if {
-	headline.thing in {"dead", "injured"}
+	headline.thing in _people
 	not text.value in {headline.value - 1, headline.value}
 }
 
 _differ(headline, text) if {
-	not headline.thing in {"dead", "injured"}
+	not headline.thing in _people
 	_distance(headline, text) < 0.6
 }
+
+_people := {"arrested", "dead", "homeless", "injured", "missing"}
 
 _distance(headline, text) := abs(headline.value - text.value) / max([headline.value, text.value, 1])
 

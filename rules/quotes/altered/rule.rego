@@ -28,12 +28,24 @@ report contains {
 
 # Two insertions, or one that says more than a name.
 report contains {
-	"at": quote.brackets[0],
+	"at": first,
 	"related": [place | some i, place in quote.brackets; i > 0],
 	"args": {"words": quote.text, "change": "words were put in"},
 } if {
 	some quote in _quotes
+	first := quote.brackets[0]
 	_patched(quote)
+}
+
+# Or one in round brackets, which cannot be told from the speaker's own.
+report contains {
+	"at": hit.at,
+	"related": [],
+	"args": {"words": input.quotes[hit.quote].text, "change": "words were put in"},
+} if {
+	some hit in input.matches.insertions
+	hit.class == "round"
+	input.blocks[hit.block].body >= 0
 }
 
 _patched(quote) if {

@@ -75,3 +75,15 @@ test_flags_one_grave_insertion if {
 	patched(one, [object.union(hit, {"class": "grave", "quote": 1})]) == set()
 	patched([], [object.union(hit, {"class": "grave"})]) == set()
 }
+
+round(changes) := found({"ellipses": []}, [object.union({"at": "m.insertions.0", "quote": 0, "class": "round", "block": 1}, changes)])
+
+test_flags_round_brackets if {
+	round({}) == {{"at": "m.insertions.0", "related": [], "args": {"words": "We knew … and left", "change": "words were put in"}}}
+}
+
+test_allows_round_brackets_outside if {
+	round({"quote": null}) == set()
+	round({"block": 0}) == set()
+	round({"class": "mending"}) == set()
+}

@@ -16,8 +16,8 @@ package rules.quotes.fragment
 
 report contains {"at": quote.at, "args": {"hit": hit.text}} if {
 	some hit in input.matches.commonplaces
-	input.blocks[hit.block].body >= 0
 	quote := input.quotes[hit.quote]
+	input.blocks[hit.block].body >= 0
 	quote.words <= data.config.quotes.fragment.words
 	lower(trim(quote.text, ",.!?… ")) == lower(hit.text)
 	saying := input.attributions[quote.attribution]
@@ -26,10 +26,17 @@ report contains {"at": quote.at, "args": {"hit": hit.text}} if {
 	not _heard(saying, hit.block)
 }
 
-# The paragraph or the next one has a sentence of the same speaker's.
+# A sentence of somebody's follows in the paragraph, or one of this speaker's in
+# the next.
+_heard(_, block) if {
+	some quote in input.quotes
+	quote.block == block
+	quote.words > 4
+}
+
 _heard(saying, block) if {
 	some quote in input.quotes
-	quote.block in {block, block + 1}
+	quote.block == block + 1
 	quote.words > 4
 	input.attributions[quote.attribution].source == saying.source
 }

@@ -62,5 +62,7 @@ test_allows_a_word_beside_a_sentence if {
 test_flags_a_word_beside_other_words if {
 	heard({"block": 3}) == flagged
 	heard({"words": 4}) == flagged
-	heard({"attribution": 1}) == flagged
+	heard({"words": 4, "block": 2}) == flagged
+	heard({"attribution": 1}) == set()
+	heard({"attribution": 1, "block": 2}) == flagged
 }

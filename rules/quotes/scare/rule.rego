@@ -20,8 +20,8 @@ import data.lib.interview
 report contains {"at": input.quotes[hit.quote].at, "args": {"hit": hit.text}} if {
 	not interview.transcript
 	some hit in input.matches.scares
-	input.blocks[hit.block].body >= 0
 	input.quotes[hit.quote].parent == null
+	input.blocks[hit.block].body >= 0
 	lower(hit.text) == hit.text # a capital may be that of a title
 	not _owned(hit)
 }

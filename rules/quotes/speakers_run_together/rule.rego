@@ -23,12 +23,12 @@ report contains {
 } if {
 	not interview.transcript
 	some quote in _quotes
+	quote.sentence in _behind
+	quote.words >= data.config.quotes.speakers_run_together.words
 	next := _speaker(quote)
 	next.frame == "verb"
 	input.sources[next.source].role != "spokesperson" # of whom the story has just quoted
 	next.sentence == quote.sentence
-	quote.words >= data.config.quotes.speakers_run_together.words
-	_ends_with_its_speaker(quote.sentence)
 	before := _before(quote)
 	previous := _speaker(before)
 	_plain(previous, before)
@@ -83,11 +83,10 @@ _same(a, b) if {
 	contains(input.sources[b.source].name, word)
 }
 
-# The sentence is a quotation and who said it, in this order.
-_ends_with_its_speaker(sentence) if {
-	sides := {hit.class | some hit in input.matches.turns; hit.sentence == sentence}
-	sides == {"behind"}
-}
+# The sentences with an attribution behind a quotation, and none ahead.
+_behind := _side("behind") - _side("ahead")
+
+_side(class) := {hit.sentence | some hit in input.matches.turns; hit.class == class}
 
 # Only words of the one who spoke before stand between.
 _at_once(from, to) if {
