@@ -40,11 +40,11 @@ _nameless(a) if input.sources[a.source].kind == "unknown"
 
 _nameless(a) if lower(a.source_text) in {"he", "she", "it", "they", "who", "which"}
 
-# By sentence, who is heard there.
-_speakers := {a.sentence: sources |
-	some a in input.attributions
-	a.source != null
-	sources := {b.source | some b in input.attributions; b.sentence == a.sentence; b.source != null}
+# By sentence with an answer, who is heard there.
+_speakers := {sentence: sources |
+	some sentence in {hit.sentence | some hit in input.matches.answers}
+	sources := {a.source | some a in input.attributions; a.sentence == sentence; a.source != null}
+	count(sources) > 0
 }
 
 _answering := {a.source |
@@ -94,7 +94,9 @@ may_speak_for(source, _, owner) if {
 _words(name) := {word |
 	some word in split(replace(replace(replace(lower(name), ",", ""), "’s", ""), "'s", ""), " ")
 	count(word) > 2
-	not word in {"the", "and", "for", "ltd", "inc", "llc", "president", "former", "company", "party", "united", "state", "states", "city", "new", "police", "officer"}
+} - {
+	"the", "and", "for", "ltd", "inc", "llc", "president", "former", "company", "party", "united", "state", "states", "city", "new", "police",
+	"officer",
 }
 
 _said_of := {source.i: words |

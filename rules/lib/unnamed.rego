@@ -51,11 +51,11 @@ speaking := {a.source |
 _takes_up(source) if regex.match(`(?i)^(the|these|those|this|that|his|her|its|their|both) `, source.text)
 
 _takes_up(source) if {
-	some earlier in input.sources
-	earlier.i < source.i
-	earlier.name == source.name
-	input.blocks[earlier.block].body >= 0
+	some i, source.name in _in_body
+	i < source.i
 }
+
+_in_body := {source.i: source.name | some source in input.sources; input.blocks[source.block].body >= 0}
 
 # A lead may say "officials" where the next paragraphs name them. Those of a
 # country are seldom the ones who speak next.
@@ -93,15 +93,9 @@ else := {input.sources[b.source].outlet | some b in input.attributions; b.senten
 else := set()
 
 # head is the class of the noun of a description: office, aide or bare.
-head(source) := class if {
-	some class in {"office", "aide", "bare"}
-	source.head in _nouns[class]
-}
+head(source) := _nouns[source.head]
 
-_nouns := {class: nouns |
-	some class in {"office", "aide", "bare"}
-	nouns := {hit.lemma | some hit in input.matches.officials; hit.class == class}
-}
+_nouns := {hit.lemma: hit.class | some hit in input.matches.officials; hit.class in {"office", "aide", "bare"}}
 
 # classes are those of all words of a description. Words that are not in the
 # list are of the class "other"; a single one may be the name of a country.

@@ -41,13 +41,13 @@ _future(hit) if {
 
 # Somebody speaks in this sentence, or in the paragraph right before or after it.
 _owned(hit) if {
-	some a in input.attributions
-	a.source != null
-	abs(a.sentence - hit.sentence) <= 1
-	a.block == hit.block
+	some near in [hit.sentence - 1, hit.sentence, hit.sentence + 1]
+	_credited[near] == hit.block
 }
 
 # Who was asked, and what could not be checked.
+_credited := {a.sentence: a.block | some a in input.attributions; a.source != null}
+
 _owned(hit) if {
 	some words in input.matches.ignorance
 	words.class == "effort"
