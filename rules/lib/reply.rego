@@ -21,9 +21,8 @@ answered(subject, "") if {
 
 # A denial, or a question unanswered, of nobody that the model can name.
 _open if {
-	some a in input.attributions
+	some a in _replying
 	a.lemma in {"deny", "dispute", "decline", "comment", "respond", "reply"}
-	a.class in _replies
 	_nameless(a)
 }
 
@@ -32,7 +31,7 @@ _open if {
 	not _speakers[hit.sentence]
 }
 
-_replies := {"denial", "refute", "no_comment"}
+_replying := [a | some a in input.attributions; a.class in {"denial", "refute", "no_comment"}]
 
 _nameless(a) if a.source == null
 
@@ -48,8 +47,7 @@ _speakers := {sentence: sources |
 }
 
 _answering := {a.source |
-	some a in input.attributions
-	a.class in _replies
+	some a in _replying
 	a.source != null
 } | {source |
 	some hit in input.matches.answers
@@ -92,8 +90,7 @@ may_speak_for(source, _, owner) if {
 }
 
 _words(name) := {word |
-	some word in split(replace(replace(replace(lower(name), ",", ""), "’s", ""), "'s", ""), " ")
-	count(word) > 2
+	some word in regex.find_n(`[^ ]{3,}`, replace(replace(replace(lower(name), ",", ""), "’s", ""), "'s", ""), -1)
 } - {
 	"the", "and", "for", "ltd", "inc", "llc", "president", "former", "company", "party", "united", "state", "states", "city", "new", "police",
 	"officer",
@@ -126,8 +123,7 @@ places := {body: handles |
 }
 
 _replied := {{"at": a.at, "block": a.block, "source": a.source} |
-	some a in input.attributions
-	a.class in _replies
+	some a in _replying
 	a.source != null
 } | {{"at": hit.at, "block": hit.block, "source": source} |
 	some hit in input.matches.answers
@@ -139,7 +135,6 @@ _unowned := {input.blocks[hit.block].body |
 	some hit in input.matches.answers
 	not _speakers[hit.sentence]
 } | {input.blocks[a.block].body |
-	some a in input.attributions
-	a.class in _replies
+	some a in _replying
 	_nameless(a)
 }

@@ -37,14 +37,16 @@ _told_the_reader(a) if input.sources[a.via].outlet != ""
 _told_the_reader(a) if input.sources[a.source].role == "source"
 
 # speaking are the sources without a name that do, in the body of the story.
-speaking := {a.source |
-	some a in statements
-	source := input.sources[a.source]
+speaking := {source.i |
+	some source in input.sources
 	not source.named
+	source.i in _tellers
 	input.blocks[source.block].body >= 0
 	not _takes_up(source)
 	not _introduces(source)
 }
+
+_tellers := {a.source | some a in statements}
 
 # "The official", "his aides" go on with somebody mentioned before, and so does
 # a description that the story has used already.

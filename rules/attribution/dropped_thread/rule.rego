@@ -106,14 +106,10 @@ _later(sentence) := block if {
 }
 
 # The paragraph opens by going on, or is the newsroom's own work.
-_continued := {hit.block |
+_continued := {hit.block | some hit in input.matches.continuations; hit.opens} | {hit.block |
 	some hit in input.matches.continuations
-	_continues(hit)
+	hit.class == "own"
 }
-
-_continues(hit) if hit.opens
-
-_continues(hit) if hit.class == "own"
 
 # Casualties and accusations are asked after by attribution.missing, unless the
 # sentence says that the thing is not known.

@@ -106,11 +106,9 @@ _contested(claim) if {
 }
 
 # The story says on whose word it has this, or has it elsewhere.
-_established(claim) if {
-	some other in input.claims
-	other.owner != null
-	other.kind == claim.kind
-}
+_established(claim) if claim.kind in _owned_kinds
+
+_owned_kinds := {claim.kind | some claim in input.claims; claim.owner != null}
 
 # No source in the paragraph, in what the sentence goes on from, or at the head of
 # a story whose lead it is; and no link to where it comes from.
