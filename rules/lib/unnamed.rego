@@ -72,13 +72,10 @@ _introduces(source) if {
 }
 
 # outlets gives for a source the names of the other news outlets it spoke to.
-outlets := {i: names |
-	some i in speaking
-	names := {name |
-		some a in statements
-		a.source == i
-		some name in _relaying(a)
-	}
+outlets(i) := {name |
+	some a in statements
+	a.source == i
+	some name in _relaying(a)
 }
 
 _relaying(a) := {outlet |

@@ -31,13 +31,13 @@ report contains {
 
 # The headline does not say that it is somebody's word, or in doubt.
 _flat if {
-	count([quote | some quote in input.quotes; _headed(quote.block)]) == 0
-	count([saying | some saying in input.attributions; _headed(saying.block)]) == 0
-	count([sentence | some sentence in input.sentences; sentence.question; _headed(sentence.block)]) == 0
-	count([hit | some hit in input.matches.disclaimers; _headed(hit.block)]) == 0
+	_heads & {quote.block | some quote in input.quotes} == set()
+	_heads & {saying.block | some saying in input.attributions} == set()
+	_heads & {sentence.block | some sentence in input.sentences; sentence.question} == set()
+	_heads & {hit.block | some hit in input.matches.disclaimers} == set()
 }
 
-_headed(block) if input.blocks[block].kind in {"headline", "deck"}
+_heads := {i | some i, block in input.blocks; block.kind in {"headline", "deck"}}
 
 # A wrong that the headline charges somebody with, and who in the story says the
 # same: uses a verb for the same wrong, or tells who is behind it.
