@@ -17,21 +17,24 @@ type automaton struct {
 	words map[string]int32 // normalised words and lemmas, numbered from 1
 }
 
-// symbol is what an edge asks of a token.
-type symbol struct {
-	kind kind
-	word int32 // of text and lemma
-}
-
-type kind uint8
+// symbol is what an edge asks of a token: a kind, in its lowest bits, and the
+// number of the word that texts and lemmas are. None is 0.
+type symbol int32
 
 const (
-	text kind = iota
+	text symbol = iota
 	lemma
 	number
 	adverb
 	proper
+	kindBits = 3
 )
+
+// of is the symbol of that kind for a word.
+func (kind symbol) of(word int32) symbol { return symbol(word)<<kindBits | kind }
+
+// bit is the place of a symbol in a set of them that may hold too many.
+func (s symbol) bit() uint64 { return 1 << (uint32(s) * 0x9E3779B1 >> 26) }
 
 type edge struct {
 	symbol
@@ -75,17 +78,17 @@ func (a *automaton) join(from []*node, s symbol, to *node) {
 // both ways lead there.
 func (a *automaton) follow(from []*node, word string, to *node) {
 	word = normal(word)
-	a.join(from, symbol{text, a.id(word)}, to)
+	a.join(from, text.of(a.id(word)), to)
 	parts := split(word)
 	if len(parts) == 1 {
 		return
 	}
 	for _, part := range parts[:len(parts)-1] {
 		next := &node{}
-		a.join(from, symbol{text, a.id(part)}, next)
+		a.join(from, text.of(a.id(part)), next)
 		from = []*node{next}
 	}
-	a.join(from, symbol{text, a.id(parts[len(parts)-1])}, to)
+	a.join(from, text.of(a.id(parts[len(parts)-1])), to)
 }
 
 func (a *automaton) word(word string, e *entry) {
@@ -93,7 +96,7 @@ func (a *automaton) word(word string, e *entry) {
 }
 
 func (a *automaton) lemma(word string, e *entry) {
-	a.join([]*node{a.root}, symbol{lemma, a.id(normal(word))}, &node{accepts: []*entry{e}})
+	a.join([]*node{a.root}, lemma.of(a.id(normal(word))), &node{accepts: []*entry{e}})
 }
 
 // split cuts a normalised word at its hyphens and before its contraction.
@@ -161,25 +164,31 @@ type match struct {
 // of one list do not overlap: the leftmost wins, then the longest, then an
 // exception, then the entry that stands first in the list.
 func (a *automaton) matches(tokens []article.Token, lists int) []match {
-	w := walk{automaton: a, tokens: tokens, asks: make([]asks, len(tokens)), best: make([]match, lists)}
+	w := walk{tokens: tokens, asks: make([]asks, len(tokens)), bits: make([]uint64, len(tokens)), best: make([]match, lists)}
 	for i := range tokens {
 		w.asks[i] = a.symbols(&tokens[i])
+		for _, s := range w.asks[i] {
+			if s != 0 {
+				w.bits[i] |= s.bit()
+			}
+		}
 	}
 	free := make([]int, lists) // the first token of each list that no hit has taken
 	var found []match
 	for i := range tokens {
-		clear(w.best)
 		for _, s := range w.asks[i] {
-			if s == (symbol{}) {
+			if s == 0 {
 				continue
 			}
 			for _, n := range a.first[s] {
 				w.on(n, i, i, -1)
 			}
 		}
-		for list, m := range w.best {
+		for _, list := range w.struck {
+			m := w.best[list]
+			w.best[list] = match{}
 			switch {
-			case m.entry == nil || i < free[list]:
+			case i < free[list]:
 			case m.entry.except:
 				free[list] = m.end
 			default:
@@ -187,6 +196,7 @@ func (a *automaton) matches(tokens []article.Token, lists int) []match {
 				found = append(found, m)
 			}
 		}
+		w.struck = w.struck[:0]
 	}
 	return found
 }
@@ -198,29 +208,30 @@ type asks [5]symbol
 // asks for.
 func (a *automaton) symbols(t *article.Token) (s asks) {
 	word := normal(t.Text)
-	s[0] = symbol{text, a.words[word]}
+	s[0] = text.of(a.words[word])
 	if id := a.words[t.Lemma]; id > 0 {
-		s[1] = symbol{lemma, id}
+		s[1] = lemma.of(id)
 	}
 	if strings.HasPrefix(t.POS, "NNP") {
-		s[4] = symbol{proper, 0}
+		s[4] = proper
 	}
 	if t.POS == "CD" {
-		s[2] = symbol{number, 0}
+		s[2] = number
 	}
 	if (strings.HasPrefix(t.POS, "RB") || len(word) > 3 && strings.HasSuffix(word, "ly")) &&
 		!slices.Contains([]string{"not", "n't", "never", "no"}, word) {
-		s[3] = symbol{adverb, 0}
+		s[3] = adverb
 	}
 	return s
 }
 
 // walk follows the automaton from one token on.
 type walk struct {
-	automaton *automaton
-	tokens    []article.Token
-	asks      []asks
-	best      []match // of each list
+	tokens []article.Token
+	asks   []asks
+	bits   []uint64 // those of the asks of each token
+	best   []match  // of each list
+	struck []int    // the lists that have a best
 }
 
 // on arrives at a node by token i. The hit begins with token first; it has
@@ -235,6 +246,9 @@ func (w *walk) on(n *node, i, first, last int) {
 			m.last = i
 		}
 		if best := &w.best[e.list]; e.tagged(w.tokens[m.last].POS) && m.better(*best) {
+			if best.entry == nil {
+				w.struck = append(w.struck, e.list)
+			}
 			*best = m
 		}
 	}
@@ -244,8 +258,9 @@ func (w *walk) on(n *node, i, first, last int) {
 	if i+1 == len(w.tokens) {
 		return
 	}
+	bits := w.bits[i+1]
 	for _, e := range n.edges {
-		if slices.Contains(w.asks[i+1][:], e.symbol) {
+		if bits&e.bit() != 0 && slices.Contains(w.asks[i+1][:], e.symbol) {
 			w.on(e.to, i+1, first, last)
 		}
 	}

@@ -40,7 +40,12 @@ func (lx *lexicon) hits(a *article.Article) [][]hit {
 		if !prose && !lx.furniture() {
 			continue
 		}
-		for _, m := range lx.automaton.matches(tokens, len(lx.lists)) {
+		found := lx.automaton.matches(tokens, len(lx.lists))
+		if len(found) == 0 {
+			continue
+		}
+		near := touching(a, article.Span{Start: tokens[0].Span.Start, End: tokens[len(tokens)-1].Span.End})
+		for _, m := range found {
 			first, last := &tokens[m.first], &tokens[m.last]
 			h := hit{
 				entry: m.entry, text: textOf(tokens[m.first : m.last+1]),
@@ -58,7 +63,7 @@ func (lx *lexicon) hits(a *article.Article) [][]hit {
 			if h.quote.Known() && !lx.lists[m.entry.list].quoted {
 				continue
 			}
-			h.inside, h.qualifies = around(a, h.span)
+			h.inside, h.qualifies = around(a, near, h.span)
 			all[m.entry.list] = append(all[m.entry.list], h)
 		}
 	}
@@ -92,14 +97,27 @@ func textOf(tokens []article.Token) string {
 	return out.String()
 }
 
+// touching are the attributions that have, or are credited with, any of the
+// words at span.
+func touching(a *article.Article, span article.Span) []int {
+	var near []int
+	for i := range a.Attributions {
+		at := &a.Attributions[i]
+		if at.Span.Overlaps(span) || slices.ContainsFunc(at.Content, span.Overlaps) {
+			near = append(near, i)
+		}
+	}
+	return near
+}
+
 // around finds the attribution whose content holds the words at span, and the
 // one that they qualify: "the mayor reportedly told aides" weakens the telling
 // and is no part of what was told. A word that is itself the cue stands in no
-// content of its own.
-func around(a *article.Article, span article.Span) (inside, qualifies article.Ref) {
+// content of its own. It looks at the attributions near, which touch the words.
+func around(a *article.Article, near []int, span article.Span) (inside, qualifies article.Ref) {
 	inside, qualifies = article.None, article.None
-	var narrow, near int
-	for i := range a.Attributions {
+	var narrow, least int
+	for _, i := range near {
 		at := &a.Attributions[i]
 		if at.Cue.Contains(span) && !at.Source.Known() {
 			continue
@@ -114,8 +132,8 @@ func around(a *article.Article, span article.Span) (inside, qualifies article.Re
 			}
 		}
 		if !held && at.Source.Known() && at.Span.Contains(span) && !at.SourceSpan.Contains(span) {
-			if !qualifies.Known() || at.Span.Len() < near {
-				qualifies, near = article.Ref(i), at.Span.Len()
+			if !qualifies.Known() || at.Span.Len() < least {
+				qualifies, least = article.Ref(i), at.Span.Len()
 			}
 		}
 	}

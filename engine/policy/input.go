@@ -20,7 +20,7 @@ type story struct {
 // input builds what the rules see as "input", straight from the model: by way
 // of JSON or maps it would cost four times as much.
 func (s *story) input() *ast.Term {
-	w := writer{}
+	w := writer{words: map[string]*ast.Term{}, null: ast.NullTerm()}
 	model := reflect.ValueOf(s.Article).Elem()
 	items := [][2]*ast.Term{ast.Item(ast.StringTerm("doc"), w.doc(s.plan.doc, reflect.ValueOf(s.Doc)))}
 	for _, l := range s.plan.lists {
@@ -35,9 +35,22 @@ func (s *story) input() *ast.Term {
 	return ast.ObjectTerm(items...)
 }
 
-// writer makes terms. Small whole numbers recur in every object, so each is
-// made once.
-type writer struct{ ints []*ast.Term }
+// writer makes terms. Small whole numbers and the words of the model recur in
+// every object, so each is made once.
+type writer struct {
+	ints  []*ast.Term
+	words map[string]*ast.Term
+	null  *ast.Term
+}
+
+func (w *writer) word(word string) *ast.Term {
+	term := w.words[word]
+	if term == nil {
+		term = ast.StringTerm(word)
+		w.words[word] = term
+	}
+	return term
+}
 
 func (w *writer) int(i int) *ast.Term {
 	if i < 0 || i >= 4096 {
@@ -54,7 +67,7 @@ func (w *writer) int(i int) *ast.Term {
 
 func (w *writer) ref(r article.Ref) *ast.Term {
 	if !r.Known() {
-		return ast.NullTerm()
+		return w.null
 	}
 	return w.int(int(r))
 }
@@ -71,12 +84,13 @@ func (w *writer) doc(fields []field, value reflect.Value) *ast.Term {
 func (w *writer) list(l list, values reflect.Value) *ast.Term {
 	i := ast.StringTerm("i")
 	objects := make([]*ast.Term, values.Len())
+	items := make([][2]*ast.Term, 0, len(l.fields)+1)
 	for n := range objects {
 		handle := l.prefix + strconv.Itoa(n)
-		items := make([][2]*ast.Term, 0, len(l.fields)+1)
-		items = append(items, ast.Item(i, w.int(n)))
+		items = append(items[:0], ast.Item(i, w.int(n)))
+		value := values.Index(n)
 		for _, f := range l.fields {
-			items = append(items, ast.Item(f.key, w.value(f, values.Index(n).Field(f.index), handle)))
+			items = append(items, ast.Item(f.key, w.value(f, value.Field(f.index), handle)))
 		}
 		objects[n] = ast.ObjectTerm(items...)
 	}
@@ -96,7 +110,7 @@ func (w *writer) value(f field, v reflect.Value, handle string) *ast.Term {
 		return w.ref(article.Ref(v.Int()))
 	case place:
 		if v.Field(0).Int() < 0 {
-			return ast.NullTerm()
+			return w.null
 		}
 		if f.name == "at" {
 			return ast.StringTerm(handle)
@@ -109,7 +123,11 @@ func (w *writer) value(f field, v reflect.Value, handle string) *ast.Term {
 	case strings_:
 		return array(v.Len(), func(n int) *ast.Term { return ast.StringTerm(v.Index(n).String()) })
 	}
-	return ast.StringTerm(v.String())
+	text := v.String()
+	if len(text) > 16 { // not one of a few
+		return ast.StringTerm(text)
+	}
+	return w.word(text)
 }
 
 func array(n int, element func(int) *ast.Term) *ast.Term {
@@ -120,34 +138,43 @@ func array(n int, element func(int) *ast.Term) *ast.Term {
 	return ast.ArrayTerm(terms...)
 }
 
+// keys of a hit, in the order of writer.hits.
+var keys = terms("i", "at", "text", "lemma", "class", "certainty", "attrs", "sentence", "block", "block_kind", "opens", "closes", "quote", "attribution", "qualifies")
+
+func terms(names ...string) []*ast.Term {
+	all := make([]*ast.Term, len(names))
+	for i, name := range names {
+		all[i] = ast.StringTerm(name)
+	}
+	return all
+}
+
 // hits writes the hits of one list. schema.go describes the same object.
 func (w *writer) hits(list *wordList, hits []hit, a *article.Article) *ast.Term {
+	names := terms(list.attrs...)
+	none := ast.ObjectTerm()
+	prefix := "m." + list.name + "."
+	fields := make([][2]*ast.Term, len(keys))
 	return array(len(hits), func(n int) *ast.Term {
-		h := hits[n]
-		certainty := ast.NullTerm()
+		h := &hits[n]
+		certainty, attrs := w.null, none
 		if h.entry.certainty >= 0 {
 			certainty = w.int(h.entry.certainty)
 		}
-		attrs := make([][2]*ast.Term, len(list.attrs))
-		for i, name := range list.attrs {
-			attrs[i] = ast.Item(ast.StringTerm(name), ast.StringTerm(h.entry.attrs[name]))
+		if len(names) > 0 {
+			items := make([][2]*ast.Term, len(names))
+			for i, name := range names {
+				items[i] = ast.Item(name, w.word(h.entry.attrs[list.attrs[i]]))
+			}
+			attrs = ast.ObjectTerm(items...)
 		}
-		return ast.ObjectTerm(
-			ast.Item(ast.StringTerm("i"), w.int(n)),
-			ast.Item(ast.StringTerm("at"), ast.StringTerm("m."+list.name+"."+strconv.Itoa(n))),
-			ast.Item(ast.StringTerm("text"), ast.StringTerm(h.text)),
-			ast.Item(ast.StringTerm("lemma"), ast.StringTerm(h.entry.lemma)),
-			ast.Item(ast.StringTerm("class"), ast.StringTerm(h.entry.class)),
-			ast.Item(ast.StringTerm("certainty"), certainty),
-			ast.Item(ast.StringTerm("attrs"), ast.ObjectTerm(attrs...)),
-			ast.Item(ast.StringTerm("sentence"), w.ref(h.sentence)),
-			ast.Item(ast.StringTerm("block"), w.ref(h.block)),
-			ast.Item(ast.StringTerm("block_kind"), ast.StringTerm(string(a.Blocks[h.block].Kind))),
-			ast.Item(ast.StringTerm("opens"), ast.InternedTerm(h.opens)),
-			ast.Item(ast.StringTerm("closes"), ast.InternedTerm(h.closes)),
-			ast.Item(ast.StringTerm("quote"), w.ref(h.quote)),
-			ast.Item(ast.StringTerm("attribution"), w.ref(h.inside)),
-			ast.Item(ast.StringTerm("qualifies"), w.ref(h.qualifies)),
-		)
+		for i, value := range [...]*ast.Term{
+			w.int(n), ast.StringTerm(prefix + strconv.Itoa(n)), ast.StringTerm(h.text), w.word(h.entry.lemma), w.word(h.entry.class), certainty, attrs,
+			w.ref(h.sentence), w.ref(h.block), w.word(string(a.Blocks[h.block].Kind)), ast.InternedTerm(h.opens), ast.InternedTerm(h.closes),
+			w.ref(h.quote), w.ref(h.inside), w.ref(h.qualifies),
+		} {
+			fields[i] = [2]*ast.Term{keys[i], value}
+		}
+		return ast.ObjectTerm(fields...)
 	})
 }

@@ -170,15 +170,15 @@ func (r *phraseReader) macro(name string, from []*node) ([]*node, error) {
 	switch name {
 	case "N":
 		to := &node{}
-		r.automaton.join(from, symbol{kind: number}, to)
+		r.automaton.join(from, number, to)
 		return []*node{to}, nil
 	case "NAME":
 		to := &node{}
-		r.automaton.join(append(slices.Clone(from), to), symbol{kind: proper}, to)
+		r.automaton.join(append(slices.Clone(from), to), proper, to)
 		return []*node{to}, nil
 	case "ADV":
 		to := &node{}
-		r.automaton.join(from, symbol{kind: adverb}, to)
+		r.automaton.join(from, adverb, to)
 		return append(slices.Clone(from), to), nil
 	}
 	text, known := r.macros[name]

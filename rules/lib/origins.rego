@@ -12,12 +12,12 @@ statements := [a |
 	a.frame != "credit"
 	not a.class in {"attitude", "directive", "evaluative"}
 	input.blocks[a.block].body >= 0
-	not _unresolved(input.sources[a.source])
-	not a.source in _introduced
+	not a.source in (_unresolved | _introduced)
 ]
 
 # A pronoun is one of those before it.
-_unresolved(source) if {
+_unresolved := {source.i |
+	some source in input.sources
 	source.kind == "unknown"
 	lower(source.text) in {"he", "her", "it", "she", "they", "we", "who", "which", "that", "this"}
 }

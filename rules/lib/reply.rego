@@ -21,9 +21,8 @@ answered(subject, "") if {
 
 # A denial, or a question unanswered, of nobody that the model can name.
 _open if {
-	some a in input.attributions
+	some a in _replying
 	a.lemma in {"deny", "dispute", "decline", "comment", "respond", "reply"}
-	a.class in _replies
 	_nameless(a)
 }
 
@@ -32,7 +31,7 @@ _open if {
 	not _speakers[hit.sentence]
 }
 
-_replies := {"denial", "refute", "no_comment"}
+_replying := [a | some a in input.attributions; a.class in {"denial", "refute", "no_comment"}]
 
 _nameless(a) if a.source == null
 
@@ -40,16 +39,15 @@ _nameless(a) if input.sources[a.source].kind == "unknown"
 
 _nameless(a) if lower(a.source_text) in {"he", "she", "it", "they", "who", "which"}
 
-# By sentence, who is heard there.
-_speakers := {a.sentence: sources |
-	some a in input.attributions
-	a.source != null
-	sources := {b.source | some b in input.attributions; b.sentence == a.sentence; b.source != null}
+# By sentence with an answer, who is heard there.
+_speakers := {sentence: sources |
+	some sentence in {hit.sentence | some hit in input.matches.answers}
+	sources := {a.source | some a in input.attributions; a.sentence == sentence; a.source != null}
+	count(sources) > 0
 }
 
 _answering := {a.source |
-	some a in input.attributions
-	a.class in _replies
+	some a in _replying
 	a.source != null
 } | {source |
 	some hit in input.matches.answers
@@ -92,9 +90,10 @@ may_speak_for(source, _, owner) if {
 }
 
 _words(name) := {word |
-	some word in split(replace(replace(replace(lower(name), ",", ""), "’s", ""), "'s", ""), " ")
-	count(word) > 2
-	not word in {"the", "and", "for", "ltd", "inc", "llc", "president", "former", "company", "party", "united", "state", "states", "city", "new", "police", "officer"}
+	some word in regex.find_n(`[^ ]{3,}`, replace(replace(replace(lower(name), ",", ""), "’s", ""), "'s", ""), -1)
+} - {
+	"the", "and", "for", "ltd", "inc", "llc", "president", "former", "company", "party", "united", "state", "states", "city", "new", "police",
+	"officer",
 }
 
 _said_of := {source.i: words |
@@ -124,8 +123,7 @@ places := {body: handles |
 }
 
 _replied := {{"at": a.at, "block": a.block, "source": a.source} |
-	some a in input.attributions
-	a.class in _replies
+	some a in _replying
 	a.source != null
 } | {{"at": hit.at, "block": hit.block, "source": source} |
 	some hit in input.matches.answers
@@ -137,7 +135,6 @@ _unowned := {input.blocks[hit.block].body |
 	some hit in input.matches.answers
 	not _speakers[hit.sentence]
 } | {input.blocks[a.block].body |
-	some a in input.attributions
-	a.class in _replies
+	some a in _replying
 	_nameless(a)
 }

@@ -37,25 +37,27 @@ _told_the_reader(a) if input.sources[a.via].outlet != ""
 _told_the_reader(a) if input.sources[a.source].role == "source"
 
 # speaking are the sources without a name that do, in the body of the story.
-speaking := {a.source |
-	some a in statements
-	source := input.sources[a.source]
+speaking := {source.i |
+	some source in input.sources
 	not source.named
+	source.i in _tellers
 	input.blocks[source.block].body >= 0
 	not _takes_up(source)
 	not _introduces(source)
 }
+
+_tellers := {a.source | some a in statements}
 
 # "The official", "his aides" go on with somebody mentioned before, and so does
 # a description that the story has used already.
 _takes_up(source) if regex.match(`(?i)^(the|these|those|this|that|his|her|its|their|both) `, source.text)
 
 _takes_up(source) if {
-	some earlier in input.sources
-	earlier.i < source.i
-	earlier.name == source.name
-	input.blocks[earlier.block].body >= 0
+	some i, source.name in _in_body
+	i < source.i
 }
+
+_in_body := {source.i: source.name | some source in input.sources; input.blocks[source.block].body >= 0}
 
 # A lead may say "officials" where the next paragraphs name them. Those of a
 # country are seldom the ones who speak next.
@@ -70,13 +72,10 @@ _introduces(source) if {
 }
 
 # outlets gives for a source the names of the other news outlets it spoke to.
-outlets := {i: names |
-	some i in speaking
-	names := {name |
-		some a in statements
-		a.source == i
-		some name in _relaying(a)
-	}
+outlets(i) := {name |
+	some a in statements
+	a.source == i
+	some name in _relaying(a)
 }
 
 _relaying(a) := {outlet |
@@ -93,15 +92,9 @@ else := {input.sources[b.source].outlet | some b in input.attributions; b.senten
 else := set()
 
 # head is the class of the noun of a description: office, aide or bare.
-head(source) := class if {
-	some class in {"office", "aide", "bare"}
-	source.head in _nouns[class]
-}
+head(source) := _nouns[source.head]
 
-_nouns := {class: nouns |
-	some class in {"office", "aide", "bare"}
-	nouns := {hit.lemma | some hit in input.matches.officials; hit.class == class}
-}
+_nouns := {hit.lemma: hit.class | some hit in input.matches.officials; hit.class in {"office", "aide", "bare"}}
 
 # classes are those of all words of a description. Words that are not in the
 # list are of the class "other"; a single one may be the name of a country.

@@ -32,7 +32,7 @@ report contains {"at": source.at, "related": source.mentions, "args": {"source":
 	_withheld(source)
 }
 
-_teller(i) := min(unnamed.outlets[i]) if count(unnamed.outlets[i]) > 0
+_teller(i) := min(unnamed.outlets(i)) if count(unnamed.outlets(i)) > 0
 
 else := "the story"
 

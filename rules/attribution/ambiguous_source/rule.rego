@@ -21,8 +21,8 @@ import data.lib.interview
 # "The report noted that intelligence reports …"
 report contains {"at": a.credit, "related": [other.source_span], "args": {"hit": a.source_text, "other": other.source_text}} if {
 	some a in _definite
-	some other in input.attributions
-	other.sentence == a.sentence
+	some i, a.sentence in _sentences
+	other := input.attributions[i]
 	source := input.sources[other.source]
 	source.head == _definite_head(a)
 	other.source != a.source
@@ -45,12 +45,14 @@ report contains {"at": a.credit, "args": {"hit": outlets[0], "other": outlets[1]
 }
 
 # _definite are the attributions to "the report", "the agency": one noun.
+_sentences := [a.sentence | some a in input.attributions]
+
 _definite := {a.i: a |
 	not interview.transcript
 	some a in input.attributions
+	regex.match(`(?i)^the [a-z]+$`, a.source_text)
 	a.credit != null
 	input.blocks[a.block].body >= 0
-	regex.match(`(?i)^the [a-z]+$`, a.source_text)
 }
 
 _definite_head(a) := lower(split(a.source_text, " ")[1])

@@ -25,22 +25,22 @@ report contains {"at": input.sentences[first].at, "related": [last.at], "args": 
 	not _people
 	some block, sentences in _checkable
 	not block in credit.blocks
-	last := input.attributions[max(_outer[input.blocks[block].body - 1])]
+	before := input.blocks[block].body - 1
+	last := input.attributions[max({i | some i, body in _outer; body == before})]
 	source := input.sources[last.source]
 	_borrowed(source)
-	not _continued[block]
+	not block in _continued
 	first := min(sentences)
 	not input.sentences[first].question
-	not _grave[first]
+	not first in _grave
 }
 
 # _outer are, by the ordinal of a paragraph, the attributions of its own that it
 # has: not those inside the words of another.
-_outer[body] contains a.i if {
+_outer := {a.i: input.blocks[a.block].body |
 	some a in input.attributions
 	a.parent == null
 	a.source != null
-	body := input.blocks[a.block].body
 }
 
 # Another newsroom's facts, or those of a paper that somebody has drawn up.
@@ -106,19 +106,14 @@ _later(sentence) := block if {
 }
 
 # The paragraph opens by going on, or is the newsroom's own work.
-_continued[hit.block] if {
-	some hit in input.matches.continuations
-	hit.opens
-}
-
-_continued[hit.block] if {
+_continued := {hit.block | some hit in input.matches.continuations; hit.opens} | {hit.block |
 	some hit in input.matches.continuations
 	hit.class == "own"
 }
 
 # Casualties and accusations are asked after by attribution.missing, unless the
 # sentence says that the thing is not known.
-_grave[claim.sentence] if {
+_grave := {claim.sentence |
 	some claim in input.claims
 	claim.owner == null
 	claim.kind in {"accusation", "casualty"}

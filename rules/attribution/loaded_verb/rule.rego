@@ -20,9 +20,10 @@ package rules.attribution.loaded_verb
 
 import data.lib.interview
 
-report contains {"at": a.cue, "args": {"hit": a.cue_text, "says": _loads[a.lemma]}} if {
+report contains {"at": a.cue, "args": {"hit": a.cue_text, "says": says}} if {
 	not interview.transcript
 	some a in input.attributions
+	says := _loads[a.lemma]
 	a.frame == "verb"
 	a.source != null
 	a.parent == null
@@ -35,19 +36,24 @@ report contains {"at": a.cue, "args": {"hit": a.cue_text, "says": _loads[a.lemma
 }
 
 # The strong ones: "acknowledged" and "stressed" are milder, and often apt.
-_loads := {lemma: says |
-	some says, lemmas in {
-		"casts doubt on what they say": ["claim", "profess", "purport"],
-		"says that they had something to hide": ["admit", "concede", "confess", "own up"],
-		"says that they are not believed": ["insist", "swear"],
-		"says how they felt, and not what they said": [
-			"boast", "brag", "gloat", "rant", "rage", "fume", "scoff", "sneer", "whine", "moan", "grumble", "gripe", "gush", "rave", "snap",
-			"bark", "thunder", "blurt", "insinuate",
-		],
-		"makes a fight of what they said": ["blast", "slam", "bash", "lash out", "hit out", "clap back", "fire back", "hit back"],
-	}
-	some lemma in lemmas
+_loads := {
+	"claim": _doubt, "profess": _doubt, "purport": _doubt, "admit": _guilt, "concede": _guilt, "confess": _guilt,
+	"own up": _guilt, "insist": _disbelief, "swear": _disbelief, "boast": _feeling, "brag": _feeling, "gloat": _feeling,
+	"rant": _feeling, "rage": _feeling, "fume": _feeling, "scoff": _feeling, "sneer": _feeling, "whine": _feeling,
+	"moan": _feeling, "grumble": _feeling, "gripe": _feeling, "gush": _feeling, "rave": _feeling, "snap": _feeling,
+	"bark": _feeling, "thunder": _feeling, "blurt": _feeling, "insinuate": _feeling, "blast": _fight, "slam": _fight,
+	"bash": _fight, "lash out": _fight, "hit out": _fight, "clap back": _fight, "fire back": _fight, "hit back": _fight,
 }
+
+_doubt := "casts doubt on what they say"
+
+_guilt := "says that they had something to hide"
+
+_disbelief := "says that they are not believed"
+
+_feeling := "says how they felt, and not what they said"
+
+_fight := "makes a fight of what they said"
 
 _warranted(a) if {
 	some hit in input.matches.warranted

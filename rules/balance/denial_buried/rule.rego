@@ -37,5 +37,7 @@ report contains {
 	first := min(reply.paragraphs(claim.subject, claim.subject_owner))
 	config := data.config.balance.denial_buried
 	first > config.paragraphs
-	first * 100 > config.percent * (max([block.body | some block in input.blocks]) + 1)
+	first * 100 > config.percent * _length
 }
+
+_length := max([block.body | some block in input.blocks]) + 1

@@ -29,9 +29,8 @@ report contains {
 	some side in {origins.of[a.source] | some a in _doubting}
 	doubted := [a | some a in _doubting; origins.of[a.source] == side]
 	count(doubted) > 1
-	mine := count([1 | some a in origins.statements; origins.of[a.source] == side])
-	count(doubted) * 2 >= mine
 	others := [a | some a in origins.statements; origins.of[a.source] != side]
+	count(doubted) * 2 >= count(origins.statements) - count(others)
 	count(others) > 1
 	plain := [a | some a in others; not a.class in {"accusation", "denial", "loaded_affect", "loaded_concede", "loaded_doubt", "loaded_insist", "refute"}]
 	count(plain) * 10 >= count(others) * 8

@@ -40,7 +40,7 @@ report contains {
 	first := credits[0]
 	_relayed(first)
 	input.blocks[first.block].body <= 1
-	others := _others(outlet)
+	others := _others({a.i | some a in credits})
 	_carried(credits, others)
 	count(credits) * 100 >= data.config.corroboration.single_outlet.percent * (count(credits) + count(others))
 	not _independent(others)
@@ -63,11 +63,15 @@ outlets := {source.outlet |
 # _credits are what the body has from the outlet, in order: by its name, as "the
 # newspaper", from one of its people, or from somebody whom it spoke to.
 _credits(outlet) := [a |
+	some a in _statements
+	_from(a, outlet)
+]
+
+_statements := [a |
 	some a in input.attributions
 	a.parent == null
-	input.blocks[a.block].body >= 0
 	not a.class in {"attitude", "no_comment"}
-	_from(a, outlet)
+	input.blocks[a.block].body >= 0
 ]
 
 _from(a, outlet) if input.sources[a.source].outlet == outlet
@@ -90,13 +94,10 @@ _relayed(a) if a.class in {"document", "relay", "semifactive"}
 _relayed(a) if a.lemma in {"report", "reveal", "write"}
 
 # Whom else the story lets speak in the body, by no hand of that outlet.
-_others(outlet) := [a |
-	some a in input.attributions
+_others(credits) := [a |
+	some a in _statements
 	a.source != null
-	a.parent == null
-	input.blocks[a.block].body >= 0
-	not a.class in {"attitude", "no_comment"}
-	not _from(a, outlet)
+	not a.i in credits
 ]
 
 # A record or a document of our own, the police, a company or an office that

@@ -14,6 +14,7 @@
 #   ask: Who keeps the record, and since when? Name both, or write “a large” and “one of several”.
 package rules.data.superlative_unsourced
 
+import data.lib.credit
 import data.lib.interview
 
 report contains {"at": claim.at, "args": {"superlative": claim.text}} if {
@@ -47,7 +48,7 @@ _sweeping(claim) if {
 # Somebody speaks, evidence is named, a link leads on, or the record is there.
 _supported := {i: true |
 	some found in [
-		{a.sentence | some a in input.attributions; a.source != null},
+		object.keys(credit.sentences),
 		{hit.sentence | some hit in input.matches.evidence},
 		{hit.sentence | some hit in input.matches.firsts; hit.class != "open"},
 		{link.sentence | some link in input.links},

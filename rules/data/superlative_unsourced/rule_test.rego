@@ -67,16 +67,16 @@ test_allows_a_record_of_the_day if {
 }
 
 test_allows_somebody_who_counts if {
-	found({"attributions": [{"sentence": 2, "source": 0}]}) == set()
-	found({"attributions": [{"sentence": 3, "source": 0}]}) == set()
+	found({"attributions": [{"sentence": 2, "block": 0, "source": 0}]}) == set()
+	found({"attributions": [{"sentence": 3, "block": 0, "source": 0}]}) == set()
 	found({"matches": {"evidence": [{"sentence": 2}], "firsts": []}}) == set()
 	found({"matches": {"evidence": [], "firsts": [{"sentence": 2, "class": "since"}]}}) == set()
 	found({"links": [{"sentence": 2}]}) == set()
 }
 
 test_flags_before_nobody if {
-	found({"attributions": [{"sentence": 4, "source": 0}]}) == flagged
-	found({"attributions": [{"sentence": 2, "source": null}]}) == flagged
+	found({"attributions": [{"sentence": 4, "block": 0, "source": 0}]}) == flagged
+	found({"attributions": [{"sentence": 2, "block": 0, "source": null}]}) == flagged
 }
 
 test_allows_what_is_left_open if {

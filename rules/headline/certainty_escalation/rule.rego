@@ -51,8 +51,8 @@ _headlines := [claim |
 # What the body says of the same, by the claim of the headline.
 _same := {claim.i: [text |
 	some text in input.claims
-	input.blocks[text.block].body >= 0
 	text.predicate == claim.predicate
+	input.blocks[text.block].body >= 0
 	_one(claim.subject, text.subject)
 	_shared(claim, text)
 ] |

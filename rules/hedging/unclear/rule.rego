@@ -16,6 +16,7 @@
 #   ask: "Say who does not know or would not say: “Police did not say whether …”, “We could not establish …”."
 package rules.hedging.unclear
 
+import data.lib.credit
 import data.lib.interview
 
 report contains {"at": hit.at, "args": {"hit": hit.text}} if {
@@ -41,10 +42,8 @@ _future(hit) if {
 
 # Somebody speaks in this sentence, or in the paragraph right before or after it.
 _owned(hit) if {
-	some a in input.attributions
-	a.source != null
-	abs(a.sentence - hit.sentence) <= 1
-	a.block == hit.block
+	some near in [hit.sentence - 1, hit.sentence, hit.sentence + 1]
+	credit.sentences[near] == hit.block
 }
 
 # Who was asked, and what could not be checked.

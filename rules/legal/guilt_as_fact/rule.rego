@@ -98,21 +98,14 @@ _charged := {claim.subject |
 }
 
 # The dead cannot be libelled, and history has judged.
-_long_ago(claim) if {
-	some number in input.numbers
-	number.kind == "year"
-	number.value < 1990
-	number.sentence == claim.sentence
-}
+_long_ago(claim) if claim.sentence in _years
 
-_supposed(claim) if {
-	some hit in input.matches.suppositions
-	hit.class in {"condition", "possibility"}
-	hit.sentence == claim.sentence
-}
+_years := {number.sentence | some number in input.numbers; number.kind == "year"; number.value < 1990}
 
-_supposed(claim) if {
-	some hit in input.matches.suppositions
-	hit.class == "tale"
-	hit.block == claim.block
-}
+_supposed(claim) if claim.sentence in _supposing
+
+_supposed(claim) if claim.block in _tales
+
+_supposing := {hit.sentence | some hit in input.matches.suppositions; hit.class in {"condition", "possibility"}}
+
+_tales := {hit.block | some hit in input.matches.suppositions; hit.class == "tale"}

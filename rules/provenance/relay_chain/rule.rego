@@ -23,7 +23,7 @@ report contains {"at": outer.credit, "related": [telling.credit, told.credit], "
 	some told in _nested
 	telling := input.attributions[told.parent]
 	outer := input.attributions[telling.parent]
-	outer.i in _told
+	_tells(outer)
 	input.sources[outer.source].role != "police"
 	count({outer.source, telling.source, told.source}) == 3
 }
@@ -60,7 +60,7 @@ report contains {"at": telling.credit, "related": [told.credit], "args": {"telle
 report contains {"at": telling.credit, "related": [hit.at], "args": {"teller": telling.source_text}} if {
 	some hit in input.matches.hearsay
 	telling := input.attributions[hit.attribution]
-	telling.i in _told
+	_tells(telling)
 }
 
 # "The governor" is known by the office, and "a governor's aide" is not.
@@ -73,15 +73,14 @@ _unnamed(source) if {
 # _nested are those that stand in what another one tells.
 _nested := [a |
 	some a in input.attributions
-	a.parent in _told
-	a.i in _told
+	_tells(input.attributions[a.parent])
+	_tells(a)
 	a.confidence >= 90
 	input.sources[a.source].kind != "unknown"
 ]
 
 # _told are the attributions by which somebody hands a fact on, in our words.
-_told := {a.i |
-	some a in input.attributions
+_tells(a) if {
 	a.lemma in _tellings
 	a.kind == "indirect"
 	not a.modal

@@ -65,7 +65,11 @@ _named := {i |
 	input.sentences[i].block == input.sentences[near].block
 }
 
-_outlets := (({hit.sentence | some hit in input.matches.mastheads} | {link.sentence | some link in input.links}) | {a.sentence | some a in input.attributions; input.sources[a.source].outlet != ""}) | {a.sentence | some a in input.attributions; input.sources[a.via].outlet != ""}
+_outlets := ({hit.sentence | some hit in input.matches.mastheads} | {link.sentence | some link in input.links}) | {a.sentence |
+	some a in input.attributions
+	some teller in [a.source, a.via]
+	input.sources[teller].outlet != ""
+}
 
 _outlet(a) if {
 	classes := _classes(a.source_text)
@@ -130,4 +134,8 @@ _classes(text) := known | {"other" | some word in words; not _class[word]} if {
 	known := {class | some word in words; class := _class[word]}
 }
 
-_class := {lower(hit.text): hit.class | some hit in input.matches.media}
+# Every story is full of articles: as hits they would be dear.
+_class := object.union(
+	{"a": "article", "an": "article", "the": "definite"},
+	{lower(hit.text): hit.class | some hit in input.matches.media},
+)

@@ -45,8 +45,13 @@ _borrows if {
 }
 
 _borrows if {
-	count([saying | some saying in input.attributions; _given(saying)]) == 0
+	not _anywhere
 	count(_occasions) == 0
+}
+
+_anywhere if {
+	some saying in input.attributions
+	_given(saying)
 }
 
 _given(saying) if saying.venue != ""

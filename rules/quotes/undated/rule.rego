@@ -17,7 +17,9 @@ import data.lib.interview
 report contains {"at": a.cue, "related": [hit.at], "args": {"said": hit.text}} if {
 	not interview.transcript
 	some hit in input.matches.undated
-	some a in _spoken[hit.sentence]
+	some a in input.attributions
+	a.sentence == hit.sentence
+	_speaks(a)
 	_then(hit, a)
 	not _at(a) in _distant
 	not (_at(a) - 1) in _distant
@@ -32,7 +34,7 @@ report contains {"at": a.credit, "args": {"said": a.cue_text}} if {
 	a.frame == "verb"
 	not a.lemma in {"call", "describe", "hear", "learn", "refer to"}
 	not a.class in {"attitude", "directive", "document", "evaluative"}
-	a in _spoken[a.sentence]
+	_speaks(a)
 	not a.sentence in _anchored
 	not _at(a) in _timed
 }
@@ -46,15 +48,10 @@ _then(hit, a) if {
 }
 
 # _spoken gives for a sentence what its attributions have in quotation marks.
-_spoken := {i: spoken |
-	some i in {a.sentence | some a in input.attributions}
-	spoken := [a |
-		some a in input.attributions
-		a.sentence == i
-		a.parent == null
-		not a.negated
-		_quotes(a)
-	]
+_speaks(a) if {
+	a.parent == null
+	not a.negated
+	_quotes(a)
 }
 
 _quotes(a) if {
