@@ -26,7 +26,7 @@ report contains {"at": claim.at, "args": {"claim": claim.text}} if {
 	_contested(claim)
 	not regex.match(`(?i)(^|\s)(who|which|that|whose|where|those|anyone|accused|suspected|alleged)\s`, claim.text)
 	_unsourced(claim.sentence)
-	not _on_record[claim.sentence]
+	not claim.sentence in _on_record
 	not _supposed(claim)
 }
 
@@ -138,12 +138,14 @@ _background := {hit.sentence: true |
 
 # A year, or a month without a day, dates what is long known; a score is known to
 # all who were there.
-_on_record[number.sentence] if {
+_on_record := _scored | _dated
+
+_scored := {number.sentence |
 	some number in input.numbers
 	number.kind in {"score", "year"}
 }
 
-_on_record[time.sentence] if {
+_dated := {time.sentence |
 	some time in input.times
 	time.kind == "absolute"
 	regex.match(`^[^0-9]*$|\b(1[89]|20)[0-9]{2}\b`, time.text)
