@@ -65,8 +65,10 @@ _passed_on(claim) if {
 _passed_on(claim) if {
 	claim.owner == null
 	claim.predicate in {"involvement", "responsibility"}
-	claim.sentence in {hit.sentence | some hit in input.matches.suppositions; hit.class == "possibility"}
+	claim.sentence in _possible
 }
+
+_possible := {hit.sentence | some hit in input.matches.suppositions; hit.class == "possibility"}
 
 # Whom nobody would ask.
 _beyond := {

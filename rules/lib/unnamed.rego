@@ -13,9 +13,7 @@ statements := [a |
 	a.confidence >= 85
 	a.frame != "noun"
 	not a.class in {"attitude", "directive", "document", "evaluative", "informative", "no_comment"}
-	not a.modal
-	not a.negated
-	not a.question
+	{a.modal, a.negated, a.question} == {false}
 	_outermost(a)
 	_told_the_reader(a)
 ]

@@ -38,10 +38,10 @@ else := "the story"
 
 # "On condition of anonymity to discuss …", whatever comes then.
 _explained(i) if {
-	some a in unnamed.statements
-	a.source == i
 	some hit in input.matches.reasons
-	hit.sentence == a.sentence
+	some a in unnamed.statements
+	a.sentence == hit.sentence
+	a.source == i
 }
 
 # The story says that it withholds the name; or it says “source”, or that they

@@ -83,9 +83,7 @@ _nested := [a |
 _tells(a) if {
 	a.lemma in _tellings
 	a.kind == "indirect"
-	not a.modal
-	not a.negated
-	not a.question
+	{a.modal, a.negated, a.question} == {false}
 	not a.frame in {"adverb", "noun"}
 	not input.sources[a.source].role in {"poll", "study"}
 }

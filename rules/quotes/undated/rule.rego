@@ -17,8 +17,8 @@ import data.lib.interview
 report contains {"at": a.cue, "related": [hit.at], "args": {"said": hit.text}} if {
 	not interview.transcript
 	some hit in input.matches.undated
-	some a in input.attributions
-	a.sentence == hit.sentence
+	some i, hit.sentence in _sentences
+	a := input.attributions[i]
 	_speaks(a)
 	_then(hit, a)
 	not _at(a) in _distant
@@ -48,6 +48,8 @@ _then(hit, a) if {
 }
 
 # _spoken gives for a sentence what its attributions have in quotation marks.
+_sentences := [a.sentence | some a in input.attributions]
+
 _speaks(a) if {
 	a.parent == null
 	not a.negated
