@@ -17,7 +17,7 @@ import (
 
 // settings are the choices that flags, the environment and configuration files
 // make, in this order of strength. ONRECORD_PROFILE is the variable of
-// --profile, and so on for every flag.
+// --profile, and so on for each of them.
 type settings struct {
 	profile   string
 	failLevel string

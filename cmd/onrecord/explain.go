@@ -68,6 +68,9 @@ func (t terminal) explainFinding(ctx context.Context, d *desk, place string, sty
 	if len(inputs) != 1 {
 		return fmt.Errorf("%q is no one story; write PATH:LINE, as in story.md:12", place)
 	}
+	if inputs[0].err != nil {
+		return placed(inputs[0].path, inputs[0].err)
+	}
 	source, err := inputs[0].read()
 	if err != nil {
 		return fmt.Errorf("read %s: %w", inputs[0].path, err)
