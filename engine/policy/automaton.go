@@ -30,8 +30,8 @@ const (
 	kindBits = 3
 )
 
-// of is the symbol of that kind for a word.
-func (kind symbol) of(word int32) symbol { return symbol(word)<<kindBits | kind }
+// of is the symbol of the kind s for a word.
+func (s symbol) of(word int32) symbol { return symbol(word)<<kindBits | s }
 
 // bit is the place of a symbol in a set of them that may hold too many.
 func (s symbol) bit() uint64 { return 1 << (uint32(s) * 0x9E3779B1 >> 26) }
