@@ -7,6 +7,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/storage"
@@ -62,8 +63,18 @@ func (l *Library) judge(rules []*finding.Rule, typed bool) (*Judge, error) {
 		names = slices.Sorted(maps.Keys(l.lists))
 	}
 	j := &Judge{plan: newPlan(), regexps: cache.NewInterQueryValueCache(context.Background(), nil)}
-	if j.lexicon, err = readLexicon(l.lists, names); err != nil {
-		return nil, err
+	// The lists are read while the modules compile, which takes as long again.
+	read := make(chan error, 1)
+	go func() {
+		var err error
+		j.lexicon, err = readLexicon(l.lists, names)
+		read <- err
+	}()
+	if typed { // against the schema, which holds the lists
+		if err := <-read; err != nil {
+			return nil, err
+		}
+		read <- nil
 	}
 	j.compiler = ast.NewCompiler().WithCapabilities(capabilities)
 	if typed {
@@ -71,7 +82,11 @@ func (l *Library) judge(rules []*finding.Rule, typed bool) (*Judge, error) {
 	} else {
 		j.compiler.WithSkipStages(ast.StageCheckTypes, ast.StageCheckUnsafeBuiltins, ast.StageCheckDeprecatedBuiltins, ast.StageBuildRequiredCapabilities)
 	}
-	if j.compiler.Compile(modules); j.compiler.Failed() {
+	j.compiler.Compile(modules)
+	if err := <-read; err != nil {
+		return nil, err
+	}
+	if j.compiler.Failed() {
 		return nil, faults(j.compiler.Errors)
 	}
 	result := ast.VarTerm("result")
@@ -95,21 +110,31 @@ func (l *Library) judge(rules []*finding.Rule, typed bool) (*Judge, error) {
 // parse reads the Rego of the rules given, and of all they may share.
 func (l *Library) parse(rules []*finding.Rule, capabilities *ast.Capabilities) (map[string]*ast.Module, error) {
 	options := ast.ParserOptions{RegoVersion: ast.RegoV1, Capabilities: capabilities}
-	modules := map[string]*ast.Module{}
-	var wrong []error
-	parse := func(m module) {
-		parsed, err := ast.ParseModuleWithOpts(m.file, m.text, options)
-		if err != nil {
-			wrong = append(wrong, faults(err))
-			return
-		}
-		modules[m.file] = parsed
-	}
+	var texts []module
 	for _, rule := range rules {
-		parse(l.modules[rule.Name])
+		texts = append(texts, l.modules[rule.Name])
 	}
 	for _, file := range slices.Sorted(maps.Keys(l.shared)) {
-		parse(l.shared[file])
+		texts = append(texts, l.shared[file])
+	}
+	parsed, failed := make([]*ast.Module, len(texts)), make([]error, len(texts))
+	var all sync.WaitGroup
+	for share := range 2 { // more than two share too little each to be worth it
+		all.Go(func() {
+			for i := share; i < len(texts); i += 2 {
+				parsed[i], failed[i] = ast.ParseModuleWithOpts(texts[i].file, texts[i].text, options)
+			}
+		})
+	}
+	all.Wait()
+	modules := map[string]*ast.Module{}
+	var wrong []error
+	for i, m := range texts {
+		if failed[i] != nil {
+			wrong = append(wrong, faults(failed[i]))
+			continue
+		}
+		modules[m.file] = parsed[i]
 	}
 	for _, rule := range rules {
 		m := modules[l.modules[rule.Name].file]
