@@ -14,6 +14,7 @@
 #     ref: https://talkingbiznews.com/they-talk-biz-news/bloomberg-editor-in-chief-critiques-sourcing/
 # custom:
 #   severity: error
+#   kinds: {opinion: off}
 #   message: "“{hit}” tells the reader nothing of who says this"
 #   ask: How many people, in what job, at which organisation, and how do they know? Put in as much as the deal allows.
 #   per: source

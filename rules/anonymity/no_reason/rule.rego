@@ -17,6 +17,7 @@
 # custom:
 #   severity: warning
 #   profiles: {strict: error, ap: error, npr: error}
+#   kinds: {opinion: off}
 #   message: "“{source}”: {teller} does not say why the name is withheld"
 #   ask: What would it cost them to be named? Half a sentence is enough; if another outlet granted the anonymity, give its reason.
 #   per: source

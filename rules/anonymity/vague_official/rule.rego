@@ -15,6 +15,7 @@
 # custom:
 #   severity: warning
 #   profiles: {strict: error, npr: error}
+#   kinds: {opinion: off}
 #   message: "“{source}” names no office"
 #   ask: Which agency, how many people, how senior? “Two senior Pentagon officials” says it in four words.
 #   per: source

@@ -10,6 +10,7 @@
 #     ref: https://talkingbiznews.com/they-talk-biz-news/bloomberg-editor-in-chief-critiques-sourcing/
 # custom:
 #   severity: warning
+#   kinds: {opinion: off}
 #   message: "“{crowd}”: who? Nobody of them is named or quoted here"
 #   ask: Name or quote one of them, or say how many they are and where the number comes from.
 #   per: source

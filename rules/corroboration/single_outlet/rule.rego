@@ -17,6 +17,7 @@
 # custom:
 #   severity: error
 #   profiles: {reuters: warning}
+#   kinds: {opinion: off}
 #   message: "This story rests on {outlet}; nothing in it shows a check of our own"
 #   ask: What did we check ourselves? Match it, or say high up that we could not verify it.
 #   per: document

@@ -13,6 +13,7 @@
 # custom:
 #   severity: warning
 #   profiles: {strict: error}
+#   kinds: {opinion: off}
 #   message: "“{experts}”: which ones? Nobody of them is named here"
 #   ask: "Name at least one of them: name, post, institution."
 #   per: source

@@ -12,6 +12,7 @@
 #     ref: https://github.com/wesinator/ICD203-intel-analysis
 # custom:
 #   severity: error
+#   kinds: {opinion: off}
 #   message: "“{strong}” here, “{weak}” {where}: where did the doubt go?"
 #   ask: Which did the source say? Use that strength in the headline and in the text.
 #   config:

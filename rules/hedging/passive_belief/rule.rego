@@ -11,6 +11,7 @@
 # custom:
 #   severity: warning
 #   profiles: {strict: error, reuters: error}
+#   kinds: {opinion: off}
 #   supersedes: [attribution.agentless_passive]
 #   message: "“{hit}”: {asks}? The sentence does not say"
 #   ask: Who believes it? Make them the subject, with name or office; if nobody on record does, cut it.

@@ -11,6 +11,7 @@
 # custom:
 #   severity: warning
 #   profiles: {strict: error, ap: error, reuters: error, npr: error}
+#   kinds: {opinion: off}
 #   message: "“{hit}”: reported by whom? The story does not say"
 #   ask: Who reported this? Name the outlet, agency or person in this sentence; if it is our own reporting, drop “{hit}”.
 package rules.hedging.reportedly

@@ -11,6 +11,7 @@
 # custom:
 #   severity: warning
 #   profiles: {npr: info}
+#   kinds: {opinion: off}
 #   message: "“{hit}”: whose word is it, and why do we doubt it?"
 #   ask: Who calls it that? Write “what Moscow calls …”, or use the plain noun and report the doubt.
 package rules.hedging.so_called
