@@ -70,6 +70,14 @@ test_allows_a_noun_that_is_not_listed if {
 	found({"attributions": [arguing], "matches": {"crowds": []}}) == set()
 }
 
+test_allows_a_noun_in_another_sentence if {
+	found({"attributions": [arguing], "matches": {"crowds": [object.union(noun, {"sentence": 5})]}}) == set()
+}
+
+test_allows_a_sentence_with_another_noun if {
+	found({"attributions": [arguing], "matches": {"crowds": [object.union(noun, {"lemma": "observer"})]}}) == set()
+}
+
 test_allows_a_headline if {
 	said({"block": 0}) == set()
 }

@@ -130,3 +130,11 @@ test_flags_a_headline_that_only_a_later_paragraph_explains if {
 	})
 	report == flagged
 }
+
+test_flags_a_headline_whose_lead_names_nobody if {
+	report := reportedly.report with input as object.union(story, {
+		"matches": {"hedges": [object.union(hit, {"block": 0, "block_kind": "headline", "sentence": 9})]},
+		"attributions": [object.union(saying, {"source": 2})],
+	})
+	report == flagged
+}

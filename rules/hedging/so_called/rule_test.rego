@@ -34,6 +34,10 @@ test_flags_a_sneer if {
 	found({}) == flagged
 }
 
+test_leaves_other_classes_alone if {
+	found({"matches": {"sneers": [object.union(sneer, {"class": "praise"})]}}) == set()
+}
+
 test_allows_an_interview if {
 	found({"doc": {"kind": "interview"}}) == set()
 }
@@ -56,6 +60,7 @@ test_allows_a_sentence_that_says_who_calls_it_that if {
 }
 
 test_flags_what_another_sentence_calls_something if {
+	found({"attributions": [{"source": 1, "sentence": 4, "class": "neutral", "lemma": "call"}]}) == flagged
 	near({"class": "caller", "sentence": 4}) == flagged
 }
 

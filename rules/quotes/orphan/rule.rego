@@ -19,8 +19,6 @@ package rules.quotes.orphan
 report contains {"at": quote.at, "args": {"quote": trim_right(quote.text, ",")}} if {
 	some quote in input.quotes
 	quote.kind == "full"
-	quote.opened
-	quote.closed
 	_unattributed(quote)
 	quote.parent == null
 	quote.words >= data.config.quotes.orphan.words

@@ -146,13 +146,44 @@ test_allows_a_quotation_below_another if {
 	found({"sentences": [sentence(0, false), sentence(1, true), sentence(2, true), sentence(3, false)]}) == set()
 }
 
+test_flags_a_quotation_below_a_headline_that_is_one if {
+	report := found({
+		"quotes": [object.union(quote, {"block": 1, "sentence": 1})],
+		"sentences": [sentence(0, true), sentence(1, true), sentence(2, false), sentence(3, false)],
+	})
+	report == flagged
+}
+
 test_allows_a_pause_in_a_conversation if {
 	pause := object.union(sentence(1, false), {"words": 2})
 	found({"sentences": [sentence(0, false), pause, sentence(2, true), sentence(3, false)]}) == set()
 }
 
+test_flags_below_a_short_sentence_that_ends_a_paragraph if {
+	report := found({
+		"quotes": [object.union(quote, {"sentence": 3})],
+		"sentences": array.concat(
+			[sentence(0, false), sentence(1, false)],
+			[object.union(sentence(2, false), {"block": 1, "index": 1, "words": 2}), object.union(sentence(3, true), {"block": 2})],
+		),
+	})
+	report == flagged
+}
+
 test_allows_a_signature_below if {
 	hinted_as("dash", 3) == set()
+}
+
+test_flags_a_dash_below_that_is_no_signature if {
+	later := object.union(sentence(3, false), {"index": 1})
+	long := object.union(sentence(3, false), {"words": 12})
+	every last in [later, long] {
+		report := found({
+			"sentences": [sentence(0, false), sentence(1, false), sentence(2, true), last],
+			"matches": {"introductions": [{"block": 3, "sentence": 3, "class": "dash"}]},
+		})
+		report == flagged
+	}
 }
 
 test_flags_a_colon_below if {
@@ -181,6 +212,15 @@ test_allows_a_first_line_that_may_be_the_headline if {
 	count(found(object.union(first, {"quotes": [object.union(title, {"text": "We have nothing left."})]}))) == 1
 }
 
+test_flags_a_first_line_that_another_sentence_follows if {
+	report := found({
+		"blocks": [block(0, 0, "paragraph"), block(1, 1, "paragraph")],
+		"sentences": [sentence(0, true), object.union(sentence(1, false), {"block": 0, "index": 1})],
+		"quotes": [object.union(quote, {"block": 0, "sentence": 0})],
+	})
+	report == flagged
+}
+
 test_allows_a_pull_quote if {
 	whole := object.union(quote, {"i": 1, "at": "q1", "text": "We have nothing left, and no time", "attribution": 0, "block": 3, "sentence": 3})
 	report := found({
@@ -188,4 +228,14 @@ test_allows_a_pull_quote if {
 		"attributions": [{"block": 3, "sentence": 3, "cue": "a0.cue"}],
 	})
 	report == set()
+}
+
+test_flags_a_pull_quote_of_nobody if {
+	whole := object.union(quote, {"i": 1, "at": "q1", "text": "We have nothing left, and no time", "block": 3, "sentence": 3})
+	found({"quotes": [object.union(quote, {"text": "We have nothing left"}), whole]}) == flagged
+}
+
+test_flags_beside_another_quotation_that_has_its_speaker if {
+	other := object.union(quote, {"i": 1, "at": "q1", "text": "They took it all", "attribution": 0, "block": 3, "sentence": 3})
+	found({"quotes": [quote, other], "attributions": [{"block": 3, "sentence": 3, "cue": "a0.cue"}]}) == flagged
 }
