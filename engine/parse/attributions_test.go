@@ -36,6 +36,7 @@ func TestAttributions(t *testing.T) {
 		"According to retired general Omar Lind, the war was lost.":             {"retired general Omar Lind → According to → the war was lost"},
 		"TASS quoted the governor as saying that the pier was gone.":            {"the governor → saying → that the pier was gone"},
 		"It is dead, said the Larkin Institute, a liberal think tank.":          {"the Larkin Institute, a liberal think tank → said → It is dead"},
+		"The union claims wages fell and insists it was lied to.":               {"The union → claims → wages fell", "The union → insists → it was lied to"},
 		// A parenthesis is no clause, and a name in it is nearer than a noun before it.
 		"Mr. Koe, 64, who once ran it, has been slow, said three people familiar with the way the firm works.": {"three people familiar with the way the firm works → said → Mr. Koe, 64, who once ran it, has been slow"},
 		"It ends the erasure of older people, Rep. Ann Bo, a Democrat, said.":                                  {"Rep. Ann Bo, a Democrat, → said → It ends the erasure of older people"},

@@ -280,7 +280,7 @@ func (f *finder) secondCue(v verb, i int) bool {
 		i++
 	}
 	c, ok := f.cue(i)
-	if !ok || c.Sorts&lexicon.Speech == 0 || f.tag(i) != v.tag && f.tag(i) != tag.VBD {
+	if !ok || c.Sorts&lexicon.Speech == 0 || f.tag(i) != v.tag && f.tag(i) != tag.VBD && !f.takenForNoun(i, c) {
 		return false
 	}
 	next := f.low(i + 1)
