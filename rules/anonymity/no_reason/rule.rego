@@ -33,9 +33,9 @@ report contains {"at": source.at, "related": source.mentions, "args": {"source":
 	_withheld(source)
 }
 
-_teller(i) := min(unnamed.outlets(i)) if count(unnamed.outlets(i)) > 0
+default _teller(_) := "the story"
 
-else := "the story"
+_teller(i) := min(unnamed.outlets(i))
 
 # "On condition of anonymity to discuss …", whatever comes then.
 _explained(i) if {

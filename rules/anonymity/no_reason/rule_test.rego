@@ -88,6 +88,18 @@ test_flags_beside_the_reason_of_another if {
 	found({"matches": {"officials": words, "reasons": [{"sentence": 4}]}}) == flagged("a nurse", "the story")
 }
 
+test_flags_beside_another_who_gives_a_reason if {
+	report := found({
+		"attributions": [said, object.union(said, {"i": 1, "source": 1, "sentence": 4})],
+		"matches": {"officials": words, "reasons": [{"sentence": 4}]},
+	})
+	report == flagged("a nurse", "the story")
+}
+
+test_allows_one_mentioned_before if {
+	sourced({"text": "the nurse"}) == set()
+}
+
 test_allows_a_witness if {
 	sourced({"kind": "unnamed_person", "anonymity": null}) == set()
 }
@@ -116,6 +128,17 @@ test_allows_people_whose_saying_is_a_relative_clause if {
 	report == set()
 }
 
+test_allows_such_people_beside_a_sure_saying_of_another if {
+	report := found({
+		"sources": [object.union(source, {"head": "people", "anonymity": null, "access": "src0.access"}), reuters, post],
+		"attributions": [
+			object.union(said, {"confidence": 90}),
+			object.union(said, {"i": 1, "source": 1, "sentence": 4}),
+		],
+	})
+	report == set()
+}
+
 test_flags_officials_of_a_country if {
 	report := official({"text": "US officials", "name": "US officials", "nationality": "United States", "count": 0})
 	report == flagged("US officials", "the story")
@@ -127,6 +150,18 @@ test_allows_authorities_of_a_country if {
 
 test_allows_local_officials if {
 	official({"name": "local officials", "count": 0}) == set()
+}
+
+test_allows_local_officials_of_a_rank if {
+	official({"name": "senior local officials", "count": 0}) == set()
+}
+
+test_allows_plain_officials if {
+	official({"name": "officials", "count": 0}) == set()
+}
+
+test_allows_people_of_a_country if {
+	official({"text": "two Americans", "name": "Americans", "head": "american", "nationality": "United States", "count": 2}) == set()
 }
 
 test_flags_one_official_of_an_office if {

@@ -106,8 +106,16 @@ test_allows_aides_of_somebody if {
 	described("senior aides", {"head": "aide", "nationality": ""}) == set()
 }
 
+test_allows_aides_of_more_than_a_power if {
+	described("campaign security aides", {"head": "aide", "nationality": ""}) == set()
+}
+
 test_flags_sources_of_a_trade if {
 	described("police sources", {"head": "source", "nationality": ""}) == flagged("police sources")
+}
+
+test_allows_sources_of_more_than_a_trade if {
+	described("harbour police sources", {"head": "source", "nationality": ""}) == set()
 }
 
 # That is for anonymity.bare_source, or is "familiar with the matter".
@@ -119,10 +127,11 @@ test_allows_those_mentioned_before if {
 	plain("the officials") == set()
 }
 
-# The saying of a ministry, and that of officials in another paragraph.
-below(paragraph) := report if {
+# The saying of an institution, and that of officials in another paragraph.
+beneath(institution, paragraph, changes) := report if {
+	plainly := {"text": "Officials", "name": "officials", "nationality": "", "block": paragraph}
 	report := found({
-		"sources": [object.union(officials, {"text": "Officials", "name": "officials", "nationality": "", "block": paragraph}), ministry],
+		"sources": [object.union(officials, object.union(plainly, changes)), institution],
 		"attributions": [
 			object.union(said, {"source": 1}),
 			object.union(said, {"i": 1, "block": paragraph}),
@@ -130,12 +139,23 @@ below(paragraph) := report if {
 	})
 }
 
+below(paragraph) := beneath(ministry, paragraph, {})
+
 test_allows_officials_below_their_ministry if {
 	below(2) == set()
 }
 
 test_flags_officials_far_below_a_ministry if {
 	below(3) == flagged("Officials")
+}
+
+test_flags_officials_of_a_country_below_a_ministry if {
+	report := beneath(ministry, 2, {"text": "US officials", "name": "US officials", "nationality": "United States"})
+	report == flagged("US officials")
+}
+
+test_flags_officials_below_an_outlet if {
+	beneath(object.union(ministry, {"name": "Reuters", "outlet": "Reuters"}), 2, {}) == flagged("Officials")
 }
 
 test_allows_officials_that_are_described_elsewhere if {

@@ -72,6 +72,11 @@ test_allows_a_noun_that_is_not_listed if {
 	described({"head": "investigator"}) == set()
 }
 
+# The noun stands in quotation marks here, and outside of them further down.
+test_allows_a_noun_that_is_listed_elsewhere if {
+	found({"attributions": [warning], "matches": {"experts": [object.union(noun, {"sentence": 5})]}}) == set()
+}
+
 test_allows_an_interview if {
 	found({"attributions": [warning], "doc": {"kind": "interview"}}) == set()
 }
@@ -103,6 +108,18 @@ test_allows_an_expert_with_a_name_near if {
 test_flags_an_expert_with_a_name_far_off if {
 	beside({"source": 1, "sentence": 7}) == flagged
 	beside({"source": 1, "sentence": 1}) == flagged
+}
+
+test_flags_an_expert_near_who_only_denies if {
+	beside({"source": 1, "sentence": 6, "class": "denial"}) == flagged
+}
+
+test_flags_beside_an_institution_of_experts if {
+	report := found({
+		"attributions": [warning, object.union(warning, {"i": 1, "source": 1, "sentence": 5})],
+		"sources": [experts, {"kind": "named_org", "role": "expert", "named": true}],
+	})
+	report == flagged
 }
 
 test_allows_anybody_with_a_name_right_after if {
