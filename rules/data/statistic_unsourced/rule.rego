@@ -32,15 +32,17 @@ report contains {"at": figure.at, "args": {"number": figure.text}} if {
 	not _announced(sentence)
 }
 
+_figures := array.concat(array.concat(_statistics, _crowds), _shares)
+
 # What the model reads as a statistic, in the story's own voice.
-_figures contains claim if {
+_statistics := [claim |
 	some claim in input.claims
 	claim.kind == "statistic"
 	claim.certainty == 5
 	claim.owner == null
 	claim.quote == null
 	_measures(claim)
-}
+]
 
 # A price or a profit is what somebody announced, a share is what somebody counted.
 _measures(claim) if claim.predicate != "level"
@@ -48,7 +50,7 @@ _measures(claim) if claim.predicate != "level"
 _measures(claim) if regex.match(`(?i)%|per ?cent`, claim.text)
 
 # A rough count of people.
-_figures contains number if {
+_crowds := [number |
 	some number in input.numbers
 	number.kind == "count"
 	number.approx
@@ -56,7 +58,7 @@ _figures contains number if {
 	number.quote == null
 	number.attribution == null
 	number.unit in _people
-}
+]
 
 _people := {
 	"adult", "american", "asylum seeker", "boy", "briton", "child", "children", "civilian", "customer", "driver", "employee", "family",
@@ -66,10 +68,10 @@ _people := {
 }
 
 # Fractions, and changes that no figure measures.
-_figures contains hit if {
+_shares := [hit |
 	some hit in input.matches.quantities
 	hit.attribution == null
-}
+]
 
 # Somebody speaks before it in the paragraph, or next.
 _accounted(sentence) if {
