@@ -22,6 +22,20 @@ accused := {claim.subject: owner |
 	owner := max({other.subject_owner | some other in made; other.subject == claim.subject})
 }
 
+# figurative holds for an offence in name alone.
+figurative(claim) if count(_prizes & {lemma | some lemma in claim.lemmas}) > 0
+
+figurative(claim) if {
+	endswith(claim.text, " into")
+	count(_circles & {lemma | some lemma in claim.lemmas}) > 0
+}
+
+# What is stolen without breaking a law, and who is robbed without losing a purse.
+_prizes := {"ball", "base", "chance", "goal", "headline", "heart", "kiss", "lead", "limelight", "march", "penalty", "show", "spotlight", "thunder", "title", "win"}
+
+# What one breaks into by working hard.
+_circles := {"business", "chart", "circle", "field", "industry", "league", "mainstream", "market", "politics", "rank", "scene", "team", "top"}
+
 _wrong(claim) if claim.predicate in {"misconduct", "offence"}
 
 _wrong(claim) if {
