@@ -67,13 +67,16 @@ _passed_on(claim) if {
 	not owner.class in {"attitude", "directive"}
 }
 
-# On nobody's, high up: "Dorn is accused of fraud". Further down that is mostly
-# another case.
+# On nobody's, high up and of somebody whom the story is about: "Dorn is accused
+# of fraud". Else that is mostly another case.
 _passed_on(claim) if {
 	claim.owner == null
 	claim.certainty < 5
 	input.blocks[claim.block].body <= 3
+	claim.subject in _topics
 }
+
+_topics := {claim.subject | some claim in input.claims; input.blocks[claim.block].body <= 0}
 
 # As our own conjecture: "which could mean that Serbia had staged the attack".
 _passed_on(claim) if {

@@ -44,8 +44,12 @@ _statistics := [claim |
 	_measures(claim)
 ]
 
-# A price or a profit is what somebody announced, a share is what somebody counted.
-_measures(claim) if claim.predicate != "level"
+# A price or a profit is what somebody announced or a market shows, a share is
+# what somebody counted.
+_measures(claim) if {
+	claim.predicate != "level"
+	not regex.match(`(?i)\b(cents?|pence|points?)\b`, claim.text)
+}
 
 _measures(claim) if regex.match(`(?i)%|per ?cent`, claim.text)
 

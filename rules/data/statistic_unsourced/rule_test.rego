@@ -74,6 +74,10 @@ test_allows_a_price if {
 	claimed({"predicate": "level", "text": "the repair cost $40,000"}) == set()
 }
 
+test_allows_what_a_market_shows if {
+	claimed({"text": "Halden climbed 69 cents"}) == set()
+}
+
 test_flags_a_level_in_percent if {
 	found({"claims": [object.union(rents, {"predicate": "level", "text": "the rate was 9 per cent"})]}) == {{
 		"at": "cl0",
