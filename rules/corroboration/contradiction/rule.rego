@@ -30,8 +30,14 @@ _pairs := array.concat(array.concat(_undone, _incapable), array.concat(_undecide
 
 # All of them were stopped, and one went off.
 _undone := [[earlier, later] |
-	some earlier in _said.stopped
+	some earlier in array.concat(_said.stopped, _downed)
 	some later in _said.struck
+]
+
+_downed := [hit |
+	some hit in _said.downed
+	some all in _said.all
+	all.sentence == hit.sentence
 ]
 
 # They did it, and could not have done it.
@@ -68,7 +74,7 @@ _charges := [claim |
 
 # By class, the statements of the list.
 _said := {class: hits |
-	some class in {"could_blame", "struck", "stopped", "unable"}
+	some class in {"all", "could_blame", "downed", "struck", "stopped", "unable"}
 	hits := [hit | some hit in input.matches.opposites; hit.class == class]
 }
 
