@@ -48,10 +48,12 @@ _statistics := [claim |
 # what somebody counted.
 _measures(claim) if {
 	claim.predicate != "level"
-	not regex.match(`(?i)\b(cents?|pence|points?)\b`, claim.text)
+	not regex.match(_traded, claim.text)
 }
 
 _measures(claim) if regex.match(`(?i)%|per ?cent`, claim.text)
+
+_traded := `(?i)\b(cents?|pence|points?)\b|(climbed|dropped|fell|gained|jumped|lost|rose|sank|slid|surged|tumbled) [$€£][0-9]+\.[0-9]{2}$`
 
 # A rough count of people.
 _crowds := [number |
@@ -108,6 +110,11 @@ _announced(sentence) if {
 	some ahead in [1, 2]
 	research.carried(sentence.block + ahead)
 }
+
+# Or the next paragraph names the poll that these are figures of.
+_announced(sentence) if (sentence.block + 1) in _polled
+
+_polled := {hit.block | some hit in input.matches.evidence; hit.class == "poll"}
 
 _announced(sentence) if {
 	input.blocks[sentence.block].body == 0
