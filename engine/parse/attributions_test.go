@@ -37,6 +37,22 @@ func TestAttributions(t *testing.T) {
 		"TASS quoted the governor as saying that the pier was gone.":            {"the governor → saying → that the pier was gone"},
 		"It is dead, said the Larkin Institute, a liberal think tank.":          {"the Larkin Institute, a liberal think tank → said → It is dead"},
 		"The union claims wages fell and insists it was lied to.":               {"The union → claims → wages fell", "The union → insists → it was lied to"},
+		"People close to the talks said the port was sold.":                     {"People close to the talks → said → the port was sold"},
+		"The port is sold, according to a well-placed insider.":                 {"a well-placed insider → according to → The port is sold"},
+		"The port is sold, according to a very senior official.":                {"a very senior official → according to → The port is sold"},
+		"Some in the party fear a rout.":                                        {"Some in the party → fear → a rout"},
+		"It is unsafe, said retired surveyor Hugh Bo.":                          {"retired surveyor Hugh Bo → said → It is unsafe"},
+		"Its chairman, Per Moe, said it was safe.":                              {"Its chairman, Per Moe, → said → it was safe"},
+		"According to confidential files, it was never safe.":                   {"confidential files → According to → it was never safe"},
+		"Beijing has warned that it will reply.":                                {"Beijing → warned → that it will reply"},
+		// Two things said, and what a paper found.
+		"The guild claimed that votes were burned and insisted that it had won.": {"The guild → claimed → that votes were burned", "The guild → insisted → that it had won"},
+		"The guild claimed that it had won and insisted the vote should stand.":  {"The guild → claimed → that it had won", "The guild → insisted → the vote should stand"},
+		"A report by the fire service found faults in two lifts.":                {"A report by the fire service → found → faults in two lifts"},
+		// An agency hands another outlet on; an aide who quotes somebody tells it.
+		"Reuters, citing Le Monde, said the sum was lost.":     {"Le Monde → citing → the sum was lost", "Reuters, citing Le Monde, → said → the sum was lost"},
+		"A clerk had quoted the mayor as saying it was empty.": {"A clerk → quoted → the mayor as saying it was empty", "the mayor → saying → it was empty"},
+		"State radio quoted the mayor as saying it was empty.": {"the mayor → saying → it was empty"},
 		// A parenthesis is no clause, and a name in it is nearer than a noun before it.
 		"Mr. Koe, 64, who once ran it, has been slow, said three people familiar with the way the firm works.": {"three people familiar with the way the firm works → said → Mr. Koe, 64, who once ran it, has been slow"},
 		"It ends the erasure of older people, Rep. Ann Bo, a Democrat, said.":                                  {"Rep. Ann Bo, a Democrat, → said → It ends the erasure of older people"},

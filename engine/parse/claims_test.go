@@ -61,20 +61,24 @@ func TestClaims(t *testing.T) {
 		},
 		article.AccusationClaim: {
 			flagged: map[string]string{
-				"Rebels are behind the blast at the dam.":                 "responsibility: Rebels are behind (rebels, 5)",
-				"The army may have carried out the raid.":                 "responsibility: The army may have carried out (army, 2)",
-				"The raid was carried out by rebels.":                     "responsibility: The raid was carried out by rebels (rebels, 5)",
-				"The coup had been supported by the army.":                "involvement: The coup had been supported by the army (army, 5)",
-				"The army backed the coup.":                               "involvement: The army backed (army, 5)",
-				"The mayor is accused of fraud.":                          "accused: The mayor is accused of (mayor, 1)",
-				"The union accused the mayor of bribery.":                 "accused: accused the mayor of (mayor, 1)",
-				"The ministry blamed the attack on the rebels.":           "accused: The ministry blamed the attack on the rebels (rebels, 1)",
-				"The firm was responsible for the spill in the bay.":      "responsibility: The firm was responsible (firm, 5)",
-				"Firm responsible for spill in bay" + body:                "responsibility: Firm responsible (firm, 5)",
-				"Arsonists behind mill fire, police say" + body:           "responsibility: Arsonists behind (arsonists, 5)",
-				"The charity is not behind the leaks.":                    "responsibility: The charity is not behind (charity, 0)",
-				"Police may have covered up the killing.":                 "involvement: Police may have covered up (police, 2)",
-				"The council suggested that the firm was behind the leak": "responsibility: the firm was behind (firm, 2)",
+				"Peru armed the men who took the port.":                    "involvement: Peru armed the men (Peru, 5)",
+				"Halden Freight, which runs nine depots, forged its logs.": "misconduct: Halden Freight, which runs nine depots, forged (Halden Freight, 5)",
+				"The firm concealed four deaths at the mill.":              "misconduct: The firm concealed four deaths (firm, 5)",
+				"The bank was cheating its clients.":                       "misconduct: The bank was cheating its clients (bank, 5)",
+				"Rebels are behind the blast at the dam.":                  "responsibility: Rebels are behind (rebels, 5)",
+				"The army may have carried out the raid.":                  "responsibility: The army may have carried out (army, 2)",
+				"The raid was carried out by rebels.":                      "responsibility: The raid was carried out by rebels (rebels, 5)",
+				"The coup had been supported by the army.":                 "involvement: The coup had been supported by the army (army, 5)",
+				"The army backed the coup.":                                "involvement: The army backed (army, 5)",
+				"The mayor is accused of fraud.":                           "accused: The mayor is accused of (mayor, 1)",
+				"The union accused the mayor of bribery.":                  "accused: accused the mayor of (mayor, 1)",
+				"The ministry blamed the attack on the rebels.":            "accused: The ministry blamed the attack on the rebels (rebels, 1)",
+				"The firm was responsible for the spill in the bay.":       "responsibility: The firm was responsible (firm, 5)",
+				"Firm responsible for spill in bay" + body:                 "responsibility: Firm responsible (firm, 5)",
+				"Arsonists behind mill fire, police say" + body:            "responsibility: Arsonists behind (arsonists, 5)",
+				"The charity is not behind the leaks.":                     "responsibility: The charity is not behind (charity, 0)",
+				"Police may have covered up the killing.":                  "involvement: Police may have covered up (police, 2)",
+				"The council suggested that the firm was behind the leak":  "responsibility: the firm was behind (firm, 2)",
 			},
 			passed: []string{
 				"The town is putting the flood behind it, and it is good that they are leaving it behind.",
@@ -89,6 +93,9 @@ func TestClaims(t *testing.T) {
 		},
 		article.CrimeClaim: {
 			flagged: map[string]string{
+				"The cashier had been skimming the takings.":                    "offence: The cashier had been skimming the takings (cashier, 5)",
+				"The clerk was stealing from the fund.":                         "offence: The clerk was stealing (clerk, 5)",
+				"Dean Frost murdered his business partner.":                     "offence: Dean Frost murdered his business partner (Dean Frost, 5)",
 				"Dean Frost stabbed his neighbour after a row.":                 "offence: Dean Frost stabbed his neighbour (Dean Frost, 5)",
 				"The firm bribed officials in three states.":                    "offence: The firm bribed officials (firm, 5)",
 				"The mayor took bribes for years.":                              "offence: The mayor took bribes (mayor, 5)",
@@ -156,6 +163,8 @@ func TestClaims(t *testing.T) {
 		},
 		article.SuperlativeClaim: {
 			flagged: map[string]string{
+				"It was the first time in history that she lost.":                          "record: first time in history (, 5)",
+				"The port is one of the deepest in Europe.":                                "extreme: The port is one of the deepest in Europe (port, 5)",
 				"It was the deadliest fire in the state's history.":                        "extreme: It was the deadliest fire in the state's history (it, 5)",
 				"Leith has one of the most dangerous roads in the country.":                "extreme: one of the most dangerous roads in the country (, 5)",
 				"Acme is the largest employer in Leith.":                                   "extreme: Acme is the largest employer in Leith (Acme, 5)",
@@ -181,6 +190,10 @@ func TestClaims(t *testing.T) {
 		},
 		article.CausalClaim: {
 			flagged: map[string]string{
+				"Arson was a possible cause of the blaze.":        "cause: Arson was a possible cause of (arson, 2)",
+				"Faulty wiring caused the blaze.":                 "cause: Faulty wiring caused (faulty wiring, 5)",
+				"Late nights cause weight gain" + body:            "cause: Late nights cause (late nights, 5)",
+				"Mould killed the vines.":                         "cause: Mould killed (Mould, 5)",
 				"The dye causes cancer.":                          "cause: The dye causes (dye, 5)",
 				"A gas leak led to the blast.":                    "cause: A gas leak led to (gas leak, 5)",
 				"The pill may have caused strokes.":               "cause: The pill may have caused (pill, 2)",

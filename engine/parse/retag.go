@@ -26,7 +26,11 @@ func retag(s *story.Story, lex *lexicon.Lexicon) {
 	}
 	for i := range s.Sentences {
 		r := s.Sentences[i].Tokens
-		finite(s, r)
+		words(s, r)
+		finite(s, r, lex)
+		if s.Blocks[s.Sentences[i].Block].Kind == article.Headline {
+			does(s, r)
+		}
 		nouns(s, r, lex)
 		closing(s, r, lex)
 		k := r.From
@@ -45,17 +49,70 @@ func retag(s *story.Story, lex *lexicon.Lexicon) {
 
 // finite makes a plain past of a participle that is the only verb of its clause:
 // "The mayor called the plan a disgrace" has no other.
-func finite(s *story.Story, r story.Range) {
+func finite(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
 	for k := r.From + 1; k < r.To; k++ {
 		if s.Tokens[k].Tag != tag.VBN {
 			continue
 		}
 		before := s.Tokens[k-1].Tag
+		if c, ok := lex.Cue(s.Tokens[k].Low); ok && c.Sorts&lexicon.Speech != 0 && before == tag.CC && k+1 < r.To && s.Tokens[k+1].Low == "that" {
+			s.Tokens[k].Tag = tag.VBD // said that ballots had been burned and insisted that
+			continue
+		}
 		if !before.IsNoun() && before != tag.PRP || s.Tokens[k-1].Low == "who" || k+1 < r.To && s.Tokens[k+1].Low == "by" {
 			continue
 		}
 		if !finiteIn(s, story.Range{From: k + 1, To: clauseEnd(s, k+1, r.To)}) && !finiteIn(s, story.Range{From: clauseStart(s, k-1, r.From), To: k}) {
 			s.Tokens[k].Tag = tag.VBD
+		}
+	}
+}
+
+// words mends single words: a superlative that the tagger has not met, and an -ing
+// form that stands where only a noun can, as in "Faulty wiring caused the fire".
+func words(s *story.Story, r story.Range) {
+	for k := r.From + 1; k+1 < r.To; k++ {
+		t, before, after := &s.Tokens[k], s.Tokens[k-1], s.Tokens[k+1].Tag
+		switch {
+		case t.Tag == tag.NN && utmost(t.Low) && (before.Low == "the" || before.Tag == tag.POS):
+			t.Tag = tag.JJS
+		case t.Tag == tag.VB && before.Low == "to" && k-2 >= r.From && s.Tokens[k-2].Low == "according" && after.IsNoun():
+			t.Tag = tag.JJ // according to confidential files
+		case t.Tag == tag.VBG && (before.Tag == tag.JJ || before.Tag == tag.NNP && k-1 == r.From) && (after == tag.MD || after.IsVerb() && after != tag.VBG && after != tag.VB):
+			t.Tag = tag.NN
+		}
+	}
+}
+
+// utmost reports whether a word can only be a superlative.
+func utmost(word string) bool {
+	if strings.HasSuffix(word, "iest") {
+		return word != "priest"
+	}
+	switch word {
+	case "deepest", "steepest", "fastest", "slowest", "coldest", "hottest", "warmest", "richest", "poorest", "oldest", "youngest", "wettest", "tallest",
+		"largest", "smallest", "biggest", "longest", "shortest", "strongest", "weakest", "costliest", "bloodiest", "darkest", "grandest", "harshest", "cheapest":
+		return true
+	}
+	return false
+}
+
+// does makes a verb of the only word of a headline that can be one: "Late nights
+// cause weight gain".
+func does(s *story.Story, r story.Range) {
+	if finiteIn(s, r) {
+		return
+	}
+	for k := r.From + 1; k+1 < r.To; k++ {
+		if s.Tokens[k].Tag != tag.NN && s.Tokens[k].Tag != tag.VB || s.Tokens[k-1].Tag != tag.NNS {
+			continue
+		}
+		switch s.Tokens[k].Low {
+		case "cause", "boost", "cut", "harm", "damage", "trigger", "double", "halve", "slow", "delay", "increase", "fuel", "lift", "stunt", "shrink", "spark", "prompt":
+			if next := s.Tokens[k+1].Tag; next.IsNoun() || next.IsAdjective() || next == tag.PRPPoss || next == tag.DT {
+				s.Tokens[k].Tag = tag.VBP
+				return
+			}
 		}
 	}
 }
@@ -68,17 +125,26 @@ func nouns(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
 		if k == r.From && t.Tag != tag.CD && numberWord(t.Low) {
 			t.Tag = tag.CD
 		}
-		if t.Low == "retired" && t.Tag.IsVerb() && (s.Tokens[k+1].Tag.IsNoun() || s.Tokens[k+1].Tag == tag.JJ) && (k == r.From || s.Tokens[k-1].Low == "," || s.Tokens[k-1].Low == "to") {
+		if t.Low == "retired" && t.Tag.IsVerb() && (s.Tokens[k+1].Tag.IsNoun() || s.Tokens[k+1].Tag == tag.JJ) && (k == r.From || s.Tokens[k-1].Low == "," || s.Tokens[k-1].Low == "to" || says(s.Tokens[k-1].Low, lex)) {
 			t.Tag = tag.JJ
 			if s.Tokens[k+1].Tag == tag.JJ && lex.Title(strings.ToUpper(s.Tokens[k+1].Low[:1])+s.Tokens[k+1].Low[1:]) {
 				s.Tokens[k+1].Tag = tag.NN // general
 			}
+		}
+		if t.Low == "close" && t.Tag.IsVerb() && s.Tokens[k+1].Low == "to" && k > r.From && lex.Noun(s.Tokens[k-1].Low)&(lexicon.Human|lexicon.Crowd) != 0 {
+			t.Tag = tag.JJ // people close to the talks
 		}
 		if next := &s.Tokens[k+1]; t.Tag == tag.VBZ && next.Low == "say" && lex.Noun(t.Low)&lexicon.Human != 0 {
 			t.Tag, next.Tag = tag.NNS, tag.VBP // union advocates say
 		}
 		if t.Tag == tag.JJ && t.Low == "official" && !s.Tokens[k+1].Tag.IsNoun() && !s.Tokens[k+1].Tag.IsAdjective() && k > r.From && !be(s.Tokens[k-1].Low) {
 			t.Tag = tag.NN // a senior official at the ministry
+		}
+		if next := &s.Tokens[k+1]; k == r.From && t.Tag == tag.TO && t.Low != "to" && lex.Noun(t.Low) != 0 {
+			t.Tag = tag.NNS // Skeptics, which the tagger has not met
+			if next.Tag == tag.VB {
+				next.Tag = tag.VBP
+			}
 		}
 		switch t.Tag {
 		case tag.IN, tag.VB, tag.VBP, tag.FW, tag.UH, tag.RB, tag.JJ:
@@ -94,6 +160,12 @@ func nouns(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
 			t.Tag = tag.NN
 		}
 	}
+}
+
+// says reports whether a word is a verb of speech: said retired surveyor Ada Klee.
+func says(word string, lex *lexicon.Lexicon) bool {
+	c, ok := lex.Cue(word)
+	return ok && c.Sorts&lexicon.Speech != 0
 }
 
 // closing makes a verb of the last word of "…, Reuters reports.", which looks like
@@ -178,6 +250,9 @@ func mistakable(t tag.Tag) bool {
 // opensWithName reports whether a capitalised word right before "said" can only
 // be a name.
 func opensWithName(s *story.Story, lex *lexicon.Lexicon, k int) bool {
+	if kind := lex.Name(s.Word(k)).Kind; (kind == lexicon.SeatName || kind == lexicon.PowerName) && (s.Tokens[k].Tag.IsVerb() || s.Tokens[k+1].Tag.IsFinite()) {
+		return true // Beijing has warned, Belarus armed
+	}
 	c, ok := lex.Cue(s.Tokens[k+1].Low)
 	if !ok || c.Sorts&lexicon.Speech == 0 || s.Tokens[k+1].Tag != tag.VBD {
 		return false

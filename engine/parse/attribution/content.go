@@ -284,6 +284,11 @@ func (f *finder) secondCue(v verb, i int) bool {
 		return false
 	}
 	next := f.low(i + 1)
+	if f.tag(i+1) == tag.DT && f.tag(i).IsFinite() { // and insisted the goal should stand
+		if end := f.nounPhraseAfter(i+1, f.hi, false); end < f.hi && (f.tag(end).IsFinite() || f.tag(end) == tag.MD) {
+			return true
+		}
+	}
 	return c.Lemma == "say" || next == "that" || f.tag(i+1) == tag.PRP && f.tag(i+2).IsFinite() || next == "," && f.anyMark(i+2) || f.anyMark(i+1)
 }
 

@@ -48,6 +48,9 @@ func (f *finder) perSource(i int) bool {
 	if i > f.lo && f.low(i-1) != "," && f.low(i-1) != "(" && f.low(i-1) != "as" {
 		return false
 	}
+	if i > f.lo && f.story.Capitalized(i) {
+		return false // Per Moe
+	}
 	t := f.tag(i + 1)
 	return t == tag.DT && f.low(i+1) != "a" && f.low(i+1) != "an" || t == tag.NNP || t == tag.PRPPoss
 }
@@ -148,13 +151,39 @@ func (f *finder) citing(i int) {
 	for to > f.lo && f.low(to-1) == "," {
 		to--
 	}
-	if to <= f.lo+1 {
+	content := story.Range{From: f.lo, To: to}
+	if said := f.saidAfter(source.To); said > 0 && !f.finite(content) {
+		content = story.Range{From: said, To: f.trimEnd(f.hi)} // Reuters, citing officials, said the talks had failed
+	}
+	if content.Empty() {
 		return
 	}
 	f.add(Attribution{
 		Cue: story.Range{From: i, To: i + 1}, Head: i, Source: source, Sieve: Citing, Frame: article.CitingFrame, Class: article.Relay,
-		Lemma: "cite", Content: f.withQuotes([]story.Range{{From: f.lo, To: to}}, i), Tense: article.NoTense,
+		Lemma: "cite", Content: f.withQuotes([]story.Range{content}, i), Tense: article.NoTense,
 	})
+}
+
+// saidAfter is what follows the verb of speech right behind the comma at token k,
+// or 0 when none stands there.
+func (f *finder) saidAfter(k int) int {
+	if f.low(k) != "," || k+2 >= f.hi {
+		return 0
+	}
+	if c, ok := f.cue(k + 1); !ok || c.Sorts&lexicon.Speech == 0 || !f.tag(k+1).IsFinite() {
+		return 0
+	}
+	return k + 2
+}
+
+// finite reports whether a stretch of the sentence has a verb of its own.
+func (f *finder) finite(r story.Range) bool {
+	for k := r.From; k < r.To; k++ {
+		if f.tag(k).IsFinite() {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *finder) namesSomebody(r story.Range) bool {

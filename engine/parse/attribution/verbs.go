@@ -56,7 +56,7 @@ func (f *finder) verbs() {
 		if a.Source.Missing() && !v.passive && (v.Sorts&lexicon.Speech == 0 || v.tag == tag.VB) {
 			continue
 		}
-		if v.Sorts&lexicon.Clausal != 0 && !f.clausal(a.Content) && !f.outletReports(a, v) && !(v.passive && f.credited(v)) {
+		if v.Sorts&lexicon.Clausal != 0 && !f.clausal(a.Content) && !f.outletReports(a, v) && !f.paperFinds(a, v) && !(v.passive && f.credited(v)) {
 			continue
 		}
 		if v.Class == article.Attitude && a.Source.Len() == 1 && firstOrSecond(f.low(a.Source.From)) {
@@ -68,14 +68,18 @@ func (f *finder) verbs() {
 	}
 }
 
-// quotes reports whether a verb only hands on what another says: quoted the
-// governor as saying.
+// quotes reports whether a verb only hands on what another says: a paper quoted
+// the governor as saying. An aide who does has told it.
 func (f *finder) quotes(v verb) bool {
 	if v.Lemma != "quote" && v.Lemma != "cite" || v.passive {
 		return false
 	}
 	end := f.nounPhraseAfter(v.to, f.hi, false)
-	return end > v.to && f.low(end) == "as" && f.tag(end+1) == tag.VBG
+	if end <= v.to || f.low(end) != "as" || f.tag(end+1) != tag.VBG {
+		return false
+	}
+	from := f.nounPhraseBefore(v.from - 1)
+	return from >= v.from || f.outlet(story.Range{From: from, To: v.from})
 }
 
 // quotedAs finds for "as saying" who is quoted, and who quotes; ok is false when
@@ -106,11 +110,39 @@ func (f *finder) outletReports(a Attribution, v verb) bool {
 	if v.Lemma != "report" || a.Source.Missing() {
 		return false
 	}
-	from := a.Source.From
-	if f.low(from) == "the" {
-		from++
+	return f.named(a.Source)
+}
+
+// outlet reports whether a noun phrase is the name of a news outlet, or ends in
+// the noun for one.
+func (f *finder) outlet(r story.Range) bool {
+	switch last := f.low(r.To - 1); {
+	case f.lex.Noun(last)&lexicon.Outlet != 0, last == "radio", last == "television", last == "tv", last == "agency":
+		return true
 	}
-	return from < a.Source.To && f.lex.Name(f.story.Phrase(story.Range{From: from, To: a.Source.To})).Kind == lexicon.OutletName
+	return f.named(r)
+}
+
+// named reports whether a noun phrase is the name of a news outlet on the list.
+func (f *finder) named(r story.Range) bool {
+	if f.low(r.From) == "the" {
+		r.From++
+	}
+	return !r.Empty() && f.lex.Name(f.story.Phrase(r)).Kind == lexicon.OutletName
+}
+
+// paperFinds reports whether the noun phrase that follows is what a study or a report
+// found: an inspection report found mice.
+func (f *finder) paperFinds(a Attribution, v verb) bool {
+	if v.Lemma != "find" || v.passive || a.Source.Missing() || a.Source.From > v.head || len(a.Content) != 1 || !nominal(f.tag(a.Content[0].From)) {
+		return false
+	}
+	for k := a.Source.From; k < a.Source.To && f.tag(k) != tag.IN; k++ {
+		if f.lex.Noun(f.low(k))&lexicon.Document != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func firstOrSecond(w string) bool { return w == "i" || w == "we" || w == "you" }

@@ -65,6 +65,15 @@ func quantity(word string) bool {
 	return false
 }
 
+// crowd reports whether a quantity stands for people by itself: some in the party.
+func crowd(word string) bool {
+	switch word {
+	case "some", "many", "several", "others", "those":
+		return true
+	}
+	return false
+}
+
 func auxiliary(word string) bool {
 	switch word {
 	case "has", "have", "had", "having", "is", "are", "was", "were", "be", "been", "being", "will", "would", "could", "can", "may", "might",
@@ -125,15 +134,15 @@ func (f *finder) nounPhraseBefore(i int) int {
 			}
 			// A determiner begins the phrase, unless a preposition ties it to another noun.
 			switch {
-			case k > f.lo && preposition(f.low(k)) && f.tag(k) == tag.IN && (f.tag(k-1).IsNoun() || f.low(k) == "of" && f.tag(k-1) == tag.CD):
+			case k > f.lo && preposition(f.low(k)) && f.tag(k) == tag.IN && (f.tag(k-1).IsNoun() || f.low(k) != "of" && crowd(f.low(k-1)) || f.low(k) == "of" && f.tag(k-1) == tag.CD):
 				k--
 			case k > f.lo && f.low(k) == "and" && f.tag(k-1).IsNoun():
 				k--
-			case k > f.lo && f.low(k) == "by" && f.lex.Noun(f.low(k-1))&lexicon.Document != 0: // a study by the institute
+			case k > f.lo && f.low(k) == "by" && f.lex.Noun(f.low(k-1))&(lexicon.Document|lexicon.Study) != 0: // a study by the institute
 				k--
 			case k > f.lo && t == tag.PRP && f.low(k) == "of" && quantity(f.low(k-1)): // several of them
 				return k - 1
-			case f.describes(k) > 0:
+			case f.describes(k) >= 0:
 				k = f.describes(k)
 			case k > f.lo && f.low(k) == "to" && f.lex.Noun(f.low(k-1))&lexicon.Human != 0: // an adviser to the mayor
 				k--
@@ -141,11 +150,11 @@ func (f *finder) nounPhraseBefore(i int) int {
 			default:
 				return start
 			}
-		case start <= i && t == tag.IN && preposition(w) && k > f.lo && f.tag(k-1).IsNoun():
+		case start <= i && t == tag.IN && preposition(w) && k > f.lo && (f.tag(k-1).IsNoun() || crowd(f.low(k-1))):
 			k--
-		case start <= i && w == "by" && k > f.lo && f.lex.Noun(f.low(k-1))&lexicon.Document != 0: // a study by Leith University
+		case start <= i && w == "by" && k > f.lo && f.lex.Noun(f.low(k-1))&(lexicon.Document|lexicon.Study) != 0: // a study by Leith University
 			k--
-		case start <= i && f.describes(k) > 0:
+		case start <= i && f.describes(k) >= 0:
 			k = f.describes(k)
 		case start <= i && (w == "and" || w == "&" || w == "or") && k > f.lo && (f.tag(k-1).IsNoun() || f.tag(k-1) == tag.PRP):
 			k--
@@ -163,20 +172,20 @@ func (f *finder) nounPhraseBefore(i int) int {
 
 // describes returns the noun before the words, ending with token k, that say how
 // a source knows: people familiar with, a source close to, officials briefed
-// on. It returns 0 for any other words.
+// on. It returns story.None for any other words.
 func (f *finder) describes(k int) int {
 	if k-2 < f.lo {
-		return 0
+		return story.None
 	}
 	switch f.low(k) {
 	case "with", "to", "on", "in", "of", "about":
 	default:
-		return 0
+		return story.None
 	}
 	switch f.low(k - 1) {
 	case "familiar", "close", "briefed", "involved", "aware", "privy", "knowledgeable", "acquainted":
 	default:
-		return 0
+		return story.None
 	}
 	at := k - 2
 	for at > f.lo && f.tag(at).IsAdverb() {
@@ -185,7 +194,7 @@ func (f *finder) describes(k int) int {
 	if f.tag(at).IsNoun() || f.low(at) == "those" {
 		return at
 	}
-	return 0
+	return story.None
 }
 
 // nounPhraseAfter returns the end of the noun phrase that begins with token i,
@@ -205,6 +214,13 @@ func (f *finder) nounPhraseAfter(i, hi int, apposition bool) int {
 			}
 			k++
 			last = k
+			continue
+		case f.tag(k+1) == tag.HYPH && k+2 < hi && k > i: // a well-placed source: whatever the first part is
+			k += 3
+			last = k
+			continue
+		case t.IsAdverb() && k > i && f.tag(k-1) == tag.DT && k+1 < hi && (f.tag(k+1).IsAdjective() || f.tag(k+1) == tag.VBN || f.tag(k+2) == tag.HYPH): // a very senior official
+			k++
 			continue
 		case last == k && k > i && (t == tag.IN && preposition(w) || w == "and" || w == "&") && k+1 < hi && nominal(f.tag(k+1)) && f.tag(k+1) != tag.PRP:
 			k++
@@ -242,7 +258,7 @@ func (f *finder) nounPhraseAfter(i, hi int, apposition bool) int {
 // knows, up to the noun phrase that completes them, or the token itself.
 func (f *finder) describing(k int) int {
 	for at := k; at-k < 2 && at+2 < f.hi; at++ {
-		if f.describes(at+1) > 0 && nominal(f.tag(at+2)) {
+		if f.describes(at+1) >= 0 && nominal(f.tag(at+2)) {
 			return at + 2
 		}
 		if !f.tag(at).IsAdverb() {

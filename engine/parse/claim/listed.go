@@ -149,6 +149,8 @@ func (f *finder) holds(condition string, m *match) bool {
 		return f.tagAt(k).IsVerb() || f.headline && f.tagAt(k) == tag.NNS // "Dye causes cancer" is a noun to the tagger
 	case "perfect":
 		return f.active(k, m.group)
+	case "progressive":
+		return f.has(m.group, k, be)
 	case "passive":
 		return f.passive(k, m)
 	case "purpose":

@@ -63,12 +63,17 @@ func (f *finder) subject(end int) story.Range {
 // beforeApposition is the comma that opens an apposition closed at token comma,
 // as in "Ann Koe, 34, of Leith, stole …", or the token after it when none does.
 func (f *finder) beforeApposition(comma int) int {
+	verb := false
 	for k := comma - 1; k > max(f.sentence.From, comma-14); k-- {
 		switch t := f.tagAt(k); {
-		case t == tag.Comma && f.tagAt(k-1).IsNoun() && (f.tagAt(k+1) == tag.CD || f.tagAt(k+1) == tag.DT || f.tagAt(k+1) == tag.PRPPoss || f.tagAt(k-1).IsProper() && f.tagAt(k+1) == tag.NN):
+		case t == tag.Comma && !verb && f.tagAt(k-1).IsNoun() && (f.tagAt(k+1) == tag.CD || f.tagAt(k+1) == tag.DT || f.tagAt(k+1) == tag.PRPPoss || f.tagAt(k-1).IsProper() && f.tagAt(k+1) == tag.NN):
 			return k
-		case t.IsFinite() || t == tag.Colon:
+		case t == tag.Comma && (f.tagAt(k+1) == tag.WDT || f.tagAt(k+1) == tag.WP) && f.tagAt(k-1).IsNoun(): // …, which runs nine homes, forged
+			return k
+		case t == tag.Colon:
 			return comma + 1
+		case t.IsFinite():
+			verb = true // of the apposition, if it is a relative clause
 		}
 	}
 	return comma + 1

@@ -26,6 +26,8 @@ func (f *finder) classify(m *Mention, sentence story.Range) {
 		sure(Person)
 	case known.Kind == lexicon.OutletName && f.outletHere(m, known, before, sentence):
 		sure(Outlet)
+	case known.Kind == lexicon.NoName && f.calledOutlet(m, before, sentence):
+		sure(Outlet)
 	case known.Kind == lexicon.OrganizationName:
 		sure(Organization)
 	case known.Kind == lexicon.PowerName, known.Kind == lexicon.SeatName:
@@ -50,6 +52,41 @@ func paper(word string) bool {
 	switch word {
 	case "Post", "Times", "Journal", "Herald", "Tribune", "Gazette", "Globe", "Chronicle", "Courier", "Inquirer", "Enquirer", "Examiner", "Register",
 		"Telegraph", "Dispatch", "Sentinel", "Bulletin", "Argus", "Advertiser", "Observer", "Guardian", "News", "Daily", "Weekly", "Echo":
+		return true
+	}
+	return false
+}
+
+// calledOutlet reports whether the story says what a name that no list knows is the
+// name of: the daily Morgenruf; Abendkurier, a weekly in Graz.
+func (f *finder) calledOutlet(m *Mention, before string, sentence story.Range) bool {
+	switch {
+	case before == "daily" || before == "weekly": // the German daily Morgenruf, and not a weekly Mass
+		if m.Tokens.From-2 >= sentence.From && f.lex.Name(f.story.Word(m.Tokens.From-2)).Kind == lexicon.PeopleName {
+			return true
+		}
+	case outletNoun(before):
+		return true
+	}
+	k := m.Tokens.To
+	if k+2 >= sentence.To || f.story.Tokens[k].Low != "," || f.story.Tokens[k+1].Tag != tag.DT {
+		return false
+	}
+	for end := k + 2; end < min(sentence.To, k+6); end++ {
+		switch t := &f.story.Tokens[end]; {
+		case outletNoun(t.Low):
+			return end+1 < sentence.To && !f.story.Tokens[end+1].Tag.IsNoun()
+		case !t.Tag.IsAdjective() && !t.Tag.IsNoun() && t.Tag != tag.HYPH:
+			return false
+		}
+	}
+	return false
+}
+
+// outletNoun reports whether a noun is that of a news outlet and of nothing else.
+func outletNoun(word string) bool {
+	switch word {
+	case "newspaper", "daily", "weekly", "tabloid", "magazine", "broadcaster":
 		return true
 	}
 	return false

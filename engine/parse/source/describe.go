@@ -173,7 +173,10 @@ func (r *resolver) takenUp(i int, p phrase) int {
 	switch {
 	case p.headLemma == "media": // all of them, and not the one
 	case p.kind&lexicon.Outlet != 0 && p.kind&lexicon.Document == 0, p.headLemma == "report", p.headLemma == "article", p.headLemma == "story":
-		return r.onlyOutlet(i)
+		if only := r.onlyOutlet(i); only != story.None || !paper(p.headLemma) {
+			return only
+		}
+		return r.onlyReporter(i)
 	case p.kind&(lexicon.Spokesperson|lexicon.Official|lexicon.Expert|lexicon.Person) != 0 && !p.plural:
 		return r.lastPerson(i, p)
 	case p.kind&lexicon.Organization != 0 && !p.plural:
@@ -211,6 +214,39 @@ func (r *resolver) onlyOutlet(i int) int {
 		return story.None
 	}
 	return r.named(phrase{bearer: found})
+}
+
+// paper reports whether a noun is that of a news outlet and of nothing else.
+func paper(noun string) bool {
+	switch noun {
+	case "newspaper", "paper", "daily", "weekly", "tabloid", "magazine", "broadcaster", "news agency", "news_agency":
+		return true
+	}
+	return false
+}
+
+// onlyReporter is the one body without any other role that has "reported" something
+// before: no list knows it, but the story goes on to call it a newspaper.
+func (r *resolver) onlyReporter(i int) int {
+	found := story.None
+	for j := range i {
+		ref := r.refs[j]
+		if ref == story.None || r.Attributions[j].Lemma != "report" || ref == found {
+			continue
+		}
+		if x := &r.sources[ref]; x.Kind != article.NamedOrg || x.Role != article.NoRole {
+			continue
+		}
+		if found != story.None {
+			return story.None
+		}
+		found = ref
+	}
+	if found != story.None {
+		x := &r.sources[found]
+		x.Role, x.Outlet = article.Outlet, x.Name
+	}
+	return found
 }
 
 // lastPerson is the one person of the last sentences who was given that job, in
