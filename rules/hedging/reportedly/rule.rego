@@ -42,6 +42,14 @@ _reporter_named(hit) if {
 	input.sentences[near].block == hit.block
 }
 
+# Or it says who had the news first.
+_reporter_named(hit) if {
+	some carrier in input.matches.hedges
+	carrier.class == "carrier"
+	carrier.block == hit.block
+	abs(carrier.sentence - hit.sentence) < 2
+}
+
 # A headline may leave the name to the lead.
 _reporter_named(hit) if {
 	hit.block_kind in {"headline", "deck"}

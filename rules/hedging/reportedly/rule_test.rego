@@ -138,3 +138,20 @@ test_flags_a_headline_whose_lead_names_nobody if {
 	})
 	report == flagged
 }
+
+# "Expresso, which broke the story."
+carrier := {"at": "m.hedges.1", "text": "broke the story", "class": "carrier", "sentence": 2, "block": 1, "block_kind": "paragraph", "qualifies": null}
+
+carried(changes) := report if {
+	report := reportedly.report with input as object.union(story, {"matches": {"hedges": [hit, object.union(carrier, changes)]}})
+}
+
+test_allows_who_had_it_first if {
+	carried({}) == set()
+	carried({"sentence": 0}) == set()
+}
+
+test_flags_far_from_who_had_it_first if {
+	carried({"sentence": 3}) == flagged
+	carried({"block": 2}) == flagged
+}
