@@ -38,12 +38,19 @@ _in_confidence(source) if {
 
 _in_confidence(source) if {
 	source.kind == "anonymous"
-	source.head in {"individual", "official", "people"}
+	source.head in {"acquaintance", "associate", "friend", "individual", "official", "people"}
 }
 
 _in_confidence(source) if {
 	source.role == "source"
 	not "medium" in unnamed.classes(source)
+}
+
+# "Some players at the club": they belong to it, and speak of what happens there.
+_in_confidence(source) if {
+	source.kind == "unnamed_group"
+	source.head in {noun.lemma | some noun in input.matches.confidants}
+	regex.match(`(?i)^(some|several|many|a number of|a few|multiple|various) .* (at|inside|within|in|on|from) (the|its|his|her|their|another|one) `, source.text)
 }
 
 # Strategists, who are aides to the list, are asked for what they think.

@@ -48,7 +48,7 @@ found(changes) := report if {
 		"blocks": [{"i": 0, "body": -1}, {"i": 1, "body": 3}],
 		"sources": [object.union(source, changes)],
 		"attributions": [said],
-		"matches": {"officials": words},
+		"matches": {"officials": words, "confidants": [{"lemma": "dancer"}]},
 	}
 }
 
@@ -95,4 +95,27 @@ test_allows_one if {
 
 test_allows_access if {
 	found({"access": "src0.access"}) == set()
+}
+
+inside := {"kind": "unnamed_group", "head": "dancer", "text": "Some dancers at the opera house"}
+
+test_flags_some_who_belong_to_a_house if {
+	report := found(inside)
+	report == {{"at": "src0", "related": ["src0.mentions.0"], "args": {"source": "Some dancers at the opera house"}}}
+}
+
+test_allows_all_of_a_house if {
+	found(object.union(inside, {"text": "Dancers at the opera house"})) == set()
+}
+
+test_allows_some_of_no_house if {
+	found(object.union(inside, {"text": "Some dancers"})) == set()
+}
+
+test_allows_some_from_the_street if {
+	found(object.union(inside, {"head": "shopper"})) == set()
+}
+
+test_allows_some_whose_kind_is_not_known if {
+	found(object.union(inside, {"kind": "unknown"})) == set()
 }
