@@ -78,6 +78,14 @@ _somebody(saying) if {
 # "Some observers, including …".
 _somebody(saying) if regex.match(`\b(including|such as|like|among them|led by)\b`, saying.source_text)
 
+# "Among them is Ann Koe."
+_somebody(saying) if {
+	some sign in input.matches.crowds
+	sign.class == "member"
+	sign.block == saying.block
+	sign.sentence in {saying.sentence, saying.sentence + 1}
+}
+
 # A poll counts what voters say, and the paragraphs after it go on with that.
 _somebody(saying) if {
 	some near in numbers.range(saying.block - 2, saying.block)

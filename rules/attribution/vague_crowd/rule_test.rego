@@ -166,3 +166,17 @@ test_flags_long_after_a_poll if {
 	counted := {"class": "poll", "lemma": "survey", "sentence": 1, "block": 1}
 	found({"attributions": [arguing], "matches": {"crowds": [noun, counted]}}) == flagged
 }
+
+member := {"class": "member", "lemma": "among them", "sentence": 5, "block": 4}
+
+joined(changes) := found({"attributions": [arguing], "matches": {"crowds": [noun, object.union(member, changes)]}})
+
+test_allows_one_of_them_in_the_next_sentence if {
+	joined({}) == set()
+	joined({"sentence": 4}) == set()
+}
+
+test_flags_before_others if {
+	joined({"sentence": 6}) == flagged
+	joined({"block": 3}) == flagged
+}
