@@ -44,6 +44,28 @@ report contains {"at": a.credit, "args": {"hit": outlets[0], "other": outlets[1]
 	})
 }
 
+# "The report", after "both published reports".
+report contains {"at": a.credit, "related": [several.at], "args": {"hit": a.source_text, "other": several.text}} if {
+	some a in _definite
+	some several in input.matches.works
+	several.class == "several"
+	several.lemma == _definite_head(a)
+	several.sentence == a.sentence - 1
+	several.block == a.block
+}
+
+# "The newspaper", after "the Post and the Globe both reported".
+report contains {"at": a.credit, "related": [one.at, other.at], "args": {"hit": one.text, "other": other.text}} if {
+	some a in _definite
+	_definite_head(a) in {"newspaper", "paper"}
+	not input.sources[a.source].named
+	[one, other] := [hit |
+		some hit in input.matches.mastheads
+		hit.sentence == a.sentence - 1
+		hit.block == a.block
+	]
+}
+
 # _definite are the attributions to "the report", "the agency": one noun.
 _sentences := [a.sentence | some a in input.attributions]
 

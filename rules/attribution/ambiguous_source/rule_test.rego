@@ -16,6 +16,7 @@ story := {
 	"blocks": [{"body": -1}, {"body": 0}, {"body": 1}],
 	"sources": [report, intelligence, {"name": "Reuters", "head": "", "role": "outlet", "named": true}, {"name": "newspaper", "head": "newspaper", "role": "outlet", "named": false}],
 	"attributions": [noted, indicate],
+	"matches": {"works": [], "mastheads": []},
 }
 
 found(changes) := r if {
@@ -108,4 +109,48 @@ test_allows_a_newspaper_after_an_office if {
 test_allows_a_newspaper_after_the_media if {
 	sources := [report, intelligence, object.union(story.sources[2], {"named": false}), story.sources[3]]
 	found({"sources": sources, "attributions": [post, reuters, newspaper]}) == set()
+}
+
+several := {"at": "m.works.0", "text": "reports", "lemma": "report", "class": "several", "sentence": 1, "block": 2}
+
+# "Both published reports", and then the report.
+after(changes) := found({"attributions": [noted], "matches": {"works": [object.union(several, changes)], "mastheads": []}})
+
+test_flags_a_report_after_two if {
+	after({}) == {{"at": "a2.credit", "related": ["m.works.0"], "args": {"hit": "The report", "other": "reports"}}}
+}
+
+test_allows_a_report_after_another_work if {
+	after({"class": "work"}) == set()
+	after({"lemma": "study"}) == set()
+}
+
+test_allows_a_report_long_after_two if {
+	after({"sentence": 0}) == set()
+	after({"block": 1}) == set()
+}
+
+mast(i, changes) := object.union({"at": sprintf("m.mastheads.%d", [i]), "text": ["the Post", "the Globe", "the Sun"][i], "sentence": 1, "block": 2}, changes)
+
+# "The Post and the Globe both reported", and then the newspaper.
+mentioned(last, changes) := found({
+	"attributions": [object.union(newspaper, last)],
+	"matches": {"works": [], "mastheads": [mast(0, {}), mast(1, changes)]},
+})
+
+test_flags_a_newspaper_after_two_that_are_mentioned if {
+	mentioned({}, {}) == {{"at": "a2.credit", "related": ["m.mastheads.0", "m.mastheads.1"], "args": {"hit": "the Post", "other": "the Globe"}}}
+}
+
+test_allows_a_newspaper_after_one_that_is_mentioned if {
+	mentioned({}, {"sentence": 0}) == set()
+	mentioned({}, {"block": 1}) == set()
+}
+
+test_allows_a_newspaper_that_is_known_after_two_that_are_mentioned if {
+	mentioned({"source": 0}, {}) == set()
+}
+
+test_allows_a_council_after_two_that_are_mentioned if {
+	mentioned({"source_text": "The council"}, {}) == set()
 }

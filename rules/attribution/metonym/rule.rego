@@ -35,6 +35,7 @@ report contains {"at": a.credit, "args": {"credit": sprintf("%s %s", [a.source_t
 	not _voiced(a, source)
 	not _namesake(source)
 	not _meant_otherwise(a)
+	not _on_word(a)
 }
 
 _speech := {
@@ -74,6 +75,13 @@ _namesake(source) if {
 	some other in input.sources
 	other.kind == "named_person"
 	source.name in split(other.name, " ")
+}
+
+# "Beijing said it would respond, according to a notice": that is who did.
+_on_word(a) if {
+	paper := input.attributions[a.parent]
+	paper.frame == "according_to"
+	input.sources[paper.source].outlet == ""
 }
 
 # To claim territory, to admit refugees.

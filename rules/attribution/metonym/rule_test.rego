@@ -14,7 +14,7 @@ story := {
 	"blocks": [{"body": -1}, {"body": 0}],
 	"sentences": [{"question": false, "quoted": false}],
 	"attributions": [claimed],
-	"sources": [moscow, {"name": "Ivan Orlov", "kind": "named_person", "role": "spokesperson", "owner": "Russia"}],
+	"sources": [moscow, {"name": "Ivan Orlov", "kind": "named_person", "role": "spokesperson", "owner": "Russia"}, {"name": "notice", "kind": "document", "role": "", "owner": "", "outlet": ""}, {"name": "Reuters", "kind": "named_org", "role": "outlet", "owner": "", "outlet": "Reuters"}],
 	"matches": {"metonyms": [{"text": "MOSCOW", "attrs": {"of": "the Russian government"}}], "warranted": []},
 }
 
@@ -24,7 +24,7 @@ found(changes) := report if {
 
 said(changes) := found({"attributions": [object.union(claimed, changes)]})
 
-sourced(changes) := found({"sources": [object.union(moscow, changes), story.sources[1]]})
+sourced(changes) := found({"sources": array.concat([object.union(moscow, changes)], array.slice(story.sources, 1, 4))})
 
 reads(of) := {{"at": "a0.credit", "args": {"credit": "Moscow claimed", "of": of}}}
 
@@ -148,4 +148,22 @@ test_allows_a_claim_to_land if {
 
 test_flags_beside_a_claim_to_land if {
 	found({"matches": object.union(story.matches, {"warranted": [{"sentence": 4}]})}) == flagged
+}
+
+# "Moscow claimed …, according to a notice."
+according(changes) := found({"attributions": [
+	object.union(claimed, {"parent": 1}),
+	object.union(object.union(claimed, {"i": 1, "frame": "according_to", "source_text": "a notice", "source": 2, "parent": null}), changes),
+]})
+
+test_allows_what_a_paper_says if {
+	according({}) == set()
+}
+
+test_flags_what_an_outlet_says if {
+	according({"source": 3}) == flagged
+}
+
+test_flags_what_somebody_says if {
+	according({"frame": "verb"}) == flagged
 }
