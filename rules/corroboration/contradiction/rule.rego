@@ -26,7 +26,7 @@ report contains {"at": later.at, "related": [earlier.at], "args": {"words": late
 
 _reconciled := {hit.sentence | some hit in input.matches.reconciliations}
 
-_pairs := array.concat(array.concat(_undone, _incapable), array.concat(_undecided, _unharmed))
+_pairs := array.concat(array.concat(_undone, _incapable), array.concat(array.concat(_undecided, _unharmed), _unlike))
 
 # All of them were stopped, and one went off.
 _undone := [[earlier, later] |
@@ -72,9 +72,25 @@ _charges := [claim |
 	claim.predicate in {"involvement", "responsibility"}
 ]
 
+# It was empty, and people were inside; nothing was taken, and it was: on the same
+# word.
+_unlike := [[earlier, later] |
+	some less, more in {"empty": "occupied", "unarmed": "armed", "untaken": "taken"}
+	some none in _said[less]
+	some some_ in _said[more]
+	_teller(none) == _teller(some_)
+	some [earlier, later] in [[none, some_], [some_, none]]
+]
+
+# "The fire brigade" is "the brigade" further down.
+_teller(hit) := words[count(words) - 1] if words := split(lower(input.attributions[hit.attribution].source_text), " ")
+
 # By class, the statements of the list.
 _said := {class: hits |
-	some class in {"all", "could_blame", "downed", "struck", "stopped", "unable"}
+	some class in {
+		"all", "armed", "could_blame", "downed", "empty", "occupied", "stopped", "struck", "taken", "unable", "unarmed",
+		"untaken",
+	}
 	hits := [hit | some hit in input.matches.opposites; hit.class == class]
 }
 

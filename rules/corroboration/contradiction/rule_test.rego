@@ -140,3 +140,31 @@ test_allows_somebody_missing if {
 test_allows_no_one_who_is_dead if {
 	found([object.union(unhurt, {"predicate": "death"}), object.union(hurt, {"sentence": 3})], {}) == set()
 }
+
+brigade := {"source": 0, "class": "neutral", "source_text": "The fire brigade"}
+
+told(i, class, sentence, attribution) := object.union(hit(i, class, sentence), {"attribution": attribution})
+
+# What the brigade says, and what the next speaker says.
+unlike(first, second, other) := report if {
+	report := contradiction.report with input as object.union(story, {
+		"attributions": [brigade, object.union(brigade, {"source_text": other})],
+		"claims": [],
+		"matches": object.union(words, {"opposites": [told(0, first, 1, 0), told(1, second, 3, 1)]}),
+	})
+}
+
+test_flags_an_empty_house_with_people_inside if {
+	unlike("empty", "occupied", "the brigade") == flagged("m1", "m0", "occupied")
+	unlike("occupied", "empty", "the brigade") == flagged("m1", "m0", "empty")
+	unlike("unarmed", "armed", "the brigade") == flagged("m1", "m0", "armed")
+	unlike("untaken", "taken", "the brigade") == flagged("m1", "m0", "taken")
+}
+
+test_allows_an_empty_house_and_an_armed_man if {
+	unlike("empty", "armed", "the brigade") == set()
+}
+
+test_allows_two_who_differ if {
+	unlike("empty", "occupied", "a neighbour") == set()
+}

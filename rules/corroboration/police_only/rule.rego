@@ -64,7 +64,7 @@ _on_their_side(a) if a.source in _forces
 # "The department", "a spokesman" go on with a force that is heard.
 _on_their_side(a) if {
 	source := input.sources[a.source]
-	source.head in {"authority", "department", "official", "spokesman", "spokeswoman", "statement"}
+	source.head in {"agency", "authority", "department", "force", "office", "official", "prison", "service", "spokesman", "spokeswoman", "statement"}
 	source.organization == ""
 	source.nationality == ""
 }

@@ -57,8 +57,20 @@ _carried(_, []) if {
 
 # outlets are all news outlets that the story credits or quotes from.
 outlets := {source.outlet |
-	some source in input.sources
+	some i, source in input.sources
 	source.outlet != ""
+	not _hands_on[i]
+}
+
+# "Reuters, citing Le Monde, said": the one is there for the other.
+_hands_on := {a.source: true |
+	some cited in input.attributions
+	cited.frame == "citing"
+	input.sources[cited.source].outlet != ""
+	some a in input.attributions
+	a.sentence == cited.sentence
+	a.source != cited.source
+	count({b.sentence | some b in input.attributions; b.source == a.source}) == 1
 }
 
 # _credits are what the body has from the outlet, in order: by its name, as "the
@@ -107,6 +119,7 @@ _others(credits) := [a |
 	some a in _statements
 	a.source != null
 	not a.i in credits
+	not _hands_on[a.source]
 ]
 
 # A record or a document of our own, the police, a company or an office that

@@ -240,3 +240,48 @@ test_flags_a_group_quoted_at_length if {
 	})
 	report == flagged
 }
+
+agency := {"kind": "named_org", "role": "outlet", "outlet": "Reuters", "text": "Reuters", "organization": ""}
+
+# "Reuters, citing the Post, said", between two credits of the Post.
+handed(changes, more) := found({
+	"sources": [post, agency, official],
+	"attributions": array.concat(
+		[
+			credit(0, 1),
+			object.union(object.union(credit(1, 2), {"frame": "citing"}), changes),
+			object.union(says(2, 1), {"source_text": "Reuters", "parent": 1}),
+			credit(3, 3),
+		],
+		more,
+	),
+})
+
+test_flags_an_outlet_that_hands_another_on if {
+	count(handed({}, [])) == 1
+	count(handed({"parent": 2}, [object.union(says(2, 1), {"sentence": 2})])) == 1
+}
+
+test_allows_an_outlet_that_hands_on_a_document if {
+	handed({"source": 2}, []) == set()
+}
+
+test_allows_an_outlet_that_has_more if {
+	handed({}, [object.union(says(4, 1), {"sentence": 4})]) == set()
+}
+
+test_allows_an_outlet_elsewhere if {
+	handed({"sentence": 3}, []) == set()
+}
+
+test_allows_an_outlet_beside_another if {
+	handed({"frame": "verb"}, []) == set()
+}
+
+test_flags_an_outlet_that_is_handed_on_once if {
+	report := found({
+		"sources": [post, agency],
+		"attributions": [object.union(credit(0, 1), {"frame": "citing"}), object.union(says(1, 1), {"sentence": 1, "parent": 0})],
+	})
+	count(report) == 1
+}

@@ -55,7 +55,7 @@ _party(source) if {
 	source.role == "government"
 }
 
-_party(source) if source.head in {"army", "military", "force", "rebel", "militia", "militant", "insurgent", "navy", "separatist", "troop", "guerrilla"}
+_party(source) if source.head in {"army", "military", "force", "rebel", "militia", "militant", "insurgent", "navy", "separatist", "troop", "guerrilla", "organiser", "organizer"}
 
 _party(source) if {
 	words := {word | some word in split(lower(source.name), " ")}
@@ -68,4 +68,9 @@ _forces := {"army", "military", "forces", "taliban", "hamas", "hezbollah", "hout
 _checked if {
 	some hit in input.matches.occasions
 	hit.class == "paper"
+}
+
+_checked if {
+	some hit in input.matches.background
+	hit.class == "witness"
 }

@@ -17,7 +17,7 @@ saying := {
 	"block": 1,
 }
 
-words := {"unverified": [], "combat": [{"sentence": 1}], "occasions": []}
+words := {"unverified": [], "combat": [{"sentence": 1}], "occasions": [], "background": []}
 
 blamed := {"kind": "accusation", "predicate": "involvement", "wrong": true, "owner": 0, "sentence": 1}
 
@@ -136,4 +136,12 @@ test_allows_whom_a_party_accuses if {
 
 test_allows_what_is_no_wrong if {
 	accused({"wrong": false}) == set()
+}
+
+test_allows_a_reporter_who_saw_it if {
+	matching({"background": [{"class": "witness"}]}) == set()
+}
+
+test_flags_beside_what_is_on_record if {
+	matching({"background": [{"class": "record"}]}) == flagged
 }
