@@ -39,6 +39,9 @@ _sweeping(claim) if regex.match(`(?i) (ever|on record|of all time|in decades|in 
 
 _sweeping(claim) if regex.match(`(?i)\b(in|of) (the |its |their )?([\w’'.-]+ ){0,2}(history|world|earth)\b`, claim.text)
 
+# "One of the largest in Africa".
+_sweeping(claim) if regex.match(`\bin (Africa|Asia|Europe|(North |South |Latin |Central )?America|Britain|the (Americas|Balkans|Caribbean|Middle East|Gulf|Pacific|northern hemisphere|southern hemisphere))$`, claim.text)
+
 # "The port is the country's largest": a small place.
 _sweeping(claim) if {
 	claim.subject != ""

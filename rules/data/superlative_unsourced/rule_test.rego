@@ -86,3 +86,8 @@ test_allows_what_is_left_open if {
 test_flags_before_what_is_left_open if {
 	found({"matches": {"evidence": [], "firsts": [{"sentence": 3, "class": "open"}]}}) == flagged
 }
+
+test_flags_what_is_the_largest_of_a_continent if {
+	called("one of the largest harbours in Africa", "") == 1
+	called("one of the largest harbours in Hull", "") == 0
+}

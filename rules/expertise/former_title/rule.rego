@@ -33,11 +33,11 @@ report contains {"at": source.at, "args": {"source": source.text}} if {
 _office(title) if {
 	words := split(trim_prefix(title, "ex-"), " ")
 	words[count(words) - 1] in {
-		"admiral", "adviser", "advisor", "agent", "aide", "ambassador", "analyst", "astronaut", "auditor", "brigadier", "captain", "chief",
-		"coach", "colonel", "commander", "commissioner", "consultant", "cop", "counsel", "detective", "diplomat", "director", "engineer",
-		"general", "inspector", "interrogator", "investigator", "judge", "lieutenant", "lobbyist", "marine", "minister", "negotiator",
-		"officer", "official", "operative", "physician", "pilot", "prosecutor", "regulator", "scientist", "sergeant", "sheriff", "soldier",
-		"spy", "superintendent", "undersecretary",
+		"administrator", "admiral", "adviser", "advisor", "agent", "aide", "ambassador", "analyst", "astronaut", "auditor", "banker", "brigadier", "captain", "chief",
+		"coach", "colonel", "commander", "commissioner", "comptroller", "consultant", "controller", "cop", "coroner", "counsel", "curator", "dean", "detective", "diplomat", "director", "economist", "engineer",
+		"general", "headteacher", "inspector", "interrogator", "investigator", "judge", "lieutenant", "lobbyist", "magistrate", "marine", "minister", "negotiator", "ombudsman",
+		"officer", "official", "operative", "physician", "pilot", "planner", "principal", "prosecutor", "registrar", "regulator", "scientist", "sergeant", "sheriff", "soldier",
+		"solicitor", "spy", "superintendent", "surgeon", "surveyor", "treasurer", "trustee", "undersecretary", "vice-president", "warden",
 	}
 	not regex.match(` and |prime minister$|attorney general$`, title)
 }

@@ -74,4 +74,22 @@ _inside(source, hit) if {
 	contains(sprintf("%s %s %s", [source.name, source.organization, source.title]), word)
 }
 
+# Of the house that made it: "a trial by Meridon", "Meridon's head of research".
+_inside(source, _) if {
+	some study in input.sources
+	study.role == "study"
+	some word in split(study.organization, " ")
+	count(word) > 3
+	not word in {"University", "Institute", "College", "School", "Hospital", "Centre", "Center"}
+	contains(sprintf("%s %s", [source.organization, source.title]), word)
+}
+
+# "The company's chief scientist", where a company or an institute made the study.
+_inside(source, _) if {
+	regex.match(`(?i)^(the |its )?(charity|company|firm|foundation|group|institute|lab|laboratory|maker|manufacturer|organi[sz]ation|start-?up|team|university)['’]s `, source.title)
+	some study in input.sources
+	study.role == "study"
+	study.organization != ""
+}
+
 _credits := {hit.sentence | some hit in input.matches.research; hit.class == "author"}

@@ -123,3 +123,29 @@ test_allows_a_word_such_as_the if {
 	})
 	report == set()
 }
+
+study := {"i": 1, "at": "src1", "kind": "document", "role": "study", "name": "trial by Halden", "title": "", "organization": "Halden Pharma", "sentence": 1}
+
+# A study by a house, and who speaks next.
+housed(changes, speaker) := found({
+	"sources": [object.union(author, speaker), object.union(study, changes)],
+	"matches": {"research": [finding]},
+})
+
+test_flags_who_belongs_to_the_house_of_the_study if {
+	housed({}, {"title": "Halden's head of research"}) == flagged(["src0"], "study links")
+	housed({}, {"organization": "Halden"}) == flagged(["src0"], "study links")
+	housed({}, {"title": "the company's chief scientist"}) == flagged(["src0"], "study links")
+}
+
+test_allows_who_belongs_to_another_house if {
+	housed({}, {"organization": "Lund Clinic"}) == set()
+	housed({}, {"title": "the league's chief doctor"}) == set()
+	housed({"organization": "University of Hull"}, {"organization": "University of Lund"}) == set()
+}
+
+test_allows_who_belongs_to_a_house_without_a_study if {
+	housed({"role": ""}, {"organization": "Halden"}) == set()
+	housed({"role": ""}, {"title": "the company's chief scientist"}) == set()
+	housed({"organization": ""}, {"title": "the company's chief scientist"}) == set()
+}
