@@ -21,7 +21,7 @@ report contains {
 	"related": [voice.cue | some voice in stated.voices],
 	"args": {"headline": input.doc.headline, "source": stated.voices[0].source_text},
 } if {
-	some stated in array.concat(_charges, _figures)
+	some stated in array.concat(array.concat(_charges, _figures), _effects)
 	_flat
 	every voice in stated.voices {
 		_weak(stated, voice)
@@ -79,6 +79,18 @@ _figures := [{"kind": claim.kind, "sentence": claim.sentence, "actor": "", "voic
 		text.kind == claim.kind
 		input.blocks[text.block].body >= 0
 		_shared(claim, text)
+	]
+]
+
+# What one thing does to another, where all that the lead says is a study's.
+_effects := [{"kind": "causal", "sentence": cause.sentence, "actor": "", "voices": voices} |
+	some cause in input.matches.causes
+	cause.class == "cause"
+	cause.block_kind == "headline"
+	voices := [a |
+		some a in input.attributions
+		a.parent == null
+		input.blocks[a.block].body == 0
 	]
 ]
 

@@ -24,7 +24,7 @@ story := {
 	"sources": [foremen],
 	"quotes": [],
 	"claims": [],
-	"matches": {"charges": [charge, text], "disclaimers": []},
+	"matches": {"charges": [charge, text], "causes": [], "disclaimers": []},
 }
 
 found(changes) := report if {
@@ -215,4 +215,34 @@ test_allows_another_matter if {
 	claimed({}, {"lemmas": ["tea", "sleep"]}, study) == set()
 	claimed({"lemmas": ["coffee", "dementia", "men", "women", "sleep"]}, {}, study) == set()
 	claimed({"lemmas": []}, {}, study) == set()
+}
+
+effect := {"class": "cause", "sentence": 0, "block_kind": "headline"}
+
+found_by := object.union(saying, {"parent": null})
+
+# "Walking cuts the risk", and a lead that has it from a study.
+caused(changes, voices) := found({
+	"matches": {"charges": [], "causes": [object.union(effect, changes)], "disclaimers": []},
+	"attributions": voices,
+	"sources": [study, object.union(foremen, {"role": "official"})],
+})
+
+test_flags_an_effect_of_one_study if {
+	count(caused({}, [found_by])) == 1
+}
+
+test_allows_an_effect_that_somebody_else_sees_too if {
+	caused({}, [found_by, object.union(found_by, {"source": 1, "cue": "a1.cue"})]) == set()
+}
+
+test_flags_an_effect_that_others_speak_of_further_down if {
+	count(caused({}, [found_by, object.union(found_by, {"source": 1, "cue": "a1.cue", "block": 2})])) == 1
+	count(caused({}, [found_by, object.union(found_by, {"source": 1, "cue": "a1.cue", "parent": 0})])) == 1
+}
+
+test_allows_a_link_and_a_text_without_a_source if {
+	caused({"class": "association"}, [found_by]) == set()
+	caused({"block_kind": "paragraph"}, [found_by]) == set()
+	caused({}, []) == set()
 }
