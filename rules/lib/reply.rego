@@ -79,6 +79,9 @@ may_speak_for(source, _, _) if {
 	source.head in {"lawyer", "attorney", "solicitor", "barrister", "spokesman", "spokeswoman", "spokesperson", "company", "firm", "agent", "representative", "family"}
 }
 
+# "Its chief executive", "his agent" stand for whoever was spoken of last.
+may_speak_for(source, _, _) if regex.match(`(?i)^(its|his|her|their) `, source.title)
+
 # So with whoever speaks for a power and is told of by name alone.
 may_speak_for(source, _, owner) if {
 	owner != ""

@@ -377,3 +377,7 @@ test_flags_beside_the_answer_of_another_nation if {
 test_flags_beside_somebody_of_no_power_who_answers_for_a_person if {
 	beside({"organization": ""}, {"class": "denial", "lemma": "deny"}) == flagged
 }
+
+test_allows_the_chief_of_whoever_was_spoken_of if {
+	beside({"title": "Its chief executive"}, {}) == set()
+}
