@@ -45,6 +45,7 @@ func TestAttributions(t *testing.T) {
 		"Its chairman, Per Moe, said it was safe.":                              {"Its chairman, Per Moe, → said → it was safe"},
 		"According to confidential files, it was never safe.":                   {"confidential files → According to → it was never safe"},
 		"Beijing has warned that it will reply.":                                {"Beijing → warned → that it will reply"},
+		"Media reports confirmed that it was sold.":                             {"Media reports → confirmed → that it was sold"},
 		// Two things said, and what a paper found.
 		"The guild claimed that votes were burned and insisted that it had won.": {"The guild → claimed → that votes were burned", "The guild → insisted → that it had won"},
 		"The guild claimed that it had won and insisted the vote should stand.":  {"The guild → claimed → that it had won", "The guild → insisted → the vote should stand"},

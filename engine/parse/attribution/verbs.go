@@ -320,6 +320,10 @@ func (f *finder) subjectOfAnother(v verb) bool {
 		if !cue || next.Lemma != "say" {
 			return false
 		}
+	case tag.VBN: // media reports confirmed that
+		if !cue || next.Sorts&lexicon.Speech == 0 || f.low(i+2) != "that" {
+			return false
+		}
 	default:
 		return false
 	}
