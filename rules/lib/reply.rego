@@ -77,6 +77,7 @@ may_speak_for(source, _, _) if {
 	source.organization == ""
 	source.principal == ""
 	source.head in {"lawyer", "attorney", "solicitor", "barrister", "spokesman", "spokeswoman", "spokesperson", "company", "firm", "agent", "representative", "family"}
+	not regex.match(`(?i)\b(for|of) (the|a|an|his|her|their|some|two|three) [a-z]`, source.text)
 }
 
 # "Its chief executive", "his agent" stand for whoever was spoken of last.

@@ -381,3 +381,8 @@ test_flags_beside_somebody_of_no_power_who_answers_for_a_person if {
 test_allows_the_chief_of_whoever_was_spoken_of if {
 	beside({"title": "Its chief executive"}, {}) == set()
 }
+
+test_flags_beside_the_lawyer_of_others if {
+	beside({"head": "lawyer", "organization": "", "text": "a lawyer"}, {}) == set()
+	beside({"head": "lawyer", "organization": "", "text": "a lawyer for the workers"}, {}) == flagged
+}
