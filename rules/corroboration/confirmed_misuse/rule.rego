@@ -46,3 +46,5 @@ _no_authority(source) if source.role in {"social_post", "source"}
 
 # What another outlet has confirmed it has heard, as far as we know.
 _no_authority(source) if source.role == "outlet"
+
+_no_authority(source) if regex.match(`(?i)^((some|several|media|press|news|local|early|initial|multiple) )*reports$`, source.text)

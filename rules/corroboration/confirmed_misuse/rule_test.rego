@@ -106,3 +106,8 @@ test_allows_a_passive_with_its_agent if {
 	report := found({"sources": sources, "attributions": [object.union(confirming, {"frame": "passive"})]})
 	report == set()
 }
+
+test_flags_reports if {
+	by({"kind": "document", "role": "", "named": false, "text": "Media reports"}) == flagged
+	by({"kind": "document", "role": "", "named": false, "text": "the coroner's reports"}) == set()
+}

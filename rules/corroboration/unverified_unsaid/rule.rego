@@ -55,7 +55,7 @@ _party(source) if {
 	source.role == "government"
 }
 
-_party(source) if source.head in {"army", "military", "force", "rebel", "militia", "militant", "insurgent", "navy", "separatist", "troop", "guerrilla", "organiser", "organizer"}
+_party(source) if source.head in {"army", "military", "force", "rebel", "militia", "militant", "insurgent", "navy", "separatist", "troop", "guerrilla", "government", "junta", "regime", "organiser", "organizer"}
 
 _party(source) if {
 	words := {word | some word in split(lower(source.name), " ")}
