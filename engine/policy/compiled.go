@@ -94,12 +94,15 @@ func entryOf(rule *finding.Rule) string {
 // digest tells one state of a folder from every other.
 func digest(files []file) string {
 	h := sha256.New()
-	h.Write([]byte(format))
+	head := wire.Writer{}
+	head.String(format)
 	for _, f := range files {
-		w := wire.Writer{}
-		w.String(f.path)
-		w.String(f.text)
-		h.Write(w.Bytes)
+		head.String(f.path)
+		head.Uint(len(f.text))
+	}
+	h.Write(head.Bytes)
+	for _, f := range files {
+		h.Write(f.text)
 	}
 	return string(h.Sum(nil))
 }
@@ -155,7 +158,9 @@ func readRule(r *wire.Reader) *finding.Rule {
 		rule.Resources = append(rule.Resources, finding.Resource{Title: r.String(), URL: r.String()})
 	}
 	rule.Supersedes = r.Strings()
-	rule.Config = readMap[string](r, readParam)
+	if rule.Config = readMap[string](r, readParam); rule.Config == nil {
+		rule.Config = map[string]any{} // the rule's, to be filled
+	}
 	return rule
 }
 
@@ -173,6 +178,9 @@ func writeMap[K ~string, V any](w *wire.Writer, m map[K]V, write func(*wire.Writ
 
 func readMap[K ~string, V any](r *wire.Reader, read func(*wire.Reader) V) map[K]V {
 	n := r.Len()
+	if n == 0 {
+		return nil
+	}
 	m := make(map[K]V, n)
 	for range n {
 		key := K(r.String())

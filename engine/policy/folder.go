@@ -43,7 +43,10 @@ type own struct {
 }
 
 // module is a file of text.
-type module struct{ file, text string }
+type module struct {
+	file string
+	text []byte
+}
 
 // Fault is something wrong in a file of a folder of rules.
 type Fault struct {
@@ -117,7 +120,7 @@ func filesOf(folder Folder) ([]file, error) {
 			return nil
 		}
 		text, err := fs.ReadFile(folder, name)
-		files = append(files, file{name, module{path.Join(folder.Path, name), string(text)}})
+		files = append(files, file{name, module{path.Join(folder.Path, name), text}})
 		return err
 	})
 	if err != nil {

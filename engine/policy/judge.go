@@ -114,7 +114,7 @@ func dataOf(rules []*finding.Rule) (machine.Value, error) {
 }
 
 // steps is what a rule may do on one article on a machine.
-const steps = 2_000_000
+const steps = 1_000_000
 
 // Reports asks every rule about the article. A rule that fails is a Problem
 // and takes nothing from the others. The only error is that of ctx.

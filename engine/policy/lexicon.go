@@ -97,7 +97,7 @@ func (lx *lexicon) list(name string) *wordList {
 
 func (lx *lexicon) read(m module, list *wordList) error {
 	var doc yaml.Node
-	err := yaml.Unmarshal([]byte(m.text), &doc)
+	err := yaml.Unmarshal(m.text, &doc)
 	if err == nil {
 		err = each(&doc, func(key string, value *yaml.Node) error {
 			switch key {

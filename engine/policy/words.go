@@ -46,7 +46,8 @@ type numbering struct {
 	number  map[*node]int
 	entries []*entry
 	place   map[*entry]int
-	edges   int
+	edges   int // of all nodes
+	accepts int
 }
 
 func (n *numbering) visit(at *node) {
@@ -62,6 +63,7 @@ func (n *numbering) visit(at *node) {
 		}
 	}
 	n.edges += len(at.edges)
+	n.accepts += len(at.accepts)
 	for _, e := range at.edges {
 		n.visit(e.to)
 	}
@@ -86,6 +88,7 @@ func (a *automaton) write(w *wire.Writer) {
 	}
 	w.Uint(len(all.nodes))
 	w.Uint(all.edges)
+	w.Uint(all.accepts)
 	for _, at := range all.nodes {
 		w.Bool(at.hitBegins)
 		w.Bool(at.hitEnds)
@@ -99,6 +102,11 @@ func (a *automaton) write(w *wire.Writer) {
 			w.Uint(all.number[e.to])
 		}
 	}
+	ways := 0
+	for _, s := range firsts {
+		ways += len(a.first[s])
+	}
+	w.Uint(ways)
 	w.Uint(len(firsts))
 	for _, s := range firsts {
 		w.Uint(int(s))
@@ -109,8 +117,8 @@ func (a *automaton) write(w *wire.Writer) {
 	}
 }
 
-// readAutomaton takes room for all nodes, and for all edges, at once: there are
-// thousands, and each program reads them at its start.
+// readAutomaton takes room for all things of a kind at once: there are
+// thousands of each, and every run of the program begins with them.
 func readAutomaton(r *wire.Reader) automaton {
 	a := automaton{root: &node{}}
 	words := r.Strings()
@@ -123,31 +131,38 @@ func readAutomaton(r *wire.Reader) automaton {
 		entries[i].read(r)
 	}
 	nodes := make([]node, r.Len())
-	edges := make([]edge, r.Len())
+	edges, accepts := make([]edge, r.Len()), make([]*entry, r.Len())
 	for i := range nodes {
 		at := &nodes[i]
 		at.hitBegins, at.hitEnds = r.Bool(), r.Bool()
-		at.accepts = make([]*entry, r.Len())
+		at.accepts = take(&accepts, r.Uint())
 		for j := range at.accepts {
 			at.accepts[j] = &entries[r.Uint()]
 		}
-		n := r.Len()
-		at.edges, edges = edges[:n:n], edges[n:]
+		at.edges = take(&edges, r.Uint())
 		for j := range at.edges {
 			at.edges[j] = edge{symbol(r.Uint()), &nodes[r.Uint()]}
 		}
 	}
+	ways := make([]*node, r.Len())
 	n := r.Len()
 	a.first = make(map[symbol][]*node, n)
 	for range n {
 		s := symbol(r.Uint())
-		to := make([]*node, r.Len())
+		to := take(&ways, r.Uint())
 		for i := range to {
 			to[i] = &nodes[r.Uint()]
 		}
 		a.first[s] = to
 	}
 	return a
+}
+
+// take cuts n off what is left of a slice.
+func take[T any](rest *[]T, n int) []T {
+	taken := (*rest)[:n:n]
+	*rest = (*rest)[n:]
+	return taken
 }
 
 func (e *entry) write(w *wire.Writer) {
