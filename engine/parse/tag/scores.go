@@ -1,0 +1,67 @@
+package tag
+
+import "math"
+
+// scores sums up the weights of every tag. Rows with most of the tags, which are
+// most of the work, are added three tags at a time: their weights lie side by
+// side in one number, each with a surplus that leaves none of them negative and
+// lane bits wide enough for the sum of all the features. The surplus is the same
+// for every tag, so that the best stays the best.
+type scores struct {
+	single [64]int32
+	full   [FullNumbers]uint64
+}
+
+// The layout of a full row.
+const (
+	FullNumbers = count / 3 // of three tags each, the first one lowest
+	LaneBits    = 21
+	Surplus     = 1 << 14
+
+	lane = 1<<LaneBits - 1
+)
+
+// The tags fill all lanes, and no sum of weights may spill into the lane of the next tag.
+const (
+	_ = uint(-(count % 3))
+	_ = uint(lane - Features*(1<<15-1+Surplus))
+)
+
+// addFull adds a full row.
+func (s *scores) addFull(row string) {
+	row = row[:fullRow]
+	for at := 0; at < fullRow; at += 8 {
+		s.full[at/8] += wide(row[at : at+8])
+	}
+}
+
+// add adds the weights of a run, which has one byte before it: each is read as
+// one number with the byte that precedes it.
+func (s *scores) add(run string) {
+	for len(run) > weight {
+		w := number(run, 0)
+		s.single[w>>8&63] += int32(w) >> 16
+		run = run[weight:]
+	}
+}
+
+// best is the first tag with the highest score.
+func (s *scores) best() Tag {
+	best, highest := 0, int32(math.MinInt32)
+	for i, three := range s.full {
+		for t := 3 * i; t < 3*i+3; t++ {
+			if score := s.single[t&63] + int32(three&lane); score > highest {
+				best, highest = t, score
+			}
+			three >>= LaneBits
+		}
+	}
+	return Tag(best)
+}
+
+// wide reads the number of eight bytes that s begins with.
+func wide(s string) uint64 {
+	s = s[:8]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
