@@ -25,6 +25,16 @@ const gapLength = 4
 type Patterns struct {
 	all   []Pattern
 	first map[string][]int
+	sizes [256]uint64 // of the words in first, a bit for each length, by first letter
+}
+
+// opening returns the patterns that a word may begin. The size of the word
+// rules most of them out before it is looked up.
+func (ps *Patterns) opening(word string) []int {
+	if word == "" || ps.sizes[word[0]]>>len(word)&1 == 0 {
+		return nil
+	}
+	return ps.first[word]
 }
 
 // newPattern compiles the notation.
@@ -50,6 +60,7 @@ func readPatterns(file string) Patterns {
 		ps.all = append(ps.all, p)
 		for _, w := range p.slots[0].words {
 			ps.first[w] = append(ps.first[w], len(ps.all)-1)
+			ps.sizes[w[0]] |= 1 << len(w)
 		}
 	})
 	return ps
@@ -58,7 +69,7 @@ func readPatterns(file string) Patterns {
 // Match tries the patterns at token i, where word(k) is a token in lower case
 // and "" past the end. It returns the pattern and the token after its match.
 func (ps *Patterns) Match(i int, word func(int) string) (*Pattern, int) {
-	for _, n := range ps.first[word(i)] {
+	for _, n := range ps.opening(word(i)) {
 		if end := match(ps.all[n].slots, i, word); end >= 0 {
 			return &ps.all[n], end
 		}
@@ -70,7 +81,7 @@ func (ps *Patterns) Match(i int, word func(int) string) (*Pattern, int) {
 // with the token after its match; word is as for Match.
 func (ps *Patterns) All(i int, word func(int) string) iter.Seq2[*Pattern, int] {
 	return func(yield func(*Pattern, int) bool) {
-		for _, n := range ps.first[word(i)] {
+		for _, n := range ps.opening(word(i)) {
 			if end := match(ps.all[n].slots, i, word); end >= 0 && !yield(&ps.all[n], end) {
 				return
 			}
