@@ -1,7 +1,5 @@
 package tag
 
-import "math"
-
 // scores sums up the weights of every tag. Rows with most of the tags, which are
 // most of the work, are added three tags at a time: their weights lie side by
 // side in one number, each with a surplus that leaves none of them negative and
@@ -47,13 +45,16 @@ func (s *scores) add(run string) {
 
 // best is the first tag with the highest score.
 func (s *scores) best() Tag {
-	best, highest := 0, int32(math.MinInt32)
 	for i, three := range s.full {
-		for t := 3 * i; t < 3*i+3; t++ {
-			if score := s.single[t&63] + int32(three&lane); score > highest {
-				best, highest = t, score
-			}
-			three >>= LaneBits
+		s.single[3*i] += int32(three & lane)
+		s.single[3*i+1] += int32(three >> LaneBits & lane)
+		s.single[3*i+2] += int32(three >> (2 * LaneBits))
+	}
+	best := 0
+	highest := s.single[0]
+	for t, score := range s.single[:count] {
+		if score > highest {
+			best, highest = t, score
 		}
 	}
 	return Tag(best)

@@ -28,29 +28,37 @@ func newTable(slots string) table {
 
 // find returns the value of a key.
 func (t *table) find(key uint32) (value uint32, ok bool) {
-	for i := key >> (t.shift & 31); ; i++ {
-		at := int(slot * (i & t.mask))
-		s := t.slots[at : at+slot]
-		switch uint32(wide(s)) {
-		case key:
-			return uint32(wide(s) >> 32), true
-		case 0:
-			return 0, false
-		}
+	keys := [1]uint32{key}
+	if found := t.values(keys[:]); len(found) > 0 {
+		return found[0], true
 	}
+	return 0, false
 }
 
 // values puts the values of the keys that the table has in place of the keys.
 // The look-ups of a batch do not wait for each other.
 func (t *table) values(keys []uint32) []uint32 {
+	slots, mask, shift := t.slots, t.mask, t.shift&31
 	n := 0
 	for _, key := range keys {
-		if value, ok := t.find(key); ok {
-			keys[n] = value
+		i := key >> shift
+		entry := entryAt(slots, i&mask)
+		for uint32(entry) != key && entry != 0 {
+			i++
+			entry = entryAt(slots, i&mask)
+		}
+		if entry != 0 {
+			keys[n] = uint32(entry >> 32)
 			n++
 		}
 	}
 	return keys[:n]
+}
+
+// entryAt reads a slot: the key is in the lower half.
+func entryAt(slots string, i uint32) uint64 {
+	at := int(i) * slot
+	return wide(slots[at : at+slot])
 }
 
 // number reads the number of four bytes that stands at a byte of s.
