@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"iter"
+	"slices"
 	"strings"
 )
 
@@ -109,32 +110,30 @@ func (ps *Patterns) All(i int, word func(int) string) iter.Seq2[*Pattern, int] {
 }
 
 func match(slots []slot, i int, word func(int) string) int {
-	if len(slots) == 0 {
-		return i
-	}
-	s := slots[0]
-	if s.gap {
-		for n := range gapLength + 1 {
-			if end := match(slots[1:], i+n, word); end >= 0 {
-				return end
+	for n := range slots {
+		s, rest := &slots[n], slots[n+1:]
+		switch {
+		case s.gap:
+			for k := range gapLength + 1 {
+				if end := match(rest, i+k, word); end >= 0 {
+					return end
+				}
+				if word(i+k) == "" {
+					break
+				}
 			}
-			if word(i+n) == "" {
-				break
+			return -1
+		case slices.Contains(s.words, word(i)):
+			if s.optional {
+				if end := match(rest, i+1, word); end >= 0 {
+					return end
+				}
+				continue
 			}
+			i++
+		case !s.optional:
+			return -1
 		}
-		return -1
 	}
-	w := word(i)
-	for _, want := range s.words {
-		if w == want {
-			if end := match(slots[1:], i+1, word); end >= 0 {
-				return end
-			}
-			break
-		}
-	}
-	if s.optional {
-		return match(slots[1:], i, word)
-	}
-	return -1
+	return i
 }

@@ -19,17 +19,23 @@ const (
 	lane = 1<<LaneBits - 1
 )
 
-// The tags fill all lanes, and no sum of weights may spill into the lane of the next tag.
+// The tags fill all lanes of a multiple of four numbers, and no sum of weights
+// may spill into the lane of the next tag.
 const (
-	_ = uint(-(count % 3))
+	_ = uint(-(count % 12))
 	_ = uint(lane - Features*(1<<15-1+Surplus))
 )
 
-// addFull adds a full row.
+// addFull adds a full row, four numbers a round: in a round for each, most of
+// the time would be the loop's.
 func (s *scores) addFull(row string) {
 	row = row[:fullRow]
-	for at := 0; at < fullRow; at += 8 {
-		s.full[at/8] += wide(row[at : at+8])
+	for i := 0; i < FullNumbers; i += 4 {
+		four := row[8*i : 8*i+32]
+		s.full[i] += wide(four)
+		s.full[i+1] += wide(four[8:])
+		s.full[i+2] += wide(four[16:])
+		s.full[i+3] += wide(four[24:])
 	}
 }
 
