@@ -185,7 +185,8 @@ func (f *finder) onlyShape(x *Bearer) bool {
 // propagate lets a name of one word be what the longer name that ends with it is.
 func (f *finder) propagate() {
 	people := map[string]bool{}
-	votes := map[string]*[Place + 1]int{}
+	votes := make(map[string]*[Place + 1]int32, len(f.mentions))
+	all := make([][Place + 1]int32, len(f.mentions))
 	for i := range f.mentions {
 		m := &f.mentions[i]
 		if m.Kind == Person && m.Certain {
@@ -193,7 +194,7 @@ func (f *finder) propagate() {
 		}
 		v := votes[f.story.Phrase(m.Tokens)]
 		if v == nil {
-			v = new([Place + 1]int)
+			v = &all[i]
 			votes[f.story.Phrase(m.Tokens)] = v
 		}
 		if m.Certain {
@@ -230,9 +231,11 @@ func (f *finder) afterPreposition(k int) bool {
 
 func (f *finder) joinOne(i int) {
 	m := &f.mentions[i]
-	parts := f.parts(m.Tokens)
+	f.words = f.parts(f.words[:0], m.Tokens)
+	parts := f.words
 	b := f.bearerOf(m, parts)
 	if b == story.None {
+		parts = slices.Clone(parts)
 		b = len(f.bearers)
 		f.bearers = append(f.bearers, Bearer{Kind: m.Kind, Name: strings.Join(parts, " "), Parts: parts, telling: significant(parts)})
 		if known := f.known(m.Tokens); m.Kind == Outlet && !known.Short && known.Canonical != "" {
@@ -249,7 +252,8 @@ func (f *finder) joinOne(i int) {
 		x.Kind = m.Kind
 	}
 	if len(parts) > len(x.Parts) && x.Kind != Outlet {
-		x.Parts, x.Name, x.telling = parts, strings.Join(parts, " "), significant(parts)
+		x.Parts, x.Name = slices.Clone(parts), strings.Join(parts, " ")
+		x.telling = significant(x.Parts)
 	}
 	if x.Sex == UnknownSex {
 		x.Sex = f.sexOf(m, parts)
@@ -277,9 +281,8 @@ func (f *finder) sexOf(m *Mention, parts []string) Sex {
 	return UnknownSex
 }
 
-// parts are the words of a name, "and" and hyphens kept.
-func (f *finder) parts(r story.Range) []string {
-	parts := make([]string, 0, r.Len())
+// parts appends the words of a name to parts, "and" and hyphens kept.
+func (f *finder) parts(parts []string, r story.Range) []string {
 	for i := r.From; i < r.To; i++ {
 		if i > r.From && f.story.Tokens[i].Span.Start == f.story.Tokens[i-1].Span.End {
 			parts[len(parts)-1] += f.story.Word(i) // Al-Assad is one part

@@ -86,6 +86,7 @@ type finder struct {
 	lex      *lexicon.Lexicon
 	mentions []Mention
 	bearers  []Bearer
+	words    []string // of the name that is being joined
 }
 
 // notNames are capitalised words that open sentences or name days and months.
@@ -304,7 +305,7 @@ func (f *finder) headline(r story.Range) {
 				continue
 			}
 			m := Mention{Tokens: run, Title: story.Nowhere, Bearer: story.None}
-			if b := f.bearerOf(&m, f.parts(run)); b != story.None {
+			if b := f.bearerOf(&m, f.parts(nil, run)); b != story.None {
 				m.Bearer, m.Kind, m.Certain = b, f.bearers[b].Kind, f.bearers[b].Certain
 			} else if known := f.known(run); known.Kind != lexicon.NoName && known.Kind != lexicon.PeopleName && !known.Common {
 				f.classify(&m, r)
