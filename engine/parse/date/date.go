@@ -98,7 +98,7 @@ func (f *finder) calendar(k int) (Expression, bool) {
 		if d, ok := dayOf(f.low(to)); ok {
 			day, to = d, to+1
 		}
-	case monthOf(f.low(k+1)) > 0:
+	case opensDay(f.low(k)) && monthOf(f.low(k+1)) > 0:
 		d, ok := dayOf(f.low(k))
 		if !ok {
 			return Expression{}, false
@@ -333,6 +333,11 @@ func monthOf(word string) int {
 		return 12
 	}
 	return 0
+}
+
+// opensDay reports whether a word can be the number of a day.
+func opensDay(word string) bool {
+	return word != "" && (word[0] == '+' || '0' <= word[0] && word[0] <= '9')
 }
 
 func dayOf(word string) (int, bool) {
