@@ -20,6 +20,8 @@ func TestClaimSubjects(t *testing.T) {
 		"Ann Reyes was accused by two aides of theft, he said.":                          "Ann Reyes person  true",
 		"The union accused Ann Reyes of arrogance.":                                      "Ann Reyes person  false",
 		"Bexley Ltd falsified its dust readings, three drivers said.":                    "Bexley Ltd org  true",
+		"Their coach, Carl Poe, abused them, the women said.":                            "Carl Poe person  true",
+		"Carl Poe, their coach, robbed them, the women said.":                            "Carl Poe person  true",
 		"Suspected gunman Carl Poe was seen in Bath, the police said.":                   "Carl Poe person  true",
 		"The bishop ignored four complaints, according to a former curate.":              "bishop   true",
 		"Ada Klee set fire to the barn, the court heard.":                                "Ada Klee person  true",
