@@ -40,6 +40,9 @@ comes from.`,
 				return err
 			}
 			e, err := d.engine(h)
+			if err == nil {
+				err = e.Compile()
+			}
 			if err != nil {
 				return err
 			}
