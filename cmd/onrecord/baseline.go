@@ -61,11 +61,10 @@ func (b *accept) run(c *cobra.Command, args []string) error {
 	if b.check && b.prune {
 		return errors.New("--check and --prune: choose one; --check writes nothing")
 	}
-	s, err := readSettings(c)
+	d, err := newDesk(c)
 	if err != nil {
 		return err
 	}
-	d := newDesk(s, nil)
 	inputs := b.collect(args, "", d.ignored, false)
 	if err := d.ready(inputs); err != nil {
 		return err

@@ -66,11 +66,11 @@ func (l *lint) run(c *cobra.Command, args []string) error {
 	if l.watch {
 		return l.watching(c, args)
 	}
-	s, err := readSettings(c)
+	d, err := newDesk(c, l.rules...)
 	if err != nil {
 		return err
 	}
-	if _, err := failing(s.failLevel); err != nil {
+	if _, err := failing(d.settings.failLevel); err != nil {
 		return err
 	}
 	list, err := outputsOf(l.formats, l.output)
@@ -80,7 +80,6 @@ func (l *lint) run(c *cobra.Command, args []string) error {
 	if l.jobs < 0 {
 		return fmt.Errorf("--jobs %d: want 1 or more, or 0 for what suits the machine", l.jobs)
 	}
-	d := newDesk(s, l.rules)
 	run, filed, err := l.reportRun(d)
 	if err != nil {
 		return err
