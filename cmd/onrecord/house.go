@@ -27,6 +27,7 @@ type desk struct {
 	settings settings
 	only     []string // the rules asked for by name
 	today    time.Time
+	cache    *cache // of reviews; nil in a run that does without
 
 	mu        sync.Mutex
 	chains    map[string]chain // by folder
