@@ -4,6 +4,7 @@
 package policy
 
 import (
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -201,6 +202,29 @@ func (l *Library) checkSuperseded() error {
 		}
 	}
 	return errors.Join(faults...)
+}
+
+// Digest is the same for two libraries that find the same: it goes by their
+// texts, wherever their folders lie.
+func (l *Library) Digest() [sha256.Size]byte {
+	var texts []string
+	for name, m := range l.modules {
+		texts = append(texts, "rule "+name+"\x00"+m.text)
+	}
+	for _, m := range l.shared {
+		texts = append(texts, "lib\x00"+m.text)
+	}
+	for name, list := range l.lists {
+		for i, m := range list {
+			texts = append(texts, fmt.Sprintf("list %s %d\x00%s", name, i, m.text))
+		}
+	}
+	slices.Sort(texts)
+	sum := sha256.New()
+	for _, text := range texts {
+		sum.Write(fmt.Appendf(nil, "%d\x00%s", len(text), text))
+	}
+	return [sha256.Size]byte(sum.Sum(nil))
 }
 
 // Rules returns the rules in order of their names, as METADATA describes them.
