@@ -26,7 +26,7 @@ import (
 
 // worthwhile is the least number of stories for which a run uses the cache. Of a
 // few, the one that has just been edited is read anyway; to know the others saves
-// 3 to 13 ms each, and to tell a build apart that no release vouches for costs 50.
+// 3 to 5 ms each, and to tell a build apart that no release vouches for costs 50.
 const worthwhile = 10
 
 // The endings of the files in the folder of the cache.

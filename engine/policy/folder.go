@@ -32,6 +32,7 @@ type Library struct {
 	shared  map[string]module   // lib/*.rego, by file
 	lists   map[string][]module // lexicon/*.yaml, by the name of the list
 
+	digests  []string  // of the folders
 	compiled *compiled // the first folder, where it was compiled as it is now
 	own      own
 }
@@ -75,7 +76,8 @@ func Read(library fs.FS, own ...Folder) (*Library, error) {
 	if err != nil {
 		return nil, err
 	}
-	l.compiled = readCompiled(library, files)
+	l.digests = append(l.digests, digest(files))
+	l.compiled = readCompiled(library, l.digests[0])
 	var faults []error
 	for _, f := range files {
 		if err := l.add(f); err != nil {
@@ -87,6 +89,7 @@ func Read(library fs.FS, own ...Folder) (*Library, error) {
 		if err != nil {
 			return nil, err
 		}
+		l.digests = append(l.digests, digest(files))
 		for _, f := range files {
 			if err := l.addOwn(f); err != nil {
 				faults = append(faults, err)
@@ -206,26 +209,7 @@ func (l *Library) checkSuperseded() error {
 
 // Digest is the same for two libraries that find the same: it goes by their
 // texts, wherever their folders lie.
-func (l *Library) Digest() [sha256.Size]byte {
-	var texts []string
-	for name, m := range l.modules {
-		texts = append(texts, "rule "+name+"\x00"+m.text)
-	}
-	for _, m := range l.shared {
-		texts = append(texts, "lib\x00"+m.text)
-	}
-	for name, list := range l.lists {
-		for i, m := range list {
-			texts = append(texts, fmt.Sprintf("list %s %d\x00%s", name, i, m.text))
-		}
-	}
-	slices.Sort(texts)
-	sum := sha256.New()
-	for _, text := range texts {
-		sum.Write(fmt.Appendf(nil, "%d\x00%s", len(text), text))
-	}
-	return [sha256.Size]byte(sum.Sum(nil))
-}
+func (l *Library) Digest() [sha256.Size]byte { return sha256.Sum256([]byte(strings.Join(l.digests, ""))) }
 
 // Rules returns the rules in order of their names, as METADATA describes them.
 // They are the caller's to change.
