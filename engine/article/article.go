@@ -142,7 +142,7 @@ type Quote struct {
 	Sentence    Ref       `json:"sentence"`  // where it begins
 	Block       Ref       `json:"block"`
 	Parent      Ref       `json:"parent"` // the quotation it is quoted in
-	Attribution Ref       `json:"attribution"`
+	Attribution Ref       `json:"attribution"` // none for one within another, which that one's speaker hands on
 }
 
 // QuoteKind tells direct speech from the other uses of quotation marks.

@@ -89,6 +89,7 @@ func Find(s *story.Story, people map[string]bool, lex *lexicon.Lexicon) []Attrib
 		f.verbs()
 		f.nouns()
 		f.bareColon()
+		f.introduced()
 		f.beliefs()
 		f.adverbs()
 	}

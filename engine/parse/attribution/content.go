@@ -81,6 +81,10 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 	// And where nothing follows, what stands before is what was said, whatever its tags.
 	clause, quotation := a.Sieve == Inverted || right >= end, false
 	for k := f.lo; k < p; k++ {
+		if title := f.titleAt(k); title > k && right < end {
+			k = title - 1 // On “Morning Call,” Ann Koe said
+			continue
+		}
 		clause = clause || f.tag(k).IsFinite()
 		quotation = quotation || f.quoted(k)
 	}
@@ -134,13 +138,26 @@ func (f *finder) after(a *Attribution, v verb, right, end int, before bool) stor
 		if before && f.tag(k+1) != tag.VBG && end-k > 3 {
 			return story.Range{From: k + 1, To: end}
 		}
+		if before {
+			return f.resumed(k, end)
+		}
+		if f.opensAs(a, v) {
+			return story.Range{From: k + 1, To: end}
+		}
 		return story.Nowhere
 	case w == ";":
 		return story.Nowhere
 	case f.anyMark(k):
 		return story.Range{From: k, To: end}
 	case before:
-		return story.Nowhere
+		return f.resumed(k, end)
+	}
+	if f.opensAs(a, v) {
+		for t := k; t+1 < min(end, k+10); t++ {
+			if f.low(t) == "," {
+				return story.Range{From: t + 1, To: end}
+			}
+		}
 	}
 	j := k
 	if addressed(v.Lemma) {
@@ -151,6 +168,10 @@ func (f *finder) after(a *Attribution, v verb, right, end int, before bool) stor
 	}
 	for t := j; t < min(end, j+10); t++ {
 		w := f.low(t)
+		if title := f.titleAt(t); t > right && title > t && title < end {
+			t = title - 1 // told Radio Leith's “Morning Call” that
+			continue
+		}
 		if w == "that" || w == ":" || f.anyMark(t) {
 			if w == ":" {
 				t++
@@ -166,6 +187,35 @@ func (f *finder) after(a *Attribution, v verb, right, end int, before bool) stor
 		return story.Nowhere
 	}
 	return story.Range{From: j, To: end}
+}
+
+// opensAs reports whether a cue opens its sentence with "as" and what it says
+// follows: As Ann Koe puts it, …
+func (f *finder) opensAs(a *Attribution, v verb) bool {
+	return f.low(f.lo) == "as" && a.Source.From == f.lo+1 && a.Sieve == Adjacent && v.Sorts&(lexicon.Speech|lexicon.BesideQuote) != 0
+}
+
+// titleAt returns the end of the name of a work that begins with token k, or k.
+func (f *finder) titleAt(k int) int {
+	q := int(f.story.Tokens[k].Outer)
+	if q == story.None || f.story.Quotes[q].Kind != article.TitleQuote || f.story.Quotes[q].Tokens[0].From != k {
+		return k
+	}
+	return f.story.Quotes[q].Tokens[0].To
+}
+
+// resumed is the second half of a quotation that the speaker and the occasion
+// part: “…,” she told the Echo on Friday, “…”.
+func (f *finder) resumed(k, end int) story.Range {
+	for t := k; t+1 < end && !f.quoted(t); t++ {
+		if f.low(t) == "," && f.mark(t+1) {
+			return story.Range{From: t + 1, To: end}
+		}
+		if f.tag(t).IsFinite() && f.low(t-1) != "who" && f.low(t-1) != "which" {
+			break
+		}
+	}
+	return story.Nowhere
 }
 
 // insertedThat is the "that" after an insertion: said, however, that.

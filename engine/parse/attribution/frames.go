@@ -64,7 +64,7 @@ func (f *finder) according(i, after int, lemma string, class article.CueClass) {
 		Class: class, Lemma: lemma, Tense: article.NoTense,
 	}
 	end := f.trimEnd(f.hi)
-	if i-f.lo > 2 {
+	if i-f.lo > 2 && !(f.low(i-1) == "that" && f.low(source.To) == ",") { // he knew that, according to the Echo, the dam was full
 		to := i
 		for to > f.lo && (f.low(to-1) == "," || f.dash(to-1) || f.low(to-1) == "(") {
 			to--
@@ -94,6 +94,11 @@ func (f *finder) sourceEnd(after int) int {
 	bare := f.nounPhraseAfter(after, f.hi, false)
 	if bare+1 < f.hi && f.tag(bare) == tag.VBN && f.tag(bare+1) == tag.IN { // the documents seen by the Guardian
 		if end := f.nounPhraseAfter(bare+2, f.hi, false); end > bare+2 {
+			bare = end
+		}
+	}
+	if bare+1 < f.hi && bare > after && f.low(bare) == "by" { // a tally by the Associated Press
+		if end := f.nounPhraseAfter(bare+1, f.hi, false); end > bare+1 {
 			bare = end
 		}
 	}
@@ -317,6 +322,66 @@ func (f *finder) bareColon() {
 	}
 }
 
+// introduced finds the quotation that a sentence leads up to with a colon, of
+// whomever it speaks: The mayor had an answer: “…”; she issued a statement, “…”.
+func (f *finder) introduced() {
+	colon := f.hi - 1
+	for i := f.hi - 1; i > f.lo; i-- {
+		if f.quoted(i) {
+			continue
+		}
+		if f.low(i) == ":" || f.low(i) == "," && f.mark(i+1) && f.lex.Noun(f.low(i-1))&lexicon.Document != 0 {
+			colon = i
+			break
+		}
+	}
+	if w := f.low(colon); w != ":" && w != "," || f.quoted(colon) {
+		return
+	}
+	q := f.quoteAfter()
+	if colon+1 < f.hi {
+		q = int(f.story.Tokens[colon+1].Outer)
+	}
+	if q == story.None || f.story.Quotes[q].Kind != article.FullQuote || !f.standsAlone(&f.story.Quotes[q]) {
+		return
+	}
+	quote := f.story.Quotes[q].Tokens
+	for k := f.first; k < len(f.found); k++ {
+		if carries(&f.found[k], quote[0].From) {
+			return
+		}
+	}
+	for k := f.lo; k < colon; k++ {
+		source := f.subjectAt(k)
+		if source.Missing() {
+			continue
+		}
+		if f.speaks(source) {
+			head, lemma := colon, ":"
+			if f.low(colon) == "," {
+				head, lemma = colon-1, f.lex.Singular(f.low(colon-1))
+			}
+			f.add(Attribution{
+				Cue: story.Range{From: head, To: head + 1}, Head: head, Source: source, Content: quote, Sieve: Colon,
+				Frame: article.ColonFrame, Class: article.Neutral, Lemma: lemma, Tense: article.NoTense,
+			})
+		}
+		return
+	}
+}
+
+// speaks reports whether a noun phrase is a person, or what a person writes.
+func (f *finder) speaks(r story.Range) bool {
+	switch f.low(r.From) {
+	case "he", "she", "they":
+		return r.Len() == 1
+	}
+	if f.lex.Noun(f.low(r.To-1)) != 0 {
+		return true
+	}
+	return f.tag(r.To-1).IsProper() && !timeWord(f.low(r.To-1))
+}
+
 // covered returns an attribution of this sentence whose content holds token i.
 func (f *finder) covered(i int) int {
 	for k := f.first; k < len(f.found); k++ {
@@ -349,18 +414,24 @@ func (f *finder) adverbs() {
 			continue
 		}
 		end := f.trimEnd(f.hi)
-		from, to := f.lo, end
+		from, to, next := f.lo, end, i+1
+		if i == f.lo && f.low(next) == "," { // Allegedly, he left.
+			from, next = i+2, i+2
+		}
 		for k := i - 1; k > f.lo; k-- {
 			if w := f.low(k); w == "," || w == ";" {
 				from = k + 1
 				break
 			}
 		}
-		for k := i + 1; k < end; k++ {
+		for k := next; k < end; k++ {
 			if w := f.low(k); w == "," || w == ";" {
 				to = k
 				break
 			}
+		}
+		if to <= from {
+			continue
 		}
 		f.add(Attribution{
 			Cue: story.Range{From: i, To: i + 1}, Head: i, Source: story.Nowhere, Content: []story.Range{{From: from, To: to}},

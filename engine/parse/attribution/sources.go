@@ -35,7 +35,7 @@ func (f *finder) sourceOf(a *Attribution, v verb) bool {
 	if w := f.low(a.Source.From); w == "nobody" || w == "none" || w == "no" && f.low(a.Source.From+1) == "one" {
 		return false // nobody told us: that nobody spoke
 	}
-	if f.low(a.Source.From) == "there" || a.Source.Len() == 1 && f.low(a.Source.From) == "it" && v.Sorts&lexicon.Speech == 0 && !f.mark(v.to) {
+	if f.low(a.Source.From) == "there" || a.Source.Len() == 1 && f.low(a.Source.From) == "it" && v.Sorts&lexicon.Speech == 0 && !f.mark(v.to) && !f.afterQuotation(a.Source.From) {
 		return false
 	}
 	return true
@@ -68,6 +68,11 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 	if p < f.lo {
 		return story.Nowhere, Sourceless
 	}
+	if v.tag == tag.VBG && v.from == v.head && f.issued(p) {
+		if r := f.sharedSubject(v); !r.Missing() {
+			return r, Elliptic
+		}
+	}
 	if f.tag(p) == tag.WP || f.tag(p) == tag.WDT {
 		q := p - 1
 		if q >= f.lo && (f.low(q) == "," || f.dash(q)) {
@@ -90,12 +95,10 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 			return story.Range{From: start, To: q + 1}, Adjacent
 		}
 	}
-	if start := f.nounPhraseBefore(p); start <= p && v.tag == tag.VBG && f.issued(start, p) {
-		if r := f.sharedSubject(v); !r.Missing() {
-			return r, Elliptic
-		}
-	}
 	if who := f.beforeRelative(p); !who.Missing() {
+		return who, Adjacent
+	}
+	if who := f.beforeParticiple(p); !who.Missing() && v.tag != tag.VBG {
 		return who, Adjacent
 	}
 	if start := f.nounPhraseBefore(p); start <= p && !timeWord(f.low(p)) {
@@ -155,10 +158,54 @@ func (f *finder) skipInsertion(p int) int {
 	return f.group(aux) - 1
 }
 
-// issued reports whether a noun phrase is a paper that the verb before it puts
-// out, as in "issued a statement saying": its author is the source.
-func (f *finder) issued(start, p int) bool {
-	return start > f.lo && f.lex.Noun(f.low(p))&lexicon.Document != 0 && f.tag(start-1).IsVerb() && !being(f.low(start-1))
+// beforeParticiple is the phrase that a participle before token p describes: a
+// lawyer representing the family said, a source speaking to the Echo said.
+func (f *finder) beforeParticiple(p int) story.Range {
+	start := f.nounPhraseBefore(p)
+	if start > p {
+		return story.Nowhere
+	}
+	k := start - 1
+	if t := f.tag(k); t == tag.IN || t == tag.TO {
+		k--
+	}
+	if k-1 <= f.lo || f.tag(k) != tag.VBG || f.lex.Noun(f.low(k-1))&lexicon.Human == 0 {
+		return story.Nowhere
+	}
+	return story.Range{From: f.nounPhraseBefore(k - 1), To: p + 1}
+}
+
+// issued reports whether the words that end with token p put out a paper, as in
+// "issued a statement on Friday saying": its author is the source.
+func (f *finder) issued(p int) bool {
+	for k := p; k > f.lo && p-k < 12; k-- {
+		if f.low(k) == "," || f.quoted(k) {
+			return false
+		}
+		if !f.tag(k).IsVerb() {
+			continue
+		}
+		if !issues(f.low(k)) {
+			return false
+		}
+		for i, end := k+1, f.nounPhraseAfter(k+1, p+1, false); i < end; i++ {
+			if f.lex.Noun(f.low(i))&(lexicon.Document|lexicon.Social) != 0 {
+				return true
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// issues reports whether a word is a verb by which somebody puts out a paper.
+func issues(w string) bool {
+	switch w {
+	case "issued", "issues", "issuing", "issue", "released", "releases", "releasing", "sent", "sends", "sending", "wrote", "writes", "posted", "posts",
+		"published", "publishes", "signed", "unleashed", "tweeted", "circulated", "delivered", "filed", "put", "gave", "shared", "made", "read":
+		return true
+	}
+	return false
 }
 
 // withNameBefore widens "the head of the union said" over the name that stands

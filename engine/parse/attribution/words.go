@@ -38,6 +38,11 @@ func (f *finder) dash(i int) bool { return f.low(i) == "—" }
 // cue returns the cue verb that token i is a form of.
 func (f *finder) cue(i int) (lexicon.Cue, bool) { return f.lex.Cue(f.low(i)) }
 
+func (f *finder) isCue(i int) bool {
+	_, ok := f.cue(i)
+	return ok
+}
+
 // nominal reports whether a tag can stand inside a noun phrase.
 func nominal(t tag.Tag) bool {
 	switch t {
@@ -151,14 +156,29 @@ func (f *finder) nounPhraseBefore(i int) int {
 			k--
 		case start <= i && t == tag.VBG && f.tag(k+1).IsNoun() && (k == f.lo || f.low(k-1) == ","): // shipping analysts
 			return k
+		case start <= i && t.IsVerb() && k-1 > f.lo && f.tag(k-1) == tag.HYPH: // a conservative-leaning newspaper
+			start = k
+			k--
+		case start <= i && t == tag.VBG && k > f.lo && f.tag(k-1) == tag.NN && f.tag(k+1) == tag.NN && !f.isCue(k): // a policy planning director
+			start = k
+			k--
 		case start <= i && t == tag.VBN && k > f.lo && nominal(f.tag(k-1)) && f.tag(k+1).IsNoun(): // the jailed senator
 			start = k
 			k--
+		case start <= i && f.afterQuotation(k) && f.describesRank(k): // “…,” retired general Ann Koe said
+			return k
 		default:
 			return start
 		}
 	}
 	return start
+}
+
+// describesRank reports whether a participle goes with the words after it, and
+// is no verb of theirs, though the tagger may take it for one.
+func (f *finder) describesRank(k int) bool {
+	return !f.isCue(k) && (f.tag(k) == tag.VBN || f.tag(k) == tag.VBD) && nominal(f.tag(k+1)) && f.tag(k+1) != tag.DT &&
+		(f.low(k) == "retired" || !f.story.Capitalized(k+1))
 }
 
 // describes returns the noun before the words, ending with token k, that say how
@@ -203,6 +223,10 @@ func (f *finder) nounPhraseAfter(i, hi int, apposition bool) int {
 			if t == tag.PRP && k > i && f.tag(k-1) != tag.IN {
 				return last
 			}
+			k++
+			last = k
+			continue
+		case k == i+1 && f.tag(i) == tag.DT && !t.IsMark() && f.tag(k+1) == tag.IN && k+1 < hi: // a tally of votes, whatever the tagger takes it for
 			k++
 			last = k
 			continue
