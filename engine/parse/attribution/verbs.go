@@ -56,7 +56,7 @@ func (f *finder) verbs() {
 		if a.Source.Missing() && !v.passive && (v.Sorts&lexicon.Speech == 0 || v.tag == tag.VB) {
 			continue
 		}
-		if v.Sorts&lexicon.Clausal != 0 && !f.clausal(a.Content) && !f.outletReports(a, v) && !(v.passive && f.credited(v)) {
+		if v.Sorts&lexicon.Clausal != 0 && !f.clausal(a.Content) && !f.phrasal(a, v) && !(v.passive && f.credited(v)) {
 			continue
 		}
 		if v.Class == article.Attitude && a.Source.Len() == 1 && firstOrSecond(f.low(a.Source.From)) {
@@ -98,6 +98,15 @@ func (f *finder) quotedAs(v verb) (source, relay story.Range, ok bool) {
 		relay = story.Range{From: from, To: group}
 	}
 	return source, relay, true
+}
+
+// phrasal reports whether a noun phrase is content enough for a verb that takes a
+// clause: what a poll shows, what a paper first reported, having a million in cash.
+func (f *finder) phrasal(a Attribution, v verb) bool {
+	if f.outletReports(a, v) || v.Lemma == "report" && f.tag(v.to) == tag.VBG {
+		return true
+	}
+	return !a.Source.Missing() && v.Sorts&lexicon.Paper != 0 && f.lex.Noun(f.low(f.headOf(a.Source)))&(lexicon.Poll|lexicon.Study) != 0
 }
 
 // outletReports reports whether the noun phrase that a paper is said to report
@@ -172,6 +181,9 @@ func (f *finder) verbAt(i int) (verb, bool) {
 		return verb{}, false
 	}
 	v.from = f.group(i)
+	if v.from == i && v.tag != tag.VBN && i-2 >= f.lo && f.tag(i-1) == tag.HYPH && f.low(i-2) != "so" {
+		v.from = i - 2 // live-tweeted
+	}
 	governed := f.governed(&v)
 	if v.tag == tag.VB && v.from < i && f.tag(i-1) == tag.TO && !governed {
 		return verb{}, false // to say: nobody has said it
@@ -422,12 +434,16 @@ func (f *finder) otherSense(v verb) bool {
 		return next != "of" && next != "about" && next != "out" && next != "against" && !f.besideQuote(v.head)
 	case "add":
 		return f.tag(v.to) == tag.CD || f.tag(v.to) == tag.Dollar || v.tag == tag.VBG && f.tag(v.to) == tag.DT && f.low(v.head-1) != ","
+	case "appeal":
+		return next == "court" || next == "courts"
+	case "brief":
+		return next == "room"
 	case "relate":
 		return next == "to"
 	case "read":
 		return !f.besideQuote(v.head) && v.Sorts&lexicon.Speech == 0 && next != "that" && next != ":"
 	case "publish", "write", "post", "broadcast", "narrate":
-		return v.tag != tag.VBG && v.from == v.head && (next == "by" || v.Lemma == "publish" && (next == "in" || next == "on")) && !f.besideQuote(v.head)
+		return v.tag != tag.VBG && v.from == v.head && (next == "by" || v.Lemma == "publish" && (next == "in" || next == "on") && !f.besideQuote(v.head))
 	case "put":
 		return !f.besideQuote(v.head) && v.to == v.head+1
 	}

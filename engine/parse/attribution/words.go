@@ -122,7 +122,7 @@ func (f *finder) nounPhraseBefore(i int) int {
 		case t == tag.HYPH && start <= i && k > f.lo: // a well-placed source: whatever the first part is
 			start = k - 1
 			k -= 2
-		case nominal(t):
+		case nominal(t) && !f.mark(k):
 			start = k
 			k--
 			if t != tag.DT && t != tag.PRPPoss && t != tag.PRP {
@@ -156,6 +156,9 @@ func (f *finder) nounPhraseBefore(i int) int {
 			k--
 		case start <= i && t == tag.VBG && f.tag(k+1).IsNoun() && (k == f.lo || f.low(k-1) == ","): // shipping analysts
 			return k
+		case start <= i && (w == "and" || w == "or") && k > f.lo && f.tag(k-1) == tag.JJ && f.tag(k+1) == tag.JJ: // current and former employees
+			start = k - 1
+			k -= 2
 		case start <= i && t.IsVerb() && k-1 > f.lo && f.tag(k-1) == tag.HYPH: // a conservative-leaning newspaper
 			start = k
 			k--
@@ -165,20 +168,11 @@ func (f *finder) nounPhraseBefore(i int) int {
 		case start <= i && t == tag.VBN && k > f.lo && nominal(f.tag(k-1)) && f.tag(k+1).IsNoun(): // the jailed senator
 			start = k
 			k--
-		case start <= i && f.afterQuotation(k) && f.describesRank(k): // “…,” retired general Ann Koe said
-			return k
 		default:
 			return start
 		}
 	}
 	return start
-}
-
-// describesRank reports whether a participle goes with the words after it, and
-// is no verb of theirs, though the tagger may take it for one.
-func (f *finder) describesRank(k int) bool {
-	return !f.isCue(k) && (f.tag(k) == tag.VBN || f.tag(k) == tag.VBD) && nominal(f.tag(k+1)) && f.tag(k+1) != tag.DT &&
-		(f.low(k) == "retired" || !f.story.Capitalized(k+1))
 }
 
 // describes returns the noun before the words, ending with token k, that say how
@@ -321,12 +315,12 @@ func (f *finder) skipTime(p int) int {
 	for k > f.lo && (f.tag(k) == tag.CD && k > f.lo && dayOrMonth(f.low(k-1)) || f.low(k) == "," && f.tag(k-1) == tag.CD && dayOrMonth(f.low(k-2))) {
 		k--
 	}
-	if !timeWord(f.low(k)) {
+	if !timeWord(f.low(k)) && !f.endsTime(k) {
 		return p
 	}
 	for k--; k >= f.lo; k-- {
 		switch f.low(k) {
-		case "last", "this", "on", "early", "late", "past", "next", "in", "that", "the", "during", "earlier", "later":
+		case "last", "this", "on", "early", "late", "past", "next", "in", "that", "the", "during", "earlier", "later", "just", "only", "from":
 			continue
 		}
 		if timeWord(f.low(k)) || f.tag(k) == tag.POS {
@@ -338,6 +332,17 @@ func (f *finder) skipTime(p int) int {
 		return p
 	}
 	return k
+}
+
+// endsTime reports whether a token ends words that tell when, though it could
+// tell something else: in 2010, in the past, earlier in the day.
+func (f *finder) endsTime(k int) bool {
+	switch w := f.low(k); w {
+	case "past", "day":
+		return f.low(k-1) == "the" && f.tag(k-2) == tag.IN
+	default:
+		return f.tag(k) == tag.CD && len(w) == 4 && f.low(k-1) == "in"
+	}
 }
 
 // trimEnd leaves out the marks that end a sentence.

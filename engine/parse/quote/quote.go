@@ -84,16 +84,14 @@ func (p *pairing) double(blocks []story.Block, b int) {
 }
 
 // runsOn reports whether the quotation open at the end of block b goes on in
-// the next one, by the convention that every paragraph of it opens with a mark,
-// and with the same one: copy that sets another story between straight marks
-// keeps the curly ones for the speakers in it.
+// the next one, by the convention that every paragraph of it opens with a mark.
 func (p *pairing) runsOn(blocks []story.Block, b int) bool {
 	if b+1 >= len(blocks) || !blocks[b].Kind.Prose() || !blocks[b+1].Kind.Prose() {
 		return false
 	}
 	next := blocks[b+1].Span
 	m := markAt(p.text, int(next.Start), int(next.Start), int(next.End))
-	return m.length > 0 && m.role != closing && strings.HasPrefix(p.text[p.open:], p.text[next.Start:int(next.Start)+m.length])
+	return m.length > 0 && m.role != closing
 }
 
 // part adds the part from the open mark to end to the quotation it belongs to.

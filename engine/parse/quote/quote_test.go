@@ -52,7 +52,6 @@ func TestPair(t *testing.T) {
 		{`''We are done,'' he said.`, `[''We are done,'']`},
 		{`«We are done», he said.`, `[«We are done»]`},
 		{`“One. ¶ “Two. ¶ “Three,” he said.`, `[“One.…“Two.…“Three,”]`},
-		{`"One was late. ¶ “Two,” he said.`, `["One was late.! “Two,”]`},
 		{`“One, he said. ¶ The talks ended.`, `[“One, he said.!]`},
 		{`He said we will appeal.” The union agreed.`, `[?”]`},
 		{`“He told me, ‘Go home,’ and I went.”`, `[“He told me, ‘Go home,’ and I went.” >‘Go home,’]`},
