@@ -1,7 +1,6 @@
 package policy
 
 import (
-	"crypto/sha256"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -49,10 +48,6 @@ type Planner func(modules map[string]*ast.Module, entries []string) ([]byte, err
 // and returns the file that saves doing so, for as long as the folder is as it
 // is.
 func Compile(library fs.FS, planner Planner) ([]byte, error) {
-	files, err := filesOf(Folder{FS: library})
-	if err != nil {
-		return nil, err
-	}
 	l, err := Read(library)
 	if err != nil {
 		return nil, err
@@ -74,7 +69,7 @@ func Compile(library fs.FS, planner Planner) ([]byte, error) {
 		return nil, err
 	}
 	w := &wire.Writer{}
-	w.String(digest(files))
+	w.String(l.digests[0])
 	w.Uint(len(l.rules))
 	for _, rule := range l.rules {
 		writeRule(w, rule)
@@ -89,22 +84,6 @@ func Compile(library fs.FS, planner Planner) ([]byte, error) {
 // entryOf is the name of a rule's report in a plan.
 func entryOf(rule *finding.Rule) string {
 	return "rules/" + strings.Replace(rule.Name, ".", "/", 1) + "/report"
-}
-
-// digest tells one state of a folder from every other.
-func digest(files []file) string {
-	h := sha256.New()
-	head := wire.Writer{}
-	head.String(format)
-	for _, f := range files {
-		head.String(f.path)
-		head.Uint(len(f.text))
-	}
-	h.Write(head.Bytes)
-	for _, f := range files {
-		h.Write(f.text)
-	}
-	return string(h.Sum(nil))
 }
 
 // readCompiled reads what Compile made of a folder with that digest. It is nil

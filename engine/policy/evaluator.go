@@ -84,7 +84,11 @@ func (l *Library) parse(rules []*finding.Rule, capabilities *ast.Capabilities) (
 	for share := range 2 { // more than two share too little each to be worth it
 		all.Go(func() {
 			for i := share; i < len(texts); i += 2 {
-				parsed[i], failed[i] = ast.ParseModuleWithOpts(texts[i].file, string(texts[i].text), options)
+				text, err := texts[i].read()
+				if err == nil {
+					parsed[i], err = ast.ParseModuleWithOpts(texts[i].file, string(text), options)
+				}
+				failed[i] = err
 			}
 		})
 	}

@@ -7,6 +7,7 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"maps"
 	"path"
@@ -44,10 +45,11 @@ type own struct {
 	lib   bool // something that rules share, and so perhaps the library's too
 }
 
-// module is a file of text.
+// module is a file of text. What the program brings along is only read where it
+// is needed.
 type module struct {
 	file string
-	text []byte
+	read func() ([]byte, error)
 }
 
 // Fault is something wrong in a file of a folder of rules.
@@ -72,12 +74,12 @@ var nameOfRule = regexp.MustCompile(`^[a-z][a-z0-9]*(_[a-z0-9]+)*$`)
 func Read(library fs.FS, own ...Folder) (*Library, error) {
 	l := &Library{modules: map[string]module{}, shared: map[string]module{}, lists: map[string][]module{}}
 	l.own.rules, l.own.lists = map[string]bool{}, map[string][]module{}
-	files, err := filesOf(Folder{FS: library})
+	files, sum, err := filesOf(Folder{FS: library})
 	if err != nil {
 		return nil, err
 	}
-	l.digests = append(l.digests, digest(files))
-	l.compiled = readCompiled(library, l.digests[0])
+	l.digests = append(l.digests, sum)
+	l.compiled = readCompiled(library, sum)
 	var faults []error
 	for _, f := range files {
 		if err := l.add(f); err != nil {
@@ -85,11 +87,11 @@ func Read(library fs.FS, own ...Folder) (*Library, error) {
 		}
 	}
 	for _, folder := range own {
-		files, err := filesOf(folder)
+		files, sum, err := filesOf(folder)
 		if err != nil {
 			return nil, err
 		}
-		l.digests = append(l.digests, digest(files))
+		l.digests = append(l.digests, sum)
 		for _, f := range files {
 			if err := l.addOwn(f); err != nil {
 				faults = append(faults, err)
@@ -109,9 +111,13 @@ type file struct {
 	module        // as it is shown
 }
 
-// filesOf reads the files of a folder that are for Read, in order.
-func filesOf(folder Folder) ([]file, error) {
+// filesOf returns the files of a folder that are for Read, in order, and a sum
+// that tells this state of the folder from every other.
+func filesOf(folder Folder) ([]file, string, error) {
 	var files []file
+	all, one := sha256.New(), sha256.New()
+	all.Write([]byte(format))
+	buffer := make([]byte, 32<<10)
 	err := fs.WalkDir(folder, ".", func(name string, entry fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
@@ -123,14 +129,23 @@ func filesOf(folder Folder) ([]file, error) {
 		case path.Ext(name) != ".rego" && (path.Ext(name) != ".yaml" || path.Dir(name) != "lexicon"):
 			return nil
 		}
-		text, err := fs.ReadFile(folder, name)
-		files = append(files, file{name, module{path.Join(folder.Path, name), text}})
-		return err
+		f, err := folder.Open(name)
+		if err != nil {
+			return err
+		}
+		defer func() { _ = f.Close() }() // it was only read
+		one.Reset()
+		if _, err := io.CopyBuffer(one, f, buffer); err != nil {
+			return err
+		}
+		all.Write(one.Sum([]byte(name + "\x00")))
+		files = append(files, file{name, module{path.Join(folder.Path, name), func() ([]byte, error) { return fs.ReadFile(folder, name) }}})
+		return nil
 	})
 	if err != nil {
-		return nil, fmt.Errorf("read rules: %w", err)
+		return nil, "", fmt.Errorf("read rules: %w", err)
 	}
-	return files, nil
+	return files, string(all.Sum(nil)), nil
 }
 
 // add takes one file in.

@@ -26,7 +26,7 @@ func oneOfEach(t *testing.T) *story {
 	a.Sources[0].Reason = article.NoSpan
 	a.Quotes[0].Attribution = article.None
 	a.Tokens[0] = article.Token{Span: article.Span{Start: 0, End: 10}, Text: "Reportedly", Quote: article.None}
-	lx, err := readLexicon(map[string][]module{"hedges": {{"x.yaml", []byte("entries: [{words: [reportedly], attrs: {kind: x}}]")}}})
+	lx, err := readLexicon(map[string][]module{"hedges": {{"x.yaml", written("entries: [{words: [reportedly], attrs: {kind: x}}]")}}})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -96,8 +96,12 @@ func (lx *lexicon) list(name string) *wordList {
 }
 
 func (lx *lexicon) read(m module, list *wordList) error {
+	text, err := m.read()
+	if err != nil {
+		return fmt.Errorf("read rules: %w", err)
+	}
 	var doc yaml.Node
-	err := yaml.Unmarshal(m.text, &doc)
+	err = yaml.Unmarshal(text, &doc)
 	if err == nil {
 		err = each(&doc, func(key string, value *yaml.Node) error {
 			switch key {
