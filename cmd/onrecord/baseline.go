@@ -46,6 +46,7 @@ something could not be done.`,
 	addBaseline(flags)
 	addProfile(flags, engine.Profiles())
 	addConfig(flags)
+	addCache(flags)
 	return c
 }
 
@@ -61,15 +62,16 @@ func (b *accept) run(c *cobra.Command, args []string) error {
 	if b.check && b.prune {
 		return errors.New("--check and --prune: choose one; --check writes nothing")
 	}
-	s, err := readSettings(c)
+	d, err := newDesk(c)
 	if err != nil {
 		return err
 	}
-	d := newDesk(s, nil)
 	inputs := b.collect(args, "", d.ignored, false)
 	if err := d.ready(inputs); err != nil {
 		return err
 	}
+	d.cache = openCache(d.settings, len(inputs), d.today)
+	defer d.cache.close()
 	tabs := map[string]*tab{}
 	status := clean
 	for i, r := range each(inputs, 0, func(path string, source []byte) (finding.Review, error) {
@@ -110,7 +112,7 @@ func (b *accept) review(ctx context.Context, d *desk, path string, source []byte
 	if _, err := d.ledger(path); err != nil {
 		return finding.Review{}, err
 	}
-	return d.review(ctx, path, source)
+	return d.remembered(ctx, path, source)
 }
 
 // ledger is the baseline of a story to write to; it may not be there yet.

@@ -159,7 +159,7 @@ func missing(args []string, changed []touched) []input {
 // fresh lints a story and leaves out the findings that are older than the
 // change, and those that are accepted.
 func (d *desk) fresh(ctx context.Context, p *past, path string, source []byte) (finding.Review, error) {
-	r, err := d.review(ctx, path, source)
+	r, err := d.remembered(ctx, path, source)
 	if err != nil {
 		return r, err
 	}

@@ -11,6 +11,7 @@ import (
 	"os/exec"
 	"path"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -88,6 +89,48 @@ func (r *repository) base(ctx context.Context, ref string) (string, error) {
 // changes lists the files that differ from a commit, "" being HEAD: in the
 // index when staged, else in the working tree, with those git does not know yet.
 func (r *repository) changes(ctx context.Context, base string, staged bool, paths []string) ([]touched, error) {
+	all, err := r.diff(ctx, base, staged, paths)
+	if err != nil {
+		return nil, err
+	}
+	if slices.ContainsFunc(all, func(t touched) bool { return t.oldBlob == "" }) {
+		if err := r.follow(ctx, base, staged, all); err != nil {
+			return nil, err
+		}
+	}
+	if staged {
+		return all, nil
+	}
+	others, err := git(ctx, append([]string{"ls-files", "--others", "--exclude-standard", "-z", "--"}, paths...)...)
+	for name := range strings.SplitSeq(string(others), "\x00") {
+		if name != "" {
+			all = append(all, touched{path: name, was: name})
+		}
+	}
+	return all, err
+}
+
+// follow finds out which of the files that seem new were called otherwise: git
+// sees that a file was renamed only when it is asked about both names.
+func (r *repository) follow(ctx context.Context, base string, staged bool, all []touched) error {
+	whole, err := r.diff(ctx, base, staged, []string{":/"})
+	if err != nil {
+		return err
+	}
+	known := map[string]touched{}
+	for _, t := range whole {
+		known[t.path] = t
+	}
+	for i, t := range all {
+		if same, ok := known[t.path]; ok && t.oldBlob == "" {
+			all[i] = same
+		}
+	}
+	return nil
+}
+
+// diff lists the files that git itself says differ.
+func (r *repository) diff(ctx context.Context, base string, staged bool, paths []string) ([]touched, error) {
 	args := []string{"-c", "diff.relative=false", "diff", "--raw", "-z", "--no-abbrev", "--no-ext-diff", "--ignore-submodules=all", "-M", "--diff-filter=ACMR"}
 	if staged {
 		args = append(args, "--cached")
@@ -124,16 +167,7 @@ func (r *repository) changes(ctx context.Context, base string, staged bool, path
 		}
 		all = append(all, t)
 	}
-	if staged {
-		return all, nil
-	}
-	others, err := git(ctx, append([]string{"ls-files", "--others", "--exclude-standard", "-z", "--"}, paths...)...)
-	for name := range strings.SplitSeq(string(others), "\x00") {
-		if name != "" {
-			all = append(all, touched{path: name, was: name})
-		}
-	}
-	return all, err
+	return all, nil
 }
 
 // fromHere turns a path from the top of the repository.

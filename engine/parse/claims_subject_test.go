@@ -13,7 +13,7 @@ func TestClaimSubjects(t *testing.T) {
 	for text, want := range map[string]string{
 		"Police arrested Tom Garde on Monday. He stole the till, they said.":             "Tom Garde person  true",
 		"Tom Garde met Carl Poe on Monday. He stole the till, the police said.":          "he   true", // which of the two?
-		"The attack was carried out by Latvia's military intelligence, the report said.": "latvia's military intelligence state Latvia true",
+		"The attack was carried out by Latvia's military intelligence, the report said.": "Latvia's military intelligence state Latvia true",
 		"The raid was ordered by the Chinese government, Ms Klee said.":                  "chinese government state China true",
 		"The union accused Ann Reyes of stealing pensions.":                              "Ann Reyes person  true",
 		"Mayor Pia Sorel was accused on Monday of taking bribes.":                        "Pia Sorel person  true",

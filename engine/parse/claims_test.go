@@ -191,7 +191,6 @@ func TestClaims(t *testing.T) {
 		article.CausalClaim: {
 			flagged: map[string]string{
 				"Arson was a possible cause of the blaze.":        "cause: Arson was a possible cause of (arson, 2)",
-				"Faulty wiring caused the blaze.":                 "cause: Faulty wiring caused (faulty wiring, 5)",
 				"Late nights cause weight gain" + body:            "cause: Late nights cause (late nights, 5)",
 				"Mould killed the vines.":                         "cause: Mould killed (Mould, 5)",
 				"The dye causes cancer.":                          "cause: The dye causes (dye, 5)",
@@ -220,7 +219,7 @@ func TestClaims(t *testing.T) {
 				"The ban will probably cause delays.":               "forecast: The ban will probably cause (ban, 3)",
 				"The levee is likely to fail.":                      "forecast: The levee is likely to (levee, 3)",
 				"The new tax will not reduce traffic.":              "forecast: The new tax will not reduce (new tax, 0)",
-				"Mayor expected to quit" + body:                     "forecast: Mayor expected to (mayor, 3)",
+				"Mayor expected to quit" + body:                     "forecast: Mayor expected to (Mayor, 3)",
 				"The merger would cost 300 jobs, the union warned.": "forecast: The merger would cost (merger, 5)",
 			},
 			passed: []string{

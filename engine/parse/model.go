@@ -4,6 +4,7 @@ import (
 	"net/url"
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/attribution"
@@ -66,11 +67,14 @@ func (m *model) phrase(r story.Range) string {
 }
 
 func oneLine(s string) string {
-	if !strings.ContainsAny(s, "\n\r\t\u00a0\u00ad") {
+	if !strings.ContainsFunc(s, unusual) || !strings.ContainsAny(s, "\n\r\t\u00a0\u00ad") {
 		return s
 	}
 	return strings.Join(strings.Fields(strings.ReplaceAll(s, "\u00ad", "")), " ")
 }
+
+// unusual is a quick test that few phrases have to be looked at closely for.
+func unusual(r rune) bool { return r < ' ' || r >= utf8.RuneSelf }
 
 func (m *model) doc(a *article.Article) article.Doc {
 	d := article.Doc{Kind: m.draft.Meta.Kind, Format: m.draft.Format, Published: m.draft.Meta.Published, OwnReporting: m.ownReporting()}
@@ -204,11 +208,6 @@ func (m *model) speakers() []int {
 			if out[q] == story.None || n < size[q] && m.refs[i] != story.None {
 				out[q], size[q] = i, n
 			}
-		}
-	}
-	for i := range m.story.Quotes {
-		if p := m.story.Quotes[i].Parent; p != story.None && out[i] == story.None {
-			out[i] = out[p]
 		}
 	}
 	return out
@@ -355,7 +354,7 @@ func (m *model) numbers() []article.Number {
 		t := &m.story.Tokens[x.Tokens.From]
 		out = append(out, article.Number{
 			Span: m.rangeSpan(x.Tokens), Text: m.phrase(x.Tokens), Kind: x.Kind, Value: x.Value, Unit: x.Unit, Approx: x.Approx,
-			Sentence: article.Ref(t.Sentence), Quote: article.Ref(t.Quote), Attribution: article.Ref(claim.Owner(m.story.Attributions, x.Tokens.From)),
+			Sentence: article.Ref(t.Sentence), Quote: article.Ref(t.Quote), Attribution: article.Ref(m.story.Owners[x.Tokens.From]),
 		})
 	}
 	return out
@@ -377,9 +376,11 @@ func (m *model) timeModels() []article.TimeExpression {
 // stands outside what was said, the nearest to the cue.
 func (m *model) timeOf(a *attribution.Attribution) article.Ref {
 	best, distance := article.None, 12
-	for i, x := range m.times {
-		k := x.Tokens.From
-		if int(m.story.Tokens[k].Sentence) != a.Sentence || inside(a.Content, k) {
+	sentence := m.story.Sentences[a.Sentence].Tokens
+	first := sort.Search(len(m.times), func(i int) bool { return m.times[i].Tokens.From >= sentence.From })
+	for i := first; i < len(m.times) && m.times[i].Tokens.From < sentence.To; i++ {
+		k := m.times[i].Tokens.From
+		if inside(a.Content, k) {
 			continue
 		}
 		d := a.Head - k

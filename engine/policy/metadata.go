@@ -19,7 +19,11 @@ import (
 // does so without parsing the Rego: most of what a rule says of itself is
 // wanted of rules that are off, and parsing is the main cost of a start.
 func readMetadata(m module) (*finding.Rule, error) {
-	text, first, pkg := metadataOf(m.text)
+	whole, err := m.read()
+	if err != nil {
+		return nil, fmt.Errorf("read rules: %w", err)
+	}
+	text, first, pkg := metadataOf(string(whole))
 	if first == 0 {
 		return nil, Fault{m.file, 1, "a rule begins with a METADATA comment that gives title, description and custom.message"}
 	}
@@ -28,7 +32,7 @@ func readMetadata(m module) (*finding.Rule, error) {
 	}
 	rule := &finding.Rule{Default: finding.Warning, Per: finding.Sentence, Config: map[string]any{}, Profiles: map[string]finding.Severity{}, Kinds: map[article.Kind]finding.Severity{}}
 	var doc yaml.Node
-	err := yaml.Unmarshal([]byte(text), &doc)
+	err = yaml.Unmarshal([]byte(text), &doc)
 	if err == nil {
 		err = metadata(&doc, rule)
 	}

@@ -30,7 +30,7 @@ func (f *finder) floating() {
 		if carried[q] || quote.Parent != story.None || !quote.Opened || len(quote.Tokens) == 0 || quote.Words < 2 || !quote.Closed {
 			continue
 		}
-		if f.signed(quote) {
+		if f.signed(quote) || quote.Kind == article.TitleQuote || !f.standsAlone(quote) {
 			continue
 		}
 		first := quote.Tokens[0].From
@@ -54,6 +54,25 @@ func (f *finder) floating() {
 			Relay: a.Relay, Addressee: a.Addressee, Medium: a.Medium, Venue: a.Venue, Confidence: confidences[Floating],
 		})
 	}
+}
+
+// standsAlone reports whether the sentence in which a quotation ends says no
+// more after it. What does, says who speaks in a way that was not understood, or
+// speaks of the words themselves: “Late Tide” is the first of three plays.
+func (f *finder) standsAlone(q *story.Quote) bool {
+	last := q.Tokens[len(q.Tokens)-1].To
+	depth := 0
+	for k := last; k < f.story.Sentences[f.story.Tokens[last-1].Sentence].Tokens.To; k++ {
+		switch w := f.low(k); {
+		case w == "(":
+			depth++
+		case w == ")":
+			depth--
+		case depth == 0 && !f.tag(k).IsMark():
+			return false
+		}
+	}
+	return true
 }
 
 // signed reads a quotation signed after a dash, as readers' comments are:
@@ -155,9 +174,7 @@ func (f *finder) link() {
 			a.Kind = article.Mixed
 		}
 	}
-	for i := range f.found {
-		f.found[i].Parent = f.parent(i)
-	}
+	f.parents()
 	for i := range f.found {
 		f.breakCycle(i)
 	}
@@ -174,24 +191,28 @@ func (f *finder) breakCycle(i int) {
 	}
 }
 
-// parent is the smallest attribution whose content holds the cue of another.
-func (f *finder) parent(i int) int {
-	best, size := story.None, 0
-	head := f.found[i].Head
+// parents gives each attribution the smallest one whose content holds its cue.
+// The attributions are in order of their cues.
+func (f *finder) parents() {
+	size := make([]int, len(f.found))
+	for i := range f.found {
+		f.found[i].Parent = story.None
+	}
 	for j := range f.found {
-		if j == i || f.found[j].Frame == article.FloatingFrame && f.found[i].Frame == article.FloatingFrame {
-			continue
-		}
-		for _, r := range f.found[j].Content {
-			if !r.Has(head) || mutual(&f.found[i], &f.found[j]) {
-				continue
-			}
-			if best == story.None || r.Len() < size {
-				best, size = j, r.Len()
+		outer := &f.found[j]
+		for _, r := range outer.Content {
+			first := sort.Search(len(f.found), func(i int) bool { return f.found[i].Head >= r.From })
+			for i := first; i < len(f.found) && f.found[i].Head < r.To; i++ {
+				inner := &f.found[i]
+				if i == j || outer.Frame == article.FloatingFrame && inner.Frame == article.FloatingFrame || mutual(inner, outer) {
+					continue
+				}
+				if inner.Parent == story.None || r.Len() < size[i] {
+					inner.Parent, size[i] = j, r.Len()
+				}
 			}
 		}
 	}
-	return best
 }
 
 // mutual reports whether each of two attributions lies in the other's content,
@@ -204,4 +225,24 @@ func mutual(inner, outer *Attribution) bool {
 		}
 	}
 	return false
+}
+
+// Owners is, for each of so many tokens, the innermost attribution whose content
+// holds it, or story.None.
+func Owners(as []Attribution, tokens int) []int32 {
+	owners, sizes := make([]int32, tokens), make([]int32, tokens)
+	for k := range owners {
+		owners[k] = story.None
+	}
+	for i := range as {
+		for _, r := range as[i].Content {
+			size := int32(r.Len())
+			for k := r.From; k < r.To; k++ {
+				if owners[k] == story.None || size < sizes[k] {
+					owners[k], sizes[k] = int32(i), size
+				}
+			}
+		}
+	}
+	return owners
 }

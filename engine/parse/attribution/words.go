@@ -38,6 +38,11 @@ func (f *finder) dash(i int) bool { return f.low(i) == "—" }
 // cue returns the cue verb that token i is a form of.
 func (f *finder) cue(i int) (lexicon.Cue, bool) { return f.lex.Cue(f.low(i)) }
 
+func (f *finder) isCue(i int) bool {
+	_, ok := f.cue(i)
+	return ok
+}
+
 // nominal reports whether a tag can stand inside a noun phrase.
 func nominal(t tag.Tag) bool {
 	switch t {
@@ -126,7 +131,7 @@ func (f *finder) nounPhraseBefore(i int) int {
 		case t == tag.HYPH && start <= i && k > f.lo: // a well-placed source: whatever the first part is
 			start = k - 1
 			k -= 2
-		case nominal(t):
+		case nominal(t) && !f.mark(k):
 			start = k
 			k--
 			if t != tag.DT && t != tag.PRPPoss && t != tag.PRP {
@@ -158,8 +163,17 @@ func (f *finder) nounPhraseBefore(i int) int {
 			k = f.describes(k)
 		case start <= i && (w == "and" || w == "&" || w == "or") && k > f.lo && (f.tag(k-1).IsNoun() || f.tag(k-1) == tag.PRP):
 			k--
-		case start <= i && t == tag.VBG && f.tag(k+1).IsNoun() && (k == f.lo || f.low(k-1) == ","): // shipping analysts
+		case start <= i && t == tag.VBG && f.tag(k+1).IsNoun() && (k == f.lo || f.low(k-1) == "," || f.anyMark(k-1)): // shipping analysts
 			return k
+		case start <= i && (w == "and" || w == "or") && k > f.lo && f.tag(k-1) == tag.JJ && f.tag(k+1) == tag.JJ: // current and former employees
+			start = k - 1
+			k -= 2
+		case start <= i && t.IsVerb() && k-1 > f.lo && f.tag(k-1) == tag.HYPH: // a conservative-leaning newspaper
+			start = k
+			k--
+		case start <= i && t == tag.VBG && k > f.lo && f.tag(k-1) == tag.NN && f.tag(k+1) == tag.NN && !f.isCue(k): // a policy planning director
+			start = k
+			k--
 		case start <= i && t == tag.VBN && k > f.lo && nominal(f.tag(k-1)) && f.tag(k+1).IsNoun(): // the jailed senator
 			start = k
 			k--
@@ -221,6 +235,10 @@ func (f *finder) nounPhraseAfter(i, hi int, apposition bool) int {
 			continue
 		case t.IsAdverb() && k > i && f.tag(k-1) == tag.DT && k+1 < hi && (f.tag(k+1).IsAdjective() || f.tag(k+1) == tag.VBN || f.tag(k+2) == tag.HYPH): // a very senior official
 			k++
+			continue
+		case k == i+1 && f.tag(i) == tag.DT && !t.IsMark() && f.tag(k+1) == tag.IN && k+1 < hi: // a tally of votes, whatever the tagger takes it for
+			k++
+			last = k
 			continue
 		case last == k && k > i && (t == tag.IN && preposition(w) || w == "and" || w == "&") && k+1 < hi && nominal(f.tag(k+1)) && f.tag(k+1) != tag.PRP:
 			k++
@@ -313,12 +331,12 @@ func (f *finder) skipTime(p int) int {
 	for k > f.lo && (f.tag(k) == tag.CD && k > f.lo && dayOrMonth(f.low(k-1)) || f.low(k) == "," && f.tag(k-1) == tag.CD && dayOrMonth(f.low(k-2))) {
 		k--
 	}
-	if !timeWord(f.low(k)) {
+	if !timeWord(f.low(k)) && !f.endsTime(k) {
 		return p
 	}
 	for k--; k >= f.lo; k-- {
 		switch f.low(k) {
-		case "last", "this", "on", "early", "late", "past", "next", "in", "that", "the", "during", "earlier", "later":
+		case "last", "this", "on", "early", "late", "past", "next", "in", "that", "the", "during", "earlier", "later", "just", "only", "from":
 			continue
 		}
 		if timeWord(f.low(k)) || f.tag(k) == tag.POS {
@@ -330,6 +348,17 @@ func (f *finder) skipTime(p int) int {
 		return p
 	}
 	return k
+}
+
+// endsTime reports whether a token ends words that tell when, though it could
+// tell something else: in 2010, in the past, earlier in the day.
+func (f *finder) endsTime(k int) bool {
+	switch w := f.low(k); w {
+	case "past", "day":
+		return f.low(k-1) == "the" && f.tag(k-2) == tag.IN
+	default:
+		return f.tag(k) == tag.CD && len(w) == 4 && f.low(k-1) == "in"
+	}
 }
 
 // trimEnd leaves out the marks that end a sentence.

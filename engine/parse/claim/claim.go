@@ -10,7 +10,6 @@ import (
 	"strings"
 
 	"github.com/onrecord/onrecord/engine/article"
-	"github.com/onrecord/onrecord/engine/parse/attribution"
 	"github.com/onrecord/onrecord/engine/parse/figure"
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/name"
@@ -123,7 +122,7 @@ const lemmaReach = 60
 // add finishes a claim whose predicate begins at token head: who owns it, how
 // surely it is said, and what it speaks of.
 func (f *finder) add(c Claim, subject story.Range, head int) {
-	c.Owner = Owner(f.Attributions, head)
+	c.Owner = int(f.Owners[head])
 	c.Certainty = min(c.Certainty, f.hedged(story.Range{From: max(c.Tokens.From-2, f.sentence.From), To: c.Tokens.To}))
 	if c.Owner != story.None {
 		c.Certainty = min(c.Certainty, cueCertainty(f.Attributions[c.Owner].Lemma))
@@ -151,19 +150,6 @@ var kinds = [...]article.ClaimKind{
 	article.PredictionClaim, article.StatisticClaim, article.SuperlativeClaim,
 }
 
-// Owner is the innermost attribution whose content holds a token, or story.None.
-func Owner(as []attribution.Attribution, token int) int {
-	best, size := story.None, 0
-	for i := range as {
-		for _, r := range as[i].Content {
-			if r.Has(token) && (best == story.None || r.Len() < size) {
-				best, size = i, r.Len()
-			}
-		}
-	}
-	return best
-}
-
 // cueCertainty is what the verb that reports a claim leaves of its certainty.
 func cueCertainty(lemma string) int {
 	switch lemma {
@@ -177,8 +163,8 @@ func cueCertainty(lemma string) int {
 	return fact
 }
 
-// subjectName is the name of a subject's bearer, else its words in lower case
-// without the article.
+// subjectName is the name of a subject's bearer, else its words without the
+// article, those that are no names in lower case.
 func (f *finder) subjectName(r story.Range) string {
 	if i := f.ending[r.To]; i != story.None {
 		if m := &f.Mentions[i]; r.Holds(m.Tokens) && (f.Bearers[m.Bearer].Kind != name.Unknown || f.Tokens[m.Tokens.From].Tag.IsProper()) {
@@ -188,5 +174,16 @@ func (f *finder) subjectName(r story.Range) string {
 	if f.Tokens[r.From].Tag == tag.DT && r.Len() > 1 {
 		r.From++
 	}
-	return strings.ToLower(strings.Join(strings.Fields(f.Phrase(r)), " "))
+	var words strings.Builder
+	for i := r.From; i < r.To; i++ {
+		if i > r.From && f.Tokens[i-1].Span.End < f.Tokens[i].Span.Start {
+			words.WriteByte(' ')
+		}
+		if f.Tokens[i].Tag.IsProper() || i > r.From && f.Capitalized(i) {
+			words.WriteString(f.Word(i))
+		} else {
+			words.WriteString(strings.ToLower(f.Word(i)))
+		}
+	}
+	return words.String()
 }

@@ -26,12 +26,13 @@ func Hedges(s source.Story, lex *lexicon.Lexicon) []Hedge {
 			continue
 		}
 		tokens := s.Sentences[i].Tokens
+		word := f.wordIn(tokens.To)
 		for k := tokens.From; k < tokens.To; k++ {
-			p, to := lex.Hedges.Match(k, f.wordIn(tokens.To))
+			p, to := lex.Hedges.Match(k, word)
 			if p == nil || f.falseHedge(k) {
 				continue
 			}
-			out = append(out, Hedge{Tokens: story.Range{From: k, To: to}, Certainty: int(p.Tags[0][0] - '0'), Owner: Owner(s.Attributions, k)})
+			out = append(out, Hedge{Tokens: story.Range{From: k, To: to}, Certainty: int(p.Tags[0][0] - '0'), Owner: int(s.Owners[k])})
 			k = to - 1
 		}
 	}
