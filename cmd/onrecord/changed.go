@@ -156,9 +156,12 @@ func missing(args []string, changed []touched) []input {
 	return all
 }
 
-// fresh lints a story and leaves out the findings that are older than the
-// change, and those that are accepted.
+// fresh lints a story whose baseline is sound, and leaves out the findings that
+// are older than the change.
 func (d *desk) fresh(ctx context.Context, p *past, path string, source []byte) (finding.Review, error) {
+	if _, err := d.baseline(path); err != nil {
+		return finding.Review{}, err
+	}
 	r, err := d.review(ctx, path, source)
 	if err != nil {
 		return r, err
@@ -173,15 +176,6 @@ func (d *desk) fresh(ctx context.Context, p *past, path string, source []byte) (
 			r.Old = len(r.Findings) - len(introduced)
 			r.Findings = introduced
 		}
-	}
-	b, err := d.baseline(path)
-	if err != nil {
-		return r, err
-	}
-	if b != nil {
-		left := b.Fresh(b.name(path), r.Findings, b.gone)
-		r.Accepted = len(r.Findings) - len(left)
-		r.Findings = left
 	}
 	return r, nil
 }

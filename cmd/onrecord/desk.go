@@ -119,12 +119,22 @@ func (d *desk) complain(t terminal, path string, err error) {
 		t.complain(placed(path, err))
 		return
 	}
-	said := fmt.Sprint(m.error)
+	d.tell(t, m.error)
+}
+
+// tell says each thing that is wrong with a configuration once.
+func (d *desk) tell(t terminal, err error) {
+	if all, several := err.(interface{ Unwrap() []error }); several {
+		for _, one := range all.Unwrap() {
+			d.tell(t, one)
+		}
+		return
+	}
 	d.mu.Lock()
-	told := d.told[said]
-	d.told[said] = true
+	told := d.told[err.Error()]
+	d.told[err.Error()] = true
 	d.mu.Unlock()
 	if !told {
-		t.complain(m.error)
+		t.complain(err)
 	}
 }

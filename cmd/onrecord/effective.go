@@ -104,6 +104,9 @@ func (h *house) rows(e *engine.Engine) []row {
 	rows = append(rows, row{"ignored", h.ignored, ignored})
 	if file := h.settings.baseline; file != "" {
 		rows = append(rows, setting("baseline", shown(file)))
+		if last := &rows[len(rows)-1]; last.From == "default" {
+			last.From = "found by its name"
+		}
 	}
 	for _, f := range h.folders {
 		rows = append(rows, row{"rule-folders", shown(f.text), f.place.String()})

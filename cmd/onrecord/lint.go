@@ -105,6 +105,9 @@ func (l *lint) run(c *cobra.Command, args []string) error {
 	for i, r := range each(inputs, l.jobs, func(path string, source []byte) (finding.Review, error) {
 		return d.fresh(c.Context(), before, path, source)
 	}) {
+		if r.err == nil {
+			r.value = d.unaccepted(inputs[i].path, r.value)
+		}
 		if r.err != nil || len(r.value.Problems) > 0 || watched && len(r.value.Findings) > 0 {
 			progress.clear()
 		}
