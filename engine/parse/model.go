@@ -355,7 +355,7 @@ func (m *model) numbers() []article.Number {
 		t := &m.story.Tokens[x.Tokens.From]
 		out = append(out, article.Number{
 			Span: m.rangeSpan(x.Tokens), Text: m.phrase(x.Tokens), Kind: x.Kind, Value: x.Value, Unit: x.Unit, Approx: x.Approx,
-			Sentence: article.Ref(t.Sentence), Quote: article.Ref(t.Quote), Attribution: article.Ref(claim.Owner(m.story.Attributions, x.Tokens.From)),
+			Sentence: article.Ref(t.Sentence), Quote: article.Ref(t.Quote), Attribution: article.Ref(m.story.Owners[x.Tokens.From]),
 		})
 	}
 	return out
@@ -377,9 +377,11 @@ func (m *model) timeModels() []article.TimeExpression {
 // stands outside what was said, the nearest to the cue.
 func (m *model) timeOf(a *attribution.Attribution) article.Ref {
 	best, distance := article.None, 12
-	for i, x := range m.times {
-		k := x.Tokens.From
-		if int(m.story.Tokens[k].Sentence) != a.Sentence || inside(a.Content, k) {
+	sentence := m.story.Sentences[a.Sentence].Tokens
+	first := sort.Search(len(m.times), func(i int) bool { return m.times[i].Tokens.From >= sentence.From })
+	for i := first; i < len(m.times) && sentence.Has(m.times[i].Tokens.From); i++ {
+		k := m.times[i].Tokens.From
+		if inside(a.Content, k) {
 			continue
 		}
 		d := a.Head - k

@@ -50,7 +50,9 @@ func Article(d *article.Draft, newsroom Newsroom) *article.Article {
 	mentions, bearers := name.Find(s, lex)
 	quote.Classify(s)
 	attributions := attribution.Find(s, name.Surnames(bearers), lex)
-	whole := source.Story{Story: s, Mentions: mentions, Bearers: bearers, Attributions: attributions}
+	whole := source.Story{
+		Story: s, Mentions: mentions, Bearers: bearers, Attributions: attributions, Owners: attribution.Owners(attributions, len(s.Tokens)),
+	}
 	sources, refs, vias := source.Resolve(whole, lex)
 	own := newsroom.among(sources)
 	for i, via := range vias {

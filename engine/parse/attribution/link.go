@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"cmp"
+	"slices"
 	"sort"
 
 	"github.com/onrecord/onrecord/engine/article"
@@ -155,9 +157,7 @@ func (f *finder) link() {
 			a.Kind = article.Mixed
 		}
 	}
-	for i := range f.found {
-		f.found[i].Parent = f.parent(i)
-	}
+	f.parents()
 	for i := range f.found {
 		f.breakCycle(i)
 	}
@@ -174,24 +174,36 @@ func (f *finder) breakCycle(i int) {
 	}
 }
 
-// parent is the smallest attribution whose content holds the cue of another.
-func (f *finder) parent(i int) int {
-	best, size := story.None, 0
-	head := f.found[i].Head
+// parents finds for each attribution the smallest whose content holds its cue.
+// Both come in order, so that only what is open at a cue is looked at.
+func (f *finder) parents() {
+	type content struct {
+		story.Range
+		of int
+	}
+	var all, open []content
 	for j := range f.found {
-		if j == i || f.found[j].Frame == article.FloatingFrame && f.found[i].Frame == article.FloatingFrame {
-			continue
-		}
 		for _, r := range f.found[j].Content {
-			if !r.Has(head) || mutual(&f.found[i], &f.found[j]) {
-				continue
-			}
-			if best == story.None || r.Len() < size {
-				best, size = j, r.Len()
+			all = append(all, content{r, j})
+		}
+	}
+	slices.SortFunc(all, func(a, b content) int { return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.of, b.of)) })
+	next := 0
+	for i := range f.found {
+		a := &f.found[i]
+		for ; next < len(all) && all[next].From <= a.Head; next++ {
+			open = append(open, all[next])
+		}
+		open = slices.DeleteFunc(open, func(c content) bool { return c.To <= a.Head })
+		a.Parent = story.None
+		size := 0
+		for _, c := range open {
+			closer := a.Parent == story.None || c.Len() < size || c.Len() == size && c.of < a.Parent
+			if closer && c.of != i && !mutual(a, &f.found[c.of]) && (a.Frame != article.FloatingFrame || f.found[c.of].Frame != article.FloatingFrame) {
+				a.Parent, size = c.of, c.Len()
 			}
 		}
 	}
-	return best
 }
 
 // mutual reports whether each of two attributions lies in the other's content,
@@ -204,4 +216,24 @@ func mutual(inner, outer *Attribution) bool {
 		}
 	}
 	return false
+}
+
+// Owners returns, by token, the innermost attribution whose content holds it, or
+// story.None.
+func Owners(as []Attribution, tokens int) []int32 {
+	owners := make([]int32, tokens)
+	size := make([]int32, tokens)
+	for k := range owners {
+		owners[k] = story.None
+	}
+	for i := range as {
+		for _, r := range as[i].Content {
+			for k := r.From; k < r.To; k++ {
+				if owners[k] == story.None || int32(r.Len()) < size[k] {
+					owners[k], size[k] = int32(i), int32(r.Len())
+				}
+			}
+		}
+	}
+	return owners
 }

@@ -10,7 +10,6 @@ import (
 	"strings"
 
 	"github.com/onrecord/onrecord/engine/article"
-	"github.com/onrecord/onrecord/engine/parse/attribution"
 	"github.com/onrecord/onrecord/engine/parse/figure"
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/name"
@@ -123,7 +122,7 @@ const lemmaReach = 60
 // add finishes a claim whose predicate begins at token head: who owns it, how
 // surely it is said, and what it speaks of.
 func (f *finder) add(c Claim, subject story.Range, head int) {
-	c.Owner = Owner(f.Attributions, head)
+	c.Owner = int(f.Owners[head])
 	c.Certainty = min(c.Certainty, f.hedged(story.Range{From: max(c.Tokens.From-2, f.sentence.From), To: c.Tokens.To}))
 	if c.Owner != story.None {
 		c.Certainty = min(c.Certainty, cueCertainty(f.Attributions[c.Owner].Lemma))
@@ -149,19 +148,6 @@ func bit(kind article.ClaimKind) uint16 { return 1 << slices.Index(kinds[:], kin
 var kinds = [...]article.ClaimKind{
 	article.AccusationClaim, article.CasualtyClaim, article.CausalClaim, article.CrimeClaim, article.LegalClaim, article.MotiveClaim,
 	article.PredictionClaim, article.StatisticClaim, article.SuperlativeClaim,
-}
-
-// Owner is the innermost attribution whose content holds a token, or story.None.
-func Owner(as []attribution.Attribution, token int) int {
-	best, size := story.None, 0
-	for i := range as {
-		for _, r := range as[i].Content {
-			if r.Has(token) && (best == story.None || r.Len() < size) {
-				best, size = i, r.Len()
-			}
-		}
-	}
-	return best
 }
 
 // cueCertainty is what the verb that reports a claim leaves of its certainty.

@@ -31,7 +31,7 @@ func Hedges(s source.Story, lex *lexicon.Lexicon) []Hedge {
 			if p == nil || f.falseHedge(k) {
 				continue
 			}
-			out = append(out, Hedge{Tokens: story.Range{From: k, To: to}, Certainty: int(p.Tags[0][0] - '0'), Owner: Owner(s.Attributions, k)})
+			out = append(out, Hedge{Tokens: story.Range{From: k, To: to}, Certainty: int(p.Tags[0][0] - '0'), Owner: int(s.Owners[k])})
 			k = to - 1
 		}
 	}

@@ -52,6 +52,7 @@ type Story struct {
 	Mentions     []name.Mention
 	Bearers      []name.Bearer
 	Attributions []attribution.Attribution
+	Owners       []int32 // by token, as attribution.Owners has them
 }
 
 // Resolve returns the sources in order of their first mention, and for each
