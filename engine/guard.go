@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"sort"
 
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/finding"
@@ -15,8 +16,9 @@ import (
 // dropped, and a rule speaks once a sentence, source or story (Rule.Per), at
 // the first place of the body.
 func findings(a *article.Article, reports []policy.Report) []finding.Finding {
+	stronger := slices.DeleteFunc(slices.Clone(reports), func(r policy.Report) bool { return len(r.Rule.Supersedes) == 0 })
 	reports = slices.DeleteFunc(slices.Clone(reports), func(r policy.Report) bool {
-		return slices.ContainsFunc(reports, func(other policy.Report) bool { return supersedes(other, r) })
+		return slices.ContainsFunc(stronger, func(other policy.Report) bool { return supersedes(other, r) })
 	})
 	slices.SortStableFunc(reports, func(x, y policy.Report) int {
 		return cmp.Or(
@@ -105,11 +107,9 @@ func fingerprint(a *article.Article, found []finding.Finding) {
 	for i := range found {
 		f := &found[i]
 		around := f.Span
-		for _, s := range a.Sentences {
-			if s.Span.Start <= f.Span.Start && f.Span.Start < s.Span.End {
-				around = s.Span
-				break
-			}
+		at := sort.Search(len(a.Sentences), func(i int) bool { return a.Sentences[i].Span.End > f.Span.Start })
+		if at < len(a.Sentences) && a.Sentences[at].Span.Start <= f.Span.Start {
+			around = a.Sentences[at].Span
 		}
 		sentence := string(a.Source[around.Start:around.End])
 		first := finding.Fingerprint(f.Rule.Name, sentence, 0)

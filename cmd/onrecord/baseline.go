@@ -165,7 +165,7 @@ func (t *tab) bury() {
 func (b *accept) close(d *desk, t *tab, status *int) error {
 	if b.check {
 		for _, e := range t.stale {
-			fmt.Fprintf(b.out, "%s: %s is not found any more: %s\n", e.Path, e.Rule, e.Words)
+			b.say("%s: %s is not found any more: %s", e.Path, e.Rule, e.Words)
 		}
 		if len(t.stale) > 0 {
 			*status = max(*status, findings)
@@ -194,7 +194,7 @@ func (b *accept) close(d *desk, t *tab, status *int) error {
 	if t.moved > 0 {
 		moved = fmt.Sprintf(", %d moved", t.moved)
 	}
-	fmt.Fprintf(b.out, "%s: %s accepted, %d new%s, %d deleted\n", shown(t.file), counted(t.Len(), "finding"), t.fresh, moved, len(t.stale))
+	b.say("%s: %s accepted, %d new%s, %d deleted", shown(t.file), counted(t.Len(), "finding"), t.fresh, moved, len(t.stale))
 	return nil
 }
 

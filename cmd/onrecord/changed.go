@@ -76,24 +76,63 @@ func (l *lint) scoped(ctx context.Context, d *desk, args []string) ([]input, *pa
 	if len(args) == 0 {
 		args = []string{"."}
 	}
+	args, inputs := ofRepository(args)
+	p := &past{stories: map[string]touched{}, blobs: &blobs{ctx: ctx}}
+	if len(args) == 0 {
+		return inputs, p, nil
+	}
 	changed, err := repo.changes(ctx, base, l.staged, pathspecs(args))
 	if err != nil {
 		return nil, nil, fmt.Errorf("%s: %w", flag, err)
 	}
-	p := &past{stories: map[string]touched{}, blobs: &blobs{ctx: ctx}}
-	var inputs []input
+	unlisted, err := repo.unlisted(ctx, args, changed)
+	if err != nil {
+		return nil, nil, fmt.Errorf("%s: %w", flag, err)
+	}
+	for _, arg := range unlisted {
+		if l.staged {
+			inputs = append(inputs, input{path: filepath.ToSlash(arg), err: errors.New("git does not know it; git add it first, or leave out --staged")})
+			continue
+		}
+		for _, file := range l.collect([]string{arg}, "", d.ignored, l.force) { // what git ignores is new, as it was never there
+			p.stories[file.path] = touched{path: file.path}
+			inputs = append(inputs, file)
+		}
+	}
 	for _, t := range changed {
 		if !l.story(t.path, args, d.ignored) {
 			continue
 		}
 		p.stories[t.path] = t
-		read := func() ([]byte, error) { return os.ReadFile(filepath.FromSlash(t.path)) }
+		read := func() ([]byte, error) { return readStory(filepath.FromSlash(t.path)) }
 		if l.staged {
 			read = func() ([]byte, error) { return p.blobs.read(t.stagedBlob) }
 		}
 		inputs = append(inputs, input{path: t.path, read: read})
 	}
 	return append(inputs, missing(args, changed)...), p, nil
+}
+
+// ofRepository leaves out the arguments that lie in another repository than the
+// folder the command runs in, where git would pass them over, and returns them
+// with a word on why.
+func ofRepository(args []string) (ours []string, foreign []input) {
+	here := followed(repositoryOf(absolute(".")))
+	for _, arg := range args {
+		folder := arg
+		if info, err := os.Stat(arg); err != nil || !info.IsDir() {
+			folder = filepath.Dir(arg)
+		}
+		switch there := repositoryOf(absolute(folder)); {
+		case existing(arg) == "" || followed(there) == here:
+			ours = append(ours, arg)
+		case there == "":
+			foreign = append(foreign, input{path: filepath.ToSlash(arg), err: errors.New("lies in no git repository; leave the flag out to read it")})
+		default:
+			foreign = append(foreign, input{path: filepath.ToSlash(arg), err: fmt.Errorf("lies in another repository, %s; run onrecord there", shown(there))})
+		}
+	}
+	return ours, foreign
 }
 
 // pathspecs are arguments as git takes them.

@@ -39,7 +39,7 @@ func (t terminal) collect(args []string, stdin string, ignored func(path string)
 		for _, path := range paths {
 			if clean := filepath.Clean(path); !seen[clean] {
 				seen[clean] = true
-				inputs = append(inputs, input{path: filepath.ToSlash(path), read: func() ([]byte, error) { return os.ReadFile(path) }})
+				inputs = append(inputs, input{path: filepath.ToSlash(path), read: func() ([]byte, error) { return readStory(path) }})
 			}
 		}
 	}
@@ -72,7 +72,7 @@ func (t terminal) collect(args []string, stdin string, ignored func(path string)
 				continue
 			}
 			fromStdin = true
-			inputs = append(inputs, input{path: stdin, read: func() ([]byte, error) { return io.ReadAll(t.in) }})
+			inputs = append(inputs, input{path: stdin, read: func() ([]byte, error) { return asMuch(t.in) }})
 			continue
 		}
 		info, err := os.Stat(arg)
@@ -103,6 +103,20 @@ func (t terminal) collect(args []string, stdin string, ignored func(path string)
 	}
 	return inputs
 }
+
+// readStory reads a file.
+func readStory(path string) ([]byte, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	text, err := asMuch(f)
+	return text, errors.Join(err, f.Close())
+}
+
+// asMuch reads as much as a story can have, and a byte more, by which the
+// reader of its format knows that it is none.
+func asMuch(r io.Reader) ([]byte, error) { return io.ReadAll(io.LimitReader(r, intake.Largest+1)) }
 
 // unreadable says why a file cannot be opened, without the name, which stands
 // before it already.

@@ -4,6 +4,8 @@ import (
 	"bufio"
 	"bytes"
 	"context"
+	"crypto/sha1" //nolint:gosec // git names files by it
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io"
@@ -11,10 +13,12 @@ import (
 	"os/exec"
 	"path"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
 
+	"github.com/onrecord/onrecord/engine/intake"
 	"github.com/onrecord/onrecord/engine/spelling"
 )
 
@@ -35,7 +39,7 @@ type touched struct {
 // openRepository finds the repository; flag is what needs it.
 func openRepository(ctx context.Context, flag string) (*repository, error) {
 	here, err := git(ctx, "rev-parse", "--show-prefix")
-	if said := fmt.Sprint(err); err != nil && strings.Contains(said, "not a git repository") {
+	if errors.Is(err, errNoRepository) {
 		return nil, fmt.Errorf("this folder is in no git repository; run %s in one, or leave the flag out", flag)
 	}
 	if err != nil {
@@ -54,10 +58,27 @@ func git(ctx context.Context, args ...string) ([]byte, error) {
 		return nil, errors.New("no git command here; install git")
 	}
 	if err != nil {
-		first, _, _ := strings.Cut(strings.TrimSpace(said.String()), "\n")
-		return nil, fmt.Errorf("git %s: %w: %s", args[0], err, strings.TrimPrefix(first, "fatal: "))
+		return nil, gitFailure(said.String())
 	}
 	return out.Bytes(), nil
+}
+
+var (
+	errNoRepository = errors.New("this folder is in no git repository")
+	errGit          = errors.New("git cannot read this repository; \"git status\" says why")
+)
+
+// gitFailure is what a person can do about an error of git's.
+func gitFailure(said string) error {
+	switch {
+	case strings.Contains(said, "not a git repository"):
+		return errNoRepository
+	case strings.Contains(said, "dubious ownership"):
+		return errors.New("git does not trust this repository, as it is somebody else's; if you do, run git config --global --add safe.directory with its folder")
+	case strings.Contains(said, "index.lock"):
+		return errors.New("another git is at work here; try again when it is done")
+	}
+	return errGit
 }
 
 func gitCommand(ctx context.Context, args ...string) *exec.Cmd {
@@ -88,7 +109,7 @@ func (r *repository) base(ctx context.Context, ref string) (string, error) {
 // changes lists the files that differ from a commit, "" being HEAD: in the
 // index when staged, else in the working tree, with those git does not know yet.
 func (r *repository) changes(ctx context.Context, base string, staged bool, paths []string) ([]touched, error) {
-	args := []string{"-c", "diff.relative=false", "diff", "--raw", "-z", "--no-abbrev", "--no-ext-diff", "--ignore-submodules=all", "-M", "--diff-filter=ACMR"}
+	args := []string{"-c", "diff.relative=false", "diff", "--raw", "-z", "--no-abbrev", "--no-ext-diff", "--ignore-submodules=all", "-M", "--diff-filter=ACMRD"}
 	if staged {
 		args = append(args, "--cached")
 	}
@@ -100,6 +121,7 @@ func (r *repository) changes(ctx context.Context, base string, staged bool, path
 		return nil, err
 	}
 	var all []touched
+	deleted := map[string]string{} // by blob
 	fields := strings.Split(string(raw), "\x00")
 	for len(fields) > 1 {
 		// ":100644 100644 OLD NEW M", then the path, or two when it was renamed.
@@ -111,6 +133,10 @@ func (r *repository) changes(ctx context.Context, base string, staged bool, path
 		fields = fields[1+len(names):]
 		if len(about) != 5 {
 			return nil, fmt.Errorf("git diff: %q is not understood", strings.Join(about, " "))
+		}
+		if about[4] == "D" {
+			deleted[about[2]] = r.fromHere(names[0])
+			continue
 		}
 		if !strings.HasPrefix(about[1], "100") {
 			continue // a link or a repository of its own
@@ -129,11 +155,68 @@ func (r *repository) changes(ctx context.Context, base string, staged bool, path
 	}
 	others, err := git(ctx, append([]string{"ls-files", "--others", "--exclude-standard", "-z", "--"}, paths...)...)
 	for name := range strings.SplitSeq(string(others), "\x00") {
-		if name != "" {
-			all = append(all, touched{path: name, was: name})
+		if name == "" {
+			continue
 		}
+		t := touched{path: name, was: name}
+		if blob := blobName(name, deleted); blob != "" {
+			t.was, t.oldBlob = deleted[blob], blob
+		}
+		all = append(all, t)
 	}
 	return all, err
+}
+
+// blobName is what git would call a file that it does not know yet, if it was
+// moved, "" if nothing was deleted that has its text.
+func blobName(file string, deleted map[string]string) string {
+	if len(deleted) == 0 {
+		return ""
+	}
+	text, err := readStory(filepath.FromSlash(file))
+	if err != nil {
+		return ""
+	}
+	text = append(fmt.Appendf(nil, "blob %d\x00", len(text)), text...)
+	for _, name := range []string{fmt.Sprintf("%x", sha1.Sum(text)), fmt.Sprintf("%x", sha256.Sum256(text))} { //nolint:gosec // it is git's name for it
+		if _, moved := deleted[name]; moved {
+			return name
+		}
+	}
+	return ""
+}
+
+// unlisted are the arguments of which git knows nothing, although they are there:
+// what it ignores, or what it was not told of yet.
+func (r *repository) unlisted(ctx context.Context, args []string, changed []touched) ([]string, error) {
+	var silent, known []string
+	for _, t := range changed {
+		known = append(known, t.path)
+	}
+	if out, err := git(ctx, append([]string{"ls-files", "-z", "--"}, pathspecs(args)...)...); err == nil {
+		known = append(known, strings.Split(string(out), "\x00")...)
+	} else {
+		return nil, err
+	}
+	slices.Sort(known)
+	listed := func(name string) bool {
+		at, file := slices.BinarySearch(known, name)
+		if !file {
+			at, _ = slices.BinarySearch(known, name+"/")
+		}
+		return file || at < len(known) && strings.HasPrefix(known[at], name+"/")
+	}
+	for _, arg := range args {
+		name, err := filepath.Rel(absolute("."), absolute(arg))
+		if err != nil {
+			return nil, err
+		}
+		above := strings.Trim(name, "./") == "" // or here
+		if !above && existing(arg) != "" && !listed(filepath.ToSlash(name)) && !slices.Contains(silent, arg) {
+			silent = append(silent, arg)
+		}
+	}
+	return silent, nil
 }
 
 // fromHere turns a path from the top of the repository.
@@ -199,9 +282,13 @@ func (b *blobs) ask(name string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	text := make([]byte, size+1) // and a line break
+	text := make([]byte, min(size, intake.Largest)+1) // with a line break, unless it is too large
 	_, err = io.ReadFull(b.out, text)
-	return text[:size], err
+	if rest := size + 1 - len(text); err == nil && rest > 0 {
+		_, err = b.out.Discard(rest)
+		return text, err
+	}
+	return text[:len(text)-1], err
 }
 
 func (b *blobs) close() {

@@ -71,7 +71,7 @@ func (l *lint) run(c *cobra.Command, args []string) error {
 		return err
 	}
 	if _, err := failing(s.failLevel); err != nil {
-		return err
+		return s.blamed("fail-level", err)
 	}
 	list, err := outputsOf(l.formats, l.output)
 	if err != nil {
@@ -79,6 +79,9 @@ func (l *lint) run(c *cobra.Command, args []string) error {
 	}
 	if l.jobs < 0 {
 		return fmt.Errorf("--jobs %d: want 1 or more, or 0 for what suits the machine", l.jobs)
+	}
+	if f := c.Flags().Lookup("new-from"); f.Changed && l.newFrom == "" {
+		return errors.New("--new-from is empty; name a commit, and see whether a variable that should hold it is set")
 	}
 	d := newDesk(s, l.rules)
 	run, filed, err := l.reportRun(d)
@@ -91,6 +94,9 @@ func (l *lint) run(c *cobra.Command, args []string) error {
 	}
 	defer before.close()
 	if err := d.ready(inputs); err != nil {
+		return err
+	}
+	if err := d.spared(list, inputs); err != nil {
 		return err
 	}
 	out, err := l.open(list, inputs, run, filed)
@@ -162,7 +168,7 @@ func (l *lint) reportRun(d *desk) (run, filed report.Run, err error) {
 	}
 	filed = run
 	if run.Style, err = l.style(d.settings.color); err != nil {
-		return run, filed, err
+		return run, filed, d.settings.blamed("color", err)
 	}
 	filed.Color, err = colored(d.settings.color, false)
 	run.Info, filed.Info = l.info, l.info

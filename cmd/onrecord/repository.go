@@ -83,12 +83,22 @@ func within(file, dir string) bool {
 	return err == nil && filepath.IsLocal(from)
 }
 
-// followed is where a path leads, as far as there is something to follow.
-func followed(path string) string {
-	abs, err := filepath.Abs(path)
-	if err != nil {
-		return path
+// absolute is a path from the root of the file system, or, where the folder that
+// the command runs in is gone, the path itself.
+func absolute(path string) string {
+	if abs, err := filepath.Abs(path); err == nil {
+		return abs
 	}
+	return path
+}
+
+// followed is where a path leads, as far as there is something to follow. That
+// of nothing is nothing.
+func followed(path string) string {
+	if path == "" {
+		return ""
+	}
+	abs := absolute(path)
 	real, err := filepath.EvalSymlinks(abs)
 	switch {
 	case err == nil:

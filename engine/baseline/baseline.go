@@ -172,7 +172,7 @@ func (b *Baseline) accepts(path string, f finding.Finding) bool {
 func (b *Baseline) Accept(path string, a *article.Article, found []finding.Finding) int {
 	fresh := b.Fresh(path, found)
 	for _, f := range fresh {
-		b.add(Entry{path, f.Rule.Name, f.Fingerprint, short(f.Span.Of(string(a.Source)))})
+		b.add(Entry{path, f.Rule.Name, f.Fingerprint, short(f.Span.In(a.Source))})
 	}
 	return len(fresh)
 }

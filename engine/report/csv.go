@@ -37,7 +37,7 @@ func (c *csvReport) Review(r finding.Review) error {
 		if err := c.Write(guarded([]string{
 			r.Article.Path,
 			strconv.Itoa(from.Line), strconv.Itoa(from.Column), strconv.Itoa(to.Line), strconv.Itoa(to.Column),
-			f.Severity.String(), f.Rule.Name, f.Message, f.Ask, f.Span.Of(string(r.Article.Source)), f.Fingerprint,
+			f.Severity.String(), f.Rule.Name, f.Message, f.Ask, f.Span.In(r.Article.Source), f.Fingerprint,
 		})); err != nil {
 			return err
 		}
@@ -56,11 +56,19 @@ func (c *csvReport) Close() error {
 	return c.Error()
 }
 
-// guarded makes cells that no spreadsheet runs: a story's words are not to
-// become a formula on an editor's machine. Some spreadsheets take the wide
+// guarded makes cells that no spreadsheet runs and no terminal obeys: a story's
+// words are not to become a formula on an editor's machine. Line breaks stay in
+// their quotation marks. Some spreadsheets take the wide
 // signs of East Asian type for the narrow ones, and drop blanks before them.
 func guarded(cells []string) []string {
 	for i, words := range cells {
+		words = strings.Map(func(r rune) rune {
+			if steering(r) && !strings.ContainsRune("\t\r\n", r) {
+				return -1
+			}
+			return r
+		}, words)
+		cells[i] = words
 		if sign := strings.TrimLeft(words, " \u00a0\u3000\ufeff"); sign != "" && strings.ContainsAny(firstOf(sign), "=+-@\t\r\n＝＋－＠") {
 			cells[i] = "'" + words
 		}
