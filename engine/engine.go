@@ -12,6 +12,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/onrecord/onrecord/engine/finding"
@@ -54,26 +55,26 @@ func (l *Library) Check(profile Profile) error {
 	return profile.apply(all)
 }
 
-// Engine sets severities and parameters by the profile, and compiles the rules
-// that are not off: the dear part of a start.
+// Digest tells two libraries apart by all that bears on what they find.
+func (l *Library) Digest() [32]byte { return l.read.Digest() }
+
+// Engine sets severities and parameters by the profile. The rules that are not
+// off are compiled when the first story needs them, or by Compile.
 func (l *Library) Engine(profile Profile) (*Engine, error) {
 	judged, all := l.rules()
 	e := &Engine{rules: all, today: profile.Today, newsroom: profile.Newsroom}
-	err := profile.apply(e.rules)
-	if err != nil {
+	if err := profile.apply(e.rules); err != nil {
 		return nil, err
 	}
 	enabled := slices.DeleteFunc(judged, func(r *finding.Rule) bool { return r.Severity == finding.Off })
-	if e.judge, err = l.read.Judge(enabled); err != nil {
-		return nil, err
-	}
+	e.judge = sync.OnceValues(func() (*policy.Judge, error) { return l.read.Judge(enabled) })
 	return e, nil
 }
 
 // Engine is a library of rules under a profile. It is safe for concurrent use.
 type Engine struct {
 	rules []*finding.Rule // in order of name
-	judge *policy.Judge
+	judge func() (*policy.Judge, error)
 	today time.Time
 
 	newsroom Newsroom
@@ -85,7 +86,21 @@ func New(library fs.FS, profile Profile, own ...Folder) (*Engine, error) {
 	if err != nil {
 		return nil, err
 	}
-	return l.Engine(profile)
+	e, err := l.Engine(profile)
+	if err == nil {
+		err = e.Compile()
+	}
+	if err != nil {
+		return nil, err
+	}
+	return e, nil
+}
+
+// Compile readies the rules: the dear part of a start. The error joins all that
+// is wrong in them.
+func (e *Engine) Compile() error {
+	_, err := e.judge()
+	return err
 }
 
 // Rules returns every rule, in order of name, with the severity and the
@@ -105,8 +120,12 @@ func (e *Engine) Review(ctx context.Context, path string, source []byte) (findin
 	if err != nil {
 		return finding.Review{}, err
 	}
+	judge, err := e.judge()
+	if err != nil {
+		return finding.Review{}, err
+	}
 	story := parse.Article(draft, e.newsroom)
-	reports, problems, err := e.judge.Reports(ctx, story)
+	reports, problems, err := judge.Reports(ctx, story)
 	if err != nil {
 		return finding.Review{}, fmt.Errorf("review %s: %w", path, err)
 	}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"sort"
+	"strings"
 
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/finding"
@@ -14,7 +15,8 @@ import (
 // findings turns reports into findings. What holds for every rule happens here
 // and nowhere else: a report superseded by another at the same place is
 // dropped, and a rule speaks once a sentence, source or story (Rule.Per), at
-// the first place of the body.
+// the first place of the body; what it would say again in the same paragraph, in
+// the same words, is another place of the first.
 func findings(a *article.Article, reports []policy.Report) []finding.Finding {
 	stronger := slices.DeleteFunc(slices.Clone(reports), func(r policy.Report) bool { return len(r.Rule.Supersedes) == 0 })
 	reports = slices.DeleteFunc(slices.Clone(reports), func(r policy.Report) bool {
@@ -29,18 +31,22 @@ func findings(a *article.Article, reports []policy.Report) []finding.Finding {
 		)
 	})
 	found := []finding.Finding{}
-	first := map[string]int{} // by unit, the place in found
+	first := map[string]int{} // by unit and by saying, the place in found
 	for _, r := range reports {
-		unit := unitOf(r)
+		unit, saying := unitOf(r), sayingOf(a, r)
 		i, again := first[unit]
 		if !again {
+			i, again = first[saying]
+		}
+		if !again {
 			i = len(found)
-			first[unit] = i
+			first[saying] = i
 			found = append(found, finding.Finding{Rule: r.Rule, Severity: gravity(a, r), Message: r.Message, Ask: r.Ask, Span: r.Place.Span})
 		} else {
 			relate(&found[i], r.Place)
 			found[i].Severity = max(found[i].Severity, gravity(a, r))
 		}
+		first[unit] = i
 		for _, place := range r.Related {
 			relate(&found[i], place)
 		}
@@ -91,6 +97,15 @@ func unitOf(r policy.Report) string {
 		return fmt.Sprint(r.Rule.Name, " in sentence ", r.Place.Sentence)
 	}
 	return fmt.Sprint(r.Rule.Name, r.Place.Span)
+}
+
+// sayingOf names what r says in its paragraph, so that "reportedly" is told of
+// once; what is not told by the sentence is never said again as it is.
+func sayingOf(a *article.Article, r policy.Report) string {
+	if r.Rule.Per != finding.Sentence || !r.Place.Sentence.Known() {
+		return unitOf(r)
+	}
+	return fmt.Sprint(r.Rule.Name, " in block ", a.Sentences[r.Place.Sentence].Block, ": ", strings.ToLower(r.Message))
 }
 
 // relate adds a place to a finding, unless it is there already.

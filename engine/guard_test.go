@@ -19,7 +19,7 @@ var three = &article.Article{
 
 func report(rule *finding.Rule, start, end int, source article.Ref, related ...policy.Place) policy.Report {
 	return policy.Report{
-		Rule: rule, Message: "m", Related: related,
+		Rule: rule, Message: fmt.Sprint("M", start), Related: related,
 		Place: policy.Place{Span: article.Span{Start: start, End: end}, Sentence: article.Ref(start / 10), Source: source},
 	}
 }
@@ -48,6 +48,28 @@ func TestOneFindingPerUnit(t *testing.T) {
 		{"each", told(report(each, 11, 13, -1), report(each, 15, 17, -1)), "r 11-13, r 15-17"},
 		{"the same thing twice", told(report(each, 11, 13, -1), report(each, 11, 13, -1)), "r 11-13"},
 		{"related places of all", told(report(sentence, 11, 13, -1, policy.Place{Span: article.Span{Start: 1, End: 2}}), report(sentence, 15, 17, -1, policy.Place{Span: article.Span{Start: 1, End: 2}})), "r 11-13+1-2+15-17"},
+	} {
+		if c.got != c.want {
+			t.Errorf("%s:\n got %s\nwant %s", c.name, c.got, c.want)
+		}
+	}
+}
+
+func TestTheSameInOneParagraph(t *testing.T) {
+	saying := func(rule *finding.Rule, start int, message string) policy.Report {
+		r := report(rule, start, start+2, -1)
+		r.Message = message
+		return r
+	}
+	sentence, each := &finding.Rule{Name: "r", Per: finding.Sentence}, &finding.Rule{Name: "r", Per: finding.Each}
+	other := &finding.Rule{Name: "s", Per: finding.Sentence}
+	for _, c := range []struct{ name, got, want string }{
+		{"again", told(saying(sentence, 11, "By whom"), saying(sentence, 21, "by whom")), "r 11-13+21-23"},
+		{"again beside something else", told(saying(sentence, 11, "by whom"), saying(sentence, 21, "by whom"), saying(sentence, 25, "why")), "r 11-13+21-23+25-27"},
+		{"something else", told(saying(sentence, 11, "by whom"), saying(sentence, 21, "why")), "r 11-13, r 21-23"},
+		{"another rule", told(saying(sentence, 11, "by whom"), saying(other, 21, "by whom")), "r 11-13, s 21-23"},
+		{"another paragraph", told(saying(sentence, 1, "by whom"), saying(sentence, 21, "by whom")), "r 1-3, r 21-23"},
+		{"each for itself", told(saying(each, 11, "by whom"), saying(each, 21, "by whom")), "r 11-13, r 21-23"},
 	} {
 		if c.got != c.want {
 			t.Errorf("%s:\n got %s\nwant %s", c.name, c.got, c.want)

@@ -15,6 +15,7 @@ import (
 	"github.com/onrecord/onrecord/engine"
 	"github.com/onrecord/onrecord/engine/finding"
 	"github.com/onrecord/onrecord/engine/policy"
+	"github.com/onrecord/onrecord/engine/policy/planner"
 	"github.com/onrecord/onrecord/engine/ruletest"
 	"github.com/onrecord/onrecord/rules"
 )
@@ -136,6 +137,72 @@ func TestFormat(t *testing.T) {
 	if err != nil {
 		t.Error(err)
 	}
+}
+
+// The plan that the program carries is that of the rules as they are. It comes
+// after TestFormat, which may write them.
+func TestCompiled(t *testing.T) {
+	compiled, err := policy.Compile(folder, planner.Plan)
+	if err != nil {
+		t.Fatal(err)
+	}
+	golden(t, policy.Compiled, string(compiled))
+}
+
+// uncompiled is the library without its plan, which OPA has to evaluate.
+type uncompiled struct{ fs.FS }
+
+func (u uncompiled) Open(name string) (fs.File, error) {
+	if name == policy.Compiled {
+		return nil, fs.ErrNotExist
+	}
+	return u.FS.Open(name)
+}
+
+// What the plan finds in the articles of every page, OPA finds.
+func TestPlanAgreesWithOPA(t *testing.T) {
+	planned, err := engine.New(folder, engine.Profile{Name: "strict"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	evaluated, err := engine.New(uncompiled{folder}, engine.Profile{Name: "strict"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := 0
+	for _, rule := range planned.Rules() {
+		page, err := fs.ReadFile(folder, strings.ReplaceAll(rule.Name, ".", "/")+"/README.md")
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, fenced := range strings.Split(string(page), "\n```") {
+			if i%2 == 0 {
+				continue
+			}
+			_, story, _ := strings.Cut(fenced, "\n")
+			got, want := saidOf(planned, story), saidOf(evaluated, story)
+			if got != want {
+				t.Errorf("%s, article %d: the plan finds\n%s\nand OPA\n%s", rule.Name, i/2+1, got, want)
+			}
+			found += strings.Count(got, "\n")
+		}
+	}
+	if found < 500 {
+		t.Errorf("only %d findings were compared", found)
+	}
+}
+
+func saidOf(e *engine.Engine, story string) string {
+	review, err := e.Review(context.Background(), "story.md", []byte(story))
+	if err != nil {
+		return err.Error() // a page draws its marks into the front matter too
+	}
+	var said strings.Builder
+	for _, f := range review.Findings {
+		fmt.Fprintln(&said, f.Rule.Name, f.Severity, f.Span, f.Related, f.Message, f.Ask)
+	}
+	fmt.Fprint(&said, review.Problems)
+	return said.String()
 }
 
 func TestSchema(t *testing.T) {

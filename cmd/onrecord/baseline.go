@@ -47,6 +47,7 @@ something could not be done.`,
 	addBaseline(flags)
 	addProfile(flags, engine.Profiles())
 	addConfig(flags)
+	addCache(flags)
 	return c
 }
 
@@ -62,15 +63,16 @@ func (b *accept) run(c *cobra.Command, args []string) error {
 	if b.check && b.prune {
 		return errors.New("--check and --prune: choose one; --check writes nothing")
 	}
-	s, err := readSettings(c)
+	d, err := newDesk(c)
 	if err != nil {
 		return err
 	}
-	d := newDesk(s, nil)
 	inputs := b.collect(args, "", d.ignored, false)
 	if err := d.ready(inputs); err != nil {
 		return err
 	}
+	d.cache = openCache(d.settings, len(inputs), d.today)
+	defer d.cache.close()
 	tabs := map[string]*tab{}
 	status := clean
 	for i, r := range each(inputs, 0, func(path string, source []byte) (finding.Review, error) {
@@ -115,7 +117,7 @@ func (b *accept) review(ctx context.Context, d *desk, path string, source []byte
 	if _, err := d.ledger(path); err != nil {
 		return finding.Review{}, err
 	}
-	return d.review(ctx, path, source)
+	return d.remembered(ctx, path, source)
 }
 
 // ledger is the baseline of a story to write to; it may not be there yet. Where
@@ -187,7 +189,7 @@ func (b *accept) close(d *desk, t *tab, status *int) error {
 			return fmt.Errorf("write %s: %w", shown(t.file), unreadable(t.file, err))
 		}
 	}
-	if name := shown(t.file); !b.prune && !newDesk(d.settings, nil).reads(t) {
+	if name := shown(t.file); !b.prune && !d.reads(t) {
 		b.complain(fmt.Errorf("lint reads it with --baseline %s, or with \"baseline: %s\" in %s", name, name, configName))
 	}
 	moved := ""
@@ -198,9 +200,13 @@ func (b *accept) close(d *desk, t *tab, status *int) error {
 	return nil
 }
 
-// reads reports whether lint finds a baseline by itself.
+// reads reports whether lint finds a baseline by itself, now that it is written.
 func (d *desk) reads(t *tab) bool {
-	h, err := d.house(t.path)
+	after, err := newDesk(d.settings.command)
+	if err != nil {
+		return false
+	}
+	h, err := after.house(t.path)
 	if err != nil {
 		return false
 	}

@@ -201,7 +201,7 @@ func (d *desk) fresh(ctx context.Context, p *past, path string, source []byte) (
 	if _, err := d.baseline(path); err != nil {
 		return finding.Review{}, err
 	}
-	r, err := d.review(ctx, path, source)
+	r, err := d.remembered(ctx, path, source)
 	if err != nil {
 		return r, err
 	}

@@ -38,16 +38,16 @@ it did, 2 when something could not be done.`,
 			if err != nil {
 				return err
 			}
-			s, err := readSettings(c)
+			d, err := newDesk(c)
 			if err != nil {
 				return err
 			}
-			style, err := t.style(s.color)
+			style, err := t.style(d.settings.color)
 			if err != nil {
 				return err
 			}
 			style.Info = info
-			return compared(c, t, newDesk(s, nil), args, func(r finding.Revision) error { return write(t.out, r, style) })
+			return compared(c, t, d, args, func(r finding.Revision) error { return write(t.out, r, style) })
 		},
 	}
 	flags := c.Flags()

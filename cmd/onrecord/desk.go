@@ -64,6 +64,9 @@ func (d *desk) of(path string) (*engine.Engine, *house, error) {
 		return nil, nil, &misconfigured{err}
 	}
 	e, err := d.engine(h)
+	if err == nil {
+		err = e.Compile()
+	}
 	if err != nil {
 		return nil, nil, &misconfigured{err}
 	}

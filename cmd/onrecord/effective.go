@@ -27,7 +27,7 @@ default the one it is in: which files make it up, and for every value where it
 comes from.`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
-			s, err := readSettings(c)
+			d, err := newDesk(c)
 			if err != nil {
 				return err
 			}
@@ -35,12 +35,14 @@ comes from.`,
 			if len(args) > 0 {
 				path = args[0]
 			}
-			d := newDesk(s, nil)
 			h, err := d.house(path)
 			if err != nil {
 				return err
 			}
 			e, err := d.engine(h)
+			if err == nil {
+				err = e.Compile()
+			}
 			if err != nil {
 				return err
 			}

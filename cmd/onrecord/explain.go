@@ -29,18 +29,18 @@ func newExplain(t terminal) *cobra.Command {
 			if len(args) != 1 && len(args) != 2 {
 				return errors.New("name one rule to explain; onrecord rules lists them")
 			}
-			s, err := readSettings(c)
+			d, err := newDesk(c, args[0])
 			if err != nil {
 				return err
 			}
-			style, err := t.style(s.color)
+			style, err := t.style(d.settings.color)
 			if err != nil {
 				return err
 			}
 			if len(args) == 2 {
-				return t.explainFinding(c.Context(), newDesk(s, args[:1]), args[1], style)
+				return t.explainFinding(c.Context(), d, args[1], style)
 			}
-			page, err := rulePage(newDesk(s, nil), args[0])
+			page, err := rulePage(d, args[0])
 			if err != nil {
 				return err
 			}

@@ -109,6 +109,58 @@ func (r *repository) base(ctx context.Context, ref string) (string, error) {
 // changes lists the files that differ from a commit, "" being HEAD: in the
 // index when staged, else in the working tree, with those git does not know yet.
 func (r *repository) changes(ctx context.Context, base string, staged bool, paths []string) ([]touched, error) {
+	all, _, err := r.diff(ctx, base, staged, paths)
+	if err != nil {
+		return nil, err
+	}
+	if slices.ContainsFunc(all, func(t touched) bool { return t.oldBlob == "" }) {
+		if err := r.follow(ctx, base, staged, all); err != nil {
+			return nil, err
+		}
+	}
+	if staged {
+		return all, nil
+	}
+	others, err := git(ctx, append([]string{"ls-files", "--others", "--exclude-standard", "-z", "--"}, paths...)...)
+	if err != nil || len(others) == 0 {
+		return all, err
+	}
+	_, deleted, err := r.diff(ctx, base, staged, []string{":/"})
+	for name := range strings.SplitSeq(string(others), "\x00") {
+		if name == "" {
+			continue
+		}
+		t := touched{path: name, was: name}
+		if blob := moved(name, deleted); blob != "" {
+			t.was, t.oldBlob = deleted[blob], blob
+		}
+		all = append(all, t)
+	}
+	return all, err
+}
+
+// follow finds out which of the files that seem new were called otherwise: git
+// sees that a file was renamed only when it is asked about both names.
+func (r *repository) follow(ctx context.Context, base string, staged bool, all []touched) error {
+	whole, _, err := r.diff(ctx, base, staged, []string{":/"})
+	if err != nil {
+		return err
+	}
+	known := map[string]touched{}
+	for _, t := range whole {
+		known[t.path] = t
+	}
+	for i, t := range all {
+		if same, ok := known[t.path]; ok && t.oldBlob == "" {
+			all[i] = same
+		}
+	}
+	return nil
+}
+
+// diff lists the files that git itself says differ, and by blob those that are
+// not there any more.
+func (r *repository) diff(ctx context.Context, base string, staged bool, paths []string) (all []touched, deleted map[string]string, err error) {
 	args := []string{"-c", "diff.relative=false", "diff", "--raw", "-z", "--no-abbrev", "--no-ext-diff", "--ignore-submodules=all", "-M", "--diff-filter=ACMRD"}
 	if staged {
 		args = append(args, "--cached")
@@ -118,10 +170,9 @@ func (r *repository) changes(ctx context.Context, base string, staged bool, path
 	}
 	raw, err := git(ctx, append(append(args, "--"), paths...)...)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	var all []touched
-	deleted := map[string]string{} // by blob
+	deleted = map[string]string{}
 	fields := strings.Split(string(raw), "\x00")
 	for len(fields) > 1 {
 		// ":100644 100644 OLD NEW M", then the path, or two when it was renamed.
@@ -132,7 +183,7 @@ func (r *repository) changes(ctx context.Context, base string, staged bool, path
 		}
 		fields = fields[1+len(names):]
 		if len(about) != 5 {
-			return nil, fmt.Errorf("git diff: %q is not understood", strings.Join(about, " "))
+			return nil, nil, fmt.Errorf("git diff: %q is not understood", strings.Join(about, " "))
 		}
 		if about[4] == "D" {
 			deleted[about[2]] = r.fromHere(names[0])
@@ -150,26 +201,12 @@ func (r *repository) changes(ctx context.Context, base string, staged bool, path
 		}
 		all = append(all, t)
 	}
-	if staged {
-		return all, nil
-	}
-	others, err := git(ctx, append([]string{"ls-files", "--others", "--exclude-standard", "-z", "--"}, paths...)...)
-	for name := range strings.SplitSeq(string(others), "\x00") {
-		if name == "" {
-			continue
-		}
-		t := touched{path: name, was: name}
-		if blob := blobName(name, deleted); blob != "" {
-			t.was, t.oldBlob = deleted[blob], blob
-		}
-		all = append(all, t)
-	}
-	return all, err
+	return all, deleted, nil
 }
 
-// blobName is what git would call a file that it does not know yet, if it was
-// moved, "" if nothing was deleted that has its text.
-func blobName(file string, deleted map[string]string) string {
+// moved is the name in git of a file that git does not know yet, when one was
+// deleted that has its text; else "".
+func moved(file string, deleted map[string]string) string {
 	if len(deleted) == 0 {
 		return ""
 	}
@@ -179,7 +216,7 @@ func blobName(file string, deleted map[string]string) string {
 	}
 	text = append(fmt.Appendf(nil, "blob %d\x00", len(text)), text...)
 	for _, name := range []string{fmt.Sprintf("%x", sha1.Sum(text)), fmt.Sprintf("%x", sha256.Sum256(text))} { //nolint:gosec // it is git's name for it
-		if _, moved := deleted[name]; moved {
+		if _, known := deleted[name]; known {
 			return name
 		}
 	}

@@ -12,6 +12,8 @@ import (
 	"sync"
 	"time"
 
+	"github.com/spf13/cobra"
+
 	"github.com/onrecord/onrecord/engine"
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/finding"
@@ -25,6 +27,7 @@ type desk struct {
 	settings settings
 	only     []string // the rules asked for by name
 	today    time.Time
+	cache    *cache // of reviews; nil in a run that does without
 
 	mu        sync.Mutex
 	chains    map[string]chain // by folder
@@ -45,12 +48,17 @@ type chain struct {
 	baseline string // the nearest file of accepted findings, as far up as there can be configuration
 }
 
-func newDesk(s settings, only []string) *desk {
+// newDesk is the desk for a run of a command, with some rules or with all.
+func newDesk(c *cobra.Command, only ...string) (*desk, error) {
+	s, err := readSettings(c)
+	if err != nil {
+		return nil, err
+	}
 	return &desk{
 		settings: s, only: only, today: time.Now(),
 		chains: map[string]chain{}, layers: map[string]func() (*layer, error){}, libraries: map[string]func() (*engine.Library, error){},
 		engines: map[string]func() (*engine.Engine, error){}, checked: map[string]func() error{}, baselines: map[string]func() (*accepted, error){}, told: map[string]bool{},
-	}
+	}, nil
 }
 
 // house is what holds for one story.

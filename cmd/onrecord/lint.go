@@ -18,14 +18,11 @@ import (
 // lint is what one run of the linter was asked for.
 type lint struct {
 	terminal
-	formats []string
-	output  string
-	rules   []string
-	stdin   string
+	output string
+	rules  []string
+	stdin  string
 	scope
 	watch bool
-	info  bool
-	jobs  int
 	force bool // leave ignored files out even when they are named
 }
 
@@ -46,16 +43,17 @@ is, 2 when something could not be done.`,
 		RunE: l.run,
 	}
 	flags := c.Flags()
-	flags.StringArrayVar(&l.formats, "format", []string{"text"}, "`FORMAT` of the output, or FORMAT=FILE; may be repeated: "+strings.Join(report.Formats(), ", "))
+	flags.StringArray("format", []string{"text"}, "`FORMAT` of the output, or FORMAT=FILE; may be repeated: "+strings.Join(report.Formats(), ", "))
 	flags.StringVar(&l.output, "output", "", "write to `FILE` instead of standard output, whole or not at all")
 	flags.StringArrayVar(&l.rules, "rule", nil, "run only the rule of this `NAME`; may be repeated")
 	flags.StringVar(&l.stdin, "stdin-filename", "stdin.txt", "`NAME` of standard input; its extension tells the format")
-	flags.BoolVar(&l.info, "info", false, "show findings of severity info too, in text, compact and markdown")
-	flags.IntVar(&l.jobs, "jobs", 0, "work on `N` stories at the same time; 0 suits the machine")
+	flags.Bool("info", false, "show findings of severity info too, in text, compact and markdown")
+	flags.Int("jobs", 0, "work on `N` stories at the same time; 0 suits the machine")
 	addProfile(flags, engine.Profiles())
 	addFailLevel(flags)
 	addConfig(flags)
 	addBaseline(flags)
+	addCache(flags)
 	l.scope.add(flags)
 	flags.BoolVar(&l.watch, "watch", false, "go on, and lint each story when it is saved")
 	flags.BoolVar(&l.force, "force-ignore", false, "leave out ignored files even when they are named, as a commit hook does")
@@ -66,24 +64,24 @@ func (l *lint) run(c *cobra.Command, args []string) error {
 	if l.watch {
 		return l.watching(c, args)
 	}
-	s, err := readSettings(c)
+	d, err := newDesk(c, l.rules...)
 	if err != nil {
 		return err
 	}
+	s := d.settings
 	if _, err := failing(s.failLevel); err != nil {
 		return s.blamed("fail-level", err)
 	}
-	list, err := outputsOf(l.formats, l.output)
+	list, err := outputsOf(s.formats, l.output)
 	if err != nil {
 		return err
 	}
-	if l.jobs < 0 {
-		return fmt.Errorf("--jobs %d: want 1 or more, or 0 for what suits the machine", l.jobs)
+	if s.jobs < 0 {
+		return fmt.Errorf("--jobs %d: want 1 or more, or 0 for what suits the machine", s.jobs)
 	}
 	if f := c.Flags().Lookup("new-from"); f.Changed && l.newFrom == "" {
 		return errors.New("--new-from is empty; name a commit, and see whether a variable that should hold it is set")
 	}
-	d := newDesk(s, l.rules)
 	run, filed, err := l.reportRun(d)
 	if err != nil {
 		return err
@@ -99,6 +97,10 @@ func (l *lint) run(c *cobra.Command, args []string) error {
 	if err := d.spared(list, inputs); err != nil {
 		return err
 	}
+	if before == nil { // what is compared has to be parsed
+		d.cache = openCache(s, len(inputs), d.today)
+		defer d.cache.close()
+	}
 	out, err := l.open(list, inputs, run, filed)
 	if err != nil {
 		return err
@@ -108,7 +110,7 @@ func (l *lint) run(c *cobra.Command, args []string) error {
 	watched := l.watched(list)
 	progress := l.newProgress(len(inputs))
 	defer progress.clear()
-	for i, r := range each(inputs, l.jobs, func(path string, source []byte) (finding.Review, error) {
+	for i, r := range each(inputs, s.jobs, func(path string, source []byte) (finding.Review, error) {
 		return d.fresh(c.Context(), before, path, source)
 	}) {
 		if r.err == nil {
@@ -171,7 +173,7 @@ func (l *lint) reportRun(d *desk) (run, filed report.Run, err error) {
 		return run, filed, d.settings.blamed("color", err)
 	}
 	filed.Color, err = colored(d.settings.color, false)
-	run.Info, filed.Info = l.info, l.info
+	run.Info, filed.Info = d.settings.info, d.settings.info
 	return run, filed, err
 }
 

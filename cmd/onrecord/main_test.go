@@ -29,6 +29,7 @@ func TestScript(t *testing.T) {
 		RequireExplicitExec: true,
 		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"recipe": recipe},
 		Setup: func(e *testscript.Env) error {
+			e.Setenv("XDG_CACHE_HOME", filepath.Join(e.WorkDir, ".cache"))
 			e.Setenv("ROOT", root) // of this repository, for the files that hosts and hooks read
 			// What an archive of text files cannot hold.
 			for name, bytes := range map[string]string{

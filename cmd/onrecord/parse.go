@@ -26,11 +26,10 @@ it prints one JSON object a line, with the spans of all of it in bytes.`,
 			if len(args) == 0 {
 				return errors.New("no story to parse; name a file, a folder or -")
 			}
-			s, err := readSettings(c)
+			d, err := newDesk(c)
 			if err != nil {
 				return err
 			}
-			d := newDesk(s, nil)
 			return parsed(t, d, t.collect(args, stdin, d.ignored, false), asJSON)
 		},
 	}

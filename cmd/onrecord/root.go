@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"os"
@@ -99,7 +100,7 @@ reporter. It finds weak sourcing; it does not decide what is true.`,
 	root.SetFlagErrorFunc(flagError)
 	root.CompletionOptions.HiddenDefaultCmd = true
 	addColor(root.PersistentFlags())
-	root.AddCommand(newLint(t), newParse(t), newSources(t), newCompare(t), newExplain(t), newRules(t), newConfig(t), newInit(t), newBaseline(t), newVersion(t))
+	root.AddCommand(newLint(t), newParse(t), newSources(t), newCompare(t), newExplain(t), newRules(t), newConfig(t), newInit(t), newBaseline(t), newCache(t), newVersion(t), newEnvironment())
 	return root
 }
 
@@ -107,10 +108,7 @@ reporter. It finds weak sourcing; it does not decide what is true.`,
 // what a flag takes.
 func flagError(c *cobra.Command, err error) error {
 	if invalid, ok := errors.AsType[*pflag.InvalidValueError](err); ok {
-		want := map[string]string{"bool": "true or false", "int": "a number"}[invalid.GetFlag().Value.Type()]
-		if want == "" {
-			want = "something else"
-		}
+		want := cmp.Or(wants[invalid.GetFlag().Value.Type()], "something else")
 		return fmt.Errorf("--%s is %q; want %s", invalid.GetFlag().Name, invalid.GetValue(), want)
 	}
 	unknown, ok := errors.AsType[*pflag.NotExistError](err)

@@ -20,11 +20,11 @@ func newRules(t terminal) *cobra.Command {
 		Short: "List the rules and how grave each is here",
 		Args:  noArguments,
 		RunE: func(c *cobra.Command, _ []string) error {
-			s, err := readSettings(c)
+			d, err := newDesk(c)
 			if err != nil {
 				return err
 			}
-			e, err := newDesk(s, nil).here()
+			e, err := d.here()
 			if err != nil {
 				return err
 			}

@@ -30,11 +30,11 @@ as one.`,
 			if len(args) == 0 {
 				return errors.New("no story to read; name a file, a folder or -")
 			}
-			s, err := readSettings(c)
+			d, err := newDesk(c)
 			if err != nil {
 				return err
 			}
-			style, err := t.style(s.color)
+			style, err := t.style(d.settings.color)
 			if err != nil {
 				return err
 			}
@@ -42,7 +42,6 @@ as one.`,
 			if err != nil {
 				return err
 			}
-			d := newDesk(s, nil)
 			return tabled(t, d, t.collect(args, stdin, d.ignored, false), out)
 		},
 	}

@@ -26,6 +26,7 @@ func (l *lint) watching(c *cobra.Command, args []string) error {
 		return errors.New("--watch follows the files of folders; leave out -, --staged and --new-from")
 	}
 	l.watch = false
+	_, _ = thisBuild() // while the file that runs is still the one that was started
 	ctx, stop := signal.NotifyContext(c.Context(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	if len(args) == 0 {
@@ -101,22 +102,20 @@ func (v view) saved(before view, args []string) []string {
 
 // meant leaves out what is no story unless it is named.
 func (l *lint) meant(c *cobra.Command, files, args []string) []string {
-	s, err := readSettings(c)
+	d, err := newDesk(c)
 	if err != nil {
 		return files
 	}
-	d := newDesk(s, nil)
 	return slices.DeleteFunc(files, func(file string) bool { return d.ignored(file) && (l.force || !slices.Contains(args, file)) })
 }
 
 // look takes down how the files stand that the arguments mean.
 func (l *lint) look(c *cobra.Command, args []string) (view, error) {
-	s, err := readSettings(c)
+	d, err := newDesk(c)
 	if err != nil {
 		return view{}, err
 	}
 	v := view{map[string]stamp{}, map[string]stamp{}}
-	d := newDesk(s, nil)
 	folders := map[string]bool{}
 	every := func(string) bool { return true }
 	nothing := func(string, error) {} // the run has complained

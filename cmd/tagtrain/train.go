@@ -20,6 +20,7 @@ const (
 // row is a feature of a model.
 type row struct {
 	feature uint32
+	updates int32
 	weights []weighted
 }
 
@@ -69,7 +70,8 @@ func train(sentences []sentence) ([]byte, error) {
 }
 
 // shrink leaves out what hardly counts and brings the rest into the range of
-// an int16.
+// an int16. The rows that were learned from most often come first: they will be
+// read most often, and should lie together.
 func shrink(sums map[uint32]*[tag.Border]float64, updates map[uint32]int32) []row {
 	highest := 0.
 	for _, sum := range sums {
@@ -83,7 +85,7 @@ func shrink(sums map[uint32]*[tag.Border]float64, updates map[uint32]int32) []ro
 		if updates[feature] < minUpdates {
 			continue
 		}
-		r := row{feature: feature}
+		r := row{feature: feature, updates: updates[feature]}
 		for t, w := range sum {
 			if math.Abs(w) >= minWeight {
 				r.weights = append(r.weights, weighted{tag.Tag(t), int16(math.Round(w * scale))})
@@ -93,6 +95,8 @@ func shrink(sums map[uint32]*[tag.Border]float64, updates map[uint32]int32) []ro
 			rows = append(rows, r)
 		}
 	}
-	slices.SortFunc(rows, func(a, b row) int { return cmp.Compare(a.feature, b.feature) })
+	slices.SortFunc(rows, func(a, b row) int {
+		return cmp.Or(cmp.Compare(b.updates, a.updates), cmp.Compare(a.feature, b.feature))
+	})
 	return rows
 }

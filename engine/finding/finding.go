@@ -51,8 +51,8 @@ type Per string
 
 // The units of which each gets one finding.
 const (
-	Sentence Per = "sentence"
-	Source   Per = "source" // a cluster of mentions; a report that names no source counts by sentence
+	Sentence Per = "sentence" // and one for what is said again in its paragraph
+	Source   Per = "source"   // a cluster of mentions; a report that names no source counts by sentence
 	Document Per = "document"
 	Each     Per = "each" // every report is a finding of its own
 )

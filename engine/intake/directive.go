@@ -11,18 +11,21 @@ import (
 // How a directive begins: as a comment of HTML and Markdown, and in plain text
 // also as a note in brackets or as a line of its own.
 var (
-	comment = regexp.MustCompile(`(?i)<!--\s*onrecord(?:\s*:|\s+allow)`)
-	aside   = regexp.MustCompile(`(?i)<!--\s*onrecord(?:\s*:|\s+allow)|\[onrecord\s*:|(?m:^)[ \t]*(?:#+|//)?[ \t]*onrecord\s*:`)
+	comment = pattern(`(?i)<!--\s*onrecord(?:\s*:|\s+allow)`)
+	aside   = pattern(`(?i)<!--\s*onrecord(?:\s*:|\s+allow)|\[onrecord\s*:|(?m:^)[ \t]*(?:#+|//)?[ \t]*onrecord\s*:`)
 )
 
 // readDirectives finds the directives in a stretch of the file that begin as
 // start says. One that is never closed ends with its line.
-func readDirectives(source []byte, within article.Span, start *regexp.Regexp) []article.Directive {
+func readDirectives(source []byte, within article.Span, start func() *regexp.Regexp) []article.Directive {
+	if !mentionsUs(source[within.Start:within.End]) {
+		return nil
+	}
 	var found []article.Directive
 	text := string(source[within.Start:within.End])
 	unclosed := map[string]bool{} // marks that do not come again
 	for at := 0; at < len(text); {
-		m := start.FindStringIndex(text[at:])
+		m := start().FindStringIndex(text[at:])
 		if m == nil {
 			break
 		}
@@ -56,20 +59,32 @@ func readDirectives(source []byte, within article.Span, start *regexp.Regexp) []
 	return found
 }
 
+// mentionsUs reports whether text has the name that every directive has, so that
+// the rest is spared a closer look.
+func mentionsUs(text []byte) bool {
+	const name = "onrecord"
+	for i := 0; i+len(name) <= len(text); i++ {
+		if text[i]|0x20 == name[0] && text[i+1]|0x20 == name[1] && strings.EqualFold(string(text[i:i+len(name)]), name) {
+			return true
+		}
+	}
+	return false
+}
+
 // paragraphOf is text up to its first blank line.
 func paragraphOf(text string) string {
-	if at := blankLine.FindStringIndex(text); at != nil {
+	if at := blankLine().FindStringIndex(text); at != nil {
 		return text[:at[0]]
 	}
 	return text
 }
 
 var (
-	blankLine = regexp.MustCompile(`\n[ \t]*\r?\n`)
-	ruleList  = regexp.MustCompile(`^[^\s,]+(?:\s*,\s*[^\s,]+)*`)
-	because   = regexp.MustCompile(`(?i)(?:^|\s)because(?:\s|:|$)`)
-	untilHead = regexp.MustCompile(`(?i)^until\s+(.*)$`)
-	untilTail = regexp.MustCompile(`(?i)[\s,;(]+until\s+([^\s]*\d[^\s]*)[.)]*$`)
+	blankLine = pattern(`\n[ \t]*\r?\n`)
+	ruleList  = pattern(`^[^\s,]+(?:\s*,\s*[^\s,]+)*`)
+	because   = pattern(`(?i)(?:^|\s)because(?:\s|:|$)`)
+	untilHead = pattern(`(?i)^until\s+(.*)$`)
+	untilTail = pattern(`(?i)[\s,;(]+until\s+([^\s]*\d[^\s]*)[.)]*$`)
 )
 
 // answers reads the words of a directive, one answer for each rule it names:
@@ -78,9 +93,9 @@ func answers(text string) []article.Directive {
 	text = strings.Join(strings.Fields(text), " ")
 	word, rest, _ := strings.Cut(text, " ")
 	d := article.Directive{Word: word, Scope: article.Scopes()[strings.ToLower(word)], Closed: true}
-	if at := because.FindStringIndex(rest); at != nil {
+	if at := because().FindStringIndex(rest); at != nil {
 		rest, d.Reason = rest[:at[0]], strings.TrimSpace(rest[at[1]:])
-		if at := untilTail.FindStringSubmatchIndex(d.Reason); at != nil {
+		if at := untilTail().FindStringSubmatchIndex(d.Reason); at != nil {
 			d.Until = strings.TrimRight(d.Reason[at[2]:at[3]], ".)")
 			d.Reason = d.Reason[:at[0]]
 		}
@@ -90,11 +105,11 @@ func answers(text string) []article.Directive {
 	}
 	var rules []string
 	if !strings.HasPrefix(strings.ToLower(rest), "until ") {
-		list := ruleList.FindString(rest)
+		list := ruleList().FindString(rest)
 		rules = strings.FieldsFunc(list, func(r rune) bool { return r == ',' || r == ' ' })
 		rest = strings.TrimSpace(rest[len(list):])
 	}
-	if at := untilHead.FindStringSubmatch(rest); at != nil {
+	if at := untilHead().FindStringSubmatch(rest); at != nil {
 		d.Until = at[1]
 	}
 	if len(rules) == 0 {

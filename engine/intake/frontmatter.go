@@ -46,16 +46,16 @@ type setting struct {
 // A page that only begins with a rule, and goes on with prose, has none.
 func readFrontMatter(path string, source []byte) (frontMatter, error) {
 	start := len(source) - len(bytes.TrimPrefix(source, []byte(byteOrderMark)))
-	fence := frontFence.FindSubmatch(source[start:])
+	fence := frontFence().FindSubmatch(source[start:])
 	if fence == nil {
 		return frontMatter{}, nil
 	}
 	body := start + len(fence[0])
-	if !key.Match(source[body:]) {
+	if !key().Match(source[body:]) {
 		return frontMatter{}, nil
 	}
 	mark := string(fence[1])
-	closing := map[string]*regexp.Regexp{"---": yamlClose, "+++": tomlClose}[mark].FindIndex(source[body:])
+	closing := map[string]func() *regexp.Regexp{"---": yamlClose, "+++": tomlClose}[mark]().FindIndex(source[body:])
 	page := mark == "---" && !written(source[body:], closing)
 	if page && closing == nil {
 		return frontMatter{}, nil
@@ -88,12 +88,12 @@ func readFrontMatter(path string, source []byte) (frontMatter, error) {
 }
 
 var (
-	frontFence = regexp.MustCompile(`^(---|\+\+\+)[ \t]*\r?\n`)
-	yamlClose  = regexp.MustCompile(`(?m)^(?:---|\.\.\.)[ \t]*\r?$`)
-	tomlClose  = regexp.MustCompile(`(?m)^\+\+\+[ \t]*\r?$`)
+	frontFence = pattern(`^(---|\+\+\+)[ \t]*\r?\n`)
+	yamlClose  = pattern(`(?m)^(?:---|\.\.\.)[ \t]*\r?$`)
+	tomlClose  = pattern(`(?m)^\+\+\+[ \t]*\r?$`)
 	// key matches front matter that begins as front matter does; a page may
 	// begin with a rule as well.
-	key = regexp.MustCompile(`^(?:\s|#[^\n]*\n)*(?:["']?[\w.-]+["']?\s*[:=]|\[|---|\.\.\.|\+\+\+)`)
+	key = pattern(`^(?:\s|#[^\n]*\n)*(?:["']?[\w.-]+["']?\s*[:=]|\[|---|\.\.\.|\+\+\+)`)
 )
 
 // written reports whether what stands below a line of --- was meant as front
@@ -111,7 +111,7 @@ func written(below []byte, closing []int) bool {
 			return keys >= others
 		case blank, line[0] == ' ', line[0] == '\t', line[0] == '#', line[0] == '-':
 			// goes on with what stands above it
-		case keyLine.Match(line):
+		case keyLine().Match(line):
 			keys++
 		default:
 			others++
@@ -121,7 +121,7 @@ func written(below []byte, closing []int) bool {
 }
 
 // keyLine matches a line with a key as people spell keys: prose has capitals.
-var keyLine = regexp.MustCompile(`^(?:["']?[a-z][\w.-]*["']?|Title|Headline|Date|Published|Author|Deck|Description|Kind|Type)[ \t]*:(?:\s|$)`)
+var keyLine = pattern(`^(?:["']?[a-z][\w.-]*["']?|Title|Headline|Date|Published|Author|Deck|Description|Kind|Type)[ \t]*:(?:\s|$)`)
 
 // The keys that mean something here, the first that is set wins.
 var (

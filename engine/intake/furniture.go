@@ -2,7 +2,6 @@ package intake
 
 import (
 	_ "embed"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -63,7 +62,7 @@ func headlineLike(text string) bool {
 	case strings.HasSuffix(bare, "…"), strings.HasSuffix(bare, "..."):
 		return true
 	case strings.HasSuffix(bare, "."):
-		return abbreviation.MatchString(bare)
+		return abbreviation().MatchString(bare)
 	}
 	return !strings.HasSuffix(bare, ":") && !strings.HasSuffix(bare, ",") && !strings.HasSuffix(bare, ";")
 }
@@ -97,22 +96,28 @@ func closing(text string) bool {
 }
 
 // abbreviation matches a full stop that belongs to its word: "U.S.".
-var abbreviation = regexp.MustCompile(`\b(?:\p{Lu}\.){2,}$`)
+var abbreviation = pattern(`\b(?:\p{Lu}\.){2,}$`)
 
 const months = `(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`
 
 // datelineLike reports whether a line is no more than where and when. One at the
 // head of the lead, "LEEDS (PA) — The …", stays in its paragraph.
 func datelineLike(text string) bool {
-	return len(text) < 100 && (dateline.MatchString(text) || place.MatchString(text))
+	return len(text) < 100 && (strings.ContainsAny(text, figures) && dateline().MatchString(text) || endsInDash(text) && place().MatchString(text))
+}
+
+const figures = "0123456789"
+
+func endsInDash(text string) bool {
+	return strings.HasSuffix(text, "-") || strings.HasSuffix(text, "—") || strings.HasSuffix(text, "–")
 }
 
 // place matches the dateline of an agency that lost its paragraph: "LEEDS,
 // England (PA) —".
-var place = regexp.MustCompile(`^\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, [\p{L}. ]{2,20})?(?:, ` + months + ` \d{1,2})?(?: \([\p{L}./ ]{2,20}\))? ?(?:—|–|--|-)$`)
+var place = pattern(`^\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, [\p{L}. ]{2,20})?(?:, ` + months + ` \d{1,2})?(?: \([\p{L}./ ]{2,20}\))? ?(?:—|–|--|-)$`)
 
 // dateline matches a line that holds a place and a date, or a date and no more.
-var dateline = regexp.MustCompile(`^(?:(?:Published|Updated|Posted)(?: on)?:? )?(?:\p{Lu}[\p{L}.' ]{1,40}, )?` +
+var dateline = pattern(`^(?:(?:Published|Updated|Posted)(?: on)?:? )?(?:\p{Lu}[\p{L}.' ]{1,40}, )?` +
 	`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?` +
 	`(?:` + months + ` \d{1,2}|\d{1,2} ` + months + `)(?:,? \d{4})?(?:,? (?:at )?\d{1,2}[:.]\d{2}.{0,12})?\.?$`)
 
@@ -134,7 +139,7 @@ func furniture(text string) article.BlockKind {
 	if byline(text) {
 		return article.Byline
 	}
-	if strings.Contains(text, "(@") && post.MatchString(text) {
+	if strings.Contains(text, "(@") && post().MatchString(text) {
 		return article.Boilerplate
 	}
 	words := noLimit
@@ -161,7 +166,7 @@ const noLimit = 1 << 30
 
 // post matches a post from a social network with its signature, or the signature
 // alone: "— Ann Koe (@annkoe) May 4, 2016".
-var post = regexp.MustCompile(`(?:—|–|--|-) ?[^—–\n]{1,60}\(@\w{1,30}\),? ` + months + ` \d{1,2},? \d{4}$`)
+var post = pattern(`(?:—|–|--|-) ?[^—–\n]{1,60}\(@\w{1,30}\),? ` + months + ` \d{1,2},? \d{4}$`)
 
 var particles = strings.Fields("and in at for of the with van von de der la le al bin")
 
@@ -172,7 +177,7 @@ func byline(text string) bool {
 	if !ok {
 		rest, ok = strings.CutPrefix(text, "BY ")
 	}
-	if !ok || utf8.RuneCountInString(text) > 120 || strings.HasSuffix(text, ".") || calendar.MatchString(rest) {
+	if !ok || utf8.RuneCountInString(text) > 120 || strings.HasSuffix(text, ".") || calendar().MatchString(rest) {
 		return false
 	}
 	names, _, _ := strings.Cut(rest, ",")
@@ -186,13 +191,34 @@ func byline(text string) bool {
 	return len(words) > 0 && startsUpper(rest)
 }
 
-var calendar = regexp.MustCompile(`^(?:\p{L}+day|` + months + `|Christmas|Easter|Noon|Midnight)\b`)
+var calendar = pattern(`^(?:\p{L}+day|` + months + `|Christmas|Easter|Noon|Midnight)\b`)
 
 // listMarker returns the length in bytes of the mark that opens a list item,
 // blanks after it included, or 0.
-func listMarker(text string) int { return len(marker.FindString(text)) }
+func listMarker(text string) int {
+	mark := itemMark(text)
+	blanks := len(text[mark:]) - len(strings.TrimLeft(text[mark:], " \t\u00a0"))
+	if mark == 0 || blanks == 0 {
+		return 0
+	}
+	return mark + blanks
+}
 
-var marker = regexp.MustCompile(`^(?:[-*•‣·◦▪●]|\d{1,2}[.)])[ \t\x{a0}]+`)
+// itemMark returns the length of the bullet, or of the number of one or two
+// figures, that text begins with.
+func itemMark(text string) int {
+	if r, size := utf8.DecodeRuneInString(text); strings.ContainsRune("-*•‣·◦▪●", r) {
+		return size
+	}
+	n := 0
+	for n < min(2, len(text)) && strings.IndexByte(figures, text[n]) >= 0 {
+		n++
+	}
+	if n > 0 && n < len(text) && (text[n] == '.' || text[n] == ')') {
+		return n + 1
+	}
+	return 0
+}
 
 func startsUpper(text string) bool {
 	r, _ := utf8.DecodeRuneInString(text)
@@ -259,7 +285,22 @@ var formulas = sync.OnceValue(func() []formula {
 
 // fold makes case, apostrophes and runs of blanks alike.
 func fold(text string) string {
-	return strings.Join(strings.Fields(straight.Replace(strings.ToLower(text))), " ")
+	var folded strings.Builder
+	folded.Grow(len(text))
+	blank := false
+	for _, r := range text {
+		if unicode.IsSpace(r) {
+			blank = folded.Len() > 0
+			continue
+		}
+		if blank {
+			folded.WriteByte(' ')
+			blank = false
+		}
+		if r == '’' || r == '‘' {
+			r = '\''
+		}
+		folded.WriteRune(unicode.ToLower(r))
+	}
+	return folded.String()
 }
-
-var straight = strings.NewReplacer("’", "'", "‘", "'")

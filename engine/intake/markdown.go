@@ -3,7 +3,6 @@ package intake
 import (
 	"bytes"
 	"html"
-	"regexp"
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
@@ -174,14 +173,14 @@ func (m *markdown) stretch(s article.Span, raw bool) {
 }
 
 // reference matches a character reference and a backslash escape.
-var reference = regexp.MustCompile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});|" +
+var reference = pattern("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});|" +
 	`\\[!"#$%&'()*+,\-./:;<=>?@\[\\\]^_{|}~` + "`]")
 
 // decoded writes a stretch of the page with its references and escapes
 // replaced by what they stand for.
 func (m *markdown) decoded(s article.Span, raw bool) {
 	if !raw {
-		for _, at := range reference.FindAllIndex(m.page[s.Start:s.End], -1) {
+		for _, at := range reference().FindAllIndex(m.page[s.Start:s.End], -1) {
 			from, to := s.Start+at[0], s.Start+at[1]
 			if from < m.at {
 				continue

@@ -12,10 +12,10 @@ import (
 // What site generators mix into Markdown: Hugo's shortcodes and Liquid's tags,
 // the modules and the components of MDX. goldmark would read them as prose.
 var (
-	shortcode = regexp.MustCompile(`(?s)\{\{.*?\}\}|\{%.*?%\}`)
-	module    = regexp.MustCompile(`(?m)^(?:import\s+(?:[\w{*][^'"\n]*\sfrom\s+)?['"][^'"\n]+['"];?` +
+	shortcode = pattern(`(?s)\{\{.*?\}\}|\{%.*?%\}`)
+	module    = pattern(`(?m)^(?:import\s+(?:[\w{*][^'"\n]*\sfrom\s+)?['"][^'"\n]+['"];?` +
 		`|export\s+(?:default|const|let|var|function|class)\b[^\n]*)[ \t]*\r?$`)
-	component = regexp.MustCompile(`</?[A-Z][\w.]*(?:\s[^<>]*)?/?>`)
+	component = pattern(`</?[A-Z][\w.]*(?:\s[^<>]*)?/?>`)
 )
 
 // masked returns a copy of source with the front matter up to end, the byte
@@ -35,8 +35,14 @@ func masked(source []byte, end int) (page []byte, masks []article.Span) {
 		}
 	}
 	blank(0, end)
-	for _, mark := range []*regexp.Regexp{shortcode, module, component} {
-		for _, at := range mark.FindAllIndex(page[end:], -1) {
+	for _, mark := range []struct {
+		sign    string // that none is without
+		pattern func() *regexp.Regexp
+	}{{"{", shortcode}, {"port", module}, {"<", component}} {
+		if !bytes.Contains(page[end:], []byte(mark.sign)) {
+			continue
+		}
+		for _, at := range mark.pattern().FindAllIndex(page[end:], -1) {
 			blank(end+at[0], end+at[1])
 		}
 	}

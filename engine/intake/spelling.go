@@ -2,7 +2,6 @@ package intake
 
 import (
 	"bytes"
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -59,11 +58,11 @@ func spelt(source []byte, f field, value string) (pieces []piece, ok bool) {
 		rest := source[at:]
 		switch {
 		case f.quote == '"' && rest[0] == '\\':
-			if n := continuation.Find(rest); n != nil {
+			if n := continuation().Find(rest); n != nil {
 				at += len(n) // an escaped line break stands for nothing
 				continue
 			}
-			escape := escaped.Find(rest)
+			escape := escaped().Find(rest)
 			if escape == nil {
 				return nil, false
 			}
@@ -104,6 +103,6 @@ func level(r rune) rune {
 }
 
 var (
-	continuation = regexp.MustCompile(`^\\[ \t]*\r?\n\s*`)
-	escaped      = regexp.MustCompile(`^\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)`)
+	continuation = pattern(`^\\[ \t]*\r?\n\s*`)
+	escaped      = pattern(`^\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)`)
 )

@@ -2,7 +2,6 @@ package intake
 
 import (
 	"bytes"
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -18,7 +17,7 @@ func readYAML(source []byte, s article.Span) ([]setting, *Error) {
 	if err := yaml.Unmarshal(source[s.Start:s.End], &root); err != nil {
 		e := &Error{Line: firstLine, Remedy: "check the line; a value that holds a colon needs quotes"}
 		e.Problem = strings.TrimPrefix(err.Error(), "yaml: ")
-		if at := yamlLine.FindStringSubmatch(e.Problem); at != nil {
+		if at := yamlLine().FindStringSubmatch(e.Problem); at != nil {
 			n, _ := strconv.Atoi(at[1])
 			e.Line = firstLine + n - 1
 			e.Problem = strings.TrimPrefix(e.Problem, at[0])
@@ -63,7 +62,7 @@ func readYAML(source []byte, s article.Span) ([]setting, *Error) {
 	return settings, nil
 }
 
-var yamlLine = regexp.MustCompile(`^line (\d+): `)
+var yamlLine = pattern(`^line (\d+): `)
 
 // yamlOffset turns YAML's line and column, in characters from 1, into bytes.
 // YAML ends lines at more characters than a text editor does.

@@ -43,6 +43,8 @@ func TestAttributions(t *testing.T) {
 		"“It was late,” Ann Koe told the Times on Monday.":                                                     {"Ann Koe → told → “It was late,”"},
 		// What stands before a verb that nothing follows is what was said.
 		"The dam burst on Sunday, local media said.": {"local media → said → The dam burst on Sunday"},
+		"The dam burst on Sunday, Reuters reports.":  {"Reuters → reports → The dam burst on Sunday"},
+		"They read letters and Reuters reports.":     nil,
 	} {
 		if got := said(text); !slices.Equal(got, want) {
 			t.Errorf("%s\n got %q\nwant %q", text, got, want)

@@ -13,13 +13,15 @@ func TestClaimSubjects(t *testing.T) {
 	for text, want := range map[string]string{
 		"Police arrested Tom Garde on Monday. He stole the till, they said.":             "Tom Garde person  true",
 		"Tom Garde met Carl Poe on Monday. He stole the till, the police said.":          "he   true", // which of the two?
-		"The attack was carried out by Latvia's military intelligence, the report said.": "latvia's military intelligence state Latvia true",
+		"The attack was carried out by Latvia's military intelligence, the report said.": "Latvia's military intelligence state Latvia true",
 		"The raid was ordered by the Chinese government, Ms Klee said.":                  "chinese government state China true",
 		"The union accused Ann Reyes of stealing pensions.":                              "Ann Reyes person  true",
 		"Mayor Pia Sorel was accused on Monday of taking bribes.":                        "Pia Sorel person  true",
 		"Ann Reyes was accused by two aides of theft, he said.":                          "Ann Reyes person  true",
 		"The union accused Ann Reyes of arrogance.":                                      "Ann Reyes person  false",
 		"Bexley Ltd falsified its dust readings, three drivers said.":                    "Bexley Ltd org  true",
+		"Their coach, Carl Poe, abused them, the women said.":                            "Carl Poe person  true",
+		"Carl Poe, their coach, robbed them, the women said.":                            "Carl Poe person  true",
 		"Suspected gunman Carl Poe was seen in Bath, the police said.":                   "Carl Poe person  true",
 		"The bishop ignored four complaints, according to a former curate.":              "bishop   true",
 		"Ada Klee set fire to the barn, the court heard.":                                "Ada Klee person  true",

@@ -207,7 +207,7 @@ func TestClaims(t *testing.T) {
 				"The ban will probably cause delays.":               "forecast: The ban will probably cause (ban, 3)",
 				"The levee is likely to fail.":                      "forecast: The levee is likely to (levee, 3)",
 				"The new tax will not reduce traffic.":              "forecast: The new tax will not reduce (new tax, 0)",
-				"Mayor expected to quit" + body:                     "forecast: Mayor expected to (mayor, 3)",
+				"Mayor expected to quit" + body:                     "forecast: Mayor expected to (Mayor, 3)",
 				"The merger would cost 300 jobs, the union warned.": "forecast: The merger would cost (merger, 5)",
 			},
 			passed: []string{

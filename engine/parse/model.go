@@ -4,6 +4,7 @@ import (
 	"net/url"
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/attribution"
@@ -66,11 +67,14 @@ func (m *model) phrase(r story.Range) string {
 }
 
 func oneLine(s string) string {
-	if !strings.ContainsAny(s, "\n\r\t\u00a0\u00ad") {
+	if !strings.ContainsFunc(s, unusual) || !strings.ContainsAny(s, "\n\r\t\u00a0\u00ad") {
 		return s
 	}
 	return strings.Join(strings.Fields(strings.ReplaceAll(s, "\u00ad", "")), " ")
 }
+
+// unusual is a quick test that few phrases have to be looked at closely for.
+func unusual(r rune) bool { return r < ' ' || r >= utf8.RuneSelf }
 
 func (m *model) doc(a *article.Article) article.Doc {
 	d := article.Doc{Kind: m.draft.Meta.Kind, Format: m.draft.Format, Published: m.draft.Meta.Published, OwnReporting: m.ownReporting()}
@@ -379,7 +383,7 @@ func (m *model) timeOf(a *attribution.Attribution) article.Ref {
 	best, distance := article.None, 12
 	sentence := m.story.Sentences[a.Sentence].Tokens
 	first := sort.Search(len(m.times), func(i int) bool { return m.times[i].Tokens.From >= sentence.From })
-	for i := first; i < len(m.times) && sentence.Has(m.times[i].Tokens.From); i++ {
+	for i := first; i < len(m.times) && m.times[i].Tokens.From < sentence.To; i++ {
 		k := m.times[i].Tokens.From
 		if inside(a.Content, k) {
 			continue

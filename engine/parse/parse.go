@@ -7,6 +7,7 @@ package parse
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/attribution"
@@ -50,9 +51,7 @@ func Article(d *article.Draft, newsroom Newsroom) *article.Article {
 	mentions, bearers := name.Find(s, lex)
 	quote.Classify(s)
 	attributions := attribution.Find(s, name.Surnames(bearers), lex)
-	whole := source.Story{
-		Story: s, Mentions: mentions, Bearers: bearers, Attributions: attributions, Owners: attribution.Owners(attributions, len(s.Tokens)),
-	}
+	whole := source.Story{Story: s, Mentions: mentions, Bearers: bearers, Attributions: attributions, Owners: attribution.Owners(attributions, len(s.Tokens))}
 	sources, refs, vias := source.Resolve(whole, lex)
 	own := newsroom.among(sources)
 	for i, via := range vias {
@@ -87,7 +86,10 @@ func (n Newsroom) among(sources []source.Source) int {
 
 // read cuts the draft into blocks, quotations, sentences and tagged words.
 func read(d *article.Draft) *story.Story {
-	s := &story.Story{Text: d.Text, Blocks: make([]story.Block, len(d.Blocks)), Tokens: make([]story.Token, 0, len(d.Text)/5+8)}
+	s := &story.Story{
+		Text: d.Text, Blocks: make([]story.Block, len(d.Blocks)), Sentences: make([]story.Sentence, 0, len(d.Text)/100+len(d.Blocks)),
+		Tokens: make([]story.Token, 0, len(d.Text)*2/9+8), // few stories have more
+	}
 	body := 0
 	for i, b := range d.Blocks {
 		s.Blocks[i] = story.Block{Kind: b.Kind, Span: token.Span{Start: int32(b.Text.Start), End: int32(b.Text.End)}, Body: story.None}
@@ -98,7 +100,7 @@ func read(d *article.Draft) *story.Story {
 		}
 	}
 	s.Quotes = quote.Pair(d.Text, s.Blocks)
-	r := reader{story: s, tagger: tag.English()}
+	r := reader{story: s, tagger: tag.English(), lower: lowerLetters(d.Text)}
 	for i := range s.Blocks {
 		r.block(i)
 	}
@@ -110,6 +112,7 @@ func read(d *article.Draft) *story.Story {
 type reader struct {
 	story     *story.Story
 	tagger    *tag.Model
+	lower     string // the text with its letters of ASCII in lower case
 	sentences []token.Span
 	spans     []token.Span
 	words     []tag.Word
@@ -134,7 +137,7 @@ func (r *reader) block(i int) {
 		r.tags = r.tagger.Tag(r.tags[:0], r.words)
 		for k, w := range r.spans {
 			s.Tokens = append(s.Tokens, story.Token{
-				Span: w, Low: low(w.Of(s.Text)), Tag: r.tags[k], Sentence: int32(len(s.Sentences)),
+				Span: w, Low: low(w.Of(s.Text), w.Of(r.lower)), Tag: r.tags[k], Sentence: int32(len(s.Sentences)),
 				Quote: story.None, Outer: story.None,
 			})
 		}
@@ -143,9 +146,24 @@ func (r *reader) block(i int) {
 	b.Sentences.To = len(s.Sentences)
 }
 
+// lowerLetters returns text with its letters of ASCII in lower case, byte for
+// byte, so that words in lower case are parts of one string.
+func lowerLetters(text string) string {
+	var lower strings.Builder
+	lower.Grow(len(text))
+	for i := range len(text) {
+		c := text[i]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		lower.WriteByte(c)
+	}
+	return lower.String()
+}
+
 // low is a word in lower case with its marks made straight, so that the stages
-// compare one spelling of each.
-func low(word string) string {
+// compare one spelling of each. lower is the word as lowerLetters has it.
+func low(word, lower string) string {
 	switch word {
 	case "“", "”", "''", "``", "«", "»", "„":
 		return `"`
@@ -158,13 +176,10 @@ func low(word string) string {
 	}
 	plain := true
 	for i := range len(word) {
-		if c := word[i]; c >= 0x80 || 'A' <= c && c <= 'Z' {
-			plain = false
-			break
-		}
+		plain = plain && word[i] < utf8.RuneSelf
 	}
 	if plain {
-		return word
+		return lower
 	}
 	word = strings.ToLower(word)
 	if strings.Contains(word, "’") {

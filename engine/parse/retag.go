@@ -28,6 +28,7 @@ func retag(s *story.Story, lex *lexicon.Lexicon) {
 		r := s.Sentences[i].Tokens
 		finite(s, r)
 		nouns(s, r, lex)
+		closing(s, r, lex)
 		k := r.From
 		for k < r.To && s.Tokens[k].Tag.IsMark() {
 			k++
@@ -93,6 +94,30 @@ func nouns(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
 			t.Tag = tag.NN
 		}
 	}
+}
+
+// closing makes a verb of the last word of "…, Reuters reports.", which looks like
+// a noun.
+func closing(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
+	k := r.To - 2 // before the full stop
+	if k <= r.From || s.Tokens[k].Tag != tag.NNS || s.Tokens[k+1].Low != "." {
+		return
+	}
+	if c, ok := lex.Cue(s.Tokens[k].Low); !ok || c.Sorts&lexicon.Speech == 0 {
+		return
+	}
+	from := k
+	for from > r.From && s.Tokens[from-1].Low != "," {
+		from--
+	}
+	var words []string
+	for i := from; i < k; i++ {
+		words = append(words, s.Word(i))
+	}
+	if from == r.From || lex.Name(lexicon.WithoutArticle(strings.Join(words, " "))).Kind != lexicon.OutletName {
+		return
+	}
+	s.Tokens[k-1].Tag, s.Tokens[k].Tag = tag.NNP, tag.VBZ
 }
 
 func be(word string) bool {

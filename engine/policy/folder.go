@@ -4,6 +4,7 @@
 package policy
 
 import (
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -30,11 +31,24 @@ type Library struct {
 	modules map[string]module   // by the name of the rule
 	shared  map[string]module   // lib/*.rego, by file
 	lists   map[string][]module // lexicon/*.yaml, by the name of the list
-	own     bool                // a folder other than the first is among them
+
+	digests  []string  // of the folders
+	compiled *compiled // the first folder, where it was compiled as it is now
+	own      own
+}
+
+// own is what the folders after the first bring.
+type own struct {
+	rules map[string]bool // by name
+	lists map[string][]module
+	lib   bool // something that rules share, and so perhaps the library's too
 }
 
 // module is a file of text.
-type module struct{ file, text string }
+type module struct {
+	file string
+	text []byte
+}
 
 // Fault is something wrong in a file of a folder of rules.
 type Fault struct {
@@ -54,26 +68,32 @@ var nameOfRule = regexp.MustCompile(`^[a-z][a-z0-9]*(_[a-z0-9]+)*$`)
 
 // Read reads the rules of a library, and of the folders a newsroom adds to it.
 // Their word lists extend lists of the same name. The error joins every Fault.
+// A library that holds Compiled as it is now costs far less from here on.
 func Read(library fs.FS, own ...Folder) (*Library, error) {
-	l := &Library{modules: map[string]module{}, shared: map[string]module{}, lists: map[string][]module{}, own: len(own) > 0}
+	l := &Library{modules: map[string]module{}, shared: map[string]module{}, lists: map[string][]module{}}
+	l.own.rules, l.own.lists = map[string]bool{}, map[string][]module{}
+	files, err := filesOf(Folder{FS: library})
+	if err != nil {
+		return nil, err
+	}
+	l.digests = append(l.digests, digest(files))
+	l.compiled = readCompiled(library, l.digests[0])
 	var faults []error
-	for _, folder := range append([]Folder{{FS: library}}, own...) {
-		err := fs.WalkDir(folder, ".", func(file string, entry fs.DirEntry, err error) error {
-			switch {
-			case err != nil:
-				return err
-			case entry.IsDir() && file != "." && strings.HasPrefix(entry.Name(), "."):
-				return fs.SkipDir
-			case entry.IsDir() || strings.HasSuffix(file, "_test.rego"):
-				return nil
-			}
-			if err := l.add(folder, file); err != nil {
+	for _, f := range files {
+		if err := l.add(f); err != nil {
+			faults = append(faults, err)
+		}
+	}
+	for _, folder := range own {
+		files, err := filesOf(folder)
+		if err != nil {
+			return nil, err
+		}
+		l.digests = append(l.digests, digest(files))
+		for _, f := range files {
+			if err := l.addOwn(f); err != nil {
 				faults = append(faults, err)
 			}
-			return nil
-		})
-		if err != nil {
-			return nil, fmt.Errorf("read rules: %w", err)
 		}
 	}
 	if len(faults) > 0 {
@@ -83,36 +103,72 @@ func Read(library fs.FS, own ...Folder) (*Library, error) {
 	return l, l.checkSuperseded()
 }
 
-// add takes one file in, if it is of a kind that a folder of rules has.
-func (l *Library) add(folder Folder, file string) error {
-	dir, base := path.Split(file)
+// file is one file of a folder of rules that Read takes in.
+type file struct {
+	path   string // within the folder
+	module        // as it is shown
+}
+
+// filesOf reads the files of a folder that are for Read, in order.
+func filesOf(folder Folder) ([]file, error) {
+	var files []file
+	err := fs.WalkDir(folder, ".", func(name string, entry fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case entry.IsDir() && name != "." && strings.HasPrefix(entry.Name(), "."):
+			return fs.SkipDir
+		case entry.IsDir() || strings.HasSuffix(name, "_test.rego"):
+			return nil
+		case path.Ext(name) != ".rego" && (path.Ext(name) != ".yaml" || path.Dir(name) != "lexicon"):
+			return nil
+		}
+		text, err := fs.ReadFile(folder, name)
+		files = append(files, file{name, module{path.Join(folder.Path, name), text}})
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read rules: %w", err)
+	}
+	return files, nil
+}
+
+// add takes one file in.
+func (l *Library) add(f file) error {
+	dir, base := path.Split(f.path)
 	name := strings.TrimSuffix(base, path.Ext(base))
-	shown := path.Join(folder.Path, file)
 	parts := strings.Split(path.Clean(dir), "/")
-	var into func(module) error
 	switch {
 	case dir == "lexicon/" && path.Ext(base) == ".yaml":
-		into = func(m module) error {
-			l.lists[name] = append(l.lists[name], m)
-			return nil
-		}
-	case dir == "lib/" && path.Ext(base) == ".rego":
-		into = func(m module) error {
-			l.shared[shown] = m
-			return nil
-		}
+		l.lists[name] = append(l.lists[name], f.module)
+	case dir == "lib/":
+		l.shared[f.module.file] = f.module
 	case base == "rule.rego" && len(parts) == 2:
-		into = func(m module) error { return l.addRule(parts[0], parts[1], m) }
-	case path.Ext(base) == ".rego":
-		return Fault{shown, 0, "a rule lies in CATEGORY/NAME/rule.rego and what rules share in lib/NAME.rego; move this file"}
+		return l.addRule(parts[0], parts[1], f.module)
 	default:
-		return nil
+		return Fault{f.module.file, 0, "a rule lies in CATEGORY/NAME/rule.rego and what rules share in lib/NAME.rego; move this file"}
 	}
-	text, err := fs.ReadFile(folder, file)
-	if err != nil {
-		return fmt.Errorf("read rules: %w", err)
+	return nil
+}
+
+// addOwn takes in one file of a newsroom's folder.
+func (l *Library) addOwn(f file) error {
+	known := len(l.rules)
+	if err := l.add(f); err != nil {
+		return err
 	}
-	return into(module{shown, string(text)})
+	dir, base := path.Split(f.path)
+	switch dir {
+	case "lexicon/":
+		name := strings.TrimSuffix(base, path.Ext(base))
+		l.own.lists[name] = append(l.own.lists[name], f.module)
+	case "lib/":
+		l.own.lib = true
+	}
+	for _, rule := range l.rules[known:] {
+		l.own.rules[rule.Name] = true
+	}
+	return nil
 }
 
 func (l *Library) addRule(category, base string, m module) error {
@@ -123,12 +179,16 @@ func (l *Library) addRule(category, base string, m module) error {
 	if other, twice := l.modules[name]; twice {
 		return Fault{m.file, 0, fmt.Sprintf("there is a rule %s in %s already; give this one a name of its own and turn the other off", name, other.file)}
 	}
+	l.modules[name] = m
+	if rule, known := l.compiled.rule(m.file); known {
+		l.rules = append(l.rules, rule)
+		return nil
+	}
 	rule, err := readMetadata(m)
 	if err != nil {
 		return err
 	}
 	rule.Name, rule.Category, rule.File = name, category, m.file
-	l.modules[name] = m
 	l.rules = append(l.rules, rule)
 	return nil
 }
@@ -146,6 +206,10 @@ func (l *Library) checkSuperseded() error {
 	}
 	return errors.Join(faults...)
 }
+
+// Digest is the same for two libraries that find the same: it goes by their
+// texts, wherever their folders lie.
+func (l *Library) Digest() [sha256.Size]byte { return sha256.Sum256([]byte(strings.Join(l.digests, ""))) }
 
 // Rules returns the rules in order of their names, as METADATA describes them.
 // They are the caller's to change.

@@ -43,7 +43,7 @@ func (s *story) resolve(handle string) (article.Span, article.Ref, error) {
 		return span, article.None, err
 	}
 	prefix := strings.TrimRight(parts[0], "0123456789")
-	l, known := s.plan.find(prefix)
+	l, known := s.layout.find(prefix)
 	n, err := strconv.Atoi(parts[0][len(prefix):])
 	if !known || err != nil {
 		return article.NoSpan, article.None, fmt.Errorf("%q is no handle: give the \"at\" of an object of the input", handle)

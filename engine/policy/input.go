@@ -4,177 +4,123 @@ import (
 	"reflect"
 	"strconv"
 
-	"github.com/open-policy-agent/opa/v1/ast"
-
 	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/policy/machine"
 )
 
 // story is one article before the rules.
 type story struct {
 	*article.Article
-	plan    plan
+	layout  *layout
 	lexicon *lexicon
 	hits    [][]hit // of each list of the lexicon
 }
 
-// input builds what the rules see as "input", straight from the model: by way
-// of JSON or maps it would cost four times as much.
-func (s *story) input() *ast.Term {
-	w := writer{words: map[string]*ast.Term{}, null: ast.NullTerm()}
+// input builds what the rules see as "input", straight from the model.
+func (s *story) input() machine.Value {
 	model := reflect.ValueOf(s.Article).Elem()
-	items := [][2]*ast.Term{ast.Item(ast.StringTerm("doc"), w.doc(s.plan.doc, reflect.ValueOf(s.Doc)))}
-	for _, l := range s.plan.lists {
-		items = append(items, ast.Item(ast.StringTerm(l.name), w.list(l, model.Field(l.index))))
+	items := []machine.Value{docOf(s.layout, reflect.ValueOf(s.Doc)), s.matches()}
+	for i := range s.layout.lists {
+		l := &s.layout.lists[i]
+		items = append(items, listOf(l, model.Field(l.index)))
 	}
-	matches := make([][2]*ast.Term, len(s.hits))
-	for i, hits := range s.hits {
-		list := s.lexicon.lists[i]
-		matches[i] = ast.Item(ast.StringTerm(list.name), w.hits(list, hits, s.Article))
-	}
-	items = append(items, ast.Item(ast.StringTerm("matches"), ast.ObjectTerm(matches...)))
-	return ast.ObjectTerm(items...)
+	return s.layout.shape.Record(items)
 }
 
-// writer makes terms. Small whole numbers and the words of the model recur in
-// every object, so each is made once.
-type writer struct {
-	ints  []*ast.Term
-	words map[string]*ast.Term
-	null  *ast.Term
+func docOf(l *layout, doc reflect.Value) machine.Value {
+	items := make([]machine.Value, 0, len(l.doc)+1)
+	items = append(items, machine.Of("doc"))
+	for i := range l.doc {
+		items = append(items, valueOf(&l.doc[i], doc.Field(l.doc[i].index), "doc"))
+	}
+	return l.docShape.Record(items)
 }
 
-func (w *writer) word(word string) *ast.Term {
-	term := w.words[word]
-	if term == nil {
-		term = ast.StringTerm(word)
-		w.words[word] = term
-	}
-	return term
-}
-
-func (w *writer) int(i int) *ast.Term {
-	if i < 0 || i >= 4096 {
-		return ast.IntNumberTerm(i)
-	}
-	for i >= len(w.ints) {
-		w.ints = append(w.ints, nil)
-	}
-	if w.ints[i] == nil {
-		w.ints[i] = ast.IntNumberTerm(i)
-	}
-	return w.ints[i]
-}
-
-func (w *writer) ref(r article.Ref) *ast.Term {
-	if !r.Known() {
-		return w.null
-	}
-	return w.int(int(r))
-}
-
-func (w *writer) doc(fields []field, value reflect.Value) *ast.Term {
-	items := make([][2]*ast.Term, 0, len(fields)+1)
-	items = append(items, ast.Item(ast.StringTerm("at"), ast.StringTerm("doc")))
-	for _, f := range fields {
-		items = append(items, ast.Item(f.key, w.value(f, value.Field(f.index), "doc")))
-	}
-	return ast.ObjectTerm(items...)
-}
-
-func (w *writer) list(l list, values reflect.Value) *ast.Term {
-	i := ast.StringTerm("i")
-	objects := make([]*ast.Term, values.Len())
-	items := make([][2]*ast.Term, 0, len(l.fields)+1)
-	for n := range objects {
+func listOf(l *list, objects reflect.Value) machine.Value {
+	values := make([]machine.Value, objects.Len())
+	members := make([]machine.Value, 0, len(values)*(len(l.fields)+1)) // of all objects
+	for n := range values {
 		handle := l.prefix + strconv.Itoa(n)
-		items = append(items[:0], ast.Item(i, w.int(n)))
-		value := values.Index(n)
-		for _, f := range l.fields {
-			items = append(items, ast.Item(f.key, w.value(f, value.Field(f.index), handle)))
+		from := len(members)
+		members = append(members, machine.OfInt(n))
+		object := objects.Index(n)
+		for i := range l.fields {
+			members = append(members, valueOf(&l.fields[i], object.Field(l.fields[i].index), handle))
 		}
-		objects[n] = ast.ObjectTerm(items...)
+		values[n] = l.shape.Record(members[from:len(members):len(members)])
 	}
-	return ast.ArrayTerm(objects...)
+	return machine.List(values)
 }
 
-// value writes one field of the object that handle names.
-func (w *writer) value(f field, v reflect.Value, handle string) *ast.Term {
+// valueOf writes one field of the object that handle names.
+func valueOf(f *field, v reflect.Value, handle string) machine.Value {
 	switch f.form {
 	case integer:
-		return w.int(int(v.Int()))
+		return machine.OfInt(int(v.Int()))
 	case decimal:
-		return ast.FloatNumberTerm(v.Float())
+		return machine.OfFloat(v.Float())
 	case truth:
-		return ast.InternedTerm(v.Bool())
+		return machine.OfBool(v.Bool())
 	case reference:
-		return w.ref(article.Ref(v.Int()))
+		return refOf(article.Ref(v.Int()))
 	case place:
-		if v.Field(0).Int() < 0 {
-			return w.null
+		switch {
+		case v.Field(0).Int() < 0:
+			return machine.Nothing
+		case f.name == "at":
+			return machine.Of(handle)
 		}
-		if f.name == "at" {
-			return ast.StringTerm(handle)
-		}
-		return ast.StringTerm(handle + "." + f.name)
+		return machine.Of(handle + "." + f.name)
 	case references:
-		return array(v.Len(), func(n int) *ast.Term { return w.ref(article.Ref(v.Index(n).Int())) })
+		return array(v.Len(), func(n int) machine.Value { return refOf(article.Ref(v.Index(n).Int())) })
 	case places:
-		return array(v.Len(), func(n int) *ast.Term { return ast.StringTerm(handle + "." + f.name + "." + strconv.Itoa(n)) })
+		return array(v.Len(), func(n int) machine.Value { return machine.Of(handle + "." + f.name + "." + strconv.Itoa(n)) })
 	case strings_:
-		return array(v.Len(), func(n int) *ast.Term { return ast.StringTerm(v.Index(n).String()) })
+		return array(v.Len(), func(n int) machine.Value { return machine.Of(v.Index(n).String()) })
 	}
-	text := v.String()
-	if len(text) > 16 { // not one of a few
-		return ast.StringTerm(text)
-	}
-	return w.word(text)
+	return machine.Of(v.String())
 }
 
-func array(n int, element func(int) *ast.Term) *ast.Term {
-	terms := make([]*ast.Term, n)
-	for i := range terms {
-		terms[i] = element(i)
+func refOf(r article.Ref) machine.Value {
+	if !r.Known() {
+		return machine.Nothing
 	}
-	return ast.ArrayTerm(terms...)
+	return machine.OfInt(int(r))
 }
 
-// keys of a hit, in the order of writer.hits.
-var keys = terms("i", "at", "text", "lemma", "class", "certainty", "attrs", "sentence", "block", "block_kind", "opens", "closes", "quote", "attribution", "qualifies")
-
-func terms(names ...string) []*ast.Term {
-	all := make([]*ast.Term, len(names))
-	for i, name := range names {
-		all[i] = ast.StringTerm(name)
+func array(n int, element func(int) machine.Value) machine.Value {
+	items := make([]machine.Value, n)
+	for i := range items {
+		items[i] = element(i)
 	}
-	return all
+	return machine.List(items)
 }
 
-// hits writes the hits of one list. schema.go describes the same object.
-func (w *writer) hits(list *wordList, hits []hit, a *article.Article) *ast.Term {
-	names := terms(list.attrs...)
-	none := ast.ObjectTerm()
-	prefix := "m." + list.name + "."
-	fields := make([][2]*ast.Term, len(keys))
-	return array(len(hits), func(n int) *ast.Term {
-		h := &hits[n]
-		certainty, attrs := w.null, none
-		if h.entry.certainty >= 0 {
-			certainty = w.int(h.entry.certainty)
-		}
-		if len(names) > 0 {
-			items := make([][2]*ast.Term, len(names))
-			for i, name := range names {
-				items[i] = ast.Item(name, w.word(h.entry.attrs[list.attrs[i]]))
-			}
-			attrs = ast.ObjectTerm(items...)
-		}
-		for i, value := range [...]*ast.Term{
-			w.int(n), ast.StringTerm(prefix + strconv.Itoa(n)), ast.StringTerm(h.text), w.word(h.entry.lemma), w.word(h.entry.class), certainty, attrs,
-			w.ref(h.sentence), w.ref(h.block), w.word(string(a.Blocks[h.block].Kind)), ast.InternedTerm(h.opens), ast.InternedTerm(h.closes),
-			w.ref(h.quote), w.ref(h.inside), w.ref(h.qualifies),
-		} {
-			fields[i] = [2]*ast.Term{keys[i], value}
-		}
-		return ast.ObjectTerm(fields...)
+// matches writes the hits of every list.
+func (s *story) matches() machine.Value {
+	lists := make([]machine.Value, len(s.hits))
+	for i, hits := range s.hits {
+		list := s.lexicon.lists[i]
+		lists[i] = array(len(hits), func(n int) machine.Value { return hitOf(list, n, &hits[n], s.Article) })
+	}
+	return s.lexicon.shape.Record(lists)
+}
+
+// hitShape is that of one hit. schema.go describes the same object.
+var hitShape = machine.NewShape("i", "at", "text", "lemma", "class", "certainty", "attrs", "sentence", "block", "block_kind", "opens", "closes", "quote", "attribution", "qualifies")
+
+func hitOf(list *wordList, n int, h *hit, a *article.Article) machine.Value {
+	certainty := machine.Nothing
+	if h.entry.certainty >= 0 {
+		certainty = machine.OfInt(h.entry.certainty)
+	}
+	attrs := make([]machine.Value, len(list.attrs))
+	for i, name := range list.attrs {
+		attrs[i] = machine.Of(h.entry.attrs[name])
+	}
+	return hitShape.Record([]machine.Value{
+		machine.OfInt(n), machine.Of("m." + list.name + "." + strconv.Itoa(n)), machine.Of(h.text), machine.Of(h.entry.lemma), machine.Of(h.entry.class), certainty, list.shape.Record(attrs),
+		refOf(h.sentence), refOf(h.block), machine.Of(string(a.Blocks[h.block].Kind)), machine.OfBool(h.opens), machine.OfBool(h.closes),
+		refOf(h.quote), refOf(h.inside), refOf(h.qualifies),
 	})
 }

@@ -26,21 +26,22 @@ func oneOfEach(t *testing.T) *story {
 	a.Sources[0].Reason = article.NoSpan
 	a.Quotes[0].Attribution = article.None
 	a.Tokens[0] = article.Token{Span: article.Span{Start: 0, End: 10}, Text: "Reportedly", Quote: article.None}
-	lx, err := readLexicon(map[string][]module{"hedges": {{"x.yaml", "entries: [{words: [reportedly], attrs: {kind: x}}]"}}}, []string{"hedges"})
+	lx, err := readLexicon(map[string][]module{"hedges": {{"x.yaml", []byte("entries: [{words: [reportedly], attrs: {kind: x}}]")}}})
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &story{Article: a, plan: newPlan(), lexicon: lx, hits: lx.hits(a)}
+	layout := newLayout()
+	return &story{Article: a, layout: &layout, lexicon: lx, hits: lx.hits(a)}
 }
 
 // What rules are typed against is what they get: the same keys everywhere.
 func TestSchemaDescribesTheInput(t *testing.T) {
 	s := oneOfEach(t)
-	input, err := ast.JSON(s.input().Value)
+	input, err := ast.JSON(s.input().Term().Value)
 	if err != nil {
 		t.Fatal(err)
 	}
-	compare(t, "input", input, inputSchema(s.plan, s.lexicon))
+	compare(t, "input", input, inputSchema(*s.layout, s.lexicon))
 }
 
 func compare(t *testing.T, path string, value any, schema object) {
@@ -85,7 +86,7 @@ func kindOf(v any) string {
 }
 
 func TestMissingIsNull(t *testing.T) {
-	input := oneOfEach(t).input().Value.(ast.Object)
+	input := oneOfEach(t).input()
 	for _, c := range []struct{ list, field, want string }{
 		{"sources", "reason", "null"},
 		{"sources", "anonymity", `"src0.anonymity"`},
@@ -94,8 +95,7 @@ func TestMissingIsNull(t *testing.T) {
 		{"quotes", "at", `"q0"`},
 		{"quotes", "i", "0"},
 	} {
-		object := input.Get(ast.StringTerm(c.list)).Value.(*ast.Array).Elem(0).Value.(ast.Object)
-		if got := object.Get(ast.StringTerm(c.field)).String(); got != c.want {
+		if got := input.Get(c.list).Slice()[0].Get(c.field).String(); got != c.want {
 			t.Errorf("%s[0].%s is %s, want %s", c.list, c.field, got, c.want)
 		}
 	}

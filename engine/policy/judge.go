@@ -4,212 +4,193 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"maps"
 	"slices"
-	"strings"
 	"sync"
 
-	"github.com/open-policy-agent/opa/v1/ast"
-	"github.com/open-policy-agent/opa/v1/storage"
-	"github.com/open-policy-agent/opa/v1/storage/inmem"
-	"github.com/open-policy-agent/opa/v1/topdown/cache"
+	"github.com/open-policy-agent/opa/v1/topdown"
 
+	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/finding"
-	"github.com/onrecord/onrecord/engine/spelling"
+	"github.com/onrecord/onrecord/engine/policy/machine"
 )
 
-// Judge is some rules of a library, compiled. It is safe for concurrent use.
+// Judge is some rules of a library, ready to be asked. It is safe for
+// concurrent use.
+//
+// Rules that were planned when the program was built run on a machine; OPA's
+// own evaluator has the others, and the last word wherever a machine refuses.
 type Judge struct {
-	rules    []judged
-	plan     plan
-	lexicon  *lexicon
-	compiler *ast.Compiler
-	data     ast.Object
-	store    storage.Store
-	regexps  cache.InterQueryValueCache
+	rules   []*finding.Rule
+	planned map[*finding.Rule]bool
+	layout  layout
+	lexicon *lexicon
+	program *machine.Program // of what is planned
+	data    machine.Value
+	// opa evaluates the rules that are not planned, and instead those that are.
+	// The second is compiled when it is first needed, which is hardly ever.
+	opa, instead func() (*evaluator, error)
 }
 
-// judged is a rule and the query for its report.
-type judged struct {
-	*finding.Rule
-	query ast.Body
-}
-
-// Judge compiles the rules given, which come from Rules, and nothing else. The
-// library that comes with the program is typed by its tests; as soon as a
-// folder is added, all is typed against the schema here.
+// Judge readies the rules given, which come from Rules, and nothing else. The
+// library that comes with the program is typed by its tests; what a newsroom
+// adds is typed against the schema here.
 func (l *Library) Judge(rules []*finding.Rule) (*Judge, error) {
-	return l.judge(rules, l.own)
+	j := &Judge{rules: rules, planned: map[*finding.Rule]bool{}, layout: newLayout()}
+	var planned, others []*finding.Rule
+	for _, rule := range rules {
+		if l.planned(rule) {
+			j.planned[rule] = true
+			planned = append(planned, rule)
+		} else {
+			others = append(others, rule)
+		}
+	}
+	var err error
+	if j.lexicon, err = l.lexicon(); err != nil {
+		return nil, err
+	}
+	if j.data, err = dataOf(rules); err != nil {
+		return nil, err
+	}
+	if len(planned) > 0 {
+		j.program = l.compiled.program
+	}
+	evaluate := func(rules []*finding.Rule, typed bool) func() (*evaluator, error) {
+		return sync.OnceValues(func() (*evaluator, error) { return l.evaluator(rules, j, typed) })
+	}
+	typed := slices.ContainsFunc(others, func(r *finding.Rule) bool { return l.own.rules[r.Name] })
+	j.opa, j.instead = evaluate(others, typed), evaluate(planned, false)
+	if len(others) > 0 {
+		_, err = j.opa()
+	}
+	return j, err
 }
 
 // Check types every rule of the library against the schema of the input, and
 // returns all that is wrong.
 func (l *Library) Check() error {
-	_, err := l.judge(l.rules, true)
+	lx, err := l.lexicon()
+	if err != nil {
+		return err
+	}
+	data, err := dataOf(l.rules)
+	if err != nil {
+		return err
+	}
+	_, err = l.evaluator(l.rules, &Judge{layout: newLayout(), lexicon: lx, data: data}, true)
 	return err
 }
 
-func (l *Library) judge(rules []*finding.Rule, typed bool) (*Judge, error) {
-	capabilities := Capabilities()
-	modules, err := l.parse(rules, capabilities)
-	if err != nil {
-		return nil, err
-	}
-	names, err := l.listsAskedFor(modules)
-	if err != nil {
-		return nil, err
-	}
-	if typed { // the schema holds every list
-		names = slices.Sorted(maps.Keys(l.lists))
-	}
-	j := &Judge{plan: newPlan(), regexps: cache.NewInterQueryValueCache(context.Background(), nil)}
-	// The lists are read while the modules compile, which takes as long again.
-	read := make(chan error, 1)
-	go func() {
-		var err error
-		j.lexicon, err = readLexicon(l.lists, names)
-		read <- err
-	}()
-	if typed { // against the schema, which holds the lists
-		if err := <-read; err != nil {
-			return nil, err
-		}
-		read <- nil
-	}
-	j.compiler = ast.NewCompiler().WithCapabilities(capabilities)
-	if typed {
-		j.compiler.WithStrict(true).WithSchemas(schemas(inputSchema(j.plan, j.lexicon))).WithUseTypeCheckAnnotations(true)
-	} else {
-		j.compiler.WithSkipStages(ast.StageCheckTypes, ast.StageCheckUnsafeBuiltins, ast.StageCheckDeprecatedBuiltins, ast.StageBuildRequiredCapabilities)
-	}
-	j.compiler.Compile(modules)
-	if err := <-read; err != nil {
-		return nil, err
-	}
-	if j.compiler.Failed() {
-		return nil, faults(j.compiler.Errors)
-	}
-	result := ast.VarTerm("result")
-	for _, rule := range rules {
-		name := strings.TrimPrefix(rule.Name, rule.Category+".")
-		report := ast.Ref{ast.DefaultRootDocument, ast.StringTerm("rules"), ast.StringTerm(rule.Category), ast.StringTerm(name), ast.StringTerm("report")}
-		if typed {
-			if err := checkReport(j.compiler.TypeEnv, report, rule); err != nil {
-				return nil, err
-			}
-		}
-		j.rules = append(j.rules, judged{rule, ast.NewBody(ast.Equality.Expr(result, ast.NewTerm(report)))})
-	}
-	if j.data, err = dataOf(rules); err != nil {
-		return nil, err
-	}
-	j.store = inmem.NewFromASTObject(j.data)
-	return j, nil
+// planned reports whether the plan has a rule as it is. What a newsroom lets
+// its rules share could add to what the library's share, and the plan would not
+// know.
+func (l *Library) planned(rule *finding.Rule) bool {
+	return l.compiled != nil && !l.own.lib && !l.own.rules[rule.Name] && l.compiled.program.Has(entryOf(rule))
 }
 
-// parse reads the Rego of the rules given, and of all they may share.
-func (l *Library) parse(rules []*finding.Rule, capabilities *ast.Capabilities) (map[string]*ast.Module, error) {
-	options := ast.ParserOptions{RegoVersion: ast.RegoV1, Capabilities: capabilities}
-	var texts []module
-	for _, rule := range rules {
-		texts = append(texts, l.modules[rule.Name])
+// lexicon reads every word list.
+func (l *Library) lexicon() (*lexicon, error) {
+	if l.compiled == nil {
+		return readLexicon(l.lists)
 	}
-	for _, file := range slices.Sorted(maps.Keys(l.shared)) {
-		texts = append(texts, l.shared[file])
+	lx, err := readWords(l.compiled.words)
+	if err != nil {
+		return nil, err
 	}
-	parsed, failed := make([]*ast.Module, len(texts)), make([]error, len(texts))
-	var all sync.WaitGroup
-	for share := range 2 { // more than two share too little each to be worth it
-		all.Go(func() {
-			for i := share; i < len(texts); i += 2 {
-				parsed[i], failed[i] = ast.ParseModuleWithOpts(texts[i].file, texts[i].text, options)
-			}
-		})
+	return lx, lx.extend(l.own.lists)
+}
+
+// dataOf is what rules see as "data".
+func dataOf(rules []*finding.Rule) (machine.Value, error) {
+	config, err := configOf(rules)
+	if err != nil {
+		return machine.Value{}, err
 	}
-	all.Wait()
-	modules := map[string]*ast.Module{}
-	var wrong []error
-	for i, m := range texts {
-		if failed[i] != nil {
-			wrong = append(wrong, faults(failed[i]))
+	value, err := machine.OfTerm(config)
+	if err != nil {
+		return machine.Value{}, fmt.Errorf("read parameters: %w", err)
+	}
+	return value.Settle(), nil
+}
+
+// steps is what a rule may do on one article on a machine.
+const steps = 1_000_000
+
+// Reports asks every rule about the article. A rule that fails is a Problem
+// and takes nothing from the others. The only error is that of ctx.
+func (j *Judge) Reports(ctx context.Context, a *article.Article) ([]Report, []finding.Problem, error) {
+	s := &story{Article: a, layout: &j.layout, lexicon: j.lexicon, hits: j.lexicon.hits(a)}
+	h := hearing{judge: j, story: s, input: s.input()}
+	if j.program != nil {
+		h.machine = j.program.Machine(h.input, j.data, steps)
+	}
+	for _, rule := range j.rules {
+		if ctx.Err() != nil {
+			return nil, nil, ctx.Err()
+		}
+		if rule.In(a.Doc.Kind) == finding.Off {
 			continue
 		}
-		modules[m.file] = parsed[i]
-	}
-	for _, rule := range rules {
-		m := modules[l.modules[rule.Name].file]
-		if m != nil && !slices.ContainsFunc(m.Rules, func(r *ast.Rule) bool { return r.Head.Ref().String() == "report" }) {
-			wrong = append(wrong, Fault{rule.File, m.Package.Location.Row, `the rule reports nothing: write report contains {"at": …} if { … }`})
+		if err := h.hear(ctx, rule); err != nil {
+			return nil, nil, err
 		}
 	}
-	return modules, errors.Join(wrong...)
+	return h.reports, h.problems, nil
 }
 
-// listsAskedFor returns the word lists that the modules name. Reading one is
-// as dear as parsing a rule, so no other is read.
-func (l *Library) listsAskedFor(modules map[string]*ast.Module) ([]string, error) {
-	known := slices.Sorted(maps.Keys(l.lists))
-	asked := map[string]bool{}
-	var wrong []error
-	for _, file := range slices.Sorted(maps.Keys(modules)) {
-		ast.WalkRefs(modules[file], func(ref ast.Ref) bool {
-			if len(ref) < 2 || !ref[0].Equal(ast.InputRootDocument) || ref[1].Value.Compare(ast.String("matches")) != 0 {
-				return false
-			}
-			var name ast.String
-			if len(ref) > 2 {
-				name, _ = ref[2].Value.(ast.String)
-			}
-			switch {
-			case name == "": // some list, worked out by the rule
-				for _, list := range known {
-					asked[list] = true
-				}
-			case !slices.Contains(known, string(name)):
-				wrong = append(wrong, Fault{file, ref[2].Location.Row, fmt.Sprintf("no word list %q; %s", string(name), spelling.Unknown(string(name), known))})
-			default:
-				asked[string(name)] = true
-			}
-			return false
-		})
-	}
-	return slices.Sorted(maps.Keys(asked)), errors.Join(wrong...)
+// hearing is one article before all rules. Each is a query of its own, so that
+// a fault in one is told apart; what they share is worked out once.
+type hearing struct {
+	judge    *Judge
+	story    *story
+	input    machine.Value
+	machine  *machine.Machine
+	opa      map[*evaluator]*query
+	reports  []Report
+	problems []finding.Problem
 }
 
-// dataOf is what rules see as "data.config".
-func dataOf(rules []*finding.Rule) (ast.Object, error) {
-	config := map[string]any{}
-	for _, rule := range rules {
-		category, _ := config[rule.Category].(map[string]any)
-		if category == nil {
-			category = map[string]any{}
-			config[rule.Category] = category
+func (h *hearing) hear(ctx context.Context, rule *finding.Rule) error {
+	evaluate := h.judge.opa
+	if h.judge.planned[rule] {
+		set, err := h.machine.Report(entryOf(rule))
+		if err == nil {
+			h.take(rule, set)
+			return nil
 		}
-		category[strings.TrimPrefix(rule.Name, rule.Category+".")] = rule.Config
+		evaluate = h.judge.instead
 	}
-	value, err := ast.InterfaceToValue(config)
+	e, err := evaluate()
 	if err != nil {
-		return nil, fmt.Errorf("read parameters: %w", err)
+		h.fault(rule, 0, err.Error())
+		return nil
 	}
-	return ast.NewObject(ast.Item(ast.StringTerm("config"), ast.NewTerm(value))), nil
+	set, mistakes, err := h.query(e).report(ctx, rule)
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	for _, m := range mistakes {
+		h.fault(rule, row(m.Location), m.Message)
+	}
+	var failure *topdown.Error
+	switch {
+	case errors.As(err, &failure):
+		h.fault(rule, row(failure.Location), failure.Message)
+	case err != nil:
+		h.fault(rule, 0, err.Error())
+	default:
+		h.take(rule, set)
+	}
+	return nil
 }
 
-// faults gives OPA's errors the form of ours.
-func faults(err error) error {
-	var several ast.Errors
-	if !errors.As(err, &several) {
-		return err
-	}
-	var all []error
-	for _, e := range several {
-		f := Fault{Message: e.Message}
-		if e.Location != nil {
-			f.File, f.Line = e.Location.File, e.Location.Row
+// query is that of an evaluator about the article, the same for all rules.
+func (h *hearing) query(e *evaluator) *query {
+	if h.opa[e] == nil {
+		if h.opa == nil {
+			h.opa = map[*evaluator]*query{}
 		}
-		if e.Details != nil {
-			f.Message += "\n  " + strings.Join(e.Details.Lines(), "\n  ")
-		}
-		all = append(all, f)
+		h.opa[e] = e.query(h.input.Term())
 	}
-	return errors.Join(all...)
+	return h.opa[e]
 }

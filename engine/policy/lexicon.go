@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"go.yaml.in/yaml/v3"
+
+	"github.com/onrecord/onrecord/engine/policy/machine"
 )
 
 // wordList is one list of rules/lexicon. rules/README.md describes its file.
@@ -15,7 +17,10 @@ type wordList struct {
 	quoted    bool     // keeps hits inside quotation marks
 	furniture bool     // keeps hits in blocks that are no prose: captions, credits, notes
 	attrs     []string // the names of the attributes that some entry has
-	size      int      // in entries
+	macros    map[string]string
+	index     int            // in the lexicon
+	size      int            // in entries
+	shape     *machine.Shape // of the attributes, once all is read
 }
 
 // entry is one word, lemma or phrase of a list.
@@ -38,32 +43,61 @@ type spelt struct {
 	entry
 }
 
-// lexicon is every word list that some rules ask for, as one automaton.
+// lexicon is every word list, as one automaton.
 type lexicon struct {
-	lists     []*wordList
+	lists     []*wordList // in order of name
 	automaton automaton
+	shape     *machine.Shape // of the lists, once all is read
 }
 
-// readLexicon reads the named lists. Files of one name are one list.
-func readLexicon(files map[string][]module, names []string) (*lexicon, error) {
+// readLexicon reads word lists. Files of one name are one list.
+func readLexicon(files map[string][]module) (*lexicon, error) {
 	lx := &lexicon{automaton: newAutomaton()}
-	for _, name := range names {
-		list := &wordList{name: name}
-		macros := maps.Clone(macros)
-		for _, m := range files[name] {
-			if err := lx.read(m, list, macros); err != nil {
-				return nil, err
-			}
-		}
-		slices.Sort(list.attrs)
-		lx.lists = append(lx.lists, list)
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		lx.list(name)
+	}
+	if err := lx.extend(files); err != nil {
+		return nil, err
 	}
 	return lx, nil
 }
 
-func (lx *lexicon) read(m module, list *wordList, macros map[string]string) error {
+// extend reads more files of lists, old and new, into a lexicon that nobody
+// uses yet.
+func (lx *lexicon) extend(files map[string][]module) error {
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		list := lx.list(name)
+		for _, m := range files[name] {
+			if err := lx.read(m, list); err != nil {
+				return err
+			}
+		}
+	}
+	names := make([]string, len(lx.lists))
+	for i, list := range lx.lists {
+		slices.Sort(list.attrs)
+		list.shape = machine.NewShape(list.attrs...)
+		names[i] = list.name
+	}
+	lx.shape = machine.NewShape(names...)
+	return nil
+}
+
+// list returns the list of that name, and adds it where there is none.
+func (lx *lexicon) list(name string) *wordList {
+	for _, list := range lx.lists {
+		if list.name == name {
+			return list
+		}
+	}
+	list := &wordList{name: name, index: len(lx.lists), macros: maps.Clone(macros)}
+	lx.lists = append(lx.lists, list)
+	return list
+}
+
+func (lx *lexicon) read(m module, list *wordList) error {
 	var doc yaml.Node
-	err := yaml.Unmarshal([]byte(m.text), &doc)
+	err := yaml.Unmarshal(m.text, &doc)
 	if err == nil {
 		err = each(&doc, func(key string, value *yaml.Node) error {
 			switch key {
@@ -74,20 +108,20 @@ func (lx *lexicon) read(m module, list *wordList, macros map[string]string) erro
 			case "furniture":
 				return value.Decode(&list.furniture)
 			case "macros":
-				return value.Decode(&macros)
+				return value.Decode(&list.macros)
 			case "except":
 				var phrases []string
 				if err := value.Decode(&phrases); err != nil {
 					return err
 				}
-				return lx.add(list, spelt{phrases: phrases, entry: entry{except: true}}, macros, value.Line)
+				return lx.add(list, spelt{phrases: phrases, entry: entry{except: true}}, value.Line)
 			case "entries":
 				for _, item := range value.Content {
 					s, err := readEntry(item)
 					if err != nil {
 						return err
 					}
-					if err := lx.add(list, s, macros, item.Line); err != nil {
+					if err := lx.add(list, s, item.Line); err != nil {
 						return err
 					}
 				}
@@ -136,16 +170,15 @@ func readEntry(item *yaml.Node) (spelt, error) {
 }
 
 // add puts an entry of the file into the list and the automaton.
-func (lx *lexicon) add(list *wordList, s spelt, macros map[string]string, line int) error {
+func (lx *lexicon) add(list *wordList, s spelt, line int) error {
 	for name := range s.attrs {
 		if !slices.Contains(list.attrs, name) {
 			list.attrs = append(list.attrs, name)
 		}
 	}
-	index := len(lx.lists) // of list, once it is appended
 	one := func(canonical string) *entry {
 		e := s.entry
-		e.list, e.order, e.lemma = index, list.size, canonical
+		e.list, e.order, e.lemma = list.index, list.size, canonical
 		list.size++
 		if s.as != "" {
 			e.lemma = s.as
@@ -169,7 +202,7 @@ func (lx *lexicon) add(list *wordList, s spelt, macros map[string]string, line i
 		lx.automaton.lemma(lemma, e)
 	}
 	for _, phrase := range s.phrases {
-		if err := lx.automaton.phrase(phrase, one(phrase), macros); err != nil {
+		if err := lx.automaton.phrase(phrase, one(phrase), list.macros); err != nil {
 			return mistake{line, fmt.Sprintf("phrase %q: %s", phrase, err)}
 		}
 	}

@@ -21,7 +21,7 @@ func sentence(words string) []article.Token {
 // found lists the hits of a word list in a sentence, each as its words.
 func found(t *testing.T, list, words string) []string {
 	t.Helper()
-	lx, err := readLexicon(map[string][]module{"x": {{"lexicon/x.yaml", list}}}, []string{"x"})
+	lx, err := readLexicon(map[string][]module{"x": {{"lexicon/x.yaml", []byte(list)}}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -66,7 +66,7 @@ func TestWordLists(t *testing.T) {
 		{"tags of the last word", "entries: [{words: [reported], tags: [JJ, VBN]}]", "reported/VBD reported/JJ reported/VBN", "reported|reported"},
 	} {
 		if c.want == "error" {
-			_, err := readLexicon(map[string][]module{"x": {{"x.yaml", c.list}}}, []string{"x"})
+			_, err := readLexicon(map[string][]module{"x": {{"x.yaml", []byte(c.list)}}})
 			if err == nil {
 				t.Errorf("%s: no error", c.name)
 			}
@@ -97,7 +97,7 @@ func TestWordListFaults(t *testing.T) {
 		"entries: {": "x.yaml:1:",
 		"- a":        "want keys and values here",
 	} {
-		_, err := readLexicon(map[string][]module{"x": {{"x.yaml", list}}}, []string{"x"})
+		_, err := readLexicon(map[string][]module{"x": {{"x.yaml", []byte(list)}}})
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%s:\n got %v\nwant %s", list, err, want)
 		}
@@ -106,10 +106,10 @@ func TestWordListFaults(t *testing.T) {
 
 func TestFilesOfOneNameAreOneList(t *testing.T) {
 	files := map[string][]module{"x": {
-		{"lexicon/x.yaml", "entries: [{words: [reportedly], attrs: {a: b}}, {words: [supposedly]}]"},
-		{"house/lexicon/x.yaml", "except: [supposedly]\nentries: [{words: [word-of-mouth], attrs: {c: d}}]"},
+		{"lexicon/x.yaml", []byte("entries: [{words: [reportedly], attrs: {a: b}}, {words: [supposedly]}]")},
+		{"house/lexicon/x.yaml", []byte("except: [supposedly]\nentries: [{words: [word-of-mouth], attrs: {c: d}}]")},
 	}}
-	lx, err := readLexicon(files, []string{"x"})
+	lx, err := readLexicon(files)
 	if err != nil {
 		t.Fatal(err)
 	}

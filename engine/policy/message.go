@@ -5,7 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/onrecord/onrecord/engine/policy/machine"
 )
 
 // longestMessage is what a rendered message may have, in characters.
@@ -57,26 +57,26 @@ func trim(words string, n int) string {
 }
 
 // argsOf reads the args of a report. Line breaks of the article are blanks.
-func argsOf(term *ast.Term) (map[string]string, error) {
+func argsOf(given machine.Value) (map[string]string, error) {
 	args := map[string]string{}
-	if term == nil {
+	switch given.Kind() {
+	case machine.Undefined:
 		return args, nil
+	case machine.Object:
+	default:
+		return nil, fmt.Errorf(`"args" is %v; want an object of named values`, given)
 	}
-	object, ok := term.Value.(ast.Object)
-	if !ok {
-		return nil, fmt.Errorf(`"args" is %v; want an object of named values`, term)
+	names := given.Names()
+	if len(names) < given.Len() {
+		return nil, fmt.Errorf(`"args" is %v; a name is a string`, given)
 	}
-	err := object.Iter(func(key, value *ast.Term) error {
-		name, ok := key.Value.(ast.String)
-		if !ok {
-			return fmt.Errorf("%v is no name for an arg", key)
+	for _, name := range names {
+		value := given.Get(name)
+		text := value.Text()
+		if value.Kind() != machine.String {
+			text = value.String()
 		}
-		text, ok := value.Value.(ast.String)
-		if !ok {
-			text = ast.String(value.String())
-		}
-		args[string(name)] = strings.Join(strings.Fields(string(text)), " ")
-		return nil
-	})
-	return args, err
+		args[name] = strings.Join(strings.Fields(text), " ")
+	}
+	return args, nil
 }

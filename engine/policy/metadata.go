@@ -19,7 +19,7 @@ import (
 // does so without parsing the Rego: most of what a rule says of itself is
 // wanted of rules that are off, and parsing is the main cost of a start.
 func readMetadata(m module) (*finding.Rule, error) {
-	text, first, pkg := metadataOf(m.text)
+	text, first, pkg := metadataOf(string(m.text))
 	if first == 0 {
 		return nil, Fault{m.file, 1, "a rule begins with a METADATA comment that gives title, description and custom.message"}
 	}

@@ -3,7 +3,9 @@ package policy_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io/fs"
+	"maps"
 	"strings"
 	"sync"
 	"testing"
@@ -12,6 +14,7 @@ import (
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/finding"
 	"github.com/onrecord/onrecord/engine/policy"
+	"github.com/onrecord/onrecord/engine/policy/planner"
 )
 
 const head = `# METADATA
@@ -34,7 +37,20 @@ func library(metadata, body string) fstest.MapFS {
 
 const reporting = `report contains {"at": hit.at, "args": {"hit": hit.text}} if some hit in input.matches.hedges`
 
-func judge(t testing.TB, library fs.FS, own ...policy.Folder) *policy.Judge {
+// judge gives the same rules twice: as OPA evaluates them, and planned for a
+// machine.
+func judge(t testing.TB, library fstest.MapFS, own ...policy.Folder) [2]*policy.Judge {
+	t.Helper()
+	planned := maps.Clone(library)
+	text, err := policy.Compile(library, planner.Plan)
+	if err != nil {
+		t.Fatal(err)
+	}
+	planned[policy.Compiled] = &fstest.MapFile{Data: text}
+	return [2]*policy.Judge{load(t, library, own...), load(t, planned, own...)}
+}
+
+func load(t testing.TB, library fs.FS, own ...policy.Folder) *policy.Judge {
 	t.Helper()
 	l, err := policy.Read(library, own...)
 	if err != nil {
@@ -47,13 +63,26 @@ func judge(t testing.TB, library fs.FS, own ...policy.Folder) *policy.Judge {
 	return j
 }
 
-func reports(t testing.TB, j *policy.Judge, a *article.Article) ([]policy.Report, []finding.Problem) {
+// reports asks both judges, who say the same.
+func reports(t testing.TB, both [2]*policy.Judge, a *article.Article) ([]policy.Report, []finding.Problem) {
 	t.Helper()
-	got, problems, err := j.Reports(context.Background(), a)
-	if err != nil {
-		t.Fatal(err)
+	var told [2]string
+	var reports []policy.Report
+	var problems []finding.Problem
+	for i, j := range both {
+		var err error
+		if reports, problems, err = j.Reports(context.Background(), a); err != nil {
+			t.Fatal(err)
+		}
+		for _, r := range reports {
+			told[i] += fmt.Sprintln(r.Rule.Name, r.Place, r.Related, r.Message, r.Ask, r.Graver)
+		}
+		told[i] += fmt.Sprintln(problems)
 	}
-	return got, problems
+	if told[0] != told[1] {
+		t.Errorf("OPA says\n%s\nand a machine\n%s", told[0], told[1])
+	}
+	return reports, problems
 }
 
 func TestReports(t *testing.T) {
@@ -249,9 +278,11 @@ func TestProblems(t *testing.T) {
 func TestOnlyInterruptionIsAnError(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	_, _, err := judge(t, library(head, reporting)).Reports(ctx, told("It reportedly fell ."))
-	if !errors.Is(err, context.Canceled) {
-		t.Error(err)
+	for _, j := range judge(t, library(head, reporting)) {
+		_, _, err := j.Reports(ctx, told("It reportedly fell ."))
+		if !errors.Is(err, context.Canceled) {
+			t.Error(err)
+		}
 	}
 }
 
@@ -267,7 +298,7 @@ func TestParametersReachTheRule(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got, _ := reports(t, j, told("Perhaps .")); got[0].Message != "“9” by whom?" {
+	if got, _, err := j.Reports(context.Background(), told("Perhaps .")); err != nil || got[0].Message != "“9” by whom?" {
 		t.Error(got[0].Message)
 	}
 	if lib.Rules()[0].Config["longest"] != 3 {
@@ -276,9 +307,10 @@ func TestParametersReachTheRule(t *testing.T) {
 }
 
 func TestConcurrentUse(t *testing.T) {
-	j := judge(t, library(head, reporting+"\n\nreport contains {\"at\": \"doc\", \"args\": {\"hit\": \"x\"}} if regex.match(`^N`, input.doc.headline)"))
+	both := judge(t, library(head, reporting+"\n\nreport contains {\"at\": \"doc\", \"args\": {\"hit\": \"x\"}} if regex.match(`^N`, input.doc.headline)"))
 	var all sync.WaitGroup
-	for range 8 {
+	for n := range 8 {
+		j := both[n%2]
 		all.Go(func() {
 			for range 20 {
 				if got, _, err := j.Reports(context.Background(), told("It reportedly fell .")); err != nil || len(got) != 1 {

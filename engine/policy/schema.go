@@ -13,18 +13,18 @@ type object = map[string]any
 // Schema returns the JSON schema of what rules see as "input", with the word
 // lists of the library under "matches".
 func (l *Library) Schema() ([]byte, error) {
-	lx, err := readLexicon(l.lists, slices.Sorted(maps.Keys(l.lists)))
+	lx, err := l.lexicon()
 	if err != nil {
 		return nil, err
 	}
-	schema := inputSchema(newPlan(), lx)
+	schema := inputSchema(newLayout(), lx)
 	schema["$schema"] = "http://json-schema.org/draft-07/schema#"
 	schema["description"] = "What a rule sees as input. Generated from engine/article and rules/lexicon; UPDATE=1 go test ./rules writes it."
 	text, err := json.MarshalIndent(schema, "", "  ")
 	return append(text, '\n'), err
 }
 
-func inputSchema(p plan, lx *lexicon) object {
+func inputSchema(p layout, lx *lexicon) object {
 	doc := object{"at": object{"type": "string"}}
 	for _, f := range p.doc {
 		doc[f.name] = schemaOf(f)

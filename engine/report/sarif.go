@@ -14,6 +14,10 @@ import (
 // sarifReport is a log in SARIF 2.1.0. Columns are units of UTF-16, and ends
 // are exclusive. Paths are relative to a root that whoever reads the log
 // knows: an absolute one would be of no use on another machine.
+//
+// Findings that the text allows or a baseline accepts are left out. SARIF could
+// list them with suppressions, but GitHub heeds none (codeql-action issue 1230):
+// each would stand there as an open alert.
 type sarifReport struct {
 	w       io.Writer
 	run     Run

@@ -22,6 +22,20 @@ accused := {claim.subject: owner |
 	owner := max({other.subject_owner | some other in made; other.subject == claim.subject})
 }
 
+# figurative holds for an offence in name alone.
+figurative(claim) if count(_prizes & {lemma | some lemma in claim.lemmas}) > 0
+
+figurative(claim) if {
+	endswith(claim.text, " into")
+	count(_circles & {lemma | some lemma in claim.lemmas}) > 0
+}
+
+# What is stolen without breaking a law, and who is robbed without losing a purse.
+_prizes := {"ball", "base", "chance", "goal", "headline", "heart", "kiss", "lead", "limelight", "march", "penalty", "show", "spotlight", "thunder", "title", "win"}
+
+# What one breaks into by working hard.
+_circles := {"business", "chart", "circle", "field", "industry", "league", "mainstream", "market", "politics", "rank", "scene", "team", "top"}
+
 _wrong(claim) if claim.predicate in {"misconduct", "offence"}
 
 _wrong(claim) if {
@@ -53,13 +67,16 @@ _passed_on(claim) if {
 	not owner.class in {"attitude", "directive"}
 }
 
-# On nobody's, high up: "Dorn is accused of fraud". Further down that is mostly
-# another case.
+# On nobody's, high up and of somebody whom the story is about: "Dorn is accused
+# of fraud". Else that is mostly another case.
 _passed_on(claim) if {
 	claim.owner == null
 	claim.certainty < 5
 	input.blocks[claim.block].body <= 3
+	claim.subject in _topics
 }
+
+_topics := {claim.subject | some claim in input.claims; input.blocks[claim.block].body <= 0}
 
 # As our own conjecture: "which could mean that Serbia had staged the attack".
 _passed_on(claim) if {

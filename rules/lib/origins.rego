@@ -25,7 +25,7 @@ _unresolved := {source.i |
 # Whom the lead describes and the next paragraphs name.
 _introduced := {source.i |
 	some source in input.sources
-	source.kind in {"anonymous", "unnamed_person"}
+	source.kind in {"anonymous", "unknown", "unnamed_person"}
 	input.blocks[source.block].body == 0
 	some named in input.sources
 	named.kind == "named_person"

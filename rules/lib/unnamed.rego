@@ -25,7 +25,7 @@ _outermost(a) if input.sources[input.attributions[a.parent].source].outlet != ""
 _told_the_reader(a) if a.addressee == ""
 
 # An adviser "to the mayor" has not spoken to her.
-_told_the_reader(a) if not a.lemma in {"advise", "assure", "inform", "remind", "tell", "warn"}
+_told_the_reader(a) if not a.lemma in {"advise", "ask", "assure", "inform", "remind", "tell", "warn"}
 
 _told_the_reader(a) if regex.match(`(?i)\b(reporters?|journalists|us|media|press|newspapers?)\b`, a.addressee)
 
@@ -67,6 +67,44 @@ _introduces(source) if {
 	not regex.match(`^((Mr|Mrs|Ms|Dr|Miss)\.?)?$`, named.title)
 	input.blocks[named.block].body in {0, 1, 2}
 	named.i > source.i
+}
+
+# "Local officials" whose mayor speaks next are introduced as well.
+_introduces(source) if {
+	_uncounted(source)
+	classes(source) - {"office", "service"} == set()
+	some named in input.sources
+	named.kind == "named_person"
+	named.role == "official"
+	(input.blocks[named.block].body - input.blocks[source.block].body) in {0, 1}
+	named.i > source.i
+}
+
+_uncounted(source) if {
+	source.plural
+	source.count == 0
+}
+
+# announces holds for the officials of a country who do no more in the story than
+# institutions do every day: they count the dead, the ill and the arrested, or
+# make something known that is theirs to decide. No name is withheld there.
+announces(source) if {
+	_uncounted(source)
+	source.anonymity == null
+	classes(source) - {"office", "country"} == set()
+	every a in [a | some a in statements; a.source == source.i] {
+		_routine(a)
+	}
+}
+
+_routine(a) if a.lemma in {"announce", "declare"}
+
+_routine(a) if a.sentence in _counts
+
+_counts := {claim.sentence | some claim in input.claims; claim.kind == "casualty"} | {number.sentence |
+	some number in input.numbers
+	number.kind == "count"
+	number.unit in {"arrest", "case", "death", "infection", "injury", "man", "men", "people", "person", "woman", "women"}
 }
 
 # outlets gives for a source the names of the other news outlets it spoke to.

@@ -1,8 +1,6 @@
 package attribution
 
 import (
-	"cmp"
-	"slices"
 	"sort"
 
 	"github.com/onrecord/onrecord/engine/article"
@@ -174,33 +172,25 @@ func (f *finder) breakCycle(i int) {
 	}
 }
 
-// parents finds for each attribution the smallest whose content holds its cue.
-// Both come in order, so that only what is open at a cue is looked at.
+// parents gives each attribution the smallest one whose content holds its cue.
+// The attributions are in order of their cues.
 func (f *finder) parents() {
-	type content struct {
-		story.Range
-		of int
-	}
-	var all, open []content
-	for j := range f.found {
-		for _, r := range f.found[j].Content {
-			all = append(all, content{r, j})
-		}
-	}
-	slices.SortFunc(all, func(a, b content) int { return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.of, b.of)) })
-	next := 0
+	size := make([]int, len(f.found))
 	for i := range f.found {
-		a := &f.found[i]
-		for ; next < len(all) && all[next].From <= a.Head; next++ {
-			open = append(open, all[next])
-		}
-		open = slices.DeleteFunc(open, func(c content) bool { return c.To <= a.Head })
-		a.Parent = story.None
-		size := 0
-		for _, c := range open {
-			closer := a.Parent == story.None || c.Len() < size || c.Len() == size && c.of < a.Parent
-			if closer && c.of != i && !mutual(a, &f.found[c.of]) && (a.Frame != article.FloatingFrame || f.found[c.of].Frame != article.FloatingFrame) {
-				a.Parent, size = c.of, c.Len()
+		f.found[i].Parent = story.None
+	}
+	for j := range f.found {
+		outer := &f.found[j]
+		for _, r := range outer.Content {
+			first := sort.Search(len(f.found), func(i int) bool { return f.found[i].Head >= r.From })
+			for i := first; i < len(f.found) && f.found[i].Head < r.To; i++ {
+				inner := &f.found[i]
+				if i == j || outer.Frame == article.FloatingFrame && inner.Frame == article.FloatingFrame || mutual(inner, outer) {
+					continue
+				}
+				if inner.Parent == story.None || r.Len() < size[i] {
+					inner.Parent, size[i] = j, r.Len()
+				}
 			}
 		}
 	}
@@ -218,19 +208,19 @@ func mutual(inner, outer *Attribution) bool {
 	return false
 }
 
-// Owners returns, by token, the innermost attribution whose content holds it, or
-// story.None.
+// Owners is, for each of so many tokens, the innermost attribution whose content
+// holds it, or story.None.
 func Owners(as []Attribution, tokens int) []int32 {
-	owners := make([]int32, tokens)
-	size := make([]int32, tokens)
+	owners, sizes := make([]int32, tokens), make([]int32, tokens)
 	for k := range owners {
 		owners[k] = story.None
 	}
 	for i := range as {
 		for _, r := range as[i].Content {
+			size := int32(r.Len())
 			for k := r.From; k < r.To; k++ {
-				if owners[k] == story.None || int32(r.Len()) < size[k] {
-					owners[k], size[k] = int32(i), int32(r.Len())
+				if owners[k] == story.None || size < sizes[k] {
+					owners[k], sizes[k] = int32(i), size
 				}
 			}
 		}

@@ -163,8 +163,8 @@ func cueCertainty(lemma string) int {
 	return fact
 }
 
-// subjectName is the name of a subject's bearer, else its words in lower case
-// without the article.
+// subjectName is the name of a subject's bearer, else its words without the
+// article, those that are no names in lower case.
 func (f *finder) subjectName(r story.Range) string {
 	if i := f.ending[r.To]; i != story.None {
 		if m := &f.Mentions[i]; r.Holds(m.Tokens) && (f.Bearers[m.Bearer].Kind != name.Unknown || f.Tokens[m.Tokens.From].Tag.IsProper()) {
@@ -174,5 +174,16 @@ func (f *finder) subjectName(r story.Range) string {
 	if f.Tokens[r.From].Tag == tag.DT && r.Len() > 1 {
 		r.From++
 	}
-	return strings.ToLower(strings.Join(strings.Fields(f.Phrase(r)), " "))
+	var words strings.Builder
+	for i := r.From; i < r.To; i++ {
+		if i > r.From && f.Tokens[i-1].Span.End < f.Tokens[i].Span.Start {
+			words.WriteByte(' ')
+		}
+		if f.Tokens[i].Tag.IsProper() || i > r.From && f.Capitalized(i) {
+			words.WriteString(f.Word(i))
+		} else {
+			words.WriteString(strings.ToLower(f.Word(i)))
+		}
+	}
+	return words.String()
 }

@@ -26,8 +26,9 @@ func Hedges(s source.Story, lex *lexicon.Lexicon) []Hedge {
 			continue
 		}
 		tokens := s.Sentences[i].Tokens
+		word := f.wordIn(tokens.To)
 		for k := tokens.From; k < tokens.To; k++ {
-			p, to := lex.Hedges.Match(k, f.wordIn(tokens.To))
+			p, to := lex.Hedges.Match(k, word)
 			if p == nil || f.falseHedge(k) {
 				continue
 			}

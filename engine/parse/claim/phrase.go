@@ -45,6 +45,9 @@ func (f *finder) subject(end int) story.Range {
 	case t == tag.WP || t == tag.WDT:
 		end-- // ", which" may be all of the clause before
 	case t == tag.Comma:
+		if r := f.nameInApposition(end - 1); !r.Empty() {
+			return r
+		}
 		end = f.beforeApposition(end - 1)
 	}
 	r := f.phraseBefore(end)
@@ -62,13 +65,26 @@ func (f *finder) subject(end int) story.Range {
 func (f *finder) beforeApposition(comma int) int {
 	for k := comma - 1; k > max(f.sentence.From, comma-14); k-- {
 		switch t := f.tagAt(k); {
-		case t == tag.Comma && f.tagAt(k-1).IsNoun() && (f.tagAt(k+1) == tag.CD || f.tagAt(k+1) == tag.DT || f.tagAt(k-1).IsProper() && f.tagAt(k+1) == tag.NN):
+		case t == tag.Comma && f.tagAt(k-1).IsNoun() && (f.tagAt(k+1) == tag.CD || f.tagAt(k+1) == tag.DT || f.tagAt(k+1) == tag.PRPPoss || f.tagAt(k-1).IsProper() && f.tagAt(k+1) == tag.NN):
 			return k
 		case t.IsFinite() || t == tag.Colon:
 			return comma + 1
 		}
 	}
 	return comma + 1
+}
+
+// nameInApposition is the name between a common noun's comma and the one at token
+// comma, as in "Their coach, Peter Lang, stole …", or nothing.
+func (f *finder) nameInApposition(comma int) story.Range {
+	k := comma
+	for k > f.sentence.From && f.tagAt(k-1).IsProper() {
+		k--
+	}
+	if k < comma && f.tagAt(k-1) == tag.Comma && f.tagAt(k-2).IsNoun() && !f.tagAt(k-2).IsProper() {
+		return story.Range{From: k, To: comma}
+	}
+	return story.Range{}
 }
 
 // phraseBefore is the noun phrase that ends before token end.

@@ -26,8 +26,12 @@ var layouts = []string{time.RFC3339, "2006-01-02T15:04:05", "2006-01-02 15:04:05
 // Published reads the day that a story's front matter gives; ok is false when
 // it gives none that can be read.
 func Published(text string) (day time.Time, ok bool) {
+	text = strings.TrimSpace(text)
+	if text == "" {
+		return time.Time{}, false
+	}
 	for _, layout := range layouts {
-		if t, err := time.Parse(layout, strings.TrimSpace(text)); err == nil {
+		if t, err := time.Parse(layout, text); err == nil {
 			return t, true
 		}
 	}
@@ -94,7 +98,7 @@ func (f *finder) calendar(k int) (Expression, bool) {
 		if d, ok := dayOf(f.low(to)); ok {
 			day, to = d, to+1
 		}
-	case monthOf(f.low(k+1)) > 0:
+	case opensDay(f.low(k)) && monthOf(f.low(k+1)) > 0:
 		d, ok := dayOf(f.low(k))
 		if !ok {
 			return Expression{}, false
@@ -161,8 +165,8 @@ func (f *finder) deictic(k int) (Expression, bool) {
 	case "tomorrow":
 		return f.expression(k, k+1, article.Relative, day(-1))
 	default:
-		n, ok := weekdays[w]
-		if !ok || !f.story.Capitalized(k) {
+		n := weekday(w)
+		if n < 0 || !f.story.Capitalized(k) {
 			return Expression{}, false
 		}
 		to := k + 1
@@ -182,11 +186,30 @@ func (f *finder) deictic(k int) (Expression, bool) {
 	}
 }
 
-var weekdays = map[string]int{"sunday": 0, "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6}
+// weekday is the number of a day as package time has it, or -1.
+func weekday(word string) int {
+	switch word {
+	case "sunday":
+		return 0
+	case "monday":
+		return 1
+	case "tuesday":
+		return 2
+	case "wednesday":
+		return 3
+	case "thursday":
+		return 4
+	case "friday":
+		return 5
+	case "saturday":
+		return 6
+	}
+	return -1
+}
 
 // phrase reads the looser expressions.
 func (f *finder) phrase(k int) (Expression, bool) {
-	for _, p := range phrases[f.low(k)] {
+	for _, p := range phrasesFrom(f.low(k)) {
 		to := k + 1
 		for _, slot := range p.rest {
 			if !oneOf(slot, f.low(to)) {
@@ -241,25 +264,45 @@ var (
 	spans      = words("day week month year night evening morning")
 )
 
-// phrases are the looser expressions by their first word, the longest first.
-var phrases = map[string][]phrase{
-	"at": {{article.Anaphoric, [][]string{{"the"}, {"time"}}}},
-	"the": {
+// The looser expressions by their first word, the longest first.
+var (
+	atPhrases  = []phrase{{article.Anaphoric, [][]string{{"the"}, {"time"}}}}
+	thePhrases = []phrase{
 		{article.Vague, [][]string{{"other"}, {"day"}}},
 		{article.Anaphoric, [][]string{{"next", "following", "previous"}, spans}},
 		{article.Anaphoric, [][]string{spans, {"before", "after"}}},
-	},
-	"later":      {{article.Anaphoric, [][]string{{"that"}, spans}}, {article.Vague, [][]string{{"this"}, seasons}}},
-	"earlier":    {{article.Vague, [][]string{{"this"}, seasons}}},
-	"that":       {{article.Anaphoric, [][]string{spans}}},
-	"last":       {{article.Relative, [][]string{seasons}}},
-	"this":       {{article.Relative, [][]string{seasons}}},
-	"next":       {{article.Relative, [][]string{seasons}}},
-	"in":         {{article.Vague, [][]string{{"recent"}, units}}},
-	"some":       {{article.Vague, [][]string{{"time"}, {"ago"}}}},
-	"recently":   {{article.Vague, nil}},
-	"lately":     {{article.Vague, nil}},
-	"previously": {{article.Vague, nil}},
+	}
+	laterPhrases   = []phrase{{article.Anaphoric, [][]string{{"that"}, spans}}, {article.Vague, [][]string{{"this"}, seasons}}}
+	earlierPhrases = []phrase{{article.Vague, [][]string{{"this"}, seasons}}}
+	thatPhrases    = []phrase{{article.Anaphoric, [][]string{spans}}}
+	seasonPhrases  = []phrase{{article.Relative, [][]string{seasons}}}
+	inPhrases      = []phrase{{article.Vague, [][]string{{"recent"}, units}}}
+	somePhrases    = []phrase{{article.Vague, [][]string{{"time"}, {"ago"}}}}
+	vagueWords     = []phrase{{article.Vague, nil}}
+)
+
+func phrasesFrom(word string) []phrase {
+	switch word {
+	case "at":
+		return atPhrases
+	case "the":
+		return thePhrases
+	case "later":
+		return laterPhrases
+	case "earlier":
+		return earlierPhrases
+	case "that":
+		return thatPhrases
+	case "last", "this", "next":
+		return seasonPhrases
+	case "in":
+		return inPhrases
+	case "some":
+		return somePhrases
+	case "recently", "lately", "previously":
+		return vagueWords
+	}
+	return nil
 }
 
 func monthOf(word string) int {
@@ -290,6 +333,11 @@ func monthOf(word string) int {
 		return 12
 	}
 	return 0
+}
+
+// opensDay reports whether a word can be the number of a day.
+func opensDay(word string) bool {
+	return word != "" && (word[0] == '+' || '0' <= word[0] && word[0] <= '9')
 }
 
 func dayOf(word string) (int, bool) {

@@ -5,15 +5,11 @@
 package lexicon
 
 import (
-	"embed"
 	"strings"
 	"sync"
 
 	"github.com/onrecord/onrecord/engine/article"
 )
-
-//go:embed lists/*.txt
-var lists embed.FS
 
 // Sort says how a cue verb attributes. A verb may have several.
 type Sort uint8
@@ -108,12 +104,14 @@ const (
 // Lexicon is the word lists, ready for look-up. Keys are lower case with
 // straight apostrophes unless a method says otherwise.
 type Lexicon struct {
-	cues     map[string]Cue
+	verbs    []Cue
+	cues     map[string]uint16   // in verbs
 	phrases  map[string][]Phrase // by lemma of the head verb
 	nouns    map[string]Noun
 	lemmas   map[string]string // irregular and plural nouns to their singular
 	titles   map[string]bool   // as written
-	names    map[string]Name   // as written, without "the"
+	known    []Name
+	names    map[string]uint16 // in known; as written, without "the"
 	suffixes map[string]bool   // as written
 	prefixes map[string]bool   // as written
 	topics   map[string]Topic
@@ -128,10 +126,10 @@ type Lexicon struct {
 // English is the lexicon of English, read once.
 var English = sync.OnceValue(func() *Lexicon {
 	l := &Lexicon{
-		cues: make(map[string]Cue, 2000), phrases: map[string][]Phrase{}, nouns: make(map[string]Noun, 1200),
-		lemmas: make(map[string]string, 700), titles: make(map[string]bool, 160), names: make(map[string]Name, 1200),
-		suffixes: make(map[string]bool, 120), prefixes: make(map[string]bool, 40),
-		topics: make(map[string]Topic, 900),
+		verbs: make([]Cue, 0, 400), cues: make(map[string]uint16, 1300), phrases: make(map[string][]Phrase, 20), nouns: make(map[string]Noun, 1200),
+		lemmas: make(map[string]string, 600), titles: make(map[string]bool, 160), known: make([]Name, 0, 1000), names: make(map[string]uint16, 1400),
+		suffixes: make(map[string]bool, 130), prefixes: make(map[string]bool, 40),
+		topics: make(map[string]Topic, 1100),
 	}
 	l.readCues()
 	l.readPhrases()
@@ -142,17 +140,19 @@ var English = sync.OnceValue(func() *Lexicon {
 	l.readOrganizations()
 	l.readOutlets()
 	l.readTopics()
-	l.Anonymity = readPatterns("anonymity.txt")
-	l.OwnReporting = readPatterns("own_reporting.txt")
-	l.Hedges = readPatterns("hedges.txt")
-	l.Claims = readPatterns("claims.txt")
+	l.Anonymity = readPatterns(anonymityList)
+	l.OwnReporting = readPatterns(ownReportingList)
+	l.Hedges = readPatterns(hedgeList)
+	l.Claims = readPatterns(claimList)
 	return l
 })
 
 // Cue returns the cue verb that word, in lower case, is a form of.
 func (l *Lexicon) Cue(word string) (Cue, bool) {
-	c, ok := l.cues[word]
-	return c, ok
+	if i, ok := l.cues[word]; ok {
+		return l.verbs[i], true
+	}
+	return Cue{}, false
 }
 
 // Phrases returns the cues of several words that the verb lemma opens.
@@ -197,7 +197,10 @@ func (l *Lexicon) Name(name string) Name {
 	if n, ok := l.added[name]; ok {
 		return n
 	}
-	return l.names[name]
+	if i, ok := l.names[name]; ok {
+		return l.known[i]
+	}
+	return Name{}
 }
 
 // WithOutlets returns the lexicon with more news outlets, each by all its
@@ -233,12 +236,8 @@ func (l *Lexicon) OrganizationSuffix(word string) bool { return l.suffixes[word]
 func (l *Lexicon) OrganizationPrefix(word string) bool { return l.prefixes[word] }
 
 // lines yields the lines of a list that hold something.
-func lines(file string, each func(string)) {
-	text, err := lists.ReadFile("lists/" + file)
-	if err != nil {
-		panic(err) // embedded: the build would have failed
-	}
-	for line := range strings.Lines(string(text)) {
+func lines(list string, each func(string)) {
+	for line := range strings.Lines(list) {
 		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
 			each(line)
 		}
@@ -254,16 +253,15 @@ func fields(line string) []string {
 	return parts
 }
 
-// items splits a part at its commas.
-func items(part string) []string {
-	if part == "" {
-		return nil
+// items calls each with what stands between the commas of a part.
+func items(part string, each func(string)) {
+	for part != "" {
+		var item string
+		item, part, _ = strings.Cut(part, ",")
+		if item = strings.TrimSpace(item); item != "" {
+			each(item)
+		}
 	}
-	out := strings.Split(part, ",")
-	for i := range out {
-		out[i] = strings.TrimSpace(out[i])
-	}
-	return out
 }
 
 // part returns parts[i], or nothing where the line is shorter.
@@ -278,7 +276,7 @@ func part(parts []string, i int) string {
 // noun from the lists, of another plural noun by its ending.
 func (l *Lexicon) Lemma(word string, verb, noun bool) string {
 	if verb {
-		if c, ok := l.cues[word]; ok {
+		if c, ok := l.Cue(word); ok {
 			return c.Lemma
 		}
 		if b, ok := auxiliaries[word]; ok {

@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"iter"
+	"slices"
 	"strings"
 )
 
@@ -24,43 +25,72 @@ const gapLength = 4
 // Patterns are tried in their order; the first word of each is indexed.
 type Patterns struct {
 	all   []Pattern
-	first map[string][]int
+	links []link
+	first map[string]uint16 // by first word, in links
+	sizes [256]uint64       // of the words in first, a bit for each length, by first letter
 }
 
-// newPattern compiles the notation.
-func newPattern(notation string, tags []string) Pattern {
-	p := Pattern{Tags: tags}
-	for _, w := range strings.Fields(notation) {
+// link is a pattern that a word may begin, and the next one; the link 0 is the
+// end of every chain.
+type link struct{ pattern, next uint16 }
+
+// opening returns the first link of the patterns that a word may begin. The size
+// of the word rules most of them out before it is looked up.
+func (ps *Patterns) opening(word string) uint16 {
+	if word == "" || ps.sizes[word[0]]>>len(word)&1 == 0 {
+		return 0
+	}
+	return ps.first[word]
+}
+
+// newPattern compiles the notation; its words go behind those of others.
+func newPattern(notation string, tags, words []string) (p Pattern, more []string) {
+	p = Pattern{Tags: tags, slots: make([]slot, 0, 1+strings.Count(notation, " "))}
+	for w := range strings.FieldsSeq(notation) {
 		if w == "*" {
 			p.slots = append(p.slots, slot{gap: true})
 			continue
 		}
 		w, optional := strings.CutSuffix(w, "?")
-		p.slots = append(p.slots, slot{words: strings.Split(w, "|"), optional: optional})
+		from := len(words)
+		for more := true; more; {
+			var choice string
+			choice, w, more = strings.Cut(w, "|")
+			words = append(words, choice)
+		}
+		p.slots = append(p.slots, slot{words: words[from:len(words):len(words)], optional: optional})
 	}
-	return p
+	return p, words
 }
 
 // readPatterns reads a list whose lines are "tag tag: notation".
-func readPatterns(file string) Patterns {
-	ps := Patterns{first: map[string][]int{}}
-	lines(file, func(line string) {
+func readPatterns(list string) Patterns {
+	n := strings.Count(list, "\n")
+	ps := Patterns{all: make([]Pattern, 0, n), links: make([]link, 1, 4*n), first: make(map[string]uint16, 2*n)}
+	words := make([]string, 0, 8*n)
+	lines(list, func(line string) {
 		tags, notation, _ := strings.Cut(line, ":")
-		p := newPattern(notation, strings.Fields(tags))
+		var p Pattern
+		p, words = newPattern(notation, strings.Fields(tags), words)
 		ps.all = append(ps.all, p)
-		for _, w := range p.slots[0].words {
-			ps.first[w] = append(ps.first[w], len(ps.all)-1)
-		}
 	})
+	for i := len(ps.all) - 1; i >= 0; i-- { // the last first, so that chains begin with the first
+		for _, w := range ps.all[i].slots[0].words {
+			ps.links = append(ps.links, link{pattern: uint16(i), next: ps.first[w]})
+			ps.first[w] = uint16(len(ps.links) - 1)
+			ps.sizes[w[0]] |= 1 << len(w)
+		}
+	}
 	return ps
 }
 
 // Match tries the patterns at token i, where word(k) is a token in lower case
 // and "" past the end. It returns the pattern and the token after its match.
 func (ps *Patterns) Match(i int, word func(int) string) (*Pattern, int) {
-	for _, n := range ps.first[word(i)] {
-		if end := match(ps.all[n].slots, i, word); end >= 0 {
-			return &ps.all[n], end
+	for n := ps.opening(word(i)); n != 0; n = ps.links[n].next {
+		p := &ps.all[ps.links[n].pattern]
+		if end := match(p.slots, i, word); end >= 0 {
+			return p, end
 		}
 	}
 	return nil, i
@@ -70,8 +100,9 @@ func (ps *Patterns) Match(i int, word func(int) string) (*Pattern, int) {
 // with the token after its match; word is as for Match.
 func (ps *Patterns) All(i int, word func(int) string) iter.Seq2[*Pattern, int] {
 	return func(yield func(*Pattern, int) bool) {
-		for _, n := range ps.first[word(i)] {
-			if end := match(ps.all[n].slots, i, word); end >= 0 && !yield(&ps.all[n], end) {
+		for n := ps.opening(word(i)); n != 0; n = ps.links[n].next {
+			p := &ps.all[ps.links[n].pattern]
+			if end := match(p.slots, i, word); end >= 0 && !yield(p, end) {
 				return
 			}
 		}
@@ -79,32 +110,30 @@ func (ps *Patterns) All(i int, word func(int) string) iter.Seq2[*Pattern, int] {
 }
 
 func match(slots []slot, i int, word func(int) string) int {
-	if len(slots) == 0 {
-		return i
-	}
-	s := slots[0]
-	if s.gap {
-		for n := range gapLength + 1 {
-			if end := match(slots[1:], i+n, word); end >= 0 {
-				return end
+	for n := range slots {
+		s, rest := &slots[n], slots[n+1:]
+		switch {
+		case s.gap:
+			for k := range gapLength + 1 {
+				if end := match(rest, i+k, word); end >= 0 {
+					return end
+				}
+				if word(i+k) == "" {
+					break
+				}
 			}
-			if word(i+n) == "" {
-				break
+			return -1
+		case slices.Contains(s.words, word(i)):
+			if s.optional {
+				if end := match(rest, i+1, word); end >= 0 {
+					return end
+				}
+				continue
 			}
+			i++
+		case !s.optional:
+			return -1
 		}
-		return -1
 	}
-	w := word(i)
-	for _, want := range s.words {
-		if w == want {
-			if end := match(slots[1:], i+1, word); end >= 0 {
-				return end
-			}
-			break
-		}
-	}
-	if s.optional {
-		return match(slots[1:], i, word)
-	}
-	return -1
+	return i
 }

@@ -13,26 +13,27 @@ var sorts = map[string]Sort{
 }
 
 func (l *Lexicon) readCues() {
-	lines("cues.txt", func(line string) {
+	lines(cueList, func(line string) {
 		f := strings.Fields(line)
 		cue := Cue{Lemma: f[0], Class: article.CueClass(f[2])}
-		for _, s := range strings.Split(f[1], ",") {
+		for s := range strings.SplitSeq(f[1], ",") {
 			sort, ok := sorts[s]
 			if !ok {
 				panic(fmt.Sprintf("cues.txt: %s: no sort %q", f[0], s))
 			}
 			cue.Sorts |= sort
 		}
+		l.verbs = append(l.verbs, cue)
 		for _, form := range verbForms(f[0], f[3:]) {
 			if _, taken := l.cues[form]; !taken {
-				l.cues[form] = cue
+				l.cues[form] = uint16(len(l.verbs) - 1)
 			}
 		}
 	})
 }
 
 func (l *Lexicon) readPhrases() {
-	lines("cue_phrases.txt", func(line string) {
+	lines(phraseList, func(line string) {
 		f := fields(line)
 		l.phrases[f[0]] = append(l.phrases[f[0]], Phrase{Rest: strings.Fields(f[1]), Class: article.CueClass(f[2]), Lemma: f[3]})
 	})
@@ -67,7 +68,7 @@ func verbForms(lemma string, irregular []string) []string {
 	case last == 'e' && !strings.HasSuffix(lemma, "ee"):
 		gerund = lemma[:n-1] + "ing"
 	}
-	forms := []string{lemma, third, past, gerund}
+	forms := append(make([]string, 0, 6), lemma, third, past, gerund)
 	if len(irregular) > 1 {
 		forms = append(forms, irregular[1])
 	}
@@ -84,12 +85,12 @@ var nounKinds = map[string]Noun{
 
 func (l *Lexicon) readNouns() {
 	kind := Noun(0)
-	lines("nouns.txt", func(line string) {
+	lines(nounList, func(line string) {
 		if name, ok := strings.CutPrefix(line, "["); ok {
 			kind = nounKinds[strings.TrimSuffix(name, "]")]
 			return
 		}
-		for _, w := range strings.Fields(line) {
+		for w := range strings.FieldsSeq(line) {
 			l.addNoun(strings.ReplaceAll(w, "_", " "), kind)
 		}
 	})
@@ -132,7 +133,7 @@ var topics = map[string]Topic{
 // plurals, or as verbs with their inflections.
 func (l *Lexicon) readTopics() {
 	topic, forms := Topic(0), ""
-	lines("claims_words.txt", func(line string) {
+	lines(topicList, func(line string) {
 		if section, ok := strings.CutPrefix(line, "["); ok {
 			name, rest, _ := strings.Cut(strings.TrimSuffix(section, "]"), " ")
 			topic, forms = topics[name], rest
@@ -141,7 +142,7 @@ func (l *Lexicon) readTopics() {
 			}
 			return
 		}
-		for _, w := range strings.Fields(line) {
+		for w := range strings.FieldsSeq(line) {
 			all := []string{w}
 			switch forms {
 			case "noun":
@@ -157,8 +158,8 @@ func (l *Lexicon) readTopics() {
 }
 
 func (l *Lexicon) readTitles() {
-	lines("titles.txt", func(line string) {
-		for _, w := range strings.Fields(line) {
+	lines(titleList, func(line string) {
+		for w := range strings.FieldsSeq(line) {
 			l.titles[w] = true
 		}
 	})
@@ -168,45 +169,47 @@ func (l *Lexicon) addName(name string, n Name) {
 	if name == "" {
 		return
 	}
-	if _, taken := l.names[name]; !taken {
-		l.names[name] = n
+	if _, taken := l.names[name]; taken {
+		return
 	}
+	if last := len(l.known) - 1; last < 0 || l.known[last] != n {
+		l.known = append(l.known, n)
+	}
+	l.names[name] = uint16(len(l.known) - 1)
 }
 
 func (l *Lexicon) readCountries() {
-	lines("countries.txt", func(line string) {
+	lines(countryList, func(line string) {
 		f := fields(line)
 		country := f[0]
-		l.addName(country, Name{Kind: PowerName, Canonical: country})
-		for _, n := range items(part(f, 1)) {
-			l.addName(n, Name{Kind: PowerName, Canonical: country})
-		}
-		for _, n := range items(part(f, 2)) {
-			l.addName(n, Name{Kind: PeopleName, Canonical: country})
-			l.addName(n+"s", Name{Kind: PeopleName, Canonical: country})
-		}
-		for _, n := range items(part(f, 3)) {
-			l.addName(n, Name{Kind: SeatName, Canonical: country})
-		}
+		power := Name{Kind: PowerName, Canonical: country}
+		l.addName(country, power)
+		items(part(f, 1), func(n string) { l.addName(n, power) })
+		people := Name{Kind: PeopleName, Canonical: country}
+		items(part(f, 2), func(n string) {
+			l.addName(n, people)
+			l.addName(n+"s", people)
+		})
+		items(part(f, 3), func(n string) { l.addName(n, Name{Kind: SeatName, Canonical: country}) })
 	})
 }
 
 func (l *Lexicon) readPlaces() {
-	lines("places.txt", func(line string) { l.addName(line, Name{Kind: PlaceName, Canonical: line}) })
+	lines(placeList, func(line string) { l.addName(line, Name{Kind: PlaceName, Canonical: line}) })
 }
 
 func (l *Lexicon) readOrganizations() {
 	section := ""
-	lines("organizations.txt", func(line string) {
+	lines(organizationList, func(line string) {
 		switch {
 		case line[0] == '[':
 			section = line
 		case section == "[suffix]":
-			for _, w := range strings.Fields(line) {
+			for w := range strings.FieldsSeq(line) {
 				l.suffixes[w] = true
 			}
 		case section == "[prefix]":
-			for _, w := range strings.Fields(line) {
+			for w := range strings.FieldsSeq(line) {
 				l.prefixes[w] = true
 			}
 		default:
@@ -216,16 +219,12 @@ func (l *Lexicon) readOrganizations() {
 }
 
 func (l *Lexicon) readOutlets() {
-	lines("outlets.txt", func(line string) {
+	lines(outletList, func(line string) {
 		f := fields(line)
 		name, common := strings.CutSuffix(f[0], "?")
 		name = strings.TrimSpace(name)
 		l.addName(name, Name{Kind: OutletName, Canonical: name, Common: common})
-		for _, n := range items(part(f, 1)) {
-			l.addName(n, Name{Kind: OutletName, Canonical: name})
-		}
-		for _, n := range items(part(f, 2)) {
-			l.addName(n, Name{Kind: OutletName, Canonical: name, Short: true})
-		}
+		items(part(f, 1), func(n string) { l.addName(n, Name{Kind: OutletName, Canonical: name}) })
+		items(part(f, 2), func(n string) { l.addName(n, Name{Kind: OutletName, Canonical: name, Short: true}) })
 	})
 }

@@ -1,6 +1,7 @@
 package name
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
@@ -184,7 +185,8 @@ func (f *finder) onlyShape(x *Bearer) bool {
 // propagate lets a name of one word be what the longer name that ends with it is.
 func (f *finder) propagate() {
 	people := map[string]bool{}
-	votes := map[string]*[Place + 1]int{}
+	votes := make(map[string]*[Place + 1]int32, len(f.mentions))
+	all := make([][Place + 1]int32, len(f.mentions))
 	for i := range f.mentions {
 		m := &f.mentions[i]
 		if m.Kind == Person && m.Certain {
@@ -192,7 +194,7 @@ func (f *finder) propagate() {
 		}
 		v := votes[f.story.Phrase(m.Tokens)]
 		if v == nil {
-			v = new([Place + 1]int)
+			v = &all[i]
 			votes[f.story.Phrase(m.Tokens)] = v
 		}
 		if m.Certain {
@@ -212,9 +214,9 @@ func (f *finder) propagate() {
 		if m.Certain {
 			continue
 		}
-		best := m.Kind
-		for k, n := range votes[f.story.Phrase(m.Tokens)] {
-			if Kind(k) != Unknown && (best == Unknown || n > votes[f.story.Phrase(m.Tokens)][best]) {
+		best, v := m.Kind, votes[f.story.Phrase(m.Tokens)]
+		for k, n := range v {
+			if Kind(k) != Unknown && (best == Unknown || n > v[best]) {
 				best = Kind(k)
 			}
 		}
@@ -229,11 +231,13 @@ func (f *finder) afterPreposition(k int) bool {
 
 func (f *finder) joinOne(i int) {
 	m := &f.mentions[i]
-	parts := f.parts(m.Tokens)
-	b := f.bearerOf(m)
+	f.words = f.parts(f.words[:0], m.Tokens)
+	parts := f.words
+	b := f.bearerOf(m, parts)
 	if b == story.None {
+		parts = slices.Clone(parts)
 		b = len(f.bearers)
-		f.bearers = append(f.bearers, Bearer{Kind: m.Kind, Name: strings.Join(parts, " "), Parts: parts})
+		f.bearers = append(f.bearers, Bearer{Kind: m.Kind, Name: strings.Join(parts, " "), Parts: parts, telling: significant(parts)})
 		if known := f.known(m.Tokens); m.Kind == Outlet && !known.Short && known.Canonical != "" {
 			f.bearers[b].Name = known.Canonical
 		} else if m.Kind == Power {
@@ -248,7 +252,8 @@ func (f *finder) joinOne(i int) {
 		x.Kind = m.Kind
 	}
 	if len(parts) > len(x.Parts) && x.Kind != Outlet {
-		x.Parts, x.Name = parts, strings.Join(parts, " ")
+		x.Parts, x.Name = slices.Clone(parts), strings.Join(parts, " ")
+		x.telling = significant(x.Parts)
 	}
 	if x.Sex == UnknownSex {
 		x.Sex = f.sexOf(m, parts)
@@ -276,9 +281,8 @@ func (f *finder) sexOf(m *Mention, parts []string) Sex {
 	return UnknownSex
 }
 
-// parts are the words of a name, "and" and hyphens kept.
-func (f *finder) parts(r story.Range) []string {
-	parts := make([]string, 0, r.Len())
+// parts appends the words of a name to parts, "and" and hyphens kept.
+func (f *finder) parts(parts []string, r story.Range) []string {
 	for i := r.From; i < r.To; i++ {
 		if i > r.From && f.story.Tokens[i].Span.Start == f.story.Tokens[i-1].Span.End {
 			parts[len(parts)-1] += f.story.Word(i) // Al-Assad is one part
@@ -289,22 +293,20 @@ func (f *finder) parts(r story.Range) []string {
 	return parts
 }
 
-// bearerOf returns the known bearer that a mention names, the latest first, or
-// None.
-func (f *finder) bearerOf(m *Mention) int {
-	parts := f.parts(m.Tokens)
+// bearerOf returns the known bearer that a mention with these parts names, the
+// latest first, or None.
+func (f *finder) bearerOf(m *Mention, parts []string) int {
+	telling, known := significant(parts), f.known(m.Tokens)
 	for b := len(f.bearers) - 1; b >= 0; b-- {
 		x := &f.bearers[b]
-		if m.Kind != Unknown && x.Kind != Unknown && m.Kind != x.Kind && !(corporate(m.Kind) && corporate(x.Kind)) {
-			if strings.Join(x.Parts, " ") != strings.Join(parts, " ") {
-				continue
-			}
+		if m.Kind != Unknown && x.Kind != Unknown && m.Kind != x.Kind && !(corporate(m.Kind) && corporate(x.Kind)) && !slices.Equal(x.Parts, parts) {
+			continue
 		}
 		kind := m.Kind
 		if kind == Unknown || x.Kind == Outlet {
 			kind = x.Kind
 		}
-		if sameName(x, parts, kind, f.known(m.Tokens)) {
+		if sameName(x, telling, kind, known) {
 			return b
 		}
 	}
@@ -313,13 +315,14 @@ func (f *finder) bearerOf(m *Mention) int {
 
 func corporate(k Kind) bool { return k == Organization || k == Outlet }
 
-// sameName reports whether the parts of a later mention name the bearer.
-func sameName(x *Bearer, parts []string, kind Kind, known lexicon.Name) bool {
-	a, b := significant(x.Parts), significant(parts)
+// sameName reports whether b, the telling parts of a later mention, name the
+// bearer.
+func sameName(x *Bearer, b []string, kind Kind, known lexicon.Name) bool {
+	a := x.telling
 	if len(a) == 0 || len(b) == 0 {
 		return false
 	}
-	if equal(a, b) {
+	if slices.Equal(a, b) {
 		return true
 	}
 	switch kind {
@@ -327,7 +330,7 @@ func sameName(x *Bearer, parts []string, kind Kind, known lexicon.Name) bool {
 		if known.Kind == lexicon.OutletName && !known.Short {
 			return known.Canonical == x.Name
 		}
-		return len(b) < len(a) && equal(a[len(a)-len(b):], b)
+		return len(b) < len(a) && slices.Equal(a[len(a)-len(b):], b)
 	case Person:
 		if len(b) == 1 {
 			return a[len(a)-1] == b[0] || len(a) > 1 && a[0] == b[0]
@@ -337,13 +340,13 @@ func sameName(x *Bearer, parts []string, kind Kind, known lexicon.Name) bool {
 		}
 		return a[0] == b[0] && a[len(a)-1] == b[len(b)-1]
 	case Organization:
-		if len(b) == 1 && bare(b[0]) == initials(a) || len(a) == 1 && bare(a[0]) == initials(b) {
+		if len(b) == 1 && abbreviates(b[0], a) || len(a) == 1 && abbreviates(a[0], b) {
 			return true
 		}
 		if len(b) >= len(a) {
 			return false
 		}
-		return equal(a[:len(b)], b) && len(a)-len(b) <= 2 || len(b) == 1 && a[len(a)-1] == b[0] && shortens[b[0]]
+		return slices.Equal(a[:len(b)], b) && len(a)-len(b) <= 2 || len(b) == 1 && a[len(a)-1] == b[0] && shortens[b[0]]
 	case Power:
 		return x.Power != "" && known.Kind == lexicon.PowerName && known.Canonical == x.Power && x.Name != "" && isPowerName(x)
 	}
@@ -359,48 +362,47 @@ var shortens = map[string]bool{"Court": true, "Ministry": true, "Department": tr
 
 // significant leaves out what does not tell names apart: the, Jr., initials.
 func significant(parts []string) []string {
-	out := parts
 	for i, p := range parts {
-		if p == "The" || p == "the" || p == "Jr." || p == "Sr." || p == "Jr" || p == "Sr" || p == "II" || p == "III" || len(p) == 2 && p[1] == '.' && i > 0 {
-			out = nil
-			break
+		if telling(p, i) {
+			continue
 		}
-	}
-	if out != nil {
+		out := slices.Clone(parts[:i])
+		for k := i + 1; k < len(parts); k++ {
+			if telling(parts[k], k) {
+				out = append(out, parts[k])
+			}
+		}
 		return out
 	}
-	for i, p := range parts {
-		if !(p == "The" || p == "the" || p == "Jr." || p == "Sr." || p == "Jr" || p == "Sr" || p == "II" || p == "III" || len(p) == 2 && p[1] == '.' && i > 0) {
-			out = append(out, p)
-		}
-	}
-	return out
+	return parts
 }
 
-func equal(a, b []string) bool {
-	if len(a) != len(b) {
+func telling(part string, at int) bool {
+	switch part {
+	case "The", "the", "Jr.", "Sr.", "Jr", "Sr", "II", "III":
 		return false
 	}
-	for i := range a {
-		if a[i] != b[i] {
-			return false
-		}
-	}
-	return true
+	return at == 0 || len(part) != 2 || part[1] != '.'
 }
 
-func bare(w string) string { return strings.ReplaceAll(w, ".", "") }
-
-// initials are the capitals that an acronym of the name would have.
-func initials(parts []string) string {
+// abbreviates reports whether an acronym, with full stops or without, has the
+// capitals of a name of several parts.
+func abbreviates(acronym string, parts []string) bool {
 	if len(parts) < 2 {
-		return ""
+		return false
 	}
-	var b strings.Builder
+	at := 0
 	for _, p := range parts {
-		if story.Capitalized(p) {
-			b.WriteByte(p[0])
+		if !story.Capitalized(p) {
+			continue
 		}
+		for at < len(acronym) && acronym[at] == '.' {
+			at++
+		}
+		if at == len(acronym) || acronym[at] != p[0] {
+			return false
+		}
+		at++
 	}
-	return b.String()
+	return strings.Trim(acronym[at:], ".") == ""
 }

@@ -4,7 +4,9 @@
 package name
 
 import (
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
@@ -43,6 +45,8 @@ type Bearer struct {
 	Sex      Sex
 	Mentions []int
 	Certain  bool
+
+	telling []string // the parts that tell names apart
 }
 
 // Find returns the names of the story in order, and their bearers. In a
@@ -82,6 +86,7 @@ type finder struct {
 	lex      *lexicon.Lexicon
 	mentions []Mention
 	bearers  []Bearer
+	words    []string // of the name that is being joined
 }
 
 // notNames are capitalised words that open sentences or name days and months.
@@ -281,11 +286,14 @@ func (f *finder) known(r story.Range) lexicon.Name { return f.lex.Name(plain(f.s
 // plain puts single blanks between the words of a name and straightens its
 // apostrophes.
 func plain(name string) string {
-	if !strings.ContainsAny(name, "\n\r\t\u00a0’") {
+	if !strings.ContainsFunc(name, unusual) || !strings.ContainsAny(name, "\n\r\t\u00a0’") {
 		return name
 	}
 	return strings.ReplaceAll(strings.Join(strings.Fields(name), " "), "’", "'")
 }
+
+// unusual is a quick test that few names have to be looked at closely for.
+func unusual(r rune) bool { return r < ' ' || r >= utf8.RuneSelf }
 
 // headline finds the names of a headline that the lists or the body know.
 func (f *finder) headline(r story.Range) {
@@ -297,7 +305,7 @@ func (f *finder) headline(r story.Range) {
 				continue
 			}
 			m := Mention{Tokens: run, Title: story.Nowhere, Bearer: story.None}
-			if b := f.bearerOf(&m); b != story.None {
+			if b := f.bearerOf(&m, f.parts(nil, run)); b != story.None {
 				m.Bearer, m.Kind, m.Certain = b, f.bearers[b].Kind, f.bearers[b].Certain
 			} else if known := f.known(run); known.Kind != lexicon.NoName && known.Kind != lexicon.PeopleName && !known.Common {
 				f.classify(&m, r)
@@ -361,14 +369,6 @@ func (f *finder) reorder(body int) {
 		for k, m := range b.Mentions {
 			b.Mentions[k] = at[m]
 		}
-		sortInts(b.Mentions)
-	}
-}
-
-func sortInts(v []int) {
-	for i := 1; i < len(v); i++ {
-		for j := i; j > 0 && v[j] < v[j-1]; j-- {
-			v[j], v[j-1] = v[j-1], v[j]
-		}
+		slices.Sort(b.Mentions)
 	}
 }

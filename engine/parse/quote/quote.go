@@ -49,6 +49,10 @@ func (p *pairing) double(blocks []story.Block, b int) {
 		}
 	}
 	for at < to {
+		if !maybeMark[p.text[at]] {
+			at++
+			continue
+		}
 		m := markAt(p.text, at, from, to)
 		if m.length == 0 {
 			at++
@@ -135,6 +139,9 @@ func (m mark) resolve(open bool) role {
 	}
 	return opening
 }
+
+// maybeMark are the bytes that a mark, double or single, can begin with.
+var maybeMark = [256]bool{'"': true, '\'': true, '`': true, 0xC2: true, 0xE2: true}
 
 // markAt returns the double mark at a byte of a block.
 func markAt(text string, at, from, to int) mark {

@@ -17,6 +17,10 @@ func (p *pairing) single(block token.Span, doubles int) {
 	from, to := int(block.Start), int(block.End)
 	at := from
 	for at < to {
+		if !maybeMark[p.text[at]] {
+			at++
+			continue
+		}
 		n := singleAt(p.text[at:to])
 		if n == 0 {
 			at++
@@ -83,6 +87,10 @@ func (p *pairing) opensSingle(at, n, from, to int) bool {
 func (p *pairing) closeSingle(at, from, to int) int {
 	doubtful := -1
 	for i := at; i < to; {
+		if !maybeMark[p.text[i]] {
+			i++
+			continue
+		}
 		n := singleAt(p.text[i:to])
 		if n == 0 {
 			i++

@@ -52,7 +52,7 @@ type Story struct {
 	Mentions     []name.Mention
 	Bearers      []name.Bearer
 	Attributions []attribution.Attribution
-	Owners       []int32 // by token, as attribution.Owners has them
+	Owners       []int32 // by token, the innermost attribution that says it, or story.None
 }
 
 // Resolve returns the sources in order of their first mention, and for each

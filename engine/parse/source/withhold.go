@@ -72,11 +72,12 @@ func rank(q article.Quality) int {
 func (r *resolver) blanket() story.Range {
 	for s := range r.Sentences {
 		tokens := r.Sentences[s].Tokens
+		word := r.wordIn(tokens.To)
 		for k := tokens.From; k < tokens.To; k++ {
 			if r.Tokens[k].Outer != story.None {
 				continue
 			}
-			if match, _ := r.lex.Anonymity.Match(k, r.wordIn(tokens.To)); match != nil && match.Tags[0] == "blanket" {
+			if match, _ := r.lex.Anonymity.Match(k, word); match != nil && match.Tags[0] == "blanket" {
 				return tokens
 			}
 		}

@@ -28,20 +28,26 @@ var English = sync.OnceValue(func() *Model {
 //
 // The layout of its file, in numbers of four bytes, the lowest first:
 //
-//	magic, slots of the dictionary, slots of the features, weights
-//	dictionary: {key, tag<<8 | class}, open addressing; a tag of 255 is unsure
-//	features:   {key, first weight<<8 | weights}, open addressing
+//	magic, slots of the dictionary, slots of the features, full rows, weights
+//	dictionary: a table; its values are tag<<8 | class, a tag of 255 is unsure
+//	features:   a table; its values are the place of a row<<8 | its weights
+//	full rows:  numbers of eight bytes, each with the weights of three tags
 //	weights:    {tag, low byte, high byte} each
 //
-// The numbers of slots are powers of two. A key of 0 is an empty slot.
+// The row of a feature is a run of the weights, or, where its number of weights
+// is Full, a full row.
 type Model struct {
-	dictionary string
-	features   string
-	weights    string
+	dictionary table
+	features   table
+	full       string
+	weights    string // with the byte before them
 }
 
 // Magic begins a model file.
-const Magic = 0x3167_7431
+const Magic = 0x3267_7431
+
+// Full stands for the number of weights of a row that has one for every tag.
+const Full = 255
 
 // Unsure stands in a dictionary for the tag of a word with several.
 const Unsure = Tag(255)
@@ -56,9 +62,9 @@ const outsideClass Class = 255
 const MaxClass = outsideClass - 1
 
 const (
-	header = 16
-	slot   = 8
-	weight = 3
+	header  = 20
+	weight  = 3
+	fullRow = 8 * FullNumbers
 )
 
 // Load returns the model whose file is data, which it does not copy.
@@ -66,16 +72,22 @@ func Load(data string) (*Model, error) {
 	if len(data) < header || number(data, 0) != Magic {
 		return nil, errors.New("read model: not a tagger's model of this version; make it anew with cmd/tagtrain")
 	}
-	words, features, weights := int(number(data, 4)), int(number(data, 8)), int(number(data, 12))
+	words, features := int(number(data, 4)), int(number(data, 8))
+	full, weights := int(number(data, 12)), int(number(data, 16))
 	if words&(words-1) != 0 || features&(features-1) != 0 || words == 0 || features == 0 ||
-		len(data) != header+slot*(words+features)+weight*weights {
+		len(data) != header+slot*(words+features)+fullRow*full+weight*weights {
 		return nil, errors.New("read model: its parts do not make up its size; make it anew with cmd/tagtrain")
 	}
-	data = data[header:]
+	at := header
+	part := func(size int) string {
+		at += size
+		return data[at-size : at]
+	}
 	return &Model{
-		dictionary: data[:slot*words],
-		features:   data[slot*words : slot*(words+features)],
-		weights:    data[slot*(words+features):],
+		dictionary: newTable(part(slot * words)),
+		features:   newTable(part(slot * features)),
+		full:       part(fullRow * full),
+		weights:    data[at-1:],
 	}, nil
 }
 
@@ -102,11 +114,11 @@ func (m *Model) Tag(dst []Tag, words []Word) []Tag {
 // Known returns what the dictionary says of a word: its only tag, or Unsure,
 // and its class. A form that it does not have counts as that in lower case.
 func (m *Model) Known(w *Word) (Tag, Class) {
-	if value, ok := find(m.dictionary, w.form); ok {
+	if value, ok := m.dictionary.find(w.form); ok {
 		return Tag(value >> 8), Class(value)
 	}
 	if w.low != w.form {
-		if value, ok := find(m.dictionary, w.low); ok {
+		if value, ok := m.dictionary.find(w.low); ok {
 			return Unsure, Class(value)
 		}
 	}
@@ -115,43 +127,15 @@ func (m *Model) Known(w *Word) (Tag, Class) {
 
 // best returns the tag with the highest score.
 func (m *Model) best(p *Place) Tag {
-	var score [64]int32
-	for _, f := range p.Features() {
-		value, ok := find(m.features, f)
-		if !ok {
-			continue
-		}
-		row := m.weights[weight*(value>>8):]
-		row = row[:weight*(value&0xFF)]
-		for len(row) >= weight {
-			score[row[0]&63] += int32(int16(uint16(row[1]) | uint16(row[2])<<8))
-			row = row[weight:]
+	var s scores
+	features := p.Features()
+	for _, row := range m.features.values(features[:]) {
+		at, n := int(row>>8), int(row&0xFF)
+		if n == Full {
+			s.addFull(m.full[fullRow*at : fullRow*(at+1)])
+		} else {
+			s.add(m.weights[weight*at : weight*(at+n)+1])
 		}
 	}
-	best := 0
-	for t, s := range score[:count] {
-		if s > score[best] {
-			best = t
-		}
-	}
-	return Tag(best)
-}
-
-// find returns the value of key in a table of slots.
-func find(table string, key uint32) (value uint32, ok bool) {
-	mask := uint32(len(table)/slot - 1)
-	for i := key & mask; ; i = (i + 1) & mask {
-		at := table[i*slot:]
-		switch number(at, 0) {
-		case key:
-			return number(at, 4), true
-		case 0:
-			return 0, false
-		}
-	}
-}
-
-func number(s string, at int) uint32 {
-	s = s[at : at+4]
-	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
+	return s.best()
 }

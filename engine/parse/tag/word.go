@@ -33,45 +33,30 @@ func NewWord(form string) Word {
 	w := Word{form: offset, low: offset}
 	upper, n := 0, 0
 	var head [len(w.prefix)]rune
-	other := true
 	for i, r := range form {
 		if r == softHyphen {
 			continue
 		}
-		kept, plain := fold(r)
-		switch {
-		case kept >= 'a' && kept <= 'z':
-			w.shape |= small
-			other = false
-		case kept >= 'A' && kept <= 'Z', kept >= utf8.RuneSelf && unicode.IsUpper(kept):
-			other = false
+		c := characterOf(r)
+		if c.upper {
 			if upper++; i == 0 {
 				w.shape |= capital
 			} else if w.shape&capital == 0 {
 				w.shape |= inner
 			}
-		case kept >= '0' && kept <= '9':
-			w.shape |= figure
-			other = false
-		case kept == '-':
-			w.shape |= hyphenated
-		case kept == '.':
-			w.shape |= dotted
-		case kept >= utf8.RuneSelf && unicode.IsLetter(kept):
-			w.shape |= small
-			other = false
 		}
+		w.shape |= c.shape
 		if n < len(head) {
-			head[n] = plain
+			head[n] = c.plain
 		}
 		n++
-		w.form = hash(w.form, kept)
-		w.low = hash(w.low, plain)
+		w.form = hash(w.form, c.kept)
+		w.low = hash(w.low, c.plain)
 	}
 	if upper > 1 {
 		w.shape |= capitals
 	}
-	if other {
+	if upper == 0 && w.shape&(small|figure) == 0 {
 		w.shape |= marked
 	}
 	h := uint32(offset)
@@ -83,16 +68,67 @@ func NewWord(form string) Word {
 	for i := range w.suffix {
 		r := rune(0)
 		for r == 0 && form != "" {
-			last, size := utf8.DecodeLastRuneInString(form)
+			last, size := lastOf(form)
 			form = form[:len(form)-size]
 			if last != softHyphen {
-				_, r = fold(last)
+				r = characterOf(last).plain
 			}
 		}
 		h = hash(h, r)
 		w.suffix[i] = h
 	}
 	return w
+}
+
+// lastOf is the last character of s and its length.
+func lastOf(s string) (rune, int) {
+	if c := s[len(s)-1]; c < utf8.RuneSelf {
+		return rune(c), 1
+	}
+	return utf8.DecodeLastRuneInString(s)
+}
+
+// character is what a character counts as: in the form of a word, in its lower
+// case and in its shape.
+type character struct {
+	kept, plain rune
+	shape       uint32
+	upper       bool
+}
+
+// plainCharacters are those of ASCII.
+var plainCharacters = func() (all [utf8.RuneSelf]character) {
+	for r := range all {
+		all[r] = newCharacter(rune(r))
+	}
+	return all
+}()
+
+func characterOf(r rune) character {
+	if uint32(r) < uint32(len(plainCharacters)) {
+		return plainCharacters[r]
+	}
+	return newCharacter(r)
+}
+
+func newCharacter(r rune) character {
+	kept, plain := fold(r)
+	c := character{kept: kept, plain: plain}
+	switch {
+	case kept >= 'a' && kept <= 'z':
+		c.shape = small
+	case kept >= 'A' && kept <= 'Z', kept >= utf8.RuneSelf && unicode.IsUpper(kept):
+		c.upper = true
+	case kept >= '0' && kept <= '9':
+		c.shape = figure
+	case kept == '-':
+		c.shape = hyphenated
+	case kept == '.':
+		c.shape = dotted
+	case kept >= utf8.RuneSelf && unicode.IsLetter(kept):
+		c.shape = small
+	}
+	return c
 }
 
 const softHyphen = '\u00ad'

@@ -56,11 +56,26 @@ func lastEnd(text string, i, from int) int {
 
 // wordEnd returns the first blank from i on, or to.
 func wordEnd(text string, i, to int) int {
-	for i < to && blank(text[i:to]) == 0 {
+	for i < to {
+		if c := text[i]; c > ' ' && c < utf8.RuneSelf {
+			i++
+			continue
+		}
+		if blank(text[i:to]) > 0 {
+			break
+		}
 		i++
 		for i < to && !utf8.RuneStart(text[i]) {
 			i++
 		}
+	}
+	return i
+}
+
+// lettersEnd returns where the letters that begin at i end, not beyond to.
+func lettersEnd(text string, i, to int) int {
+	for i < to && isLetter(text[i]) {
+		i++
 	}
 	return i
 }

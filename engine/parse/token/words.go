@@ -12,6 +12,11 @@ import (
 // leave out nothing but blanks.
 func Words(dst []Span, text string, from, to int) []Span {
 	for i := skipBlanks(text, from, to); i < to; {
+		if end := lettersEnd(text, i, to); end > i && (end == to || text[end] == ' ') {
+			dst = joined(dst, text, i, end) // most words are letters and no more
+			i = skipBlanks(text, end, to)
+			continue
+		}
 		end := wordEnd(text, i, to)
 		next := skipBlanks(text, end, to)
 		dst, i = opening(dst, text, i, end)
@@ -261,7 +266,7 @@ func seam(s string) (at, n int) {
 // contraction cuts the clitics from a word.
 func contraction(dst []Span, text string, i, j int) []Span {
 	s := text[i:j]
-	if at := strings.LastIndexAny(s, "'’`"); at > 0 {
+	if at := lastApostrophe(s); at > 0 {
 		_, n := utf8.DecodeRuneInString(s[at:])
 		switch rest := s[at+n:]; {
 		case clitic(rest):
@@ -270,6 +275,27 @@ func contraction(dst []Span, text string, i, j int) []Span {
 			return append(dst, span(i, i+at-1), span(i+at-1, j))
 		}
 	}
+	return joined(dst, text, i, j)
+}
+
+// lastApostrophe returns where the last apostrophe of s begins, or -1.
+func lastApostrophe(s string) int {
+	for at := len(s) - 1; at >= 0; at-- {
+		switch s[at] {
+		case '\'', '`':
+			return at
+		case 0xE2:
+			if strings.HasPrefix(s[at:], "’") {
+				return at
+			}
+		}
+	}
+	return -1
+}
+
+// joined cuts the words that are written as one without an apostrophe.
+func joined(dst []Span, text string, i, j int) []Span {
+	s := text[i:j]
 	if len(s) == 6 && strings.EqualFold(s, "cannot") ||
 		len(s) == 5 && (strings.EqualFold(s, "gonna") || strings.EqualFold(s, "wanna") || strings.EqualFold(s, "gotta")) {
 		return append(dst, span(i, i+3), span(i+3, j))

@@ -59,6 +59,7 @@ _withheld(source) if {
 	classes := unnamed.classes(source)
 	classes & {"country", "power", "rank"} != set()
 	classes - {"office", "number", "rank", "power", "country"} == set()
+	not unnamed.announces(source)
 }
 
 # One official, or a counted few, of an office with a name.

@@ -76,6 +76,18 @@ test_flags_a_name_that_is_withheld if {
 	found({}) == flagged("a nurse", "the story")
 }
 
+officials := object.union(source, {
+	"kind": "unnamed_group", "head": "official", "text": "US officials", "name": "US officials", "nationality": "United States",
+	"anonymity": null, "plural": true, "count": 0,
+})
+
+telling(lemma) := found({"sources": [officials, reuters, post], "attributions": [object.union(said, {"lemma": lemma})]})
+
+test_allows_officials_who_announce if {
+	telling("announce") == set()
+	telling("say") == flagged("US officials", "the story")
+}
+
 test_allows_a_reason if {
 	sourced({"reason_quality": "formula"}) == set()
 }

@@ -32,6 +32,7 @@ report contains {"at": source.at, "related": source.mentions, "args": {"source":
 	classes := unnamed.classes(source)
 	_no_office(unnamed.head(source), classes)
 	not _office_near(source, classes)
+	not unnamed.announces(source)
 }
 
 _no_office("office", classes) if classes - {"office", "number", "rank", "power", "service", "country"} == set()

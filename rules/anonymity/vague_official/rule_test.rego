@@ -16,6 +16,9 @@ officials := {
 	"organization": "",
 	"nationality": "United States",
 	"outlet": "",
+	"plural": true,
+	"count": 0,
+	"anonymity": null,
 	"block": 1,
 }
 
@@ -183,4 +186,63 @@ test_flags_what_was_told_to_an_outlet if {
 # "Advisers to the mayor said": the mayor was not told.
 test_flags_what_was_said_of_others if {
 	found({"attributions": [object.union(said, {"addressee": "the mayor"})]}) == flagged("US officials")
+}
+
+# Officials of a country who count, announce or tell.
+telling(changes, story) := found(object.union({"attributions": [object.union(said, changes)]}, story))
+
+dead := {"claims": [{"kind": "casualty", "sentence": 1}]}
+
+counted(unit) := {"numbers": [{"kind": "count", "unit": unit, "sentence": 1}]}
+
+test_allows_officials_who_count_the_dead if {
+	telling({}, dead) == set()
+	telling({}, counted("case")) == set()
+}
+
+test_allows_officials_who_announce if {
+	telling({"lemma": "announce"}, {}) == set()
+}
+
+test_flags_officials_who_tell_more if {
+	telling({"sentence": 2}, dead) == flagged("US officials")
+	telling({}, {"claims": [{"kind": "accusation", "sentence": 1}]}) == flagged("US officials")
+	telling({}, counted("drone")) == flagged("US officials")
+	telling({}, {"numbers": [{"kind": "money", "unit": "people", "sentence": 1}]}) == flagged("US officials")
+	telling({}, object.union(dead, {"attributions": [said, object.union(said, {"sentence": 2})]})) == flagged("US officials")
+}
+
+counting(changes) := found(object.union(dead, {"sources": [object.union(officials, changes)]}))
+
+test_flags_some_who_count_in_confidence if {
+	counting({"anonymity": "src0.anonymity"}) == flagged("US officials")
+	counting({"count": 2}) == flagged("US officials")
+	counting({"plural": false}) == flagged("US officials")
+	counting({"text": "senior US officials", "name": "senior US officials"}) == flagged("senior US officials")
+}
+
+test_flags_officials_below_their_mayor if {
+	locals := object.union(officials, {"i": 1, "text": "local officials", "name": "local officials", "nationality": "", "block": 3})
+	report := found({"sources": [object.union(mayor, {"i": 0}), locals], "attributions": [object.union(said, {"source": 1})]})
+	report == flagged("local officials")
+}
+
+# "Local officials say they welcome it", and then their mayor.
+mayor := {"i": 1, "kind": "named_person", "role": "official", "title": "Mayor", "name": "Ada Cole", "head": "", "named": true, "nationality": "", "outlet": "", "block": 3}
+
+before_the_mayor(changes, named) := report if {
+	locals := object.union(officials, object.union({"text": "local officials", "name": "local officials", "nationality": "", "block": 2}, changes))
+	report := found({"blocks": array.concat(story.blocks, [{"i": 4, "body": 3}]), "sources": [locals, object.union(mayor, named)]})
+}
+
+test_allows_officials_whose_mayor_speaks_next if {
+	before_the_mayor({}, {}) == set()
+}
+
+test_flags_officials_far_above_a_mayor if {
+	before_the_mayor({}, {"block": 4}) == flagged("local officials")
+	before_the_mayor({}, {"role": "expert"}) == flagged("local officials")
+	before_the_mayor({}, {"kind": "unnamed_person", "named": false, "i": 2}) == flagged("local officials")
+	before_the_mayor({"count": 1}, {}) == flagged("local officials")
+	before_the_mayor({"text": "security officials", "name": "security officials"}, {}) == flagged("security officials")
 }

@@ -65,44 +65,43 @@ _people if {
 	input.blocks[a.block].body in {0, 1, 2}
 }
 
-# Contested statements, sums of money and what is not known, in the story's own
-# voice, by paragraph. What follows a poll or a record are its figures.
-_checkable[block] contains claim.sentence if {
+# The sentences to be checked, by paragraph.
+_checkable := {block: sentences |
+	some block, paragraph in input.blocks
+	paragraph.body > 0
+	sentences := {i | some i in _facts; input.sentences[i].block == block}
+}
+
+_facts := ((_contested | _sums) | _unknown) | _all
+
+# Contested statements in the story's own voice.
+_contested := {claim.sentence |
 	some claim in input.claims
 	claim.owner == null
 	claim.quote == null
 	claim.predicate in {"responsibility", "involvement", "offence", "cause", "breach", "purpose", "reason"}
-	block := _later(claim.sentence)
 }
 
-_checkable[block] contains number.sentence if {
+# What follows a poll or a record are its figures: only sums of money are asked after.
+_sums := {number.sentence |
 	some number in input.numbers
 	number.kind == "money"
 	number.quote == null
 	number.attribution == null
-	block := _later(number.sentence)
 }
 
-_checkable[block] contains hit.sentence if {
+# What is said not to be known.
+_unknown := {hit.sentence |
 	some hit in input.matches.background
 	hit.class == "unknown"
 	hit.attribution == null
-	block := _later(hit.sentence)
 }
 
 # Where nobody else speaks in the whole story, any figure or date.
-_checkable[block] contains fact.sentence if {
-	_sole
+_all := {fact.sentence |
+	count({a.source | some a in input.attributions; a.source != null}) == 1
 	some fact in array.concat(input.numbers, input.times)
 	fact.quote == null
-	block := _later(fact.sentence)
-}
-
-_sole if count({a.source | some a in input.attributions; a.source != null}) == 1
-
-_later(sentence) := block if {
-	block := input.sentences[sentence].block
-	input.blocks[block].body > 0
 }
 
 # The paragraph opens by going on, or is the newsroom's own work.
@@ -117,7 +116,7 @@ _grave := {claim.sentence |
 	some claim in input.claims
 	claim.owner == null
 	claim.kind in {"accusation", "casualty"}
-	not claim.sentence in _unknown
+	not claim.sentence in _doubted
 }
 
-_unknown := {hit.sentence | some hit in input.matches.background; hit.class == "unknown"}
+_doubted := {hit.sentence | some hit in input.matches.background; hit.class == "unknown"}

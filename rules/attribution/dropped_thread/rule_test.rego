@@ -48,6 +48,11 @@ test_flags_a_cause_without_a_source if {
 	found({}) == flagged
 }
 
+# The Post's own paragraph has a cause too.
+test_flags_the_paragraph_and_not_the_one_before if {
+	found({"claims": [object.union(cause, {"sentence": 0}), cause]}) == flagged
+}
+
 test_flags_a_sum if {
 	counted({}) == flagged
 }

@@ -20,10 +20,24 @@ package rules.attribution.loaded_verb
 
 import data.lib.interview
 
-report contains {"at": a.cue, "args": {"hit": a.cue_text, "says": says}} if {
+# Each load once a story, at its first verb in the body.
+report contains {
+	"at": first.cue,
+	"related": [a.cue | some a in loaded; a.i != first.i],
+	"args": {"hit": first.cue_text, "says": says},
+} if {
 	not interview.transcript
+	some says in {_loads[a.lemma] | some a in _loaded}
+	loaded := [a | some a in _loaded; _loads[a.lemma] == says]
+	first := _first(loaded)
+}
+
+_first(loaded) := body[0] if {
+	body := [a | some a in loaded; input.blocks[a.block].body >= 0]
+} else := loaded[0]
+
+_loaded := [a |
 	some a in input.attributions
-	says := _loads[a.lemma]
 	a.frame == "verb"
 	a.source != null
 	a.parent == null
@@ -33,7 +47,7 @@ report contains {"at": a.cue, "args": {"hit": a.cue_text, "says": says}} if {
 	not a.lemma in data.config.attribution.loaded_verb.allow
 	not _warranted(a)
 	not _answered[a.sentence]
-}
+]
 
 # The strong ones: "acknowledged" and "stressed" are milder, and often apt.
 _loads := {

@@ -4,12 +4,13 @@ import data.rules.attribution.loaded_verb
 
 claimed := {
 	"i": 0, "at": "a0", "cue": "a0.cue", "cue_text": "claimed", "lemma": "claim", "frame": "verb", "source": 0, "parent": null,
-	"negated": false, "modal": false, "question": false, "sentence": 0,
+	"negated": false, "modal": false, "question": false, "sentence": 0, "block": 1,
 }
 
 story := {
 	"doc": {"kind": "news"},
 	"sentences": [{"question": false, "quoted": false}],
+	"blocks": [{"body": -1}, {"body": 0}],
 	"attributions": [claimed],
 	"matches": {"warranted": [], "counterevidence": []},
 }
@@ -21,7 +22,7 @@ found(changes) := report if {
 
 cued(changes) := found({"attributions": [object.union(claimed, changes)]})
 
-flagged := {{"at": "a0.cue", "args": {"hit": "claimed", "says": "casts doubt on what they say"}}}
+flagged := {{"at": "a0.cue", "related": [], "args": {"hit": "claimed", "says": "casts doubt on what they say"}}}
 
 test_flags_a_verb_of_doubt if {
 	found({}) == flagged
@@ -29,7 +30,25 @@ test_flags_a_verb_of_doubt if {
 
 test_says_what_the_verb_does if {
 	report := cued({"lemma": "insist", "cue_text": "has insisted"})
-	report == {{"at": "a0.cue", "args": {"hit": "has insisted", "says": "says that they are not believed"}}}
+	report == {{"at": "a0.cue", "related": [], "args": {"hit": "has insisted", "says": "says that they are not believed"}}}
+}
+
+again := object.union(claimed, {"i": 1, "at": "a1", "cue": "a1.cue", "cue_text": "professed", "lemma": "profess", "source": 3, "block": 5})
+
+test_flags_a_load_once if {
+	report := found({"attributions": [claimed, again]})
+	report == {{"at": "a0.cue", "related": ["a1.cue"], "args": {"hit": "claimed", "says": "casts doubt on what they say"}}}
+}
+
+test_flags_each_load if {
+	report := found({"attributions": [claimed, object.union(again, {"lemma": "insist"})]})
+	{finding.at: finding.related | some finding in report} == {"a0.cue": [], "a1.cue": []}
+}
+
+test_flags_the_body_before_the_headline if {
+	places := [object.union(claimed, {"block": 0}), object.union(again, {"block": 1})]
+	{finding.at | some finding in found({"attributions": places})} == {"a1.cue"}
+	cued({"block": 0}) == flagged
 }
 
 test_allows_said if {

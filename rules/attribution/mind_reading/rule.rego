@@ -24,14 +24,12 @@ report contains {"at": hit.at, "args": {"hit": hit.text}} if {
 	sentence := input.sentences[hit.sentence]
 	sentence.carried == null
 	not sentence.question
-	not _told[hit.block]
+	not hit.block in _told
 }
 
 # Somebody speaks in the paragraph, and may be the one, or have told of it.
-_told[a.block] if {
+_told := {a.block |
 	some a in input.attributions
 	a.source != null
 	a.class != "attitude"
-}
-
-_told[quote.block] if some quote in input.quotes
+} | {quote.block | some quote in input.quotes}

@@ -12,8 +12,10 @@
 #   kinds: {opinion: off, interview: off, press_release: off, feature: info, live: info}
 #   message: "“{claim}”: says who? Nobody is credited"
 #   ask: Who told us? Put the source into this sentence, or say how we saw or established it ourselves.
+#   supersedes: [data.statistic_unsourced]
 package rules.attribution.missing
 
+import data.lib.accusations
 import data.lib.credit
 import data.lib.interview
 
@@ -24,7 +26,7 @@ report contains {"at": claim.at, "args": {"claim": claim.text}} if {
 	claim.quote == null
 	claim.certainty == 5
 	_contested(claim)
-	not regex.match(`(?i)(^|\s)(who|which|that|whose|where|those|anyone|accused|suspected|alleged)\s`, claim.text)
+	not regex.match(`(?i)(^|\s)(who|which|that|whose|where|those|anyone|accused|suspected|alleged|allegations?|accusations?)\s`, claim.text)
 	_unsourced(claim.sentence)
 	not claim.sentence in _on_record
 	not _supposed(claim)
@@ -42,8 +44,15 @@ report contains {"at": hit.at, "args": {"claim": hit.text}} if {
 _contested(claim) if {
 	claim.kind == "casualty"
 	not regex.match(`(?i)(self|selves)$|\bbeing\b`, claim.text)
+	not _by_the_way(claim)
 	not _convicted
 	_topical(claim)
+}
+
+# "The 29 wounded": people, and no statement.
+_by_the_way(claim) if {
+	regex.match(`(?i)^(the|all|those|these) .*(killed|wounded|injured|hurt|shot|slain)$`, claim.text)
+	not regex.match(`(?i) (is|are|was|were|been|got|have|has|had) `, claim.text)
 }
 
 _topical(claim) if input.blocks[claim.block].body in {0, 1}
@@ -68,6 +77,7 @@ _contested(claim) if {
 # A crime before a court has spoken.
 _contested(claim) if {
 	claim.predicate == "offence"
+	not accusations.figurative(claim)
 	not _convicted
 }
 
@@ -136,19 +146,23 @@ _background := {hit.sentence: true |
 	some hit in input.matches[list]
 }
 
-# A year, or a month without a day, dates what is long known; a score is known to
-# all who were there.
-_on_record := _scored | _dated
+# A year, or a month without a day, dates what is long known, and a year what is
+# told beside it; a score is known to all who were there.
+_on_record := (_scored | _dated) | _beside_a_year
 
-_scored := {number.sentence |
-	some number in input.numbers
-	number.kind in {"score", "year"}
-}
+_scored := {number.sentence | some number in input.numbers; number.kind == "score"}
 
 _dated := {time.sentence |
 	some time in input.times
 	time.kind == "absolute"
 	regex.match(`^[^0-9]*$|\b(1[89]|20)[0-9]{2}\b`, time.text)
+}
+
+_beside_a_year := {i |
+	some number in input.numbers
+	number.kind == "year"
+	some i in [number.sentence - 1, number.sentence, number.sentence + 1]
+	input.sentences[i].block == input.sentences[number.sentence].block
 }
 
 # "If the dam breaks, four villages will be under water" is nobody's report; what

@@ -73,6 +73,16 @@ test_allows_a_relative_clause if {
 	claimed({"text": "an attack that killed two"}) == set()
 }
 
+test_allows_those_who_were_hurt if {
+	claimed({"text": "The 29 people wounded"}) == set()
+	claimed({"text": "The shelling has wounded"}) == reads("The shelling has wounded")
+	claimed({"text": "No one hurt"}) == reads("No one hurt")
+}
+
+test_allows_an_allegation if {
+	claimed({"text": "an allegation he killed two"}) == set()
+}
+
 test_allows_a_suicide if {
 	claimed({"text": "he killed himself"}) == set()
 }
@@ -127,10 +137,20 @@ test_allows_responsibility_that_is_no_accusation if {
 	wronged(object.union(bombing, {"kind": "prediction"})) == set()
 }
 
-theft := {"kind": "crime", "predicate": "offence", "text": "she stole"}
+theft := {"kind": "crime", "predicate": "offence", "text": "she stole", "lemmas": []}
 
 test_flags_a_crime if {
 	claimed(theft) == reads("she stole")
+}
+
+test_allows_an_offence_in_name if {
+	claimed(object.union(theft, {"lemmas": ["show"]})) == set()
+	claimed(object.union(theft, {"text": "he broke into", "lemmas": ["market"]})) == set()
+}
+
+test_flags_a_break_in if {
+	claimed(object.union(theft, {"text": "he broke into", "lemmas": ["house"]})) == reads("he broke into")
+	claimed(object.union(theft, {"lemmas": ["market"]})) == reads("she stole")
 }
 
 test_allows_a_charge if {
@@ -272,6 +292,20 @@ test_allows_background if {
 
 test_allows_a_year if {
 	found({"numbers": [{"sentence": 1, "kind": "year"}]}) == set()
+}
+
+beside_a_year(changes) := found({
+	"sentences": array.concat(story.sentences, [object.union(sentence, changes), sentence]),
+	"numbers": [{"sentence": 2, "kind": "year"}],
+})
+
+test_flags_a_year_two_sentences_on if {
+	found({"sentences": array.concat(story.sentences, [sentence, sentence]), "numbers": [{"sentence": 3, "kind": "year"}]}) == flagged
+}
+
+test_allows_a_year_beside_it if {
+	beside_a_year({}) == set()
+	beside_a_year({"block": 4}) == flagged
 }
 
 test_flags_beside_an_agreement if {

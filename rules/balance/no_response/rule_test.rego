@@ -169,6 +169,19 @@ test_allows_an_accusation_of_nobody_far_down if {
 	accused({"owner": null, "block": 5}) == set()
 }
 
+# Of a paragraph further down than the lead, and of somebody else as well or not.
+besides(other) := found({"claims": [object.union(claim, {"owner": null, "block": 3}), object.union(claim, object.union({"i": 1, "wrong": false, "predicate": "purpose"}, other))]})
+
+test_flags_an_accusation_of_whom_the_story_is_about if {
+	besides({"block": 0}) == flagged
+	besides({"block": 1}) == flagged
+}
+
+test_allows_an_accusation_by_the_way if {
+	besides({"block": 2}) == set()
+	besides({"block": 1, "subject": "Ada Vinn"}) == set()
+}
+
 supposed(class) := found({
 	"claims": [object.union(claim, {"owner": null, "certainty": 5, "predicate": "responsibility"})],
 	"matches": object.union(words, {"suppositions": [{"class": class, "sentence": 1}]}),

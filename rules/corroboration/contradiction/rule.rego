@@ -26,29 +26,37 @@ report contains {"at": later.at, "related": [earlier.at], "args": {"words": late
 
 _reconciled := {hit.sentence | some hit in input.matches.reconciliations}
 
+_pairs := array.concat(array.concat(_undone, _incapable), array.concat(_undecided, _unharmed))
+
 # All of them were stopped, and one went off.
-_pairs contains [earlier, later] if {
-	some earlier in _said.stopped
+_undone := [[earlier, later] |
+	some earlier in array.concat(_said.stopped, _downed)
 	some later in _said.struck
-}
+]
+
+_downed := [hit |
+	some hit in _said.downed
+	some all in _said.all
+	all.sentence == hit.sentence
+]
 
 # They did it, and could not have done it.
-_pairs contains [earlier, later] if {
+_incapable := [[earlier, later] |
 	some later in _said.unable
 	some earlier in _charges
 	earlier.certainty > 2
-}
+]
 
 # They blame somebody, and may blame somebody one day.
-_pairs contains [earlier, later] if {
+_undecided := [[earlier, later] |
 	some later in _said.could_blame
 	later.attribution == null
 	some earlier in _charges
 	earlier.owner != null
-}
+]
 
 # Nobody was hurt, and somebody was, on the same word.
-_pairs contains [earlier, later] if {
+_unharmed := [[earlier, later] |
 	some unhurt in input.claims
 	unhurt.predicate == "unhurt"
 	regex.match(`(?i)^(no one|nobody|none) `, unhurt.text)
@@ -57,7 +65,7 @@ _pairs contains [earlier, later] if {
 	hurt.certainty > 2
 	_voice(hurt) == _voice(unhurt)
 	some [earlier, later] in [[unhurt, hurt], [hurt, unhurt]]
-}
+]
 
 _charges := [claim |
 	some claim in accusations.passed_on
@@ -66,7 +74,7 @@ _charges := [claim |
 
 # By class, the statements of the list.
 _said := {class: hits |
-	some class in {"could_blame", "struck", "stopped", "unable"}
+	some class in {"all", "could_blame", "downed", "struck", "stopped", "unable"}
 	hits := [hit | some hit in input.matches.opposites; hit.class == class]
 }
 

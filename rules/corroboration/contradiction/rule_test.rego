@@ -45,6 +45,15 @@ test_flags_drones_that_were_stopped_and_exploded if {
 	opposed(drones) == flagged("m1", "m0", "struck")
 }
 
+test_flags_all_that_were_stopped_some_words_later if {
+	opposed([hit(0, "all", 1), hit(1, "downed", 1), hit(2, "struck", 3)]) == flagged("m2", "m1", "struck")
+}
+
+test_allows_some_that_were_stopped if {
+	opposed([hit(1, "downed", 1), hit(2, "struck", 3)]) == set()
+	opposed([hit(0, "all", 2), hit(1, "downed", 1), hit(2, "struck", 3)]) == set()
+}
+
 test_allows_an_interview if {
 	report := contradiction.report with input as object.union(story, {"doc": {"kind": "interview"}, "matches": object.union(words, {"opposites": drones})})
 	report == set()

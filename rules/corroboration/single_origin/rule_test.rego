@@ -149,6 +149,7 @@ introduced(changes) := found({
 })
 
 test_flags_one_who_is_introduced if {
+	introduced({"kind": "unknown"}) == introduced({})
 	introduced({}) == {{"at": "a1", "related": ["a2", "a3"], "args": {"source": "engineer Lee Park"}}}
 }
 

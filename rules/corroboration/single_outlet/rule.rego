@@ -81,6 +81,14 @@ _from(a, outlet) if input.sources[a.via].outlet == outlet
 
 _from(a, outlet) if contains(input.sources[a.source].organization, outlet)
 
+# What it cites is what it has.
+_from(a, outlet) if {
+	a.frame == "citing"
+	some other in _statements
+	other.sentence == a.sentence
+	input.sources[other.source].outlet == outlet
+}
+
 _from(a, _) if {
 	some text in {a.source_text, a.addressee}
 	regex.match(`^[Tt]he ([A-Za-z-]+ )?(newspaper|paper|daily|tabloid|magazine|site|website|outlet|network|broadcaster|channel|station|report)$`, text)

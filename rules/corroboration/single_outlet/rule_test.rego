@@ -13,6 +13,7 @@ credit(i, block) := {
 	"via": null,
 	"parent": null,
 	"block": block,
+	"sentence": block,
 	"frame": "verb",
 	"class": "relay",
 	"lemma": "report",
@@ -53,6 +54,23 @@ first(changes) := found({"attributions": [object.union(credit(0, 1), changes), s
 
 test_flags_a_story_that_one_outlet_carries if {
 	found({}) == flagged
+}
+
+# "The Post reported, citing a memo."
+memo := {"kind": "document", "role": "", "outlet": "", "organization": ""}
+
+citing(changes) := found({
+	"sources": [post, memo],
+	"attributions": [credit(0, 1), object.union(object.union(credit(1, 1), {"source": 1, "frame": "citing", "source_text": "a memo", "sentence": 1}), changes)],
+})
+
+test_takes_what_it_cites_for_its_own if {
+	citing({}) == {{"at": "a0.credit", "related": ["a1.credit"], "args": {"outlet": "the New York Post"}}}
+}
+
+test_allows_a_document_that_we_cite if {
+	citing({"sentence": 2}) == set()
+	citing({"frame": "according_to"}) == set()
 }
 
 test_allows_reporting_of_our_own if {

@@ -17,7 +17,7 @@ package rules.data.relative_risk_only
 report contains {"at": risk.at, "args": {"risk": risk.text}} if {
 	some risk in input.matches.risks
 	_relative(risk)
-	_outcomes[risk.sentence]
+	_of_harm(risk)
 	count(_near(risk) & _absolute) == 0
 }
 
@@ -43,6 +43,11 @@ _relative(risk) if {
 }
 
 _grows := {hit.sentence: true | some hit in input.matches.risks; hit.class == "growth"}
+
+_of_harm(risk) if _outcomes[risk.sentence]
+
+# "Miscarriage risk" says it itself.
+_of_harm(risk) if risk.lemma == "relative risk of harm"
 
 _outcomes := {hit.sentence: true | some hit in input.matches.risks; hit.class == "outcome"}
 

@@ -10,7 +10,7 @@ story := {
 	"matches": {"risks": [risk, outcome]},
 }
 
-risk := {"at": "m0", "text": "doubles the risk", "class": "relative", "sentence": 19, "block": 6}
+risk := {"at": "m0", "text": "doubles the risk", "lemma": "relative risk", "class": "relative", "sentence": 19, "block": 6}
 
 outcome := {"at": "m1", "text": "stroke", "class": "outcome", "sentence": 19, "block": 6}
 
@@ -34,6 +34,10 @@ flagged := {{"at": "m0", "args": {"risk": "doubles the risk"}}}
 
 test_flags_a_relative_risk if {
 	found({}) == flagged
+}
+
+test_flags_a_risk_that_names_its_harm if {
+	found({"matches": {"risks": [object.union(risk, {"lemma": "relative risk of harm"})]}}) == flagged
 }
 
 test_allows_a_risk_of_no_harm if {

@@ -32,23 +32,31 @@ report contains {"at": figure.at, "args": {"number": figure.text}} if {
 	not _announced(sentence)
 }
 
+_figures := array.concat(array.concat(_statistics, _crowds), _shares)
+
 # What the model reads as a statistic, in the story's own voice.
-_figures contains claim if {
+_statistics := [claim |
 	some claim in input.claims
 	claim.kind == "statistic"
 	claim.certainty == 5
 	claim.owner == null
 	claim.quote == null
 	_measures(claim)
-}
+]
 
-# A price or a profit is what somebody announced, a share is what somebody counted.
-_measures(claim) if claim.predicate != "level"
+# A price or a profit is what somebody announced or a market shows, a share is
+# what somebody counted.
+_measures(claim) if {
+	claim.predicate != "level"
+	not regex.match(_traded, claim.text)
+}
 
 _measures(claim) if regex.match(`(?i)%|per ?cent`, claim.text)
 
+_traded := `(?i)\b(cents?|pence|points?)\b|(climbed|dropped|fell|gained|jumped|lost|rose|sank|slid|surged|tumbled) [$€£][0-9]+\.[0-9]{2}$`
+
 # A rough count of people.
-_figures contains number if {
+_crowds := [number |
 	some number in input.numbers
 	number.kind == "count"
 	number.approx
@@ -56,7 +64,7 @@ _figures contains number if {
 	number.quote == null
 	number.attribution == null
 	number.unit in _people
-}
+]
 
 _people := {
 	"adult", "american", "asylum seeker", "boy", "briton", "child", "children", "civilian", "customer", "driver", "employee", "family",
@@ -66,10 +74,10 @@ _people := {
 }
 
 # Fractions, and changes that no figure measures.
-_figures contains hit if {
+_shares := [hit |
 	some hit in input.matches.quantities
 	hit.attribution == null
-}
+]
 
 # Somebody speaks before it in the paragraph, or next.
 _accounted(sentence) if {
@@ -102,6 +110,11 @@ _announced(sentence) if {
 	some ahead in [1, 2]
 	research.carried(sentence.block + ahead)
 }
+
+# Or the next paragraph names the poll that these are figures of.
+_announced(sentence) if (sentence.block + 1) in _polled
+
+_polled := {hit.block | some hit in input.matches.evidence; hit.class == "poll"}
 
 _announced(sentence) if {
 	input.blocks[sentence.block].body == 0

@@ -74,6 +74,11 @@ test_allows_a_price if {
 	claimed({"predicate": "level", "text": "the repair cost $40,000"}) == set()
 }
 
+test_allows_what_a_market_shows if {
+	claimed({"text": "Halden climbed 69 cents"}) == set()
+	claimed({"text": "Halden jumped $25.50"}) == set()
+}
+
 test_flags_a_level_in_percent if {
 	found({"claims": [object.union(rents, {"predicate": "level", "text": "the rate was 9 per cent"})]}) == {{
 		"at": "cl0",
@@ -113,6 +118,15 @@ test_allows_a_count_of_votes if {
 test_allows_a_score if {
 	found({"numbers": [{"kind": "score", "sentence": 19}]}) == set()
 	found({"numbers": [{"kind": "ordinal", "sentence": 19}]}) == flagged
+}
+
+test_flags_a_price_that_somebody_counted if {
+	claimed({"text": "Rents jumped $300"}) == {{"at": "cl0", "args": {"number": "Rents jumped $300"}}}
+}
+
+test_allows_what_the_next_paragraph_polls if {
+	matched("evidence", {"block": 7, "class": "poll"}) == set()
+	matched("evidence", {"block": 7, "class": "data"}) == flagged
 }
 
 test_allows_a_headline if {

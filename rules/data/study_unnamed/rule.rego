@@ -24,7 +24,7 @@ import data.lib.interview
 
 report contains {"at": study.at, "args": {"study": study.text}} if {
 	not interview.transcript
-	some study in _studies
+	some study in array.concat(_framed, _described)
 	sentence := input.sentences[study.sentence]
 	input.blocks[sentence.block].body >= 0
 	count(_identifiers(sentence)) < data.config.data.study_unnamed.identifiers
@@ -33,21 +33,21 @@ report contains {"at": study.at, "args": {"study": study.text}} if {
 }
 
 # The frames of the list, in the story's own voice.
-_studies contains {"at": hit.at, "text": hit.text, "sentence": hit.sentence, "class": hit.class} if {
+_framed := [hit |
 	some hit in input.matches.studies
 	hit.attribution == null
-}
+]
 
 # A study with more of a description: "a study of 300 mice", "many recent
 # studies of the minimum wage".
-_studies contains {"at": a.source_span, "text": a.source_text, "sentence": a.sentence, "class": _many(source)} if {
+_described := [{"at": a.source_span, "text": a.source_text, "sentence": a.sentence, "class": _many(source)} |
 	some a in input.attributions
 	a.parent == null
 	source := input.sources[a.source]
 	source.role == "study"
 	source.head in {"analysis", "experiment", "paper", "research", "study", "trial"}
 	regex.match(`^(?i:an?|one|another|new|recent|some|several|many|most|numerous|other|earlier|previous|independent) [^A-Z]+$`, a.source_text)
-}
+]
 
 _many(source) := "many" if source.plural
 

@@ -12,9 +12,10 @@
 #   severity: error
 #   message: "“{words}” {fault}, and no conviction stands in the story"
 #   ask: What has a court found? Until then “charged with”, “police say” or “on suspicion of”; and no label before the name.
-#   supersedes: [hedging.allegedly]
+#   supersedes: [attribution.missing, hedging.allegedly]
 package rules.legal.guilt_as_fact
 
+import data.lib.accusations
 import data.lib.accusers
 import data.lib.interview
 import data.lib.voices
@@ -64,7 +65,7 @@ else := "reads as if they did it" if {
 _deed(claim) if {
 	claim.kind == "crime"
 	claim.predicate == "offence"
-	count(_prizes & {lemma | some lemma in claim.lemmas}) == 0
+	not accusations.figurative(claim)
 }
 
 # "Mary Wynn killed her husband": to kill a person is told as a casualty.
@@ -72,9 +73,6 @@ _deed(claim) if {
 	claim.predicate == "death"
 	regex.match(`(?i) (kill|kills|killed) (his|her|their|an?|the|two|three|four|five) `, claim.text)
 }
-
-# What is stolen without breaking a law, and who is robbed without losing a purse.
-_prizes := {"ball", "base", "chance", "goal", "headline", "heart", "kiss", "lead", "limelight", "march", "penalty", "show", "spotlight", "thunder", "title", "win"}
 
 # Somebody says so, in the paragraph, or elsewhere of the same person.
 _sourced(claim) if {

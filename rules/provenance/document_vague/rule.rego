@@ -22,11 +22,11 @@ import data.lib.interview
 
 report contains {"at": cited.at, "args": {"document": cited.text}} if {
 	not interview.transcript
-	some cited in _cited
+	some cited in array.concat(_speaking, _leaked)
 	not _identified(input.sentences[cited.sentence])
 }
 
-_cited contains {"at": a.source_span, "text": a.source_text, "sentence": a.sentence} if {
+_speaking := [{"at": a.source_span, "text": a.source_text, "sentence": a.sentence} |
 	some a in input.attributions
 	input.sources[a.source].kind == "document"
 	not a.class in {"denial", "directive", "no_comment"}
@@ -36,14 +36,14 @@ _cited contains {"at": a.source_span, "text": a.source_text, "sentence": a.sente
 	contains(a.source_text, paper.text)
 	_nameless(a.source_text, paper.text)
 	_own(a.parent)
-}
+]
 
 # Leaks that the model takes for something that was leaked.
-_cited contains {"at": paper.at, "text": paper.text, "sentence": paper.sentence} if {
+_leaked := [paper |
 	some paper in _papers
 	paper.attrs.cited == "yes"
 	paper.attribution == null
-}
+]
 
 # No name in front of it: "FEC filings" has one. Those that are "the filings"
 # were spoken of.

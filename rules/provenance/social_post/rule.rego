@@ -20,22 +20,22 @@ import data.lib.interview
 
 report contains {"at": post.at, "args": {"post": post.text}} if {
 	not interview.transcript
-	some post in _used
+	some post in array.concat(_footage, _users)
 	input.blocks[post.block].body >= 0
 	not _owned[post.sentence]
 	not _checked(post.block)
 }
 
 # Footage that is said to show something.
-_used contains post if {
+_footage := [post |
 	some post in input.matches.posts
 	post.class == "footage"
 	post.attribution == null
 	_showing[post.sentence]
-}
+]
 
 # A user who says something.
-_used contains post if {
+_users := [post |
 	some post in input.matches.posts
 	post.class == "user"
 	some a in input.attributions
@@ -46,7 +46,7 @@ _used contains post if {
 	not a.modal
 	contains(a.source_text, post.text)
 	not regex.match(`\b(by|from) (the )?[A-Z]`, a.source_text)
-}
+]
 
 _showing := {hit.sentence: true | some hit in input.matches.posts; hit.class == "showing"}
 

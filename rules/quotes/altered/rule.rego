@@ -23,7 +23,7 @@ report contains {
 	"args": {"words": quote.text, "change": "words were left out"},
 } if {
 	some quote in _quotes
-	inner := array.slice(quote.ellipses, _opening(quote), count(quote.ellipses) - _closing(quote))
+	inner := [place | some i, place in quote.ellipses; _within(quote, i)]
 }
 
 # Two insertions, or one that says more than a name.
@@ -67,11 +67,20 @@ _quotes := [quote |
 	count(quote.parts) == 1
 ]
 
-# An ellipsis at either end leaves nothing out.
-_opening(quote) := 1 if regex.match(`^(\[?…|\[?\.\.\.)`, quote.text)
+# An ellipsis at either end of a quotation leaves nothing out, and one between two
+# sentences leaves both as they were.
+_within(quote, i) if {
+	pieces := _pieces(quote.text)
+	before := pieces[i]
+	after := pieces[i + 1]
+	regex.match(`[^ \[(“"]`, before)
+	regex.match(`[^ \]).,?!]`, after)
+	not _between_sentences(before, after)
+}
 
-else := 0
+_between_sentences(before, _) if regex.match(`[.?!]["”’')]* *$`, before)
 
-_closing(quote) := 1 if regex.match(`(…|\.\.\.)[\]).,?! ]*$`, quote.text)
+_between_sentences(_, after) if regex.match(`^[.?!]`, after)
 
-else := 0
+# What stands around the ellipses, in whatever form they are.
+_pieces(text) := split(replace(replace(replace(text, "[...]", "…"), "[…]", "…"), "...", "…"), "…")

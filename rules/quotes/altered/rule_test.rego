@@ -28,7 +28,7 @@ test_allows_whole_quotations if {
 }
 
 test_flags_each_quotation_once if {
-	report := changed({"ellipses": ["q0.ellipses.0", "q0.ellipses.1"]})
+	report := changed({"text": "We knew … and … left", "ellipses": ["q0.ellipses.0", "q0.ellipses.1"]})
 	{finding.related | some finding in report} == {["q0.ellipses.1"]}
 }
 
@@ -36,8 +36,21 @@ test_allows_an_ellipsis_at_the_ends if {
 	changed({"text": "We knew …"}) == set()
 	changed({"text": "[…] We knew"}) == set()
 	changed({"text": "... we knew"}) == set()
+	changed({"text": "We knew […]."}) == set()
 	report := changed({"text": "… we knew … and left", "ellipses": ["q0.ellipses.0", "q0.ellipses.1"]})
 	{finding.at | some finding in report} == {"q0.ellipses.1"}
+}
+
+test_allows_an_ellipsis_between_sentences if {
+	changed({"text": "We knew. ... We left"}) == set()
+	changed({"text": "Did we know?” [...] We left"}) == set()
+	changed({"text": "We knew…. We left"}) == set()
+}
+
+test_flags_dots_of_every_form if {
+	count(changed({"text": "We knew [...] and left"})) == 1
+	count(changed({"text": "We knew [...] and. Left"})) == 1
+	count(changed({"text": "We knew [...] Bob left"})) == 1
 }
 
 test_allows_other_quotations if {

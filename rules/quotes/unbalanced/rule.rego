@@ -7,7 +7,7 @@
 #   - description: "Reuters style guide: quotes are sacred"
 #     ref: http://handbook.reuters.com/index.php/Q
 # custom:
-#   severity: error
+#   severity: warning
 #   message: "{words}: {fault}"
 #   ask: Where does the speaker stop? Close the quotation, or open the next paragraph with a mark if it runs on.
 package rules.quotes.unbalanced
@@ -17,24 +17,29 @@ package rules.quotes.unbalanced
 report contains {
 	"at": quote.at,
 	"related": [stray.at | some stray in _strays; _closes_late(stray, quote)],
-	"args": {"words": sprintf("“%s”", [quote.text]), "fault": _fault(quote)},
+	"graver": fault != _nested,
+	"args": {"words": sprintf("“%s”", [quote.text]), "fault": fault},
 } if {
 	some quote in _unclosed
+	fault := _fault(quote)
 }
 
 # When another opens before it is closed, either a mark is missing between them
-# or one stands within the other in the same marks.
-_fault(quote) := "marks within the same marks, or one that is missing" if {
+# or one stands within the other in the same marks, and the reader can tell.
+_fault(quote) := _nested if {
 	some inner in input.quotes
 	inner.i == quote.i + 1
 	inner.opened
 	inner.block == quote.block
 } else := "a quotation that never closes"
 
+_nested := "marks within the same marks, or one that is missing"
+
 # And a mark that nothing opens, once a paragraph.
 report contains {
 	"at": stray.at,
 	"related": [other.at | some other in _strays; other.block == stray.block; other.i > stray.i],
+	"graver": true,
 	"args": {"words": "”", "fault": "a quotation that never opens"},
 } if {
 	some stray in _strays

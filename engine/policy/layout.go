@@ -5,17 +5,18 @@ import (
 	"reflect"
 	"strings"
 
-	"github.com/open-policy-agent/opa/v1/ast"
-
 	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/policy/machine"
 )
 
-// plan says how an Article becomes the input of the rules, read once from its
+// layout says how an Article becomes the input of the rules, read once from its
 // Go types: the same fields, every span a handle. It also gives the schema
 // that types the rules, and leads back from a handle to its span.
-type plan struct {
-	doc   []field
-	lists []list
+type layout struct {
+	doc      []field
+	lists    []list
+	docShape *machine.Shape
+	shape    *machine.Shape // of the whole input
 }
 
 // list is one collection of the model.
@@ -23,12 +24,12 @@ type list struct {
 	name, prefix string
 	index        int // of the field in Article
 	fields       []field
+	shape        *machine.Shape // of one of its objects
 }
 
 type field struct {
 	name  string // in the input
-	key   *ast.Term
-	index int // of the field in its struct
+	index int    // of the field in its struct
 	form  form
 }
 
@@ -54,19 +55,35 @@ var prefixes = map[string]string{
 	"hedges": "h", "claims": "c", "numbers": "n", "links": "l", "times": "t",
 }
 
-func newPlan() plan {
-	var p plan
+func newLayout() layout {
+	var p layout
 	model := reflect.TypeFor[article.Article]()
 	for i := range model.NumField() {
 		f := model.Field(i)
 		name := f.Tag.Get("json")
 		if prefix, wanted := prefixes[name]; wanted {
-			p.lists = append(p.lists, list{name, prefix, i, fieldsOf(f.Type.Elem())})
+			fields := fieldsOf(f.Type.Elem())
+			p.lists = append(p.lists, list{name, prefix, i, fields, shapeOf("i", fields)})
 		} else if name == "doc" {
 			p.doc = fieldsOf(f.Type)
+			p.docShape = shapeOf("at", p.doc)
 		}
 	}
+	names := []string{"doc", "matches"}
+	for _, l := range p.lists {
+		names = append(names, l.name)
+	}
+	p.shape = machine.NewShape(names...)
 	return p
+}
+
+// shapeOf is that of an object with one member of its own before its fields.
+func shapeOf(first string, fields []field) *machine.Shape {
+	names := []string{first}
+	for _, f := range fields {
+		names = append(names, f.name)
+	}
+	return machine.NewShape(names...)
 }
 
 func fieldsOf(t reflect.Type) []field {
@@ -77,7 +94,7 @@ func fieldsOf(t reflect.Type) []field {
 		if name == "span" {
 			name = "at"
 		}
-		fields = append(fields, field{name, ast.StringTerm(name), i, formOf(t, f)})
+		fields = append(fields, field{name, i, formOf(t, f)})
 	}
 	return fields
 }
@@ -111,7 +128,7 @@ func formOf(t reflect.Type, f reflect.StructField) form {
 }
 
 // find returns the list whose handles begin with prefix.
-func (p *plan) find(prefix string) (list, bool) {
+func (p *layout) find(prefix string) (list, bool) {
 	for _, l := range p.lists {
 		if l.prefix == prefix {
 			return l, true

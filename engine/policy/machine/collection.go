@@ -1,0 +1,277 @@
+package machine
+
+import (
+	"hash/maphash"
+	"slices"
+	"strings"
+)
+
+// collection is what an array, an object or a set holds.
+type collection struct {
+	items []Value // in the order in which they came; of an object, its values
+	shape *Shape  // of a record: what its items are called
+	keys  []Value // of any other object: what its items are called
+	index index   // of a set by item, of an object without shape by key
+	order []int   // how the index's values stand when sorted; made when asked for
+}
+
+// Shape is the members' names of a kind of record: an object of which every
+// name was known when it was made. Shapes are made once; two of the same names
+// are told apart.
+type Shape struct {
+	names []string
+	place map[string]int
+	order []int // of the names when sorted
+}
+
+// NewShape is the shape of records whose items come in the order of names.
+func NewShape(names ...string) *Shape {
+	s := &Shape{names: names, place: make(map[string]int, len(names)), order: make([]int, len(names))}
+	for i, name := range names {
+		s.place[name] = i
+		s.order[i] = i
+	}
+	slices.SortFunc(s.order, func(a, b int) int { return strings.Compare(names[a], names[b]) })
+	return s
+}
+
+// Record is an object of that shape. It keeps items.
+func (s *Shape) Record(items []Value) Value {
+	return Value{kind: Object, collection: &collection{shape: s, items: items}}
+}
+
+// List is an array. It keeps items.
+func List(items []Value) Value {
+	return Value{kind: Array, collection: &collection{items: items}}
+}
+
+func newSet() Value { return Value{kind: Set, collection: &collection{}} }
+
+func newObject() Value { return Value{kind: Object, collection: &collection{}} }
+
+// setOf is the set of the items.
+func setOf(items ...Value) Value {
+	set := newSet()
+	for _, item := range items {
+		set.add(item)
+	}
+	return set
+}
+
+// Get returns the member of an object of that name, or undefined.
+func (v Value) Get(name string) Value { return v.dot(Of(name)) }
+
+// Slice returns the items of an array, and those of a set in OPA's order.
+// They are not the caller's to change.
+func (v Value) Slice() []Value {
+	switch v.kind {
+	case Array:
+		return v.items
+	case Set:
+		return v.sorted()
+	}
+	return nil
+}
+
+// Names returns the names of the members of an object that are strings, in order.
+func (v Value) Names() []string {
+	var names []string
+	for _, m := range v.members() {
+		if m.key.kind == String {
+			names = append(names, m.key.text)
+		}
+	}
+	return names
+}
+
+// dot is what "v[key]" is.
+func (v Value) dot(key Value) Value {
+	switch v.kind {
+	case Array:
+		if key.kind == Whole && key.num >= 0 && key.num < int64(len(v.items)) {
+			return v.items[key.num]
+		}
+	case Object:
+		if v.shape != nil {
+			if key.kind == String {
+				if i, ok := v.shape.place[key.text]; ok {
+					return v.items[i]
+				}
+			}
+		} else if i := v.index.find(v.keys, key); i >= 0 {
+			return v.items[i]
+		}
+	case Set:
+		if v.has(key) {
+			return key
+		}
+	}
+	return Value{}
+}
+
+func (c *collection) has(item Value) bool { return c.index.find(c.items, item) >= 0 }
+
+// add puts an item into a set.
+func (c *collection) add(item Value) {
+	if !c.has(item) {
+		c.items = append(c.items, item)
+		c.index.added(c.items)
+	}
+}
+
+// put gives the member of an object a value, and returns the one it had.
+func (c *collection) put(key, value Value) (had Value) {
+	if c.shape != nil {
+		c.unshape()
+	}
+	if i := c.index.find(c.keys, key); i >= 0 {
+		had, c.items[i] = c.items[i], value
+		return had
+	}
+	c.keys, c.items = append(c.keys, key), append(c.items, value)
+	c.index.added(c.keys)
+	return Value{}
+}
+
+// unshape makes a record an object that can take members of any name.
+func (c *collection) unshape() {
+	for i, name := range c.shape.names {
+		c.keys = append(c.keys, Of(name))
+		c.index.added(c.keys[:i+1])
+	}
+	c.items, c.shape = slices.Clone(c.items), nil
+}
+
+// sorted returns the items of a set in OPA's order.
+func (c *collection) sorted() []Value {
+	items := make([]Value, len(c.items))
+	for i, from := range c.places() {
+		items[i] = c.items[from]
+	}
+	return items
+}
+
+// Settle makes ready what is else made when first asked for, so that machines
+// may share the value.
+func (v Value) Settle() Value {
+	if v.kind == Set || v.kind == Object {
+		v.places()
+	}
+	if v.collection != nil {
+		for _, item := range v.items {
+			item.Settle()
+		}
+	}
+	return v
+}
+
+type member struct{ key, value Value }
+
+// members returns those of an object in OPA's order.
+func (c *collection) members() []member {
+	members := make([]member, len(c.items))
+	for i, from := range c.places() {
+		members[i] = member{c.key(from), c.items[from]}
+	}
+	return members
+}
+
+func (c *collection) key(i int) Value {
+	if c.shape != nil {
+		return Of(c.shape.names[i])
+	}
+	return c.keys[i]
+}
+
+// places returns the items' places in the order in which OPA walks them.
+func (c *collection) places() []int {
+	if c.shape != nil {
+		return c.shape.order
+	}
+	if len(c.order) == len(c.items) {
+		return c.order
+	}
+	by := c.items
+	if c.keys != nil {
+		by = c.keys
+	}
+	order := make([]int, len(by))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(a, b int) int { return compare(by[a], by[b]) })
+	c.order = order
+	return order
+}
+
+// index finds a value among others. A few are looked through.
+type index struct {
+	first map[uint64]int // by hash
+	next  []int          // the one before of the same hash; -1 is none
+}
+
+// few is how many values are looked through faster than hashed.
+const few = 8
+
+func (x *index) find(values []Value, v Value) int {
+	if x.first == nil {
+		for i := range values {
+			if equal(values[i], v) {
+				return i
+			}
+		}
+		return -1
+	}
+	i, found := x.first[hash(v)]
+	for found && i >= 0 {
+		if equal(values[i], v) {
+			return i
+		}
+		i = x.next[i]
+	}
+	return -1
+}
+
+// added takes in the last of the values.
+func (x *index) added(values []Value) {
+	switch {
+	case len(values) <= few:
+		return
+	case x.first == nil:
+		x.first = make(map[uint64]int, 4*few)
+	}
+	for i := len(x.next); i < len(values); i++ {
+		h := hash(values[i])
+		last, found := x.first[h]
+		if !found {
+			last = -1
+		}
+		x.next = append(x.next, last)
+		x.first[h] = i
+	}
+}
+
+var seed = maphash.MakeSeed()
+
+// hash is the same for equal values. Nothing is ordered by it.
+func hash(v Value) uint64 {
+	const prime = 1099511628211
+	h := uint64(v.kind)*0x9E3779B97F4A7C15 + uint64(v.num)
+	switch v.kind {
+	case String:
+		return maphash.String(seed, v.text)
+	case Array:
+		for _, item := range v.items {
+			h = h*prime + hash(item)
+		}
+	case Set:
+		for _, item := range v.items {
+			h += hash(item)
+		}
+	case Object:
+		for i, item := range v.items {
+			h += hash(v.key(i))*prime ^ hash(item)
+		}
+	}
+	return h * prime
+}
