@@ -22,7 +22,7 @@ func Extensions() []string {
 
 // Largest is the most bytes that a story may have. That is a thick book; no
 // story is near, and what is longer would hold up all others.
-const Largest = 2 << 20
+const Largest = 1 << 20
 
 // Read reads one story. The extension of path chooses the format; source is
 // the whole file. An empty file is a story without blocks. The error is always
@@ -33,7 +33,7 @@ func Read(path string, source []byte) (*article.Draft, error) {
 		return nil, err
 	}
 	if len(source) > Largest {
-		return nil, &Error{Path: path, Problem: "the file has more than 2 MB, and no story has", Remedy: "split it into its stories, or ignore it in the configuration"}
+		return nil, &Error{Path: path, Problem: "the file has more than 1 MB, and no story has", Remedy: "split it into its stories, or ignore it in the configuration"}
 	}
 	if err := legible(path, source); err != nil {
 		return nil, err

@@ -182,7 +182,7 @@ func TestLargest(t *testing.T) {
 	if _, err := Read("a.md", bytes.Repeat([]byte("word "), Largest/5)); err != nil {
 		t.Error(err)
 	}
-	if _, err := Read("a.md", make([]byte, Largest+1)); err == nil || !strings.Contains(err.Error(), "more than 2 MB") {
+	if _, err := Read("a.md", make([]byte, Largest+1)); err == nil || !strings.Contains(err.Error(), "more than 1 MB") {
 		t.Error(err)
 	}
 }
