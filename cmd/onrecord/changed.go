@@ -125,7 +125,7 @@ func ofRepository(args []string) (ours []string, foreign []input) {
 		}
 		switch there := repositoryOf(absolute(folder)); {
 		case existing(arg) == "" || followed(there) == here:
-			ours = append(ours, arg)
+			ours = append(ours, throughLink(arg))
 		case there == "":
 			foreign = append(foreign, input{path: filepath.ToSlash(arg), err: errors.New("lies in no git repository; leave the flag out to read it")})
 		default:
@@ -133,6 +133,21 @@ func ofRepository(args []string) (ours []string, foreign []input) {
 		}
 	}
 	return ours, foreign
+}
+
+// throughLink is the folder to which a link leads, as git does not follow it;
+// any other path is left as it is.
+func throughLink(arg string) string {
+	link, err := os.Lstat(arg)
+	if err != nil || link.Mode()&os.ModeSymlink == 0 {
+		return arg
+	}
+	folder, err := os.Stat(arg)
+	from, wrong := filepath.Rel(followed("."), followed(arg))
+	if err != nil || wrong != nil || !folder.IsDir() {
+		return arg
+	}
+	return from
 }
 
 // pathspecs are arguments as git takes them.

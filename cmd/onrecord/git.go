@@ -226,34 +226,36 @@ func moved(file string, deleted map[string]string) string {
 // unlisted are the arguments of which git knows nothing, although they are there:
 // what it ignores, or what it was not told of yet.
 func (r *repository) unlisted(ctx context.Context, args []string, changed []touched) ([]string, error) {
-	var silent, known []string
+	var known []string
 	for _, t := range changed {
 		known = append(known, t.path)
 	}
-	if out, err := git(ctx, append([]string{"ls-files", "-z", "--"}, pathspecs(args)...)...); err == nil {
-		known = append(known, strings.Split(string(out), "\x00")...)
-	} else {
-		return nil, err
+	silent := unknown(args, known)
+	if len(silent) == 0 {
+		return nil, nil
 	}
+	unchanged, err := git(ctx, append([]string{"ls-files", "-z", "--"}, pathspecs(silent)...)...)
+	return unknown(silent, strings.Split(string(unchanged), "\x00")), err
+}
+
+// unknown are the arguments that exist, and are none of the known files nor a
+// folder of one. The folder the command runs in and those above are no question.
+func unknown(args, known []string) []string {
 	slices.Sort(known)
-	listed := func(name string) bool {
-		at, file := slices.BinarySearch(known, name)
-		if !file {
-			at, _ = slices.BinarySearch(known, name+"/")
-		}
-		return file || at < len(known) && strings.HasPrefix(known[at], name+"/")
-	}
+	var silent []string
 	for _, arg := range args {
 		name, err := filepath.Rel(absolute("."), absolute(arg))
-		if err != nil {
-			return nil, err
+		name = filepath.ToSlash(name)
+		if err != nil || strings.Trim(name, "./") == "" || existing(arg) == "" || slices.Contains(silent, arg) {
+			continue
 		}
-		above := strings.Trim(name, "./") == "" // or here
-		if !above && existing(arg) != "" && !listed(filepath.ToSlash(name)) && !slices.Contains(silent, arg) {
+		_, file := slices.BinarySearch(known, name)
+		below, _ := slices.BinarySearch(known, name+"/")
+		if !file && (below == len(known) || !strings.HasPrefix(known[below], name+"/")) {
 			silent = append(silent, arg)
 		}
 	}
-	return silent, nil
+	return silent
 }
 
 // fromHere turns a path from the top of the repository.
