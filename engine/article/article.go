@@ -141,8 +141,8 @@ type Quote struct {
 	Echo        Echo      `json:"echo"`      // of one in the headline or deck: whether the body has its words
 	Sentence    Ref       `json:"sentence"`  // where it begins
 	Block       Ref       `json:"block"`
-	Parent      Ref       `json:"parent"` // the quotation it is quoted in
-	Attribution Ref       `json:"attribution"`
+	Parent      Ref       `json:"parent"`      // the quotation it is quoted in
+	Attribution Ref       `json:"attribution"` // none for one within another, which that one's speaker hands on
 }
 
 // QuoteKind tells direct speech from the other uses of quotation marks.

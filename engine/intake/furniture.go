@@ -57,6 +57,9 @@ func headlineLike(text string) bool {
 	if utf8.RuneCountInString(text) > headlineChars || listMarker(text) > 0 || furniture(text) != "" || datelineLike(text) {
 		return false
 	}
+	if first, _ := utf8.DecodeRuneInString(text); unicode.Is(unicode.So, first) {
+		return false // a bullet, a block of a chart
+	}
 	bare := strings.TrimRight(text, closingMarks)
 	switch {
 	case strings.HasSuffix(bare, "…"), strings.HasSuffix(bare, "..."):

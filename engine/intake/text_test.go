@@ -48,6 +48,10 @@ func TestText(t *testing.T) {
 			long[:200] + "\n" + long[200:] + "\n\nShe left.\n",
 			rows("paragraph: "+long[:200]+"⏎"+long[200:], "paragraph: She left.", ""),
 		},
+		"no headline: a line of a chart": {
+			"██ Reform - 21 seats\n\n██ Union - 18 seats\n\nThe vote was on Sunday.\n",
+			rows("paragraph: ██ Reform - 21 seats", "paragraph: ██ Union - 18 seats", "paragraph: The vote was on Sunday.", ""),
+		},
 		"no headline: a sentence": {
 			"She said no.\n\nHe said yes.\n",
 			rows("paragraph: She said no.", "paragraph: He said yes.", ""),

@@ -41,6 +41,52 @@ func TestAttributions(t *testing.T) {
 		"Mr. Koe, 64, who once ran it, has been slow, said three people familiar with the way the firm works.": {"three people familiar with the way the firm works → said → Mr. Koe, 64, who once ran it, has been slow"},
 		"It ends the erasure of older people, Rep. Ann Bo, a Democrat, said.":                                  {"Rep. Ann Bo, a Democrat, → said → It ends the erasure of older people"},
 		"“It was late,” Ann Koe told the Times on Monday.":                                                     {"Ann Koe → told → “It was late,”"},
+		// A quotation that its speaker parts, and one that a colon or a paper leads up to.
+		"“It was late,” Ann Koe told the Times on Monday, “and dark.”":                 {"Ann Koe → told → “It was late,” … “and dark.”"},
+		"“It was late,” Ann Koe said during a rally in Leith, N.Y., “and dark.”":       {"Ann Koe → said → “It was late,” … “and dark.”"},
+		"Ann Koe had made up her mind: “We will not go there again.”":                  {"Ann Koe → : → “We will not go there again.”"},
+		"Ann Koe issued a statement, “We will not go there again.”":                    {"Ann Koe → statement → “We will not go there again.”"},
+		"It was over by noon.\n\nAnn Koe continued:\n\n“We will not go there again.”":  {"Ann Koe → continued → “We will not go there again.”"},
+		"It was over by noon.\n\nThe Echo reports:\n\n“They will not go there again.”": {"The Echo → reports → “They will not go there again.”"},
+		"As Ann Koe puts it, the pier is gone.":                                        {"Ann Koe → puts it → the pier is gone"},
+		// The end of a quotation makes a cue of any verb.
+		"“We will not go there again,” Ann Koe vented.":           {"Ann Koe → vented → “We will not go there again,”"},
+		"“We will not go there again,” read the statement.":       {"the statement → read → “We will not go there again,”"},
+		"“We will not go there again,” the statement read.":       {"the statement → read → “We will not go there again,”"},
+		"“We will not go there,” retired general Bo Lund said.":   {"retired general Bo Lund → said → “We will not go there,”"},
+		"“It is all over now,” the left-leaning newspaper wrote.": {"the left-leaning newspaper → wrote → “It is all over now,”"},
+		// A past tense that the tagger takes for a participle.
+		"Ada Klee (D) asserted that the pier was gone.":               {"Ada Klee (D) → asserted → that the pier was gone"},
+		"Ann Koe sat down with us and acknowledged that it was gone.": {"Ann Koe → acknowledged → that it was gone"},
+		// The author of a paper, and a source that a participle describes.
+		"Ann Koe issued a statement on Friday saying that it was gone.": {"Ann Koe → saying → that it was gone"},
+		"A lawyer representing the family said it was late.":            {"A lawyer representing the family → said → it was late"},
+		"According to a tally by Larkin News, ten people left.":         {"a tally by Larkin News → According to → ten people left"},
+		// The name of a show is no content.
+		"Ann Koe told Leith Radio's “Morning Call” that it was late.": {"Ann Koe → told → that it was late"},
+		"On Leith Radio's “Morning Call,” Ann Koe said it was late.":  {"Ann Koe → said → it was late"},
+		// Senses in which nobody says anything.
+		"He left a sect called the Order of the Tide.":   nil,
+		"The study was small, written by Ann Koe alone.": nil,
+		"He had read a paper that attacked the firm.":    nil,
+		// One tense, one subject; a participle goes with the main clause, also with one that follows it.
+		"Traders said they want calm but pledged that they would stay.":                      {"Traders → said → they want calm", "they → want → calm", "Traders → pledged → that they would stay"},
+		"Ann Koe fired a man who said it was late, saying that it was not.":                  {"a man who → said → it was late", "Ann Koe → saying → that it was not"},
+		"Calling the plan a joke, Ann Koe left.":                                             {"Ann Koe → Calling → the plan a joke"},
+		"In a statement announcing the move, the union called it a joke.":                    {"a statement → announcing → the move", "the union → called → it a joke"},
+		"The union's earlier claim that it was late was wrong.":                              {"The union → claim → that it was late was wrong"},
+		"Ann Koe has been kind but on Tuesday wrote that it was late.":                       {"Ann Koe → wrote → that it was late"},
+		"Bo Lund, who in 2010 said that it was late, is here.":                               {"Bo Lund, who → said → that it was late"},
+		"The city lost the families, many of whom say it was late.":                          {"many of whom → say → it was late"},
+		"Three current and former aides said it was late.":                                   {"Three current and former aides → said → it was late"},
+		"A day before it was to meet, the board said on Friday that it was late.":            {"the board → said → that it was late"},
+		"Bo Lund, a man whose firm, Lund & Sons, made the ads, said it was late.":            {"Bo Lund, a man whose firm, Lund & Sons, made the ads, → said → it was late"},
+		"In a note that came with a “handful of coins”, Ann Koe said none were late.":        {"Ann Koe → said → none were late"},
+		"It was over by noon.\n\nIn a speech last July, she said:\n\nLet us go there again.": {"she → said → Let us go there again."},
+		"The new poll shows only a small gap between them.":                                  {"The new poll → shows → a small gap between them"},
+		// What is no clause ends where one begins.
+		"He promised jobs, but he has not kept his word.":        {"He → promised → jobs"},
+		"He knew that, according to the Echo, the dam was full.": {"the Echo → according to → the dam was full"},
 		// What stands before a verb that nothing follows is what was said.
 		"The dam burst on Sunday, local media said.": {"local media → said → The dam burst on Sunday"},
 		"The dam burst on Sunday, Reuters reports.":  {"Reuters → reports → The dam burst on Sunday"},

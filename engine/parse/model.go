@@ -210,11 +210,6 @@ func (m *model) speakers() []int {
 			}
 		}
 	}
-	for i := range m.story.Quotes {
-		if p := m.story.Quotes[i].Parent; p != story.None && out[i] == story.None {
-			out[i] = out[p]
-		}
-	}
 	return out
 }
 

@@ -26,20 +26,25 @@ func retag(s *story.Story, lex *lexicon.Lexicon) {
 	}
 	for i := range s.Sentences {
 		r := s.Sentences[i].Tokens
+		opening(s, r, names, lex)
 		finite(s, r)
 		nouns(s, r, lex)
 		closing(s, r, lex)
-		k := r.From
-		for k < r.To && s.Tokens[k].Tag.IsMark() {
-			k++
-		}
-		if k+1 >= r.To || !s.Capitalized(k) || !mistakable(s.Tokens[k].Tag) {
-			continue
-		}
-		t := &s.Tokens[k]
-		if names[t.Low] && lex.Noun(t.Low) == 0 || s.Tokens[k+1].Tag.IsProper() && name.Given(s.Word(k)) || opensWithName(s, lex, k) {
-			t.Tag = tag.NNP
-		}
+	}
+}
+
+// opening makes a name of the word that opens a sentence where it is one.
+func opening(s *story.Story, r story.Range, names map[string]bool, lex *lexicon.Lexicon) {
+	k := r.From
+	for k < r.To && s.Tokens[k].Tag.IsMark() {
+		k++
+	}
+	if k+1 >= r.To || !s.Capitalized(k) {
+		return
+	}
+	t := &s.Tokens[k]
+	if mistakable(t.Tag) && (names[t.Low] && lex.Noun(t.Low) == 0 || s.Tokens[k+1].Tag.IsProper() && name.Given(s.Word(k)) || opensWithName(s, lex, k)) {
+		t.Tag = tag.NNP
 	}
 }
 
@@ -54,7 +59,8 @@ func finite(s *story.Story, r story.Range) {
 		if !before.IsNoun() && before != tag.PRP || s.Tokens[k-1].Low == "who" || k+1 < r.To && s.Tokens[k+1].Low == "by" {
 			continue
 		}
-		if !finiteIn(s, story.Range{From: k + 1, To: clauseEnd(s, k+1, r.To)}) && !finiteIn(s, story.Range{From: clauseStart(s, k-1, r.From), To: k}) {
+		joined := k+2 < r.To && s.Tokens[k+1].Low == "and" && s.Tokens[k+2].Tag == tag.VBD // the mayor smiled and asked
+		if (joined || !finiteIn(s, story.Range{From: k + 1, To: clauseEnd(s, k+1, r.To)})) && !finiteIn(s, story.Range{From: clauseStart(s, k-1, r.From), To: k}) {
 			s.Tokens[k].Tag = tag.VBD
 		}
 	}
@@ -68,14 +74,14 @@ func nouns(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
 		if k == r.From && t.Tag != tag.CD && numberWord(t.Low) {
 			t.Tag = tag.CD
 		}
-		if t.Low == "retired" && t.Tag.IsVerb() && (s.Tokens[k+1].Tag.IsNoun() || s.Tokens[k+1].Tag == tag.JJ) && (k == r.From || s.Tokens[k-1].Low == "," || s.Tokens[k-1].Low == "to") {
+		if t.Low == "retired" && t.Tag.IsVerb() && (s.Tokens[k+1].Tag.IsNoun() || s.Tokens[k+1].Tag == tag.JJ) && (k == r.From || s.Tokens[k-1].Low == "," || s.Tokens[k-1].Low == "to" || s.Tokens[k-1].Low == `"`) {
 			t.Tag = tag.JJ
 			if s.Tokens[k+1].Tag == tag.JJ && lex.Title(strings.ToUpper(s.Tokens[k+1].Low[:1])+s.Tokens[k+1].Low[1:]) {
 				s.Tokens[k+1].Tag = tag.NN // general
 			}
 		}
-		if next := &s.Tokens[k+1]; t.Tag == tag.VBZ && next.Low == "say" && lex.Noun(t.Low)&lexicon.Human != 0 {
-			t.Tag, next.Tag = tag.NNS, tag.VBP // union advocates say
+		if t.Tag == tag.VBZ && lex.Noun(t.Low)&lexicon.Human != 0 {
+			subject(s, k, lex)
 		}
 		if t.Tag == tag.JJ && t.Low == "official" && !s.Tokens[k+1].Tag.IsNoun() && !s.Tokens[k+1].Tag.IsAdjective() && k > r.From && !be(s.Tokens[k-1].Low) {
 			t.Tag = tag.NN // a senior official at the ministry
@@ -118,6 +124,21 @@ func closing(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
 		return
 	}
 	s.Tokens[k-1].Tag, s.Tokens[k].Tag = tag.NNP, tag.VBZ
+}
+
+// subject makes a noun of a word that names persons where the verb that it is
+// taken for would have another after it: union advocates say, aides declined.
+func subject(s *story.Story, k int, lex *lexicon.Lexicon) {
+	next := &s.Tokens[k+1]
+	if _, cue := lex.Cue(next.Low); !cue {
+		return
+	}
+	switch next.Tag {
+	case tag.VB, tag.VBP:
+		s.Tokens[k].Tag, next.Tag = tag.NNS, tag.VBP
+	case tag.VBD, tag.VBN:
+		s.Tokens[k].Tag, next.Tag = tag.NNS, tag.VBD
+	}
 }
 
 func be(word string) bool {

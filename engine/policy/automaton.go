@@ -12,9 +12,12 @@ import (
 // symbols are tokens, so that blanks of any kind, and line breaks, make no
 // difference.
 type automaton struct {
-	root  *node // where every entry begins; its edges are first
-	first map[symbol][]*node
-	words map[string]int32 // normalised words and lemmas, numbered from 1
+	entries []entry
+	nodes   []node
+	edges   []edge
+	accepts []accept
+	first   map[symbol]int32 // the chains of edges that leave the root
+	words   map[string]int32 // normalised words and lemmas, numbered from 1
 }
 
 // symbol is what an edge asks of a token: a kind, in its lowest bits, and the
@@ -36,20 +39,49 @@ func (s symbol) of(word int32) symbol { return symbol(word)<<kindBits | s }
 // bit is the place of a symbol in a set of them that may hold too many.
 func (s symbol) bit() uint64 { return 1 << (uint32(s) * 0x9E3779B1 >> 26) }
 
+// state is a node of the automaton, by its number.
+type state int32
+
+// root is where every entry begins.
+const root state = 0
+
+// node leads on by a chain of edges, and accepts a chain of entries. Chains are
+// numbers into the automaton's own lists, from 1: a program reads them back at
+// its start as they are, and a newsroom's words are added to them.
+type node struct {
+	edge, accept int32
+	hitBegins    bool // the hit begins with the token after this node
+	hitEnds      bool // the hit ends with the token that leads here
+}
+
 type edge struct {
 	symbol
-	to *node
+	to   state
+	next int32
 }
 
-type node struct {
-	edges     []edge
-	accepts   []*entry
-	hitBegins bool // the hit begins with the token after this node
-	hitEnds   bool // the hit ends with the token that leads here
-}
+type accept struct{ entry, next int32 }
 
 func newAutomaton() automaton {
-	return automaton{root: &node{}, first: map[symbol][]*node{}, words: map[string]int32{}}
+	return automaton{nodes: make([]node, 1), first: map[symbol]int32{}, words: map[string]int32{}}
+}
+
+// node adds one.
+func (a *automaton) node() state {
+	a.nodes = append(a.nodes, node{})
+	return state(len(a.nodes) - 1)
+}
+
+// enter takes in an entry and returns its number.
+func (a *automaton) enter(e entry) int32 {
+	a.entries = append(a.entries, e)
+	return int32(len(a.entries) - 1)
+}
+
+// accept makes a node accept an entry.
+func (a *automaton) accept(n state, e int32) {
+	a.accepts = append(a.accepts, accept{e, a.nodes[n].accept})
+	a.nodes[n].accept = int32(len(a.accepts))
 }
 
 // id numbers a word.
@@ -63,12 +95,17 @@ func (a *automaton) id(word string) int32 {
 }
 
 // join leads from any of the nodes to another by one symbol.
-func (a *automaton) join(from []*node, s symbol, to *node) {
+func (a *automaton) join(from []state, s symbol, to state) {
 	for _, n := range from {
-		if n == a.root {
-			a.first[s] = append(a.first[s], to)
+		last := a.nodes[n].edge
+		if n == root {
+			last = a.first[s]
+		}
+		a.edges = append(a.edges, edge{s, to, last})
+		if n == root {
+			a.first[s] = int32(len(a.edges))
 		} else {
-			n.edges = append(n.edges, edge{s, to})
+			a.nodes[n].edge = int32(len(a.edges))
 		}
 	}
 }
@@ -76,7 +113,7 @@ func (a *automaton) join(from []*node, s symbol, to *node) {
 // follow leads from nodes to another over one word. A tokenizer may take
 // "so-called" for one token or for three, and "couldn't" for one or for two;
 // both ways lead there.
-func (a *automaton) follow(from []*node, word string, to *node) {
+func (a *automaton) follow(from []state, word string, to state) {
 	word = normal(word)
 	a.join(from, text.of(a.id(word)), to)
 	parts := split(word)
@@ -84,19 +121,23 @@ func (a *automaton) follow(from []*node, word string, to *node) {
 		return
 	}
 	for _, part := range parts[:len(parts)-1] {
-		next := &node{}
+		next := a.node()
 		a.join(from, text.of(a.id(part)), next)
-		from = []*node{next}
+		from = []state{next}
 	}
 	a.join(from, text.of(a.id(parts[len(parts)-1])), to)
 }
 
-func (a *automaton) word(word string, e *entry) {
-	a.follow([]*node{a.root}, word, &node{accepts: []*entry{e}})
+func (a *automaton) word(word string, e int32) {
+	end := a.node()
+	a.accept(end, e)
+	a.follow([]state{root}, word, end)
 }
 
-func (a *automaton) lemma(word string, e *entry) {
-	a.join([]*node{a.root}, lemma.of(a.id(normal(word))), &node{accepts: []*entry{e}})
+func (a *automaton) lemma(word string, e int32) {
+	end := a.node()
+	a.accept(end, e)
+	a.join([]state{root}, lemma.of(a.id(normal(word))), end)
 }
 
 // split cuts a normalised word at its hyphens and before its contraction.
@@ -164,7 +205,7 @@ type match struct {
 // of one list do not overlap: the leftmost wins, then the longest, then an
 // exception, then the entry that stands first in the list.
 func (a *automaton) matches(tokens []article.Token, lists int) []match {
-	w := walk{tokens: tokens, asks: make([]asks, len(tokens)), bits: make([]uint64, len(tokens)), best: make([]match, lists)}
+	w := walk{automaton: a, tokens: tokens, asks: make([]asks, len(tokens)), bits: make([]uint64, len(tokens)), best: make([]match, lists)}
 	for i := range tokens {
 		w.asks[i] = a.symbols(&tokens[i])
 		for _, s := range w.asks[i] {
@@ -180,8 +221,10 @@ func (a *automaton) matches(tokens []article.Token, lists int) []match {
 			if s == 0 {
 				continue
 			}
-			for _, n := range a.first[s] {
-				w.on(n, i, i, -1)
+			for next := a.first[s]; next > 0; {
+				way := &a.edges[next-1]
+				w.on(way.to, i, i, -1)
+				next = way.next
 			}
 		}
 		for _, list := range w.struck {
@@ -227,6 +270,7 @@ func (a *automaton) symbols(t *article.Token) (s asks) {
 
 // walk follows the automaton from one token on.
 type walk struct {
+	*automaton
 	tokens []article.Token
 	asks   []asks
 	bits   []uint64 // those of the asks of each token
@@ -236,18 +280,19 @@ type walk struct {
 
 // on arrives at a node by token i. The hit begins with token first; it has
 // ended with token last, or runs on when last is -1.
-func (w *walk) on(n *node, i, first, last int) {
+func (w *walk) on(at state, i, first, last int) {
+	n := &w.nodes[at]
 	if n.hitEnds {
 		last = i
 	}
-	for _, e := range n.accepts {
-		m := match{e, first, last, i + 1}
+	for next := n.accept; next > 0; next = w.accepts[next-1].next {
+		m := match{&w.entries[w.accepts[next-1].entry], first, last, i + 1}
 		if last < 0 {
 			m.last = i
 		}
-		if best := &w.best[e.list]; e.tagged(w.tokens[m.last].POS) && m.better(*best) {
+		if best := &w.best[m.entry.list]; m.entry.tagged(w.tokens[m.last].POS) && m.better(*best) {
 			if best.entry == nil {
-				w.struck = append(w.struck, e.list)
+				w.struck = append(w.struck, m.entry.list)
 			}
 			*best = m
 		}
@@ -259,10 +304,12 @@ func (w *walk) on(n *node, i, first, last int) {
 		return
 	}
 	bits := w.bits[i+1]
-	for _, e := range n.edges {
+	for next := n.edge; next > 0; {
+		e := &w.edges[next-1]
 		if bits&e.bit() != 0 && slices.Contains(w.asks[i+1][:], e.symbol) {
 			w.on(e.to, i+1, first, last)
 		}
+		next = e.next
 	}
 }
 

@@ -110,11 +110,11 @@ func digest(files []file) string {
 // readCompiled reads what Compile made of a folder with that digest. It is nil
 // where there is none, and where the folder has changed since.
 func readCompiled(library fs.FS, digest string) *compiled {
-	text, err := fs.ReadFile(library, Compiled)
-	if err != nil {
+	text, there := compiledText(library)
+	if !there {
 		return nil
 	}
-	r := wire.NewReader(string(text))
+	r := wire.NewReader(text)
 	if r.String() != digest {
 		return nil
 	}
@@ -125,10 +125,21 @@ func readCompiled(library fs.FS, digest string) *compiled {
 	}
 	program := r.String()
 	c.words = r.String()
+	var err error
 	if c.program, err = machine.Load(program); err != nil || r.Err != nil {
 		return nil
 	}
 	return c
+}
+
+// compiledText reads the file that Compile made. A folder that is part of the program
+// may hold it as a string, which costs nothing to read.
+func compiledText(library fs.FS) (text string, there bool) {
+	if l, ok := library.(interface{ Compiled() string }); ok {
+		return l.Compiled(), true
+	}
+	read, err := fs.ReadFile(library, Compiled)
+	return string(read), err == nil
 }
 
 func writeRule(w *wire.Writer, r *finding.Rule) {

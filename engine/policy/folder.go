@@ -209,7 +209,9 @@ func (l *Library) checkSuperseded() error {
 
 // Digest is the same for two libraries that find the same: it goes by their
 // texts, wherever their folders lie.
-func (l *Library) Digest() [sha256.Size]byte { return sha256.Sum256([]byte(strings.Join(l.digests, ""))) }
+func (l *Library) Digest() [sha256.Size]byte {
+	return sha256.Sum256([]byte(strings.Join(l.digests, "")))
+}
 
 // Rules returns the rules in order of their names, as METADATA describes them.
 // They are the caller's to change.

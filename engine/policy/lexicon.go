@@ -176,14 +176,14 @@ func (lx *lexicon) add(list *wordList, s spelt, line int) error {
 			list.attrs = append(list.attrs, name)
 		}
 	}
-	one := func(canonical string) *entry {
+	one := func(canonical string) int32 {
 		e := s.entry
 		e.list, e.order, e.lemma = list.index, list.size, canonical
 		list.size++
 		if s.as != "" {
 			e.lemma = s.as
 		}
-		return &e
+		return lx.automaton.enter(e)
 	}
 	for _, word := range s.words {
 		if strings.ContainsAny(word, "(){}[]| ") {

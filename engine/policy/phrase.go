@@ -31,28 +31,28 @@ type phraseReader struct {
 	open      bool // inside the brackets
 }
 
-func (a *automaton) phrase(text string, e *entry, macros map[string]string) error {
+func (a *automaton) phrase(text string, e int32, macros map[string]string) error {
 	r := &phraseReader{automaton: a, macros: macros, rest: text}
-	ends, err := r.alternatives([]*node{a.root})
+	ends, err := r.alternatives([]state{root})
 	switch {
 	case err != nil:
 		return err
 	case r.rest != "":
 		return fmt.Errorf("%q is one too many", r.rest[:1])
-	case slices.Contains(ends, a.root):
+	case slices.Contains(ends, root):
 		return errors.New("no word of it is needed, so it would match everywhere")
 	}
 	for _, n := range ends {
-		n.accepts = append(n.accepts, e)
+		a.accept(n, e)
 	}
 	return nil
 }
 
 // alternatives reads "a|b|c" and returns the nodes that any of them ends in.
 // Those of one word share a node, or "{be} {ADV} said" would need dozens.
-func (r *phraseReader) alternatives(from []*node) ([]*node, error) {
-	var ends []*node
-	shared := &node{}
+func (r *phraseReader) alternatives(from []state) ([]state, error) {
+	var ends []state
+	shared := r.automaton.node()
 	for {
 		if word, rest := oneWord(r.rest); word != "" {
 			r.rest = rest
@@ -88,7 +88,7 @@ func oneWord(text string) (word, rest string) {
 }
 
 // sequence reads words up to a "|", a ")" or the end.
-func (r *phraseReader) sequence(from []*node) ([]*node, error) {
+func (r *phraseReader) sequence(from []state) ([]state, error) {
 	for {
 		r.rest = strings.TrimLeft(r.rest, " ")
 		if r.rest == "" || r.rest[0] == '|' || r.rest[0] == ')' {
@@ -114,14 +114,15 @@ func (r *phraseReader) sequence(from []*node) ([]*node, error) {
 }
 
 // element reads one word, group, macro or bracket.
-func (r *phraseReader) element(from []*node) ([]*node, error) {
+func (r *phraseReader) element(from []state) ([]state, error) {
 	switch first := r.rest[0]; first {
 	case '[', ']':
 		if r.depth > 0 || r.open == (first == '[') {
 			return nil, fmt.Errorf("misplaced %q: one pair, and outside ( )", first)
 		}
 		r.rest, r.open = r.rest[1:], first == '['
-		for _, n := range from {
+		for _, at := range from {
+			n := &r.automaton.nodes[at]
 			n.hitBegins, n.hitEnds = n.hitBegins || r.open, n.hitEnds || !r.open
 		}
 		return from, nil
@@ -147,10 +148,10 @@ func (r *phraseReader) element(from []*node) ([]*node, error) {
 		return r.macro(name, from)
 	}
 	if len(r.rest) > 1 && r.rest[0] == '\\' { // a mark that is meant as one
-		to := &node{}
+		to := r.automaton.node()
 		r.automaton.follow(from, r.rest[1:2], to)
 		r.rest = r.rest[2:]
-		return []*node{to}, nil
+		return []state{to}, nil
 	}
 	end := strings.IndexAny(r.rest, " ()[]{}|?")
 	if end < 0 {
@@ -161,23 +162,23 @@ func (r *phraseReader) element(from []*node) ([]*node, error) {
 	}
 	word := r.rest[:end]
 	r.rest = r.rest[end:]
-	to := &node{}
+	to := r.automaton.node()
 	r.automaton.follow(from, word, to)
-	return []*node{to}, nil
+	return []state{to}, nil
 }
 
-func (r *phraseReader) macro(name string, from []*node) ([]*node, error) {
+func (r *phraseReader) macro(name string, from []state) ([]state, error) {
 	switch name {
 	case "N":
-		to := &node{}
+		to := r.automaton.node()
 		r.automaton.join(from, number, to)
-		return []*node{to}, nil
+		return []state{to}, nil
 	case "NAME":
-		to := &node{}
+		to := r.automaton.node()
 		r.automaton.join(append(slices.Clone(from), to), proper, to)
-		return []*node{to}, nil
+		return []state{to}, nil
 	case "ADV":
-		to := &node{}
+		to := r.automaton.node()
 		r.automaton.join(from, adverb, to)
 		return append(slices.Clone(from), to), nil
 	}

@@ -40,129 +40,85 @@ func readWords(text string) (*lexicon, error) {
 	return lx, nil
 }
 
-// numbering gives every node and entry that an automaton reaches a number.
-type numbering struct {
-	nodes   []*node
-	number  map[*node]int
-	entries []*entry
-	place   map[*entry]int
-	edges   int // of all nodes
-	accepts int
-}
-
-func (n *numbering) visit(at *node) {
-	if _, seen := n.number[at]; seen {
-		return
-	}
-	n.number[at] = len(n.nodes)
-	n.nodes = append(n.nodes, at)
-	for _, e := range at.accepts {
-		if _, seen := n.place[e]; !seen {
-			n.place[e] = len(n.entries)
-			n.entries = append(n.entries, e)
-		}
-	}
-	n.edges += len(at.edges)
-	n.accepts += len(at.accepts)
-	for _, e := range at.edges {
-		n.visit(e.to)
-	}
-}
-
 func (a *automaton) write(w *wire.Writer) {
 	words := make([]string, len(a.words))
 	for word, id := range a.words {
 		words[id-1] = word
 	}
 	w.Strings(words)
-	firsts := slices.Sorted(maps.Keys(a.first))
-	all := &numbering{number: map[*node]int{}, place: map[*entry]int{}}
-	for _, s := range firsts {
-		for _, to := range a.first[s] {
-			all.visit(to)
-		}
+	w.Uint(len(a.entries))
+	for i := range a.entries {
+		a.entries[i].write(w)
 	}
-	w.Uint(len(all.entries))
-	for _, e := range all.entries {
-		e.write(w)
+	w.Uint(len(a.nodes))
+	for _, n := range a.nodes {
+		w.Uint(int(n.edge))
+		w.Uint(int(n.accept))
+		w.Bool(n.hitBegins)
+		w.Bool(n.hitEnds)
 	}
-	w.Uint(len(all.nodes))
-	w.Uint(all.edges)
-	w.Uint(all.accepts)
-	for _, at := range all.nodes {
-		w.Bool(at.hitBegins)
-		w.Bool(at.hitEnds)
-		w.Uint(len(at.accepts))
-		for _, e := range at.accepts {
-			w.Uint(all.place[e])
-		}
-		w.Uint(len(at.edges))
-		for _, e := range at.edges {
-			w.Uint(int(e.symbol))
-			w.Uint(all.number[e.to])
-		}
+	w.Uint(len(a.edges))
+	last := root
+	for i, e := range a.edges {
+		w.Uint(int(e.symbol))
+		w.Int(int(e.to - last))
+		last = e.to
+		w.Uint(back(i, e.next))
 	}
-	ways := 0
-	for _, s := range firsts {
-		ways += len(a.first[s])
+	w.Uint(len(a.accepts))
+	for _, x := range a.accepts {
+		w.Uint(int(x.entry))
+		w.Uint(int(x.next))
 	}
-	w.Uint(ways)
-	w.Uint(len(firsts))
-	for _, s := range firsts {
+	w.Uint(len(a.first))
+	for _, s := range slices.Sorted(maps.Keys(a.first)) {
 		w.Uint(int(s))
-		w.Uint(len(a.first[s]))
-		for _, to := range a.first[s] {
-			w.Uint(all.number[to])
-		}
+		w.Uint(int(a.first[s]))
 	}
 }
 
-// readAutomaton takes room for all things of a kind at once: there are
-// thousands of each, and every run of the program begins with them.
+// back turns the number of an edge before the i-th into the way there, and the
+// other way round. Most are near, and so short to write; 0 stays 0.
+func back(i int, number int32) int {
+	if number == 0 {
+		return 0
+	}
+	return i + 1 - int(number)
+}
+
 func readAutomaton(r *wire.Reader) automaton {
-	a := automaton{root: &node{}}
+	var a automaton
 	words := r.Strings()
 	a.words = make(map[string]int32, len(words))
 	for i, word := range words {
 		a.words[word] = int32(i + 1)
 	}
-	entries := make([]entry, r.Len())
-	for i := range entries {
-		entries[i].read(r)
+	a.entries = make([]entry, r.Len())
+	for i := range a.entries {
+		a.entries[i].read(r)
 	}
-	nodes := make([]node, r.Len())
-	edges, accepts := make([]edge, r.Len()), make([]*entry, r.Len())
-	for i := range nodes {
-		at := &nodes[i]
-		at.hitBegins, at.hitEnds = r.Bool(), r.Bool()
-		at.accepts = take(&accepts, r.Uint())
-		for j := range at.accepts {
-			at.accepts[j] = &entries[r.Uint()]
-		}
-		at.edges = take(&edges, r.Uint())
-		for j := range at.edges {
-			at.edges[j] = edge{symbol(r.Uint()), &nodes[r.Uint()]}
-		}
+	a.nodes = make([]node, r.Len())
+	for i := range a.nodes {
+		a.nodes[i] = node{int32(r.Uint()), int32(r.Uint()), r.Bool(), r.Bool()}
 	}
-	ways := make([]*node, r.Len())
+	a.edges = make([]edge, r.Len())
+	last := root
+	for i := range a.edges {
+		s := symbol(r.Uint())
+		last += state(r.Int())
+		a.edges[i] = edge{s, last, int32(back(i, int32(r.Uint())))}
+	}
+	a.accepts = make([]accept, r.Len())
+	for i := range a.accepts {
+		a.accepts[i] = accept{int32(r.Uint()), int32(r.Uint())}
+	}
 	n := r.Len()
-	a.first = make(map[symbol][]*node, n)
+	a.first = make(map[symbol]int32, n)
 	for range n {
 		s := symbol(r.Uint())
-		to := take(&ways, r.Uint())
-		for i := range to {
-			to[i] = &nodes[r.Uint()]
-		}
-		a.first[s] = to
+		a.first[s] = int32(r.Uint())
 	}
 	return a
-}
-
-// take cuts n off what is left of a slice.
-func take[T any](rest *[]T, n int) []T {
-	taken := (*rest)[:n:n]
-	*rest = (*rest)[n:]
-	return taken
 }
 
 func (e *entry) write(w *wire.Writer) {

@@ -80,6 +80,15 @@ _introduces(source) if {
 	named.i > source.i
 }
 
+# explains holds for a source that speaks in a sentence that gives a reason for
+# not naming it, whatever the reason is.
+explains(i) if {
+	some hit in input.matches.reasons
+	some a in statements
+	a.sentence == hit.sentence
+	a.source == i
+}
+
 _uncounted(source) if {
 	source.plural
 	source.count == 0

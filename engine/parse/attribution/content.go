@@ -16,6 +16,11 @@ func (f *finder) contentOf(a *Attribution, v verb) {
 			end-- // what one speaker says another said ends with the quotation
 		}
 	}
+	if a.Sieve == Elliptic && a.Source.From > v.head {
+		for end = a.Source.From; f.low(end-1) == "," || f.low(end-1) == `"` && f.low(end-2) == ","; {
+			end--
+		}
+	}
 	left, right := v.from, v.to
 	if !a.Source.Missing() && a.Sieve != Elliptic && a.Source.From >= f.lo && a.Source.From < left && a.Source.To <= v.from+1 {
 		left = a.Source.From
@@ -26,6 +31,10 @@ func (f *finder) contentOf(a *Attribution, v verb) {
 	if f.low(f.hi-1) == ":" && f.hi-v.head < 14 {
 		if q := f.quoteAfter(); q != story.None {
 			a.Content = append(a.Content, f.story.Quotes[q].Tokens...)
+			return
+		}
+		if r := f.blockAfter(); v.Sorts&lexicon.Speech != 0 && f.hi-v.to == 1 && !r.Missing() {
+			a.Content = append(a.Content, r)
 			return
 		}
 	}
@@ -67,10 +76,24 @@ func (f *finder) quoteAfter() int {
 	return int(f.story.Tokens[f.hi].Outer)
 }
 
+// blockAfter is the paragraph that a cue at the end of the one before leads up to
+// with its colon.
+func (f *finder) blockAfter() story.Range {
+	s := f.story
+	if f.hi >= len(s.Tokens) {
+		return story.Nowhere
+	}
+	here, next := s.Sentences[f.sentence].Block, s.Sentences[s.Tokens[f.hi].Sentence].Block
+	if next != here+1 || s.Blocks[next].Kind != article.Paragraph && s.Blocks[next].Kind != article.BlockQuote {
+		return story.Nowhere
+	}
+	return story.Range{From: f.hi, To: s.Sentences[s.Blocks[next].Sentences.To-1].Tokens.To}
+}
+
 // before is the content ahead of the source and cue: `"…," she said`,
 // `the talks failed, she said`.
 func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Range {
-	if left-1 <= f.lo || a.Sieve == Elliptic && (v.tag == tag.VBG || f.tag(v.from) == tag.VBG) {
+	if left-1 <= f.lo || f.low(v.from-1) == "whom" || a.Sieve == Elliptic && (v.tag == tag.VBG || f.tag(v.from) == tag.VBG) {
 		return story.Nowhere
 	}
 	p := left - 1
@@ -81,12 +104,19 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 	// And where nothing follows, what stands before is what was said, whatever its tags.
 	clause, quotation := a.Sieve == Inverted || right >= end, false
 	for k := f.lo; k < p; k++ {
+		if title := f.titleAt(k); title > k && right < end {
+			k = title - 1 // On “Morning Call,” Ann Koe said
+			continue
+		}
 		clause = clause || f.tag(k).IsFinite()
 		quotation = quotation || f.quoted(k)
 	}
 	inserted := right < end && f.low(right) == "," && !f.anyMark(right+1) && (a.Sieve == Adjacent || a.Sieve == Inverted)
 	if !clause && !quotation && !inserted {
 		return story.Nowhere // "On Monday, he said": an adverbial is no content
+	}
+	if f.opensCircumstance(right, end) || !f.anyMark(p) && f.thatAfter(right, end) {
+		return story.Nowhere
 	}
 	if !quotation && !inserted && right < end-2 {
 		first := f.lo
@@ -106,6 +136,37 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 		return story.Nowhere
 	}
 	return story.Range{From: f.lo, To: to}
+}
+
+// opensCircumstance reports whether a sentence opens with when or how something
+// was said, whatever it quotes there, because a clause follows the cue: Bemoaning
+// the “phony system,” Ann Koe said it was late.
+func (f *finder) opensCircumstance(right, end int) bool {
+	if first := f.tag(f.lo); first != tag.VBG && first != tag.IN || right >= end-2 || f.tag(right).IsMark() {
+		return false
+	}
+	for k := right; k < end; k++ {
+		if f.tag(k).IsFinite() {
+			return true
+		}
+		if f.low(k) == "," {
+			break
+		}
+	}
+	return false
+}
+
+// thatAfter reports whether a cue goes on, after when or where, with "that".
+func (f *finder) thatAfter(right, end int) bool {
+	for k := right; k < min(end, right+6); k++ {
+		if f.low(k) == "that" && f.tag(k) == tag.IN {
+			return true
+		}
+		if f.tag(k).IsVerb() || f.tag(k).IsMark() {
+			return false
+		}
+	}
+	return false
 }
 
 // after is the content that follows: a clause with or without "that", a
@@ -134,13 +195,26 @@ func (f *finder) after(a *Attribution, v verb, right, end int, before bool) stor
 		if before && f.tag(k+1) != tag.VBG && end-k > 3 {
 			return story.Range{From: k + 1, To: end}
 		}
+		if before {
+			return f.resumed(k, end)
+		}
+		if f.opensAs(a, v) {
+			return story.Range{From: k + 1, To: end}
+		}
 		return story.Nowhere
 	case w == ";":
 		return story.Nowhere
-	case f.anyMark(k):
+	case f.anyMark(k) && !(before && f.tag(k-1).IsNoun()): // “…,” said Ann Koe, who hosts the show “Late Tide”
 		return story.Range{From: k, To: end}
 	case before:
-		return story.Nowhere
+		return f.resumed(k, end)
+	}
+	if f.opensAs(a, v) {
+		for t := k; t+1 < min(end, k+10); t++ {
+			if f.low(t) == "," {
+				return story.Range{From: t + 1, To: end}
+			}
+		}
 	}
 	j := k
 	if addressed(v.Lemma) {
@@ -151,6 +225,10 @@ func (f *finder) after(a *Attribution, v verb, right, end int, before bool) stor
 	}
 	for t := j; t < min(end, j+10); t++ {
 		w := f.low(t)
+		if title := f.titleAt(t); t > right && title > t && title < end {
+			t = title - 1 // told Radio Leith's “Morning Call” that
+			continue
+		}
 		if w == "that" || w == ":" || f.anyMark(t) {
 			if w == ":" {
 				t++
@@ -166,6 +244,35 @@ func (f *finder) after(a *Attribution, v verb, right, end int, before bool) stor
 		return story.Nowhere
 	}
 	return story.Range{From: j, To: end}
+}
+
+// opensAs reports whether a cue opens its sentence with "as" and what it says
+// follows: As Ann Koe puts it, …
+func (f *finder) opensAs(a *Attribution, v verb) bool {
+	return f.low(f.lo) == "as" && a.Source.From == f.lo+1 && a.Sieve == Adjacent && v.Sorts&(lexicon.Speech|lexicon.BesideQuote) != 0
+}
+
+// titleAt returns the end of the name of a work that begins with token k, or k.
+func (f *finder) titleAt(k int) int {
+	q := int(f.story.Tokens[k].Outer)
+	if q == story.None || f.story.Quotes[q].Kind != article.TitleQuote || f.story.Quotes[q].Tokens[0].From != k {
+		return k
+	}
+	return f.story.Quotes[q].Tokens[0].To
+}
+
+// resumed is the second half of a quotation that the speaker and the occasion
+// part: “…,” she told the Echo on Friday, “…”.
+func (f *finder) resumed(k, end int) story.Range {
+	for t := k; t+1 < end && !f.quoted(t); t++ {
+		if f.low(t) == "," && f.mark(t+1) {
+			return story.Range{From: t + 1, To: end}
+		}
+		if f.tag(t).IsFinite() && f.low(t-1) != "who" && f.low(t-1) != "which" {
+			break
+		}
+	}
+	return story.Nowhere
 }
 
 // insertedThat is the "that" after an insertion: said, however, that.
@@ -192,6 +299,7 @@ func addressed(lemma string) bool {
 
 // cut ends content that follows its cue where another voice begins.
 func (f *finder) cut(v verb, r story.Range) int {
+	r.To = f.leaningEnd(v, r)
 	depth := 0
 	for t := r.From + 1; t+1 < r.To; t++ {
 		if f.mark(t) && f.low(t-1) == "," && !f.quoted(t+1) && f.goesOnSpeaking(t+1) {
@@ -216,24 +324,41 @@ func (f *finder) cut(v verb, r story.Range) int {
 			if f.changesVoice(v, t, r) {
 				return t
 			}
-		case f.dash(t) && f.low(t+1) == "and":
+		case f.dash(t) && (f.low(t+1) == "and" || f.otherSpeaker(t+1, r.To)):
 			return t
-		case (w == "and" || w == "but") && f.secondCue(v, t+1):
+		case (w == "and" || w == "but") && (f.secondCue(v, t+1) || f.mark(t-1) && f.low(t-2) == "," && f.endsObject(v, t-1, r)):
 			return t
-		}
-	}
-	// A clause that leans on the main one ends with it: "Though Russia had claimed …, Moscow claimed …".
-	if subordinator(f.low(f.lo)) && v.head-f.lo < 12 {
-		for t := r.From + 2; t+2 < r.To; t++ {
-			if f.low(t) != "," || f.quoted(t) {
-				continue
-			}
-			if end := f.nounPhraseAfter(t+1, r.To, false); end > t+1 && end < r.To && (f.tag(end).IsVerb() || f.tag(end) == tag.MD || f.tag(end) == tag.RB) {
-				return t
-			}
 		}
 	}
 	return r.To
+}
+
+// leaningEnd ends the content of a clause that leans on the main one where that
+// begins: "Though Russia had claimed …, Moscow claimed …".
+func (f *finder) leaningEnd(v verb, r story.Range) int {
+	if v.head-f.lo >= 12 || !subordinator(f.low(f.lo)) && (v.tag != tag.VBG || !f.opensParticiple(v.from)) {
+		return r.To
+	}
+	for t := r.From + 2; t+2 < r.To; t++ {
+		if f.low(t) != "," || f.quoted(t) {
+			continue
+		}
+		if end := f.nounPhraseAfter(t+1, r.To, false); end > t+1 && end < r.To && (f.tag(end).IsVerb() || f.tag(end) == tag.MD || f.tag(end) == tag.RB) {
+			return t
+		}
+	}
+	return r.To
+}
+
+// opensParticiple reports whether a participle belongs to a phrase that opens the
+// sentence: In a statement announcing the pick, the union called it …
+func (f *finder) opensParticiple(i int) bool {
+	for k := f.lo; k < i; k++ {
+		if f.tag(k).IsFinite() || f.low(k) == "," || f.mark(k) {
+			return false
+		}
+	}
+	return true
 }
 
 // changesVoice reports whether the words after a comma leave the content:
@@ -244,7 +369,7 @@ func (f *finder) changesVoice(v verb, comma int, r story.Range) bool {
 	case "according", "per", "citing":
 		return true
 	case "and", "but":
-		return f.secondCue(v, comma+2) || f.otherSpeaker(comma+2, r.To)
+		return f.secondCue(v, comma+2) || f.otherSpeaker(comma+2, r.To) || f.endsObject(v, comma, r)
 	case "which":
 		// ", which could mean": the outlet's inference, not the source's words.
 		switch f.low(comma + 2) {
@@ -254,6 +379,21 @@ func (f *finder) changesVoice(v verb, comma int, r story.Range) bool {
 		return false
 	}
 	return f.goesOnSpeaking(comma+1) || f.otherSpeaker(comma+1, r.To)
+}
+
+// endsObject reports whether content that is no clause of its own ends at a comma
+// after which one begins: he promised jobs, but he has not kept his word.
+func (f *finder) endsObject(v verb, comma int, r story.Range) bool {
+	if v.Lemma == "say" || v.Lemma == "tell" {
+		return false
+	}
+	for k := r.From; k < comma; k++ {
+		if f.tag(k).IsFinite() {
+			return false
+		}
+	}
+	end := f.nounPhraseAfter(comma+2, r.To, false)
+	return end > comma+2 && end < r.To && f.tag(end).IsFinite()
 }
 
 // otherSpeaker reports whether a clause with a speaker of its own begins at a

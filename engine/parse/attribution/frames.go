@@ -64,7 +64,7 @@ func (f *finder) according(i, after int, lemma string, class article.CueClass) {
 		Class: class, Lemma: lemma, Tense: article.NoTense,
 	}
 	end := f.trimEnd(f.hi)
-	if i-f.lo > 2 {
+	if i-f.lo > 2 && !(f.low(source.To) == "," && (f.low(i-1) == "that" || f.low(i-1) == "," && f.low(i-2) == "that")) { // he knew that, according to the Echo, the dam was full
 		to := i
 		for to > f.lo && (f.low(to-1) == "," || f.dash(to-1) || f.low(to-1) == "(") {
 			to--
@@ -92,8 +92,16 @@ func (f *finder) according(i, after int, lemma string, class article.CueClass) {
 // apposition without a verb of its own stands behind it.
 func (f *finder) sourceEnd(after int) int {
 	bare := f.nounPhraseAfter(after, f.hi, false)
+	if bare == after && after < f.hi && !f.tag(after).IsMark() {
+		bare++ // polling by the union, whatever the tagger takes it for
+	}
 	if bare+1 < f.hi && f.tag(bare) == tag.VBN && f.tag(bare+1) == tag.IN { // the documents seen by the Guardian
 		if end := f.nounPhraseAfter(bare+2, f.hi, false); end > bare+2 {
+			bare = end
+		}
+	}
+	if bare+1 < f.hi && bare > after && f.low(bare) == "by" { // a tally by the Associated Press
+		if end := f.nounPhraseAfter(bare+1, f.hi, false); end > bare+1 {
 			bare = end
 		}
 	}
@@ -141,8 +149,8 @@ func (f *finder) citing(i int) {
 	if source.Empty() || i == f.lo {
 		return
 	}
-	if f.lex.Noun(f.low(source.To-1)) == 0 && !f.namesSomebody(source) {
-		return // citing concerns, citing a lack of evidence
+	if head := f.headOf(source); f.lex.Noun(f.low(head)) == 0 && !f.tag(head).IsProper() {
+		return // citing concerns, citing the release of prisoners
 	}
 	to := i
 	for to > f.lo && f.low(to-1) == "," {
@@ -155,6 +163,17 @@ func (f *finder) citing(i int) {
 		Cue: story.Range{From: i, To: i + 1}, Head: i, Source: source, Sieve: Citing, Frame: article.CitingFrame, Class: article.Relay,
 		Lemma: "cite", Content: f.withQuotes([]story.Range{{From: f.lo, To: to}}, i), Tense: article.NoTense,
 	})
+}
+
+// headOf is the noun that a phrase is about: the last one before its first
+// preposition or comma.
+func (f *finder) headOf(r story.Range) int {
+	for k := r.From + 1; k < r.To; k++ {
+		if f.tag(k) == tag.IN || f.low(k) == "," || f.low(k) == "(" {
+			return k - 1
+		}
+	}
+	return r.To - 1
 }
 
 func (f *finder) namesSomebody(r story.Range) bool {
@@ -180,13 +199,17 @@ func (f *finder) nouns() {
 			Cue: story.Range{From: i, To: i + 1}, Head: i, Source: story.Nowhere, Sieve: Sourceless, Frame: article.NounFrame,
 			Class: nounClass(f.low(i)), Lemma: f.lex.Singular(f.low(i)), Tense: article.NoTense,
 		}
+		owner := i - 1
+		for owner > f.lo && (f.tag(owner) == tag.JJ || f.tag(owner).IsAdverb()) {
+			owner-- // the union's earlier claim
+		}
 		switch {
-		case f.tag(i-1) == tag.POS || f.low(i-1) == "'s" || f.low(i-1) == "'":
-			if start := f.nounPhraseBefore(i - 2); start <= i-2 {
-				a.Source, a.Sieve = story.Range{From: start, To: i - 1}, Noun
+		case f.tag(owner) == tag.POS || f.low(owner) == "'s" || f.low(owner) == "'":
+			if start := f.nounPhraseBefore(owner - 1); start < owner {
+				a.Source, a.Sieve = story.Range{From: start, To: owner}, Noun
 			}
-		case f.tag(i-1) == tag.PRPPoss:
-			a.Source, a.Sieve = story.Range{From: i - 1, To: i}, Noun
+		case f.tag(owner) == tag.PRPPoss:
+			a.Source, a.Sieve = story.Range{From: owner, To: owner + 1}, Noun
 		}
 		end := f.trimEnd(f.hi)
 		for t := i + 2; t < end; t++ {
@@ -230,13 +253,14 @@ func nounClass(word string) article.CueClass {
 	return article.Neutral
 }
 
-// headline reads the forms of a headline: "…: report", "Ann Koe: …".
-func (f *finder) headline() {
+// headline reads the forms of a headline: "…: report", where it is sure to be
+// one, and "Ann Koe: …", which a first line with a full stop may have too.
+func (f *finder) headline(sure bool) {
 	for i := f.lo + 1; i+1 < f.hi; i++ {
 		if f.low(i) != ":" || f.quoted(i) {
 			continue
 		}
-		if tail := (story.Range{From: i + 1, To: f.hi}); tail.Len() <= 3 && f.headlineSource(tail) {
+		if tail := (story.Range{From: i + 1, To: f.hi}); sure && tail.Len() <= 3 && f.headlineSource(tail) {
 			f.add(Attribution{
 				Cue: story.Range{From: i, To: i + 1}, Head: i, Source: tail, Content: f.withQuotes([]story.Range{{From: f.lo, To: i}}, i),
 				Sieve: Colon, Frame: article.ColonFrame, Class: article.Neutral, Lemma: ":", Tense: article.NoTense,
@@ -317,6 +341,61 @@ func (f *finder) bareColon() {
 	}
 }
 
+// introduced finds the quotation that a sentence leads up to with a colon, of
+// whomever it speaks: The mayor had an answer: “…”; she issued a statement, “…”.
+func (f *finder) introduced() {
+	colon := f.hi - 1
+	for i := f.hi - 1; i > f.lo; i-- {
+		if f.quoted(i) {
+			continue
+		}
+		if f.low(i) == ":" || f.low(i) == "," && f.mark(i+1) && f.lex.Noun(f.low(i-1))&lexicon.Document != 0 {
+			colon = i
+			break
+		}
+	}
+	if w := f.low(colon); w != ":" && w != "," || f.quoted(colon) {
+		return
+	}
+	q := f.quoteAfter()
+	if colon+1 < f.hi {
+		q = int(f.story.Tokens[colon+1].Outer)
+	}
+	if q == story.None || f.story.Quotes[q].Kind != article.FullQuote || !f.standsAlone(&f.story.Quotes[q]) {
+		return
+	}
+	quote := f.story.Quotes[q].Tokens
+	for k := f.first; k < len(f.found); k++ {
+		if carries(&f.found[k], quote[0].From) {
+			return
+		}
+	}
+	source := f.mainSubject(colon)
+	if source.Missing() || !f.speaks(source) {
+		return
+	}
+	head, lemma := colon, ":"
+	if f.low(colon) == "," {
+		head, lemma = colon-1, f.lex.Singular(f.low(colon-1))
+	}
+	f.add(Attribution{
+		Cue: story.Range{From: head, To: head + 1}, Head: head, Source: source, Content: quote, Sieve: Colon,
+		Frame: article.ColonFrame, Class: article.Neutral, Lemma: lemma, Tense: article.NoTense,
+	})
+}
+
+// speaks reports whether a noun phrase is a person, or what a person writes.
+func (f *finder) speaks(r story.Range) bool {
+	switch f.low(r.From) {
+	case "he", "she", "they":
+		return r.Len() == 1
+	}
+	if f.lex.Noun(f.low(r.To-1)) != 0 {
+		return true
+	}
+	return f.tag(r.To-1).IsProper() && !timeWord(f.low(r.To-1))
+}
+
 // covered returns an attribution of this sentence whose content holds token i.
 func (f *finder) covered(i int) int {
 	for k := f.first; k < len(f.found); k++ {
@@ -349,18 +428,24 @@ func (f *finder) adverbs() {
 			continue
 		}
 		end := f.trimEnd(f.hi)
-		from, to := f.lo, end
+		from, to, next := f.lo, end, i+1
+		if i == f.lo && f.low(next) == "," { // Allegedly, he left.
+			from, next = i+2, i+2
+		}
 		for k := i - 1; k > f.lo; k-- {
 			if w := f.low(k); w == "," || w == ";" {
 				from = k + 1
 				break
 			}
 		}
-		for k := i + 1; k < end; k++ {
+		for k := next; k < end; k++ {
 			if w := f.low(k); w == "," || w == ";" {
 				to = k
 				break
 			}
+		}
+		if to <= from {
+			continue
 		}
 		f.add(Attribution{
 			Cue: story.Range{From: i, To: i + 1}, Head: i, Source: story.Nowhere, Content: []story.Range{{From: from, To: to}},

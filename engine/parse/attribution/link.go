@@ -30,7 +30,7 @@ func (f *finder) floating() {
 		if carried[q] || quote.Parent != story.None || !quote.Opened || len(quote.Tokens) == 0 || quote.Words < 2 || !quote.Closed {
 			continue
 		}
-		if f.signed(quote) {
+		if f.signed(quote) || quote.Kind == article.TitleQuote || !f.standsAlone(quote) {
 			continue
 		}
 		first := quote.Tokens[0].From
@@ -54,6 +54,25 @@ func (f *finder) floating() {
 			Relay: a.Relay, Addressee: a.Addressee, Medium: a.Medium, Venue: a.Venue, Confidence: confidences[Floating],
 		})
 	}
+}
+
+// standsAlone reports whether the sentence in which a quotation ends says no
+// more after it. What does, says who speaks in a way that was not understood, or
+// speaks of the words themselves: “Late Tide” is the first of three plays.
+func (f *finder) standsAlone(q *story.Quote) bool {
+	last := q.Tokens[len(q.Tokens)-1].To
+	depth := 0
+	for k := last; k < f.story.Sentences[f.story.Tokens[last-1].Sentence].Tokens.To; k++ {
+		switch w := f.low(k); {
+		case w == "(":
+			depth++
+		case w == ")":
+			depth--
+		case depth == 0 && !f.tag(k).IsMark():
+			return false
+		}
+	}
+	return true
 }
 
 // signed reads a quotation signed after a dash, as readers' comments are:

@@ -32,10 +32,13 @@ func (f *finder) sourceOf(a *Attribution, v verb) bool {
 	if a.Source.Len() == 1 && f.tag(a.Source.From) == tag.DT && (f.low(a.Source.From) == "a" || f.low(a.Source.From) == "the" || f.low(a.Source.From) == "an") {
 		return false // a reported 40 people
 	}
+	if t := f.tag(a.Source.To - 1); a.Source.Len() == 1 && (t == tag.WPPoss || t == tag.POS) {
+		return false // let's say; whose advocates lean
+	}
 	if w := f.low(a.Source.From); w == "nobody" || w == "none" || w == "no" && f.low(a.Source.From+1) == "one" {
 		return false // nobody told us: that nobody spoke
 	}
-	if f.low(a.Source.From) == "there" || a.Source.Len() == 1 && f.low(a.Source.From) == "it" && v.Sorts&lexicon.Speech == 0 && !f.mark(v.to) {
+	if f.low(a.Source.From) == "there" || a.Source.Len() == 1 && f.low(a.Source.From) == "it" && v.Sorts&lexicon.Speech == 0 && !f.mark(v.to) && !f.afterQuotation(a.Source.From) {
 		return false
 	}
 	return true
@@ -66,12 +69,26 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 		return r, sieve
 	}
 	if p < f.lo {
+		if v.tag == tag.VBG {
+			return f.sharedSubject(v), Elliptic
+		}
 		return story.Nowhere, Sourceless
+	}
+	if v.tag == tag.VBG && v.from == v.head && (f.issued(p) || f.mute(p)) {
+		if r := f.sharedSubject(v); !r.Missing() {
+			return r, Elliptic
+		}
+	}
+	if q := f.skipTime(p); q > f.lo && f.tag(q) == tag.WP {
+		p = q // who in 2010 said
 	}
 	if f.tag(p) == tag.WP || f.tag(p) == tag.WDT {
 		q := p - 1
 		if q >= f.lo && (f.low(q) == "," || f.dash(q)) {
 			q--
+		}
+		if f.low(p) == "whom" && f.low(q) == "of" { // the families, many of whom say
+			return story.Range{From: f.nounPhraseBefore(q - 1), To: p + 1}, Relative
 		}
 		if q >= f.lo {
 			if start := f.nounPhraseBefore(q); start <= q {
@@ -81,8 +98,16 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 		return story.Nowhere, Sourceless
 	}
 	if q := f.skipTime(p); q != p {
+		if f.tag(q) == tag.CC {
+			return f.sharedSubject(v), Elliptic // has been critical but on Tuesday wrote
+		}
 		if start := f.nounPhraseBefore(q); start <= q {
 			return story.Range{From: f.withNameBefore(start), To: q + 1}, Adjacent
+		}
+		if w := f.low(q); w == "," || w == ")" {
+			if r := f.parenthetical(q); !r.Missing() {
+				return r, Parenthetical
+			}
 		}
 	}
 	if q := f.skipInsertion(p); q != p {
@@ -90,12 +115,10 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 			return story.Range{From: start, To: q + 1}, Adjacent
 		}
 	}
-	if start := f.nounPhraseBefore(p); start <= p && v.tag == tag.VBG && f.issued(start, p) {
-		if r := f.sharedSubject(v); !r.Missing() {
-			return r, Elliptic
-		}
-	}
 	if who := f.beforeRelative(p); !who.Missing() {
+		return who, Adjacent
+	}
+	if who := f.beforeParticiple(p); !who.Missing() && v.tag != tag.VBG {
 		return who, Adjacent
 	}
 	if start := f.nounPhraseBefore(p); start <= p && !timeWord(f.low(p)) {
@@ -105,6 +128,9 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 	case w == "," || w == ")" || w == "]" || w == "-" || f.dash(p):
 		if r := f.parenthetical(p); !r.Missing() {
 			return r, Parenthetical
+		}
+		if w == "," && p > f.lo && f.nounPhraseBefore(p-1) == f.lo && f.namesSomebody(story.Range{From: f.lo, To: p}) && (v.Lemma == "say" || f.low(v.to) == "that") {
+			return story.Range{From: f.lo, To: p}, Parenthetical // its first comma is missing
 		}
 	}
 	switch w := f.low(p); {
@@ -120,11 +146,11 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 // who were in the room said.
 func (f *finder) beforeRelative(p int) story.Range {
 	start := f.nounPhraseBefore(p)
-	if start > p || start-4 < f.lo || f.tag(start-1) != tag.IN {
+	if start > p || start-3 < f.lo || f.tag(start-1) != tag.IN && !f.tag(start-1).IsFinite() {
 		return story.Nowhere
 	}
 	verbs := 0
-	for k := start - 2; k > max(f.lo, start-12); k-- {
+	for k := start - 1; k > max(f.lo, start-12); k-- {
 		switch {
 		case f.mark(k) || f.low(k) == ",":
 			return story.Nowhere
@@ -145,7 +171,7 @@ func (f *finder) beforeRelative(p int) story.Range {
 // has on several occasions claimed.
 func (f *finder) skipInsertion(p int) int {
 	start := f.nounPhraseBefore(p)
-	if start > p || start-2 < f.lo || f.tag(start-1) != tag.IN {
+	if start > p || start-2 < f.lo || f.tag(start-1) != tag.IN || !preposition(f.low(start-1)) {
 		return p
 	}
 	aux := start - 2
@@ -155,10 +181,64 @@ func (f *finder) skipInsertion(p int) int {
 	return f.group(aux) - 1
 }
 
-// issued reports whether a noun phrase is a paper that the verb before it puts
-// out, as in "issued a statement saying": its author is the source.
-func (f *finder) issued(start, p int) bool {
-	return start > f.lo && f.lex.Noun(f.low(p))&lexicon.Document != 0 && f.tag(start-1).IsVerb() && !being(f.low(start-1))
+// beforeParticiple is the phrase that a participle before token p describes: a
+// lawyer representing the family said, a source speaking to the Echo said.
+func (f *finder) beforeParticiple(p int) story.Range {
+	start := f.nounPhraseBefore(p)
+	if start > p {
+		return story.Nowhere
+	}
+	k := start - 1
+	if t := f.tag(k); t == tag.IN || t == tag.TO {
+		k--
+	}
+	if k-1 < f.lo || f.tag(k) != tag.VBG || f.lex.Noun(f.low(k-1))&lexicon.Human == 0 {
+		return story.Nowhere
+	}
+	return story.Range{From: f.nounPhraseBefore(k - 1), To: p + 1}
+}
+
+// issued reports whether the words that end with token p put out a paper, as in
+// "issued a statement on Friday saying": its author is the source.
+func (f *finder) issued(p int) bool {
+	for k := p; k > f.lo && p-k < 12; k-- {
+		if f.low(k) == "," || f.quoted(k) {
+			return false
+		}
+		if !f.tag(k).IsVerb() {
+			continue
+		}
+		if f.nounPhraseBefore(p) == k+1 && f.lex.Noun(f.low(p))&lexicon.Document != 0 {
+			return !being(f.low(k))
+		}
+		if !issues(f.low(k)) {
+			return false
+		}
+		for i, end := k+1, f.nounPhraseAfter(k+1, p+1, false); i < end; i++ {
+			if f.lex.Noun(f.low(i))&(lexicon.Document|lexicon.Social) != 0 {
+				return true
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// mute reports whether a noun phrase ends with token p that cannot speak: spent
+// the debate saying.
+func (f *finder) mute(p int) bool {
+	start := f.nounPhraseBefore(p)
+	return f.tag(p) == tag.NN && f.lex.Noun(f.low(p)) == 0 && !f.story.Capitalized(p) && start > f.lo && f.low(start-1) != "with" && f.low(start-1) != ","
+}
+
+// issues reports whether a word is a verb by which somebody puts out a paper.
+func issues(w string) bool {
+	switch w {
+	case "issued", "issues", "issuing", "issue", "released", "releases", "releasing", "sent", "sends", "sending", "wrote", "writes", "posted", "posts",
+		"published", "publishes", "signed", "unleashed", "tweeted", "circulated", "delivered", "filed", "put", "gave", "shared", "made", "read":
+		return true
+	}
+	return false
 }
 
 // withNameBefore widens "the head of the union said" over the name that stands
@@ -300,7 +380,7 @@ func (f *finder) parenthetical(p int) story.Range {
 				break
 			}
 		}
-		if open == "," && f.low(q) == "," && f.tag(q+1).IsFinite() && !f.quoted(q) && q+1 < p {
+		if open == "," && f.low(q) == "," && f.tag(q+1).IsFinite() && !f.quoted(q) && q+1 < p && !f.relativeBefore(q) {
 			break // Mr Koe, 64, a baker, has been slow, said: the clause has its verb already
 		}
 		if f.low(q) != open {
@@ -316,6 +396,20 @@ func (f *finder) parenthetical(p int) story.Range {
 		}
 	}
 	return best
+}
+
+// relativeBefore reports whether a relative clause is open at a comma, so that the
+// verb after it may be its own: a man whose firm, Koe & Lund, made the ads.
+func (f *finder) relativeBefore(comma int) bool {
+	for k := comma - 1; k > f.lo; k-- {
+		if f.tag(k).IsFinite() {
+			return false
+		}
+		if w := f.low(k); w == "whose" || w == "who" || w == "which" {
+			return true
+		}
+	}
+	return false
 }
 
 // anchored returns the noun phrase that ends before token q and begins where a
@@ -369,29 +463,113 @@ func opensClause(w string) bool {
 	return w == "that" || w == "whether" || subordinator(w)
 }
 
-// sharedSubject is the subject of a participle or a second verb: the source of
-// the attribution before it in the sentence, else the sentence's own subject.
+// sharedSubject is the subject of a participle or of a second verb.
 func (f *finder) sharedSubject(v verb) story.Range {
+	if v.tag == tag.VBG || f.tag(v.from) == tag.VBG {
+		return f.subjectOfParticiple(v)
+	}
+	// She said they want it, but pledged to wait: one tense, one subject.
+	last := story.Nowhere
 	for i := len(f.found) - 1; i >= f.first; i-- {
 		a := &f.found[i]
-		if !a.Source.Missing() && a.Head < v.head && a.Frame == article.VerbFrame {
+		if a.Source.Missing() || a.Head >= v.head || a.Frame != article.VerbFrame {
+			continue
+		}
+		if pastTense(f.tag(a.Head)) == pastTense(v.tag) && !f.within(a) {
 			return a.Source
 		}
-	}
-	if v.tag != tag.VBG && f.tag(v.from) != tag.VBG {
-		for k := v.from - 1; k > f.lo; k-- {
-			if r := f.subjectAt(k); !r.Missing() {
-				return r
-			}
+		if last.Missing() {
+			last = a.Source
 		}
-		return story.Nowhere
 	}
-	for k := f.lo; k < v.head; k++ {
+	for k := v.from - 1; k > f.lo; k-- {
+		if pastTense(f.tag(k)) != pastTense(v.tag) || f.tag(k) == tag.MD {
+			continue
+		}
+		if r := f.subjectAt(k); !r.Missing() && f.opensMain(r.From) {
+			return r
+		}
+	}
+	if !last.Missing() {
+		return last
+	}
+	for k := v.from - 1; k > f.lo; k-- {
 		if r := f.subjectAt(k); !r.Missing() {
 			return r
 		}
 	}
 	return story.Nowhere
+}
+
+func pastTense(t tag.Tag) bool { return t == tag.VBD || t == tag.VBN }
+
+// subjectOfParticiple is the source of the last attribution before a participle
+// that is in no other's words, else the subject of its sentence.
+func (f *finder) subjectOfParticiple(v verb) story.Range {
+	for i := len(f.found) - 1; i >= f.first; i-- {
+		a := &f.found[i]
+		if !a.Source.Missing() && a.Head < v.head && a.Frame == article.VerbFrame && a.Sieve != Relative && !f.within(a) {
+			return a.Source
+		}
+	}
+	if r := f.mainSubject(v.head); !r.Missing() || v.from > f.lo+1 || !f.opensParticiple(v.from) {
+		return r
+	}
+	// Calling it a joke, Ann Koe left the room.
+	for k := v.to; k+2 < f.hi && !f.tag(k).IsFinite(); k++ {
+		if f.low(k) != "," {
+			continue
+		}
+		from := k + 1
+		if f.mark(from) {
+			from++
+		}
+		if end := f.nounPhraseAfter(from, f.hi, false); end > from && f.tag(f.skipAdverbs(end)).IsFinite() {
+			return story.Range{From: from, To: end}
+		}
+	}
+	return story.Nowhere
+}
+
+func (f *finder) skipAdverbs(i int) int {
+	for i < f.hi && f.tag(i).IsAdverb() {
+		i++
+	}
+	return i
+}
+
+// within reports whether the cue of an attribution lies in the content of
+// another one of the sentence.
+func (f *finder) within(a *Attribution) bool {
+	for i := f.first; i < len(f.found); i++ {
+		if o := &f.found[i]; o.Head != a.Head && carries(o, a.Head) {
+			return true
+		}
+	}
+	return false
+}
+
+// mainSubject is the subject of the last clause before a token that leans on no
+// other, or else the first subject there is.
+func (f *finder) mainSubject(before int) story.Range {
+	first := story.Nowhere
+	for k := before - 1; k > f.lo; k-- {
+		r := f.subjectAt(k)
+		if r.Missing() {
+			continue
+		}
+		first = r
+		if f.opensMain(r.From) {
+			return r
+		}
+	}
+	return first
+}
+
+// opensMain reports whether a subject that begins with a token is that of a
+// clause that leans on no other.
+func (f *finder) opensMain(i int) bool {
+	return i == f.lo || f.low(i-1) == "," || f.low(i-1) == ";" || f.tag(i-1) == tag.CC
 }
 
 // subjectAt is the subject of the finite verb at a token, which stands right

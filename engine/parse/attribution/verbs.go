@@ -56,7 +56,7 @@ func (f *finder) verbs() {
 		if a.Source.Missing() && !v.passive && (v.Sorts&lexicon.Speech == 0 || v.tag == tag.VB) {
 			continue
 		}
-		if v.Sorts&lexicon.Clausal != 0 && !f.clausal(a.Content) && !f.outletReports(a, v) && !(v.passive && f.credited(v)) {
+		if v.Sorts&lexicon.Clausal != 0 && !f.clausal(a.Content) && !f.phrasal(a, v) && !(v.passive && f.credited(v)) {
 			continue
 		}
 		if v.Class == article.Attitude && a.Source.Len() == 1 && firstOrSecond(f.low(a.Source.From)) {
@@ -98,6 +98,15 @@ func (f *finder) quotedAs(v verb) (source, relay story.Range, ok bool) {
 		relay = story.Range{From: from, To: group}
 	}
 	return source, relay, true
+}
+
+// phrasal reports whether a noun phrase is content enough for a verb that takes a
+// clause: what a poll shows, what a paper first reported, having a million in cash.
+func (f *finder) phrasal(a Attribution, v verb) bool {
+	if f.outletReports(a, v) || v.Lemma == "report" && f.tag(v.to) == tag.VBG {
+		return true
+	}
+	return !a.Source.Missing() && v.Sorts&lexicon.Paper != 0 && f.lex.Noun(f.low(f.headOf(a.Source)))&(lexicon.Poll|lexicon.Study) != 0
 }
 
 // outletReports reports whether the noun phrase that a paper is said to report
@@ -149,9 +158,15 @@ func (f *finder) withholds(i int) int {
 func (f *finder) verbAt(i int) (verb, bool) {
 	c, ok := f.cue(i)
 	if !ok {
+		c, ok = f.unlisted(i)
+	}
+	if !ok {
 		return verb{}, false
 	}
 	v := verb{Cue: c, head: i, to: i + 1, tag: f.tag(i)}
+	if v.tag == tag.VB && f.afterQuotation(i) || (v.tag == tag.VB || v.tag == tag.NN) && f.closesSentence(i) {
+		v.tag = tag.VBD // “…,” the statement read
+	}
 	inPhrase := f.phrase(&v)
 	if v.Sorts == lexicon.InPhrase && !inPhrase {
 		return verb{}, false
@@ -166,6 +181,9 @@ func (f *finder) verbAt(i int) (verb, bool) {
 		return verb{}, false
 	}
 	v.from = f.group(i)
+	if v.from == i && v.tag != tag.VBN && i-2 >= f.lo && f.tag(i-1) == tag.HYPH && f.low(i-2) != "so" {
+		v.from = i - 2 // live-tweeted
+	}
 	governed := f.governed(&v)
 	if v.tag == tag.VB && v.from < i && f.tag(i-1) == tag.TO && !governed {
 		return verb{}, false // to say: nobody has said it
@@ -181,7 +199,7 @@ func (f *finder) verbAt(i int) (verb, bool) {
 			v.passive = true
 		}
 	}
-	if v.tag == tag.VBN && v.from == i && !(i > f.lo && (f.mark(i-1) || f.low(i-1) == ",")) {
+	if v.tag == tag.VBN && v.from == i && !(i > f.lo && (f.mark(i-1) || f.low(i-1) == ",")) && !f.takenForParticiple(v) {
 		return verb{}, false // the reported losses
 	}
 	if v.passive && (v.Sorts&(lexicon.Speech|lexicon.Paper) == 0 || !f.reportingPassive(v)) {
@@ -194,6 +212,43 @@ func (f *finder) verbAt(i int) (verb, bool) {
 		return verb{}, false
 	}
 	return v, true
+}
+
+// closesSentence reports whether a token is all that follows a quotation and
+// its speaker.
+func (f *finder) closesSentence(i int) bool {
+	start := f.nounPhraseBefore(i - 1)
+	return start < i && f.afterQuotation(start) && f.trimEnd(f.hi) == i+1
+}
+
+// unlisted makes a cue of any verb where the end of a quotation shows it for
+// one: “…,” Ann Koe vented; “…,” enthused the mayor.
+func (f *finder) unlisted(i int) (lexicon.Cue, bool) {
+	if t := f.tag(i); t != tag.VBD && t != tag.VBZ || f.quoted(i) || auxiliary(f.low(i)) {
+		return lexicon.Cue{}, false
+	}
+	start := i
+	if !f.afterQuotation(i) {
+		start = f.nounPhraseBefore(i - 1)
+	} else if end := f.nounPhraseAfter(i+1, f.hi, false); end <= i+1 || !f.canEndInversion(verb{to: i + 1}, end) {
+		return lexicon.Cue{}, false
+	}
+	if !f.afterQuotation(start) {
+		return lexicon.Cue{}, false
+	}
+	return lexicon.Cue{Lemma: f.lex.Lemma(f.low(i), true, false), Sorts: lexicon.BesideQuote, Class: article.Neutral}, true
+}
+
+// afterQuotation reports whether a full quotation ends before a token, and in a
+// mark after which its sentence goes on.
+func (f *finder) afterQuotation(i int) bool {
+	if i-2 < f.lo || i >= f.hi || !f.mark(i-1) || f.quoted(i) || !f.quoted(i-2) {
+		return false
+	}
+	if w := f.low(i - 2); w != "," && w != "?" && w != "!" {
+		return false
+	}
+	return f.story.Quotes[f.story.Tokens[i-1].Outer].Kind == article.FullQuote
 }
 
 // phrase widens a cue over the words that make it one: make clear, point out.
@@ -222,6 +277,22 @@ next:
 	return false
 }
 
+// takenForParticiple reports whether a word tagged as a participle is the past
+// tense of a verb of speech: one paper asked whether, some chanted “…”.
+func (f *finder) takenForParticiple(v verb) bool {
+	if v.Sorts&lexicon.Speech == 0 {
+		return false
+	}
+	before := f.tag(v.head - 1)
+	if v.Lemma == "say" {
+		return before != tag.IN && before != tag.DT
+	}
+	if next := f.low(v.to); next == "whether" || next == "that" {
+		return before.IsNoun() || before.IsAdverb() || before == tag.CC || f.low(v.head-1) == ")"
+	}
+	return f.mark(v.to) && (before == tag.DT || before == tag.PRP || before == tag.CC)
+}
+
 // takenForNoun reports whether a word tagged as a noun is a cue verb all the
 // same: forms of say and tell always, others between a subject and "that".
 func (f *finder) takenForNoun(i int, c lexicon.Cue) bool {
@@ -232,6 +303,12 @@ func (f *finder) takenForNoun(i int, c lexicon.Cue) bool {
 		return false
 	}
 	before := f.tag(i - 1)
+	if before == tag.PRP && (f.mark(i+1) || f.low(i+1) == "," && i+2 < f.hi && f.mark(i+2)) {
+		return true // he jokes, “…”
+	}
+	if before.IsProper() && f.low(i+1) == ":" && (i+2 < f.hi && f.mark(i+2) || i+2 == f.hi && f.quoteAfter() != story.None) {
+		return true // The Echo reports: “…”
+	}
 	if f.low(i) == "reports" && before == tag.NNP && f.low(i+1) == "." && i-2 > f.lo && f.low(i-2) == "," {
 		return true // the actor has quit, TMZ reports
 	}
@@ -251,6 +328,9 @@ func (f *finder) speaksInside(v verb) bool {
 }
 
 func (f *finder) besideQuote(i int) bool {
+	if f.hi-i <= 3 && f.low(f.hi-1) == ":" && f.quoteAfter() != story.None {
+		return true // Ann Koe continued: ¶ “…”
+	}
 	near := func(k int) bool { return k >= f.lo && k < f.hi && f.mark(k) }
 	return near(i-1) || near(i-2) || near(i-3) && nominal(f.tag(i-1)) || near(i+1) || near(i+2)
 }
@@ -345,7 +425,7 @@ func (f *finder) otherSense(v verb) bool {
 	case "think":
 		return next == "tank" || next == "tanks"
 	case "call":
-		return v.to == v.head+1 && (f.tag(v.to) == tag.RP || next == "off" || next == "in" || next == "up" || next == "back")
+		return v.to == v.head+1 && (f.tag(v.to) == tag.RP || next == "off" || next == "in" || next == "up" || next == "back" || f.names(v.to))
 	case "ask":
 		return (v.tag == tag.VBN || v.tag == tag.VBD) && v.from == v.head && (f.low(v.head-1) == "when" || f.low(v.head-1) == "if" || v.head == f.lo)
 	case "compare":
@@ -353,11 +433,33 @@ func (f *finder) otherSense(v verb) bool {
 	case "speak":
 		return next != "of" && next != "about" && next != "out" && next != "against" && !f.besideQuote(v.head)
 	case "add":
-		return f.tag(v.to) == tag.CD || f.tag(v.to) == tag.Dollar
+		return f.tag(v.to) == tag.CD || f.tag(v.to) == tag.Dollar || v.tag == tag.VBG && f.tag(v.to) == tag.DT && f.low(v.head-1) != ","
+	case "appeal":
+		return next == "court" || next == "courts"
+	case "brief":
+		return next == "room"
+	case "relate":
+		return next == "to"
+	case "read":
+		return !f.besideQuote(v.head) && v.Sorts&lexicon.Speech == 0 && next != "that" && next != ":"
+	case "publish", "write", "post", "broadcast", "narrate":
+		return v.tag != tag.VBG && v.from == v.head && (next == "by" || v.Lemma == "publish" && (next == "in" || next == "on") && !f.besideQuote(v.head))
 	case "put":
-		return !f.besideQuote(v.head) && next != "it"
+		return !f.besideQuote(v.head) && v.to == v.head+1
 	}
 	return false
+}
+
+// names reports whether a token begins nothing but a proper name, which "called"
+// before it gives: a sect called the Order of the Tide.
+func (f *finder) names(i int) bool {
+	end := f.nounPhraseAfter(i, f.hi, false)
+	for k := i; k < end; k++ {
+		if !f.story.Capitalized(k) && f.tag(k) != tag.IN && !(f.tag(k) == tag.DT && (k == i || f.tag(k-1) == tag.IN)) {
+			return false
+		}
+	}
+	return end > i && (end >= f.hi || f.tag(end).IsMark() && !f.anyMark(end) || f.tag(end).IsFinite())
 }
 
 // tense reads tense, mood and polarity off the verb group.

@@ -38,6 +38,11 @@ func (f *finder) dash(i int) bool { return f.low(i) == "—" }
 // cue returns the cue verb that token i is a form of.
 func (f *finder) cue(i int) (lexicon.Cue, bool) { return f.lex.Cue(f.low(i)) }
 
+func (f *finder) isCue(i int) bool {
+	_, ok := f.cue(i)
+	return ok
+}
+
 // nominal reports whether a tag can stand inside a noun phrase.
 func nominal(t tag.Tag) bool {
 	switch t {
@@ -117,7 +122,7 @@ func (f *finder) nounPhraseBefore(i int) int {
 		case t == tag.HYPH && start <= i && k > f.lo: // a well-placed source: whatever the first part is
 			start = k - 1
 			k -= 2
-		case nominal(t):
+		case nominal(t) && !f.mark(k):
 			start = k
 			k--
 			if t != tag.DT && t != tag.PRPPoss && t != tag.PRP {
@@ -151,6 +156,15 @@ func (f *finder) nounPhraseBefore(i int) int {
 			k--
 		case start <= i && t == tag.VBG && f.tag(k+1).IsNoun() && (k == f.lo || f.low(k-1) == ","): // shipping analysts
 			return k
+		case start <= i && (w == "and" || w == "or") && k > f.lo && f.tag(k-1) == tag.JJ && f.tag(k+1) == tag.JJ: // current and former employees
+			start = k - 1
+			k -= 2
+		case start <= i && t.IsVerb() && k-1 > f.lo && f.tag(k-1) == tag.HYPH: // a conservative-leaning newspaper
+			start = k
+			k--
+		case start <= i && t == tag.VBG && k > f.lo && f.tag(k-1) == tag.NN && f.tag(k+1) == tag.NN && !f.isCue(k): // a policy planning director
+			start = k
+			k--
 		case start <= i && t == tag.VBN && k > f.lo && nominal(f.tag(k-1)) && f.tag(k+1).IsNoun(): // the jailed senator
 			start = k
 			k--
@@ -203,6 +217,10 @@ func (f *finder) nounPhraseAfter(i, hi int, apposition bool) int {
 			if t == tag.PRP && k > i && f.tag(k-1) != tag.IN {
 				return last
 			}
+			k++
+			last = k
+			continue
+		case k == i+1 && f.tag(i) == tag.DT && !t.IsMark() && f.tag(k+1) == tag.IN && k+1 < hi: // a tally of votes, whatever the tagger takes it for
 			k++
 			last = k
 			continue
@@ -297,12 +315,12 @@ func (f *finder) skipTime(p int) int {
 	for k > f.lo && (f.tag(k) == tag.CD && k > f.lo && dayOrMonth(f.low(k-1)) || f.low(k) == "," && f.tag(k-1) == tag.CD && dayOrMonth(f.low(k-2))) {
 		k--
 	}
-	if !timeWord(f.low(k)) {
+	if !timeWord(f.low(k)) && !f.endsTime(k) {
 		return p
 	}
 	for k--; k >= f.lo; k-- {
 		switch f.low(k) {
-		case "last", "this", "on", "early", "late", "past", "next", "in", "that", "the", "during", "earlier", "later":
+		case "last", "this", "on", "early", "late", "past", "next", "in", "that", "the", "during", "earlier", "later", "just", "only", "from":
 			continue
 		}
 		if timeWord(f.low(k)) || f.tag(k) == tag.POS {
@@ -314,6 +332,17 @@ func (f *finder) skipTime(p int) int {
 		return p
 	}
 	return k
+}
+
+// endsTime reports whether a token ends words that tell when, though it could
+// tell something else: in 2010, in the past, earlier in the day.
+func (f *finder) endsTime(k int) bool {
+	switch w := f.low(k); w {
+	case "past", "day":
+		return f.low(k-1) == "the" && f.tag(k-2) == tag.IN
+	default:
+		return f.tag(k) == tag.CD && len(w) == 4 && f.low(k-1) == "in"
+	}
 }
 
 // trimEnd leaves out the marks that end a sentence.

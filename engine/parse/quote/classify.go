@@ -21,7 +21,7 @@ func Classify(s *story.Story) {
 }
 
 func classify(s *story.Story, q *story.Quote) {
-	verb, capitals, mains := false, 0, 0
+	verb, capital, capitals, mains := false, false, 0, 0
 	for _, r := range q.Tokens {
 		for k := r.From; k < r.To; k++ {
 			t := &s.Tokens[k]
@@ -32,9 +32,10 @@ func classify(s *story.Story, q *story.Quote) {
 				q.Words++
 			}
 			verb = verb || t.Tag.IsFinite() || t.Tag.IsVerb()
+			capital = s.Capitalized(k)
 			if len(t.Low) > 3 {
 				mains++
-				if s.Capitalized(k) {
+				if capital {
 					capitals++
 				}
 			}
@@ -43,7 +44,7 @@ func classify(s *story.Story, q *story.Quote) {
 	switch {
 	case len(q.Tokens) == 0:
 		q.Kind = article.ScareQuote
-	case q.Words > 1 && q.Words <= 10 && mains > 0 && capitals == mains && !endsSentence(s, q):
+	case q.Words > 1 && q.Words <= 10 && mains > 0 && capitals == mains && capital && (!endsSentence(s, q) || isBlock(s, q)):
 		q.Kind = article.TitleQuote
 	case q.Words >= fullWords && verb:
 		q.Kind = article.FullQuote
@@ -67,6 +68,15 @@ func wordLike(low string) bool {
 func opensSentence(s *story.Story, q *story.Quote) bool {
 	first := q.Tokens[0].From
 	return s.Sentences[s.Tokens[first].Sentence].Tokens.From == first
+}
+
+// isBlock reports whether a quotation is all of a paragraph, as a heading
+// between paragraphs is.
+func isBlock(s *story.Story, q *story.Quote) bool {
+	first, last := q.Tokens[0].From, q.Tokens[len(q.Tokens)-1].To-1
+	from, to := s.Sentences[s.Tokens[first].Sentence], s.Sentences[s.Tokens[last].Sentence]
+	return from.Block == to.Block && s.Blocks[from.Block].Sentences.From == int(s.Tokens[first].Sentence) && from.Tokens.From == first &&
+		s.Blocks[to.Block].Sentences.To == int(s.Tokens[last].Sentence)+1 && last+1 == to.Tokens.To
 }
 
 // endsSentence reports whether the words inside the marks end with a mark that

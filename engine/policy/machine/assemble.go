@@ -15,24 +15,29 @@ type assembler struct {
 
 // operand is a local, or a value that is known.
 type operand struct {
-	local int // negative when the value is known
-	known Value
+	local int
+	known *Value // nil for a local
 }
 
-func (o *operand) in(frame []Value) Value {
-	if o.local >= 0 {
+func (o operand) in(frame []Value) Value {
+	if o.known == nil {
 		return frame[o.local]
 	}
-	return o.known
+	return *o.known
 }
+
+var no, yes = OfBool(false), OfBool(true)
 
 func (a *assembler) operand() operand {
 	n := a.Uint()
 	switch x := n / opcode.Operands; n % opcode.Operands {
 	case opcode.String:
-		return operand{-1, a.program.strings[x]}
+		return operand{known: &a.program.strings[x]}
 	case opcode.Bool:
-		return operand{-1, OfBool(x == 1)}
+		if x == 1 {
+			return operand{known: &yes}
+		}
+		return operand{known: &no}
 	default:
 		return operand{local: x}
 	}
@@ -154,11 +159,8 @@ func (a *assembler) number() statement {
 func (a *assembler) assign() statement {
 	from := a.operand()
 	to := a.Uint()
-	if from.local < 0 {
-		return set(to, from.known)
-	}
 	return func(_ *Machine, frame []Value) signal {
-		frame[to] = frame[from.local]
+		frame[to] = from.in(frame)
 		return proceed
 	}
 }
@@ -262,7 +264,7 @@ func (a *assembler) test(c opcode.Code) statement {
 		}
 	}
 	x, y, want := a.operand(), a.operand(), c == opcode.Equal
-	if !want && y.local < 0 && y.known.isFalse() { // what every condition ends in
+	if !want && y.known == &no { // what every condition ends in
 		return func(_ *Machine, frame []Value) signal { return when(!x.in(frame).isFalse()) }
 	}
 	return func(_ *Machine, frame []Value) signal { return when(equal(x.in(frame), y.in(frame)) == want) }
@@ -277,7 +279,7 @@ type at struct {
 func (a *assembler) dot() statement {
 	of, key := a.operand(), a.operand()
 	to := a.Uint()
-	if key.local >= 0 || key.known.kind != String {
+	if key.known == nil || key.known.kind != String {
 		return func(_ *Machine, frame []Value) signal {
 			v := of.in(frame).dot(key.in(frame))
 			frame[to] = v
@@ -297,7 +299,7 @@ func (a *assembler) dot() statement {
 				last.Store(&at{v.shape, i})
 			}
 		}
-		v = v.dot(key.known)
+		v = v.dot(*key.known)
 		frame[to] = v
 		return when(v.kind != Undefined)
 	}

@@ -20,7 +20,7 @@ func (a *assembler) builtin() statement {
 	name := a.String()
 	args := a.operands()
 	to := a.Uint()
-	if name == "regex.match" && args[0].local < 0 {
+	if name == "regex.match" && args[0].known != nil {
 		return match(args[0].known.text, args[1], to)
 	}
 	own := natives[name]
@@ -78,9 +78,10 @@ func (b budget) Cancelled() bool {
 
 // match is regex.match with a pattern that is known.
 func match(pattern string, in operand, to int) statement {
-	re, err := regexp.Compile(pattern)
+	compile := sync.OnceValues(func() (*regexp.Regexp, error) { return regexp.Compile(pattern) })
 	return func(m *Machine, frame []Value) signal {
 		text := in.in(frame)
+		re, err := compile()
 		if err != nil || text.kind != String {
 			return m.refuse("regex.match %q: %v", pattern, err)
 		}

@@ -38,11 +38,16 @@ default _teller(_) := "the story"
 _teller(i) := min(unnamed.outlets(i))
 
 # "On condition of anonymity to discuss …", whatever comes then.
+_explained(i) if unnamed.explains(i)
+
+# "American officials said … Senior officials spoke only on condition of
+# anonymity because …": in one paragraph they are the same.
 _explained(i) if {
-	some hit in input.matches.reasons
-	some a in unnamed.statements
-	a.sentence == hit.sentence
-	a.source == i
+	some other in input.sources
+	unnamed.explains(other.i)
+	other.head == input.sources[i].head
+	other.block == input.sources[i].block
+	other.plural == input.sources[i].plural
 }
 
 # The story says that it withholds the name; or it says “source”, or that they

@@ -92,6 +92,25 @@ test_allows_a_reason if {
 	sourced({"reason_quality": "formula"}) == set()
 }
 
+# "US officials said so. Senior officials spoke on condition of anonymity because …"
+explained(changes, reasons) := found({
+	"sources": [officials, reuters, post, object.union(object.union(officials, {"i": 3, "name": "senior officials"}), changes)],
+	"attributions": [said, object.union(said, {"i": 1, "source": 3, "sentence": 2})],
+	"matches": {"officials": words, "reasons": reasons},
+})
+
+test_allows_the_reason_of_the_same_officials if {
+	explained({}, [{"sentence": 2}]) == set()
+}
+
+test_flags_beside_a_reason_of_others if {
+	us := {finding | some finding in explained({}, []); finding.at == "src0"; finding.args.source == "US officials"}
+	count(us) == 1
+	count(explained({"head": "nurse"}, [{"sentence": 2}])) == 1
+	count(explained({"block": 0}, [{"sentence": 2}])) == 1
+	count(explained({"plural": false}, [{"sentence": 2}])) == 1
+}
+
 test_allows_a_reason_that_only_begins if {
 	found({"matches": {"officials": words, "reasons": [{"sentence": 1}]}}) == set()
 }

@@ -65,4 +65,13 @@ _office_near(source, classes) if {
 	not _plain(unnamed.classes(other))
 }
 
+# Who spoke "because …" are the officials of the sentence before.
+_office_near(source, _) if {
+	unnamed.explains(source.i)
+	some other in input.sources
+	other.head == source.head
+	other.block == source.block
+	other.i < source.i
+}
+
 _plain(classes) if classes & {"country", "power", "rank", "circle", "other"} == set()

@@ -56,7 +56,7 @@ story := {
 	"blocks": [{"i": 0, "body": -1}, {"i": 1, "body": 0}, {"i": 2, "body": 1}, {"i": 3, "body": 2}],
 	"sources": [officials],
 	"attributions": [said],
-	"matches": {"officials": words},
+	"matches": {"officials": words, "reasons": []},
 }
 
 found(changes) := report if {
@@ -71,6 +71,27 @@ flagged(name) := {{"at": "src0", "related": ["src0.mentions.0"], "args": {"sourc
 
 test_flags_officials_of_a_country if {
 	found({}) == flagged("US officials")
+}
+
+# "US officials said so. Senior officials spoke on condition of anonymity because …"
+explaining(changes, other, reasons) := found({
+	"sources": [
+		object.union(officials, object.union({"organization": "Pentagon"}, other)),
+		object.union(officials, object.union({"i": 1, "at": "src1", "mentions": ["src1.mentions.0"], "name": "senior officials"}, changes)),
+	],
+	"attributions": [object.union(said, {"source": 1})],
+	"matches": {"officials": words, "reasons": reasons},
+})
+
+test_allows_officials_who_explain_the_sentence_before if {
+	explaining({}, {}, [{"sentence": 1}]) == set()
+}
+
+test_flags_officials_who_explain_themselves_alone if {
+	count(explaining({}, {}, [{"sentence": 2}])) == 1
+	count(explaining({}, {"head": "nurse"}, [{"sentence": 1}])) == 1
+	count(explaining({}, {"block": 2}, [{"sentence": 1}])) == 1
+	count(explaining({}, {"i": 2}, [{"sentence": 1}])) == 1
 }
 
 test_flags_officials_of_nothing if {
