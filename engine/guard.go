@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/onrecord/onrecord/engine/article"
@@ -17,8 +18,9 @@ import (
 // the first place of the body; what it would say again in the same paragraph, in
 // the same words, is another place of the first.
 func findings(a *article.Article, reports []policy.Report) []finding.Finding {
+	stronger := slices.DeleteFunc(slices.Clone(reports), func(r policy.Report) bool { return len(r.Rule.Supersedes) == 0 })
 	reports = slices.DeleteFunc(slices.Clone(reports), func(r policy.Report) bool {
-		return slices.ContainsFunc(reports, func(other policy.Report) bool { return supersedes(other, r) })
+		return slices.ContainsFunc(stronger, func(other policy.Report) bool { return supersedes(other, r) })
 	})
 	slices.SortStableFunc(reports, func(x, y policy.Report) int {
 		return cmp.Or(
@@ -120,11 +122,9 @@ func fingerprint(a *article.Article, found []finding.Finding) {
 	for i := range found {
 		f := &found[i]
 		around := f.Span
-		for _, s := range a.Sentences {
-			if s.Span.Start <= f.Span.Start && f.Span.Start < s.Span.End {
-				around = s.Span
-				break
-			}
+		at := sort.Search(len(a.Sentences), func(i int) bool { return a.Sentences[i].Span.End > f.Span.Start })
+		if at < len(a.Sentences) && a.Sentences[at].Span.Start <= f.Span.Start {
+			around = a.Sentences[at].Span
 		}
 		sentence := string(a.Source[around.Start:around.End])
 		first := finding.Fingerprint(f.Rule.Name, sentence, 0)

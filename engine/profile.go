@@ -197,6 +197,8 @@ func configure(name string, rules []*finding.Rule, params map[string]any) error 
 			misfit("%s has no parameter %q; %s", name, param, spelling.Unknown(param, sortedKeys(rule.Config)))
 		case want != got:
 			misfit("%s.%s is %v, %s; want %s such as %v", name, param, params[param], got, want, value)
+		case !Bounds(param, value).hold(params[param]):
+			misfit("%s.%s is %v; want %v", name, param, params[param], Bounds(param, value))
 		default:
 			rule.Config[param] = params[param]
 		}

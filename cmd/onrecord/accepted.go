@@ -8,17 +8,21 @@ import (
 	"path/filepath"
 
 	"github.com/onrecord/onrecord/engine/baseline"
+	"github.com/onrecord/onrecord/engine/finding"
 )
 
-// baselineName is what "onrecord baseline" calls the file when nothing says
-// otherwise.
+// baselineName is what the file is called when nothing says otherwise: the one
+// above a story counts without being configured.
 const baselineName = ".onrecord-baseline.jsonl"
 
-// accepted is a baseline and the folder from which it names stories.
+// accepted is a baseline and the folder from which it names stories. Its
+// methods are for one story after the other, in the order in which stories are
+// shown: which of two gets the line of a third that is gone depends on it.
 type accepted struct {
 	*baseline.Baseline
-	file string
-	dir  string // absolute
+	file    string
+	dir     string          // absolute
+	missing map[string]bool // whether a story is gone, once it has been asked
 }
 
 // name is what the baseline calls a story.
@@ -36,12 +40,31 @@ func (a *accepted) name(path string) string {
 
 // gone reports whether a story of the baseline is not there any more.
 func (a *accepted) gone(name string) bool {
+	if answer, known := a.missing[name]; known {
+		return answer
+	}
 	file := filepath.FromSlash(name)
 	if !filepath.IsAbs(file) {
 		file = filepath.Join(a.dir, file)
 	}
 	_, err := os.Lstat(file)
-	return errors.Is(err, fs.ErrNotExist)
+	a.missing[name] = errors.Is(err, fs.ErrNotExist)
+	return a.missing[name]
+}
+
+// unaccepted leaves out the findings of a story that its baseline accepts. It
+// is asked for stories in the order in which they are shown.
+func (d *desk) unaccepted(path string, r finding.Review) finding.Review {
+	b, err := d.baseline(path)
+	if b == nil || err != nil { // the story has been refused already
+		return r
+	}
+	name := b.name(path)
+	b.Follow(name, r.Findings, b.gone)
+	left := b.Fresh(name, r.Findings)
+	r.Accepted = len(r.Findings) - len(left)
+	r.Findings = left
+	return r
 }
 
 // baseline is the one that holds for a story; nil when there is none.
@@ -57,9 +80,9 @@ func (d *desk) baseline(path string) (*accepted, error) {
 	a, err := once(&d.mu, d.baselines, file, func() (*accepted, error) { return readBaseline(file) })
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		from := "--baseline"
-		if place, given := h.from["baseline"]; given && d.settings.strongest("baseline") == "" {
-			from = place.String()
+		from := d.settings.strongest("baseline")
+		if from == "" {
+			from = h.from["baseline"].String()
 		}
 		return nil, &misconfigured{fmt.Errorf("%s: no baseline %s; \"onrecord baseline\" writes it", from, shown(file))}
 	case err != nil:
@@ -75,7 +98,7 @@ func readBaseline(file string) (*accepted, error) {
 	if err != nil {
 		return nil, err
 	}
-	a := &accepted{&baseline.Baseline{}, file, filepath.Dir(abs)}
+	a := &accepted{&baseline.Baseline{}, file, filepath.Dir(abs), map[string]bool{}}
 	if file == os.DevNull {
 		return a, nil // "--baseline /dev/null" is how one asks for none
 	}

@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"maps"
 	"os"
+	"path/filepath"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -53,9 +54,9 @@ something could not be done.`,
 // tab is one baseline during a run, and what becomes of it.
 type tab struct {
 	*accepted
-	configured             bool // lint will find it
-	before, stories, fresh int
-	stale                  []baseline.Entry
+	path                 string // of a story that it is for
+	before, moved, fresh int
+	stale                []baseline.Entry
 }
 
 func (b *accept) run(c *cobra.Command, args []string) error {
@@ -92,12 +93,16 @@ func (b *accept) run(c *cobra.Command, args []string) error {
 			return err // review has met it before
 		}
 		if tabs[a.file] == nil {
-			tabs[a.file] = &tab{accepted: a, configured: d.configured(path), before: a.Len()}
+			tabs[a.file] = &tab{accepted: a, path: path, before: a.Len()}
 		}
 		tabs[a.file].settle(path, r.value, !b.check && !b.prune)
 	}
 	for _, file := range slices.Sorted(maps.Keys(tabs)) {
-		if err := b.close(tabs[file], &status); err != nil {
+		t := tabs[file]
+		if status != trouble && everyStory(args, t.dir) { // else the story may live on, unread
+			t.bury()
+		}
+		if err := b.close(d, t, &status); err != nil {
 			return err
 		}
 	}
@@ -115,13 +120,15 @@ func (b *accept) review(ctx context.Context, d *desk, path string, source []byte
 	return d.remembered(ctx, path, source)
 }
 
-// ledger is the baseline of a story to write to; it may not be there yet.
+// ledger is the baseline of a story to write to; it may not be there yet. Where
+// nothing gives it a place it goes beside the farthest configuration, so that a
+// repository has one, else to the top of the repository, else here.
 func (d *desk) ledger(path string) (*accepted, error) {
 	h, err := d.house(path)
 	if err != nil {
 		return nil, &misconfigured{err}
 	}
-	file := cmp.Or(h.settings.baseline, baselineName)
+	file := cmp.Or(h.settings.baseline, filepath.Join(cmp.Or(h.home, h.top), baselineName))
 	a, err := once(&d.mu, d.baselines, file, func() (*accepted, error) { return readBaseline(file) })
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, &misconfigured{err}
@@ -129,17 +136,18 @@ func (d *desk) ledger(path string) (*accepted, error) {
 	return a, nil
 }
 
-// configured reports whether lint would find the baseline of a story by itself.
-func (d *desk) configured(path string) bool {
-	h, err := d.house(path)
-	_, given := h.from["baseline"]
-	return err == nil && (given || h.settings.strongest("baseline") != "")
+// everyStory reports whether arguments mean all stories below a folder.
+func everyStory(args []string, dir string) bool {
+	if len(args) == 0 {
+		args = []string{"."}
+	}
+	return slices.ContainsFunc(args, func(arg string) bool { return within(dir, arg) })
 }
 
 // settle brings the lines of one story up to date.
 func (t *tab) settle(path string, r finding.Review, accept bool) {
 	name := t.name(path)
-	t.stories++
+	t.moved += t.Follow(name, r.Findings, t.gone)
 	stale := t.Stale(name, r)
 	t.Drop(stale)
 	t.stale = append(t.stale, stale...)
@@ -148,14 +156,18 @@ func (t *tab) settle(path string, r finding.Review, accept bool) {
 	}
 }
 
-// close writes a baseline, or says what would be deleted from it.
-func (b *accept) close(t *tab, status *int) error {
+// bury deletes the lines of stories that are gone, which none has taken over.
+func (t *tab) bury() {
 	gone := t.Gone(t.gone)
 	t.Drop(gone)
 	t.stale = append(t.stale, gone...)
+}
+
+// close writes a baseline, or says what would be deleted from it.
+func (b *accept) close(d *desk, t *tab, status *int) error {
 	if b.check {
 		for _, e := range t.stale {
-			fmt.Fprintf(b.out, "%s: %s is not found any more: %s\n", e.Path, e.Rule, e.Words)
+			b.say("%s: %s is not found any more: %s", e.Path, e.Rule, e.Words)
 		}
 		if len(t.stale) > 0 {
 			*status = max(*status, findings)
@@ -177,11 +189,29 @@ func (b *accept) close(t *tab, status *int) error {
 			return fmt.Errorf("write %s: %w", shown(t.file), unreadable(t.file, err))
 		}
 	}
-	if name := shown(t.file); !t.configured && !b.prune {
+	if name := shown(t.file); !b.prune && !d.reads(t) {
 		b.complain(fmt.Errorf("lint reads it with --baseline %s, or with \"baseline: %s\" in %s", name, name, configName))
 	}
-	fmt.Fprintf(b.out, "%s: %s accepted, %d new, %d deleted\n", shown(t.file), counted(t.Len(), "finding"), t.fresh, len(t.stale))
+	moved := ""
+	if t.moved > 0 {
+		moved = fmt.Sprintf(", %d moved", t.moved)
+	}
+	b.say("%s: %s accepted, %d new%s, %d deleted", shown(t.file), counted(t.Len(), "finding"), t.fresh, moved, len(t.stale))
 	return nil
+}
+
+// reads reports whether lint finds a baseline by itself, now that it is written.
+func (d *desk) reads(t *tab) bool {
+	after, err := newDesk(d.settings.command)
+	if err != nil {
+		return false
+	}
+	h, err := after.house(t.path)
+	if err != nil {
+		return false
+	}
+	file, err := filepath.Abs(h.settings.baseline)
+	return err == nil && file == filepath.Join(t.dir, filepath.Base(t.file)) && d.settings.strongest("baseline") != "--baseline"
 }
 
 func counted(n int, one string) string {

@@ -76,24 +76,78 @@ func (l *lint) scoped(ctx context.Context, d *desk, args []string) ([]input, *pa
 	if len(args) == 0 {
 		args = []string{"."}
 	}
+	args, inputs := ofRepository(args)
+	p := &past{stories: map[string]touched{}, blobs: &blobs{ctx: ctx}}
+	if len(args) == 0 {
+		return inputs, p, nil
+	}
 	changed, err := repo.changes(ctx, base, l.staged, pathspecs(args))
 	if err != nil {
 		return nil, nil, fmt.Errorf("%s: %w", flag, err)
 	}
-	p := &past{stories: map[string]touched{}, blobs: &blobs{ctx: ctx}}
-	var inputs []input
+	unlisted, err := repo.unlisted(ctx, args, changed)
+	if err != nil {
+		return nil, nil, fmt.Errorf("%s: %w", flag, err)
+	}
+	for _, arg := range unlisted {
+		if l.staged {
+			inputs = append(inputs, input{path: filepath.ToSlash(arg), err: errors.New("git does not know it; git add it first, or leave out --staged")})
+			continue
+		}
+		for _, file := range l.collect([]string{arg}, "", d.ignored, l.force) { // what git ignores is new, as it was never there
+			p.stories[file.path] = touched{path: file.path}
+			inputs = append(inputs, file)
+		}
+	}
 	for _, t := range changed {
 		if !l.story(t.path, args, d.ignored) {
 			continue
 		}
 		p.stories[t.path] = t
-		read := func() ([]byte, error) { return os.ReadFile(filepath.FromSlash(t.path)) }
+		read := func() ([]byte, error) { return readStory(filepath.FromSlash(t.path)) }
 		if l.staged {
 			read = func() ([]byte, error) { return p.blobs.read(t.stagedBlob) }
 		}
 		inputs = append(inputs, input{path: t.path, read: read})
 	}
 	return append(inputs, missing(args, changed)...), p, nil
+}
+
+// ofRepository leaves out the arguments that lie in another repository than the
+// folder the command runs in, where git would pass them over, and returns them
+// with a word on why.
+func ofRepository(args []string) (ours []string, foreign []input) {
+	here := followed(repositoryOf(absolute(".")))
+	for _, arg := range args {
+		folder := arg
+		if info, err := os.Stat(arg); err != nil || !info.IsDir() {
+			folder = filepath.Dir(arg)
+		}
+		switch there := repositoryOf(absolute(folder)); {
+		case existing(arg) == "" || followed(there) == here:
+			ours = append(ours, throughLink(arg))
+		case there == "":
+			foreign = append(foreign, input{path: filepath.ToSlash(arg), err: errors.New("lies in no git repository; leave the flag out to read it")})
+		default:
+			foreign = append(foreign, input{path: filepath.ToSlash(arg), err: fmt.Errorf("lies in another repository, %s; run onrecord there", shown(there))})
+		}
+	}
+	return ours, foreign
+}
+
+// throughLink is the folder to which a link leads, as git does not follow it;
+// any other path is left as it is.
+func throughLink(arg string) string {
+	link, err := os.Lstat(arg)
+	if err != nil || link.Mode()&os.ModeSymlink == 0 {
+		return arg
+	}
+	folder, err := os.Stat(arg)
+	from, wrong := filepath.Rel(followed("."), followed(arg))
+	if err != nil || wrong != nil || !folder.IsDir() {
+		return arg
+	}
+	return from
 }
 
 // pathspecs are arguments as git takes them.
@@ -156,9 +210,12 @@ func missing(args []string, changed []touched) []input {
 	return all
 }
 
-// fresh lints a story and leaves out the findings that are older than the
-// change, and those that are accepted.
+// fresh lints a story whose baseline is sound, and leaves out the findings that
+// are older than the change.
 func (d *desk) fresh(ctx context.Context, p *past, path string, source []byte) (finding.Review, error) {
+	if _, err := d.baseline(path); err != nil {
+		return finding.Review{}, err
+	}
 	r, err := d.remembered(ctx, path, source)
 	if err != nil {
 		return r, err
@@ -173,15 +230,6 @@ func (d *desk) fresh(ctx context.Context, p *past, path string, source []byte) (
 			r.Old = len(r.Findings) - len(introduced)
 			r.Findings = introduced
 		}
-	}
-	b, err := d.baseline(path)
-	if err != nil {
-		return r, err
-	}
-	if b != nil {
-		left := b.Fresh(b.name(path), r.Findings, b.gone)
-		r.Accepted = len(r.Findings) - len(left)
-		r.Findings = left
 	}
 	return r, nil
 }

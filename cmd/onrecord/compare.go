@@ -3,8 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"io"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -111,7 +109,7 @@ func compared(c *cobra.Command, t terminal, d *desk, args []string, write func(f
 
 func (t terminal) draft(arg string) ([]byte, error) {
 	if arg == "-" {
-		return io.ReadAll(t.in)
+		return asMuch(t.in)
 	}
-	return os.ReadFile(arg)
+	return readStory(arg)
 }

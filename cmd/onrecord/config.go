@@ -116,6 +116,15 @@ func (s settings) strongest(key string) string {
 	return ""
 }
 
+// blamed puts the name of a variable before what is wrong with its value. A flag
+// is before the eyes of whoever gave it.
+func (s settings) blamed(key string, err error) error {
+	if name := s.strongest(key); err != nil && name == variable(key) {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	return err
+}
+
 func variable(flag string) string {
 	return "ONRECORD_" + strings.ToUpper(strings.ReplaceAll(flag, "-", "_"))
 }

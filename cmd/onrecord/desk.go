@@ -22,7 +22,7 @@ func (m *misconfigured) Unwrap() error { return m.error }
 // of the stories only. A mistake in a file shows with the stories it is for.
 func (d *desk) ready(inputs []input) error {
 	if !slices.Contains(engine.Profiles(), d.settings.profile) {
-		return fmt.Errorf("no profile %q; %s", d.settings.profile, unknownProfile(d.settings.profile))
+		return d.settings.blamed("profile", fmt.Errorf("no profile %q; %s", d.settings.profile, unknownProfile(d.settings.profile)))
 	}
 	for _, name := range d.only {
 		wrong := d.unknown(".", name)
@@ -122,12 +122,26 @@ func (d *desk) complain(t terminal, path string, err error) {
 		t.complain(placed(path, err))
 		return
 	}
-	said := fmt.Sprint(m.error)
+	d.tell(t, m.error)
+}
+
+// tell says each thing that is wrong with a configuration once.
+func (d *desk) tell(t terminal, err error) {
+	if all, several := err.(interface{ Unwrap() []error }); several {
+		rest := all.Unwrap()
+		for _, one := range rest[:min(mistakes, len(rest))] {
+			d.tell(t, one)
+		}
+		if more := len(rest) - mistakes; more > 0 {
+			d.tell(t, fmt.Errorf("%d more of the kind", more))
+		}
+		return
+	}
 	d.mu.Lock()
-	told := d.told[said]
-	d.told[said] = true
+	told := d.told[err.Error()]
+	d.told[err.Error()] = true
 	d.mu.Unlock()
 	if !told {
-		t.complain(m.error)
+		t.complain(err)
 	}
 }

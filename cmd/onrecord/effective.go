@@ -13,6 +13,7 @@ import (
 	"github.com/onrecord/onrecord/engine"
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/finding"
+	"github.com/onrecord/onrecord/engine/report"
 	"github.com/onrecord/onrecord/engine/spelling"
 )
 
@@ -106,6 +107,9 @@ func (h *house) rows(e *engine.Engine) []row {
 	rows = append(rows, row{"ignored", h.ignored, ignored})
 	if file := h.settings.baseline; file != "" {
 		rows = append(rows, setting("baseline", shown(file)))
+		if last := &rows[len(rows)-1]; last.From == "default" {
+			last.From = "found by its name"
+		}
 	}
 	for _, f := range h.folders {
 		rows = append(rows, row{"rule-folders", shown(f.text), f.place.String()})
@@ -163,9 +167,9 @@ func sortedNames(m map[string]any) []string {
 func (t terminal) effective(path string, h *house, rows []row) error {
 	out := bufio.NewWriter(t.out)
 	if files := h.files(); len(files) > 0 {
-		fmt.Fprintf(out, "%s: %s\n\n", path, strings.Join(files, " < "))
+		fmt.Fprintf(out, "%s: %s\n\n", report.Printable(path), report.Printable(strings.Join(files, " < ")))
 	} else {
-		fmt.Fprintf(out, "%s: no %s here or above; \"onrecord init\" writes one\n\n", path, configName)
+		fmt.Fprintf(out, "%s: no %s here or above; \"onrecord init\" writes one\n\n", report.Printable(path), configName)
 	}
 	name, value := 0, 0
 	for i, r := range rows {
@@ -174,6 +178,10 @@ func (t terminal) effective(path string, h *house, rows []row) error {
 				rows[i].Value = string(text)
 			}
 		}
+		if text, ok := rows[i].Value.(string); ok {
+			rows[i].Value = report.Printable(text)
+		}
+		rows[i].From = report.Printable(r.From)
 		name, value = max(name, len(r.Name)), max(value, min(40, len(fmt.Sprint(rows[i].Value))))
 	}
 	for _, r := range rows {

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 	"path"
 	"slices"
 	"strconv"
@@ -115,7 +114,7 @@ func rulePage(d *desk, name string) ([]byte, error) {
 	}
 	folders := []fs.FS{rules.Library}
 	for _, folder := range h.folders {
-		folders = append(folders, os.DirFS(folder.text))
+		folders = append(folders, h.open(folder.text))
 	}
 	// A rule is called what its folder is called, so that nothing has to be
 	// compiled to know them.

@@ -39,7 +39,7 @@ func (t terminal) collect(args []string, stdin string, ignored func(path string)
 		for _, path := range paths {
 			if clean := filepath.Clean(path); !seen[clean] {
 				seen[clean] = true
-				inputs = append(inputs, input{path: filepath.ToSlash(path), read: func() ([]byte, error) { return os.ReadFile(path) }})
+				inputs = append(inputs, input{path: filepath.ToSlash(path), read: func() ([]byte, error) { return readStory(path) }})
 			}
 		}
 	}
@@ -72,7 +72,7 @@ func (t terminal) collect(args []string, stdin string, ignored func(path string)
 				continue
 			}
 			fromStdin = true
-			inputs = append(inputs, input{path: stdin, read: func() ([]byte, error) { return io.ReadAll(t.in) }})
+			inputs = append(inputs, input{path: stdin, read: func() ([]byte, error) { return asMuch(t.in) }})
 			continue
 		}
 		info, err := os.Stat(arg)
@@ -84,7 +84,9 @@ func (t terminal) collect(args []string, stdin string, ignored func(path string)
 			}
 		case err == nil:
 			found := stories(arg, keep, fail)
-			if nothing(found) {
+			if nothing(found) && vacant(arg) { // a newsroom begins somewhere
+				t.complain(fmt.Errorf("%s: no stories here yet", filepath.ToSlash(arg)))
+			} else if nothing(found) {
 				fail(arg, fmt.Errorf("no stories in this folder; onrecord reads %s", strings.Join(intake.Extensions(), " ")))
 			}
 			add(found...)
@@ -104,10 +106,27 @@ func (t terminal) collect(args []string, stdin string, ignored func(path string)
 	return inputs
 }
 
+// readStory reads a file.
+func readStory(path string) ([]byte, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	text, err := asMuch(f)
+	return text, errors.Join(err, f.Close())
+}
+
+// asMuch reads as much as a story can have, and a byte more, by which the
+// reader of its format knows that it is none.
+func asMuch(r io.Reader) ([]byte, error) { return io.ReadAll(io.LimitReader(r, intake.Largest+1)) }
+
 // unreadable says why a file cannot be opened, without the name, which stands
 // before it already.
 func unreadable(path string, err error) error {
 	if errors.Is(err, fs.ErrNotExist) {
+		if to, err := os.Readlink(path); err == nil {
+			return fmt.Errorf("a link to %s, which is not there; mend or delete it", filepath.ToSlash(to))
+		}
 		var names []string
 		entries, _ := os.ReadDir(filepath.Dir(path))
 		for _, e := range entries {
@@ -129,6 +148,10 @@ func unreadable(path string, err error) error {
 // do pipes and devices. What cannot be read goes to fail, and the walk goes on.
 func stories(root string, keep func(path string) bool, fail func(path string, err error)) []string {
 	var found []string
+	top := repositoryOf(absolute(root))
+	if info, err := os.Lstat(root); err == nil && info.Mode()&fs.ModeSymlink != 0 {
+		root += string(filepath.Separator) // it is named, so it is followed
+	}
 	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
@@ -141,6 +164,8 @@ func stories(root string, keep func(path string) bool, fail func(path string, er
 				return filepath.SkipDir
 			}
 		case !d.Type().IsRegular() && d.Type()&fs.ModeSymlink == 0:
+		case d.Type()&fs.ModeSymlink != 0 && leaves(path, top):
+			fail(path, fmt.Errorf("a link that leads out of the repository %s; name it to read it", shown(top)))
 		case slices.Contains(intake.Extensions(), strings.ToLower(filepath.Ext(path))) && keep(path):
 			found = append(found, path)
 		}
@@ -150,6 +175,30 @@ func stories(root string, keep func(path string) bool, fail func(path string, er
 		fail(root, err)
 	}
 	return found
+}
+
+// vacant reports whether a folder holds no file but hidden ones.
+func vacant(root string) bool {
+	none := true
+	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case path != root && d.IsDir() && passedOver(d.Name()):
+			return filepath.SkipDir
+		case !d.IsDir() && !strings.HasPrefix(d.Name(), "."):
+			none = false
+			return filepath.SkipAll
+		}
+		return nil
+	})
+	return err == nil && none
+}
+
+// leaves reports whether a link to a story leads out of a repository: one that
+// somebody else put there must not have other files read and quoted.
+func leaves(link, top string) bool {
+	return top != "" && slices.Contains(intake.Extensions(), strings.ToLower(filepath.Ext(link))) && !within(link, top)
 }
 
 // passedOver reports whether a folder of this name holds no stories.

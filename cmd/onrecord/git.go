@@ -4,6 +4,8 @@ import (
 	"bufio"
 	"bytes"
 	"context"
+	"crypto/sha1" //nolint:gosec // git names files by it
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io"
@@ -16,6 +18,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/onrecord/onrecord/engine/intake"
 	"github.com/onrecord/onrecord/engine/spelling"
 )
 
@@ -36,7 +39,7 @@ type touched struct {
 // openRepository finds the repository; flag is what needs it.
 func openRepository(ctx context.Context, flag string) (*repository, error) {
 	here, err := git(ctx, "rev-parse", "--show-prefix")
-	if said := fmt.Sprint(err); err != nil && strings.Contains(said, "not a git repository") {
+	if errors.Is(err, errNoRepository) {
 		return nil, fmt.Errorf("this folder is in no git repository; run %s in one, or leave the flag out", flag)
 	}
 	if err != nil {
@@ -55,10 +58,27 @@ func git(ctx context.Context, args ...string) ([]byte, error) {
 		return nil, errors.New("no git command here; install git")
 	}
 	if err != nil {
-		first, _, _ := strings.Cut(strings.TrimSpace(said.String()), "\n")
-		return nil, fmt.Errorf("git %s: %w: %s", args[0], err, strings.TrimPrefix(first, "fatal: "))
+		return nil, gitFailure(said.String())
 	}
 	return out.Bytes(), nil
+}
+
+var (
+	errNoRepository = errors.New("this folder is in no git repository")
+	errGit          = errors.New("git cannot read this repository; \"git status\" says why")
+)
+
+// gitFailure is what a person can do about an error of git's.
+func gitFailure(said string) error {
+	switch {
+	case strings.Contains(said, "not a git repository"):
+		return errNoRepository
+	case strings.Contains(said, "dubious ownership"):
+		return errors.New("git does not trust this repository, as it is somebody else's; if you do, run git config --global --add safe.directory with its folder")
+	case strings.Contains(said, "index.lock"):
+		return errors.New("another git is at work here; try again when it is done")
+	}
+	return errGit
 }
 
 func gitCommand(ctx context.Context, args ...string) *exec.Cmd {
@@ -89,7 +109,7 @@ func (r *repository) base(ctx context.Context, ref string) (string, error) {
 // changes lists the files that differ from a commit, "" being HEAD: in the
 // index when staged, else in the working tree, with those git does not know yet.
 func (r *repository) changes(ctx context.Context, base string, staged bool, paths []string) ([]touched, error) {
-	all, err := r.diff(ctx, base, staged, paths)
+	all, _, err := r.diff(ctx, base, staged, paths)
 	if err != nil {
 		return nil, err
 	}
@@ -102,10 +122,19 @@ func (r *repository) changes(ctx context.Context, base string, staged bool, path
 		return all, nil
 	}
 	others, err := git(ctx, append([]string{"ls-files", "--others", "--exclude-standard", "-z", "--"}, paths...)...)
+	if err != nil || len(others) == 0 {
+		return all, err
+	}
+	_, deleted, err := r.diff(ctx, base, staged, []string{":/"})
 	for name := range strings.SplitSeq(string(others), "\x00") {
-		if name != "" {
-			all = append(all, touched{path: name, was: name})
+		if name == "" {
+			continue
 		}
+		t := touched{path: name, was: name}
+		if blob := moved(name, deleted); blob != "" {
+			t.was, t.oldBlob = deleted[blob], blob
+		}
+		all = append(all, t)
 	}
 	return all, err
 }
@@ -113,7 +142,7 @@ func (r *repository) changes(ctx context.Context, base string, staged bool, path
 // follow finds out which of the files that seem new were called otherwise: git
 // sees that a file was renamed only when it is asked about both names.
 func (r *repository) follow(ctx context.Context, base string, staged bool, all []touched) error {
-	whole, err := r.diff(ctx, base, staged, []string{":/"})
+	whole, _, err := r.diff(ctx, base, staged, []string{":/"})
 	if err != nil {
 		return err
 	}
@@ -129,9 +158,10 @@ func (r *repository) follow(ctx context.Context, base string, staged bool, all [
 	return nil
 }
 
-// diff lists the files that git itself says differ.
-func (r *repository) diff(ctx context.Context, base string, staged bool, paths []string) ([]touched, error) {
-	args := []string{"-c", "diff.relative=false", "diff", "--raw", "-z", "--no-abbrev", "--no-ext-diff", "--ignore-submodules=all", "-M", "--diff-filter=ACMR"}
+// diff lists the files that git itself says differ, and by blob those that are
+// not there any more.
+func (r *repository) diff(ctx context.Context, base string, staged bool, paths []string) (all []touched, deleted map[string]string, err error) {
+	args := []string{"-c", "diff.relative=false", "diff", "--raw", "-z", "--no-abbrev", "--no-ext-diff", "--ignore-submodules=all", "-M", "--diff-filter=ACMRD"}
 	if staged {
 		args = append(args, "--cached")
 	}
@@ -140,9 +170,9 @@ func (r *repository) diff(ctx context.Context, base string, staged bool, paths [
 	}
 	raw, err := git(ctx, append(append(args, "--"), paths...)...)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	var all []touched
+	deleted = map[string]string{}
 	fields := strings.Split(string(raw), "\x00")
 	for len(fields) > 1 {
 		// ":100644 100644 OLD NEW M", then the path, or two when it was renamed.
@@ -153,7 +183,11 @@ func (r *repository) diff(ctx context.Context, base string, staged bool, paths [
 		}
 		fields = fields[1+len(names):]
 		if len(about) != 5 {
-			return nil, fmt.Errorf("git diff: %q is not understood", strings.Join(about, " "))
+			return nil, nil, fmt.Errorf("git diff: %q is not understood", strings.Join(about, " "))
+		}
+		if about[4] == "D" {
+			deleted[about[2]] = r.fromHere(names[0])
+			continue
 		}
 		if !strings.HasPrefix(about[1], "100") {
 			continue // a link or a repository of its own
@@ -167,7 +201,61 @@ func (r *repository) diff(ctx context.Context, base string, staged bool, paths [
 		}
 		all = append(all, t)
 	}
-	return all, nil
+	return all, deleted, nil
+}
+
+// moved is the name in git of a file that git does not know yet, when one was
+// deleted that has its text; else "".
+func moved(file string, deleted map[string]string) string {
+	if len(deleted) == 0 {
+		return ""
+	}
+	text, err := readStory(filepath.FromSlash(file))
+	if err != nil {
+		return ""
+	}
+	text = append(fmt.Appendf(nil, "blob %d\x00", len(text)), text...)
+	for _, name := range []string{fmt.Sprintf("%x", sha1.Sum(text)), fmt.Sprintf("%x", sha256.Sum256(text))} { //nolint:gosec // it is git's name for it
+		if _, known := deleted[name]; known {
+			return name
+		}
+	}
+	return ""
+}
+
+// unlisted are the arguments of which git knows nothing, although they are there:
+// what it ignores, or what it was not told of yet.
+func (r *repository) unlisted(ctx context.Context, args []string, changed []touched) ([]string, error) {
+	var known []string
+	for _, t := range changed {
+		known = append(known, t.path)
+	}
+	silent := unknown(args, known)
+	if len(silent) == 0 {
+		return nil, nil
+	}
+	unchanged, err := git(ctx, append([]string{"ls-files", "-z", "--"}, pathspecs(silent)...)...)
+	return unknown(silent, strings.Split(string(unchanged), "\x00")), err
+}
+
+// unknown are the arguments that exist, and are none of the known files nor a
+// folder of one. The folder the command runs in and those above are no question.
+func unknown(args, known []string) []string {
+	slices.Sort(known)
+	var silent []string
+	for _, arg := range args {
+		name, err := filepath.Rel(absolute("."), absolute(arg))
+		name = filepath.ToSlash(name)
+		if err != nil || strings.Trim(name, "./") == "" || existing(arg) == "" || slices.Contains(silent, arg) {
+			continue
+		}
+		_, file := slices.BinarySearch(known, name)
+		below, _ := slices.BinarySearch(known, name+"/")
+		if !file && (below == len(known) || !strings.HasPrefix(known[below], name+"/")) {
+			silent = append(silent, arg)
+		}
+	}
+	return silent
 }
 
 // fromHere turns a path from the top of the repository.
@@ -233,9 +321,13 @@ func (b *blobs) ask(name string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	text := make([]byte, size+1) // and a line break
+	text := make([]byte, min(size, intake.Largest)+1) // with a line break, unless it is too large
 	_, err = io.ReadFull(b.out, text)
-	return text[:size], err
+	if rest := size + 1 - len(text); err == nil && rest > 0 {
+		_, err = b.out.Discard(rest)
+		return text, err
+	}
+	return text[:len(text)-1], err
 }
 
 func (b *blobs) close() {

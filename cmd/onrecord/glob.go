@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"path"
 	"path/filepath"
 	"regexp"
@@ -18,16 +19,33 @@ type glob struct {
 	match *regexp.Regexp
 }
 
+// newGlob reads a pattern of a file in a folder. One that can match nothing is
+// an error.
 func newGlob(dir string, text given) (glob, error) {
 	pattern, back := strings.CutPrefix(text.text, "!")
 	pattern = strings.TrimSuffix(strings.TrimPrefix(pattern, "./"), "/")
+	switch {
+	case strings.Trim(pattern, "./!") == "":
+		return glob{}, errors.New("it names nothing")
+	case strings.Contains(sets.ReplaceAllString(pattern, ""), "["):
+		return glob{}, errors.New("a [ that no ] closes; [[] stands for the character itself")
+	case slices.Contains(strings.Split(pattern, "/"), ".."):
+		return glob{}, errors.New("a pattern starts at the folder of its file and cannot leave it")
+	case strings.HasPrefix(pattern, filepath.ToSlash(dir)+"/"):
+		return glob{}, errors.New("a pattern starts at the folder of its file; leave that out")
+	}
 	if !strings.Contains(pattern, "/") {
 		pattern = "**/" + pattern
 	}
 	body := strings.TrimSuffix(strings.TrimPrefix(translated(strings.TrimPrefix(pattern, "/")), "^"), "$")
 	match, err := regexp.Compile("^(?:" + body + ")(?:/.*)?$")
-	return glob{text, dir, back, match}, err
+	if err != nil {
+		return glob{}, errors.New("what stands between [ and ] is no set of characters")
+	}
+	return glob{text, dir, back, match}, nil
 }
+
+var sets = regexp.MustCompile(`\[!?[^\]/]+\]`)
 
 // covers reports whether the glob matches an absolute path.
 func (g glob) covers(file string) bool {

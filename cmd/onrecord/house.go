@@ -41,8 +41,11 @@ type desk struct {
 
 // chain is the configuration files of a folder, the farthest first.
 type chain struct {
-	layers []*layer
-	err    error
+	layers   []*layer
+	err      error
+	home     string // the folder of the farthest of them, unless they are named by a flag
+	top      string // the repository, which what these files name may not leave; "" when nothing says where it ends
+	baseline string // the nearest file of accepted findings, as far up as there can be configuration
 }
 
 // newDesk is the desk for a run of a command, with some rules or with all.
@@ -60,7 +63,7 @@ func newDesk(c *cobra.Command, only ...string) (*desk, error) {
 
 // house is what holds for one story.
 type house struct {
-	layers   []*layer // the farthest first, what they extend before them
+	chain
 	profile  engine.Profile
 	folders  []given
 	ignored  bool
@@ -93,7 +96,7 @@ func (d *desk) house(file string) (*house, error) {
 	if c.err != nil {
 		return nil, c.err
 	}
-	return d.merged(abs, c.layers)
+	return d.merged(abs, c)
 }
 
 // chain finds the configuration of a folder: its own, and that of the folders
@@ -101,52 +104,84 @@ func (d *desk) house(file string) (*house, error) {
 func (d *desk) chain(dir string) chain {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	if file := d.settings.config; file != "" {
-		dir = "\x00" // the same for every folder
-		if _, known := d.chains[dir]; !known {
-			abs, err := filepath.Abs(file)
-			var c chain
-			if err == nil {
-				c.layers, err = d.load(abs, nil)
-			}
-			c.err = err
-			d.chains[dir] = c
-		}
-		return d.chains[dir]
+	if d.settings.config != "" {
+		return d.named(dir)
 	}
 	return d.above(dir)
+}
+
+// named is the chain of a folder where a flag names the configuration.
+func (d *desk) named(dir string) chain {
+	if c, known := d.chains[dir]; known {
+		return c
+	}
+	const it = "\x00" // the same for every folder
+	c, known := d.chains[it]
+	if !known {
+		file, err := filepath.Abs(d.settings.config)
+		if c.err = err; err == nil {
+			c.top = repositoryOf(filepath.Dir(file))
+			c.layers, c.err = d.load(file, c.top, nil)
+		}
+		d.chains[it] = c
+	}
+	c.baseline = nearest(baselineName, dir)
+	d.chains[dir] = c
+	return c
 }
 
 func (d *desk) above(dir string) chain {
 	if c, known := d.chains[dir]; known {
 		return c
 	}
-	var own chain
+	var own, far chain
 	root := false
+	top := repositoryOf(dir)
 	file := filepath.Join(dir, configName)
 	if _, err := os.Lstat(file); err == nil {
-		own.layers, own.err = d.load(file, nil)
+		own.home = dir
+		own.layers, own.err = d.found(file, top)
 		root = own.err == nil && own.layers[len(own.layers)-1].root
 	} else if _, err := os.Lstat(strings.TrimSuffix(file, "yaml") + "yml"); err == nil {
 		own.err = fmt.Errorf("%s: the name is not read; call it %s", shown(strings.TrimSuffix(file, "yaml")+"yml"), configName)
 	}
-	_, err := os.Lstat(filepath.Join(dir, ".git"))
-	if parent := filepath.Dir(dir); !root && err != nil && parent != dir {
-		far := d.above(parent)
-		own.layers = slices.Concat(far.layers, own.layers)
-		own.err = errors.Join(far.err, own.err)
+	if parent := filepath.Dir(dir); !root && dir != top && parent != dir {
+		far = d.above(parent)
+	}
+	own.baseline = cmp.Or(existing(filepath.Join(dir, baselineName)), far.baseline)
+	own.layers = slices.Concat(far.layers, own.layers)
+	own.err = errors.Join(far.err, own.err)
+	own.home = cmp.Or(far.home, own.home)
+	own.top = cmp.Or(top, far.top)
+	if root && own.top == "" {
+		own.top = dir
 	}
 	d.chains[dir] = own
 	return own
 }
 
-// load reads a file and what it extends, which comes before it.
-func (d *desk) load(file string, above []string) ([]*layer, error) {
+// found loads a configuration that lies in a repository, and not one outside to
+// which a link leads.
+func (d *desk) found(file, top string) ([]*layer, error) {
+	if top != "" && !within(file, top) {
+		return nil, fmt.Errorf("%s: a link that leads out of the repository %s; name the file with --config to read it", shown(file), shown(top))
+	}
+	return d.load(file, top, nil)
+}
+
+// load reads a file of a repository and what it extends, which comes before it.
+func (d *desk) load(file, top string, above []string) ([]*layer, error) {
 	if d.layers[file] == nil {
 		d.layers[file] = sync.OnceValues(func() (*layer, error) { return readLayer(file) })
 	}
 	l, err := d.layers[file]()
 	if err != nil {
+		return nil, err
+	}
+	if l.root && top == "" && above == nil && d.settings.config == "" {
+		top = l.dir
+	}
+	if err := d.confined(l, top); err != nil {
 		return nil, err
 	}
 	above = append(slices.Clone(above), file)
@@ -166,16 +201,32 @@ func (d *desk) load(file string, above []string) ([]*layer, error) {
 		if slices.Contains(above, next) {
 			return nil, &mistake{base.place, fmt.Sprintf("extends %s, which leads back here: %s; take one of them out", base.text, circle(append(above, next)))}
 		}
+		if err := inside(top, given{next, base.place}, "extends", "--config"); err != nil {
+			return nil, err
+		}
 		if _, err := os.Stat(next); err != nil {
 			return nil, &mistake{base.place, fmt.Sprintf("extends %s: %v", base.text, unreadable(shown(next), err))}
 		}
-		layers, err := d.load(next, above)
+		layers, err := d.load(next, top, above)
 		if err != nil {
 			return nil, err
 		}
 		all = append(all, layers...)
 	}
 	return append(all, l), nil
+}
+
+// confined refuses a file that names folders of rules or a baseline outside of
+// its repository.
+func (d *desk) confined(l *layer, top string) error {
+	var wrong []error
+	for _, folder := range l.folders {
+		wrong = append(wrong, inside(top, folder.from(l.dir), "rule-folders", ""))
+	}
+	if file, given := l.settings["baseline"]; given && d.settings.strongest("baseline") == "" {
+		wrong = append(wrong, inside(top, file, "baseline", "--baseline"))
+	}
+	return errors.Join(wrong...)
 }
 
 func circle(files []string) string {
@@ -188,8 +239,8 @@ func circle(files []string) string {
 
 // merged lays the layers over each other: the nearest has the last word, and
 // lists add up.
-func (d *desk) merged(file string, layers []*layer) (*house, error) {
-	h := &house{layers: layers, from: map[string]place{}, changes: map[target]change{}}
+func (d *desk) merged(file string, c chain) (*house, error) {
+	h := &house{chain: c, from: map[string]place{}, changes: map[target]change{}}
 	var ignore []glob
 	values := map[string]any{}
 	take := func(settings map[string]given, changes []change) {
@@ -208,7 +259,7 @@ func (d *desk) merged(file string, layers []*layer) (*house, error) {
 			h.changes[target{c.rule, c.kind, c.param}] = c
 		}
 	}
-	for _, l := range layers {
+	for _, l := range h.layers {
 		take(l.settings, l.changes)
 		for _, o := range l.overrides {
 			if len(o.paths) == 0 || covered(o.paths, file) {
@@ -235,6 +286,7 @@ func (d *desk) merged(file string, layers []*layer) (*house, error) {
 	if h.settings, err = d.settings.over(values); err != nil {
 		return nil, err
 	}
+	h.settings.baseline = cmp.Or(h.settings.baseline, h.chain.baseline)
 	h.profile.Name, h.profile.Only, h.profile.Today = h.settings.profile, d.only, d.today
 	h.profile.Severities = map[string]finding.Severity{}
 	h.profile.Kinds = map[string]map[article.Kind]finding.Severity{}
@@ -297,7 +349,7 @@ func (d *desk) library(h *house) (*engine.Library, error) {
 			return nil, &mistake{folder.place, fmt.Sprintf("read the rule folder %s: %v", shown(folder.text), unreadable(shown(folder.text), err))}
 		}
 		if key.WriteString(folder.text + "\x00"); !slices.ContainsFunc(own, func(f engine.Folder) bool { return f.Path == shown(folder.text) }) {
-			own = append(own, engine.Folder{FS: os.DirFS(folder.text), Path: shown(folder.text)})
+			own = append(own, engine.Folder{FS: h.open(folder.text), Path: shown(folder.text)})
 		}
 	}
 	return once(&d.mu, d.libraries, key.String(), func() (*engine.Library, error) { return engine.Read(rules.Library, own...) })

@@ -34,8 +34,8 @@ never writes over a file.`,
 			if err != nil {
 				return fmt.Errorf("write %s: %w", filepath.ToSlash(file), unreadable(dir, err))
 			}
-			_, err = fmt.Fprintf(t.out, "%s written; \"onrecord config\" shows what holds\n", filepath.ToSlash(file))
-			return err
+			t.say("%s written; \"onrecord config\" shows what holds", filepath.ToSlash(file))
+			return nil
 		},
 	}
 }

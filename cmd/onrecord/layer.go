@@ -302,7 +302,7 @@ func (r *layerReader) globs(n *yaml.Node, key string) []glob {
 	for _, text := range r.texts(n, key) {
 		g, err := newGlob(r.dir, text)
 		if err != nil {
-			r.wrong = append(r.wrong, &mistake{text.place, fmt.Sprintf("read the pattern %q: %v", text.text, err)})
+			r.wrong = append(r.wrong, &mistake{text.place, fmt.Sprintf("the pattern %q matches nothing: %v", text.text, err)})
 			continue
 		}
 		all = append(all, g)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"slices"
 
 	"go.yaml.in/yaml/v3"
@@ -34,6 +35,10 @@ func (r *layerReader) rules(n *yaml.Node, kinds []given) []change {
 					c := change{rule: rule, param: param, place: r.at(value)}
 					if err := value.Decode(&c.value); err != nil {
 						r.complain(value, "read %s.%s: %v", rule, param, err)
+						return
+					}
+					if _, err := json.Marshal(c.value); err != nil && value.Kind != yaml.ScalarNode { // such as .nan in a list
+						r.complain(value, "%s.%s is no value for a parameter; want a text, a finite number, true, false, or a list of them", rule, param)
 						return
 					}
 					all = append(all, c)
@@ -87,7 +92,13 @@ func (r *layerReader) override(n *yaml.Node) {
 		switch key {
 		case "paths":
 			o.paths = r.globs(value, key)
+			if value.Kind == yaml.SequenceNode && len(value.Content) == 0 {
+				r.complain(value, "paths is empty; name some or leave it out")
+			}
 		case "kinds":
+			if value.Kind == yaml.SequenceNode && len(value.Content) == 0 {
+				r.complain(value, "kinds is empty; name some or leave it out")
+			}
 			for _, kind := range r.texts(value, key) {
 				if !slices.Contains(kindNames(), kind.text) {
 					r.complain(value, "no kind of story %q; %s", kind.text, spelling.Unknown(kind.text, kindNames()))

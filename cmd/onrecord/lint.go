@@ -70,7 +70,7 @@ func (l *lint) run(c *cobra.Command, args []string) error {
 	}
 	s := d.settings
 	if _, err := failing(s.failLevel); err != nil {
-		return err
+		return s.blamed("fail-level", err)
 	}
 	list, err := outputsOf(s.formats, l.output)
 	if err != nil {
@@ -78,6 +78,9 @@ func (l *lint) run(c *cobra.Command, args []string) error {
 	}
 	if s.jobs < 0 {
 		return fmt.Errorf("--jobs %d: want 1 or more, or 0 for what suits the machine", s.jobs)
+	}
+	if f := c.Flags().Lookup("new-from"); f.Changed && l.newFrom == "" {
+		return errors.New("--new-from is empty; name a commit, and see whether a variable that should hold it is set")
 	}
 	run, filed, err := l.reportRun(d)
 	if err != nil {
@@ -89,6 +92,9 @@ func (l *lint) run(c *cobra.Command, args []string) error {
 	}
 	defer before.close()
 	if err := d.ready(inputs); err != nil {
+		return err
+	}
+	if err := d.spared(list, inputs); err != nil {
 		return err
 	}
 	if before == nil { // what is compared has to be parsed
@@ -107,6 +113,9 @@ func (l *lint) run(c *cobra.Command, args []string) error {
 	for i, r := range each(inputs, s.jobs, func(path string, source []byte) (finding.Review, error) {
 		return d.fresh(c.Context(), before, path, source)
 	}) {
+		if r.err == nil {
+			r.value = d.unaccepted(inputs[i].path, r.value)
+		}
 		if r.err != nil || len(r.value.Problems) > 0 || watched && len(r.value.Findings) > 0 {
 			progress.clear()
 		}
@@ -161,7 +170,7 @@ func (l *lint) reportRun(d *desk) (run, filed report.Run, err error) {
 	}
 	filed = run
 	if run.Style, err = l.style(d.settings.color); err != nil {
-		return run, filed, err
+		return run, filed, d.settings.blamed("color", err)
 	}
 	filed.Color, err = colored(d.settings.color, false)
 	run.Info, filed.Info = d.settings.info, d.settings.info

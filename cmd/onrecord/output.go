@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -86,6 +87,38 @@ func (t terminal) open(list []wanted, inputs []input, run, filed report.Run) (ou
 		all = append(all, o)
 	}
 	return all, nil
+}
+
+// spared makes sure that no report takes the place of a configuration or a
+// baseline.
+func (d *desk) spared(list []wanted, inputs []input) error {
+	if !slices.ContainsFunc(list, func(w wanted) bool { return w.file != "" }) {
+		return nil
+	}
+	use := map[string]string{} // by file, what it is
+	for _, path := range append([]string{"."}, paths(inputs)...) {
+		if h, err := d.house(path); err == nil && h.settings.baseline != "" {
+			use[followed(h.settings.baseline)] = "the baseline"
+		}
+	}
+	for file := range d.layers {
+		use[followed(file)] = "a configuration"
+	}
+	for _, w := range list {
+		what := map[string]string{configName: "a configuration", baselineName: "the baseline"}[filepath.Base(w.file)]
+		if what = cmp.Or(use[followed(w.file)], what); w.file != "" && what != "" {
+			return fmt.Errorf("%s: this is %s; write the report to another file", w.file, what)
+		}
+	}
+	return nil
+}
+
+func paths(inputs []input) []string {
+	var all []string
+	for _, in := range inputs {
+		all = append(all, in.path)
+	}
+	return all
 }
 
 // watched reports whether a report goes to a terminal.

@@ -22,6 +22,11 @@ const (
 	trouble  = 2 // something could not be done
 )
 
+// say writes a line of output.
+func (t terminal) say(format string, args ...any) {
+	fmt.Fprintln(t.out, report.Printable(fmt.Sprintf(format, args...)))
+}
+
 // terminal is where a command reads and writes. Its output is data; what goes
 // to its third file is talk.
 type terminal struct {
@@ -38,7 +43,10 @@ func (o outcome) Error() string { return fmt.Sprintf("exit status %d", int(o)) }
 func run(args []string, t terminal) int {
 	root := newRoot(t)
 	root.SetArgs(args)
-	err := root.Execute()
+	err := unambiguous(args)
+	if err == nil {
+		err = root.Execute()
+	}
 	if o, told := errors.AsType[outcome](err); told {
 		return int(o)
 	}
@@ -47,6 +55,20 @@ func run(args []string, t terminal) int {
 		return trouble
 	}
 	return clean
+}
+
+// unambiguous refuses a flag that is the name of a file too: a hook hands over
+// the names of stories, and whoever names a story must not choose the flags.
+func unambiguous(args []string) error {
+	for _, arg := range args {
+		if arg == "--" {
+			return nil
+		}
+		if strings.HasPrefix(arg, "-") && existing(arg) != "" {
+			return fmt.Errorf("%s: a flag, and a file of that name lies here; put -- before the paths", arg)
+		}
+	}
+	return nil
 }
 
 func newRoot(t terminal) *cobra.Command {
@@ -106,16 +128,23 @@ func noArguments(c *cobra.Command, args []string) error {
 	return nil
 }
 
+// mistakes are how many things wrong in one place are told one by one.
+const mistakes = 20
+
 // complain writes one line about what went wrong, or one for each of several
 // things.
 func (t terminal) complain(err error) {
 	if all, several := err.(interface{ Unwrap() []error }); several {
-		for _, one := range all.Unwrap() {
+		rest := all.Unwrap()
+		for _, one := range rest[:min(mistakes, len(rest))] {
 			t.complain(one)
+		}
+		if more := len(rest) - mistakes; more > 0 {
+			t.complain(fmt.Errorf("%d more of the kind", more))
 		}
 		return
 	}
-	fmt.Fprintln(t.err, "onrecord:", strings.ReplaceAll(err.Error(), "\n", " "))
+	fmt.Fprintln(t.err, "onrecord:", report.Printable(strings.ReplaceAll(err.Error(), "\n", " ")))
 }
 
 // style fits a report to the terminal.

@@ -9,6 +9,7 @@ import (
 
 	"github.com/onrecord/onrecord/engine"
 	"github.com/onrecord/onrecord/engine/finding"
+	"github.com/onrecord/onrecord/engine/report"
 	"github.com/onrecord/onrecord/engine/spelling"
 )
 
@@ -49,7 +50,7 @@ func (t terminal) table(rules []finding.Rule) error {
 	}
 	out := bufio.NewWriter(t.out)
 	for _, r := range rules {
-		fmt.Fprintf(out, "%-*s  %-7s  %s\n", names, r.Name, r.Severity, r.Title)
+		fmt.Fprintf(out, "%-*s  %-7s  %s\n", names, r.Name, r.Severity, report.Printable(r.Title))
 	}
 	return out.Flush()
 }

@@ -2,8 +2,11 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
+	"reflect"
 	"regexp"
 	"slices"
 	"strings"
@@ -15,10 +18,11 @@ import (
 
 	"github.com/onrecord/onrecord/engine"
 	"github.com/onrecord/onrecord/engine/finding"
+	"github.com/onrecord/onrecord/rules"
 )
 
 // The published schema accepts what the reader accepts, and refuses what it
-// refuses, the names of rules and parameters apart.
+// refuses.
 func TestSchema(t *testing.T) {
 	uncommented := regexp.MustCompile(`(?m)^#(\S|  )`).ReplaceAllString(string(starter), "$1")
 	for name, c := range map[string]struct {
@@ -29,15 +33,21 @@ func TestSchema(t *testing.T) {
 		"starter":            {string(starter), ""},
 		"starter, all of it": {uncommented, ""},
 		"one for a list":     {"extends: strict\nignore: a\nrule-folders: b\nnewsroom: {names: c, outlets: d}\n", ""},
-		"off":                {"rules: {a: off, b.c: {severity: off, kinds: {opinion: off}}}\n", ""},
+		"off":                {"rules: {quotes: off, hedging.so_called: {severity: off, kinds: {opinion: off}}}\n", ""},
 		"unknown key":        {"ignroe: [a]\n", `no key "ignroe" in this file; did you mean "ignore"?`},
 		"unknown profile":    {"profile: strickt\n", `no profile "strickt"; did you mean "strict"?`},
 		"unknown level":      {"fail-level: all\n", `no fail-level "all"; there is error, info, never, warning`},
-		"severity":           {"rules: {a.b: warn}\n", `a.b: no severity "warn"; did you mean "warning"?`},
-		"severity in kinds":  {"rules: {a.b: {kinds: {opinion: warn}}}\n", `a.b: no severity "warn"; did you mean "warning"?`},
-		"kind":               {"rules: {a.b: {kinds: {opinions: off}}}\n", `no key "opinions" in a.b.kinds; did you mean "opinion"?`},
+		"severity":           {"rules: {quotes.orphan: warn}\n", `quotes.orphan: no severity "warn"; did you mean "warning"?`},
+		"severity in kinds":  {"rules: {quotes.orphan: {kinds: {opinion: warn}}}\n", `quotes.orphan: no severity "warn"; did you mean "warning"?`},
+		"kind":               {"rules: {quotes.orphan: {kinds: {opinions: off}}}\n", `no key "opinions" in quotes.orphan.kinds; did you mean "opinion"?`},
 		"kind of override":   {"overrides: [{kinds: [opinions], rules: {}}]\n", `no kind of story "opinions"; did you mean "opinion"?`},
-		"override of all":    {"overrides: [{rules: {a.b: off}}]\n", "an override names the paths or the kinds of story it is for"},
+		"override of all":    {"overrides: [{rules: {quotes.orphan: off}}]\n", "an override names the paths or the kinds of story it is for"},
+		"no paths":           {"overrides: [{paths: [], kinds: [opinion], rules: {}}]\n", "paths is empty; name some or leave it out"},
+		"no kinds":           {"overrides: [{kinds: [], paths: [a], rules: {}}]\n", "kinds is empty; name some or leave it out"},
+		"level by kind":      {"overrides: [{kinds: [opinion], fail-level: never}]\n", "profile and fail-level cannot differ by kind of story; give them under paths"},
+		"level by both":      {"overrides: [{kinds: [opinion], paths: [a], profile: ap}]\n", "profile and fail-level cannot differ by kind of story; give them under paths"},
+		"extends":            {"extends: [strict, house.yaml, a/b.yml]\n", ""},
+		"params by kind":     {"overrides: [{kinds: [opinion], rules: {quotes.orphan: {params: {c: 1}}}}]\n", "params cannot differ by kind of story; give it under paths"},
 		"a list":             {"- a\n", "this file is a list; want keys and values"},
 		"a text":             {"root: yes please\n", `root is "yes please"; want true or false`},
 		"no value":           {"ignore:\n", "ignore has no value; give it one or delete the line"},
@@ -132,6 +142,81 @@ func TestSchemaNames(t *testing.T) {
 	}
 }
 
+// The schema names every rule that comes with the program, and its parameters.
+func TestSchemaRules(t *testing.T) {
+	const head, tail = "\"properties\": {\n      ", "}\n    }\n  }\n}\n"
+	page, err := os.ReadFile("onrecord.schema.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	e, err := engine.New(rules.Library, engine.Profile{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	names := map[string]string{}
+	for _, rule := range e.Rules() {
+		names[rule.Category] = `{"properties": {"params": false}}`
+		names[rule.Name] = paramSchema(t, rule)
+	}
+	var lines []string
+	for _, name := range slices.Sorted(maps.Keys(names)) {
+		lines = append(lines, fmt.Sprintf("  %q: %s", name, names[name]))
+	}
+	begin := strings.LastIndex(string(page), head) + len(head)
+	fresh := string(page[:begin]) + strings.Join(lines, ",\n      ") + "\n      " + tail
+	if string(page) == fresh {
+		return
+	}
+	if os.Getenv("UPDATE") == "" {
+		t.Fatal("onrecord.schema.json is stale; run: UPDATE=1 go test ./cmd/onrecord")
+	}
+	if err := os.WriteFile("onrecord.schema.json", []byte(fresh), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func paramSchema(t *testing.T, rule finding.Rule) string {
+	t.Helper()
+	if len(rule.Config) == 0 {
+		return `{"properties": {"params": {"maxProperties": 0}}}`
+	}
+	var params []string
+	for _, param := range sortedNames(rule.Config) {
+		kind := map[bool]string{true: "array", false: "number"}[reflect.TypeOf(rule.Config[param]).Kind() == reflect.Slice]
+		limits := ""
+		if b := engine.Bounds(param, rule.Config[param]); kind == "number" {
+			if b.Whole {
+				kind = "integer"
+			}
+			limits = fmt.Sprintf(`, "minimum": %.0f, "maximum": %.0f`, b.Least, b.Most)
+		}
+		params = append(params, fmt.Sprintf(`%q: {"type": %q%s}`, param, kind, limits))
+	}
+	return `{"properties": {"params": {"additionalProperties": false, "properties": {` + strings.Join(params, ", ") + `}}}}`
+}
+
+// What only the rules themselves know, the schema knows too.
+func TestSchemaOfRules(t *testing.T) {
+	for text, want := range map[string]bool{
+		"rules: {quotes.orphan: {params: {words: 3}}}":                                    true,
+		"rules: {quotes.orphan: {params: {words: -3}}}":                                   false,
+		"rules: {quotes.orphan: {params: {words: 1.5}}}":                                  false,
+		"rules: {quotes.orphan: {params: {word: 3}}}":                                     false,
+		"rules: {quotes: {params: {words: 3}}}":                                           false,
+		"rules: {hedging.reportedly: {params: {words: 3}}}":                               false,
+		"rules: {balance.denial_buried: {params: {percent: 500}}}":                        false,
+		"rules: {headline.quote_not_in_body: {params: {overlap: 0.5}}}":                   true,
+		"rules: {quotes.orfan: off}":                                                      false,
+		"overrides: [{paths: [a], rules: {quotes.orfan: off}}]":                           false,
+		"rule-folders: [own]\nrules: {own.rule: off}":                                     true,
+		"rule-folders: [own]\noverrides: [{paths: [a], rules: {own.rule: {params: {}}}}]": true,
+	} {
+		if got := schemaAccepts(t, text); got != want {
+			t.Errorf("%s: %v, want %v", text, got, want)
+		}
+	}
+}
+
 func TestGlobs(t *testing.T) {
 	for _, c := range []struct {
 		pattern, path string
@@ -148,6 +233,8 @@ func TestGlobs(t *testing.T) {
 		{"**", "/other/a.md", false},
 		{"live/**", "/r/live/x/y.md", true},
 		{"drafts", "/r/drafts.md", false},
+		{"[ab].md", "/r/x/b.md", true},
+		{"[[]x].md", "/r/[x].md", true},
 	} {
 		g, err := newGlob("/r", given{text: c.pattern})
 		if err != nil {
@@ -155,6 +242,17 @@ func TestGlobs(t *testing.T) {
 		}
 		if got := g.covers(c.path); got != c.want {
 			t.Errorf("%s covers %s: %v, want %v", c.pattern, c.path, got, c.want)
+		}
+	}
+}
+
+func TestGlobsWrong(t *testing.T) {
+	for pattern, want := range map[string]string{
+		"[": "a [ that no ] closes", "a/[b/c]": "a [ that no ] closes", "!": "it names nothing", "./": "it names nothing", "../a": "cannot leave it",
+		"a/../b": "cannot leave it", "/r/a": "leave that out", "[z-a]": "no set of characters",
+	} {
+		if _, err := newGlob("/r", given{text: pattern}); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: %v, want %q", pattern, err, want)
 		}
 	}
 }

@@ -141,7 +141,9 @@ func (l *lint) look(c *cobra.Command, args []string) (view, error) {
 		}
 	}
 	for folder := range d.chains {
-		v.settings[filepath.Join(folder, configName)] = stamped(filepath.Join(folder, configName))
+		for _, name := range []string{configName, baselineName} {
+			v.settings[filepath.Join(folder, name)] = stamped(filepath.Join(folder, name))
+		}
 	}
 	for file := range d.layers {
 		v.settings[file] = stamped(file)

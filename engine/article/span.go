@@ -31,6 +31,9 @@ func (s Span) Overlaps(t Span) bool { return s.Start < t.End && t.Start < s.End 
 // Of returns the bytes of text that s names. It panics if s is missing.
 func (s Span) Of(text string) string { return text[s.Start:s.End] }
 
+// In returns the bytes of a file that s names, as text, and copies no others.
+func (s Span) In(source []byte) string { return string(source[s.Start:s.End]) }
+
 // MarshalJSON writes {"start": …, "end": …}, and null for a missing span.
 func (s Span) MarshalJSON() ([]byte, error) {
 	if s.Missing() {

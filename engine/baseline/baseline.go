@@ -41,7 +41,8 @@ type Baseline struct {
 	paths   map[string][]string // by fingerprint
 }
 
-// key is what tells entries apart: a fingerprint stands for its rule too.
+// key is what tells entries apart: a fingerprint that is ours stands for its
+// rule too.
 type key struct{ path, fingerprint string }
 
 // Parse reads a baseline: a line that says what it is, then an entry a line, in
@@ -134,50 +135,63 @@ func (b *Baseline) remove(e Entry) {
 	b.paths[e.Fingerprint] = slices.DeleteFunc(b.paths[e.Fingerprint], func(path string) bool { return path == e.Path })
 }
 
-// Fresh returns the findings of a story that are not accepted. What was
-// accepted in a story that is gone holds for its sentences wherever they went,
-// so that a story can be renamed.
-func (b *Baseline) Fresh(path string, found []finding.Finding, gone func(path string) bool) []finding.Finding {
-	return slices.DeleteFunc(slices.Clone(found), func(f finding.Finding) bool {
-		if _, accepted := b.entries[key{path, f.Fingerprint}]; accepted {
-			return true
+// Follow gives a story the lines of stories that are gone, for those of its
+// findings that have no line: it may be one of them under another name. A line
+// goes to one finding and is then this story's, so that what was accepted once
+// is not accepted twice. It returns how many lines moved.
+func (b *Baseline) Follow(path string, found []finding.Finding, gone func(path string) bool) int {
+	moved := 0
+	for _, f := range found {
+		if b.accepts(path, f) {
+			continue
 		}
-		return slices.ContainsFunc(b.paths[f.Fingerprint], gone)
-	})
+		for _, old := range b.paths[f.Fingerprint] {
+			if e := b.entries[key{old, f.Fingerprint}]; e.Rule == f.Rule.Name && gone(old) {
+				b.remove(e)
+				e.Path = path
+				b.add(e)
+				moved++
+				break
+			}
+		}
+	}
+	return moved
+}
+
+// Fresh returns the findings of a story that have no line.
+func (b *Baseline) Fresh(path string, found []finding.Finding) []finding.Finding {
+	return slices.DeleteFunc(slices.Clone(found), func(f finding.Finding) bool { return b.accepts(path, f) })
+}
+
+func (b *Baseline) accepts(path string, f finding.Finding) bool {
+	e, there := b.entries[key{path, f.Fingerprint}]
+	return there && e.Rule == f.Rule.Name
 }
 
 // Accept adds the findings of a story and returns how many were not there.
 func (b *Baseline) Accept(path string, a *article.Article, found []finding.Finding) int {
-	before := len(b.entries)
-	for _, f := range found {
-		b.add(Entry{path, f.Rule.Name, f.Fingerprint, short(f.Span.Of(string(a.Source)))})
+	fresh := b.Fresh(path, found)
+	for _, f := range fresh {
+		b.add(Entry{path, f.Rule.Name, f.Fingerprint, short(f.Span.In(a.Source))})
 	}
-	return len(b.entries) - before
+	return len(fresh)
 }
 
 // Stale returns the entries of a story, in order, for which nothing is found.
 // What a rule found that could not run stays.
 func (b *Baseline) Stale(path string, r finding.Review) []Entry {
-	found := map[string]bool{}
+	found := map[[2]string]bool{}
 	for _, f := range r.Findings {
-		found[f.Fingerprint] = true
+		found[[2]string{f.Rule.Name, f.Fingerprint}] = true
 	}
 	return b.those(func(e Entry) bool {
-		return e.Path == path && !found[e.Fingerprint] && !slices.ContainsFunc(r.Problems, func(p finding.Problem) bool { return p.Rule == e.Rule })
+		return e.Path == path && !found[[2]string{e.Rule, e.Fingerprint}] && !slices.ContainsFunc(r.Problems, func(p finding.Problem) bool { return p.Rule == e.Rule })
 	})
 }
 
 // Gone returns the entries, in order, of the stories that are not there any more.
 func (b *Baseline) Gone(gone func(path string) bool) []Entry {
-	asked := map[string]bool{}
-	return b.those(func(e Entry) bool {
-		answer, known := asked[e.Path]
-		if !known {
-			answer = gone(e.Path)
-			asked[e.Path] = answer
-		}
-		return answer
-	})
+	return b.those(func(e Entry) bool { return gone(e.Path) })
 }
 
 // Drop removes entries.

@@ -77,11 +77,35 @@ func TestParseWrong(t *testing.T) {
 }
 
 func TestFresh(t *testing.T) {
-	b := read(t, head+line("a.md", "1")+line("renamed.md", "2")+line("b.md", "3"))
-	gone := func(path string) bool { return path == "renamed.md" }
-	left := b.Fresh("a.md", found("1", "2", "3", "4"), gone)
+	b := read(t, head+line("a.md", "1")+line("b.md", "3")+strings.ReplaceAll(line("a.md", "4"), "reportedly\",\"finger", "rumoured\",\"finger"))
+	left := b.Fresh("a.md", found("1", "3", "4"))
 	if len(left) != 2 || left[0].Fingerprint != "3" || left[1].Fingerprint != "4" {
-		t.Errorf("got %v, want 3, which another story has, and 4", left)
+		t.Errorf("got %v, want 3, which another story has, and 4, which another rule has", left)
+	}
+}
+
+// A line of a story that is gone holds once, for the first that needs it, and
+// never for one that has a line of its own.
+func TestFollow(t *testing.T) {
+	b := read(t, head+line("old.md", "1")+line("older.md", "1")+line("old.md", "2")+line("old.md", "3")+line("there.md", "4")+line("c.md", "2"))
+	gone := func(path string) bool { return strings.HasPrefix(path, "old") }
+	for _, c := range []struct {
+		path        string
+		found       []finding.Finding
+		moved, left int
+	}{
+		{"c.md", found("1", "2", "4"), 1, 1},
+		{"d.md", found("1", "2"), 2, 0},
+		{"e.md", found("1", "2", "3"), 1, 2},
+		{"c.md", found("1", "2", "4"), 0, 1},
+	} {
+		moved := b.Follow(c.path, c.found, gone)
+		if left := b.Fresh(c.path, c.found); moved != c.moved || len(left) != c.left {
+			t.Errorf("%s: %d moved and %d left, want %d and %d", c.path, moved, len(left), c.moved, c.left)
+		}
+	}
+	if b.Len() != 6 {
+		t.Errorf("%d lines, want the 6 there were", b.Len())
 	}
 }
 

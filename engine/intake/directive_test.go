@@ -46,6 +46,8 @@ func TestDirectives(t *testing.T) {
 		"A [onrecord: allow a.b because c\n\nB] b.":                    "[onrecord: allow a.b because c|allow|a.b|c||open",
 		"A.\n  # onrecord: allow a.b because c \nB.":                   "# onrecord: allow a.b because c|allow|a.b|c|",
 		"// onrecord: allow a.b because c\r\nB.":                       "// onrecord: allow a.b because c|allow|a.b|c|",
+		"\ufeff# onrecord: allow a.b because c\nB.":                    "# onrecord: allow a.b because c|allow|a.b|c|",
+		"\ufeffonrecord: allow a.b because c\nB.":                      "onrecord: allow a.b because c|allow|a.b|c|",
 		"A said: onrecord: allow a.b because c":                        "",
 		"It was said on the record. [Onrecord said so.]\nOn record: x": "",
 	} {

@@ -20,6 +20,10 @@ func Extensions() []string {
 	return []string{".markdown", ".md", ".mdown", ".text", ".txt"}
 }
 
+// Largest is the most bytes that a story may have. That is a thick book; no
+// story is near, and what is longer would hold up all others.
+const Largest = 1 << 20
+
 // Read reads one story. The extension of path chooses the format; source is
 // the whole file. An empty file is a story without blocks. The error is always
 // an *Error.
@@ -27,6 +31,9 @@ func Read(path string, source []byte) (*article.Draft, error) {
 	read, err := reader(path)
 	if err != nil {
 		return nil, err
+	}
+	if len(source) > Largest {
+		return nil, &Error{Path: path, Problem: "the file has more than 1 MB, and no story has", Remedy: "split it into its stories, or ignore it in the configuration"}
 	}
 	if err := legible(path, source); err != nil {
 		return nil, err

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"os"
@@ -175,4 +176,13 @@ func FuzzRead(f *testing.F) {
 		}
 		sound(t, d)
 	})
+}
+
+func TestLargest(t *testing.T) {
+	if _, err := Read("a.md", bytes.Repeat([]byte("word "), Largest/5)); err != nil {
+		t.Error(err)
+	}
+	if _, err := Read("a.md", make([]byte, Largest+1)); err == nil || !strings.Contains(err.Error(), "more than 1 MB") {
+		t.Error(err)
+	}
 }

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 	"unicode"
@@ -17,7 +18,11 @@ const longLine = 120
 // stand for directives; without one there are no runs. What is not prose, such as a byte order mark, lies outside all blocks.
 func readText(path string, source []byte) (*article.Draft, error) {
 	d := &article.Draft{Path: path, Format: article.Text, Source: source, Text: string(source)}
-	d.Directives = readDirectives(source, article.Span{End: len(source)}, aside)
+	first := 0 // byte that can be of a directive
+	if bytes.HasPrefix(source, []byte(byteOrderMark)) {
+		first = len(byteOrderMark)
+	}
+	d.Directives = readDirectives(source, article.Span{Start: first, End: len(source)}, aside)
 	if len(d.Directives) > 0 {
 		d.Text, d.Runs = withoutDirectives(source, d.Directives)
 	}

@@ -202,7 +202,7 @@ func (q *query) report(ctx context.Context, rule *finding.Rule) (set machine.Val
 			return err
 		})
 	if spent.exhausted() {
-		err = fmt.Errorf("more than %d steps; it says nothing about this story", evaluatorSteps)
+		err = errors.New(endless)
 	}
 	return set, mistakes, err
 }

@@ -27,7 +27,7 @@ func cells(source []byte, s article.Span) []cell {
 		var cluster string
 		var width int
 		cluster, rest, width, state = uniseg.FirstGraphemeClusterInString(rest, state)
-		c := cell{printable(cluster), width, article.Span{Start: at, End: at + len(cluster)}}
+		c := cell{Printable(cluster), width, article.Span{Start: at, End: at + len(cluster)}}
 		at += len(cluster)
 		switch {
 		case strings.Trim(cluster, " \t\r\n") == "":
@@ -44,16 +44,22 @@ func cells(source []byte, s article.Span) []cell {
 	return list
 }
 
-// printable drops the characters that would steer a terminal instead of
-// showing: a story must not be able to move the cursor, and its
-// bidirectional overrides must not turn the frame around.
-func printable(words string) string {
+// Printable drops the characters that would steer a terminal instead of
+// showing: a story, or the name of a file, must not be able to move the cursor
+// or to begin a line of its own, and bidirectional overrides must not turn the
+// line around. All that people read goes through it; formats for programs keep
+// the characters and escape them in their own way.
+func Printable(words string) string {
 	return strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 || r == '\ufeff' {
+		if steering(r) {
 			return -1
 		}
 		return r
 	}, words)
+}
+
+func steering(r rune) bool {
+	return unicode.IsControl(r) || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 || r == '\ufeff'
 }
 
 // broken breaks cells into rows of at most width columns, at blanks where it

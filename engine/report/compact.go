@@ -34,6 +34,6 @@ func (c *compactReport) Close() error { return c.Flush() }
 // compact is a finding in one line. Straight double quotes become single: vim
 // takes what stands between two of them for the name of a file.
 func compact(path string, at article.Position, f finding.Finding) string {
-	message := strings.ReplaceAll(printable(f.Message), `"`, "'")
-	return fmt.Sprintf("%s:%d:%d: %s: %s [%s]", printable(path), at.Line, at.Column, f.Severity, message, f.Rule.Name)
+	message := strings.ReplaceAll(Printable(f.Message), `"`, "'")
+	return fmt.Sprintf("%s:%d:%d: %s: %s [%s]", Printable(path), at.Line, at.Column, f.Severity, message, f.Rule.Name)
 }

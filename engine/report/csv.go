@@ -22,7 +22,7 @@ func (c *csvReport) Review(r finding.Review) error {
 		c.row(
 			r.Article.Path,
 			strconv.Itoa(from.Line), strconv.Itoa(from.Column), strconv.Itoa(to.Line), strconv.Itoa(to.Column),
-			f.Severity.String(), f.Rule.Name, f.Message, f.Ask, f.Span.Of(string(r.Article.Source)), f.Fingerprint,
+			f.Severity.String(), f.Rule.Name, f.Message, f.Ask, f.Span.In(r.Article.Source), f.Fingerprint,
 		)
 	}
 	return c.flushed()

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"bufio"
 	"fmt"
 	"io"
 
@@ -13,13 +12,13 @@ import (
 // related ones with them: the sentences as in an outline, and their sources.
 // It is what the rules judged.
 func Facts(w io.Writer, r finding.Review) error {
-	o := outline{bufio.NewWriter(w), r.Article}
-	read := map[article.Ref]bool{}
+	o := newOutline(w, r.Article)
+	seen := map[article.Ref]bool{}
 	speak := map[article.Ref]bool{}
 	note := func(s article.Span) {
 		for i, sentence := range o.Sentences {
 			if sentence.Span.Overlaps(s) {
-				read[article.Ref(i)] = true
+				seen[article.Ref(i)] = true
 			}
 		}
 	}
@@ -31,12 +30,12 @@ func Facts(w io.Writer, r finding.Review) error {
 	}
 	fmt.Fprintf(o, "\nwhat was read there, in a story of kind %s\n", o.Doc.Kind)
 	for i := range o.Sentences {
-		if !read[article.Ref(i)] {
+		if !seen[article.Ref(i)] {
 			continue
 		}
 		o.sentence(article.Ref(i))
-		for _, at := range o.Attributions {
-			if o.sentenceOf(at) == article.Ref(i) && at.Source.Known() {
+		for _, at := range o.read(article.Ref(i)).attributions {
+			if at.Source.Known() {
 				speak[at.Source] = true
 			}
 		}

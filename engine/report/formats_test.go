@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/onrecord/onrecord/engine/finding"
 	"github.com/onrecord/onrecord/engine/report"
@@ -88,6 +89,24 @@ func TestHostileWords(t *testing.T) {
 	}
 	if got := string(written(t, "sarif", report.Style{}, hostile())); !strings.Contains(got, `"uri": "./a,b:%2050%25%7C%5Bc%5D%28d%29@e.md"`) {
 		t.Error(got)
+	}
+}
+
+// No name of a file, and no word of a story, steers a terminal or begins a line
+// of its own, such as a command to a build server.
+func TestNothingSteers(t *testing.T) {
+	r := hostile()
+	r.Article.Path = "a\x1b[31m\u009b\n::error::\u202eb\xff.md"
+	r.Findings[0].Message = "“\x1b[2J” x"
+	r.Problems = []finding.Problem{{Rule: "a.b", Message: "\x1b]0;title\a"}}
+	for _, format := range []string{"text", "compact", "markdown", "csv", "github"} {
+		got := string(written(t, format, report.Style{}, r))
+		if at := strings.IndexAny(got, "\x1b\a\u009b\u202e"); at >= 0 || !utf8.ValidString(got) {
+			t.Errorf("%s: %q", format, got)
+		}
+		if format != "csv" && strings.Contains(got, "\n::error::") {
+			t.Errorf("%s begins a line with a part of a name: %q", format, got)
+		}
 	}
 }
 

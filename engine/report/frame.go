@@ -60,8 +60,9 @@ func blockAt(a *article.Article, at int) article.Ref {
 // touches; None when it has no sentences there.
 func sentencesIn(a *article.Article, block article.Ref, s article.Span) (first, last article.Ref) {
 	first, last = article.None, article.None
-	for i, sentence := range a.Sentences {
-		if sentence.Block != block || !sentence.Span.Overlaps(s) {
+	from := sort.Search(len(a.Sentences), func(i int) bool { return a.Sentences[i].Span.End > s.Start })
+	for i := from; i < len(a.Sentences) && a.Sentences[i].Span.Start < s.End; i++ {
+		if a.Sentences[i].Block != block {
 			continue
 		}
 		if !first.Known() {

@@ -42,7 +42,7 @@ var githubCommands = map[finding.Severity]string{finding.Info: "notice", finding
 
 func (g *githubReport) Review(r finding.Review) error {
 	g.tally.add(r)
-	path := g.run.rooted(r.Article.Path)
+	path := Printable(g.run.rooted(r.Article.Path))
 	lines := article.NewLines(r.Article.Source)
 	for _, f := range r.Findings {
 		from, to := lines.UTF16(f.Span.Start), lines.UTF16(f.Span.End)
@@ -59,7 +59,7 @@ func (g *githubReport) Review(r finding.Review) error {
 }
 
 func (g *githubReport) Unread(u Unread) error {
-	path := g.run.rooted(u.Path)
+	path := Printable(g.run.rooted(u.Path))
 	place := "file=" + githubValue(path)
 	if u.Line > 0 {
 		place += fmt.Sprintf(",line=%d", u.Line)
@@ -71,7 +71,7 @@ func (g *githubReport) Unread(u Unread) error {
 func (g *githubReport) note(severity finding.Severity, place, title, message, file, remark string) {
 	g.notes = append(g.notes, githubNote{
 		severity,
-		fmt.Sprintf("::%s %s,title=%s::%s\n", githubCommands[severity], place, githubValue(title), githubData(printable(message))),
+		fmt.Sprintf("::%s %s,title=%s::%s\n", githubCommands[severity], place, githubValue(Printable(title)), githubData(Printable(message))),
 		fmt.Sprintf("| %s | %s | %s | %s |\n", cellOf(file), severity, remark, cellOf(title)),
 	})
 }

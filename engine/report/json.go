@@ -70,7 +70,7 @@ func jsonFindings(r finding.Review) []jsonFinding {
 	for _, f := range r.Findings {
 		related := []jsonRelated{}
 		for _, also := range f.Related {
-			related = append(related, jsonRelated{also.Span, place(also.Span), also.Span.Of(string(r.Article.Source))})
+			related = append(related, jsonRelated{also.Span, place(also.Span), also.Span.In(r.Article.Source)})
 		}
 		findings = append(findings, jsonFinding{
 			Rule:        f.Rule.Name,

@@ -53,5 +53,5 @@ func remark(f finding.Finding) string {
 // cellOf makes words of a story fit for a cell of a table: one line, and
 // nothing in it read as Markdown, HTML or the name of a person to notify.
 func cellOf(words string) string {
-	return strings.ReplaceAll(literal(printable(strings.Join(strings.Fields(words), " "))), "@", "@\u2060")
+	return strings.ReplaceAll(literal(Printable(strings.Join(strings.Fields(words), " "))), "@", "@\u2060")
 }

@@ -15,7 +15,7 @@ import (
 // sentence with its quotations, attributions and hedges, then the sources. It
 // is for reading; programs read the model as JSON.
 func Outline(w io.Writer, a *article.Article) error {
-	o := outline{bufio.NewWriter(w), a}
+	o := newOutline(w, a)
 	o.doc()
 	for i, b := range a.Blocks {
 		name := strings.ReplaceAll(string(b.Kind), "_", " ")
@@ -34,6 +34,51 @@ func Outline(w io.Writer, a *article.Article) error {
 type outline struct {
 	*bufio.Writer
 	*article.Article
+	in    map[article.Ref][]article.Ref // the sentences of each block
+	under map[article.Ref]*reading
+}
+
+// reading is what was read in one sentence.
+type reading struct {
+	quotes       []article.Quote
+	attributions []article.Attribution
+	hedges       []article.Hedge
+	claims       []article.Claim
+}
+
+func newOutline(w io.Writer, a *article.Article) outline {
+	o := outline{bufio.NewWriter(w), a, map[article.Ref][]article.Ref{}, map[article.Ref]*reading{}}
+	for i, s := range a.Sentences {
+		o.in[s.Block] = append(o.in[s.Block], article.Ref(i))
+	}
+	at := func(sentence article.Ref) *reading {
+		if o.under[sentence] == nil {
+			o.under[sentence] = &reading{}
+		}
+		return o.under[sentence]
+	}
+	for _, q := range a.Quotes {
+		at(q.Sentence).quotes = append(at(q.Sentence).quotes, q)
+	}
+	for _, x := range a.Attributions {
+		here := at(o.sentenceOf(x))
+		here.attributions = append(here.attributions, x)
+	}
+	for _, h := range a.Hedges {
+		at(h.Sentence).hedges = append(at(h.Sentence).hedges, h)
+	}
+	for _, c := range a.Claims {
+		at(c.Sentence).claims = append(at(c.Sentence).claims, c)
+	}
+	return o
+}
+
+// read is what was read in a sentence.
+func (o outline) read(sentence article.Ref) reading {
+	if r := o.under[sentence]; r != nil {
+		return *r
+	}
+	return reading{}
 }
 
 func (o outline) doc() {
@@ -44,19 +89,15 @@ func (o outline) doc() {
 	if o.Doc.OwnReporting {
 		facts = append(facts, "own reporting")
 	}
-	fmt.Fprintf(o, "%s: %s\n", o.Path, listed(facts...))
+	fmt.Fprintf(o, "%s: %s\n", Printable(o.Path), Printable(listed(facts...)))
 }
 
 // sentences writes those of one block, and reports whether it has any.
 func (o outline) sentences(block article.Ref) bool {
-	any := false
-	for i, s := range o.Sentences {
-		if s.Block == block {
-			any = true
-			o.sentence(article.Ref(i))
-		}
+	for _, i := range o.in[block] {
+		o.sentence(i)
 	}
-	return any
+	return len(o.in[block]) > 0
 }
 
 // sentence writes one, and below it all that was read in it.
@@ -66,25 +107,18 @@ func (o outline) sentence(here article.Ref) {
 	if s.Carried.Known() {
 		o.note("still", o.who(s.Carried))
 	}
-	for _, q := range o.Quotes {
-		if q.Sentence == here {
-			o.quote(q)
-		}
+	read := o.read(here)
+	for _, q := range read.quotes {
+		o.quote(q)
 	}
-	for _, at := range o.Attributions {
-		if o.sentenceOf(at) == here {
-			o.attribution(at)
-		}
+	for _, at := range read.attributions {
+		o.attribution(at)
 	}
-	for _, h := range o.Hedges {
-		if h.Sentence == here {
-			o.note("hedge", o.brief(h.Span), fmt.Sprintf("certainty %d", h.Certainty), o.in(h.Attribution))
-		}
+	for _, h := range read.hedges {
+		o.note("hedge", o.brief(h.Span), fmt.Sprintf("certainty %d", h.Certainty), o.voice(h.Attribution))
 	}
-	for _, c := range o.Claims {
-		if c.Sentence == here {
-			o.note("claim", o.brief(c.Span), string(c.Kind), c.Predicate, fmt.Sprintf("certainty %d", c.Certainty), o.in(c.Owner))
-		}
+	for _, c := range read.claims {
+		o.note("claim", o.brief(c.Span), string(c.Kind), c.Predicate, fmt.Sprintf("certainty %d", c.Certainty), o.voice(c.Owner))
 	}
 }
 
@@ -162,7 +196,7 @@ func (o outline) who(ref article.Ref) string {
 	return "nobody"
 }
 
-func (o outline) in(ref article.Ref) string {
+func (o outline) voice(ref article.Ref) string {
 	if !ref.Known() {
 		return "own voice"
 	}
@@ -184,13 +218,13 @@ func (o outline) listed(sources []article.Source) {
 	}
 	for _, s := range sources {
 		fmt.Fprintf(o, "  %s%s  %s%s  %s\n",
-			s.Name, strings.Repeat(" ", names-len([]rune(s.Name))), kindOf(s), strings.Repeat(" ", kinds-len(kindOf(s))),
-			listed(
+			Printable(s.Name), strings.Repeat(" ", names-len([]rune(s.Name))), kindOf(s), strings.Repeat(" ", kinds-len(kindOf(s))),
+			Printable(listed(
 				count(s.Statements, "statement", "statements"), count(len(s.Mentions), "mention", "mentions"),
 				set(!s.Named, fmt.Sprintf("grade %d", s.Grade)), set(s.Generic, "generic"), set(s.Former, "former"),
 				s.Title, labelled("of", s.Organization), set(s.Outlet != s.Name, labelled("outlet", s.Outlet)), labelled("owner", s.Owner),
 				labelled("unnamed", s.ReasonText),
-			))
+			)))
 	}
 }
 
@@ -204,12 +238,12 @@ func (o outline) note(label, words string, facts ...string) {
 	if known := listed(facts...); known != "" {
 		words += "  (" + known + ")"
 	}
-	fmt.Fprintf(o, "      %-5s  %s\n", label, words)
+	fmt.Fprintf(o, "      %-5s  %s\n", label, Printable(words))
 }
 
 // words returns the bytes at a span on one line.
 func (o outline) words(s article.Span) string {
-	return printable(strings.Join(strings.FieldsFunc(s.Of(string(o.Source)), func(r rune) bool {
+	return Printable(strings.Join(strings.FieldsFunc(s.In(o.Source), func(r rune) bool {
 		return r == ' ' || r == '\n' || r == '\r' || r == '\t'
 	}), " "))
 }

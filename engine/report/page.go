@@ -16,7 +16,7 @@ func Page(w io.Writer, page []byte, style Style) error {
 	out := bufio.NewWriter(w)
 	fenced := false
 	for row := range bytes.Lines(page) {
-		line := printable(strings.TrimRight(string(row), " \r\n"))
+		line := Printable(strings.TrimRight(string(row), " \r\n"))
 		heading := strings.TrimLeft(line, "#")
 		switch {
 		case strings.HasPrefix(line, "```"):

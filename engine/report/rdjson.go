@@ -74,7 +74,7 @@ func diagnostics(r finding.Review) []rdDiagnostic {
 			Code:     rdCode{f.Rule.Name, helpURI(f.Rule)},
 		}
 		for _, also := range f.Related {
-			d.Related = append(d.Related, rdRelated{also.Span.Of(string(r.Article.Source)), place(also.Span)})
+			d.Related = append(d.Related, rdRelated{also.Span.In(r.Article.Source), place(also.Span)})
 		}
 		list = append(list, d)
 	}

@@ -137,7 +137,7 @@ func revisionText(w io.Writer, r finding.Revision, s Style) error {
 	}
 	t := &revisionPage{Writer: bufio.NewWriter(w), palette: palette(s.Color), width: min(max(s.Width, 40), 100)}
 	c := comparison(r)
-	t.line(t.paint(strong, printable(c.Old+" → "+c.Edited)))
+	t.line(t.paint(strong, Printable(c.Old+" → "+c.Edited)))
 	t.line("")
 	t.findings("Introduced", c.Introduced, s.Info)
 	t.findings("Resolved", c.Resolved, s.Info)

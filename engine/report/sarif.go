@@ -102,7 +102,7 @@ func (s *sarifReport) Review(r finding.Review) error {
 	lines := article.NewLines(r.Article.Source)
 	place := func(span article.Span) sarifLocation {
 		from, to := lines.UTF16(span.Start), lines.UTF16(span.End)
-		snippet := &sarifText{Text: span.Of(string(r.Article.Source))}
+		snippet := &sarifText{Text: span.In(r.Article.Source)}
 		return sarifLocation{Physical: sarifPhysical{file, &sarifRegion{from.Line, from.Column, to.Line, to.Column, snippet}}}
 	}
 	for _, f := range r.Findings {
@@ -119,7 +119,7 @@ func (s *sarifReport) Review(r finding.Review) error {
 		for i, also := range f.Related {
 			related := place(also.Span)
 			related.ID = i + 1
-			related.Message = &sarifText{Text: sarifMessage(also.Span.Of(string(r.Article.Source)))}
+			related.Message = &sarifText{Text: sarifMessage(also.Span.In(r.Article.Source))}
 			result.Related = append(result.Related, related)
 		}
 		s.results = append(s.results, result)

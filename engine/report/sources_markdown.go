@@ -24,7 +24,7 @@ func (m *sourcesMarkdown) Story(a *article.Article) error {
 		m.WriteString("\n")
 	}
 	m.begun = true
-	fmt.Fprintf(m, "## %s\n\n", literal(printable(s.Path)))
+	fmt.Fprintf(m, "## %s\n\n", literal(Printable(s.Path)))
 	if len(s.Sources) > 0 {
 		m.WriteString("| line | source | kind | title or role | statements | direct words | terms | reached the story |\n")
 		m.WriteString("| ---: | --- | --- | --- | ---: | ---: | --- | --- |\n")

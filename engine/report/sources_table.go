@@ -91,7 +91,7 @@ func sourcingOf(a *article.Article) sourcing {
 			continue
 		}
 		row := sourced{
-			Name: printable(x.Name), Kind: x.Kind, Role: x.Role, Title: printable(x.Title), Organization: printable(x.Organization), Owner: x.Owner,
+			Name: Printable(x.Name), Kind: x.Kind, Role: x.Role, Title: Printable(x.Title), Organization: Printable(x.Organization), Owner: x.Owner,
 			Named: x.Named, Statements: len(t.statements[ref]), DirectWords: t.directWords(ref), Line: lines.Position(x.Span.Start).Line,
 			Terms: termsOf(a, x), Via: t.via(ref), carried: t.relays[ref].Known(),
 		}
@@ -101,7 +101,7 @@ func sourcingOf(a *article.Article) sourcing {
 		if !seen {
 			place = len(s.Origins)
 			places[root] = place
-			s.Origins = append(s.Origins, origin{Name: printable(a.Sources[root].Name)})
+			s.Origins = append(s.Origins, origin{Name: Printable(a.Sources[root].Name)})
 		}
 		o := &s.Origins[place]
 		if !row.carried && root != ref {
@@ -122,15 +122,15 @@ func termsOf(a *article.Article, x article.Source) *terms {
 	if x.Named || x.Kind == article.Document || x.Role == article.Outlet {
 		return nil
 	}
-	t := &terms{Reason: printable(x.ReasonText), ReasonQuality: x.ReasonQuality, Grade: x.Grade}
+	t := &terms{Reason: Printable(x.ReasonText), ReasonQuality: x.ReasonQuality, Grade: x.Grade}
 	if !x.Anonymity.Missing() {
-		t.Withheld = oneLine(x.Anonymity.Of(string(a.Source)))
+		t.Withheld = oneLine(x.Anonymity.In(a.Source))
 	}
 	return t
 }
 
 // oneLine joins words that the story breaks over lines.
-func oneLine(words string) string { return printable(strings.Join(strings.Fields(words), " ")) }
+func oneLine(words string) string { return Printable(strings.Join(strings.Fields(words), " ")) }
 
 // tracer follows statements back to whom they come from.
 type tracer struct {
@@ -257,7 +257,7 @@ func (t *tracer) via(source article.Ref) [][]string {
 	for _, at := range t.statements[source] {
 		var names []string
 		for _, carrier := range t.paths[at] {
-			names = append(names, printable(t.Sources[carrier].Name))
+			names = append(names, Printable(t.Sources[carrier].Name))
 		}
 		if len(names) > 0 && !slices.ContainsFunc(ways, func(w []string) bool { return slices.Equal(w, names) }) {
 			ways = append(ways, names)

@@ -39,7 +39,7 @@ func (t *sourcesText) Story(a *article.Article) error {
 		t.line()
 	}
 	t.begun = true
-	t.line(t.paint(strong, printable(s.Path)))
+	t.line(t.paint(strong, Printable(s.Path)))
 	t.line()
 	if len(s.Sources) > 0 {
 		t.table(s.Sources)

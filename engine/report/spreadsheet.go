@@ -39,11 +39,18 @@ func (s *spreadsheet) flushed() error {
 // Close ends the table.
 func (s *spreadsheet) Close() error { return s.flushed() }
 
-// guarded makes cells that no spreadsheet runs: a story's words are not to
-// become a formula on an editor's machine. Some spreadsheets take the wide
+// guarded makes cells that no spreadsheet runs and no terminal obeys: a story's
+// words are not to become a formula on an editor's machine. Some spreadsheets take the wide
 // signs of East Asian type for the narrow ones, and drop blanks before them.
 func guarded(cells []string) []string {
 	for i, words := range cells {
+		words = strings.Map(func(r rune) rune {
+			if steering(r) && !strings.ContainsRune("\t\r\n", r) { // which stay in their quotation marks
+				return -1
+			}
+			return r
+		}, words)
+		cells[i] = words
 		if sign := strings.TrimLeft(words, " \u00a0\u3000\ufeff"); sign != "" && strings.ContainsAny(firstOf(sign), "=+-@\t\r\n＝＋－＠") {
 			cells[i] = "'" + words
 		}

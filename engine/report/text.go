@@ -36,7 +36,7 @@ func (t *textReport) Review(r finding.Review) error {
 	t.tally.add(r)
 	shown := shown(r.Findings, t.info)
 	if len(shown) > 0 {
-		t.line(t.paint(strong, printable(r.Article.Path)))
+		t.line(t.paint(strong, Printable(r.Article.Path)))
 		t.line("")
 	}
 	lines := article.NewLines(r.Article.Source)
@@ -161,7 +161,7 @@ func also(related []finding.Related, lines *article.Lines, source []byte) string
 	const most = 3
 	var places []string
 	for _, r := range related[:min(len(related), most)] {
-		places = append(places, fmt.Sprintf("line %d: “%s”", lines.Position(r.Span.Start).Line, short(r.Span.Of(string(source)))))
+		places = append(places, fmt.Sprintf("line %d: “%s”", lines.Position(r.Span.Start).Line, short(r.Span.In(source))))
 	}
 	list := strings.Join(places, ", ")
 	if more := len(related) - most; more > 0 {

@@ -80,14 +80,11 @@ _introduces(source) if {
 	named.i > source.i
 }
 
-# explains holds for a source that speaks in a sentence that gives a reason for
-# not naming it, whatever the reason is.
-explains(i) if {
-	some hit in input.matches.reasons
-	some a in statements
-	a.sentence == hit.sentence
-	a.source == i
-}
+# explaining are the sources that speak in a sentence that gives a reason for not
+# naming them, whatever the reason is.
+explaining := {a.source | some a in statements; a.sentence in _reasoned}
+
+_reasoned := {hit.sentence | some hit in input.matches.reasons}
 
 _uncounted(source) if {
 	source.plural

@@ -14,8 +14,12 @@ import (
 	"github.com/onrecord/onrecord/engine/policy/machine/opcode"
 )
 
-// Refusal says why a machine does not answer. OPA can tell what is wrong.
-type Refusal struct{ Reason string }
+// Refusal says why a machine does not answer. OPA can tell what is wrong, unless
+// the rule is Endless.
+type Refusal struct {
+	Reason  string
+	Endless bool // it takes more steps than it may
+}
 
 func (r *Refusal) Error() string { return "the machine refuses: " + r.Reason }
 
@@ -50,7 +54,7 @@ func (p *Program) Machine(input, data Value, steps int) *Machine {
 func (m *Machine) Report(entry string) (Value, error) {
 	function, known := m.program.entries[entry]
 	if !known {
-		return Value{}, &Refusal{fmt.Sprintf("the plan has no %q", entry)}
+		return Value{}, &Refusal{Reason: fmt.Sprintf("the plan has no %q", entry)}
 	}
 	m.top, m.left, m.refusal = 0, m.steps, nil
 	value := m.rule(m.program.functions[function])
@@ -79,14 +83,15 @@ func (s signal) outward() signal {
 }
 
 func (m *Machine) refuse(format string, args ...any) signal {
-	m.refusal = &Refusal{fmt.Sprintf(format, args...)}
+	m.refusal = &Refusal{Reason: fmt.Sprintf(format, args...)}
 	return returned
 }
 
 // step counts one, and refuses when none is left.
 func (m *Machine) step() signal {
 	if m.left--; m.left < 0 {
-		return m.refuse("too many steps")
+		m.refusal = &Refusal{Reason: "too many steps", Endless: true}
+		return returned
 	}
 	return proceed
 }

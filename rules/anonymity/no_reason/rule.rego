@@ -38,13 +38,13 @@ default _teller(_) := "the story"
 _teller(i) := min(unnamed.outlets(i))
 
 # "On condition of anonymity to discuss …", whatever comes then.
-_explained(i) if unnamed.explains(i)
+_explained(i) if i in unnamed.explaining
 
 # "American officials said … Senior officials spoke only on condition of
 # anonymity because …": in one paragraph they are the same.
 _explained(i) if {
-	some other in input.sources
-	unnamed.explains(other.i)
+	some j in unnamed.explaining
+	other := input.sources[j]
 	other.head == input.sources[i].head
 	other.block == input.sources[i].block
 	other.plural == input.sources[i].plural

@@ -67,7 +67,7 @@ _office_near(source, classes) if {
 
 # Who spoke "because …" are the officials of the sentence before.
 _office_near(source, _) if {
-	unnamed.explains(source.i)
+	source.i in unnamed.explaining
 	some other in input.sources
 	other.head == source.head
 	other.block == source.block
