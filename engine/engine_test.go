@@ -8,6 +8,7 @@ import (
 	"testing/fstest"
 
 	"github.com/onrecord/onrecord/engine"
+	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/finding"
 )
 
@@ -141,14 +142,23 @@ func TestKinds(t *testing.T) {
 	}
 }
 
-// One case may weigh a degree more than its rule does, and no more than an error.
+// One case may weigh a degree more than its rule does, and no more than an error;
+// what a newsroom has set holds for every case.
 func TestGraver(t *testing.T) {
 	graver := fstest.MapFS{
 		"test/hearsay/rule.rego": {Data: []byte(strings.Replace(module, `"args"`, `"graver": true, "args"`, 1))},
 		"lexicon/hedges.yaml":    library["lexicon/hedges.yaml"],
 	}
-	for profile, want := range map[string]finding.Severity{"standard": finding.Error, "strict": finding.Error} {
-		e, err := engine.New(graver, engine.Profile{Name: profile})
+	for name, c := range map[string]struct {
+		profile engine.Profile
+		want    finding.Severity
+	}{
+		"standard":             {engine.Profile{}, finding.Error},
+		"strict":               {engine.Profile{Name: "strict"}, finding.Error},
+		"what a newsroom sets": {engine.Profile{Severities: map[string]finding.Severity{"test": finding.Info}}, finding.Info},
+		"and for a kind":       {engine.Profile{Kinds: map[string]map[article.Kind]finding.Severity{"test": {article.News: finding.Info}}}, finding.Info},
+	} {
+		e, err := engine.New(graver, c.profile)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -156,8 +166,8 @@ func TestGraver(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if len(review.Findings) != 1 || review.Findings[0].Severity != want {
-			t.Errorf("%s: %+v, want %v", profile, review.Findings, want)
+		if len(review.Findings) != 1 || review.Findings[0].Severity != c.want {
+			t.Errorf("%s: %+v, want %v", name, review.Findings, c.want)
 		}
 	}
 }

@@ -60,7 +60,7 @@ func findings(a *article.Article, reports []policy.Report) []finding.Finding {
 // degree more where the rule says so.
 func gravity(a *article.Article, r policy.Report) finding.Severity {
 	severity := r.Rule.In(a.Doc.Kind)
-	if r.Graver {
+	if r.Graver && !r.Rule.Settled {
 		severity = min(severity+1, finding.Error)
 	}
 	return severity

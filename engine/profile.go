@@ -66,7 +66,7 @@ func (p Profile) apply(rules []*finding.Rule) error {
 	for _, name := range widestFirst(p.Severities) {
 		meant, err := meant(name, rules)
 		for _, rule := range meant {
-			rule.Severity = p.Severities[name]
+			rule.Severity, rule.Settled = p.Severities[name], true
 		}
 		wrong = append(wrong, err)
 	}
@@ -134,7 +134,7 @@ func tell(name string, rules []*finding.Rule, kinds map[article.Kind]finding.Sev
 				rule.Severity = severity
 			}
 		}
-		rule.Kinds = differ
+		rule.Kinds, rule.Settled = differ, true
 	}
 	return errors.Join(wrong...)
 }

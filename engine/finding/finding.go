@@ -20,6 +20,7 @@ type Rule struct {
 	Ask         string              // what to ask the reporter; a template like Message
 	Default     Severity            // what METADATA gives
 	Severity    Severity            // what holds under the profile in force
+	Settled     bool                // a newsroom has set Severity, so no case of it weighs more
 	Profiles    map[string]Severity // where a house profile differs from Default
 	// Kinds are the kinds of story that are judged otherwise than by Severity.
 	// Off under the profile in force is off for every kind.

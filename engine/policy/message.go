@@ -2,6 +2,7 @@ package policy
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -37,9 +38,29 @@ func render(template string, args map[string]string, limit int) (string, error) 
 	return message, nil
 }
 
+// fill puts the args in. Words that began a sentence of the story, and stand
+// inside one of the message without marks around them, lose its capital: “quoted
+// from a friend”.
 func fill(template string, args map[string]string) string {
-	return placeholder.ReplaceAllStringFunc(template, func(name string) string { return args[strings.Trim(name, "{}")] })
+	var out strings.Builder
+	for {
+		at := placeholder.FindStringIndex(template)
+		if at == nil {
+			out.WriteString(template)
+			return out.String()
+		}
+		before, arg := template[:at[0]], args[template[at[0]+1:at[1]-1]]
+		out.WriteString(before)
+		if strings.HasSuffix(before, " ") && begins.MatchString(arg) {
+			arg = strings.ToLower(arg[:1]) + arg[1:]
+		}
+		out.WriteString(arg)
+		template = template[at[1]:]
+	}
 }
+
+// begins matches words that are written small but for the head of a sentence.
+var begins = regexp.MustCompile(`^(An?|The|One|Two|Three|Four|Five|Six|Some|Several|Many|Most|Other|Another|Both|His|Her|Its|Their|This|That|These|Those)\b`)
 
 // trim shortens words to n characters, an ellipsis among them, between two
 // words where it can.

@@ -241,6 +241,18 @@ func TestMessage(t *testing.T) {
 	}
 }
 
+// Words that began a sentence of the story go on with one of the message.
+func TestMessageGoesOn(t *testing.T) {
+	for hit, want := range map[string]string{"A friend": "said by a friend", "US officials": "said by US officials", "Anders Koe": "said by Anders Koe", "The mayor": "said by the mayor"} {
+		l := library(strings.Replace(head, "“{hit}” by whom?", "said by {hit}", 1), `report contains {"at": "doc", "args": {"hit": input.doc.headline}} if count(input.matches.hedges) > 0`)
+		a := told("Perhaps .")
+		a.Doc.Headline = hit
+		if got, problems := reports(t, judge(t, l), a); len(got) != 1 || got[0].Message != want {
+			t.Errorf("%q: %+v %v", hit, got, problems)
+		}
+	}
+}
+
 // A fault of one rule is told with its place, and the other rule's reports stand.
 func TestProblems(t *testing.T) {
 	for name, c := range map[string]struct{ body, want string }{

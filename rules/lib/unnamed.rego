@@ -69,6 +69,19 @@ _introduces(source) if {
 	named.i > source.i
 }
 
+# So may the second paragraph, of more than one and where nobody asked for it.
+_introduces(source) if {
+	input.blocks[source.block].body == 1
+	source.kind == "unnamed_group"
+	_uncounted(source)
+	not "country" in classes(source)
+	some named in input.sources
+	named.kind == "named_person"
+	named.role == "official"
+	input.blocks[named.block].body in {1, 2}
+	named.i > source.i
+}
+
 # "Local officials" whose mayor speaks next are introduced as well.
 _introduces(source) if {
 	_uncounted(source)

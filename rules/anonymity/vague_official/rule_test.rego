@@ -252,18 +252,27 @@ test_flags_officials_below_their_mayor if {
 mayor := {"i": 1, "kind": "named_person", "role": "official", "title": "Mayor", "name": "Ada Cole", "head": "", "named": true, "nationality": "", "outlet": "", "block": 3}
 
 before_the_mayor(changes, named) := report if {
-	locals := object.union(officials, object.union({"text": "local officials", "name": "local officials", "nationality": "", "block": 2}, changes))
-	report := found({"blocks": array.concat(story.blocks, [{"i": 4, "body": 3}]), "sources": [locals, object.union(mayor, named)]})
+	locals := object.union(officials, object.union({"text": "local officials", "name": "local officials", "nationality": "", "block": 3}, changes))
+	report := found({"blocks": array.concat(story.blocks, [{"i": 4, "body": 3}, {"i": 5, "body": 4}]), "sources": [locals, object.union(mayor, object.union({"block": 4}, named))]})
 }
 
 test_allows_officials_whose_mayor_speaks_next if {
 	before_the_mayor({}, {}) == set()
 }
 
+# "Top security officials underlined it", and then the minister.
+test_allows_the_officials_of_a_second_paragraph_who_have_names if {
+	top := {"text": "senior security officials", "name": "senior security officials", "block": 2}
+	before_the_mayor(top, {"block": 3}) == set()
+	before_the_mayor(top, {"block": 4}) == flagged("senior security officials")
+	before_the_mayor(object.union(top, {"kind": "anonymous"}), {"block": 3}) == flagged("senior security officials")
+	before_the_mayor(object.union(top, {"nationality": "United States", "name": "US officials", "text": "US officials"}), {"block": 3}) == flagged("US officials")
+}
+
 test_flags_officials_far_above_a_mayor if {
-	before_the_mayor({}, {"block": 4}) == flagged("local officials")
+	before_the_mayor({}, {"block": 5}) == flagged("local officials")
 	before_the_mayor({}, {"role": "expert"}) == flagged("local officials")
 	before_the_mayor({}, {"kind": "unnamed_person", "named": false, "i": 2}) == flagged("local officials")
 	before_the_mayor({"count": 1}, {}) == flagged("local officials")
-	before_the_mayor({"text": "security officials", "name": "security officials"}, {}) == flagged("security officials")
+	before_the_mayor({"text": "security officials", "name": "security officials", "kind": "unnamed_person"}, {}) == flagged("security officials")
 }
