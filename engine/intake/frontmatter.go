@@ -180,8 +180,9 @@ var storyKinds = map[string]article.Kind{
 	"live": article.Live, "liveblog": article.Live, "live_blog": article.Live,
 	"analysis": article.Analysis, "explainer": article.Analysis,
 	"opinion": article.Opinion, "op_ed": article.Opinion, "column": article.Opinion,
-	"comment": article.Opinion, "editorial": article.Opinion,
-	"feature":       article.Feature,
+	"comment": article.Opinion, "commentary": article.Opinion, "editorial": article.Opinion,
+	"leader": article.Opinion, "letter": article.Opinion, "review": article.Opinion,
+	"feature": article.Feature, "profile": article.Feature, "obituary": article.Feature,
 	"press_release": article.PressRelease,
-	"interview":     article.Interview, "q&a": article.Interview, "q_and_a": article.Interview,
+	"interview":     article.Interview, "q&a": article.Interview, "q_and_a": article.Interview, "q_a": article.Interview, "qa": article.Interview,
 }

@@ -122,6 +122,8 @@ func TestMeta(t *testing.T) {
 	for source, want := range map[string]article.Meta{
 		"---\ndate: 2024-05-03\ntype: post\ngenre: op-ed\n---\n":  {Kind: article.Opinion, Published: "2024-05-03"},
 		"---\nkind: Q&A\npublished: May 3\ndate: 2024\n---\n":     {Kind: article.Interview, Published: "May 3"},
+		"---\nkind: Commentary\n---\n":                            {Kind: article.Opinion},
+		"---\nkind: qa\n---\n":                                    {Kind: article.Interview},
 		"+++\ndate = 2024-05-03T10:00:00Z\nkind = 'brief'\n+++\n": {Kind: article.Brief, Published: "2024-05-03T10:00:00Z"},
 		"---\ntitle:\n---\nText.\n":                               {},
 	} {

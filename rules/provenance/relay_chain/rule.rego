@@ -81,11 +81,19 @@ _nested := [a |
 
 # _told are the attributions by which somebody hands a fact on, in our words.
 _tells(a) if {
-	a.lemma in _tellings
+	_hands_on(a)
 	a.kind == "indirect"
 	{a.modal, a.negated, a.question} == {false}
 	not a.frame in {"adverb", "noun"}
 	not input.sources[a.source].role in {"poll", "study"}
+}
+
+_hands_on(a) if a.lemma in _tellings
+
+# A paper or an intercept shows it.
+_hands_on(a) if {
+	a.lemma == "show"
+	input.sources[a.source].kind == "document"
 }
 
 _tellings := {

@@ -186,3 +186,11 @@ test_flags_what_was_heard_from_another if {
 test_allows_what_a_speaker_heard if {
 	hearsay(object.union(saying(0, 0, null), {"kind": "direct"})) == set()
 }
+
+# "The Courier said a clerk said a paper showed it": a paper can.
+test_flags_what_a_paper_shows if {
+	shown := object.union(saying(2, 3, 1), {"lemma": "show"})
+	count(found({"attributions": [saying(0, 0, null), saying(1, 1, 0), shown]})) == 1
+	found({"attributions": [saying(0, 0, null), saying(1, 1, 0), object.union(shown, {"source": 2})]}) == set()
+	found({"attributions": [saying(0, 0, null), saying(1, 1, 0), object.union(shown, {"lemma": "feel"})]}) == set()
+}
