@@ -38,9 +38,10 @@ func render(template string, args map[string]string, limit int) (string, error) 
 	return message, nil
 }
 
-// fill puts the args in. Words that began a sentence of the story, and stand
-// inside one of the message without marks around them, lose its capital: “quoted
-// from a friend”.
+// fill puts the args in. What stands in a sentence of the message without marks
+// around it reads as part of it: words that began a sentence of the story lose
+// its capital, and names that take an article have one: “quoted from a friend of
+// the US”.
 func fill(template string, args map[string]string) string {
 	var out strings.Builder
 	for {
@@ -51,8 +52,12 @@ func fill(template string, args map[string]string) string {
 		}
 		before, arg := template[:at[0]], args[template[at[0]+1:at[1]-1]]
 		out.WriteString(before)
-		if strings.HasSuffix(before, " ") && begins.MatchString(arg) {
+		switch {
+		case !strings.HasSuffix(before, " "):
+		case begins.MatchString(arg):
 			arg = strings.ToLower(arg[:1]) + arg[1:]
+		case takesThe.MatchString(arg):
+			arg = "the " + arg
 		}
 		out.WriteString(arg)
 		template = template[at[1]:]
@@ -101,3 +106,7 @@ func argsOf(given machine.Value) (map[string]string, error) {
 	}
 	return args, nil
 }
+
+// takesThe matches names that have an article in a sentence.
+var takesThe = regexp.MustCompile(`^(US|UK|EU|UN|UAE|United (States|Kingdom|Nations|Arab Emirates)|European Union|Netherlands|Philippines|Pentagon|Kremlin|White House|Taliban)$` +
+	`|^\p{Lu}.* (Agency|Army|Association|Authority|Bureau|Commission|Committee|Department|Federation|Guardian|Ministry|Navy|Party|Post|Telegraph|Times|Union)$`)
