@@ -252,5 +252,5 @@ func colored(when string, tty bool) (bool, error) {
 	case when != "auto":
 		return when == "always", nil
 	}
-	return tty || forced("FORCE_COLOR") || forced("CLICOLOR_FORCE"), nil
+	return tty && os.Getenv("TERM") != "dumb" || forced("FORCE_COLOR") || forced("CLICOLOR_FORCE"), nil
 }

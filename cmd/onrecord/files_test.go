@@ -39,6 +39,7 @@ func TestColored(t *testing.T) {
 	}{
 		"terminal":               {nil, "auto", true, true},
 		"no terminal":            {nil, "auto", false, false},
+		"dumb terminal":          {map[string]string{"TERM": "dumb"}, "auto", true, false},
 		"forced":                 {map[string]string{"FORCE_COLOR": "1"}, "auto", false, true},
 		"forced off":             {map[string]string{"CLICOLOR_FORCE": "0"}, "auto", false, false},
 		"never over forced":      {map[string]string{"FORCE_COLOR": "1"}, "never", true, false},
@@ -46,7 +47,7 @@ func TestColored(t *testing.T) {
 		"empty NO_COLOR is none": {map[string]string{"NO_COLOR": ""}, "auto", true, true},
 	} {
 		t.Run(name, func(t *testing.T) {
-			for _, key := range []string{"NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE"} {
+			for _, key := range []string{"NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "TERM"} {
 				t.Setenv(key, c.env[key])
 			}
 			if got, err := colored(c.when, c.tty); err != nil || got != c.want {

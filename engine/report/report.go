@@ -167,7 +167,7 @@ func (t tally) sentence(p palette, info bool) string {
 	}
 	rest := ""
 	if n := t.Info; n > 0 && !info {
-		rest = fmt.Sprintf("; %d of severity info, shown by --info", n)
+		rest = fmt.Sprintf("; %d more of severity info (--info)", n)
 	}
 	rest += t.leftOut()
 	if n := t.Problems; n > 0 { // silence of a rule that failed is no clean bill
