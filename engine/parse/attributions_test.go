@@ -33,6 +33,8 @@ func TestAttributions(t *testing.T) {
 		"A study by the Crime Research Group shows that police are too few.":    {"A study by the Crime Research Group → shows → that police are too few"},
 		"Soto-Reed, one of the members who requested that it be cut, has quit.": {"Soto-Reed, one of the members who → requested → that it be cut"},
 		"Two aides who were in the room said he was furious.":                   {"Two aides who were in the room → said → he was furious"},
+		"An engineer who has read the draft said the dam was weak.":             {"An engineer who has read the draft → said → the dam was weak"},
+		"Officials who are granted a say at the fair met.":                      nil,
 		"According to retired general Omar Lind, the war was lost.":             {"retired general Omar Lind → According to → the war was lost"},
 		"TASS quoted the governor as saying that the pier was gone.":            {"the governor → saying → that the pier was gone"},
 		"It is dead, said the Larkin Institute, a liberal think tank.":          {"the Larkin Institute, a liberal think tank → said → It is dead"},

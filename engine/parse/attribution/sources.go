@@ -146,8 +146,12 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 // who were in the room said.
 func (f *finder) beforeRelative(p int) story.Range {
 	start := f.nounPhraseBefore(p)
-	if start > p || start-3 < f.lo || f.tag(start-1) != tag.IN && !f.tag(start-1).IsFinite() {
+	if start > p || start-3 < f.lo || f.tag(start-1) != tag.IN && !f.tag(start-1).IsFinite() && !f.compound(start-1) {
 		return story.Nowhere
+	}
+	composed := f.compound(start - 1)
+	if composed && f.tag(p) == tag.DT {
+		return story.Nowhere // officials who are granted a say
 	}
 	verbs := 0
 	for k := start - 1; k > max(f.lo, start-12); k-- {
@@ -161,10 +165,26 @@ func (f *finder) beforeRelative(p int) story.Range {
 			if verbs != 1 || from >= k || f.lex.Noun(f.low(k-1))&lexicon.Human == 0 {
 				return story.Nowhere
 			}
+			if composed && f.low(k-1) == "people" {
+				return story.Nowhere // people who have fought fires say: all who did
+			}
 			return story.Range{From: from, To: p + 1}
 		}
 	}
 	return story.Nowhere
+}
+
+// compound reports whether token p is a participle that an auxiliary before it
+// makes a verb of: has seen, had not read, was leaving.
+func (f *finder) compound(p int) bool {
+	if t := f.tag(p); t != tag.VBN && t != tag.VBG {
+		return false
+	}
+	aux := p - 1
+	if f.tag(aux) == tag.RB {
+		aux--
+	}
+	return aux >= f.lo && auxiliary(f.low(aux)) && f.tag(aux).IsFinite()
 }
 
 // skipInsertion moves back over a phrase set between an auxiliary and its verb:
