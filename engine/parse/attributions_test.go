@@ -34,6 +34,8 @@ func TestAttributions(t *testing.T) {
 		"Soto-Reed, one of the members who requested that it be cut, has quit.": {"Soto-Reed, one of the members who → requested → that it be cut"},
 		"Two aides who were in the room said he was furious.":                   {"Two aides who were in the room → said → he was furious"},
 		"An engineer who has read the draft said the dam was weak.":             {"An engineer who has read the draft → said → the dam was weak"},
+		"The dam is weak, a memo sent to the mayor in May says.":                {"a memo sent to the mayor in May → says → The dam is weak"},
+		"The keys were gone, a nurse hired on Monday said.":                     {"a nurse hired on Monday → said → The keys were gone"},
 		"Officials who are granted a say at the fair met.":                      nil,
 		"According to retired general Omar Lind, the war was lost.":             {"retired general Omar Lind → According to → the war was lost"},
 		"TASS quoted the governor as saying that the pier was gone.":            {"the governor → saying → that the pier was gone"},
