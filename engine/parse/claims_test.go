@@ -62,6 +62,7 @@ func TestClaims(t *testing.T) {
 		article.AccusationClaim: {
 			flagged: map[string]string{
 				"Peru armed the men who took the port.":                    "involvement: Peru armed the men (Peru, 5)",
+				"Ada Klee altered the figures for May.":                    "misconduct: Ada Klee altered the figures (Ada Klee, 5)",
 				"Halden Freight, which runs nine depots, forged its logs.": "misconduct: Halden Freight, which runs nine depots, forged (Halden Freight, 5)",
 				"The firm concealed four deaths at the mill.":              "misconduct: The firm concealed four deaths (firm, 5)",
 				"The bank was cheating its clients.":                       "misconduct: The bank was cheating its clients (bank, 5)",

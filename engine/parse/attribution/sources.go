@@ -97,6 +97,9 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 		}
 		return story.Nowhere, Sourceless
 	}
+	if who := f.beforePassive(p); !who.Missing() && v.tag.IsFinite() {
+		return who, Adjacent
+	}
 	if q := f.skipTime(p); q != p {
 		if f.tag(q) == tag.CC {
 			return f.sharedSubject(v), Elliptic // has been critical but on Tuesday wrote
@@ -146,8 +149,12 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 // who were in the room said.
 func (f *finder) beforeRelative(p int) story.Range {
 	start := f.nounPhraseBefore(p)
-	if start > p || start-3 < f.lo || f.tag(start-1) != tag.IN && !f.tag(start-1).IsFinite() {
+	if start > p || start-3 < f.lo || f.tag(start-1) != tag.IN && !f.tag(start-1).IsFinite() && !f.compound(start-1) {
 		return story.Nowhere
+	}
+	composed := f.compound(start - 1)
+	if composed && f.tag(p) == tag.DT {
+		return story.Nowhere // officials who are granted a say
 	}
 	verbs := 0
 	for k := start - 1; k > max(f.lo, start-12); k-- {
@@ -161,8 +168,48 @@ func (f *finder) beforeRelative(p int) story.Range {
 			if verbs != 1 || from >= k || f.lex.Noun(f.low(k-1))&lexicon.Human == 0 {
 				return story.Nowhere
 			}
+			if composed && f.low(k-1) == "people" {
+				return story.Nowhere // people who have fought fires say: all who did
+			}
 			return story.Range{From: from, To: p + 1}
 		}
+	}
+	return story.Nowhere
+}
+
+// compound reports whether token p is a participle that an auxiliary before it
+// makes a verb of: has seen, had not read, was leaving.
+func (f *finder) compound(p int) bool {
+	if t := f.tag(p); t != tag.VBN && t != tag.VBG {
+		return false
+	}
+	aux := p - 1
+	if f.tag(aux) == tag.RB {
+		aux--
+	}
+	return aux >= f.lo && auxiliary(f.low(aux)) && f.tag(aux).IsFinite()
+}
+
+// beforePassive is the phrase after a comma, or at the head of the clause, that a
+// passive participle describes up to token p: a suit filed in Kolm says, a man
+// arrested on Sunday said.
+func (f *finder) beforePassive(p int) story.Range {
+	for k := p; k-1 > f.lo && k > p-10; k-- {
+		t := f.tag(k)
+		switch {
+		case f.anyMark(k), f.low(k) == ",", f.tag(k) == tag.WP, f.tag(k) == tag.WDT:
+			return story.Nowhere
+		case t != tag.VBN && !t.IsFinite():
+			continue
+		}
+		if t != tag.VBN && t != tag.VBD || f.low(k+1) == "that" || k < p && f.tag(k+1) != tag.IN && f.tag(k+1) != tag.RB || f.lex.Noun(f.low(k-1))&(lexicon.Document|lexicon.Human) == 0 {
+			return story.Nowhere
+		}
+		from := f.nounPhraseBefore(k - 1)
+		if from >= k || f.tag(from) != tag.DT || from > f.lo && f.low(from-1) != "," && !f.anyMark(from-1) {
+			return story.Nowhere
+		}
+		return story.Range{From: from, To: p + 1}
 	}
 	return story.Nowhere
 }

@@ -39,7 +39,7 @@ report contains {
 	count(outlets) == 1
 	credits := _credits(outlet)
 	first := credits[0]
-	_relayed(first)
+	_passed_on(first, credits)
 	input.blocks[first.block].body <= 1
 	others := _others({a.i | some a in credits})
 	_carried(credits, others)
@@ -108,6 +108,17 @@ _from(a, _) if {
 
 # An outlet that speaks of itself "says" or "announces"; one that is relayed
 # "reported", or the story goes on "according to" it.
+_passed_on(first, _) if _relayed(first)
+
+# "The Herald said. Talks began in May, it reported".
+_passed_on(first, credits) if {
+	first.lemma == "say"
+	first.tense in {"past", "present"}
+	some a in credits
+	a.frame != "according_to"
+	_relayed(a)
+}
+
 _relayed(a) if a.frame in {"according_to", "citing", "passive"}
 
 _relayed(a) if a.class in {"document", "relay", "semifactive"}
