@@ -56,6 +56,7 @@ func TestSources(t *testing.T) {
 		"A senior official at the Health Ministry said it was late.":                              {"senior official at the Health Ministry, named_org, role official, of Health Ministry, grade 3, 1 said"},
 		"Two people familiar with the matter said it was late.":                                   {"two people familiar with the matter, anonymous, grade 2, 2 of them, 1 said"},
 		"An aide, who asked not to be named because she feared for her job, said it was late.":    {"aide, anonymous, role official, reason strong, grade 1, 1 said"},
+		"A nurse said it was late. She asked not to be named because the rota is new.":            {"nurse, unnamed_person, reason formula, grade 1, 1 said"},
 		"An official who was not authorised to speak to the press said it was late.":              {"official, anonymous, role official, reason formula, grade 1, 1 said"},
 		"The report said it was late.":                                                            {"report, document, grade 1, 1 said"},
 		"A study by Leith University found that it was late.":                                     {"study by Leith University, document, role study, of Leith University, 1 said"},

@@ -27,6 +27,7 @@ report contains {"at": hit.at, "args": {"hit": hit.text, "asks": asks}} if {
 	not _judged[hit.sentence]
 	not _voiced[hit.sentence]
 	not _voiced[hit.sentence + 1]
+	not _critics[hit.sentence + 1] == hit.block
 }
 
 _asks := {"passive": "by whom", "reaction": "whose", "amid": "whose"}
@@ -38,6 +39,9 @@ _judged := {hit.sentence: true |
 	some hit in input.matches.reactions
 	hit.class == "judge"
 }
+
+# "The union called it cruel": judged, if not in a verb of saying.
+_critics := {hit.sentence: hit.block | some hit in input.matches.reactions; hit.class == "critic"}
 
 # Somebody speaks here, who may be one of those who judge.
 _voiced := {a.sentence: true |

@@ -82,3 +82,15 @@ test_flags_beside_a_crowd if {
 test_flags_beside_a_cue_without_a_source if {
 	said({"source": null}) == flagged
 }
+
+after(changes) := found({"matches": {"reactions": [hit, object.union(hit, changes)]}})
+
+test_allows_a_critic_in_the_next_sentence if {
+	after({"class": "critic", "sentence": 2}) == set()
+}
+
+test_flags_before_a_critic_further_on if {
+	after({"class": "critic", "sentence": 3}) == flagged
+	after({"class": "other", "sentence": 2}) == flagged
+	after({"class": "critic", "sentence": 2, "block": 0}) == flagged
+}

@@ -30,6 +30,7 @@ report contains {"at": a.cue, "args": {"hit": a.cue_text, "source": source.text}
 	not a.question
 	source := input.sources[a.source]
 	not source.role in {"study", "poll"}
+	not _on_record(source)
 	_doubtful(a, source)
 	not _own[a.sentence]
 }
@@ -43,6 +44,18 @@ _doubtful(_, source) if source.kind in {"anonymous", "document", "unnamed_group"
 _doubtful(a, _) if _contested[a.i]
 
 _doubtful(a, _) if a.lemma == "make clear"
+
+# What an office found or wrote down at the time is there to be read.
+_on_record(source) if {
+	source.kind == "document"
+	regex.match(
+		concat("", [
+			`(?i)\b(audit|auditor|autopsy|black box|census|coroner|flight recorder|inquest|post-?mortem|registers?|registry|`,
+			`(bank|company|court|hospital|medical|phone|police|prison|public|tax) (files|logs?|records?))\b`,
+		]),
+		source.text,
+	)
+}
 
 _contested := {claim.owner: true |
 	some claim in input.claims

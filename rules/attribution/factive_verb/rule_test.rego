@@ -108,3 +108,14 @@ test_allows_what_is_earned if {
 test_flags_beside_what_is_earned if {
 	found({"matches": {"vouched": [{"sentence": 1}]}}) == reads("The Post")
 }
+
+papers(changes) := found({"sources": [object.union({"text": "the coroner's report", "role": "", "kind": "document"}, changes)]})
+
+test_allows_a_record if {
+	papers({}) == set()
+}
+
+test_flags_the_paper_of_a_party if {
+	papers({"text": "the lobby's report"}) == reads("the lobby's report")
+	papers({"kind": "unnamed_person"}) == reads("the coroner's report")
+}

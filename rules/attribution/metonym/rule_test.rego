@@ -15,7 +15,7 @@ story := {
 	"sentences": [{"question": false, "quoted": false}],
 	"attributions": [claimed],
 	"sources": [moscow, {"name": "Ivan Orlov", "kind": "named_person", "role": "spokesperson", "owner": "Russia"}, {"name": "notice", "kind": "document", "role": "", "owner": "", "outlet": ""}, {"name": "Reuters", "kind": "named_org", "role": "outlet", "owner": "", "outlet": "Reuters"}],
-	"matches": {"metonyms": [{"text": "MOSCOW", "attrs": {"of": "the Russian government"}}], "warranted": []},
+	"matches": {"metonyms": [{"text": "MOSCOW", "class": "", "attrs": {"of": "the Russian government"}}], "warranted": []},
 }
 
 found(changes) := report if {
@@ -166,4 +166,19 @@ test_flags_what_an_outlet_says if {
 
 test_flags_what_somebody_says if {
 	according({"frame": "verb"}) == flagged
+}
+
+# "The minister, Ivan Orlov, made the threat …"
+voiced(changes) := found({"matches": object.union(story.matches, {"metonyms": array.concat(
+	story.matches.metonyms,
+	[object.union({"text": "Orlov made the threat", "class": "voice", "sentence": 4, "attrs": {}}, changes)],
+)})})
+
+test_allows_a_voice_in_the_next_sentence if {
+	voiced({}) == set()
+}
+
+test_flags_beside_what_is_no_voice_there if {
+	voiced({"sentence": 5}) == flagged
+	voiced({"class": ""}) == flagged
 }

@@ -30,6 +30,7 @@ report contains {"at": source.at, "args": {"source": source.text}} if {
 	not regex.match(`(?i)\bfamil(y|ies)\b`, source.text)
 	not _pseudonymous[source.sentence]
 	not _colleague(source)
+	not _named_next(source)
 	_quoted[i]
 }
 
@@ -49,6 +50,36 @@ _colleague(source) if {
 	other.named
 	other.role == "spokesperson"
 	other.organization == source.organization
+}
+
+# "The spokeswoman, Erin Hay, …" in one of the three sentences that follow.
+_named_next(source) if {
+	some near in numbers.range(source.sentence, source.sentence + 3)
+	some noun in _named_at[near]
+	_same_post(noun, source.head)
+}
+
+_named_at[sentence] contains noun if {
+	some hit in input.matches.spokespeople
+	sentence := hit.sentence
+	noun := hit.lemma
+}
+
+# "Spokesman Karl Lind said …", of no other office.
+_named_at[sentence] contains noun if {
+	some other in input.sources
+	other.named
+	other.organization == ""
+	noun := lower(other.title)
+	noun in {"spokesman", "spokesperson", "spokeswoman"}
+	sentence := other.sentence
+}
+
+_same_post(noun, head) if noun == head
+
+_same_post(noun, head) if {
+	"spokesperson" in {noun, head}
+	"representative" != noun
 }
 
 # Whoever only declined to comment has told the reader nothing.

@@ -15,7 +15,7 @@ story := {
 	"blocks": [{"body": -1}, {"body": 0}],
 	"sources": [spokesman],
 	"attributions": [said],
-	"matches": {"pseudonyms": []},
+	"matches": {"pseudonyms": [], "spokespeople": []},
 }
 
 found(changes) := report if {
@@ -23,6 +23,8 @@ found(changes) := report if {
 }
 
 sourced(changes) := found({"sources": [object.union(spokesman, changes)]})
+
+matching(changes) := found({"matches": object.union(story.matches, changes)})
 
 beside(other) := found({"sources": [spokesman, object.union({"named": true, "role": "spokesperson", "organization": "North Line"}, other)]})
 
@@ -71,7 +73,7 @@ test_allows_a_family if {
 }
 
 test_allows_a_first_name if {
-	found({"matches": {"pseudonyms": [{"sentence": 0}]}}) == set()
+	matching({"pseudonyms": [{"sentence": 0}]}) == set()
 }
 
 test_allows_a_colleague_with_a_name if {
@@ -97,6 +99,58 @@ test_flags_an_office_that_is_not_known if {
 		{"named": true, "role": "spokesperson", "organization": ""},
 	]})
 	report == flagged
+}
+
+naming(noun, sentence) := matching({"spokespeople": [{"lemma": noun, "sentence": sentence}]})
+
+test_allows_a_name_in_the_next_sentences if {
+	naming("spokesman", 1) == set()
+	naming("spokesman", 3) == set()
+	naming("spokesperson", 1) == set()
+}
+
+test_flags_beside_the_name_of_another if {
+	naming("spokeswoman", 1) == flagged
+	naming("representative", 1) == flagged
+	naming("spokesman", 4) == flagged
+}
+
+test_allows_a_name_that_suits_any_spokesperson if {
+	report := found({
+		"sources": [object.union(spokesman, {"head": "spokesperson"})],
+		"matches": object.union(story.matches, {"spokespeople": [{"lemma": "spokeswoman", "sentence": 1}]}),
+	})
+	report == set()
+}
+
+test_flags_a_representative_beside_a_member_of_parliament if {
+	report := found({"sources": [
+		object.union(spokesman, {"role": "official", "head": "representative"}),
+		{"named": true, "role": "official", "organization": "", "title": "Representative", "sentence": 1},
+	]})
+	report == flagged
+}
+
+test_flags_beside_the_name_of_a_representative if {
+	report := found({
+		"sources": [object.union(spokesman, {"head": "spokesperson"})],
+		"matches": object.union(story.matches, {"spokespeople": [{"lemma": "representative", "sentence": 1}]}),
+	})
+	report == flagged
+}
+
+titled(changes) := beside(object.union({"organization": "", "title": "Spokesman", "sentence": 1}, changes))
+
+test_allows_a_title_before_the_name if {
+	titled({}) == set()
+}
+
+test_flags_beside_another_title if {
+	titled({"title": "spokesman of the union"}) == flagged
+	titled({"title": "Captain"}) == flagged
+	titled({"named": false, "at": "src1", "text": "", "head": "", "kind": "", "anonymity": null, "reason_quality": "", "block": 0}) == flagged
+	titled({"sentence": 4}) == flagged
+	titled({"organization": "South Line"}) == flagged
 }
 
 test_allows_no_comment if {

@@ -34,6 +34,7 @@ report contains {
 	not input.doc.own_reporting
 	count(input.links) == 0
 	count(input.matches.unverified) == 0
+	count(input.matches.records) == 0
 	count(origins.all) == 1
 	some origin in origins.all
 	not origins.beside(origin)

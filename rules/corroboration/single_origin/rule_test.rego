@@ -27,7 +27,7 @@ said(i, block) := {
 	"addressee": "",
 }
 
-words := {"unverified": [], "contested": [{"i": 0}], "answers": [], "occasions": []}
+words := {"unverified": [], "records": [], "contested": [{"i": 0}], "answers": [], "occasions": []}
 
 story := {
 	"doc": {"kind": "news", "own_reporting": false},
@@ -46,6 +46,10 @@ found(changes) := report if {
 }
 
 flagged := {{"at": "a0", "related": ["a1", "a2"], "args": {"source": "engineer Lee Park"}}}
+
+test_allows_a_record_beside_the_source if {
+	found({"matches": object.union(words, {"records": [{"i": 0}]})}) == set()
+}
 
 # The story, with one more source that says something.
 beside(source, changes) := found({

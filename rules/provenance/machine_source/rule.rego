@@ -22,11 +22,24 @@ report contains {"at": a.source_span, "args": {"tool": a.source_text}} if {
 	some a in input.attributions
 	a.sentence == hit.sentence
 	contains(a.source_text, hit.text)
+	not _of_a_trade(a.source_text, hit.text)
 	_answers(a, hit.class)
 	a.parent == null
 	not a.question
 	input.blocks[hit.block].body >= 0
 	not _topical
+}
+
+# "The internet security firm Lock & Co": the tool is what they deal in.
+_of_a_trade(source, tool) if {
+	rest := substring(source, indexof(source, tool) + count(tool), -1)
+	regex.match(
+		concat("", [
+			`^ ([\w-]+ ){0,1}(agency|analysts?|association|boss|chief|company|creator|developers?|engineers?|experts?|firm|`,
+			`foundation|founder|giant|group|maker|owner|providers?|researchers?|society|specialists?|start-?up|users?|watchdog)\b`,
+		]),
+		rest,
+	)
 }
 
 _answers(a, _) if a.lemma == "according"

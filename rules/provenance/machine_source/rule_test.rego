@@ -84,3 +84,11 @@ test_flags_a_tool_that_is_named_twice if {
 test_flags_in_the_body_only if {
 	found({"matches": {"machines": [object.union(tool, {"block": 2})]}}) == set()
 }
+
+test_allows_who_deals_in_it if {
+	said({"source_text": "the ChatGPT security firm Lockworks"}) == set()
+}
+
+test_flags_what_it_is if {
+	said({"source_text": "the ChatGPT tool"}) == {{"at": "a0.source", "args": {"tool": "the ChatGPT tool"}}}
+}
