@@ -422,8 +422,8 @@ func (f *finder) reportingPassive(v verb) bool {
 	return v.from > f.lo && f.low(v.from-1) == "it" && f.low(v.to) != "to"
 }
 
-// credited reports whether a passive credits somebody with the news: was first
-// reported by Variety.
+// credited reports whether a passive credits somebody with the news, as in “was
+// reported first by Variety”.
 func (f *finder) credited(v verb) bool {
 	switch v.Lemma {
 	case "report", "reveal", "disclose", "announce", "publish", "confirm":

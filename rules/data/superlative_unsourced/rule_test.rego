@@ -13,7 +13,7 @@ story := {
 }
 
 fire := {
-	"at": "cl0", "text": "It was the deadliest fire in the state's history", "subject": "it", "kind": "superlative", "certainty": 5, "owner": null,
+	"at": "cl0", "text": "It was the worst flood in the county's history", "subject": "it", "kind": "superlative", "certainty": 5, "owner": null,
 	"quote": null, "sentence": 2, "block": 1,
 }
 
@@ -25,7 +25,7 @@ claimed(changes) := found({"claims": [object.union(fire, changes)]})
 
 called(text, subject) := count(claimed({"text": text, "subject": subject}))
 
-flagged := {{"at": "cl0", "args": {"superlative": "It was the deadliest fire in the state's history"}}}
+flagged := {{"at": "cl0", "args": {"superlative": "It was the worst flood in the county's history"}}}
 
 test_flags_a_record if {
 	claimed({}) == flagged
