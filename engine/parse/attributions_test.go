@@ -53,6 +53,17 @@ func TestAttributions(t *testing.T) {
 		"Reuters, citing Le Monde, said the sum was lost.":     {"Le Monde → citing → the sum was lost", "Reuters, citing Le Monde, → said → the sum was lost"},
 		"A clerk had quoted the mayor as saying it was empty.": {"A clerk → quoted → the mayor as saying it was empty", "the mayor → saying → it was empty"},
 		"State radio quoted the mayor as saying it was empty.": {"the mayor → saying → it was empty"},
+		// The words that say how a source knows are none of its name.
+		"Reuters reported that it was sold, citing people familiar with the matter.": {
+			"Reuters → reported → that it was sold", "people familiar with the matter → citing → Reuters reported that it was sold",
+			"Reuters → citing → people familiar with the matter",
+		},
+		"Reuters, citing a person briefed on the sale, first reported that it was off.": {
+			"a person briefed on the sale → citing → that it was off", "Reuters, citing a person briefed on the sale, → reported → that it was off",
+		},
+		"Citing two people close to the firm, Reuters said it was sold.": {
+			"two people close to the firm → Citing → it was sold", "Reuters → Citing → two people close to the firm", "Reuters → said → it was sold",
+		},
 		// A parenthesis is no clause, and a name in it is nearer than a noun before it.
 		"Mr. Koe, 64, who once ran it, has been slow, said three people familiar with the way the firm works.": {"three people familiar with the way the firm works → said → Mr. Koe, 64, who once ran it, has been slow"},
 		"It ends the erasure of older people, Rep. Ann Bo, a Democrat, said.":                                  {"Rep. Ann Bo, a Democrat, → said → It ends the erasure of older people"},

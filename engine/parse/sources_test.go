@@ -76,3 +76,21 @@ func TestSources(t *testing.T) {
 		}
 	}
 }
+
+// An outlet hands on those whom it cites, wherever in the sentence it does so.
+func TestVia(t *testing.T) {
+	for _, text := range []string{
+		"Reuters, citing two people with knowledge of the sale, reported that it was off.",
+		"Reuters, citing sources close to the firm, said it was off.",
+		"Citing two people briefed on the sale, Reuters said it was off.",
+	} {
+		a := parse.Article(draft(text), parse.Newsroom{})
+		cited := a.Attributions[0]
+		if kind := a.Sources[cited.Source].Kind; kind != article.Anonymous {
+			t.Errorf("%s\n the cited are %s", text, kind)
+		}
+		if !cited.Via.Known() || a.Sources[cited.Via].Name != "Reuters" {
+			t.Errorf("%s\n via %v, want Reuters", text, cited.Via)
+		}
+	}
+}

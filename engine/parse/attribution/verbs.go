@@ -459,7 +459,7 @@ func (f *finder) otherSense(v verb) bool {
 	case "appeal":
 		return next == "court" || next == "courts"
 	case "brief":
-		return next == "room"
+		return next == "room" || next == "on" && v.from == v.head && f.describes(v.to) >= 0 // a person briefed on the talks
 	case "relate":
 		return next == "to"
 	case "read":
