@@ -124,3 +124,32 @@ func TestAttributions(t *testing.T) {
 		}
 	}
 }
+
+// Somebody who was asked and did not answer is heard of, and has said nothing.
+func TestSilences(t *testing.T) {
+	for text, want := range map[string][]string{
+		"A spokesman for Boeing declined to comment.":                     {"A spokesman for Boeing → declined → "},
+		"Boeing declined to comment.":                                     {"Boeing → declined → "},
+		"Ann Koe could not immediately be reached for comment.":           {"Ann Koe → reached → "},
+		"The mayor was not available for comment.":                        {"The mayor → available → "},
+		"The mayor was unavailable for comment on Monday.":                {"The mayor → unavailable → "},
+		"The ministry has been approached for comment.":                   {"The ministry → approached → "},
+		"The ministry has been asked to comment.":                         {"The ministry → asked → "},
+		"Ann Koe neither confirmed nor denied the sale.":                  {"Ann Koe → confirmed → "},
+		"Ann Koe had no immediate comment.":                               {"Ann Koe → had no immediate comment → "},
+		"Ann Koe has yet to respond.":                                     {"Ann Koe → respond → "},
+		"The owners did not return messages seeking comment.":             {"The owners → return → "},
+		"Emails to the firm were not answered.":                           {"the firm → answered → "},
+		"Calls to the firm went unanswered.":                              {"the firm → unanswered → "},
+		"The deal could not be reached.":                                  nil,
+		"The report is not available.":                                    nil,
+		"Ann Koe did not return the car.":                                 nil,
+		"Ann Koe was told by a doctor that it was late.":                  {"a doctor → told → that it was late"},
+		"Neighbours were warned by the council that the wall was unsafe.": {"the council → warned → that the wall was unsafe"},
+		"The wall was hit by a car that burned.":                          nil,
+	} {
+		if got := said(text); !slices.Equal(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
