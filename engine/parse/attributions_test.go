@@ -57,6 +57,17 @@ func TestAttributions(t *testing.T) {
 		"Reuters, citing Le Monde, said the sum was lost.":     {"Le Monde → citing → the sum was lost", "Reuters, citing Le Monde, → said → the sum was lost"},
 		"A clerk had quoted the mayor as saying it was empty.": {"A clerk → quoted → the mayor as saying it was empty", "the mayor → saying → it was empty"},
 		"State radio quoted the mayor as saying it was empty.": {"the mayor → saying → it was empty"},
+		// The words that say how a source knows are none of its name.
+		"Reuters reported that it was sold, citing people familiar with the matter.": {
+			"Reuters → reported → that it was sold", "people familiar with the matter → citing → Reuters reported that it was sold",
+			"Reuters → citing → people familiar with the matter",
+		},
+		"Reuters, citing a person briefed on the sale, first reported that it was off.": {
+			"a person briefed on the sale → citing → that it was off", "Reuters, citing a person briefed on the sale, → reported → that it was off",
+		},
+		"Citing two people close to the firm, Reuters said it was sold.": {
+			"two people close to the firm → Citing → it was sold", "Reuters → Citing → two people close to the firm", "Reuters → said → it was sold",
+		},
 		// A parenthesis is no clause, and a name in it is nearer than a noun before it.
 		"Mr. Koe, 64, who once ran it, has been slow, said three people familiar with the way the firm works.": {"three people familiar with the way the firm works → said → Mr. Koe, 64, who once ran it, has been slow"},
 		"It ends the erasure of older people, Rep. Ann Bo, a Democrat, said.":                                  {"Rep. Ann Bo, a Democrat, → said → It ends the erasure of older people"},
@@ -111,6 +122,35 @@ func TestAttributions(t *testing.T) {
 		"The dam burst on Sunday, local media said.": {"local media → said → The dam burst on Sunday"},
 		"The dam burst on Sunday, Reuters reports.":  {"Reuters → reports → The dam burst on Sunday"},
 		"They read letters and Reuters reports.":     nil,
+	} {
+		if got := said(text); !slices.Equal(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
+
+// Somebody who was asked and did not answer is heard of, and has said nothing.
+func TestSilences(t *testing.T) {
+	for text, want := range map[string][]string{
+		"A spokesman for Boeing declined to comment.":                     {"A spokesman for Boeing → declined → "},
+		"Boeing declined to comment.":                                     {"Boeing → declined → "},
+		"Ann Koe could not immediately be reached for comment.":           {"Ann Koe → reached → "},
+		"The mayor was not available for comment.":                        {"The mayor → available → "},
+		"The mayor was unavailable for comment on Monday.":                {"The mayor → unavailable → "},
+		"The ministry has been approached for comment.":                   {"The ministry → approached → "},
+		"The ministry has been asked to comment.":                         {"The ministry → asked → "},
+		"Ann Koe neither confirmed nor denied the sale.":                  {"Ann Koe → confirmed → "},
+		"Ann Koe had no immediate comment.":                               {"Ann Koe → had no immediate comment → "},
+		"Ann Koe has yet to respond.":                                     {"Ann Koe → respond → "},
+		"The owners did not return messages seeking comment.":             {"The owners → return → "},
+		"Emails to the firm were not answered.":                           {"the firm → answered → "},
+		"Calls to the firm went unanswered.":                              {"the firm → unanswered → "},
+		"The deal could not be reached.":                                  nil,
+		"The report is not available.":                                    nil,
+		"Ann Koe did not return the car.":                                 nil,
+		"Ann Koe was told by a doctor that it was late.":                  {"a doctor → told → that it was late"},
+		"Neighbours were warned by the council that the wall was unsafe.": {"the council → warned → that the wall was unsafe"},
+		"The wall was hit by a car that burned.":                          nil,
 	} {
 		if got := said(text); !slices.Equal(got, want) {
 			t.Errorf("%s\n got %q\nwant %q", text, got, want)

@@ -84,6 +84,8 @@ func words(s *story.Story, r story.Range) {
 			t.Tag = tag.JJS
 		case t.Tag == tag.VB && before.Low == "to" && k-2 >= r.From && s.Tokens[k-2].Low == "according" && after.IsNoun():
 			t.Tag = tag.JJ // according to confidential files
+		case t.Tag == tag.VBG && s.Capitalized(k) && !s.Capitalized(k-1) && !before.Tag.IsMark():
+			t.Tag = tag.NNP // a spokesman for Boeing
 		case t.Tag == tag.VBG && (before.Tag == tag.JJ || before.Tag == tag.NNP && k-1 == r.From) && (after == tag.MD || after.IsVerb() && after != tag.VBG && after != tag.VB):
 			t.Tag = tag.NN
 		}
@@ -273,6 +275,8 @@ func mistakable(t tag.Tag) bool {
 func opensWithName(s *story.Story, lex *lexicon.Lexicon, k int) bool {
 	if kind := lex.Name(s.Word(k)).Kind; (kind == lexicon.SeatName || kind == lexicon.PowerName) && (s.Tokens[k].Tag.IsVerb() || s.Tokens[k+1].Tag.IsFinite()) {
 		return true // Beijing has warned, Belarus armed
+	} else if kind == lexicon.OrganizationName && s.Tokens[k].Tag == tag.VBG {
+		return true // Boeing declined to comment
 	}
 	c, ok := lex.Cue(s.Tokens[k+1].Low)
 	if !ok || c.Sorts&lexicon.Speech == 0 || s.Tokens[k+1].Tag != tag.VBD {

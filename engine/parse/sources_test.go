@@ -77,3 +77,45 @@ func TestSources(t *testing.T) {
 		}
 	}
 }
+
+// An outlet hands on those whom it cites, wherever in the sentence it does so.
+func TestVia(t *testing.T) {
+	for _, text := range []string{
+		"Reuters, citing two people with knowledge of the sale, reported that it was off.",
+		"Reuters, citing sources close to the firm, said it was off.",
+		"Citing two people briefed on the sale, Reuters said it was off.",
+	} {
+		a := parse.Article(draft(text), parse.Newsroom{})
+		cited := a.Attributions[0]
+		if kind := a.Sources[cited.Source].Kind; kind != article.Anonymous {
+			t.Errorf("%s\n the cited are %s", text, kind)
+		}
+		if !cited.Via.Known() || a.Sources[cited.Via].Name != "Reuters" {
+			t.Errorf("%s\n via %v, want Reuters", text, cited.Via)
+		}
+	}
+}
+
+// A reason is that of the source of its own sentence, or of the one that its
+// sentence plainly takes up, and of no other.
+func TestReasonOfItsOwn(t *testing.T) {
+	for text, want := range map[string]string{
+		"A nurse said it was late. An aide, who asked not to be named because he feared for his job, said it was not.":                               "nurse: ; aide: strong",
+		"An aide who was not authorized to speak to the press said it was late. A nurse said it was not. She asked not to be named, fearing arrest.": "aide: formula; nurse: strong",
+		"An aide said it was late. A nurse said it was not. The aide spoke on condition of anonymity because the talks were private.":                "aide: medium; nurse: ",
+		"An aide said it was late. A nurse said it was not. Both asked not to be named because they feared arrest.":                                  "aide: strong; nurse: strong",
+		"Two aides said it was late. A nurse said it was not. They spoke on condition of anonymity because the talks were private.":                  "two aides: medium; nurse: ",
+		"A nurse said it was late. The Echo is not naming her because she is a minor.":                                                               "nurse: strong",
+		"A nurse said it was late. Tom Hale left because he feared arrest.":                                                                          "nurse: ",
+		"A nurse said it was late. Tom Hale said it was not. He left because he feared arrest.":                                                      "nurse: ; Tom Hale: ",
+		"An aide spoke on condition of anonymity to discuss private talks, saying it was late, while a nurse said it was not.":                       "aide: medium; nurse: ",
+	} {
+		var got []string
+		for _, s := range parse.Article(draft(text), parse.Newsroom{}).Sources {
+			got = append(got, fmt.Sprintf("%s: %s", s.Name, s.ReasonQuality))
+		}
+		if got := strings.Join(got, "; "); got != want {
+			t.Errorf("%s\n got %s\nwant %s", text, got, want)
+		}
+	}
+}

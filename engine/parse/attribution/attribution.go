@@ -87,6 +87,7 @@ func Find(s *story.Story, people map[string]bool, lex *lexicon.Lexicon) []Attrib
 		}
 		f.prepositions()
 		f.verbs()
+		f.silences()
 		f.nouns()
 		f.bareColon()
 		f.introduced()

@@ -409,7 +409,7 @@ func (f *finder) subjectOfAnother(v verb) bool {
 // reportingPassive reports whether a passive reports words rather than deeds: it
 // was reported that, he is said to have, “…,” it was announced.
 func (f *finder) reportingPassive(v verb) bool {
-	if f.low(v.to) == "that" || f.besideQuote(v.head) || f.credited(v) {
+	if f.low(v.to) == "that" || f.besideQuote(v.head) || f.credited(v) || f.toldBy(v) {
 		return true
 	}
 	if f.low(v.to) == "to" && (f.tag(v.to+1) == tag.VB || f.tag(v.to+1) == tag.VBP) {
@@ -420,6 +420,16 @@ func (f *finder) reportingPassive(v verb) bool {
 		return false
 	}
 	return v.from > f.lo && f.low(v.from-1) == "it" && f.low(v.to) != "to"
+}
+
+// toldBy reports whether a passive names who said what follows: was told by a
+// doctor that.
+func (f *finder) toldBy(v verb) bool {
+	if f.low(v.to) != "by" {
+		return false
+	}
+	end := f.nounPhraseAfter(v.to+1, f.hi, false)
+	return end > v.to+1 && f.low(end) == "that"
 }
 
 // credited reports whether a passive credits somebody with the news, as in “was
@@ -459,7 +469,7 @@ func (f *finder) otherSense(v verb) bool {
 	case "appeal":
 		return next == "court" || next == "courts"
 	case "brief":
-		return next == "room"
+		return next == "room" || next == "on" && v.from == v.head && f.describes(v.to) >= 0 // a person briefed on the talks
 	case "relate":
 		return next == "to"
 	case "read":

@@ -1,59 +1,115 @@
 package source
 
 import (
+	"slices"
+
 	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/name"
 	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
-// withhold finds the reason the story gives for not naming a source: in the
-// sentence, in the next two, or once for the whole story.
+// withholding is a place where the story says that or why a name is withheld.
+type withholding struct {
+	at       story.Range
+	sentence int
+	quality  article.Quality // of the reason; NoReason where it only says that it is withheld
+}
+
+// withhold gives unnamed sources the reason that the story has for not naming
+// them: in a sentence of their own, in one of the two after it that plainly takes
+// them up, or once for the whole story.
 func (r *resolver) withhold() {
-	blanket := r.blanket()
-	for i, ref := range r.refs {
-		if ref == story.None {
-			continue
-		}
-		x := &r.sources[ref]
-		if x.Named || x.Kind == article.Document || x.ReasonQuality == article.StrongReason {
-			continue
-		}
-		first := r.Attributions[i].Sentence
-		last := min(first+2, len(r.Sentences)-1)
-		for last > first && r.Sentences[last].Block-r.Sentences[first].Block > 1 {
-			last--
-		}
-		r.reasonIn(x, story.Range{From: r.Sentences[first].Tokens.From, To: r.Sentences[last].Tokens.To})
-		if x.ReasonQuality == article.NoReason && !blanket.Missing() {
-			r.reasonIn(x, blanket)
+	found, blanket := r.withholdings()
+	var later []withholding
+	for _, w := range found {
+		if ref := r.speakingAt(w); ref != story.None {
+			r.sources[ref].withheld(w)
+		} else {
+			later = append(later, w)
 		}
 	}
-}
-
-// reasonIn keeps the best reason that a passage gives.
-func (r *resolver) reasonIn(x *Source, passage story.Range) {
-	for k := passage.From; k < passage.To; k++ {
-		if r.Tokens[k].Outer != story.None {
-			continue
-		}
-		end := r.Sentences[r.Tokens[k].Sentence].Tokens.To
-		match, to := r.lex.Anonymity.Match(k, r.wordIn(min(end, passage.To)))
-		if match == nil {
-			continue
-		}
-		switch match.Tags[0] {
-		case "reason":
-			if q := article.Quality(match.Tags[1]); better(q, x.ReasonQuality) {
-				x.Reason, x.ReasonQuality = story.Range{From: k, To: to}, q
+	explained := make([]bool, len(r.sources))
+	for i := range r.sources {
+		explained[i] = r.sources[i].ReasonQuality != article.NoReason
+	}
+	for _, w := range later {
+		for _, ref := range r.takenUpAt(w, declared(later, w.sentence)) {
+			if !explained[ref] {
+				r.sources[ref].withheld(w)
 			}
-		case "marker":
-			if x.Anonymity.Missing() {
-				x.Anonymity = story.Range{From: k, To: to}
+		}
+	}
+	for _, ref := range r.refs {
+		if ref == story.None || !r.sources[ref].nameless() || r.sources[ref].ReasonQuality != article.NoReason {
+			continue
+		}
+		for _, w := range found {
+			if w.sentence == blanket {
+				r.sources[ref].withheld(w)
 			}
 		}
 	}
 }
 
-func better(a, b article.Quality) bool { return rank(a) > rank(b) }
+// withholdings finds them outside quotations, in order, and the sentence that
+// explains for all unnamed sources why they are unnamed, or story.None.
+func (r *resolver) withholdings() (found []withholding, blanket int) {
+	blanket = story.None
+	for s := range r.Sentences {
+		tokens := r.Sentences[s].Tokens
+		word := r.wordIn(tokens.To)
+		for k := tokens.From; k < tokens.To; k++ {
+			if r.Tokens[k].Outer != story.None {
+				continue
+			}
+			match, to := r.lex.Anonymity.Match(k, word)
+			if match == nil {
+				continue
+			}
+			w := withholding{at: story.Range{From: k, To: to}, sentence: s, quality: article.NoReason}
+			switch match.Tags[0] {
+			case "reason":
+				w.quality = article.Quality(match.Tags[1])
+				found = append(found, w)
+			case "marker":
+				found = append(found, w)
+			case "blanket":
+				if blanket == story.None {
+					blanket = s
+				}
+			}
+		}
+	}
+	return found, blanket
+}
+
+// declared reports whether a sentence says that a name is withheld, or in the
+// words of the formula why, rather than only that somebody has cause to fear.
+func declared(found []withholding, sentence int) bool {
+	for _, w := range found {
+		if w.sentence == sentence && (w.quality == article.NoReason || w.quality == article.FormulaReason) {
+			return true
+		}
+	}
+	return false
+}
+
+// withheld keeps the best reason, and the first words that withhold the name.
+func (x *Source) withheld(w withholding) {
+	switch {
+	case w.quality == article.NoReason:
+		if x.Anonymity.Missing() {
+			x.Anonymity = w.at
+		}
+	case rank(w.quality) > rank(x.ReasonQuality):
+		x.Reason, x.ReasonQuality = w.at, w.quality
+	}
+}
+
+// nameless reports whether a source is somebody whose name could be withheld.
+func (x *Source) nameless() bool { return !x.Named && x.Kind != article.Document }
 
 func rank(q article.Quality) int {
 	switch q {
@@ -67,20 +123,116 @@ func rank(q article.Quality) int {
 	return 0
 }
 
-// blanket is the sentence that explains for all unnamed sources of the story
-// why they are unnamed.
-func (r *resolver) blanket() story.Range {
-	for s := range r.Sentences {
-		tokens := r.Sentences[s].Tokens
-		word := r.wordIn(tokens.To)
-		for k := tokens.From; k < tokens.To; k++ {
-			if r.Tokens[k].Outer != story.None {
-				continue
+// speakingAt is the nameless source that speaks in the sentence of the words that
+// withhold its name: the one right before them, else the last before them whom
+// no other quotes, else the first after them.
+func (r *resolver) speakingAt(w withholding) int {
+	best := story.None
+	for i, ref := range r.refs {
+		a := &r.Attributions[i]
+		if ref == story.None || a.Sentence != w.sentence || !r.sources[ref].nameless() {
+			continue
+		}
+		if a.Source.From <= w.at.From && w.at.From <= a.Source.To+1 {
+			return ref
+		}
+		if best == story.None || a.Source.From < w.at.From && a.Parent == story.None {
+			best = ref
+		}
+	}
+	return best
+}
+
+// withholdingWindow is how many sentences after a source's own may say why its
+// name is withheld.
+const withholdingWindow = 2
+
+// takenUpAt are the nameless sources of the sentences before that the words before
+// a reason plainly take up: by a pronoun, by their noun, as "both", or, where the
+// sentence is about nobody else, as the only one there is.
+func (r *resolver) takenUpAt(w withholding, declared bool) []int {
+	recent := r.recent(w.sentence)
+	tokens := r.Sentences[w.sentence].Tokens
+	for k := tokens.From; k < w.at.To; k++ {
+		if m := r.at[k]; m != story.None && r.Bearers[r.Mentions[m].Bearer].Kind == name.Person {
+			return nil // Tom Hale left because he feared arrest
+		}
+		switch r.Tokens[k].Low {
+		case "both", "all", "each", "neither", "none":
+			return r.agreeing(recent, func(*Source) bool { return true })
+		case "they", "them", "their":
+			if many := r.agreeing(recent, func(x *Source) bool { return x.Plural }); len(many) > 0 {
+				return many[:1]
 			}
-			if match, _ := r.lex.Anonymity.Match(k, word); match != nil && match.Tags[0] == "blanket" {
-				return tokens
+			return r.agreeing(recent, func(*Source) bool { return true })
+		case "he", "she", "him", "her", "his":
+			if !declared && len(recent) > 0 && r.sources[recent[0]].Kind == article.NamedPerson {
+				return nil
+			}
+			return first(r.agreeing(recent, func(x *Source) bool { return !x.Plural }))
+		case "the", "this", "that", "these", "those":
+			if noun := r.nounAfter(k, tokens.To, recent); noun != story.None {
+				head, plural := r.lex.Singular(r.Tokens[noun].Low), r.Tokens[noun].Tag == tag.NNS || r.Tokens[noun].Low == "people"
+				return first(r.agreeing(recent, func(x *Source) bool {
+					return x.Plural == plural && (x.Head == head || anybody(head))
+				}))
 			}
 		}
 	}
-	return story.Nowhere
+	if only := r.agreeing(recent, func(*Source) bool { return true }); len(only) == 1 {
+		return only
+	}
+	return nil
+}
+
+// recent are the sources of the attributions right before a sentence, the last first.
+func (r *resolver) recent(sentence int) []int {
+	var out []int
+	for i := len(r.refs) - 1; i >= 0; i-- {
+		at := r.Attributions[i].Sentence
+		if at >= sentence || sentence-at > withholdingWindow || r.Sentences[sentence].Block-r.Sentences[at].Block > 1 || r.refs[i] == story.None {
+			continue
+		}
+		out = append(out, r.refs[i])
+	}
+	return out
+}
+
+// agreeing are the nameless among some sources that agree with the words that take
+// them up, each once.
+func (r *resolver) agreeing(refs []int, agrees func(*Source) bool) []int {
+	var out []int
+	for _, ref := range refs {
+		if x := &r.sources[ref]; x.nameless() && agrees(x) && !slices.Contains(out, ref) {
+			out = append(out, ref)
+		}
+	}
+	return out
+}
+
+func first(refs []int) []int { return refs[:min(1, len(refs))] }
+
+// nounAfter is the first noun for people in the phrase that a determiner opens, or
+// one by which a source before was called.
+func (r *resolver) nounAfter(determiner, end int, recent []int) int {
+	for k := determiner + 1; k < end; k++ {
+		t := r.Tokens[k].Tag
+		if !t.IsNoun() && !t.IsAdjective() && t != tag.CD {
+			break
+		}
+		called := func(ref int) bool { return r.sources[ref].Head == r.lex.Singular(r.Tokens[k].Low) }
+		if t.IsNoun() && (r.lex.Noun(r.Tokens[k].Low)&lexicon.Human != 0 || slices.ContainsFunc(recent, called)) {
+			return k
+		}
+	}
+	return story.None
+}
+
+// anybody reports whether a noun says no more of a source than that it is one.
+func anybody(noun string) bool {
+	switch noun {
+	case "person", "people", "source", "individual", "man", "woman":
+		return true
+	}
+	return false
 }

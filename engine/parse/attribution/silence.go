@@ -1,0 +1,136 @@
+package attribution
+
+import (
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/story"
+)
+
+// silences finds who was asked and has not answered, where no verb of declining
+// says so: could not be reached, has been approached for comment, neither
+// confirmed nor denied, had no comment, did not return calls.
+func (f *finder) silences() {
+	for k := f.lo + 1; k < f.hi; k++ {
+		if f.quoted(k) {
+			continue
+		}
+		v := verb{head: k, from: f.group(k), to: k + 1, tag: f.tag(k)}
+		source := f.sought(k)
+		if source.Missing() {
+			if !f.silent(&v) {
+				continue
+			}
+			source, _ = f.subject(v)
+			if source.Missing() || source.From >= v.head {
+				continue
+			}
+		}
+		a := Attribution{
+			Cue: story.Range{From: v.head, To: v.to}, Head: v.head, Source: source, Sieve: Adjacent, Frame: article.VerbFrame,
+			Class: article.NoComment, Lemma: f.lex.Lemma(f.low(v.head), true, false),
+		}
+		f.tense(&a, v)
+		a.Negated = true
+		f.add(a)
+	}
+}
+
+// silent reports whether the verb or adjective at a token says that its subject
+// has not answered, and widens its group where it has to.
+func (f *finder) silent(v *verb) bool {
+	k := v.head
+	negated, passive := f.groupOf(*v)
+	switch f.low(k) {
+	case "reached", "available":
+		return negated && passive && f.forComment(k+1)
+	case "unavailable":
+		return passive && !negated && f.forComment(k+1)
+	case "approached", "contacted", "asked", "invited":
+		return passive && !negated && f.forComment(k+1)
+	case "confirm", "confirmed":
+		if f.low(k-1) != "neither" || f.low(k+1) != "nor" {
+			return false
+		}
+		v.from = f.group(k - 1)
+		return true
+	case "return", "returned":
+		return negated && !passive && f.requests(k+1, min(f.hi, k+6)) != story.None
+	case "had", "has", "have", "offered", "made", "gave":
+		if f.low(k+1) != "no" {
+			return false
+		}
+		for v.to = k + 2; f.tag(v.to).IsAdjective(); {
+			v.to++
+		}
+		v.to++
+		return f.low(v.to-1) == "comment"
+	case "comment", "respond", "reply":
+		if f.low(k-1) != "to" || f.low(k-2) != "yet" {
+			return false
+		}
+		v.from = f.group(k - 2)
+		return v.from < k-2
+	}
+	return false
+}
+
+// groupOf reports whether a verb group holds a "not", and a form of "be".
+func (f *finder) groupOf(v verb) (negated, passive bool) {
+	for k := v.from; k < v.head; k++ {
+		negated = negated || f.low(k) == "not" || f.low(k) == "n't"
+		passive = passive || being(f.low(k))
+	}
+	return negated, passive
+}
+
+// forComment reports whether the next words say what for: for comment, to comment.
+func (f *finder) forComment(i int) bool {
+	for k := i; k < min(f.hi, i+6); k++ {
+		switch f.low(k) {
+		case "comment", "interview", "response":
+			return f.low(k-1) == "for" || f.low(k-1) == "to" || f.low(k-2) == "for"
+		case ",", ";":
+			return false
+		}
+	}
+	return false
+}
+
+// requests is the first token between two that is a noun for what reporters send
+// and leave, or story.None.
+func (f *finder) requests(from, to int) int {
+	for k := from; k < to; k++ {
+		switch f.low(k) {
+		case "call", "calls", "message", "messages", "email", "emails", "e-mail", "e-mails", "request", "requests", "inquiry", "inquiries",
+			"enquiry", "enquiries", "query", "queries", "voicemail", "voicemails":
+			return k
+		}
+	}
+	return story.None
+}
+
+// sought is who has not answered, where the request is the subject: calls to the
+// mayor were not returned, a request for comment to the ministry went unanswered.
+func (f *finder) sought(k int) story.Range {
+	switch f.low(k) {
+	case "returned", "answered":
+		if negated, passive := f.groupOf(verb{head: k, from: f.group(k)}); !negated || !passive {
+			return story.Nowhere
+		}
+	case "unanswered":
+	default:
+		return story.Nowhere
+	}
+	request := f.requests(f.lo, k)
+	if request == story.None {
+		return story.Nowhere
+	}
+	for to := request + 1; to < k; to++ {
+		if f.low(to) != "to" {
+			continue
+		}
+		if end := f.nounPhraseAfter(to+1, k, false); end > to+1 {
+			return story.Range{From: to + 1, To: end}
+		}
+	}
+	return story.Nowhere
+}
