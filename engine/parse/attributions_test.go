@@ -113,3 +113,25 @@ func TestAttributions(t *testing.T) {
 		}
 	}
 }
+
+// The source is the head of the whole phrase before the verb, with what tells more
+// of it.
+func TestModifiedSources(t *testing.T) {
+	for text, want := range map[string][]string{
+		"Minutes seen by the Echo show the pier was closed.":                             {"Minutes seen by the Echo → show → the pier was closed"},
+		"A paper printed in Tides found that the sea is rising.":                         {"A paper printed in Tides → found → that the sea is rising"},
+		"A letter sent to tenants on Friday said the lift was broken.":                   {"A letter sent to tenants on Friday → said → the lift was broken"},
+		"A report issued on Friday by the Pier Board said it was safe.":                  {"A report issued on Friday by the Pier Board → said → it was safe"},
+		"A clerk interviewed by the council said it was late.":                           {"A clerk interviewed by the council → said → it was late"},
+		"A worker who asked not to be named because she feared losing her post said no.": {"A worker who asked not to be named because she feared losing her post → said → no"},
+		"A nurse who did not want to be named said it was late.":                         {"A nurse who did not want to be named → said → it was late"},
+		"Guards whom the police had interviewed said it was late.":                       {"Guards whom the police had interviewed → said → it was late"},
+		// What a clause parts from the verb is no part of its subject.
+		"The inquiry opened on Friday after Ann Koe said it was late.":     {"Ann Koe → said → it was late"},
+		"A worker who asked not to be named said police say it is closed.": {"A worker who asked not to be named → said → police say it is closed", "police → say → it is closed"},
+	} {
+		if got := said(text); !slices.Equal(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}

@@ -97,6 +97,9 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 		}
 		return story.Nowhere, Sourceless
 	}
+	if who := f.modified(v, p); !who.Missing() {
+		return who, Adjacent
+	}
 	if q := f.skipTime(p); q != p {
 		if f.tag(q) == tag.CC {
 			return f.sharedSubject(v), Elliptic // has been critical but on Tuesday wrote
