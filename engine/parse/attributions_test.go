@@ -135,3 +135,23 @@ func TestModifiedSources(t *testing.T) {
 		}
 	}
 }
+
+// A phrase before the source that no comma ends is no part of it.
+func TestFrontedAdverbials(t *testing.T) {
+	for text, want := range map[string][]string{
+		"During the speech Koe claimed the pier was gone.":         {"Koe → claimed → the pier was gone"},
+		"After the debate Koe said it was late.":                   {"Koe → said → it was late"},
+		"In 2019 Koe said it was late.":                            {"Koe → said → it was late"},
+		"By Friday Koe said it was late.":                          {"Koe → said → it was late"},
+		"Last week Koe said it was late.":                          {"Koe → said → it was late"},
+		"In a statement on Friday Ann Koe said it was late.":       {"Ann Koe → said → it was late"},
+		"Speaking at the rally President Koe said it was late.":    {"President Koe → said → it was late"},
+		"In court Koe said it was late.":                           {"Koe → said → it was late"},
+		"Before the spokesman Bo Koe said it was late, they left.": {"the spokesman Bo Koe → said → it was late"},
+		"As company spokesman Bo Koe said, it was late.":           {"company spokesman Bo Koe → said → it was late"},
+	} {
+		if got := said(text); !slices.Equal(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}

@@ -105,7 +105,7 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 			return f.sharedSubject(v), Elliptic // has been critical but on Tuesday wrote
 		}
 		if start := f.nounPhraseBefore(q); start <= q {
-			return story.Range{From: f.withNameBefore(start), To: q + 1}, Adjacent
+			return story.Range{From: f.behindAdverbial(f.withNameBefore(start), q+1), To: q + 1}, Adjacent
 		}
 		if w := f.low(q); w == "," || w == ")" {
 			if r := f.parenthetical(q); !r.Missing() {
@@ -125,7 +125,7 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 		return who, Adjacent
 	}
 	if start := f.nounPhraseBefore(p); start <= p && !timeWord(f.low(p)) {
-		return story.Range{From: f.withNameBefore(start), To: p + 1}, Adjacent
+		return story.Range{From: f.behindAdverbial(f.withNameBefore(start), p+1), To: p + 1}, Adjacent
 	}
 	switch w := f.low(p); {
 	case w == "," || w == ")" || w == "]" || w == "-" || f.dash(p):
