@@ -155,3 +155,30 @@ func TestFrontedAdverbials(t *testing.T) {
 		}
 	}
 }
+
+// Who is told something ends where what they are told begins, without "that" too.
+func TestListeners(t *testing.T) {
+	for text, want := range map[string][2]string{
+		"Officials told Reuters the strike had killed 40.":           {"Reuters", "the strike had killed 40"},
+		"Ann Koe told the Associated Press the man near it was ill.": {"the Associated Press", "the man near it was ill"},
+		"Ann Koe told the BBC people were afraid.":                   {"the BBC", "people were afraid"},
+		"Ann Koe told police the car was red.":                       {"police", "the car was red"},
+		"Ann Koe told jurors Bo Lund had lied.":                      {"jurors", "Bo Lund had lied"},
+		"Ann Koe told MPs the scheme was broken.":                    {"MPs", "the scheme was broken"},
+		"Ann Koe told reporters Friday the pier was gone.":           {"reporters", "the pier was gone"},
+		"Ann Koe told Reuters on Friday the pier was gone.":          {"Reuters", "the pier was gone"},
+		"Ann Koe told a committee of MPs there was no pier.":         {"a committee of MPs", "there was no pier"},
+		"Ann Koe told a Reuters reporter that it was late.":          {"a Reuters reporter", "that it was late"},
+		"Ann Koe warned the pier would fall.":                        {"", "the pier would fall"},
+	} {
+		all := parse.Article(draft(text), parse.Newsroom{}).Attributions
+		if len(all) != 1 || len(all[0].Content) != 1 {
+			t.Errorf("%s: got %+v", text, all)
+			continue
+		}
+		content := text[all[0].Content[0].Start:all[0].Content[0].End]
+		if all[0].Addressee != want[0] || content != want[1] {
+			t.Errorf("%s: %q was told %q, want %q", text, all[0].Addressee, content, want)
+		}
+	}
+}

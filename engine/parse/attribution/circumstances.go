@@ -14,7 +14,7 @@ func (f *finder) circumstances(a *Attribution, v verb) {
 	} else if !a.Addressee.Missing() && a.Addressee != (story.Range{}) {
 		from = a.Addressee.To
 	} else if addressed(v.Lemma) {
-		if end := f.nounPhraseAfter(v.to, f.hi, false); end > v.to {
+		if end, _ := f.listener(v, v.to, f.hi); end > v.to {
 			a.Addressee = story.Range{From: v.to, To: f.withoutTime(v.to, end)}
 			from = a.Addressee.To
 		}
