@@ -157,3 +157,72 @@ func TestSilences(t *testing.T) {
 		}
 	}
 }
+
+// The source is the head of the whole phrase before the verb, with what tells more
+// of it.
+func TestModifiedSources(t *testing.T) {
+	for text, want := range map[string][]string{
+		"Minutes seen by the Echo show the pier was closed.":                             {"Minutes seen by the Echo → show → the pier was closed"},
+		"A paper printed in Tides found that the sea is rising.":                         {"A paper printed in Tides → found → that the sea is rising"},
+		"A letter sent to tenants on Friday said the lift was broken.":                   {"A letter sent to tenants on Friday → said → the lift was broken"},
+		"A report issued on Friday by the Pier Board said it was safe.":                  {"A report issued on Friday by the Pier Board → said → it was safe"},
+		"A clerk interviewed by the council said it was late.":                           {"A clerk interviewed by the council → said → it was late"},
+		"A worker who asked not to be named because she feared losing her post said no.": {"A worker who asked not to be named because she feared losing her post → said → no"},
+		"A nurse who did not want to be named said it was late.":                         {"A nurse who did not want to be named → said → it was late"},
+		"Guards whom the police had interviewed said it was late.":                       {"Guards whom the police had interviewed → said → it was late"},
+		// What a clause parts from the verb is no part of its subject.
+		"The inquiry opened on Friday after Ann Koe said it was late.":     {"Ann Koe → said → it was late"},
+		"A worker who asked not to be named said police say it is closed.": {"A worker who asked not to be named → said → police say it is closed", "police → say → it is closed"},
+	} {
+		if got := said(text); !slices.Equal(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
+
+// A phrase before the source that no comma ends is no part of it.
+func TestFrontedAdverbials(t *testing.T) {
+	for text, want := range map[string][]string{
+		"During the speech Koe claimed the pier was gone.":         {"Koe → claimed → the pier was gone"},
+		"After the debate Koe said it was late.":                   {"Koe → said → it was late"},
+		"In 2019 Koe said it was late.":                            {"Koe → said → it was late"},
+		"By Friday Koe said it was late.":                          {"Koe → said → it was late"},
+		"Last week Koe said it was late.":                          {"Koe → said → it was late"},
+		"In a statement on Friday Ann Koe said it was late.":       {"Ann Koe → said → it was late"},
+		"Speaking at the rally President Koe said it was late.":    {"President Koe → said → it was late"},
+		"In court Koe said it was late.":                           {"Koe → said → it was late"},
+		"Before the spokesman Bo Koe said it was late, they left.": {"the spokesman Bo Koe → said → it was late"},
+		"As company spokesman Bo Koe said, it was late.":           {"company spokesman Bo Koe → said → it was late"},
+	} {
+		if got := said(text); !slices.Equal(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
+
+// Who is told something ends where what they are told begins, without "that" too.
+func TestListeners(t *testing.T) {
+	for text, want := range map[string][2]string{
+		"Officials told Reuters the strike had killed 40.":           {"Reuters", "the strike had killed 40"},
+		"Ann Koe told the Associated Press the man near it was ill.": {"the Associated Press", "the man near it was ill"},
+		"Ann Koe told the BBC people were afraid.":                   {"the BBC", "people were afraid"},
+		"Ann Koe told police the car was red.":                       {"police", "the car was red"},
+		"Ann Koe told jurors Bo Lund had lied.":                      {"jurors", "Bo Lund had lied"},
+		"Ann Koe told MPs the scheme was broken.":                    {"MPs", "the scheme was broken"},
+		"Ann Koe told reporters Friday the pier was gone.":           {"reporters", "the pier was gone"},
+		"Ann Koe told Reuters on Friday the pier was gone.":          {"Reuters", "the pier was gone"},
+		"Ann Koe told a committee of MPs there was no pier.":         {"a committee of MPs", "there was no pier"},
+		"Ann Koe told a Reuters reporter that it was late.":          {"a Reuters reporter", "that it was late"},
+		"Ann Koe warned the pier would fall.":                        {"", "the pier would fall"},
+	} {
+		all := parse.Article(draft(text), parse.Newsroom{}).Attributions
+		if len(all) != 1 || len(all[0].Content) != 1 {
+			t.Errorf("%s: got %+v", text, all)
+			continue
+		}
+		content := text[all[0].Content[0].Start:all[0].Content[0].End]
+		if all[0].Addressee != want[0] || content != want[1] {
+			t.Errorf("%s: %q was told %q, want %q", text, all[0].Addressee, content, want)
+		}
+	}
+}

@@ -14,7 +14,7 @@ func (f *finder) circumstances(a *Attribution, v verb) {
 	} else if !a.Addressee.Missing() && a.Addressee != (story.Range{}) {
 		from = a.Addressee.To
 	} else if addressed(v.Lemma) {
-		if end := f.nounPhraseAfter(v.to, f.hi, false); end > v.to {
+		if end, _ := f.listener(v, v.to, f.hi); end > v.to {
 			a.Addressee = story.Range{From: v.to, To: f.withoutTime(v.to, end)}
 			from = a.Addressee.To
 		}
@@ -23,23 +23,27 @@ func (f *finder) circumstances(a *Attribution, v verb) {
 		if f.mark(k) || f.low(k) == "that" || f.low(k) == ":" {
 			break
 		}
-		f.circumstance(a, k, k == from)
+		f.circumstance(a, k, f.hi, k == from)
 	}
 	// In a statement, Ann Koe said; speaking to the BBC, she said.
 	if first := f.tag(f.lo); (first == tag.IN || first == tag.VBG) && !f.quoted(f.lo) {
-		for k := f.lo; k < min(f.lo+8, v.from) && f.low(k) != ","; k++ {
-			f.circumstance(a, k, f.low(k-1) == "speaking" || f.low(k-1) == "talking")
+		end := v.from
+		if !a.Source.Missing() && a.Source.From > f.lo && a.Source.From < end {
+			end = a.Source.From
+		}
+		for k := f.lo; k < min(f.lo+8, end) && f.low(k) != ","; k++ {
+			f.circumstance(a, k, end, f.low(k-1) == "speaking" || f.low(k-1) == "talking")
 		}
 	}
 }
 
-// circumstance reads the phrase that the preposition at a token opens; listener
-// says that "to" here can only name who was told.
-func (f *finder) circumstance(a *Attribution, k int, listener bool) {
+// circumstance reads the phrase that the preposition at a token opens and that
+// ends before another; listener says that "to" here can only name who was told.
+func (f *finder) circumstance(a *Attribution, k, hi int, listener bool) {
 	if t := f.tag(k); t != tag.IN && t != tag.TO {
 		return
 	}
-	end := f.withoutTime(k+1, f.nounPhraseAfter(k+1, f.hi, false))
+	end := f.withoutTime(k+1, f.nounPhraseAfter(k+1, hi, false))
 	if end <= k+1 {
 		return
 	}

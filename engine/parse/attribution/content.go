@@ -218,9 +218,9 @@ func (f *finder) after(a *Attribution, v verb, right, end int, before bool) stor
 	}
 	j := k
 	if addressed(v.Lemma) {
-		if to := f.nounPhraseAfter(k, end, false); to > k {
+		if to, next := f.listener(v, k, end); to > k {
 			a.Addressee = story.Range{From: k, To: f.withoutTime(k, to)}
-			j = to
+			j = next
 		}
 	}
 	for t := j; t < min(end, j+10); t++ {

@@ -97,7 +97,7 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 		}
 		return story.Nowhere, Sourceless
 	}
-	if who := f.beforePassive(p); !who.Missing() && v.tag.IsFinite() {
+	if who := f.modified(v, p); !who.Missing() {
 		return who, Adjacent
 	}
 	if q := f.skipTime(p); q != p {
@@ -105,7 +105,7 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 			return f.sharedSubject(v), Elliptic // has been critical but on Tuesday wrote
 		}
 		if start := f.nounPhraseBefore(q); start <= q {
-			return story.Range{From: f.withNameBefore(start), To: q + 1}, Adjacent
+			return story.Range{From: f.behindAdverbial(f.withNameBefore(start), q+1), To: q + 1}, Adjacent
 		}
 		if w := f.low(q); w == "," || w == ")" {
 			if r := f.parenthetical(q); !r.Missing() {
@@ -125,7 +125,7 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 		return who, Adjacent
 	}
 	if start := f.nounPhraseBefore(p); start <= p && !timeWord(f.low(p)) {
-		return story.Range{From: f.withNameBefore(start), To: p + 1}, Adjacent
+		return story.Range{From: f.behindAdverbial(f.withNameBefore(start), p+1), To: p + 1}, Adjacent
 	}
 	switch w := f.low(p); {
 	case w == "," || w == ")" || w == "]" || w == "-" || f.dash(p):
@@ -188,30 +188,6 @@ func (f *finder) compound(p int) bool {
 		aux--
 	}
 	return aux >= f.lo && auxiliary(f.low(aux)) && f.tag(aux).IsFinite()
-}
-
-// beforePassive is the phrase after a comma, or at the head of the clause, that a
-// passive participle describes up to token p: a suit filed in Kolm says, a man
-// arrested on Sunday said.
-func (f *finder) beforePassive(p int) story.Range {
-	for k := p; k-1 > f.lo && k > p-10; k-- {
-		t := f.tag(k)
-		switch {
-		case f.anyMark(k), f.low(k) == ",", f.tag(k) == tag.WP, f.tag(k) == tag.WDT:
-			return story.Nowhere
-		case t != tag.VBN && !t.IsFinite():
-			continue
-		}
-		if t != tag.VBN && t != tag.VBD || f.low(k+1) == "that" || k < p && f.tag(k+1) != tag.IN && f.tag(k+1) != tag.RB || f.lex.Noun(f.low(k-1))&(lexicon.Document|lexicon.Human) == 0 {
-			return story.Nowhere
-		}
-		from := f.nounPhraseBefore(k - 1)
-		if from >= k || f.tag(from) != tag.DT || from > f.lo && f.low(from-1) != "," && !f.anyMark(from-1) {
-			return story.Nowhere
-		}
-		return story.Range{From: from, To: p + 1}
-	}
-	return story.Nowhere
 }
 
 // skipInsertion moves back over a phrase set between an auxiliary and its verb:

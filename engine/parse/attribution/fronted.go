@@ -1,0 +1,58 @@
+package attribution
+
+import (
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// behindAdverbial moves the start of a noun phrase that ends before token to over
+// what belongs to an adverbial before it that no comma ends: During the speech |
+// Ann Koe said; In 2019 | Koe said.
+func (f *finder) behindAdverbial(start, to int) int {
+	if !f.frontedAt(start) || !f.tag(to-1).IsProper() {
+		return start
+	}
+	name := to - 1
+	for name > start && f.story.Capitalized(name-1) && f.tag(name-1).IsProper() && !timeWord(f.low(name-1)) && !f.endsKnown(start, name, to) {
+		name--
+	}
+	if name == start || timeWord(f.low(to-1)) {
+		return start
+	}
+	switch before := name - 1; {
+	case timeWord(f.low(before)), f.tag(before) == tag.CD && len(f.low(before)) == 4, f.tag(before).IsProper():
+		return name
+	case f.tag(before).IsNoun() && f.lex.Noun(f.low(before))&(lexicon.Human|lexicon.Group|lexicon.Outlet|lexicon.Organization) == 0 && before > start,
+		medium(f.low(before)), occasion(f.low(before)):
+		return name
+	}
+	return start
+}
+
+// frontedAt reports whether a noun phrase begins behind the preposition that opens
+// its sentence, or with the words that say when: At, By; Speaking at; Last week.
+func (f *finder) frontedAt(start int) bool {
+	if w := f.low(start); start == f.lo && (w == "last" || w == "this" || w == "next") {
+		return timeWord(f.low(start + 1))
+	}
+	k := start - 1
+	if k < f.lo || f.tag(k) != tag.IN || f.low(k) == "that" || f.low(k) == "as" {
+		return false
+	}
+	if k > f.lo && (f.tag(k-1) == tag.VBG || f.tag(k-1) == tag.VBN || f.tag(k-1) == tag.CC) {
+		k--
+	}
+	return k == f.lo
+}
+
+// endsKnown reports whether the capitals before a token are the name of an outlet,
+// and those from it on the name of somebody in the story: the BBC | Koe said.
+func (f *finder) endsKnown(start, at, to int) bool {
+	for from := start; from < at && f.people[f.low(to-1)]; from++ {
+		if f.named(story.Range{From: from, To: at}) {
+			return true
+		}
+	}
+	return false
+}

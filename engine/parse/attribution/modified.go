@@ -1,0 +1,149 @@
+package attribution
+
+import (
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// longestModifier is the most tokens that words which tell more of a noun are read
+// over.
+const longestModifier = 30
+
+// modified is the noun phrase, up to token p, whose head stands well before the
+// verb: what comes between only tells more of it.
+func (f *finder) modified(v verb, p int) story.Range {
+	if v.tag == tag.VBG || f.tag(v.to).IsFinite() { // a clip seen by all that Ann Koe said was fake
+		return story.Nowhere
+	}
+	if who := f.withheld(p); !who.Missing() {
+		return who
+	}
+	if who := f.objectOfRelative(p); !who.Missing() {
+		return who
+	}
+	return f.reduced(p)
+}
+
+// withheld is a source whose relative clause says that, and may say why, the name
+// is kept back: a clerk who asked not to be named because she feared for her job said.
+func (f *finder) withheld(p int) story.Range {
+	for k := p; k > f.lo && p-k < longestModifier && !f.parts(k); k-- {
+		if f.low(k) != "who" {
+			continue
+		}
+		opening := k + 1
+		for opening <= p && (f.tag(opening).IsAdverb() || auxiliary(f.low(opening))) {
+			opening++
+		}
+		end := max(f.withholds(k+1), f.withholds(opening))
+		from := f.nounPhraseBefore(k - 1)
+		if end <= opening || from >= k || !f.human(from, k) || f.speaksBetween(end, p) {
+			return story.Nowhere
+		}
+		return story.Range{From: from, To: p + 1}
+	}
+	return story.Nowhere
+}
+
+// human reports whether a noun phrase is about somebody.
+func (f *finder) human(from, to int) bool {
+	return f.lex.Noun(f.low(f.headOf(story.Range{From: from, To: to})))&lexicon.Human != 0
+}
+
+// speaksBetween reports whether a verb of speech between two tokens has a claim to
+// what follows: a clerk who asked not to be named said police say.
+func (f *finder) speaksBetween(from, p int) bool {
+	for k := from; k <= p; k++ {
+		if c, ok := f.cue(k); ok && f.tag(k).IsVerb() && f.tag(k) != tag.VB && f.tag(k) != tag.VBG && c.Sorts&lexicon.Speech != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// objectOfRelative is the phrase whose relative clause ends in its verb at token p:
+// the guards whom the police had questioned said.
+func (f *finder) objectOfRelative(p int) story.Range {
+	if !f.tag(p).IsVerb() {
+		return story.Nowhere
+	}
+	subject := f.nounPhraseBefore(f.group(p) - 1)
+	if k := subject - 1; k > f.lo && f.low(k) == "whom" && f.tag(k-1).IsNoun() {
+		return story.Range{From: f.nounPhraseBefore(k - 1), To: p + 1}
+	}
+	return story.Nowhere
+}
+
+// reduced is the phrase that opens its clause and has a passive participle behind
+// its head: emails seen by the Echo show; a letter sent to parents said.
+func (f *finder) reduced(p int) story.Range {
+	if t := f.tag(p); !t.IsNoun() && t != tag.CD && t != tag.PRP && !t.IsAdverb() {
+		return story.Nowhere
+	}
+	for k := p - 1; k > f.lo && p-k < longestModifier && !f.parts(k); k-- {
+		t := f.tag(k)
+		if t == tag.WP || t == tag.WDT || t == tag.WRB || t.IsFinite() && t != tag.VBD || f.joins(k) {
+			return story.Nowhere
+		}
+		if t != tag.VBN && t != tag.VBD {
+			continue
+		}
+		if from := f.nounPhraseBefore(k - 1); from < k && f.opensClauseAt(from) && f.participle(k, from) {
+			return story.Range{From: from, To: p + 1}
+		}
+		if t == tag.VBD {
+			return story.Nowhere
+		}
+	}
+	return story.Nowhere
+}
+
+// joins reports whether a word opens a clause, so that the noun before a verb is
+// its subject: a woman asked for a picture and Ann Koe said.
+func (f *finder) joins(k int) bool {
+	w := f.low(k)
+	return w == "that" || w == "whether" || subordinator(w) || f.tag(k) == tag.CC && f.tag(k+1).IsProper() && !f.tag(k-1).IsProper()
+}
+
+// participle reports whether the verb at a token, behind the noun phrase that
+// begins with another, is a passive participle and not what the phrase did.
+func (f *finder) participle(k, from int) bool {
+	if next := f.tag(k + 1); next != tag.IN && next != tag.TO && !next.IsAdverb() && !timeWord(f.low(k+1)) {
+		return false
+	}
+	if t := f.tag(k - 1); t != tag.NN && t != tag.NNS || auxiliary(f.low(k)) {
+		return false
+	}
+	head := f.lex.Noun(f.low(f.headOf(story.Range{From: from, To: k})))
+	return f.tag(k) == tag.VBN || putOut(f.low(k)) && head&(lexicon.Document|lexicon.Study|lexicon.Poll|lexicon.Social) != 0
+}
+
+// putOut reports whether a word, which the tagger may take for a past tense, is
+// what is done to a paper.
+func putOut(w string) bool {
+	switch w {
+	case "sent", "posted", "released", "published", "issued", "filed", "obtained", "shared", "leaked", "conducted", "commissioned", "circulated",
+		"delivered", "submitted", "signed", "reviewed", "printed", "captured", "made", "broadcast", "handed", "mailed", "emailed", "uploaded":
+		return true
+	}
+	return false
+}
+
+// opensClauseAt reports whether a subject can begin with a token: at the head of a
+// sentence, behind a mark or behind a word that joins clauses.
+func (f *finder) opensClauseAt(i int) bool {
+	if i == f.lo || f.parts(i-1) || f.tag(i-1) == tag.CC {
+		return true
+	}
+	return f.tag(i-1) == tag.IN && opensClause(f.low(i-1))
+}
+
+// parts reports whether a mark at a token parts a phrase from what stands before.
+func (f *finder) parts(i int) bool {
+	switch f.low(i) {
+	case ",", ";", ":", "(", ")":
+		return true
+	}
+	return f.anyMark(i) || f.dash(i)
+}
