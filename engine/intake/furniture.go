@@ -60,6 +60,9 @@ func headlineLike(text string) bool {
 	if first, _ := utf8.DecodeRuneInString(text); unicode.Is(unicode.So, first) {
 		return false // a bullet, a block of a chart
 	}
+	if strings.HasPrefix(text, "‘") && strings.HasSuffix(text, "’") || strings.HasPrefix(text, "'") && strings.HasSuffix(text, "'") {
+		return true // the marks that a headline has for speech
+	}
 	bare := strings.TrimRight(text, closingMarks)
 	switch {
 	case strings.HasSuffix(bare, "…"), strings.HasSuffix(bare, "..."):

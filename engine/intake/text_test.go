@@ -48,6 +48,10 @@ func TestText(t *testing.T) {
 			long[:200] + "\n" + long[200:] + "\n\nShe left.\n",
 			rows("paragraph: "+long[:200]+"⏎"+long[200:], "paragraph: She left.", ""),
 		},
+		"headline: speech in a headline's marks": {
+			"‘We are not for sale.’\n\nThe club has turned the offer down.\n",
+			rows("headline: ‘We are not for sale.’", "paragraph: The club has turned the offer down.", ""),
+		},
 		"no headline: a line of a chart": {
 			"██ Reform - 21 seats\n\n██ Union - 18 seats\n\nThe vote was on Sunday.\n",
 			rows("paragraph: ██ Reform - 21 seats", "paragraph: ██ Union - 18 seats", "paragraph: The vote was on Sunday.", ""),
