@@ -52,6 +52,9 @@ _plain(saying) if {
 	count(saying.content) > 0
 	not regex.match(`([^,] who| that| which)$`, saying.source_text)
 
+	# Few say so, and none need be named.
+	not regex.match(`(?i)^(few|no|hardly any) `, saying.source_text)
+
 	# "Scientists at the British Antarctic Survey": the institution is named.
 	not regex.match(` (at|from|with|of|for) (the )?[A-Z]`, saying.source_text)
 }

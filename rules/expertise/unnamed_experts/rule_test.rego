@@ -96,6 +96,11 @@ test_allows_experts_who_are_the_topic if {
 	said({"source_text": "experts who"}) == set()
 }
 
+test_allows_few_experts if {
+	said({"source_text": "few experts"}) == set()
+	said({"source_text": "No experts"}) == set()
+}
+
 test_allows_an_institution if {
 	said({"source_text": "Experts at the Geological Survey"}) == set()
 }
