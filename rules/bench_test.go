@@ -2,6 +2,7 @@ package rules_test
 
 import (
 	"context"
+	"io/fs"
 	"os"
 	"testing"
 
@@ -15,7 +16,8 @@ import (
 const seed = "../testdata/seed/article.txt"
 
 // BenchmarkLibrary asks every rule about a story of some 470 words, which is
-// parsed already; BenchmarkReview is all of it, and BenchmarkStart what it takes
+// parsed already, as the program does and, beside it, as OPA evaluates them;
+// BenchmarkReview is all of it, and BenchmarkStart what it takes
 // before the first story.
 func BenchmarkLibrary(b *testing.B) {
 	source, err := os.ReadFile(seed)
@@ -27,21 +29,25 @@ func BenchmarkLibrary(b *testing.B) {
 		b.Fatal(err)
 	}
 	story := parse.Article(draft, parse.Newsroom{})
-	library, err := policy.Read(rules.Library)
-	if err != nil {
-		b.Fatal(err)
-	}
-	judge, err := library.Judge(library.Rules())
-	if err != nil {
-		b.Fatal(err)
-	}
-	b.ReportAllocs()
-	for b.Loop() {
-		if _, problems, err := judge.Reports(context.Background(), story); err != nil || len(problems) > 0 {
-			b.Fatal(err, problems)
+	for name, folder := range map[string]fs.FS{"plan": rules.Library, "OPA": uncompiled{folder}} {
+		library, err := policy.Read(folder)
+		if err != nil {
+			b.Fatal(err)
 		}
+		judge, err := library.Judge(library.Rules())
+		if err != nil {
+			b.Fatal(err)
+		}
+		b.Run(name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, problems, err := judge.Reports(context.Background(), story); err != nil || len(problems) > 0 {
+					b.Fatal(err, problems)
+				}
+			}
+			b.ReportMetric(float64(len(library.Rules())), "rules")
+		})
 	}
-	b.ReportMetric(float64(len(library.Rules())), "rules")
 }
 
 func BenchmarkReview(b *testing.B) {

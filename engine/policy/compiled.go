@@ -48,7 +48,7 @@ type Planner func(modules map[string]*ast.Module, entries []string) ([]byte, err
 // and returns the file that saves doing so, for as long as the folder is as it
 // is.
 func Compile(library fs.FS, planner Planner) ([]byte, error) {
-	l, err := Read(library)
+	l, err := Read(uncompiled{library}) // and nothing that was compiled before
 	if err != nil {
 		return nil, err
 	}
@@ -79,6 +79,16 @@ func Compile(library fs.FS, planner Planner) ([]byte, error) {
 	lx.write(words)
 	w.Section(words.Bytes)
 	return w.Bytes, nil
+}
+
+// uncompiled is a folder of rules without what Compile made of it.
+type uncompiled struct{ folder fs.FS }
+
+func (u uncompiled) Open(name string) (fs.File, error) {
+	if name == Compiled {
+		return nil, fs.ErrNotExist
+	}
+	return u.folder.Open(name)
 }
 
 // entryOf is the name of a rule's report in a plan.

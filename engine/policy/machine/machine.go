@@ -2,7 +2,7 @@
 //
 // OPA's planner turns Rego into a list of plain statements. Package planner
 // encodes them, and Load makes each a Go closure over values that need no allocation:
-// no parsing and no compiling at a start, and a fifteenth of the time of OPA's
+// no parsing and no compiling at a start, and a fifth of the time of OPA's
 // own evaluator. What comes out is the same, or nothing comes out: wherever OPA
 // would report an error, and wherever this package does not know what OPA would
 // do, a machine refuses, and its caller asks OPA.
