@@ -161,7 +161,11 @@ func also(related []finding.Related, lines *article.Lines, source []byte) string
 	const most = 3
 	var places []string
 	for _, r := range related[:min(len(related), most)] {
-		places = append(places, fmt.Sprintf("line %d: “%s”", lines.Position(r.Span.Start).Line, short(r.Span.In(source))))
+		place := fmt.Sprintf("line %d", lines.Position(r.Span.Start).Line)
+		if words := short(r.Span.In(source)); words != "" { // a lone mark has none
+			place += ": “" + words + "”"
+		}
+		places = append(places, place)
 	}
 	list := strings.Join(places, ", ")
 	if more := len(related) - most; more > 0 {

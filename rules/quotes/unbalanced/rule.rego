@@ -8,7 +8,7 @@
 #     ref: http://handbook.reuters.com/index.php/Q
 # custom:
 #   severity: warning
-#   message: "{words}: {fault}"
+#   message: "“{words}”: {fault}"
 #   ask: Where does the speaker stop? Close the quotation, or open the next paragraph with a mark if it runs on.
 package rules.quotes.unbalanced
 
@@ -18,7 +18,7 @@ report contains {
 	"at": quote.at,
 	"related": [stray.at | some stray in _strays; _closes_late(stray, quote)],
 	"graver": fault != _nested,
-	"args": {"words": sprintf("“%s”", [quote.text]), "fault": fault},
+	"args": {"words": quote.text, "fault": fault},
 } if {
 	some quote in _unclosed
 	fault := _fault(quote)
@@ -40,7 +40,7 @@ report contains {
 	"at": stray.at,
 	"related": [other.at | some other in _strays; other.block == stray.block; other.i > stray.i],
 	"graver": true,
-	"args": {"words": "”", "fault": "a quotation that never opens"},
+	"args": {"words": "…", "fault": "a quotation that never opens"},
 } if {
 	some stray in _strays
 	count({quote.i | some quote in _unclosed; _closes_late(stray, quote)}) == 0

@@ -14,11 +14,11 @@ found(quotes) := report if {
 	report := unbalanced.report with input as {"blocks": blocks, "quotes": quotes, "matches": {"markup": []}}
 }
 
-open_alone := {{"at": "q0", "related": [], "graver": true, "args": {"words": "“We are done”", "fault": "a quotation that never closes"}}}
+open_alone := {{"at": "q0", "related": [], "graver": true, "args": {"words": "We are done", "fault": "a quotation that never closes"}}}
 
-open_and_stray := {{"at": "q0", "related": ["q1"], "graver": true, "args": {"words": "“We are done”", "fault": "a quotation that never closes"}}}
+open_and_stray := {{"at": "q0", "related": ["q1"], "graver": true, "args": {"words": "We are done", "fault": "a quotation that never closes"}}}
 
-stray_alone := {{"at": "q1", "related": [], "graver": true, "args": {"words": "”", "fault": "a quotation that never opens"}}}
+stray_alone := {{"at": "q1", "related": [], "graver": true, "args": {"words": "…", "fault": "a quotation that never opens"}}}
 
 test_flags_a_quotation_that_never_closes if {
 	found([unclosed]) == open_alone
@@ -49,7 +49,7 @@ faults(quotes) := {finding.args.fault | some finding in found(quotes)}
 
 test_takes_a_quotation_within_a_quotation_for_one_mistake if {
 	report := found([unclosed, inner, object.union(stray, {"i": 2})])
-	report == {{"at": "q0", "related": ["q1"], "graver": false, "args": {"words": "“We are done”", "fault": nested}}}
+	report == {{"at": "q0", "related": ["q1"], "graver": false, "args": {"words": "We are done", "fault": nested}}}
 }
 
 test_says_that_marks_may_be_nested if {
@@ -76,11 +76,11 @@ test_flags_a_mark_far_below_by_itself if {
 
 test_flags_a_paragraph_once if {
 	report := found([stray, object.union(stray, {"i": 2, "at": "q2"})])
-	report == {{"at": "q1", "related": ["q2"], "graver": true, "args": {"words": "”", "fault": "a quotation that never opens"}}}
+	report == {{"at": "q1", "related": ["q2"], "graver": true, "args": {"words": "…", "fault": "a quotation that never opens"}}}
 }
 
 test_flags_each_paragraph if {
-	found([stray, object.union(stray, {"i": 2, "at": "q2", "block": 2})]) == stray_alone | {{"at": "q2", "related": [], "graver": true, "args": {"words": "”", "fault": "a quotation that never opens"}}}
+	found([stray, object.union(stray, {"i": 2, "at": "q2", "block": 2})]) == stray_alone | {{"at": "q2", "related": [], "graver": true, "args": {"words": "…", "fault": "a quotation that never opens"}}}
 }
 
 test_flags_a_mark_that_nothing_opens_once if {
