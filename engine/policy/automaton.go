@@ -6,18 +6,90 @@ import (
 	"unicode"
 
 	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/internal/wire"
 )
 
 // automaton finds the entries of every list in one pass over a sentence. Its
 // symbols are tokens, so that blanks of any kind, and line breaks, make no
-// difference.
+// difference. It is what builder.pack wrote, read where it lies.
 type automaton struct {
-	entries []entry
-	nodes   []node
-	edges   []edge
-	accepts []accept
-	first   map[symbol]int32 // the chains of edges that leave the root
-	words   map[string]int32 // normalised words and lemmas, numbered from 1
+	packed  string  // all of it
+	slots   numbers // of words, by their hashes; 0 is an empty one
+	ends    numbers // of words in their text: the n-th lies between the n-1st and the n-th
+	nodes   numbers // nodeWidth each: its first edge, its first accept, flags
+	edges   numbers // edgeWidth each: symbol and node, those of one node in order of symbol
+	accepts numbers // entries
+	entries numbers // entryWidth each: list, order, flags, and the place in details
+	words   string
+	details string // of the entries
+}
+
+const (
+	nodeWidth  = 3
+	edgeWidth  = 2
+	entryWidth = 4
+)
+
+// numbers are of 32 bits, the lowest byte first.
+type numbers string
+
+func (n numbers) at(i int) int {
+	b := n[4*i : 4*i+4]
+	return int(int32(uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 | uint32(b[3])<<24))
+}
+
+func (n numbers) len() int { return len(n) / 4 }
+
+// unpack opens what builder.pack wrote. The only error is wire.ErrShort.
+func unpack(text string) (*automaton, error) {
+	a := &automaton{packed: text}
+	tables := []*numbers{&a.slots, &a.ends, &a.nodes, &a.edges, &a.accepts, &a.entries}
+	if len(text) < 4*len(tables) {
+		return nil, wire.ErrShort
+	}
+	head, rest := numbers(text), text[4*len(tables):]
+	for i, table := range tables {
+		n := 4 * head.at(i)
+		if n < 0 || n > len(rest) {
+			return nil, wire.ErrShort
+		}
+		*table, rest = numbers(rest[:n]), rest[n:]
+	}
+	if a.ends.len() == 0 || a.slots.len() == 0 {
+		return nil, wire.ErrShort
+	}
+	end := a.ends.at(a.ends.len() - 1)
+	if end < 0 || end > len(rest) {
+		return nil, wire.ErrShort
+	}
+	a.words, a.details = rest[:end], rest[end:]
+	return a, nil
+}
+
+// word is the number of a word; 0 stands for one that no entry has.
+func (a *automaton) word(word string) int {
+	for at := slot(word, a.slots.len()); ; at = (at + 1) % a.slots.len() {
+		id := a.slots.at(at)
+		if id == 0 || a.words[a.ends.at(id-1):a.ends.at(id)] == word {
+			return id
+		}
+	}
+}
+
+// slot is where the search for a word begins, of so many slots: FNV-1a.
+func slot(word string, slots int) int {
+	h := uint32(2166136261)
+	for i := range len(word) {
+		h = (h ^ uint32(word[i])) * 16777619
+	}
+	return int(h % uint32(slots))
+}
+
+// entry reads one.
+func (a *automaton) entry(n int) *entry {
+	e := &entry{}
+	e.read(wire.NewReader(a.details[a.entries.at(n*entryWidth+3):]))
+	return e
 }
 
 // symbol is what an edge asks of a token: a kind, in its lowest bits, and the
@@ -35,137 +107,6 @@ const (
 
 // of is the symbol of the kind s for a word.
 func (s symbol) of(word int32) symbol { return symbol(word)<<kindBits | s }
-
-// bit is the place of a symbol in a set of them that may hold too many.
-func (s symbol) bit() uint64 { return 1 << (uint32(s) * 0x9E3779B1 >> 26) }
-
-// state is a node of the automaton, by its number.
-type state int32
-
-// root is where every entry begins.
-const root state = 0
-
-// node leads on by a chain of edges, and accepts a chain of entries. Chains are
-// numbers into the automaton's own lists, from 1: a program reads them back at
-// its start as they are, and a newsroom's words are added to them.
-type node struct {
-	edge, accept int32
-	hitBegins    bool // the hit begins with the token after this node
-	hitEnds      bool // the hit ends with the token that leads here
-}
-
-type edge struct {
-	symbol
-	to   state
-	next int32
-}
-
-type accept struct{ entry, next int32 }
-
-func newAutomaton() automaton {
-	return automaton{nodes: make([]node, 1), first: map[symbol]int32{}, words: map[string]int32{}}
-}
-
-// node adds one.
-func (a *automaton) node() state {
-	a.nodes = append(a.nodes, node{})
-	return state(len(a.nodes) - 1)
-}
-
-// enter takes in an entry and returns its number.
-func (a *automaton) enter(e entry) int32 {
-	a.entries = append(a.entries, e)
-	return int32(len(a.entries) - 1)
-}
-
-// accept makes a node accept an entry.
-func (a *automaton) accept(n state, e int32) {
-	a.accepts = append(a.accepts, accept{e, a.nodes[n].accept})
-	a.nodes[n].accept = int32(len(a.accepts))
-}
-
-// id numbers a word.
-func (a *automaton) id(word string) int32 {
-	id, known := a.words[word]
-	if !known {
-		id = int32(len(a.words) + 1)
-		a.words[word] = id
-	}
-	return id
-}
-
-// join leads from any of the nodes to another by one symbol.
-func (a *automaton) join(from []state, s symbol, to state) {
-	for _, n := range from {
-		last := a.nodes[n].edge
-		if n == root {
-			last = a.first[s]
-		}
-		a.edges = append(a.edges, edge{s, to, last})
-		if n == root {
-			a.first[s] = int32(len(a.edges))
-		} else {
-			a.nodes[n].edge = int32(len(a.edges))
-		}
-	}
-}
-
-// follow leads from nodes to another over one word. A tokenizer may take
-// "so-called" for one token or for three, and "couldn't" for one or for two;
-// both ways lead there.
-func (a *automaton) follow(from []state, word string, to state) {
-	word = normal(word)
-	a.join(from, text.of(a.id(word)), to)
-	parts := split(word)
-	if len(parts) == 1 {
-		return
-	}
-	for _, part := range parts[:len(parts)-1] {
-		next := a.node()
-		a.join(from, text.of(a.id(part)), next)
-		from = []state{next}
-	}
-	a.join(from, text.of(a.id(parts[len(parts)-1])), to)
-}
-
-func (a *automaton) word(word string, e int32) {
-	end := a.node()
-	a.accept(end, e)
-	a.follow([]state{root}, word, end)
-}
-
-func (a *automaton) lemma(word string, e int32) {
-	end := a.node()
-	a.accept(end, e)
-	a.join([]state{root}, lemma.of(a.id(normal(word))), end)
-}
-
-// split cuts a normalised word at its hyphens and before its contraction.
-func split(word string) []string {
-	var parts []string
-	for {
-		i := strings.IndexByte(word, '-')
-		if i <= 0 || i == len(word)-1 {
-			break
-		}
-		parts = append(parts, word[:i], "-")
-		word = word[i+1:]
-	}
-	at := len(word)
-	if i := strings.LastIndexByte(word, '\''); i > 0 {
-		at = i
-		if word[i:] == "'t" && i > 1 && word[i-1] == 'n' {
-			at = i - 1
-		}
-	} else if word == "cannot" {
-		at = len("can")
-	}
-	parts = append(parts, word[:at])
-	if at < len(word) {
-		parts = append(parts, word[at:])
-	}
-	return parts
-}
 
 // normal lowers case, straightens marks and drops soft hyphens.
 func normal(word string) string {
@@ -204,42 +145,36 @@ type match struct {
 // matches returns the hits of a sentence, in order of their first tokens. Hits
 // of one list do not overlap: the leftmost wins, then the longest, then an
 // exception, then the entry that stands first in the list.
-func (a *automaton) matches(tokens []article.Token, lists int) []match {
-	w := walk{automaton: a, tokens: tokens, asks: make([]asks, len(tokens)), bits: make([]uint64, len(tokens)), best: make([]match, lists)}
-	for i := range tokens {
-		w.asks[i] = a.symbols(&tokens[i])
-		for _, s := range w.asks[i] {
-			if s != 0 {
-				w.bits[i] |= s.bit()
-			}
+func matches(automata []*automaton, tokens []article.Token, lists int) []match {
+	best := make([]candidate, lists)
+	walks := make([]walk, len(automata))
+	for i, a := range automata {
+		walks[i] = walk{automaton: a, tokens: tokens, asks: make([]asks, len(tokens)), best: best}
+		for t := range tokens {
+			walks[i].asks[t] = a.symbols(&tokens[t])
 		}
 	}
 	free := make([]int, lists) // the first token of each list that no hit has taken
 	var found []match
 	for i := range tokens {
-		for _, s := range w.asks[i] {
-			if s == 0 {
-				continue
-			}
-			for next := a.first[s]; next > 0; {
-				way := &a.edges[next-1]
-				w.on(way.to, i, i, -1)
-				next = way.next
-			}
+		var struck []int // lists that have a best
+		for w := range walks {
+			walks[w].struck = struck
+			walks[w].from(root, i, i, -1)
+			struck = walks[w].struck
 		}
-		for _, list := range w.struck {
-			m := w.best[list]
-			w.best[list] = match{}
+		for _, list := range struck {
+			c := best[list]
+			best[list] = candidate{}
 			switch {
 			case i < free[list]:
-			case m.entry.except:
-				free[list] = m.end
+			case c.except:
+				free[list] = c.end
 			default:
-				free[list] = m.last + 1
-				found = append(found, m)
+				free[list] = c.last + 1
+				found = append(found, match{c.of.entry(c.number), c.first, c.last, c.end})
 			}
 		}
-		w.struck = w.struck[:0]
 	}
 	return found
 }
@@ -251,12 +186,11 @@ type asks [5]symbol
 // asks for.
 func (a *automaton) symbols(t *article.Token) (s asks) {
 	word := normal(t.Text)
-	s[0] = text.of(a.words[word])
-	if id := a.words[t.Lemma]; id > 0 {
-		s[1] = lemma.of(id)
+	if id := a.word(word); id > 0 {
+		s[0] = text.of(int32(id))
 	}
-	if strings.HasPrefix(t.POS, "NNP") {
-		s[4] = proper
+	if id := a.word(t.Lemma); id > 0 {
+		s[1] = lemma.of(int32(id))
 	}
 	if t.POS == "CD" {
 		s[2] = number
@@ -265,65 +199,104 @@ func (a *automaton) symbols(t *article.Token) (s asks) {
 		!slices.Contains([]string{"not", "n't", "never", "no"}, word) {
 		s[3] = adverb
 	}
+	if strings.HasPrefix(t.POS, "NNP") {
+		s[4] = proper
+	}
 	return s
 }
 
-// walk follows the automaton from one token on.
+// candidate is a match that a better one may still replace.
+type candidate struct {
+	of               *automaton
+	number           int // of the entry
+	order            int
+	except           bool
+	first, last, end int
+}
+
+func (c candidate) better(than candidate) bool {
+	switch {
+	case than.of == nil || c.end != than.end:
+		return c.end > than.end
+	case c.except != than.except:
+		return c.except
+	}
+	return c.order < than.order
+}
+
+// walk follows an automaton from one token on.
 type walk struct {
 	*automaton
 	tokens []article.Token
 	asks   []asks
-	bits   []uint64 // those of the asks of each token
-	best   []match  // of each list
-	struck []int    // the lists that have a best
+	best   []candidate // of each list
+	struck []int       // the lists that have a best
 }
 
-// on arrives at a node by token i. The hit begins with token first; it has
+// from goes on from a node by token i. The hit begins with token first; it has
 // ended with token last, or runs on when last is -1.
+func (w *walk) from(at state, i, first, last int) {
+	edges, end := w.nodes.at(int(at)*nodeWidth), w.nodes.at((int(at)+1)*nodeWidth)
+	for _, s := range w.asks[i] {
+		if s == 0 {
+			continue
+		}
+		for e := w.edge(s, edges, end); e < end && symbol(w.edges.at(e*edgeWidth)) == s; e++ {
+			w.on(state(w.edges.at(e*edgeWidth+1)), i, first, last)
+		}
+	}
+}
+
+// edge finds the first of the edges, from one up to another, that asks for no
+// less than s.
+func (w *walk) edge(s symbol, from, to int) int {
+	for from < to {
+		middle := int(uint(from+to) / 2)
+		if symbol(w.edges.at(middle*edgeWidth)) < s {
+			from = middle + 1
+		} else {
+			to = middle
+		}
+	}
+	return from
+}
+
+// on arrives at a node by token i.
 func (w *walk) on(at state, i, first, last int) {
-	n := &w.nodes[at]
-	if n.hitEnds {
+	node := int(at) * nodeWidth
+	hit := w.nodes.at(node + 2)
+	if hit&2 != 0 { // it ends here
 		last = i
 	}
-	for next := n.accept; next > 0; next = w.accepts[next-1].next {
-		m := match{&w.entries[w.accepts[next-1].entry], first, last, i + 1}
-		if last < 0 {
-			m.last = i
-		}
-		if best := &w.best[m.entry.list]; m.entry.tagged(w.tokens[m.last].POS) && m.better(*best) {
-			if best.entry == nil {
-				w.struck = append(w.struck, m.entry.list)
-			}
-			*best = m
-		}
+	for n, end := w.nodes.at(node+1), w.nodes.at(node+nodeWidth+1); n < end; n++ {
+		w.accept(w.accepts.at(n), i, first, last)
 	}
-	if n.hitBegins {
+	if hit&1 != 0 { // it begins after this
 		first = i + 1
 	}
-	if i+1 == len(w.tokens) {
-		return
-	}
-	bits := w.bits[i+1]
-	for next := n.edge; next > 0; {
-		e := &w.edges[next-1]
-		if bits&e.bit() != 0 && slices.Contains(w.asks[i+1][:], e.symbol) {
-			w.on(e.to, i+1, first, last)
-		}
-		next = e.next
+	if i+1 < len(w.tokens) {
+		w.from(at, i+1, first, last)
 	}
 }
 
-func (m match) better(than match) bool {
-	switch {
-	case than.entry == nil || m.end != than.end:
-		return m.end > than.end
-	case m.entry.except != than.entry.except:
-		return m.entry.except
+// accept keeps an entry that ends with token i, if none of its list is better.
+func (w *walk) accept(number, i, first, last int) {
+	if last < 0 {
+		last = i
 	}
-	return m.entry.order < than.entry.order
+	e := number * entryWidth
+	list, flags := w.entries.at(e), w.entries.at(e+2)
+	c := candidate{w.automaton, number, w.entries.at(e + 1), flags&1 != 0, first, last, i + 1}
+	if !c.better(w.best[list]) || flags&2 != 0 && !w.entry(number).tagged(w.tokens[last].POS) {
+		return
+	}
+	if w.best[list].of == nil {
+		w.struck = append(w.struck, list)
+	}
+	w.best[list] = c
 }
 
 // tagged reports whether the tag of a hit's last word is one the entry wants.
 func (e *entry) tagged(pos string) bool {
-	return len(e.tags) == 0 || slices.ContainsFunc(e.tags, func(tag string) bool { return strings.HasPrefix(pos, tag) })
+	return slices.ContainsFunc(e.tags, func(tag string) bool { return strings.HasPrefix(pos, tag) })
 }

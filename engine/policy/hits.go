@@ -40,7 +40,7 @@ func (lx *lexicon) hits(a *article.Article) [][]hit {
 		if !prose && !lx.furniture() {
 			continue
 		}
-		found := lx.automaton.matches(tokens, len(lx.lists))
+		found := matches(lx.automata, tokens, len(lx.lists))
 		if len(found) == 0 {
 			continue
 		}

@@ -43,16 +43,16 @@ type spelt struct {
 	entry
 }
 
-// lexicon is every word list, as one automaton.
+// lexicon is every word list.
 type lexicon struct {
-	lists     []*wordList // in order of name
-	automaton automaton
-	shape     *machine.Shape // of the lists, once all is read
+	lists    []*wordList    // in order of name
+	automata []*automaton   // of the library's entries, and of a newsroom's own
+	shape    *machine.Shape // of the lists, once all is read
 }
 
 // readLexicon reads word lists. Files of one name are one list.
 func readLexicon(files map[string][]module) (*lexicon, error) {
-	lx := &lexicon{automaton: newAutomaton()}
+	lx := &lexicon{}
 	for _, name := range slices.Sorted(maps.Keys(files)) {
 		lx.list(name)
 	}
@@ -65,13 +65,21 @@ func readLexicon(files map[string][]module) (*lexicon, error) {
 // extend reads more files of lists, old and new, into a lexicon that nobody
 // uses yet.
 func (lx *lexicon) extend(files map[string][]module) error {
+	b := newBuilder()
 	for _, name := range slices.Sorted(maps.Keys(files)) {
 		list := lx.list(name)
 		for _, m := range files[name] {
-			if err := lx.read(m, list); err != nil {
+			if err := list.read(m, b); err != nil {
 				return err
 			}
 		}
+	}
+	if len(b.entries) > 0 {
+		own, err := unpack(b.pack())
+		if err != nil {
+			return err
+		}
+		lx.automata = append(lx.automata, own)
 	}
 	names := make([]string, len(lx.lists))
 	for i, list := range lx.lists {
@@ -95,7 +103,8 @@ func (lx *lexicon) list(name string) *wordList {
 	return list
 }
 
-func (lx *lexicon) read(m module, list *wordList) error {
+// read takes the entries of a file of the list into an automaton.
+func (list *wordList) read(m module, b *builder) error {
 	text, err := m.read()
 	if err != nil {
 		return fmt.Errorf("read rules: %w", err)
@@ -118,14 +127,14 @@ func (lx *lexicon) read(m module, list *wordList) error {
 				if err := value.Decode(&phrases); err != nil {
 					return err
 				}
-				return lx.add(list, spelt{phrases: phrases, entry: entry{except: true}}, value.Line)
+				return list.add(b, spelt{phrases: phrases, entry: entry{except: true}}, value.Line)
 			case "entries":
 				for _, item := range value.Content {
 					s, err := readEntry(item)
 					if err != nil {
 						return err
 					}
-					if err := lx.add(list, s, item.Line); err != nil {
+					if err := list.add(b, s, item.Line); err != nil {
 						return err
 					}
 				}
@@ -173,27 +182,27 @@ func readEntry(item *yaml.Node) (spelt, error) {
 	return s, nil
 }
 
-// add puts an entry of the file into the list and the automaton.
-func (lx *lexicon) add(list *wordList, s spelt, line int) error {
+// add puts an entry of the file into the list and an automaton.
+func (list *wordList) add(b *builder, s spelt, line int) error {
 	for name := range s.attrs {
 		if !slices.Contains(list.attrs, name) {
 			list.attrs = append(list.attrs, name)
 		}
 	}
-	one := func(canonical string) int32 {
+	one := func(canonical string) int {
 		e := s.entry
 		e.list, e.order, e.lemma = list.index, list.size, canonical
 		list.size++
 		if s.as != "" {
 			e.lemma = s.as
 		}
-		return lx.automaton.enter(e)
+		return b.enter(e)
 	}
 	for _, word := range s.words {
 		if strings.ContainsAny(word, "(){}[]| ") {
 			return mistake{line, fmt.Sprintf("%q is no single word; write it under phrases", word)}
 		}
-		lx.automaton.word(word, one(word))
+		b.word(word, one(word))
 	}
 	for _, lemma := range s.lemmas {
 		if strings.ContainsAny(lemma, "(){}[]| ") {
@@ -201,12 +210,12 @@ func (lx *lexicon) add(list *wordList, s spelt, line int) error {
 		}
 		e := one(lemma)
 		for _, form := range append(inflections(lemma), s.forms...) {
-			lx.automaton.word(form, e)
+			b.word(form, e)
 		}
-		lx.automaton.lemma(lemma, e)
+		b.lemma(lemma, e)
 	}
 	for _, phrase := range s.phrases {
-		if err := lx.automaton.phrase(phrase, one(phrase), list.macros); err != nil {
+		if err := b.phrase(phrase, one(phrase), list.macros); err != nil {
 			return mistake{line, fmt.Sprintf("phrase %q: %s", phrase, err)}
 		}
 	}

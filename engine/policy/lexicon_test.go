@@ -1,11 +1,13 @@
 package policy
 
 import (
+	"errors"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/internal/wire"
 )
 
 // sentence makes tokens of words apart by blanks, "word/TAG/lemma".
@@ -32,7 +34,7 @@ func found(t *testing.T, list, words string) []string {
 	}
 	tokens := sentence(words)
 	var hits []string
-	for _, m := range lx.automaton.matches(tokens, 1) {
+	for _, m := range matches(lx.automata, tokens, 1) {
 		var texts []string
 		for _, token := range tokens[m.first : m.last+1] {
 			texts = append(texts, token.Text)
@@ -118,10 +120,21 @@ func TestFilesOfOneNameAreOneList(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := len(lx.automaton.matches(sentence("reportedly supposedly word - of - mouth"), 1)); got != 2 {
+	if got := len(matches(lx.automata, sentence("reportedly supposedly word - of - mouth"), 1)); got != 2 {
 		t.Errorf("%d hits, want 2", got)
 	}
 	if !slices.Equal(lx.lists[0].attrs, []string{"a", "c"}) {
 		t.Errorf("attributes %v", lx.lists[0].attrs)
+	}
+}
+
+func TestUnpackShort(t *testing.T) {
+	b := newBuilder()
+	b.word("reportedly", b.enter(entry{lemma: "reportedly"}))
+	packed := b.pack()
+	for n := range strings.Index(packed, "reportedly") + len("reportedly") {
+		if _, err := unpack(packed[:n]); !errors.Is(err, wire.ErrShort) {
+			t.Errorf("%d bytes of %d: %v", n, len(packed), err)
+		}
 	}
 }

@@ -2,8 +2,8 @@ package policy
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/onrecord/onrecord/engine/policy/machine"
@@ -54,9 +54,9 @@ func fill(template string, args map[string]string) string {
 		out.WriteString(before)
 		switch {
 		case !strings.HasSuffix(before, " "):
-		case begins.MatchString(arg):
+		case begins(arg):
 			arg = strings.ToLower(arg[:1]) + arg[1:]
-		case takesThe.MatchString(arg):
+		case takesThe(arg):
 			arg = "the " + arg
 		}
 		out.WriteString(arg)
@@ -64,8 +64,17 @@ func fill(template string, args map[string]string) string {
 	}
 }
 
-// begins matches words that are written small but for the head of a sentence.
-var begins = regexp.MustCompile(`^(An?|The|One|Two|Three|Four|Five|Six|Some|Several|Many|Most|Other|Another|Both|His|Her|Its|Their|This|That|These|Those)\b`)
+// small are words that begin with a capital only at the head of a sentence.
+var small = wordSet(`A An The One Two Three Four Five Six Some Several Many Most Other Another Both His Her Its Their This That These Those`)
+
+// begins reports whether the first of words is a small one.
+func begins(words string) bool {
+	end := strings.IndexFunc(words, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '_' })
+	if end < 0 {
+		end = len(words)
+	}
+	return small[words[:end]]
+}
 
 // trim shortens words to n characters, an ellipsis among them, between two
 // words where it can.
@@ -107,6 +116,28 @@ func argsOf(given machine.Value) (map[string]string, error) {
 	return args, nil
 }
 
-// takesThe matches names that have an article in a sentence.
-var takesThe = regexp.MustCompile(`^(US|UK|EU|UN|UAE|United (States|Kingdom|Nations|Arab Emirates)|European Union|Netherlands|Philippines|Pentagon|Kremlin|White House|Taliban)$` +
-	`|^\p{Lu}.* (Agency|Army|Association|Authority|Bureau|Commission|Committee|Department|Federation|Guardian|Ministry|Navy|Party|Post|Telegraph|Times|Union)$`)
+// articled are names, and last words of names, that have an article in a
+// sentence.
+var (
+	articled = map[string]bool{
+		"US": true, "UK": true, "EU": true, "UN": true, "UAE": true, "United States": true, "United Kingdom": true, "United Nations": true,
+		"United Arab Emirates": true, "European Union": true, "Netherlands": true, "Philippines": true, "Pentagon": true, "Kremlin": true,
+		"White House": true, "Taliban": true,
+	}
+	articledLast = wordSet(`Agency Army Association Authority Bureau Commission Committee Department Federation Guardian Ministry Navy Party Post Telegraph Times Union`)
+)
+
+// takesThe reports whether a name has an article in a sentence.
+func takesThe(name string) bool {
+	first, _ := utf8.DecodeRuneInString(name)
+	last := name[strings.LastIndexByte(name, ' ')+1:]
+	return articled[name] || unicode.IsUpper(first) && last != name && articledLast[last]
+}
+
+func wordSet(words string) map[string]bool {
+	set := map[string]bool{}
+	for _, word := range strings.Fields(words) {
+		set[word] = true
+	}
+	return set
+}

@@ -21,18 +21,18 @@ var macros = map[string]string{
 	"DET":  "(the|a|an|this|that|these|those|his|her|its|their )?",
 }
 
-// phraseReader compiles one phrase into the automaton: words, "(a|b)",
+// phraseReader takes one phrase into an automaton: words, "(a|b)",
 // "(x )?", "{macro}", "[the words that are the hit]" and "\[" for the mark.
 type phraseReader struct {
-	automaton *automaton
-	macros    map[string]string
-	rest      string
-	depth     int
-	open      bool // inside the brackets
+	builder *builder
+	macros  map[string]string
+	rest    string
+	depth   int
+	open    bool // inside the brackets
 }
 
-func (a *automaton) phrase(text string, e int32, macros map[string]string) error {
-	r := &phraseReader{automaton: a, macros: macros, rest: text}
+func (b *builder) phrase(text string, e int, macros map[string]string) error {
+	r := &phraseReader{builder: b, macros: macros, rest: text}
 	ends, err := r.alternatives([]state{root})
 	switch {
 	case err != nil:
@@ -43,7 +43,7 @@ func (a *automaton) phrase(text string, e int32, macros map[string]string) error
 		return errors.New("no word of it is needed, so it would match everywhere")
 	}
 	for _, n := range ends {
-		a.accept(n, e)
+		b.accept(n, e)
 	}
 	return nil
 }
@@ -52,11 +52,11 @@ func (a *automaton) phrase(text string, e int32, macros map[string]string) error
 // Those of one word share a node, or "{be} {ADV} said" would need dozens.
 func (r *phraseReader) alternatives(from []state) ([]state, error) {
 	var ends []state
-	shared := r.automaton.node()
+	shared := r.builder.node()
 	for {
 		if word, rest := oneWord(r.rest); word != "" {
 			r.rest = rest
-			r.automaton.follow(from, word, shared)
+			r.builder.follow(from, word, shared)
 			if !slices.Contains(ends, shared) {
 				ends = append(ends, shared)
 			}
@@ -122,7 +122,7 @@ func (r *phraseReader) element(from []state) ([]state, error) {
 		}
 		r.rest, r.open = r.rest[1:], first == '['
 		for _, at := range from {
-			n := &r.automaton.nodes[at]
+			n := &r.builder.nodes[at]
 			n.hitBegins, n.hitEnds = n.hitBegins || r.open, n.hitEnds || !r.open
 		}
 		return from, nil
@@ -148,8 +148,8 @@ func (r *phraseReader) element(from []state) ([]state, error) {
 		return r.macro(name, from)
 	}
 	if len(r.rest) > 1 && r.rest[0] == '\\' { // a mark that is meant as one
-		to := r.automaton.node()
-		r.automaton.follow(from, r.rest[1:2], to)
+		to := r.builder.node()
+		r.builder.follow(from, r.rest[1:2], to)
 		r.rest = r.rest[2:]
 		return []state{to}, nil
 	}
@@ -162,24 +162,24 @@ func (r *phraseReader) element(from []state) ([]state, error) {
 	}
 	word := r.rest[:end]
 	r.rest = r.rest[end:]
-	to := r.automaton.node()
-	r.automaton.follow(from, word, to)
+	to := r.builder.node()
+	r.builder.follow(from, word, to)
 	return []state{to}, nil
 }
 
 func (r *phraseReader) macro(name string, from []state) ([]state, error) {
 	switch name {
 	case "N":
-		to := r.automaton.node()
-		r.automaton.join(from, number, to)
+		to := r.builder.node()
+		r.builder.join(from, number, to)
 		return []state{to}, nil
 	case "NAME":
-		to := r.automaton.node()
-		r.automaton.join(append(slices.Clone(from), to), proper, to)
+		to := r.builder.node()
+		r.builder.join(append(slices.Clone(from), to), proper, to)
 		return []state{to}, nil
 	case "ADV":
-		to := r.automaton.node()
-		r.automaton.join(from, adverb, to)
+		to := r.builder.node()
+		r.builder.join(from, adverb, to)
 		return append(slices.Clone(from), to), nil
 	}
 	text, known := r.macros[name]
@@ -190,7 +190,7 @@ func (r *phraseReader) macro(name string, from []state) ([]state, error) {
 	if r.depth > 8 {
 		return nil, fmt.Errorf("the macro {%s} holds itself", name)
 	}
-	inner := &phraseReader{automaton: r.automaton, macros: r.macros, rest: text, depth: r.depth + 1}
+	inner := &phraseReader{builder: r.builder, macros: r.macros, rest: text, depth: r.depth + 1}
 	to, err := inner.alternatives(from)
 	if err == nil && inner.rest != "" {
 		err = fmt.Errorf("the macro {%s} has one %q too many", name, inner.rest[:1])

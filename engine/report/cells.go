@@ -3,6 +3,7 @@ package report
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/rivo/uniseg"
 
@@ -21,8 +22,8 @@ func (c cell) blank() bool { return c.words == " " }
 // cells cuts the bytes of s into what a terminal shows. Any run of blanks and
 // line breaks is one blank.
 func cells(source []byte, s article.Span) []cell {
-	var list []cell
 	rest, at, state := string(source[s.Start:s.End]), s.Start, -1
+	list := make([]cell, 0, utf8.RuneCountInString(rest))
 	for rest != "" {
 		var cluster string
 		var width int
