@@ -114,11 +114,8 @@ func (h *house) rows(e *engine.Engine) []row {
 	for _, f := range h.folders {
 		rows = append(rows, row{"rule-folders", shown(f.text), f.place.String()})
 	}
-	for _, n := range h.names {
-		rows = append(rows, row{"newsroom.names", n.text, n.place.String()})
-	}
-	for _, o := range h.outlets {
-		rows = append(rows, row{"newsroom.outlets", o.text, o.place.String()})
+	for _, t := range h.newsroom {
+		rows = append(rows, row{"newsroom." + t.key, strings.Join(t.words, ", "), t.place.String()})
 	}
 	for _, rule := range e.Rules() {
 		rows = append(rows, h.ruleRows(rule)...)

@@ -70,8 +70,7 @@ type house struct {
 	settings settings
 	from     map[string]place // of the settings that a file gives
 	changes  map[target]change
-	names    []given
-	outlets  []given
+	newsroom []telling
 }
 
 // target is what a change is about.
@@ -268,18 +267,14 @@ func (d *desk) merged(file string, c chain) (*house, error) {
 		}
 		ignore = append(ignore, l.ignore...)
 		h.folders = append(h.folders, l.folders...)
-		h.names = append(h.names, l.names...)
-		for i, outlet := range l.outlets {
-			h.outlets = append(h.outlets, given{strings.Join(outlet, ", "), l.outletsAt[i]})
-			h.profile.Newsroom.Outlets = append(h.profile.Newsroom.Outlets, outlet)
-		}
+		h.newsroom = append(h.newsroom, l.newsroom...)
 		for i := range l.folders {
 			folder := &h.folders[len(h.folders)-len(l.folders)+i]
 			*folder = folder.from(l.dir)
 		}
 	}
-	for _, name := range h.names {
-		h.profile.Newsroom.Names = append(h.profile.Newsroom.Names, name.text)
+	for _, t := range h.newsroom {
+		t.apply(&h.profile.Newsroom)
 	}
 	h.ignored = paper(file) && !slices.ContainsFunc(ignore, func(g glob) bool { return g.back && g.covers(file) }) || covered(ignore, file)
 	var err error
@@ -295,6 +290,23 @@ func (d *desk) merged(file string, c chain) (*house, error) {
 		c.apply(&h.profile)
 	}
 	return h, nil
+}
+
+func (t telling) apply(n *engine.Newsroom) {
+	switch t.key {
+	case "names":
+		n.Names = append(n.Names, t.words...)
+	case "outlets":
+		n.Outlets = append(n.Outlets, t.words)
+	case "verbs":
+		n.Verbs = append(n.Verbs, t.words...)
+	default:
+		kind := strings.TrimPrefix(t.key, "nouns.")
+		if n.Nouns == nil {
+			n.Nouns = map[string][]string{}
+		}
+		n.Nouns[kind] = append(n.Nouns[kind], t.words...)
+	}
 }
 
 func (c change) apply(p *engine.Profile) {

@@ -78,10 +78,15 @@ type layer struct {
 	changes   []change
 	ignore    []glob
 	folders   []given
-	names     []given
-	outlets   [][]string
-	outletsAt []place
+	newsroom  []telling
 	overrides []override
+}
+
+// telling is one thing that a newsroom tells the parser of its world.
+type telling struct {
+	key   string // under "newsroom", as "outlets" or "nouns.expert"
+	words []string
+	place
 }
 
 // override is what a layer wants of some paths.
@@ -97,7 +102,7 @@ var (
 	layerKeys    = []string{"root", "extends", "profile", "fail-level", "baseline", "rules", "ignore", "rule-folders", "newsroom", "overrides"}
 	overrideKeys = []string{"paths", "kinds", "profile", "fail-level", "rules"}
 	ruleKeys     = []string{"severity", "kinds", "params"}
-	newsroomKeys = []string{"names", "outlets"}
+	newsroomKeys = []string{"names", "outlets", "verbs", "nouns"}
 )
 
 // readLayer reads a configuration file. The error joins all that is wrong in
@@ -209,7 +214,7 @@ func (r *layerReader) file(root *yaml.Node) {
 		case "rule-folders":
 			r.folders = r.texts(value, key)
 		case "newsroom":
-			r.newsroom(value)
+			r.tell(value)
 		case "overrides":
 			for _, item := range r.items(value, key) {
 				r.override(item)

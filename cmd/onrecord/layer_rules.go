@@ -2,12 +2,16 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"slices"
+	"strings"
+	"unicode"
 
 	"go.yaml.in/yaml/v3"
 
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/finding"
+	"github.com/onrecord/onrecord/engine/parse"
 	"github.com/onrecord/onrecord/engine/spelling"
 )
 
@@ -65,22 +69,52 @@ func (r *layerReader) severities(rule string, value *yaml.Node, kinds []given) [
 	return all
 }
 
-func (r *layerReader) newsroom(n *yaml.Node) {
+func (r *layerReader) tell(n *yaml.Node) {
 	r.mapping(n, "newsroom", newsroomKeys, func(key string, value *yaml.Node) {
-		if key == "names" {
-			r.names = r.texts(value, key)
-			return
-		}
-		for _, item := range r.items(value, key) {
-			var names []string
-			for _, name := range r.texts(resolved(item), key) {
-				names = append(names, name.text)
+		switch key {
+		case "names":
+			r.each(value, key)
+		case "outlets":
+			for _, item := range r.items(value, key) {
+				var names []string
+				for _, name := range r.texts(resolved(item), key) {
+					names = append(names, name.text)
+				}
+				if len(names) > 0 {
+					r.newsroom = append(r.newsroom, telling{key, names, r.at(item)})
+				}
 			}
-			if len(names) > 0 {
-				r.outlets = append(r.outlets, names)
-				r.outletsAt = append(r.outletsAt, r.at(item))
+		case "verbs":
+			for _, verb := range r.each(value, key) {
+				if forms := strings.Fields(verb.text); len(forms) > 3 || !spelled(forms) {
+					r.wrong = append(r.wrong, &mistake{verb.place, fmt.Sprintf("the verb %q: want its lemma, and the past and the participle of an irregular one, as in \"write wrote written\"", verb.text)})
+				}
 			}
+		case "nouns":
+			r.mapping(value, "nouns", parse.Nouns(), func(kind string, value *yaml.Node) {
+				for _, noun := range r.each(value, key+"."+kind) {
+					if !spelled(strings.Fields(noun.text)) {
+						r.wrong = append(r.wrong, &mistake{noun.place, fmt.Sprintf("the noun %q is no word", noun.text)})
+					}
+				}
+			})
 		}
+	})
+}
+
+// each takes a list of which every item is something of its own.
+func (r *layerReader) each(n *yaml.Node, key string) []given {
+	items := r.texts(n, key)
+	for _, item := range items {
+		r.newsroom = append(r.newsroom, telling{key, []string{item.text}, item.place})
+	}
+	return items
+}
+
+// spelled reports whether each is a word of two letters or more.
+func spelled(words []string) bool {
+	return !slices.ContainsFunc(words, func(word string) bool {
+		return len(word) < 2 || strings.ContainsFunc(word, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' && r != '\'' })
 	})
 }
 

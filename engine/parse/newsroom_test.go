@@ -46,3 +46,25 @@ func TestNewsroomOutlets(t *testing.T) {
 		}
 	}
 }
+
+// A newsroom's own verbs and nouns are read as those of the lists are.
+func TestNewsroomWords(t *testing.T) {
+	room := parse.Newsroom{Verbs: []string{"text", "overtell overtold"}, Nouns: map[string][]string{"official": {"mandarin"}, "document": {"screed"}}}
+	for text, want := range map[string]struct {
+		kind article.SourceKind
+		role article.Role
+	}{
+		"Two mandarins texted that the talks had failed.":          {article.UnnamedGroup, article.Official},
+		"“We are done,” one mandarin overtold.":                    {article.UnnamedPerson, article.Official},
+		"The bridge is unsafe, according to a screed of 40 pages.": {article.Document, article.NoRole},
+	} {
+		a := parse.Article(draft(text), room)
+		if len(a.Attributions) != 1 || len(a.Sources) != 1 {
+			t.Errorf("%s: %d attributions, %d sources", text, len(a.Attributions), len(a.Sources))
+			continue
+		}
+		if s := a.Sources[0]; s.Kind != want.kind || s.Role != want.role {
+			t.Errorf("%s: %s, %s", text, s.Kind, s.Role)
+		}
+	}
+}

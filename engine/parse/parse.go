@@ -32,7 +32,16 @@ type Newsroom struct {
 	// Outlets are further news outlets, each with all its names, the full one
 	// first.
 	Outlets [][]string
+	// Verbs are further verbs of saying, each as "text" or, where they do not end
+	// in -ed, with the past and the participle: "write wrote written".
+	Verbs []string
+	// Nouns are further words for those who say something, in the singular, by
+	// what a word tells of them: one of Nouns.
+	Nouns map[string][]string
 }
+
+// Nouns are the kinds of words for those who say something, in order.
+func Nouns() []string { return lexicon.NounKinds() }
 
 // lexicon is the English one, with what the newsroom adds.
 func (n Newsroom) lexicon() *lexicon.Lexicon {
@@ -40,7 +49,7 @@ func (n Newsroom) lexicon() *lexicon.Lexicon {
 	if len(n.Names) > 0 {
 		outlets = append(slices.Clone(outlets), n.Names)
 	}
-	return lexicon.English().WithOutlets(outlets)
+	return lexicon.English().With(lexicon.Words{Outlets: outlets, Verbs: n.Verbs, Nouns: n.Nouns})
 }
 
 // Article reads a draft of the newsroom into the sentence model.

@@ -16,6 +16,7 @@ import (
 	"strings"
 
 	"github.com/onrecord/onrecord/engine/finding"
+	"github.com/onrecord/onrecord/engine/spelling"
 )
 
 // Folder is a folder of rules: CATEGORY/NAME/rule.rego, lib/NAME.rego and
@@ -102,7 +103,56 @@ func Read(library fs.FS, own ...Folder) (*Library, error) {
 		return nil, errors.Join(faults...)
 	}
 	slices.SortFunc(l.rules, func(a, b *finding.Rule) int { return strings.Compare(a.Name, b.Name) })
-	return l, l.checkSuperseded()
+	return l, errors.Join(l.checkSuperseded(), l.checkOwnLists())
+}
+
+// checkOwnLists makes sure that a newsroom's word lists extend one of the
+// library's, or have a rule that reads them: a name spelt wrongly would make no
+// difference, and nobody would see why.
+func (l *Library) checkOwnLists() error {
+	var ours []string
+	for name, files := range l.lists {
+		if len(files) > len(l.own.lists[name]) {
+			ours = append(ours, name)
+		}
+	}
+	slices.Sort(ours)
+	var unread []error
+	for _, name := range slices.Sorted(maps.Keys(l.own.lists)) {
+		if slices.Contains(ours, name) {
+			continue
+		}
+		read, err := l.reads(name)
+		switch {
+		case err != nil:
+			return err
+		case read:
+		default:
+			advice := "name it after one of rules/lexicon; words for saying and for those who say belong under newsroom in the configuration"
+			if near := spelling.Nearest(name, ours); near != "" {
+				advice = fmt.Sprintf("did you mean %q?", near)
+			}
+			unread = append(unread, Fault{l.own.lists[name][0].file, 0, fmt.Sprintf("no rule reads a word list %q; %s", name, advice)})
+		}
+	}
+	return errors.Join(unread...)
+}
+
+// reads reports whether any rule, or what rules share, names a word list.
+func (l *Library) reads(list string) (bool, error) {
+	names := regexp.MustCompile(`\bmatches(\.|\[")` + regexp.QuoteMeta(list) + `\b`)
+	for _, modules := range []map[string]module{l.modules, l.shared} {
+		for _, m := range modules {
+			text, err := m.read()
+			if err != nil {
+				return false, fmt.Errorf("read rules: %w", err)
+			}
+			if names.Match(text) {
+				return true, nil
+			}
+		}
+	}
+	return false, nil
 }
 
 // file is one file of a folder of rules that Read takes in.

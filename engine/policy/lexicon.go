@@ -111,6 +111,9 @@ func (list *wordList) read(m module, b *builder) error {
 	}
 	var doc yaml.Node
 	err = yaml.Unmarshal(text, &doc)
+	if err == nil && doc.IsZero() {
+		err = mistake{1, "there is nothing in it; give entries"}
+	}
 	if err == nil {
 		err = each(&doc, func(key string, value *yaml.Node) error {
 			switch key {
@@ -199,13 +202,13 @@ func (list *wordList) add(b *builder, s spelt, line int) error {
 		return b.enter(e)
 	}
 	for _, word := range s.words {
-		if strings.ContainsAny(word, "(){}[]| ") {
+		if word == "" || strings.ContainsAny(word, "(){}[]| ") {
 			return mistake{line, fmt.Sprintf("%q is no single word; write it under phrases", word)}
 		}
 		b.word(word, one(word))
 	}
 	for _, lemma := range s.lemmas {
-		if strings.ContainsAny(lemma, "(){}[]| ") {
+		if lemma == "" || strings.ContainsAny(lemma, "(){}[]| ") {
 			return mistake{line, fmt.Sprintf("%q is no single word; write its forms under phrases", lemma)}
 		}
 		e := one(lemma)

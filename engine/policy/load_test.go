@@ -1,6 +1,7 @@
 package policy_test
 
 import (
+	"fmt"
 	"maps"
 	"strings"
 	"testing"
@@ -112,6 +113,26 @@ func TestNewsroomFolder(t *testing.T) {
 	if _, err := policy.Read(library(head, reporting), policy.Folder{FS: library(head, reporting), Path: "newsroom"}); err == nil ||
 		!strings.Contains(err.Error(), "newsroom/test/one/rule.rego: there is a rule test.one in test/one/rule.rego already") {
 		t.Error(err)
+	}
+}
+
+// A word list that nobody reads is a slip.
+func TestUnreadList(t *testing.T) {
+	words := &fstest.MapFile{Data: []byte("entries: [{words: [hearsay]}]")}
+	for name, want := range map[string]string{
+		"hegdes": `newsroom/lexicon/hegdes.yaml: no rule reads a word list "hegdes"; did you mean "hedges"?`,
+		"verbs":  "belong under newsroom in the configuration",
+		"hedges": "",
+		"own":    "",
+	} {
+		own := fstest.MapFS{
+			"lexicon/" + name + ".yaml": words,
+			"lib/own.rego":              {Data: []byte("package lib.own\n\nheard contains h if some h in input.matches.own\n")},
+		}
+		_, err := policy.Read(library(head, reporting), policy.Folder{FS: own, Path: "newsroom"})
+		if got := fmt.Sprint(err); want == "" && err != nil || !strings.Contains(got, want) {
+			t.Errorf("%s: %v, want %q", name, err, want)
+		}
 	}
 }
 

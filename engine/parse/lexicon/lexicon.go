@@ -115,7 +115,7 @@ type Lexicon struct {
 	suffixes map[string]bool   // as written
 	prefixes map[string]bool   // as written
 	topics   map[string]Topic
-	added    map[string]Name // names that one newsroom knows besides
+	added    added
 
 	Anonymity    Patterns // what a story says of a name it withholds
 	OwnReporting Patterns // words by which a newsroom says that it asked or saw
@@ -152,6 +152,9 @@ func (l *Lexicon) Cue(word string) (Cue, bool) {
 	if i, ok := l.cues[word]; ok {
 		return l.verbs[i], true
 	}
+	if cue, ok := l.added.cues[word]; ok {
+		return cue, true
+	}
 	return Cue{}, false
 }
 
@@ -160,7 +163,7 @@ func (l *Lexicon) Phrases(lemma string) []Phrase { return l.phrases[lemma] }
 
 // Noun returns what the noun, in lower case and either number, says of a source.
 func (l *Lexicon) Noun(word string) Noun {
-	if n, ok := l.nouns[word]; ok {
+	if n := l.nouns[word] | l.added.nouns[word]; n != 0 {
 		return n
 	}
 	if trade(word) {
@@ -180,7 +183,7 @@ func (l *Lexicon) Topic(word string) Topic { return l.topics[word] }
 
 // Singular returns the lemma of a noun of the lists, and word itself for any other.
 func (l *Lexicon) Singular(word string) string {
-	if s, ok := l.lemmas[word]; ok {
+	if s, ok := l.lemma(word); ok {
 		return s
 	}
 	if trade(word) {
@@ -194,29 +197,13 @@ func (l *Lexicon) Title(word string) bool { return l.titles[word] }
 
 // Name returns what is known of a proper name, as written and without "the".
 func (l *Lexicon) Name(name string) Name {
-	if n, ok := l.added[name]; ok {
+	if n, ok := l.added.names[name]; ok {
 		return n
 	}
 	if i, ok := l.names[name]; ok {
 		return l.known[i]
 	}
 	return Name{}
-}
-
-// WithOutlets returns the lexicon with more news outlets, each by all its
-// names, the full one first. "The" at the head of a name makes no difference.
-func (l *Lexicon) WithOutlets(outlets [][]string) *Lexicon {
-	if len(outlets) == 0 {
-		return l
-	}
-	more := *l
-	more.added = map[string]Name{}
-	for _, names := range outlets {
-		for _, name := range names {
-			more.added[WithoutArticle(name)] = Name{Kind: OutletName, Canonical: WithoutArticle(names[0])}
-		}
-	}
-	return &more
 }
 
 // WithoutArticle is the name as the lists hold it.
@@ -287,7 +274,7 @@ func (l *Lexicon) Lemma(word string, verb, noun bool) string {
 	if !noun {
 		return word
 	}
-	if s, ok := l.lemmas[word]; ok {
+	if s, ok := l.lemma(word); ok {
 		return s
 	}
 	switch n := len(word); {
