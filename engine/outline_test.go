@@ -37,7 +37,7 @@ func TestOutline(t *testing.T) {
 				t.Fatal(err)
 			}
 			var got bytes.Buffer
-			if err := report.Outline(&got, parse.Article(draft, parse.Newsroom{})); err != nil {
+			if err := report.Outline(&got, parse.Article(draft, parse.Newsroom{}), 0); err != nil {
 				t.Fatal(err)
 			}
 			if os.Getenv("UPDATE") != "" {

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"encoding/json"
 	"fmt"
+	"io"
 	"reflect"
 	"slices"
 	"strings"
@@ -168,6 +169,12 @@ func (t terminal) effective(path string, h *house, rows []row) error {
 	} else {
 		fmt.Fprintf(out, "%s: no %s here or above; \"onrecord init\" writes one\n\n", report.Printable(path), configName)
 	}
+	tabulate(out, "", rows)
+	return out.Flush()
+}
+
+// tabulate writes rows as a table, each line after the margin.
+func tabulate(out io.Writer, margin string, rows []row) {
 	name, value := 0, 0
 	for i, r := range rows {
 		if v := reflect.ValueOf(r.Value); v.Kind() == reflect.Slice || v.Kind() == reflect.Map {
@@ -182,7 +189,6 @@ func (t terminal) effective(path string, h *house, rows []row) error {
 		name, value = max(name, len(r.Name)), max(value, min(40, len(fmt.Sprint(rows[i].Value))))
 	}
 	for _, r := range rows {
-		fmt.Fprintf(out, "%-*s  %-*v  %s\n", name, r.Name, value, r.Value, r.From)
+		fmt.Fprintf(out, "%s%-*s  %-*v  %s\n", margin, name, r.Name, value, r.Value, r.From)
 	}
-	return out.Flush()
 }

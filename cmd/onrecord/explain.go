@@ -40,15 +40,46 @@ func newExplain(t terminal) *cobra.Command {
 			if len(args) == 2 {
 				return t.explainFinding(c.Context(), d, args[1], style)
 			}
-			page, err := rulePage(d, args[0])
-			if err != nil {
-				return err
-			}
-			return report.Page(t.out, page, style)
+			return t.explainRule(d, style)
 		},
 	}
 	addProfile(c.Flags(), engine.Profiles())
+	addConfig(c.Flags())
 	return c
+}
+
+// explainRule shows the page of the desk's one rule, and what holds of it here.
+func (t terminal) explainRule(d *desk, style report.Style) error {
+	name := d.only[0]
+	if err := d.unknown(".", name); err != nil {
+		return err
+	}
+	page, err := rulePage(d, name)
+	if err != nil {
+		return err
+	}
+	if err := report.Page(t.out, page, style); err != nil {
+		return err
+	}
+	return t.inForce(d, ".")
+}
+
+// inForce shows what holds of the desk's one rule for a story or a folder: its
+// severity and its parameters, and where each comes from.
+func (t terminal) inForce(d *desk, path string) error {
+	e, h, err := d.of(path)
+	if err != nil {
+		return err
+	}
+	for _, rule := range e.Rules() {
+		if rule.Name == d.only[0] {
+			if _, err := fmt.Fprintf(t.out, "\nwhat holds of it here\n"); err != nil {
+				return fmt.Errorf("write: %w", err)
+			}
+			tabulate(t.out, "  ", h.ruleRows(rule))
+		}
+	}
+	return nil
 }
 
 // explainFinding shows the findings of the desk's one rule on a line of a story,
@@ -81,11 +112,12 @@ func (t terminal) explainFinding(ctx context.Context, d *desk, place string, sty
 	lines := article.NewLines(review.Article.Source)
 	var elsewhere []string
 	review.Findings = slices.DeleteFunc(review.Findings, func(f finding.Finding) bool {
-		first, last := lines.Position(f.Span.Start).Line, lines.Position(f.Span.End).Line
-		if first <= line && line <= last {
-			return false
+		for _, span := range f.Places() {
+			if lines.Position(span.Start).Line <= line && line <= lines.Position(span.End).Line {
+				return false
+			}
 		}
-		elsewhere = append(elsewhere, strconv.Itoa(first))
+		elsewhere = append(elsewhere, strconv.Itoa(lines.Position(f.Span.Start).Line))
 		return true
 	})
 	if len(review.Findings) == 0 {
@@ -102,11 +134,15 @@ func (t terminal) explainFinding(ctx context.Context, d *desk, place string, sty
 	if err := errors.Join(out.Review(review), out.Close()); err != nil {
 		return err
 	}
-	return report.Facts(t.out, review)
+	if err := report.Facts(t.out, review, style.Width); err != nil {
+		return err
+	}
+	return t.inForce(d, inputs[0].path)
 }
 
 // rulePage returns the page of a rule, which lies in the rule's folder: in the
-// library, or in one of the newsroom's own.
+// library, or in one of the newsroom's own. A newsroom's rule without one is
+// told by what it says of itself.
 func rulePage(d *desk, name string) ([]byte, error) {
 	h, err := d.house(".")
 	if err != nil {
@@ -116,18 +152,13 @@ func rulePage(d *desk, name string) ([]byte, error) {
 	for _, folder := range h.folders {
 		folders = append(folders, h.open(folder.text))
 	}
-	// A rule is called what its folder is called, so that nothing has to be
-	// compiled to know them.
-	var names []string
 	for _, folder := range folders {
 		pages, err := fs.Glob(folder, "*/*/README.md")
 		if err != nil {
 			return nil, fmt.Errorf("read rules: %w", err)
 		}
 		for _, file := range pages {
-			rule := strings.ReplaceAll(path.Dir(file), "/", ".")
-			names = append(names, rule)
-			if rule != name {
+			if strings.ReplaceAll(path.Dir(file), "/", ".") != name {
 				continue
 			}
 			page, err := fs.ReadFile(folder, file)
@@ -135,6 +166,17 @@ func rulePage(d *desk, name string) ([]byte, error) {
 				return nil, fmt.Errorf("read the page of %s: %w", name, err)
 			}
 			return page, nil
+		}
+	}
+	e, err := d.engine(h)
+	if err != nil {
+		return nil, err
+	}
+	var names []string
+	for _, rule := range e.Rules() {
+		names = append(names, rule.Name)
+		if rule.Name == name {
+			return fmt.Appendf(nil, "# %s\n\n%s\n\n%s\n", rule.Title, strings.TrimSpace(rule.Description), rule.Ask), nil
 		}
 	}
 	return nil, finding.Unknown(name, names)

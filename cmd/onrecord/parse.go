@@ -30,7 +30,11 @@ it prints one JSON object a line, with the spans of all of it in bytes.`,
 			if err != nil {
 				return err
 			}
-			return parsed(t, d, t.collect(args, stdin, d.ignored, false), asJSON)
+			style, err := t.style(d.settings.color)
+			if err != nil {
+				return err
+			}
+			return parsed(t, d, t.collect(args, stdin, d.ignored, false), asJSON, style.Width)
 		},
 	}
 	addConfig(c.Flags())
@@ -39,7 +43,7 @@ it prints one JSON object a line, with the spans of all of it in bytes.`,
 	return c
 }
 
-func parsed(t terminal, d *desk, inputs []input, asJSON bool) error {
+func parsed(t terminal, d *desk, inputs []input, asJSON bool, width int) error {
 	out := bufio.NewWriter(t.out)
 	status := clean
 	first := true
@@ -61,7 +65,7 @@ func parsed(t terminal, d *desk, inputs []input, asJSON bool) error {
 			status = trouble
 			continue
 		}
-		if err := r.value.write(out, first); err != nil {
+		if err := r.value.write(out, first, width); err != nil {
 			return fmt.Errorf("write the model: %w", err)
 		}
 		first = false
@@ -81,7 +85,7 @@ type printed struct {
 	article *article.Article
 }
 
-func (p printed) write(w io.Writer, first bool) error {
+func (p printed) write(w io.Writer, first bool, width int) error {
 	if p.article == nil {
 		_, err := fmt.Fprintf(w, "%s\n", p.line)
 		return err
@@ -89,5 +93,5 @@ func (p printed) write(w io.Writer, first bool) error {
 	if !first {
 		fmt.Fprintln(w)
 	}
-	return report.Outline(w, p.article)
+	return report.Outline(w, p.article, width)
 }

@@ -76,6 +76,15 @@ type Related struct {
 	Span article.Span
 }
 
+// Places are where a finding is and all that it speaks of.
+func (f Finding) Places() []article.Span {
+	places := []article.Span{f.Span}
+	for _, related := range f.Related {
+		places = append(places, related.Span)
+	}
+	return places
+}
+
 // Compare orders findings by place, then the gravest first, then by rule.
 func Compare(a, b Finding) int {
 	return cmp.Or(

@@ -10,9 +10,10 @@ import (
 
 // Facts writes what the parser read at the places of a review's findings, the
 // related ones with them: the sentences as in an outline, and their sources.
-// It is what the rules judged.
-func Facts(w io.Writer, r finding.Review) error {
-	o := newOutline(w, r.Article)
+// It is what the rules judged. Lines are broken at width columns; 0 leaves them
+// whole.
+func Facts(w io.Writer, r finding.Review, width int) error {
+	o := newOutline(w, r.Article, width)
 	seen := map[article.Ref]bool{}
 	speak := map[article.Ref]bool{}
 	note := func(s article.Span) {
@@ -23,9 +24,8 @@ func Facts(w io.Writer, r finding.Review) error {
 		}
 	}
 	for _, f := range r.Findings {
-		note(f.Span)
-		for _, related := range f.Related {
-			note(related.Span)
+		for _, place := range f.Places() {
+			note(place)
 		}
 	}
 	fmt.Fprintf(o, "\nwhat was read there, in a story of kind %s\n", o.Doc.Kind)

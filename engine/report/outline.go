@@ -13,9 +13,10 @@ import (
 
 // Outline writes what the parser understood of a story: block by block each
 // sentence with its quotations, attributions and hedges, then the sources. It
-// is for reading; programs read the model as JSON.
-func Outline(w io.Writer, a *article.Article) error {
-	o := newOutline(w, a)
+// is for reading; programs read the model as JSON. Lines are broken at width
+// columns; 0 leaves them whole.
+func Outline(w io.Writer, a *article.Article, width int) error {
+	o := newOutline(w, a, width)
 	o.doc()
 	for i, b := range a.Blocks {
 		name := strings.ReplaceAll(string(b.Kind), "_", " ")
@@ -46,7 +47,10 @@ type reading struct {
 	claims       []article.Claim
 }
 
-func newOutline(w io.Writer, a *article.Article) outline {
+func newOutline(w io.Writer, a *article.Article, width int) outline {
+	if width > 0 {
+		w = &hanging{Writer: w, width: max(width, 40)}
+	}
 	o := outline{bufio.NewWriter(w), a, map[article.Ref][]article.Ref{}, map[article.Ref]*reading{}}
 	for i, s := range a.Sentences {
 		o.in[s.Block] = append(o.in[s.Block], article.Ref(i))

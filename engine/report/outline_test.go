@@ -41,11 +41,13 @@ func TestOutline(t *testing.T) {
 		{Kind: article.NamedOrg, Role: article.Outlet, Named: true, Name: "Herald", Outlet: "The Herald", Statements: 2},
 		{Kind: article.Anonymous, Name: "a man", Grade: 1, ReasonText: "he fears for his job"},
 	}
-	var out bytes.Buffer
-	if err := report.Outline(&out, a); err != nil {
-		t.Fatal(err)
+	for name, width := range map[string]int{"outline": 0, "outline_60": 60} {
+		var out bytes.Buffer
+		if err := report.Outline(&out, a, width); err != nil {
+			t.Fatal(err)
+		}
+		golden(t, name, out.Bytes())
 	}
-	golden(t, "outline", out.Bytes())
 }
 
 func TestPage(t *testing.T) {
