@@ -147,3 +147,79 @@ func (f *finder) parts(i int) bool {
 	}
 	return f.anyMark(i) || f.dash(i)
 }
+
+// beforeRelative is the phrase whose relative clause ends at token p: two aides
+// who were in the room said.
+func (f *finder) beforeRelative(p int) story.Range {
+	start := f.nounPhraseBefore(p)
+	if start > p || start-3 < f.lo || f.tag(start-1) != tag.IN && !f.tag(start-1).IsFinite() && !f.compound(start-1) {
+		return story.Nowhere
+	}
+	composed := f.compound(start - 1)
+	if composed && f.tag(p) == tag.DT {
+		return story.Nowhere // officials who are granted a say
+	}
+	verbs := 0
+	for k := start - 1; k > max(f.lo, start-12); k-- {
+		switch {
+		case f.mark(k) || f.low(k) == ",":
+			return story.Nowhere
+		case f.tag(k).IsFinite():
+			verbs++
+		case f.low(k) == "who":
+			from := f.nounPhraseBefore(k - 1)
+			if verbs != 1 || from >= k || f.lex.Noun(f.low(k-1))&lexicon.Human == 0 {
+				return story.Nowhere
+			}
+			if composed && f.low(k-1) == "people" {
+				return story.Nowhere // people who have fought fires say: all who did
+			}
+			return story.Range{From: from, To: p + 1}
+		}
+	}
+	return story.Nowhere
+}
+
+// compound reports whether token p is a participle that an auxiliary before it
+// makes a verb of: has seen, had not read, was leaving.
+func (f *finder) compound(p int) bool {
+	if t := f.tag(p); t != tag.VBN && t != tag.VBG {
+		return false
+	}
+	aux := p - 1
+	if f.tag(aux) == tag.RB {
+		aux--
+	}
+	return aux >= f.lo && auxiliary(f.low(aux)) && f.tag(aux).IsFinite()
+}
+
+// skipInsertion moves back over a phrase set between an auxiliary and its verb:
+// has on several occasions claimed.
+func (f *finder) skipInsertion(p int) int {
+	start := f.nounPhraseBefore(p)
+	if start > p || start-2 < f.lo || f.tag(start-1) != tag.IN || !preposition(f.low(start-1)) {
+		return p
+	}
+	aux := start - 2
+	if !auxiliary(f.low(aux)) || f.tag(aux) == tag.TO {
+		return p
+	}
+	return f.group(aux) - 1
+}
+
+// beforeParticiple is the phrase that a participle before token p describes: a
+// lawyer representing the family said, a source speaking to the Echo said.
+func (f *finder) beforeParticiple(p int) story.Range {
+	start := f.nounPhraseBefore(p)
+	if start > p {
+		return story.Nowhere
+	}
+	k := start - 1
+	if t := f.tag(k); t == tag.IN || t == tag.TO {
+		k--
+	}
+	if k-1 < f.lo || f.tag(k) != tag.VBG || f.lex.Noun(f.low(k-1))&lexicon.Human == 0 {
+		return story.Nowhere
+	}
+	return story.Range{From: f.nounPhraseBefore(k - 1), To: p + 1}
+}

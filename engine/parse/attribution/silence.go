@@ -134,3 +134,35 @@ func (f *finder) sought(k int) story.Range {
 	}
 	return story.Nowhere
 }
+
+// noComment recognises the refusal to speak, which has no content.
+func (f *finder) noComment(a *Attribution, v verb) bool {
+	if a.Source.Missing() || v.Class != article.NoComment && v.Lemma != "respond" && v.Lemma != "comment" && v.Lemma != "reply" {
+		return false
+	}
+	negated := false
+	for k := v.from; k < v.head; k++ {
+		negated = negated || f.low(k) == "not" || f.low(k) == "n't"
+	}
+	if v.Class != article.NoComment && !negated {
+		return false
+	}
+	if v.Class == article.NoComment && !f.toSpeak(v.to) {
+		return false
+	}
+	f.tense(a, v)
+	a.Class, a.Negated, a.Content = article.NoComment, true, nil
+	return true
+}
+
+// toSpeak reports whether what is declined is speech: declined to comment, an
+// interview, to say whether.
+func (f *finder) toSpeak(i int) bool {
+	for k := i; k < min(f.hi, i+4); k++ {
+		switch f.low(k) {
+		case "comment", "say", "discuss", "answer", "elaborate", "speak", "respond", "confirm", "interview", "talk", "interviewed":
+			return true
+		}
+	}
+	return false
+}
