@@ -229,7 +229,7 @@ func (f *finder) after(a *Attribution, v verb, right, end int, before bool) stor
 			t = title - 1 // told Radio Leith's “Morning Call” that
 			continue
 		}
-		if w == "that" || w == ":" || f.anyMark(t) {
+		if w == ":" || !appraises(v) && (w == "that" || f.anyMark(t)) {
 			if w == ":" {
 				t++
 			}
@@ -250,6 +250,12 @@ func (f *finder) after(a *Attribution, v verb, right, end int, before bool) stor
 // follows: As Ann Koe puts it, …
 func (f *finder) opensAs(a *Attribution, v verb) bool {
 	return f.low(f.lo) == "as" && a.Source.From == f.lo+1 && a.Sieve == Adjacent && v.Sorts&(lexicon.Speech|lexicon.BesideQuote) != 0
+}
+
+// appraises reports whether a cue takes what it speaks of as its object, so that a
+// quotation behind it is only the end of what is said: called the plan “a farce”.
+func appraises(v verb) bool {
+	return v.Sorts&(lexicon.Stance|lexicon.Attitude) != 0 && v.Sorts&lexicon.Speech == 0
 }
 
 // titleAt returns the end of the name of a work that begins with token k, or k.
@@ -369,16 +375,56 @@ func (f *finder) changesVoice(v verb, comma int, r story.Range) bool {
 	case "according", "per", "citing":
 		return true
 	case "and", "but":
-		return f.secondCue(v, comma+2) || f.otherSpeaker(comma+2, r.To) || f.endsObject(v, comma, r)
+		return f.secondCue(v, comma+2) || f.otherSpeaker(comma+2, r.To) || f.endsObject(v, comma, r) || f.answers(comma+1, r)
+	case "while":
+		return f.otherSpeaker(comma+2, r.To) || f.answers(comma+1, r)
 	case "which":
-		// ", which could mean": the outlet's inference, not the source's words.
-		switch f.low(comma + 2) {
-		case "could", "may", "might", "would":
-			return true
-		}
-		return false
+		return f.comments(v, comma, r)
 	}
 	return f.goesOnSpeaking(comma+1) || f.otherSpeaker(comma+1, r.To)
+}
+
+// answers reports whether the clause that the conjunction at a token opens sets
+// something against what was said, in the story's own voice: said it was sorry, but
+// families were not satisfied. What the source goes on to say keeps the mood of
+// speech that is reported, or its subject: but would pay.
+func (f *finder) answers(conjunction int, r story.Range) bool {
+	subject := f.skipAdverbs(conjunction + 1)
+	if f.low(conjunction) == "and" && f.tag(subject) != tag.PRP || firstOrSecond(f.low(subject)) {
+		return false
+	}
+	verb := f.nounPhraseAfter(subject, r.To, false)
+	if verb <= subject || verb >= r.To {
+		return false
+	}
+	verb = f.skipAdverbs(verb)
+	return f.tag(verb).IsFinite() && f.tag(verb) != tag.MD && f.low(verb) != "had" && f.low(verb) != "'d"
+}
+
+// comments reports whether the relative clause behind a comma is the story's own
+// remark on what was said: what that could mean, what somebody else does with it, or
+// what came of a thing that was then still to come.
+func (f *finder) comments(v verb, comma int, r story.Range) bool {
+	verb := comma + 2
+	switch f.low(verb) {
+	case "could", "may", "might", "would":
+		return true
+	}
+	if v.Sorts&lexicon.Speech != 0 && !f.finite(story.Range{From: r.From, To: comma}) {
+		return false // said the dam, which engineers had built, was safe
+	}
+	if end := f.nounPhraseAfter(verb, r.To, false); end > verb && f.tag(f.skipAdverbs(end)).IsFinite() {
+		return true
+	}
+	if verb = f.skipAdverbs(verb); f.tag(verb) != tag.VBD || being(f.low(verb)) || f.low(verb) == "had" {
+		return false
+	}
+	for k := r.From; k < comma; k++ {
+		if w := f.low(k); w == "would" || w == "will" || w == "could" {
+			return true
+		}
+	}
+	return false
 }
 
 // endsObject reports whether content that is no clause of its own ends at a comma
