@@ -46,7 +46,7 @@ func (f *finder) contentOf(a *Attribution, v verb) {
 	}
 	if !after.Missing() {
 		after.To = f.cut(v, after)
-		if a.Sieve == Relative {
+		if a.Sieve == Relative || f.ofRelative(a) {
 			after.To = f.relativeEnd(after)
 		}
 		if !after.Empty() {
@@ -54,6 +54,13 @@ func (f *finder) contentOf(a *Attribution, v verb) {
 		}
 	}
 	a.Content = f.withQuotes(content, a.Head)
+}
+
+// ofRelative reports whether a relative clause is what the source says of its head:
+// the man, who police say is armed, fled.
+func (f *finder) ofRelative(a *Attribution) bool {
+	t := f.tag(a.Source.From - 1)
+	return a.Sieve == Adjacent && a.Source.From > f.lo && (t == tag.WP || t == tag.WDT)
 }
 
 // relativeEnd ends the content of a relative clause where the sentence takes up
@@ -97,7 +104,7 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 		return story.Nowhere
 	}
 	p := left - 1
-	if w := f.low(p); w != "," && w != "?" && w != "!" && !f.anyMark(p) && !f.dash(p) {
+	if w := f.low(p); w != "," && w != "?" && w != "!" && !f.anyMark(p) && !f.dash(p) && !f.hyphen(p) {
 		return story.Nowhere
 	}
 	// "Plan dead, says agency"; "Arsonists behind fire, police say": a headline leaves the verb out.
@@ -129,13 +136,14 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 		}
 	}
 	to := left
-	for to > f.lo && (f.low(to-1) == "," || f.dash(to-1)) {
+	for to > f.lo && (f.low(to-1) == "," || f.dash(to-1) || f.hyphen(to-1)) {
 		to--
 	}
-	if to <= f.lo {
-		return story.Nowhere
+	r := story.Range{From: f.lo, To: to}
+	if r.Empty() || a.Sieve == Elliptic && !quotation && r.Has(a.Source.From) {
+		return story.Nowhere // Ann Koe told the Echo she was late, apologised to all and left
 	}
-	return story.Range{From: f.lo, To: to}
+	return r
 }
 
 // opensCircumstance reports whether a sentence opens with when or how something
@@ -186,7 +194,7 @@ func (f *finder) after(a *Attribution, v verb, right, end int, before bool) stor
 		if k+1 >= end {
 			return story.Nowhere
 		}
-		if f.anyMark(k+1) || w == ":" {
+		if f.anyMark(k+1) || w == ":" || f.low(k+1) == "that" {
 			return story.Range{From: k + 1, To: end}
 		}
 		if that := f.insertedThat(k, end); that > 0 {
@@ -216,6 +224,11 @@ func (f *finder) after(a *Attribution, v verb, right, end int, before bool) stor
 			}
 		}
 	}
+	if subordinator(f.low(k)) && v.Sorts&lexicon.Speech != 0 {
+		if r := f.behindOccasion(k, end); !r.Missing() {
+			return r
+		}
+	}
 	j := k
 	if addressed(v.Lemma) {
 		if to, next := f.listener(v, k, end); to > k {
@@ -229,7 +242,7 @@ func (f *finder) after(a *Attribution, v verb, right, end int, before bool) stor
 			t = title - 1 // told Radio Leith's “Morning Call” that
 			continue
 		}
-		if w == ":" || !appraises(v) && (w == "that" || f.anyMark(t)) {
+		if w == ":" || !appraises(v) && (w == "that" || f.anyMark(t) && !f.opensClausal(v, j, t)) {
 			if w == ":" {
 				t++
 			}
@@ -244,6 +257,23 @@ func (f *finder) after(a *Attribution, v verb, right, end int, before bool) stor
 		return story.Nowhere
 	}
 	return story.Range{From: j, To: end}
+}
+
+// opensClausal reports whether a clause begins behind a cue, of which the quotation
+// at a token is only the end: said the mayor “lied”.
+func (f *finder) opensClausal(v verb, from, mark int) bool {
+	return v.Lemma == "say" && from < mark && f.low(mark-1) != "," && f.nounPhraseAfter(from, mark, false) == mark
+}
+
+// behindOccasion is the quotation behind a clause that tells when it was said: said as
+// he left the hall, “…”.
+func (f *finder) behindOccasion(k, end int) story.Range {
+	for t := k; t+1 < end && !f.quoted(t); t++ {
+		if f.low(t) == "," && f.mark(t+1) {
+			return story.Range{From: t + 1, To: end}
+		}
+	}
+	return story.Nowhere
 }
 
 // opensAs reports whether a cue opens its sentence with "as" and what it says
@@ -381,7 +411,23 @@ func (f *finder) changesVoice(v verb, comma int, r story.Range) bool {
 	case "which":
 		return f.comments(v, comma, r)
 	}
-	return f.goesOnSpeaking(comma+1) || f.otherSpeaker(comma+1, r.To)
+	return f.goesOnSpeaking(comma+1) || f.otherSpeaker(comma+1, r.To) || f.nextInRow(v, comma+1, r)
+}
+
+// nextInRow reports whether the verb at a token, behind a comma, is the next of several
+// that one source does: praised the deal, mocked its critics and left.
+func (f *finder) nextInRow(v verb, i int, r story.Range) bool {
+	c, ok := f.cue(i)
+	if !ok || c.Sorts&(lexicon.Speech|lexicon.Stance) == 0 || v.tag != tag.VBD && v.tag != tag.VBZ {
+		return false
+	}
+	if mistaken := v.tag == tag.VBD && f.tag(i) == tag.VBN && f.low(i+1) == "to" && f.tag(i+2) != tag.VB; f.tag(i) != v.tag && !mistaken {
+		return false
+	}
+	if v.Sorts&lexicon.Speech != 0 && !f.finite(story.Range{From: r.From, To: i}) {
+		return false // said his partner, Ann Koe, wrote it
+	}
+	return f.low(i+1) != "by" && !f.tag(i+1).IsMark() && f.trimEnd(f.hi) > i+1
 }
 
 // answers reports whether the clause that the conjunction at a token opens sets

@@ -6,27 +6,38 @@ import (
 	"github.com/onrecord/onrecord/engine/parse/story"
 )
 
-// headline reads the forms of a headline: "…: report", where it is sure to be
-// one, and "Ann Koe: …", which a first line with a full stop may have too.
+// headline reads the forms of a headline: "…: report" and "… – source", where it is
+// sure to be one, and "Ann Koe: …", which a first line with a full stop may have too.
 func (f *finder) headline(sure bool) {
 	for i := f.lo + 1; i+1 < f.hi; i++ {
-		if f.low(i) != ":" || f.quoted(i) {
+		if f.quoted(i) || f.low(i) != ":" && !(sure && (f.dash(i) || f.hyphen(i))) {
 			continue
 		}
-		if tail := (story.Range{From: i + 1, To: f.hi}); sure && tail.Len() <= 3 && f.headlineSource(tail) {
+		if tail := (story.Range{From: i + 1, To: f.hi}); sure && tail.Len() <= longestTail && f.headlineSource(tail) && !f.finite(tail) {
 			f.add(Attribution{
 				Cue: story.Range{From: i, To: i + 1}, Head: i, Source: tail, Content: f.withQuotes([]story.Range{{From: f.lo, To: i}}, i),
 				Sieve: Colon, Frame: article.ColonFrame, Class: article.Neutral, Lemma: ":", Tense: article.NoTense,
 			})
 			f.hi = i
-		} else if head := (story.Range{From: f.lo, To: i}); head.Len() <= 4 && f.headlineSource(head) && f.hi-i > 3 {
+		} else if head := (story.Range{From: f.lo, To: i}); head.Len() <= 4 && f.headlineSource(head) && f.hi-i > 2 && f.low(i) == ":" {
 			f.add(Attribution{
 				Cue: story.Range{From: i, To: i + 1}, Head: i, Source: head, Content: f.withQuotes([]story.Range{{From: i + 1, To: f.trimEnd(f.hi)}}, i),
 				Sieve: Colon, Frame: article.ColonFrame, Class: article.Neutral, Lemma: ":", Tense: article.NoTense,
 			})
+		} else if f.low(i) != ":" {
+			continue
 		}
 		return
 	}
+}
+
+// longestTail is the most words that name a source at the end of a headline.
+const longestTail = 5
+
+// hyphen reports whether a token is a hyphen with a blank before it, which stands for
+// a dash: Talks fail -Bloomberg News.
+func (f *finder) hyphen(i int) bool {
+	return i > f.lo && f.low(i) == "-" && f.story.Tokens[i-1].Span.End < f.story.Tokens[i].Span.Start
 }
 
 // headlineSource reports whether the words beside a headline's colon are

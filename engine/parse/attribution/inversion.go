@@ -18,6 +18,11 @@ func (f *finder) inverted(v verb, p int) (story.Range, Sieve, bool) {
 			return r, Parenthetical, true
 		}
 	}
+	if p > f.lo && f.dash(p) {
+		if r := f.parenthetical(p); !r.Missing() && r.From == f.lo {
+			return r, Parenthetical, true // The senator — Ann Koe, who lost — said the mayor “lied”
+		}
+	}
 	if v.Lemma == "tell" {
 		return none, 0, false // told Reuters: who follows is who was told
 	}

@@ -78,7 +78,7 @@ func (f *finder) objectOfRelative(p int) story.Range {
 // reduced is the phrase that opens its clause and has a passive participle behind
 // its head: emails seen by the Echo show; a letter sent to parents said.
 func (f *finder) reduced(p int) story.Range {
-	if t := f.tag(p); !t.IsNoun() && t != tag.CD && t != tag.PRP && !t.IsAdverb() {
+	if t := f.tag(p); f.tag(p-1) != tag.TO && !t.IsNoun() && t != tag.CD && t != tag.PRP && !t.IsAdverb() {
 		return story.Nowhere
 	}
 	for k := p - 1; k > f.lo && p-k < longestModifier && !f.parts(k); k-- {
@@ -89,7 +89,11 @@ func (f *finder) reduced(p int) story.Range {
 		if t != tag.VBN && t != tag.VBD {
 			continue
 		}
-		if from := f.nounPhraseBefore(k - 1); from < k && f.opensClauseAt(from) && f.participle(k, from) {
+		end := k
+		if f.low(end-1) == "not" {
+			end-- // an official not authorized to speak said
+		}
+		if from := f.nounPhraseBefore(end - 1); from < end && f.opensClauseAt(from) && f.participle(k, story.Range{From: from, To: end}) {
 			return story.Range{From: from, To: p + 1}
 		}
 		if t == tag.VBD {
@@ -106,16 +110,16 @@ func (f *finder) joins(k int) bool {
 	return w == "that" || w == "whether" || subordinator(w) || f.tag(k) == tag.CC && f.tag(k+1).IsProper() && !f.tag(k-1).IsProper()
 }
 
-// participle reports whether the verb at a token, behind the noun phrase that
-// begins with another, is a passive participle and not what the phrase did.
-func (f *finder) participle(k, from int) bool {
+// participle reports whether the verb at a token, behind a noun phrase, is a passive
+// participle and not what the phrase did.
+func (f *finder) participle(k int, phrase story.Range) bool {
 	if next := f.tag(k + 1); next != tag.IN && next != tag.TO && !next.IsAdverb() && !timeWord(f.low(k+1)) {
 		return false
 	}
-	if t := f.tag(k - 1); t != tag.NN && t != tag.NNS || auxiliary(f.low(k)) {
+	if t := f.tag(phrase.To - 1); t != tag.NN && t != tag.NNS || auxiliary(f.low(k)) {
 		return false
 	}
-	head := f.lex.Noun(f.low(f.headOf(story.Range{From: from, To: k})))
+	head := f.lex.Noun(f.low(f.headOf(phrase)))
 	return f.tag(k) == tag.VBN || putOut(f.low(k)) && head&(lexicon.Document|lexicon.Study|lexicon.Poll|lexicon.Social) != 0
 }
 

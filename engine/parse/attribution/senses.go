@@ -68,7 +68,7 @@ func (f *finder) takenForNoun(i int, c lexicon.Cue) bool {
 	if (c.Lemma == "say" || c.Lemma == "tell") && f.low(i) != "saying" {
 		return true
 	}
-	if c.Sorts&(lexicon.Speech|lexicon.Attitude) == 0 || f.tag(i) != tag.NNS && f.tag(i) != tag.NN || i+1 >= f.hi || i == f.lo {
+	if c.Sorts&(lexicon.Speech|lexicon.Attitude) == 0 || f.tag(i) != tag.NNS && f.tag(i) != tag.NN || i == f.lo {
 		return false
 	}
 	before := f.tag(i - 1)
@@ -78,7 +78,7 @@ func (f *finder) takenForNoun(i int, c lexicon.Cue) bool {
 	if before.IsProper() && f.low(i+1) == ":" && (i+2 < f.hi && f.mark(i+2) || i+2 == f.hi && f.quoteAfter() != story.None) {
 		return true // The Echo reports: “…”
 	}
-	if f.low(i) == "reports" && before == tag.NNP && f.low(i+1) == "." && i-2 > f.lo && f.low(i-2) == "," {
+	if f.low(i) == "reports" && before == tag.NNP && f.trimEnd(f.hi) == i+1 && i-2 > f.lo && f.low(i-2) == "," {
 		return true // the actor has quit, TMZ reports
 	}
 	if f.low(i-1) == "and" && f.tag(i+1) == tag.PRP && f.tag(i+2).IsFinite() && f.lex.Noun(f.low(i)) == 0 {
@@ -121,6 +121,9 @@ func (f *finder) subjectOfAnother(v verb) bool {
 	if i == f.lo {
 		return true
 	}
+	if start := f.nounPhraseBefore(i - 1); start < i && start > f.lo && (f.tag(start-1) == tag.WP || f.tag(start-1) == tag.WDT) {
+		return false // the man, who police say is armed
+	}
 	before := f.tag(i - 1)
 	if cue && next.Sorts&lexicon.Speech != 0 && f.lex.Noun(f.low(i))&lexicon.Human != 0 {
 		return true // union advocates say
@@ -158,7 +161,26 @@ func (f *finder) otherSense(v verb) bool {
 	case "publish", "write", "post", "broadcast", "narrate":
 		return v.tag != tag.VBG && v.from == v.head && (next == "by" || v.Lemma == "publish" && (next == "in" || next == "on") && !f.besideQuote(v.head))
 	case "put":
-		return !f.besideQuote(v.head) && v.to == v.head+1
+		return !f.besideQuote(v.head) && v.to == v.head+1 && !f.putsAt(v)
+	case "note", "state":
+		return v.tag == tag.VBZ && f.tag(v.head-1) == tag.NN && f.lex.Noun(f.low(v.head-1)) == 0 && f.tag(v.to) == tag.NN && f.tag(v.to+1) == tag.PRPPoss // the show notes list his name
+	}
+	return false
+}
+
+// putsAt reports whether a verb puts a figure on something: put the delay at nine
+// weeks.
+func (f *finder) putsAt(v verb) bool {
+	end := f.nounPhraseAfter(v.to, f.hi, false)
+	for k := v.to; k < min(end+1, f.hi); k++ {
+		if f.low(k) != "at" {
+			continue
+		}
+		for n := k + 1; n < min(f.hi, k+4); n++ {
+			if f.tag(n) == tag.CD || f.tag(n) == tag.Dollar {
+				return true
+			}
+		}
 	}
 	return false
 }

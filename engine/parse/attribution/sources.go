@@ -124,7 +124,7 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 	if who := f.beforeParticiple(p); !who.Missing() && v.tag != tag.VBG {
 		return who, Adjacent
 	}
-	if start := f.nounPhraseBefore(p); start <= p && !timeWord(f.low(p)) {
+	if start := f.nounPhraseBefore(p); start <= p && (!timeWord(f.low(p)) || f.surname(p)) {
 		return story.Range{From: f.behindAdverbial(f.withNameBefore(start), p+1), To: p + 1}, Adjacent
 	}
 	switch w := f.low(p); {

@@ -39,10 +39,8 @@ func (f *finder) verbs() {
 			continue
 		}
 		f.contentOf(&a, v)
-		if v.passive && f.credited(v) {
-			if start := f.nounPhraseBefore(v.from - 1); start < v.from {
-				a.Content = []story.Range{{From: start, To: v.from}}
-			}
+		if v.passive {
+			f.subjectOfPassive(&a, v)
 		}
 		if f.noComment(&a, v) {
 			f.add(a)
@@ -54,7 +52,7 @@ func (f *finder) verbs() {
 		if a.Source.Missing() && !v.passive && (v.Sorts&lexicon.Speech == 0 || v.tag == tag.VB) {
 			continue
 		}
-		if v.Sorts&lexicon.Clausal != 0 && !f.clausal(a.Content) && !f.phrasal(a, v) && !(v.passive && f.credited(v)) {
+		if f.takesClause(v) && !f.clausal(a.Content) && !f.phrasal(a, v) && !(v.passive && f.credited(v)) {
 			continue
 		}
 		if v.Class == article.Attitude && a.Source.Len() == 1 && firstOrSecond(f.low(a.Source.From)) {
@@ -64,6 +62,31 @@ func (f *finder) verbs() {
 		f.circumstances(&a, v)
 		f.add(a)
 	}
+}
+
+// takesClause reports whether a cue attributes nothing but a clause or a quotation. A
+// benefit that is claimed, or the window that is pointed out, is nobody's statement.
+func (f *finder) takesClause(v verb) bool {
+	switch v.Lemma {
+	case "claim":
+		end := f.nounPhraseAfter(v.to, f.hi, false)
+		return end > v.to && (f.tag(end).IsMark() || f.tag(end) == tag.IN || f.tag(end) == tag.CC || f.trimEnd(f.hi) <= end) && !f.claimsDeed(v)
+	case "point out":
+		return f.tag(v.to) == tag.DT
+	}
+	return v.Sorts&lexicon.Clausal != 0
+}
+
+// claimsDeed reports whether what is claimed is part in what was done: claimed
+// responsibility, claimed a victory over.
+func (f *finder) claimsDeed(v verb) bool {
+	for k := v.to; k < min(f.hi, v.to+4); k++ {
+		switch f.low(k) {
+		case "responsibility", "credit", "victory", "innocence", "success", "ignorance", "immunity", "win":
+			return true
+		}
+	}
+	return false
 }
 
 // phrasal reports whether a noun phrase is content enough for a verb that takes a
@@ -159,7 +182,7 @@ func (f *finder) verbAt(i int) (verb, bool) {
 	if v.tag == tag.VBN && v.from == i && !(i > f.lo && (f.mark(i-1) || f.low(i-1) == ",")) && !f.takenForParticiple(v) {
 		return verb{}, false // the reported losses
 	}
-	if v.passive && (v.Sorts&(lexicon.Speech|lexicon.Paper) == 0 || !f.reportingPassive(v)) {
+	if v.passive && (v.Sorts&(lexicon.Speech|lexicon.Paper) == 0 && !f.describedBy(v) || !f.reportingPassive(v)) {
 		return verb{}, false
 	}
 	if v.Sorts&(lexicon.Speech|lexicon.Attitude) == 0 && !inPhrase && (v.tag == tag.VB || v.from < i && f.tag(v.from) == tag.MD) {
