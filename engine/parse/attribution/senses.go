@@ -168,9 +168,12 @@ func (f *finder) otherSense(v verb) bool {
 	return false
 }
 
-// putsAt reports whether a verb puts a figure on something: put the delay at nine
-// weeks.
+// putsAt reports whether the subject right before a verb puts a figure on something: put
+// the delay at nine weeks.
 func (f *finder) putsAt(v verb) bool {
+	if f.nounPhraseBefore(v.from-1) >= v.from {
+		return false
+	}
 	end := f.nounPhraseAfter(v.to, f.hi, false)
 	for k := v.to; k < min(end+1, f.hi); k++ {
 		if f.low(k) != "at" {
