@@ -10,7 +10,7 @@ import (
 // confirmed nor denied, had no comment, did not return calls.
 func (f *finder) silences() {
 	for k := f.lo + 1; k < f.hi; k++ {
-		if f.quoted(k) {
+		if !ofSilence(f.low(k)) || f.quoted(k) {
 			continue
 		}
 		v := verb{head: k, from: f.group(k), to: k + 1, tag: f.tag(k)}
@@ -32,6 +32,17 @@ func (f *finder) silences() {
 		a.Negated = true
 		f.add(a)
 	}
+}
+
+// ofSilence reports whether a word can carry a silence, which few can: the rest are
+// not looked at closely.
+func ofSilence(w string) bool {
+	switch w {
+	case "reached", "available", "unavailable", "unanswered", "approached", "contacted", "asked", "invited", "confirm", "confirmed", "return", "returned",
+		"answered", "had", "has", "have", "offered", "made", "gave", "comment", "respond", "reply":
+		return true
+	}
+	return false
 }
 
 // silent reports whether the verb or adjective at a token says that its subject

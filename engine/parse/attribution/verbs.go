@@ -136,6 +136,9 @@ func (f *finder) withholds(i int) int {
 // verbAt reads the cue verb at a token, and reports whether it can attribute
 // where it stands.
 func (f *finder) verbAt(i int) (verb, bool) {
+	if closed(f.tag(i)) {
+		return verb{}, false
+	}
 	c, ok := f.cue(i)
 	if !ok {
 		c, ok = f.unlisted(i)

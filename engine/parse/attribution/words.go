@@ -43,6 +43,16 @@ func (f *finder) isCue(i int) bool {
 	return ok
 }
 
+// closed reports whether a tag is one of the words that the language makes no new ones
+// of, and that are no cue.
+func closed(t tag.Tag) bool {
+	switch t {
+	case tag.DT, tag.PRP, tag.PRPPoss, tag.CC, tag.TO, tag.CD, tag.EX, tag.WDT, tag.WP, tag.MD, tag.POS:
+		return true
+	}
+	return t.IsMark()
+}
+
 // nominal reports whether a tag can stand inside a noun phrase.
 func nominal(t tag.Tag) bool {
 	switch t {
