@@ -105,7 +105,7 @@ func TestAttributions(t *testing.T) {
 		"Ann Koe fired a man who said it was late, saying that it was not.":                  {"a man who → said → it was late", "Ann Koe → saying → that it was not"},
 		"Calling the plan a joke, Ann Koe left.":                                             {"Ann Koe → Calling → the plan a joke"},
 		"In a statement announcing the move, the union called it a joke.":                    {"a statement → announcing → the move", "the union → called → it a joke"},
-		"The union's earlier claim that it was late was wrong.":                              {"The union → claim → that it was late was wrong"},
+		"The union's earlier claim that it was late was wrong.":                              {"The union → claim → that it was late"},
 		"Ann Koe has been kind but on Tuesday wrote that it was late.":                       {"Ann Koe → wrote → that it was late"},
 		"Bo Lund, who in 2010 said that it was late, is here.":                               {"Bo Lund, who → said → that it was late"},
 		"The city lost the families, many of whom say it was late.":                          {"many of whom → say → it was late"},
@@ -125,6 +125,78 @@ func TestAttributions(t *testing.T) {
 	} {
 		if got := said(text); !slices.Equal(got, want) {
 			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
+
+// What is said ends where the story goes on in its own voice, and begins with its
+// object.
+func TestContents(t *testing.T) {
+	for text, want := range map[string][]string{
+		"The mayor said the fare would rise, which angered the unions.":  {"The mayor → said → the fare would rise"},
+		"The mayor said the fare would rise, which the unions deny.":     {"The mayor → said → the fare would rise"},
+		"The mayor said the fare, which rose in May, was fair.":          {"The mayor → said → the fare, which rose in May, was fair"},
+		"The firm said it was sorry, but families were not satisfied.":   {"The firm → said → it was sorry"},
+		"The firm said it was sorry, but would not pay.":                 {"The firm → said → it was sorry, but would not pay"},
+		"The firm said it was sorry, but families would be paid.":        {"The firm → said → it was sorry, but families would be paid"},
+		"The poll found that half drink tea, while ten drank coffee.":    {"The poll → found → that half drink tea"},
+		"Ann Koe called the plan “a farce” on Friday.":                   {"Ann Koe → called → the plan “a farce” on Friday"},
+		"Ann Koe said the mayor “lied”.":                                 {"Ann Koe → said → the mayor “lied”"},
+		"Ann Koe said as she left the hall, “It is late.”":               {"Ann Koe → said → “It is late.”"},
+		"Ann Koe praised the deal, mocked its critics and left.":         {"Ann Koe → praised → the deal", "Ann Koe → mocked → its critics and left"},
+		"Ann Koe told clerks she was sorry, apologised to Bo and left.":  {"Ann Koe → told → she was sorry", "Ann Koe → apologised → to Bo and left"},
+		"The man, who police say is armed, fled.":                        {"police → say → is armed"},
+		"The claim that the vote was stolen has been rejected.":          {" → claim → that the vote was stolen"},
+		"Reports that the mayor had left were false.":                    {" → Reports → that the mayor had left"},
+		"News that the bank had failed was a shock.":                     {" → News → that the bank had failed"},
+		"An accusation by Lee that the vote was stolen was denied.":      {"Lee → accusation → that the vote was stolen"},
+		"They read the reports that the mayor wrote.":                    nil,
+		"LEITH, Scotland (AP) — Ten people left on Friday, police said.": {"police → said → Ten people left on Friday"},
+		"LEITH (Reuters) - Ten people left on Friday, police said.":      {"police → said → Ten people left on Friday"},
+		"The end came early — ten people left on Friday, police said.":   {"police → said → The end came early — ten people left on Friday"},
+		"He was described by neighbours as a quiet man.":                 {"neighbours → described → He … as a quiet man"},
+		"The agency put the delay at nine weeks.":                        {"The agency → put → the delay at nine weeks"},
+		"The move put the pier at risk.":                                 nil,
+		"It emerged that the mayor had known.":                           {" → emerged → that the mayor had known"},
+		"Forty are feared dead.":                                         {" → feared → Forty … dead"},
+		"Said Ellis: “It was over by noon.”":                             {"Ellis → Said → “It was over by noon.”"},
+		"Remarked Ann Koe, “It was over by noon.”":                       {"Ann Koe → Remarked → “It was over by noon.”"},
+		"An official not authorised to speak publicly said it was late.": {"An official not authorised to speak → said → it was late"},
+		"May said it was late.":                                          {"May → said → it was late"},
+		"The board in May said it was late.":                             {"The board → said → it was late"},
+		"The senator — Ann Koe, who lost — said the mayor “lied”.":       {"The senator — Ann Koe, who lost — → said → the mayor “lied”"},
+		// Senses in which nobody says anything.
+		"He pointed out the window.":         nil,
+		"He pointed out that it was late.":   {"He → pointed out → that it was late"},
+		"The show notes list his name.":      nil,
+		"He claims benefits.":                nil,
+		"He claimed expenses of 400 pounds.": nil,
+		"He claimed responsibility for it.":  {"He → claimed → responsibility for it"},
+		"He claims the roof leaked in May.":  {"He → claims → the roof leaked in May"},
+	} {
+		if got := said(text); !slices.Equal(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
+
+// A headline names its source behind a colon or a dash.
+func TestHeadlines(t *testing.T) {
+	for headline, want := range map[string]string{
+		"Bank to cut rates in May – report":         "report → – → Bank to cut rates in May",
+		"Leith Air to cut 400 jobs - source":        "source → - → Leith Air to cut 400 jobs",
+		"Firm to buy studio -Bloomberg News":        "Bloomberg News → - → Firm to buy studio",
+		"Koe to leave post, WSJ reports":            "WSJ → reports → Koe to leave post",
+		"Police: Man shot":                          "Police → : → Man shot",
+		"'We will win': Ukraine's army chief":       "Ukraine's army chief → : → 'We will win'",
+		"Storm kills ten in Leith: officials":       "officials → : → Storm kills ten in Leith",
+		"Leith Air to cut 400 jobs - sources say":   "sources → say → Leith Air to cut 400 jobs",
+		"A well-placed source":                      "",
+		"The long way home – a walk along the pier": "",
+	} {
+		got := said(headline + "\n\nThe talks were held in Leith on Monday and went on until late.\n")
+		if want == "" && len(got) > 0 || want != "" && !slices.Equal(got, []string{want}) {
+			t.Errorf("%s: got %q, want %q", headline, got, want)
 		}
 	}
 }

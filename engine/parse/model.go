@@ -147,37 +147,6 @@ func (m *model) sentences() []article.Sentence {
 	return out
 }
 
-// carry gives a sentence without an attribution the last one of its paragraph,
-// until a turn of phrase or a new voice ends it.
-func (m *model) carry(out []article.Sentence) {
-	has := make([]bool, len(out))
-	for i := range m.story.Attributions {
-		has[m.story.Attributions[i].Sentence] = true
-	}
-	last := make([]int, len(out))
-	for i := range last {
-		last[i] = story.None
-	}
-	for i := range m.story.Attributions {
-		if a := &m.story.Attributions[i]; m.refs[i] != story.None && a.Class != article.Attitude && a.Parent == story.None {
-			last[a.Sentence] = i
-		}
-	}
-	for i := 1; i < len(out); i++ {
-		if has[i] || out[i].Index == 0 {
-			continue
-		}
-		switch m.story.Tokens[m.story.Sentences[i].Tokens.From].Low {
-		case "however", "meanwhile", "separately", "but", "yet", "still":
-			continue
-		}
-		if last[i-1] != story.None {
-			out[i].Carried = article.Ref(last[i-1])
-			last[i] = last[i-1]
-		}
-	}
-}
-
 func (m *model) tokens() []article.Token {
 	s := m.story
 	out := make([]article.Token, len(s.Tokens))

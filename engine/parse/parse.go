@@ -55,12 +55,7 @@ func (n Newsroom) lexicon() *lexicon.Lexicon {
 // Article reads a draft of the newsroom into the sentence model.
 func Article(d *article.Draft, newsroom Newsroom) *article.Article {
 	lex := newsroom.lexicon()
-	s := read(d)
-	retag(s, lex)
-	mentions, bearers := name.Find(s, lex)
-	quote.Classify(s)
-	attributions := attribution.Find(s, name.Surnames(bearers), lex)
-	whole := source.Story{Story: s, Mentions: mentions, Bearers: bearers, Attributions: attributions, Owners: attribution.Owners(attributions, len(s.Tokens))}
+	whole := heard(d, lex)
 	sources, refs, vias := source.Resolve(whole, lex)
 	own := newsroom.among(sources)
 	for i, via := range vias {
@@ -70,12 +65,24 @@ func Article(d *article.Draft, newsroom Newsroom) *article.Article {
 	}
 	hedges := claim.Hedges(whole, lex)
 	published, _ := date.Published(d.Meta.Published)
-	figures := figure.Find(s, lex)
+	figures := figure.Find(whole.Story, lex)
 	m := model{
 		draft: d, story: whole, lex: lex, own: own, sources: sources, refs: refs, vias: vias, hedges: hedges,
-		claims: claim.Find(whole, hedges, figures, lex), figures: figures, times: date.Find(s, published),
+		claims: claim.Find(whole, hedges, figures, lex), figures: figures, times: date.Find(whole.Story, published),
 	}
 	return m.article()
+}
+
+// heard reads a draft up to who is said to have said what.
+func heard(d *article.Draft, lex *lexicon.Lexicon) source.Story {
+	s := read(d)
+	retag(s, lex)
+	mentions, bearers := name.Find(s, lex)
+	quote.Classify(s)
+	attributions := attribution.Find(s, name.Surnames(bearers), lex)
+	return source.Story{
+		Story: s, Mentions: mentions, Bearers: bearers, Attributions: attributions, Owners: attribution.Owners(attributions, len(s.Tokens)),
+	}
 }
 
 // among finds the newsroom itself among the sources of a story, and makes it

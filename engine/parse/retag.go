@@ -47,7 +47,9 @@ func opening(s *story.Story, r story.Range, names map[string]bool, lex *lexicon.
 		return
 	}
 	t := &s.Tokens[k]
-	if mistakable(t.Tag) && (names[t.Low] && lex.Noun(t.Low) == 0 || s.Tokens[k+1].Tag.IsProper() && name.Given(s.Word(k)) || opensWithName(s, lex, k)) {
+	if saidFirst(s, r, k, lex) {
+		t.Tag = tag.VBD
+	} else if mistakable(t.Tag) && (names[t.Low] && lex.Noun(t.Low) == 0 || s.Tokens[k+1].Tag.IsProper() && name.Given(s.Word(k))) || opensWithName(s, lex, k) {
 		t.Tag = tag.NNP
 	}
 }
@@ -286,8 +288,22 @@ func opensWithName(s *story.Story, lex *lexicon.Lexicon, k int) bool {
 		return false
 	}
 	switch s.Tokens[k].Tag {
-	case tag.VBG, tag.VB, tag.VBN, tag.VBP, tag.VBD:
+	case tag.VBG, tag.VB, tag.VBN, tag.VBP, tag.VBD, tag.MD: // May said
 		return true
 	}
 	return false
+}
+
+// saidFirst reports whether a verb of speech opens a sentence before its subject:
+// Said Ellis: “…”; Remarked Ann Koe, “…”.
+func saidFirst(s *story.Story, r story.Range, k int, lex *lexicon.Lexicon) bool {
+	c, ok := lex.Cue(s.Tokens[k].Low)
+	if !ok || c.Sorts&lexicon.Speech == 0 || !strings.HasSuffix(s.Tokens[k].Low, "ed") && s.Tokens[k].Low != "said" && s.Tokens[k].Low != "wrote" {
+		return false
+	}
+	end := k + 1
+	for end < r.To && s.Capitalized(end) && s.Tokens[end].Tag.IsProper() {
+		end++
+	}
+	return end > k+1 && end+1 < r.To && (s.Tokens[end].Low == ":" || s.Tokens[end].Low == "," && s.Tokens[end+1].Low == `"`)
 }

@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"strings"
+
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
@@ -25,7 +27,7 @@ func (f *finder) beliefs() {
 		}
 		a := Attribution{
 			Cue: story.Range{From: i, To: i + 1}, Head: i, Source: story.Nowhere, Sieve: Sourceless, Frame: article.PassiveFrame,
-			Class: article.Attitude, Lemma: lemma, Passive: f.tag(i) == tag.VBN || f.tag(i) == tag.VBD && being(f.low(i-1)),
+			Class: beliefClass(lemma), Lemma: lemma, Passive: f.tag(i) == tag.VBN || f.tag(i) == tag.VBD && being(f.low(i-1)),
 		}
 		if a.Passive {
 			if by := f.agent(verb{to: i + 1}); !by.Missing() && by.From <= i+3 {
@@ -55,8 +57,12 @@ func (f *finder) impersonal(i int) string {
 		if opens && f.tag(i).IsVerb() {
 			return "seem"
 		}
+	case "emerged", "emerges":
+		if next == "that" && f.low(f.group(i)-1) == "it" {
+			return strings.TrimRight(f.low(i), "sd")
+		}
 	case "believed", "thought", "expected", "understood", "feared", "presumed", "assumed", "suspected", "considered":
-		if !opens && next != "by" {
+		if !opens && next != "by" && !lost(next) {
 			return ""
 		}
 		for k := i - 1; k >= f.lo && i-k <= 3; k-- {
@@ -69,6 +75,24 @@ func (f *finder) impersonal(i int) string {
 		}
 	}
 	return ""
+}
+
+// lost reports whether a word says at once what is feared of people: forty are
+// feared dead.
+func lost(w string) bool {
+	switch w {
+	case "dead", "missing", "drowned", "killed", "trapped", "injured", "buried", "kidnapped", "abducted":
+		return true
+	}
+	return false
+}
+
+// beliefClass tells what has come out from what is only believed.
+func beliefClass(lemma string) article.CueClass {
+	if lemma == "emerge" {
+		return article.Informative
+	}
+	return article.Attitude
 }
 
 func beliefLemma(participle string) string {

@@ -46,7 +46,7 @@ func (f *finder) contentOf(a *Attribution, v verb) {
 	}
 	if !after.Missing() {
 		after.To = f.cut(v, after)
-		if a.Sieve == Relative {
+		if a.Sieve == Relative || f.ofRelative(a) {
 			after.To = f.relativeEnd(after)
 		}
 		if !after.Empty() {
@@ -54,6 +54,13 @@ func (f *finder) contentOf(a *Attribution, v verb) {
 		}
 	}
 	a.Content = f.withQuotes(content, a.Head)
+}
+
+// ofRelative reports whether a relative clause is what the source says of its head:
+// the man, who police say is armed, fled.
+func (f *finder) ofRelative(a *Attribution) bool {
+	t := f.tag(a.Source.From - 1)
+	return a.Sieve == Adjacent && a.Source.From > f.lo && (t == tag.WP || t == tag.WDT)
 }
 
 // relativeEnd ends the content of a relative clause where the sentence takes up
@@ -97,7 +104,7 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 		return story.Nowhere
 	}
 	p := left - 1
-	if w := f.low(p); w != "," && w != "?" && w != "!" && !f.anyMark(p) && !f.dash(p) {
+	if w := f.low(p); w != "," && w != "?" && w != "!" && !f.anyMark(p) && !f.dash(p) && !f.hyphen(p) {
 		return story.Nowhere
 	}
 	// "Plan dead, says agency"; "Arsonists behind fire, police say": a headline leaves the verb out.
@@ -129,13 +136,14 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 		}
 	}
 	to := left
-	for to > f.lo && (f.low(to-1) == "," || f.dash(to-1)) {
+	for to > f.lo && (f.low(to-1) == "," || f.dash(to-1) || f.hyphen(to-1)) {
 		to--
 	}
-	if to <= f.lo {
-		return story.Nowhere
+	r := story.Range{From: f.lo, To: to}
+	if r.Empty() || a.Sieve == Elliptic && !quotation && r.Has(a.Source.From) {
+		return story.Nowhere // Ann Koe told the Echo she was late, apologised to all and left
 	}
-	return story.Range{From: f.lo, To: to}
+	return r
 }
 
 // opensCircumstance reports whether a sentence opens with when or how something
@@ -186,7 +194,7 @@ func (f *finder) after(a *Attribution, v verb, right, end int, before bool) stor
 		if k+1 >= end {
 			return story.Nowhere
 		}
-		if f.anyMark(k+1) || w == ":" {
+		if f.anyMark(k+1) || w == ":" || f.low(k+1) == "that" {
 			return story.Range{From: k + 1, To: end}
 		}
 		if that := f.insertedThat(k, end); that > 0 {
@@ -216,6 +224,11 @@ func (f *finder) after(a *Attribution, v verb, right, end int, before bool) stor
 			}
 		}
 	}
+	if subordinator(f.low(k)) && v.Sorts&lexicon.Speech != 0 {
+		if r := f.behindOccasion(k, end); !r.Missing() {
+			return r
+		}
+	}
 	j := k
 	if addressed(v.Lemma) {
 		if to, next := f.listener(v, k, end); to > k {
@@ -229,7 +242,7 @@ func (f *finder) after(a *Attribution, v verb, right, end int, before bool) stor
 			t = title - 1 // told Radio Leith's “Morning Call” that
 			continue
 		}
-		if w == "that" || w == ":" || f.anyMark(t) {
+		if w == ":" || !appraises(v) && (w == "that" || f.anyMark(t) && !f.opensClausal(v, j, t)) {
 			if w == ":" {
 				t++
 			}
@@ -246,10 +259,33 @@ func (f *finder) after(a *Attribution, v verb, right, end int, before bool) stor
 	return story.Range{From: j, To: end}
 }
 
+// opensClausal reports whether a clause begins behind a cue, of which the quotation
+// at a token is only the end: said the mayor “lied”.
+func (f *finder) opensClausal(v verb, from, mark int) bool {
+	return v.Lemma == "say" && from < mark && f.low(mark-1) != "," && f.nounPhraseAfter(from, mark, false) == mark
+}
+
+// behindOccasion is the quotation behind a clause that tells when it was said: said as
+// he left the hall, “…”.
+func (f *finder) behindOccasion(k, end int) story.Range {
+	for t := k; t+1 < end && !f.quoted(t); t++ {
+		if f.low(t) == "," && f.mark(t+1) {
+			return story.Range{From: t + 1, To: end}
+		}
+	}
+	return story.Nowhere
+}
+
 // opensAs reports whether a cue opens its sentence with "as" and what it says
 // follows: As Ann Koe puts it, …
 func (f *finder) opensAs(a *Attribution, v verb) bool {
 	return f.low(f.lo) == "as" && a.Source.From == f.lo+1 && a.Sieve == Adjacent && v.Sorts&(lexicon.Speech|lexicon.BesideQuote) != 0
+}
+
+// appraises reports whether a cue takes what it speaks of as its object, so that a
+// quotation behind it is only the end of what is said: called the plan “a farce”.
+func appraises(v verb) bool {
+	return v.Sorts&(lexicon.Stance|lexicon.Attitude) != 0 && v.Sorts&lexicon.Speech == 0
 }
 
 // titleAt returns the end of the name of a work that begins with token k, or k.
@@ -369,16 +405,72 @@ func (f *finder) changesVoice(v verb, comma int, r story.Range) bool {
 	case "according", "per", "citing":
 		return true
 	case "and", "but":
-		return f.secondCue(v, comma+2) || f.otherSpeaker(comma+2, r.To) || f.endsObject(v, comma, r)
+		return f.secondCue(v, comma+2) || f.otherSpeaker(comma+2, r.To) || f.endsObject(v, comma, r) || f.answers(comma+1, r)
+	case "while":
+		return f.otherSpeaker(comma+2, r.To) || f.answers(comma+1, r)
 	case "which":
-		// ", which could mean": the outlet's inference, not the source's words.
-		switch f.low(comma + 2) {
-		case "could", "may", "might", "would":
-			return true
-		}
+		return f.comments(v, comma, r)
+	}
+	return f.goesOnSpeaking(comma+1) || f.otherSpeaker(comma+1, r.To) || f.nextInRow(v, comma+1, r)
+}
+
+// nextInRow reports whether the verb at a token, behind a comma, is the next of several
+// that one source does: praised the deal, mocked its critics and left.
+func (f *finder) nextInRow(v verb, i int, r story.Range) bool {
+	c, ok := f.cue(i)
+	if !ok || c.Sorts&(lexicon.Speech|lexicon.Stance) == 0 || v.tag != tag.VBD && v.tag != tag.VBZ {
 		return false
 	}
-	return f.goesOnSpeaking(comma+1) || f.otherSpeaker(comma+1, r.To)
+	if mistaken := v.tag == tag.VBD && f.tag(i) == tag.VBN && f.low(i+1) == "to" && f.tag(i+2) != tag.VB; f.tag(i) != v.tag && !mistaken {
+		return false
+	}
+	if v.Sorts&lexicon.Speech != 0 && !f.finite(story.Range{From: r.From, To: i}) {
+		return false // said his partner, Ann Koe, wrote it
+	}
+	return f.low(i+1) != "by" && !f.tag(i+1).IsMark() && f.trimEnd(f.hi) > i+1
+}
+
+// answers reports whether the clause that the conjunction at a token opens sets
+// something against what was said, in the story's own voice: said it was sorry, but
+// families were not satisfied. What the source goes on to say keeps the mood of
+// speech that is reported, or its subject: but would pay.
+func (f *finder) answers(conjunction int, r story.Range) bool {
+	subject := f.skipAdverbs(conjunction + 1)
+	if f.low(conjunction) == "and" && f.tag(subject) != tag.PRP || firstOrSecond(f.low(subject)) {
+		return false
+	}
+	verb := f.nounPhraseAfter(subject, r.To, false)
+	if verb <= subject || verb >= r.To {
+		return false
+	}
+	verb = f.skipAdverbs(verb)
+	return f.tag(verb).IsFinite() && f.tag(verb) != tag.MD && f.low(verb) != "had" && f.low(verb) != "'d"
+}
+
+// comments reports whether the relative clause behind a comma is the story's own
+// remark on what was said: what that could mean, what somebody else does with it, or
+// what came of a thing that was then still to come.
+func (f *finder) comments(v verb, comma int, r story.Range) bool {
+	verb := comma + 2
+	switch f.low(verb) {
+	case "could", "may", "might", "would":
+		return true
+	}
+	if v.Sorts&lexicon.Speech != 0 && !f.finite(story.Range{From: r.From, To: comma}) {
+		return false // said the dam, which engineers had built, was safe
+	}
+	if end := f.nounPhraseAfter(verb, r.To, false); end > verb && f.tag(f.skipAdverbs(end)).IsFinite() {
+		return true
+	}
+	if verb = f.skipAdverbs(verb); f.tag(verb) != tag.VBD || being(f.low(verb)) || f.low(verb) == "had" {
+		return false
+	}
+	for k := r.From; k < comma; k++ {
+		if w := f.low(k); w == "would" || w == "will" || w == "could" {
+			return true
+		}
+	}
+	return false
 }
 
 // endsObject reports whether content that is no clause of its own ends at a comma

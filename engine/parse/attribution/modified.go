@@ -78,7 +78,7 @@ func (f *finder) objectOfRelative(p int) story.Range {
 // reduced is the phrase that opens its clause and has a passive participle behind
 // its head: emails seen by the Echo show; a letter sent to parents said.
 func (f *finder) reduced(p int) story.Range {
-	if t := f.tag(p); !t.IsNoun() && t != tag.CD && t != tag.PRP && !t.IsAdverb() {
+	if t := f.tag(p); f.tag(p-1) != tag.TO && !t.IsNoun() && t != tag.CD && t != tag.PRP && !t.IsAdverb() {
 		return story.Nowhere
 	}
 	for k := p - 1; k > f.lo && p-k < longestModifier && !f.parts(k); k-- {
@@ -89,7 +89,11 @@ func (f *finder) reduced(p int) story.Range {
 		if t != tag.VBN && t != tag.VBD {
 			continue
 		}
-		if from := f.nounPhraseBefore(k - 1); from < k && f.opensClauseAt(from) && f.participle(k, from) {
+		end := k
+		if f.low(end-1) == "not" {
+			end-- // an official not authorized to speak said
+		}
+		if from := f.nounPhraseBefore(end - 1); from < end && f.opensClauseAt(from) && f.participle(k, story.Range{From: from, To: end}) {
 			return story.Range{From: from, To: p + 1}
 		}
 		if t == tag.VBD {
@@ -106,16 +110,16 @@ func (f *finder) joins(k int) bool {
 	return w == "that" || w == "whether" || subordinator(w) || f.tag(k) == tag.CC && f.tag(k+1).IsProper() && !f.tag(k-1).IsProper()
 }
 
-// participle reports whether the verb at a token, behind the noun phrase that
-// begins with another, is a passive participle and not what the phrase did.
-func (f *finder) participle(k, from int) bool {
+// participle reports whether the verb at a token, behind a noun phrase, is a passive
+// participle and not what the phrase did.
+func (f *finder) participle(k int, phrase story.Range) bool {
 	if next := f.tag(k + 1); next != tag.IN && next != tag.TO && !next.IsAdverb() && !timeWord(f.low(k+1)) {
 		return false
 	}
-	if t := f.tag(k - 1); t != tag.NN && t != tag.NNS || auxiliary(f.low(k)) {
+	if t := f.tag(phrase.To - 1); t != tag.NN && t != tag.NNS || auxiliary(f.low(k)) {
 		return false
 	}
-	head := f.lex.Noun(f.low(f.headOf(story.Range{From: from, To: k})))
+	head := f.lex.Noun(f.low(f.headOf(phrase)))
 	return f.tag(k) == tag.VBN || putOut(f.low(k)) && head&(lexicon.Document|lexicon.Study|lexicon.Poll|lexicon.Social) != 0
 }
 
@@ -146,4 +150,80 @@ func (f *finder) parts(i int) bool {
 		return true
 	}
 	return f.anyMark(i) || f.dash(i)
+}
+
+// beforeRelative is the phrase whose relative clause ends at token p: two aides
+// who were in the room said.
+func (f *finder) beforeRelative(p int) story.Range {
+	start := f.nounPhraseBefore(p)
+	if start > p || start-3 < f.lo || f.tag(start-1) != tag.IN && !f.tag(start-1).IsFinite() && !f.compound(start-1) {
+		return story.Nowhere
+	}
+	composed := f.compound(start - 1)
+	if composed && f.tag(p) == tag.DT {
+		return story.Nowhere // officials who are granted a say
+	}
+	verbs := 0
+	for k := start - 1; k > max(f.lo, start-12); k-- {
+		switch {
+		case f.mark(k) || f.low(k) == ",":
+			return story.Nowhere
+		case f.tag(k).IsFinite():
+			verbs++
+		case f.low(k) == "who":
+			from := f.nounPhraseBefore(k - 1)
+			if verbs != 1 || from >= k || f.lex.Noun(f.low(k-1))&lexicon.Human == 0 {
+				return story.Nowhere
+			}
+			if composed && f.low(k-1) == "people" {
+				return story.Nowhere // people who have fought fires say: all who did
+			}
+			return story.Range{From: from, To: p + 1}
+		}
+	}
+	return story.Nowhere
+}
+
+// compound reports whether token p is a participle that an auxiliary before it
+// makes a verb of: has seen, had not read, was leaving.
+func (f *finder) compound(p int) bool {
+	if t := f.tag(p); t != tag.VBN && t != tag.VBG {
+		return false
+	}
+	aux := p - 1
+	if f.tag(aux) == tag.RB {
+		aux--
+	}
+	return aux >= f.lo && auxiliary(f.low(aux)) && f.tag(aux).IsFinite()
+}
+
+// skipInsertion moves back over a phrase set between an auxiliary and its verb:
+// has on several occasions claimed.
+func (f *finder) skipInsertion(p int) int {
+	start := f.nounPhraseBefore(p)
+	if start > p || start-2 < f.lo || f.tag(start-1) != tag.IN || !preposition(f.low(start-1)) {
+		return p
+	}
+	aux := start - 2
+	if !auxiliary(f.low(aux)) || f.tag(aux) == tag.TO {
+		return p
+	}
+	return f.group(aux) - 1
+}
+
+// beforeParticiple is the phrase that a participle before token p describes: a
+// lawyer representing the family said, a source speaking to the Echo said.
+func (f *finder) beforeParticiple(p int) story.Range {
+	start := f.nounPhraseBefore(p)
+	if start > p {
+		return story.Nowhere
+	}
+	k := start - 1
+	if t := f.tag(k); t == tag.IN || t == tag.TO {
+		k--
+	}
+	if k-1 < f.lo || f.tag(k) != tag.VBG || f.lex.Noun(f.low(k-1))&lexicon.Human == 0 {
+		return story.Nowhere
+	}
+	return story.Range{From: f.nounPhraseBefore(k - 1), To: p + 1}
 }

@@ -10,7 +10,7 @@ import (
 // confirmed nor denied, had no comment, did not return calls.
 func (f *finder) silences() {
 	for k := f.lo + 1; k < f.hi; k++ {
-		if f.quoted(k) {
+		if !ofSilence(f.low(k)) || f.quoted(k) {
 			continue
 		}
 		v := verb{head: k, from: f.group(k), to: k + 1, tag: f.tag(k)}
@@ -32,6 +32,17 @@ func (f *finder) silences() {
 		a.Negated = true
 		f.add(a)
 	}
+}
+
+// ofSilence reports whether a word can carry a silence, which few can: the rest are
+// not looked at closely.
+func ofSilence(w string) bool {
+	switch w {
+	case "reached", "available", "unavailable", "unanswered", "approached", "contacted", "asked", "invited", "confirm", "confirmed", "return", "returned",
+		"answered", "had", "has", "have", "offered", "made", "gave", "comment", "respond", "reply":
+		return true
+	}
+	return false
 }
 
 // silent reports whether the verb or adjective at a token says that its subject
@@ -133,4 +144,36 @@ func (f *finder) sought(k int) story.Range {
 		}
 	}
 	return story.Nowhere
+}
+
+// noComment recognises the refusal to speak, which has no content.
+func (f *finder) noComment(a *Attribution, v verb) bool {
+	if a.Source.Missing() || v.Class != article.NoComment && v.Lemma != "respond" && v.Lemma != "comment" && v.Lemma != "reply" {
+		return false
+	}
+	negated := false
+	for k := v.from; k < v.head; k++ {
+		negated = negated || f.low(k) == "not" || f.low(k) == "n't"
+	}
+	if v.Class != article.NoComment && !negated {
+		return false
+	}
+	if v.Class == article.NoComment && !f.toSpeak(v.to) {
+		return false
+	}
+	f.tense(a, v)
+	a.Class, a.Negated, a.Content = article.NoComment, true, nil
+	return true
+}
+
+// toSpeak reports whether what is declined is speech: declined to comment, an
+// interview, to say whether.
+func (f *finder) toSpeak(i int) bool {
+	for k := i; k < min(f.hi, i+4); k++ {
+		switch f.low(k) {
+		case "comment", "say", "discuss", "answer", "elaborate", "speak", "respond", "confirm", "interview", "talk", "interviewed":
+			return true
+		}
+	}
+	return false
 }

@@ -1,8 +1,6 @@
 package attribution
 
 import (
-	"strings"
-
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
@@ -41,10 +39,8 @@ func (f *finder) verbs() {
 			continue
 		}
 		f.contentOf(&a, v)
-		if v.passive && f.credited(v) {
-			if start := f.nounPhraseBefore(v.from - 1); start < v.from {
-				a.Content = []story.Range{{From: start, To: v.from}}
-			}
+		if v.passive {
+			f.subjectOfPassive(&a, v)
 		}
 		if f.noComment(&a, v) {
 			f.add(a)
@@ -56,7 +52,7 @@ func (f *finder) verbs() {
 		if a.Source.Missing() && !v.passive && (v.Sorts&lexicon.Speech == 0 || v.tag == tag.VB) {
 			continue
 		}
-		if v.Sorts&lexicon.Clausal != 0 && !f.clausal(a.Content) && !f.phrasal(a, v) && !(v.passive && f.credited(v)) {
+		if f.takesClause(v) && !f.clausal(a.Content) && !f.phrasal(a, v) && !(v.passive && f.credited(v)) {
 			continue
 		}
 		if v.Class == article.Attitude && a.Source.Len() == 1 && firstOrSecond(f.low(a.Source.From)) {
@@ -68,40 +64,29 @@ func (f *finder) verbs() {
 	}
 }
 
-// quotes reports whether a verb only hands on what another says: a paper quoted
-// the governor as saying. An aide who does has told it.
-func (f *finder) quotes(v verb) bool {
-	if v.Lemma != "quote" && v.Lemma != "cite" || v.passive {
-		return false
+// takesClause reports whether a cue attributes nothing but a clause or a quotation. A
+// benefit that is claimed, or the window that is pointed out, is nobody's statement.
+func (f *finder) takesClause(v verb) bool {
+	switch v.Lemma {
+	case "claim":
+		end := f.nounPhraseAfter(v.to, f.hi, false)
+		return end > v.to && (f.tag(end).IsMark() || f.tag(end) == tag.IN || f.tag(end) == tag.CC || f.trimEnd(f.hi) <= end) && !f.claimsDeed(v)
+	case "point out":
+		return f.tag(v.to) == tag.DT
 	}
-	end := f.nounPhraseAfter(v.to, f.hi, false)
-	if end <= v.to || f.low(end) != "as" || f.tag(end+1) != tag.VBG {
-		return false
-	}
-	from := f.nounPhraseBefore(v.from - 1)
-	return from >= v.from || f.outlet(story.Range{From: from, To: v.from})
+	return v.Sorts&lexicon.Clausal != 0
 }
 
-// quotedAs finds for "as saying" who is quoted, and who quotes; ok is false when
-// nobody is.
-func (f *finder) quotedAs(v verb) (source, relay story.Range, ok bool) {
-	if v.tag != tag.VBG || f.low(v.from-1) != "as" {
-		return source, relay, false
+// claimsDeed reports whether what is claimed is part in what was done: claimed
+// responsibility, claimed a victory over.
+func (f *finder) claimsDeed(v verb) bool {
+	for k := v.to; k < min(f.hi, v.to+4); k++ {
+		switch f.low(k) {
+		case "responsibility", "credit", "victory", "innocence", "success", "ignorance", "immunity", "win":
+			return true
+		}
 	}
-	start := f.nounPhraseBefore(v.from - 2)
-	if start >= v.from-1 {
-		return source, relay, false
-	}
-	source, relay = story.Range{From: start, To: v.from - 1}, story.Nowhere
-	c, cue := f.cue(start - 1)
-	if !cue || c.Lemma != "quote" && c.Lemma != "cite" {
-		return source, relay, false
-	}
-	group := f.group(start - 1)
-	if from := f.nounPhraseBefore(group - 1); from < group {
-		relay = story.Range{From: from, To: group}
-	}
-	return source, relay, true
+	return false
 }
 
 // phrasal reports whether a noun phrase is content enough for a verb that takes a
@@ -115,33 +100,6 @@ func (f *finder) phrasal(a Attribution, v verb) bool {
 	}
 	head := f.lex.Noun(f.low(f.headOf(a.Source)))
 	return head&(lexicon.Poll|lexicon.Study) != 0 || v.Lemma == "find" && head&lexicon.Document != 0 // an inspection report found mice
-}
-
-// outletReports reports whether the noun phrase that a paper is said to report
-// is its news: the Journal first reported the talks.
-func (f *finder) outletReports(a Attribution, v verb) bool {
-	if v.Lemma != "report" || a.Source.Missing() {
-		return false
-	}
-	return f.named(a.Source)
-}
-
-// outlet reports whether a noun phrase is the name of a news outlet, or ends in
-// the noun for one.
-func (f *finder) outlet(r story.Range) bool {
-	switch last := f.low(r.To - 1); {
-	case f.lex.Noun(last)&lexicon.Outlet != 0, last == "radio", last == "television", last == "tv", last == "agency":
-		return true
-	}
-	return f.named(r)
-}
-
-// named reports whether a noun phrase is the name of a news outlet on the list.
-func (f *finder) named(r story.Range) bool {
-	if f.low(r.From) == "the" {
-		r.From++
-	}
-	return !r.Empty() && f.lex.Name(f.story.Phrase(r)).Kind == lexicon.OutletName
 }
 
 func firstOrSecond(w string) bool { return w == "i" || w == "we" || w == "you" }
@@ -178,6 +136,9 @@ func (f *finder) withholds(i int) int {
 // verbAt reads the cue verb at a token, and reports whether it can attribute
 // where it stands.
 func (f *finder) verbAt(i int) (verb, bool) {
+	if closed(f.tag(i)) {
+		return verb{}, false
+	}
 	c, ok := f.cue(i)
 	if !ok {
 		c, ok = f.unlisted(i)
@@ -224,7 +185,7 @@ func (f *finder) verbAt(i int) (verb, bool) {
 	if v.tag == tag.VBN && v.from == i && !(i > f.lo && (f.mark(i-1) || f.low(i-1) == ",")) && !f.takenForParticiple(v) {
 		return verb{}, false // the reported losses
 	}
-	if v.passive && (v.Sorts&(lexicon.Speech|lexicon.Paper) == 0 || !f.reportingPassive(v)) {
+	if v.passive && (v.Sorts&(lexicon.Speech|lexicon.Paper) == 0 && !f.describedBy(v) || !f.reportingPassive(v)) {
 		return verb{}, false
 	}
 	if v.Sorts&(lexicon.Speech|lexicon.Attitude) == 0 && !inPhrase && (v.tag == tag.VB || v.from < i && f.tag(v.from) == tag.MD) {
@@ -234,43 +195,6 @@ func (f *finder) verbAt(i int) (verb, bool) {
 		return verb{}, false
 	}
 	return v, true
-}
-
-// closesSentence reports whether a token is all that follows a quotation and
-// its speaker.
-func (f *finder) closesSentence(i int) bool {
-	start := f.nounPhraseBefore(i - 1)
-	return start < i && f.afterQuotation(start) && f.trimEnd(f.hi) == i+1
-}
-
-// unlisted makes a cue of any verb where the end of a quotation shows it for
-// one: “…,” Ann Koe vented; “…,” enthused the mayor.
-func (f *finder) unlisted(i int) (lexicon.Cue, bool) {
-	if t := f.tag(i); t != tag.VBD && t != tag.VBZ || f.quoted(i) || auxiliary(f.low(i)) {
-		return lexicon.Cue{}, false
-	}
-	start := i
-	if !f.afterQuotation(i) {
-		start = f.nounPhraseBefore(i - 1)
-	} else if end := f.nounPhraseAfter(i+1, f.hi, false); end <= i+1 || !f.canEndInversion(verb{to: i + 1}, end) {
-		return lexicon.Cue{}, false
-	}
-	if !f.afterQuotation(start) {
-		return lexicon.Cue{}, false
-	}
-	return lexicon.Cue{Lemma: f.lex.Lemma(f.low(i), true, false), Sorts: lexicon.BesideQuote, Class: article.Neutral}, true
-}
-
-// afterQuotation reports whether a full quotation ends before a token, and in a
-// mark after which its sentence goes on.
-func (f *finder) afterQuotation(i int) bool {
-	if i-2 < f.lo || i >= f.hi || !f.mark(i-1) || f.quoted(i) || !f.quoted(i-2) {
-		return false
-	}
-	if w := f.low(i - 2); w != "," && w != "?" && w != "!" {
-		return false
-	}
-	return f.story.Quotes[f.story.Tokens[i-1].Outer].Kind == article.FullQuote
 }
 
 // phrase widens a cue over the words that make it one: make clear, point out.
@@ -299,62 +223,10 @@ next:
 	return false
 }
 
-// takenForParticiple reports whether a word tagged as a participle is the past
-// tense of a verb of speech: one paper asked whether, some chanted “…”.
-func (f *finder) takenForParticiple(v verb) bool {
-	if v.Sorts&lexicon.Speech == 0 {
-		return false
-	}
-	before := f.tag(v.head - 1)
-	if v.Lemma == "say" {
-		return before != tag.IN && before != tag.DT
-	}
-	if next := f.low(v.to); next == "whether" || next == "that" {
-		return before.IsNoun() || before.IsAdverb() || before == tag.CC || f.low(v.head-1) == ")"
-	}
-	return f.mark(v.to) && (before == tag.DT || before == tag.PRP || before == tag.CC)
-}
-
-// takenForNoun reports whether a word tagged as a noun is a cue verb all the
-// same: forms of say and tell always, others between a subject and "that".
-func (f *finder) takenForNoun(i int, c lexicon.Cue) bool {
-	if (c.Lemma == "say" || c.Lemma == "tell") && f.low(i) != "saying" {
-		return true
-	}
-	if c.Sorts&(lexicon.Speech|lexicon.Attitude) == 0 || f.tag(i) != tag.NNS && f.tag(i) != tag.NN || i+1 >= f.hi || i == f.lo {
-		return false
-	}
-	before := f.tag(i - 1)
-	if before == tag.PRP && (f.mark(i+1) || f.low(i+1) == "," && i+2 < f.hi && f.mark(i+2)) {
-		return true // he jokes, “…”
-	}
-	if before.IsProper() && f.low(i+1) == ":" && (i+2 < f.hi && f.mark(i+2) || i+2 == f.hi && f.quoteAfter() != story.None) {
-		return true // The Echo reports: “…”
-	}
-	if f.low(i) == "reports" && before == tag.NNP && f.low(i+1) == "." && i-2 > f.lo && f.low(i-2) == "," {
-		return true // the actor has quit, TMZ reports
-	}
-	if f.low(i-1) == "and" && f.tag(i+1) == tag.PRP && f.tag(i+2).IsFinite() && f.lex.Noun(f.low(i)) == 0 {
-		return true // claims this and insists it was lied to
-	}
-	if f.low(i) == c.Lemma && f.lex.Noun(c.Lemma) == 0 && f.low(i+1) == "that" && !speechNoun(c.Lemma, c.Lemma) && before.IsNoun() {
-		return true // opponents of the bypass argue that
-	}
-	return f.low(i+1) == "that" && (before == tag.PRP || before == tag.NNP || before == tag.NNS && f.tag(i) != tag.NNS)
-}
-
 // speaksInside reports whether a cue within a quotation is one person telling
 // what another said, rather than the speaker's own verb.
 func (f *finder) speaksInside(v verb) bool {
 	return (v.Lemma == "say" || v.Lemma == "tell") && v.tag != tag.VBP && v.tag != tag.VB
-}
-
-func (f *finder) besideQuote(i int) bool {
-	if f.hi-i <= 3 && f.low(f.hi-1) == ":" && f.quoteAfter() != story.None {
-		return true // Ann Koe continued: ¶ “…”
-	}
-	near := func(k int) bool { return k >= f.lo && k < f.hi && f.mark(k) }
-	return near(i-1) || near(i-2) || near(i-3) && nominal(f.tag(i-1)) || near(i+1) || near(i+2)
 }
 
 // governed takes "went on to", "declined to" and their kind into the group of
@@ -374,124 +246,6 @@ func (f *finder) governed(v *verb) bool {
 		return true
 	}
 	return false
-}
-
-// subjectOfAnother tells the noun from the verb where a finite verb follows:
-// "intelligence reports indicate", "jobless claims rose".
-func (f *finder) subjectOfAnother(v verb) bool {
-	i := v.head
-	if v.to != i+1 || i+1 >= f.hi || f.mark(i+1) {
-		return false
-	}
-	next, cue := f.cue(i + 1)
-	switch f.tag(i + 1) {
-	case tag.VBD, tag.VBP, tag.VBZ, tag.MD:
-	case tag.VB:
-		if !cue || next.Lemma != "say" {
-			return false
-		}
-	default:
-		return false
-	}
-	if !strings.HasSuffix(f.low(i), "s") && v.tag != tag.VB && v.tag != tag.VBP {
-		return false
-	}
-	if i == f.lo {
-		return true
-	}
-	before := f.tag(i - 1)
-	if cue && next.Sorts&lexicon.Speech != 0 && f.lex.Noun(f.low(i))&lexicon.Human != 0 {
-		return true // union advocates say
-	}
-	return f.low(i-1) != "," && before != tag.PRP && before != tag.NNP || f.lex.Noun(f.low(i)) != 0 && f.lex.Noun(f.low(i-1)) == 0 && before == tag.NN
-}
-
-// reportingPassive reports whether a passive reports words rather than deeds: it
-// was reported that, he is said to have, “…,” it was announced.
-func (f *finder) reportingPassive(v verb) bool {
-	if f.low(v.to) == "that" || f.besideQuote(v.head) || f.credited(v) || f.toldBy(v) {
-		return true
-	}
-	if f.low(v.to) == "to" && (f.tag(v.to+1) == tag.VB || f.tag(v.to+1) == tag.VBP) {
-		switch v.Lemma {
-		case "say", "report", "allege", "claim", "reveal", "estimate", "rumor", "predict", "find", "show", "confirm":
-			return true
-		}
-		return false
-	}
-	return v.from > f.lo && f.low(v.from-1) == "it" && f.low(v.to) != "to"
-}
-
-// toldBy reports whether a passive names who said what follows: was told by a
-// doctor that.
-func (f *finder) toldBy(v verb) bool {
-	if f.low(v.to) != "by" {
-		return false
-	}
-	end := f.nounPhraseAfter(v.to+1, f.hi, false)
-	return end > v.to+1 && f.low(end) == "that"
-}
-
-// credited reports whether a passive credits somebody with the news, as in “was
-// reported first by Variety”.
-func (f *finder) credited(v verb) bool {
-	switch v.Lemma {
-	case "report", "reveal", "disclose", "announce", "publish", "confirm":
-	default:
-		return false
-	}
-	if f.low(v.to) != "by" {
-		return false
-	}
-	end := f.nounPhraseAfter(v.to+1, f.hi, false)
-	return end > v.to+1 && f.namesSomebody(story.Range{From: v.to + 1, To: end})
-}
-
-// otherSense tells a cue from the other things its verb says: called off,
-// compared with, spoke in Ohio.
-func (f *finder) otherSense(v verb) bool {
-	next := f.low(v.to)
-	switch v.Lemma {
-	case "recall":
-		return !f.besideQuote(v.head) && (f.tag(v.to) == tag.CD || f.tag(v.to).IsNoun() || f.tag(v.to) == tag.DT && v.tag == tag.VBG)
-	case "think":
-		return next == "tank" || next == "tanks"
-	case "call":
-		return v.to == v.head+1 && (f.tag(v.to) == tag.RP || next == "off" || next == "in" || next == "up" || next == "back" || f.names(v.to))
-	case "ask":
-		return (v.tag == tag.VBN || v.tag == tag.VBD) && v.from == v.head && (f.low(v.head-1) == "when" || f.low(v.head-1) == "if" || v.head == f.lo)
-	case "compare":
-		return next == "with" || next == "to"
-	case "speak":
-		return next != "of" && next != "about" && next != "out" && next != "against" && !f.besideQuote(v.head)
-	case "add":
-		return f.tag(v.to) == tag.CD || f.tag(v.to) == tag.Dollar || v.tag == tag.VBG && f.tag(v.to) == tag.DT && f.low(v.head-1) != ","
-	case "appeal":
-		return next == "court" || next == "courts"
-	case "brief":
-		return next == "room" || next == "on" && v.from == v.head && f.describes(v.to) >= 0 // a person briefed on the talks
-	case "relate":
-		return next == "to"
-	case "read":
-		return !f.besideQuote(v.head) && v.Sorts&lexicon.Speech == 0 && next != "that" && next != ":"
-	case "publish", "write", "post", "broadcast", "narrate":
-		return v.tag != tag.VBG && v.from == v.head && (next == "by" || v.Lemma == "publish" && (next == "in" || next == "on") && !f.besideQuote(v.head))
-	case "put":
-		return !f.besideQuote(v.head) && v.to == v.head+1
-	}
-	return false
-}
-
-// names reports whether a token begins nothing but a proper name, which "called"
-// before it gives: a sect called the Order of the Tide.
-func (f *finder) names(i int) bool {
-	end := f.nounPhraseAfter(i, f.hi, false)
-	for k := i; k < end; k++ {
-		if !f.story.Capitalized(k) && f.tag(k) != tag.IN && !(f.tag(k) == tag.DT && (k == i || f.tag(k-1) == tag.IN)) {
-			return false
-		}
-	}
-	return end > i && (end >= f.hi || f.tag(end).IsMark() && !f.anyMark(end) || f.tag(end).IsFinite())
 }
 
 // tense reads tense, mood and polarity off the verb group.
@@ -533,36 +287,4 @@ func (f *finder) tense(a *Attribution, v verb) {
 			a.Modal = true
 		}
 	}
-}
-
-// noComment recognises the refusal to speak, which has no content.
-func (f *finder) noComment(a *Attribution, v verb) bool {
-	if a.Source.Missing() || v.Class != article.NoComment && v.Lemma != "respond" && v.Lemma != "comment" && v.Lemma != "reply" {
-		return false
-	}
-	negated := false
-	for k := v.from; k < v.head; k++ {
-		negated = negated || f.low(k) == "not" || f.low(k) == "n't"
-	}
-	if v.Class != article.NoComment && !negated {
-		return false
-	}
-	if v.Class == article.NoComment && !f.toSpeak(v.to) {
-		return false
-	}
-	f.tense(a, v)
-	a.Class, a.Negated, a.Content = article.NoComment, true, nil
-	return true
-}
-
-// toSpeak reports whether what is declined is speech: declined to comment, an
-// interview, to say whether.
-func (f *finder) toSpeak(i int) bool {
-	for k := i; k < min(f.hi, i+4); k++ {
-		switch f.low(k) {
-		case "comment", "say", "discuss", "answer", "elaborate", "speak", "respond", "confirm", "interview", "talk", "interviewed":
-			return true
-		}
-	}
-	return false
 }

@@ -43,6 +43,16 @@ func (f *finder) isCue(i int) bool {
 	return ok
 }
 
+// closed reports whether a tag is one of the words that the language makes no new ones
+// of, and that are no cue.
+func closed(t tag.Tag) bool {
+	switch t {
+	case tag.DT, tag.PRP, tag.PRPPoss, tag.CC, tag.TO, tag.CD, tag.EX, tag.WDT, tag.WP, tag.MD, tag.POS:
+		return true
+	}
+	return t.IsMark()
+}
+
 // nominal reports whether a tag can stand inside a noun phrase.
 func nominal(t tag.Tag) bool {
 	switch t {
@@ -128,6 +138,8 @@ func (f *finder) nounPhraseBefore(i int) int {
 	for k := i; k >= f.lo; {
 		t, w := f.tag(k), f.low(k)
 		switch {
+		case f.hyphen(k): // jobs to go - sources say
+			return start
 		case t == tag.HYPH && start <= i && k > f.lo: // a well-placed source: whatever the first part is
 			start = k - 1
 			k -= 2
@@ -324,9 +336,21 @@ func timeWord(w string) bool {
 	return dayOrMonth(w)
 }
 
+// surname reports whether a month is somebody: Theresa May; May said.
+func (f *finder) surname(k int) bool {
+	switch f.low(k) {
+	case "may", "april", "june", "august":
+		return f.story.Capitalized(k) && (k == f.lo || f.tag(k-1).IsProper() && !dayOrMonth(f.low(k-1)))
+	}
+	return false
+}
+
 // skipTime moves back over the words that say when something was said, which
 // may stand between the subject and its verb: the agency on Wednesday said.
 func (f *finder) skipTime(p int) int {
+	if f.surname(p) {
+		return p
+	}
 	k := p
 	for k > f.lo && (f.tag(k) == tag.CD && k > f.lo && dayOrMonth(f.low(k-1)) || f.low(k) == "," && f.tag(k-1) == tag.CD && dayOrMonth(f.low(k-2))) {
 		k--
@@ -372,4 +396,13 @@ func (f *finder) trimEnd(hi int) int {
 		return hi
 	}
 	return hi
+}
+
+func dayOrMonth(w string) bool {
+	switch w {
+	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june",
+		"july", "august", "september", "october", "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.":
+		return true
+	}
+	return false
 }

@@ -180,7 +180,7 @@ func (s stop) ends(text string, start, to int) bool {
 		// A name such as iPhone begins a sentence, any other small letter goes on.
 		return len(after.word) > 1 && isUpper(after.word[1]) && !s.quoted
 	}
-	if s.quoted && !after.opened && speaks(text, after.at, to) {
+	if s.quoted && (!after.opened && speaks(text, after.at, to) || signature(text, s.next, to)) {
 		return false
 	}
 	if s.loud {
@@ -196,6 +196,27 @@ func (s stop) ends(text string, start, to int) bool {
 	}
 	return endsAfter(word, begin == start, after)
 }
+
+// signature reports whether the rest of a block is a dash and a name, which sign the
+// quotation before: “It is late.” — Ann Koe
+func signature(text string, i, to int) bool {
+	r, n := utf8.DecodeRuneInString(text[i:to])
+	if r != '-' && r != '–' && r != '—' {
+		return false
+	}
+	words := 0
+	for i = skipBlanks(text, i+n, to); i < to; i = skipBlanks(text, i, to) {
+		end := wordEnd(text, i, to)
+		if words++; words > longestSignature || end == i || !isUpper(text[i]) && end-i > len("the") {
+			return false
+		}
+		i = end
+	}
+	return words > 0
+}
+
+// longestSignature is the most words of a name that signs a quotation.
+const longestSignature = 6
 
 // lacksBlank reports whether a sentence ends at s although the next one follows
 // without a blank, as in "he said.The". Only a word that begins sentences and

@@ -22,6 +22,8 @@ var sentences = []string{
 	`The mayor said at the time: “I stand with the workers of this port, whatever the owners say.”`,
 	`"We will appeal."| The lawyer left the room.`,
 	`“No,” he said.| “Never.”`,
+	`“It was late.| We left.” — Ann Koe`,
+	`“It was late.”| — Nobody had told the mayor`,
 	`“Well…” he began.`,
 	`She called it ‘a farce.’| The board did not reply.`,
 	`It was, he said, “a quiet night. . . .”| Then the pumps failed.`,

@@ -1,0 +1,146 @@
+package attribution
+
+import (
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// prepositions finds "according to", "per", "in the words of" and "citing".
+func (f *finder) prepositions() {
+	for i := f.lo; i+1 < f.hi; i++ {
+		switch w := f.low(i); {
+		case w == "according" && f.low(i+1) == "to":
+			f.according(i, i+2, "according", article.Neutral)
+		case w == "per" && f.perSource(i):
+			f.according(i, i+1, "per", article.Neutral)
+		case w == "in" && f.low(i+1) == "the" && (f.low(i+2) == "words" || f.low(i+2) == "view" || f.low(i+2) == "opinion") && f.low(i+3) == "of":
+			f.according(i, i+4, "in the "+f.low(i+2)+" of", article.Neutral)
+		case w == "in" && f.findings(i):
+			f.according(i, i+1, "in", article.DocumentCue)
+		case (w == "citing" || w == "quoting") && f.tag(i) == tag.VBG && !f.quoted(i):
+			f.citing(i)
+		}
+	}
+}
+
+// findings reports whether "in" opens or ends a sentence with the poll or study
+// that its figures come from: In a Gallup poll, …; …, in the survey.
+func (f *finder) findings(i int) bool {
+	if f.quoted(i) || i > f.lo && f.low(i-1) != "," {
+		return false
+	}
+	end := f.nounPhraseAfter(i+1, f.hi, false)
+	if end <= i+2 || f.lex.Noun(f.low(end-1))&(lexicon.Poll|lexicon.Study) == 0 || f.tag(end-1) != tag.NN {
+		return false
+	}
+	for end < f.hi && f.tag(end) == tag.VBN { // released Monday
+		for end++; end < f.hi && f.low(end) != "," && f.low(end) != "."; {
+			end++
+		}
+	}
+	return i == f.lo && f.low(end) == "," || i > f.lo && (end >= f.hi || f.low(end) == "." || f.low(end) == ",")
+}
+
+// perSource tells the attribution from the rate: per the Post, not 5 per cent.
+func (f *finder) perSource(i int) bool {
+	if i > f.lo && f.low(i-1) != "," && f.low(i-1) != "(" && f.low(i-1) != "as" {
+		return false
+	}
+	if i > f.lo && f.story.Capitalized(i) {
+		return false // Per Moe
+	}
+	t := f.tag(i + 1)
+	return t == tag.DT && f.low(i+1) != "a" && f.low(i+1) != "an" || t == tag.NNP || t == tag.PRPPoss
+}
+
+// according adds an attribution whose cue is a preposition and whose content is
+// the rest of its clause.
+func (f *finder) according(i, after int, lemma string, class article.CueClass) {
+	source := story.Range{From: after, To: f.sourceEnd(after)}
+	if source.Empty() {
+		return
+	}
+	a := Attribution{
+		Cue: story.Range{From: i, To: after}, Head: i, Source: source, Sieve: According, Frame: article.AccordingFrame,
+		Class: class, Lemma: lemma, Tense: article.NoTense,
+	}
+	end := f.trimEnd(f.hi)
+	if i-f.lo > 2 && !(f.low(source.To) == "," && (f.low(i-1) == "that" || f.low(i-1) == "," && f.low(i-2) == "that")) { // he knew that, according to the Echo, the dam was full
+		to := i
+		for to > f.lo && (f.low(to-1) == "," || f.dash(to-1) || f.low(to-1) == "(") {
+			to--
+		}
+		from := f.clauseStart(to)
+		a.Content = append(a.Content, story.Range{From: from, To: to})
+		if r := source.To; r < end && f.low(r) == "," && end-r > 4 && f.continues(r+1) {
+			a.Content = append(a.Content, story.Range{From: r + 1, To: end})
+		}
+	} else {
+		from := source.To
+		if from < end && f.low(from) == "," {
+			from++
+		}
+		if from >= end {
+			return
+		}
+		a.Content = append(a.Content, story.Range{From: from, To: end})
+	}
+	a.Content = f.withQuotes(a.Content, a.Head)
+	f.add(a)
+}
+
+// sourceEnd ends the source of an "according to": at the first comma, unless an
+// apposition without a verb of its own stands behind it.
+func (f *finder) sourceEnd(after int) int {
+	bare := f.nounPhraseAfter(after, f.hi, false)
+	if bare == after && after < f.hi && !f.tag(after).IsMark() {
+		bare++ // polling by the union, whatever the tagger takes it for
+	}
+	if bare+1 < f.hi && f.tag(bare) == tag.VBN && f.tag(bare+1) == tag.IN { // the documents seen by the Guardian
+		if end := f.nounPhraseAfter(bare+2, f.hi, false); end > bare+2 {
+			bare = end
+		}
+	}
+	if bare+1 < f.hi && bare > after && f.low(bare) == "by" { // a tally by the Associated Press
+		if end := f.nounPhraseAfter(bare+1, f.hi, false); end > bare+1 {
+			bare = end
+		}
+	}
+	if bare >= f.hi || f.low(bare) != "," || !f.opensApposition(bare+1) {
+		return bare
+	}
+	end := f.appositionEnd(bare, f.hi)
+	relative := f.low(bare+1) == "who" || f.low(bare+1) == "which" || f.low(bare+1) == "whose"
+	for k := bare + 1; k < end && !relative; k++ {
+		if f.tag(k).IsFinite() {
+			return bare
+		}
+	}
+	if end < f.hi && f.low(end) == "," && f.hi-end < 4 {
+		return bare
+	}
+	return end
+}
+
+// clauseStart is where the clause before token to begins: after the last cue
+// verb's "that" or a semicolon, else at the sentence.
+func (f *finder) clauseStart(to int) int {
+	for k := to - 1; k > f.lo+1; k-- {
+		if f.low(k) == ";" {
+			return k + 1
+		}
+	}
+	return f.lo
+}
+
+// continues reports whether the words after a comma go on with the clause that
+// "according to" interrupted, rather than opening one of their own.
+func (f *finder) continues(i int) bool {
+	switch w := f.low(i); w {
+	case "but", "and", "while", "although", "though", "which", "who":
+		return w == "which" || w == "who"
+	}
+	return true
+}

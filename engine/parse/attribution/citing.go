@@ -1,0 +1,72 @@
+package attribution
+
+import (
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/story"
+)
+
+// citing is an outlet's or speaker's own source: Reuters reported, citing
+// officials. What the outer attribution says rests on it.
+func (f *finder) citing(i int) {
+	source := story.Range{From: i + 1, To: f.nounPhraseAfter(i+1, f.hi, i > f.lo)}
+	if source.Empty() {
+		return
+	}
+	if head := f.headOf(source); f.lex.Noun(f.low(head)) == 0 && !f.tag(head).IsProper() {
+		return // citing concerns, citing the release of prisoners
+	}
+	content, relay := f.rested(i, source.To)
+	if content.Empty() {
+		return
+	}
+	f.add(Attribution{
+		Cue: story.Range{From: i, To: i + 1}, Head: i, Source: source, Relay: relay, Sieve: Citing, Frame: article.CitingFrame, Class: article.Relay,
+		Lemma: "cite", Content: f.withQuotes([]story.Range{content}, i), Tense: article.NoTense,
+	})
+}
+
+// rested is what rests on the source that "citing" at token i names, up to token
+// to: all before it, or what the one who cites goes on to say, who is then
+// returned too.
+func (f *finder) rested(i, to int) (content, relay story.Range) {
+	if i == f.lo { // Citing officials, Reuters said the talks had failed
+		relay = story.Range{From: to + 1, To: f.nounPhraseAfter(to+1, f.hi, false)}
+		said := f.saidAfter(relay.To)
+		if f.low(to) != "," || relay.Empty() || said == 0 {
+			return story.Nowhere, story.Nowhere
+		}
+		return story.Range{From: said, To: f.trimEnd(f.hi)}, relay
+	}
+	before := story.Range{From: f.lo, To: i}
+	for before.To > f.lo && f.low(before.To-1) == "," {
+		before.To--
+	}
+	if said := f.saidAfter(to + 1); f.low(to) == "," && said > 0 && !f.finite(before) { // Reuters, citing officials, said the talks had failed
+		return story.Range{From: said, To: f.trimEnd(f.hi)}, before
+	}
+	return before, story.Nowhere
+}
+
+// saidAfter is what follows the verb of speech at token k, or 0 when none stands
+// there.
+func (f *finder) saidAfter(k int) int {
+	verb := f.skipAdverbs(k)
+	if verb+1 >= f.hi {
+		return 0
+	}
+	if c, ok := f.cue(verb); !ok || c.Sorts&lexicon.Speech == 0 || !f.tag(verb).IsFinite() {
+		return 0
+	}
+	return verb + 1
+}
+
+// finite reports whether a stretch of the sentence has a verb of its own.
+func (f *finder) finite(r story.Range) bool {
+	for k := r.From; k < r.To; k++ {
+		if f.tag(k).IsFinite() {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,104 @@
+package attribution
+
+import (
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// inverted reads `"…," said Ann Koe` and `…, Ann Koe, a nurse, said`, which
+// look alike from the comma.
+func (f *finder) inverted(v verb, p int) (story.Range, Sieve, bool) {
+	none := story.Nowhere
+	if p >= f.lo && f.low(p) != "," && !f.anyMark(p) && !f.dash(p) {
+		return none, 0, false
+	}
+	if p > f.lo && f.low(p) == "," && !f.anyMark(p-1) {
+		if r := f.parenthetical(p); !r.Missing() && !(f.opensSubject(v) && (r.From != f.lo || f.nothingAfter(v))) {
+			return r, Parenthetical, true
+		}
+	}
+	if p > f.lo && f.dash(p) {
+		if r := f.parenthetical(p); !r.Missing() && r.From == f.lo {
+			return r, Parenthetical, true // The senator — Ann Koe, who lost — said the mayor “lied”
+		}
+	}
+	if v.Lemma == "tell" {
+		return none, 0, false // told Reuters: who follows is who was told
+	}
+	finite := v.tag == tag.VBD || v.tag == tag.VBZ || v.tag == tag.VBP || v.tag == tag.VBN
+	if !finite || v.from != v.head || v.Sorts&(lexicon.Speech|lexicon.Paper|lexicon.BesideQuote) == 0 || f.low(v.to) == "that" {
+		return none, 0, false
+	}
+	end := f.nounPhraseAfter(v.to, f.hi, true)
+	if end <= v.to || !f.canEndInversion(v, end) {
+		return none, 0, false
+	}
+	return story.Range{From: v.to, To: end}, Inverted, true
+}
+
+// opensSubject reports whether the words after a verb are so plainly its
+// subject that no parenthesis before it can be: said Brad Bannon.
+func (f *finder) opensSubject(v verb) bool {
+	if v.from != v.head || v.Lemma != "say" && v.Lemma != "write" && v.Lemma != "add" && v.Lemma != "explain" && v.Lemma != "argue" && v.Lemma != "note" {
+		return false
+	}
+	i := v.to
+	if i < f.hi && f.tag(i) == tag.DT {
+		i++
+	}
+	if i >= f.hi {
+		return false
+	}
+	if f.tag(i) == tag.CD && i == v.to {
+		i++
+	}
+	return f.tag(i).IsProper() && !dayOrMonth(f.low(i)) || f.tag(i).IsNoun() && f.lex.Noun(f.low(i))&lexicon.Human != 0
+}
+
+// nothingAfter reports whether no clause follows the verb that could be its
+// content: said three people with direct knowledge of the plan.
+func (f *finder) nothingAfter(v verb) bool {
+	for k := v.to; k < f.hi; k++ {
+		if f.mark(k) {
+			return false
+		}
+		if !f.tag(k).IsFinite() {
+			continue
+		}
+		if w := f.low(k - 1); w != "who" && w != "which" && w != "that" && f.low(k-2) != "who" {
+			return false
+		}
+	}
+	return true
+}
+
+// canEndInversion reports whether what follows an inverted subject shows that
+// it was one, and no object.
+func (f *finder) canEndInversion(v verb, i int) bool {
+	if i >= f.hi || f.low(v.to) != "," && f.commaIn(v.to, i) {
+		return true
+	}
+	switch w := f.low(i); w {
+	case ".", ",", ";", ":", "!", "?", "who", "as", "familiar", "close", "aware":
+		return true
+	}
+	if f.anyMark(i) || f.dash(i) {
+		return true
+	}
+	switch f.tag(i) {
+	case tag.IN, tag.RB, tag.NNP, tag.VBG, tag.VBN, tag.TO, tag.WRB:
+		return true
+	}
+	return false
+}
+
+// commaIn reports whether an apposition was read between two tokens.
+func (f *finder) commaIn(from, to int) bool {
+	for k := from; k < to; k++ {
+		if f.low(k) == "," {
+			return true
+		}
+	}
+	return false
+}

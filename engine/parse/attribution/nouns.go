@@ -1,0 +1,146 @@
+package attribution
+
+import (
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// nouns finds the claim, report or statement that carries a clause: Russia's
+// claim that, the allegation that, in a statement that, an accusation by Lee that.
+func (f *finder) nouns() {
+	for i := f.lo; i+2 < f.hi; i++ {
+		if f.tag(i) != tag.NN && f.tag(i) != tag.NNS || f.quoted(i) || !f.statement(i) {
+			continue
+		}
+		author, that := f.author(i)
+		if that == 0 {
+			continue
+		}
+		a := Attribution{
+			Cue: story.Range{From: i, To: i + 1}, Head: i, Source: author, Sieve: Sourceless, Frame: article.NounFrame,
+			Class: nounClass(f.low(i)), Lemma: f.lex.Singular(f.low(i)), Tense: article.NoTense,
+		}
+		if author.Missing() {
+			a.Source = f.owner(i)
+		}
+		if !a.Source.Missing() {
+			a.Sieve = Noun
+		}
+		a.Content = f.withQuotes([]story.Range{{From: that, To: f.clauseEnd(i, that)}}, i)
+		f.add(a)
+	}
+}
+
+// statement reports whether a noun is what somebody has said. News and its like have
+// been told only where nothing determines them: News that the bank had failed.
+func (f *finder) statement(i int) bool {
+	if f.low(i) == "news" || f.low(i) == "word" {
+		return i == f.lo || f.tag(i-1) == tag.IN && f.low(i-1) != "in"
+	}
+	return speechNoun(f.lex.Singular(f.low(i)), f.low(i))
+}
+
+// author returns who is said to have made the statement at a token, if anybody is,
+// and the "that" which opens it; 0 for none.
+func (f *finder) author(i int) (who story.Range, that int) {
+	who, that = story.Nowhere, i+1
+	if w := f.low(that); w == "by" || w == "from" {
+		end := f.nounPhraseAfter(that+1, f.hi, false)
+		if end == that+1 || !f.namesSomebody(story.Range{From: that + 1, To: end}) {
+			return who, 0
+		}
+		who, that = story.Range{From: that + 1, To: end}, end
+	}
+	if f.low(that) != "that" || f.tag(that+1).IsVerb() || f.tag(that+1) == tag.MD {
+		return story.Nowhere, 0 // the report that was leaked
+	}
+	if f.tag(that) == tag.WDT && f.lex.Noun(f.low(i)) != 0 && (i > f.lo || f.tag(i) != tag.NNS) {
+		return story.Nowhere, 0 // the report that the mayor wrote
+	}
+	return who, that
+}
+
+// owner is who has a statement: Russia's claim, his earlier claim.
+func (f *finder) owner(i int) story.Range {
+	owner := f.beforeAdjectives(i)
+	switch {
+	case owner < f.lo:
+	case f.tag(owner) == tag.POS || f.low(owner) == "'s" || f.low(owner) == "'":
+		if start := f.nounPhraseBefore(owner - 1); start < owner {
+			return story.Range{From: start, To: owner}
+		}
+	case f.tag(owner) == tag.PRPPoss:
+		return story.Range{From: owner, To: owner + 1}
+	}
+	return story.Nowhere
+}
+
+// beforeAdjectives is the token before a noun and what qualifies it: the union's |
+// earlier claim.
+func (f *finder) beforeAdjectives(noun int) int {
+	k := noun - 1
+	for k > f.lo && (f.tag(k) == tag.JJ || f.tag(k).IsAdverb()) {
+		k--
+	}
+	return k
+}
+
+// clauseEnd ends the clause that "that" opens behind a noun: at a comma, and where
+// the noun is the subject, at the verb of the sentence: the claim that the vote was
+// stolen | has been rejected.
+func (f *finder) clauseEnd(noun, that int) int {
+	end := f.trimEnd(f.hi)
+	subject := noun == f.lo || f.opensClauseAt(f.nounPhraseBefore(f.beforeAdjectives(noun)))
+	verbs := 0
+	for t := that + 1; t < end; t++ {
+		if f.quoted(t) {
+			continue
+		}
+		switch w := f.low(t); {
+		case w == ",", w == ";":
+			return t
+		case !subject:
+		case w == "that", w == "who", w == "which", w == "whose", w == "and", w == "or", w == "but", subordinator(w), f.tag(t) == tag.WRB, f.tag(t) == tag.WP:
+			subject = false // whose verb comes next is anybody's guess
+		case f.tag(t).IsFinite() || f.tag(t) == tag.MD:
+			if verbs++; verbs > 1 {
+				return t
+			}
+			for t+1 < end && (f.tag(t+1).IsAdverb() || f.tag(t+1).IsVerb() && !f.tag(t+1).IsFinite()) {
+				t++
+			}
+		}
+	}
+	return end
+}
+
+func speechNoun(lemma, word string) bool {
+	switch lemma {
+	case "statement", "report", "argument", "complaint", "announcement":
+		return true
+	}
+	switch word {
+	case "claim", "claims", "allegation", "allegations", "accusation", "accusations", "assertion", "assertions", "suggestion", "suggestions",
+		"statements", "admission", "denial", "warning", "warnings", "insistence", "contention", "charge", "charges", "reports", "rumor", "rumors",
+		"rumour", "rumours", "revelation", "revelations", "belief", "fear", "fears", "prediction", "predictions", "promise", "promises", "vow", "pledge", "assurance", "assurances":
+		return true
+	}
+	return false
+}
+
+func nounClass(word string) article.CueClass {
+	switch word {
+	case "claim", "claims", "assertion", "assertions", "contention", "insistence":
+		return article.LoadedDoubt
+	case "allegation", "allegations", "accusation", "accusations", "charge", "charges":
+		return article.Accusation
+	case "denial":
+		return article.Denial
+	case "report", "reports":
+		return article.Relay
+	case "belief", "fear", "fears":
+		return article.Attitude
+	}
+	return article.Neutral
+}

@@ -1,0 +1,127 @@
+package attribution
+
+import (
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// withNameBefore widens "the head of the union said" over the name that stands
+// before it and whose apposition it is.
+func (f *finder) withNameBefore(start int) int {
+	if start-2 < f.lo || f.low(start-1) != "," || f.tag(start) != tag.DT && f.low(start) != "one" || !f.tag(start-2).IsProper() {
+		return start
+	}
+	name := f.nounPhraseBefore(start - 2)
+	if name != f.lo && !f.anyMark(name-1) && !f.tag(name-1).IsVerb() {
+		return start
+	}
+	for k := name; k < start-1; k++ {
+		if !f.story.Capitalized(k) && f.tag(k) != tag.HYPH {
+			return start
+		}
+	}
+	return name
+}
+
+// parenthetical returns the noun phrase before the parenthesis that token p
+// closes: Ann Koe, a nurse at the clinic, said.
+func (f *finder) parenthetical(p int) story.Range {
+	open := ","
+	switch w := f.low(p); {
+	case w == ")":
+		open = "("
+	case w == "]":
+		open = "["
+	case w != ",":
+		open = w
+	}
+	best := story.Nowhere
+	for q := p - 1; q > f.lo && p-q < 40; q-- {
+		if f.mark(q) && f.quoted(q) && !f.quoted(p) {
+			// The quotation before is not part of the parenthesis.
+			if w := f.low(q - 1); w == "," || w == "?" || w == "!" || w == "." || f.low(q+1) == "," {
+				break
+			}
+		}
+		if open == "," && f.low(q) == "," && f.tag(q+1).IsFinite() && !f.quoted(q) && q+1 < p && !f.relativeBefore(q) {
+			break // Mr Koe, 64, a baker, has been slow, said: the clause has its verb already
+		}
+		if f.low(q) != open {
+			continue
+		}
+		r := f.anchored(q, p)
+		if r.Missing() || !best.Missing() && f.tag(best.From).IsProper() && f.tag(q-1) == tag.NNS {
+			continue // the rights of young people, Rep. Ann Koe, a Democrat, said
+		}
+		best = r
+		if r.From == f.lo || f.anyMark(r.From-1) || open != "," {
+			return best
+		}
+	}
+	return best
+}
+
+// relativeBefore reports whether a relative clause is open at a comma, so that the
+// verb after it may be its own: a man whose firm, Koe & Lund, made the ads.
+func (f *finder) relativeBefore(comma int) bool {
+	for k := comma - 1; k > f.lo; k-- {
+		if f.tag(k).IsFinite() {
+			return false
+		}
+		if w := f.low(k); w == "whose" || w == "who" || w == "which" {
+			return true
+		}
+	}
+	return false
+}
+
+// anchored returns the noun phrase that ends before token q and begins where a
+// clause can.
+func (f *finder) anchored(q, p int) story.Range {
+	end := q - 1
+	if f.low(end) == ")" {
+		for end > f.lo && f.low(end) != "(" {
+			end--
+		}
+		end--
+	}
+	if end < f.lo {
+		return story.Nowhere
+	}
+	t := f.tag(end)
+	if !t.IsNoun() && t != tag.PRP && t != tag.CD && !f.story.Capitalized(end) && !(t == tag.JJ && end > f.lo && f.tag(end-1).IsNoun()) {
+		return story.Nowhere
+	}
+	start := f.nounPhraseBefore(end)
+	if start > end {
+		if end != f.lo || !f.story.Capitalized(end) {
+			return story.Nowhere
+		}
+		start = end
+	}
+	if timeWord(f.low(end)) {
+		return story.Nowhere
+	}
+	before := start - 1
+	for before > f.lo && f.tag(before).IsAdverb() {
+		before-- // Even China, its only ally, said
+	}
+	if before >= f.lo && !f.tag(before).IsAdverb() {
+		start := before + 1
+		w, t := f.low(start-1), f.tag(start-1)
+		if w != "," && w != ":" && w != ";" && w != "-" && !f.anyMark(start-1) && !f.dash(start-1) && t != tag.CC && (t != tag.IN || !opensClause(w)) {
+			return story.Nowhere
+		}
+	}
+	return story.Range{From: start, To: p + 1}
+}
+
+// opensClause reports whether a word tagged as a preposition begins a clause
+// with a subject of its own.
+func opensClause(w string) bool {
+	switch w {
+	case "after", "before", "since", "until": // as often as not a preposition: After the match, Ann Koe, a coach, said
+		return false
+	}
+	return w == "that" || w == "whether" || subordinator(w)
+}

@@ -1,0 +1,75 @@
+package attribution
+
+import (
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// reportingPassive reports whether a passive reports words rather than deeds: it
+// was reported that, he is said to have, “…,” it was announced.
+func (f *finder) reportingPassive(v verb) bool {
+	if f.low(v.to) == "that" || f.besideQuote(v.head) || f.credited(v) || f.toldBy(v) || f.describedBy(v) {
+		return true
+	}
+	if f.low(v.to) == "to" && (f.tag(v.to+1) == tag.VB || f.tag(v.to+1) == tag.VBP) {
+		switch v.Lemma {
+		case "say", "report", "allege", "claim", "reveal", "estimate", "rumor", "predict", "find", "show", "confirm":
+			return true
+		}
+		return false
+	}
+	return v.from > f.lo && f.low(v.from-1) == "it" && f.low(v.to) != "to"
+}
+
+// toldBy reports whether a passive names who said what follows: was told by a
+// doctor that.
+func (f *finder) toldBy(v verb) bool {
+	if f.low(v.to) != "by" {
+		return false
+	}
+	end := f.nounPhraseAfter(v.to+1, f.hi, false)
+	return end > v.to+1 && f.low(end) == "that"
+}
+
+// describedBy reports whether a passive says what somebody is to those who are
+// named: was described by neighbors as a quiet man.
+func (f *finder) describedBy(v verb) bool {
+	if f.low(v.to) != "by" || v.Sorts&lexicon.Speech != 0 {
+		return false
+	}
+	end := f.nounPhraseAfter(v.to+1, f.hi, false)
+	return end > v.to+1 && f.low(end) == "as" && f.namesSomebody(story.Range{From: v.to + 1, To: end})
+}
+
+// credited reports whether a passive credits somebody with the news, as in “was
+// reported first by Variety”.
+func (f *finder) credited(v verb) bool {
+	switch v.Lemma {
+	case "report", "reveal", "disclose", "announce", "publish", "confirm":
+	default:
+		return false
+	}
+	if f.low(v.to) != "by" {
+		return false
+	}
+	end := f.nounPhraseAfter(v.to+1, f.hi, false)
+	return end > v.to+1 && f.namesSomebody(story.Range{From: v.to + 1, To: end})
+}
+
+// subjectOfPassive makes the subject of a passive that credits somebody with news,
+// or with a view of it, the content.
+func (f *finder) subjectOfPassive(a *Attribution, v verb) {
+	credited, described := f.credited(v), f.describedBy(v)
+	start := f.nounPhraseBefore(v.from - 1)
+	if start >= v.from || !credited && !described {
+		return
+	}
+	content := []story.Range{{From: start, To: v.from}}
+	if described {
+		as := story.Range{From: a.Source.To, To: f.trimEnd(f.hi)}
+		as.To = f.cut(v, as)
+		content = append(content, as)
+	}
+	a.Content = f.withQuotes(content, a.Head)
+}

@@ -1,0 +1,70 @@
+package attribution
+
+import (
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// quotes reports whether a verb only hands on what another says: a paper quoted
+// the governor as saying. An aide who does has told it.
+func (f *finder) quotes(v verb) bool {
+	if v.Lemma != "quote" && v.Lemma != "cite" || v.passive {
+		return false
+	}
+	end := f.nounPhraseAfter(v.to, f.hi, false)
+	if end <= v.to || f.low(end) != "as" || f.tag(end+1) != tag.VBG {
+		return false
+	}
+	from := f.nounPhraseBefore(v.from - 1)
+	return from >= v.from || f.outlet(story.Range{From: from, To: v.from})
+}
+
+// quotedAs finds for "as saying" who is quoted, and who quotes; ok is false when
+// nobody is.
+func (f *finder) quotedAs(v verb) (source, relay story.Range, ok bool) {
+	if v.tag != tag.VBG || f.low(v.from-1) != "as" {
+		return source, relay, false
+	}
+	start := f.nounPhraseBefore(v.from - 2)
+	if start >= v.from-1 {
+		return source, relay, false
+	}
+	source, relay = story.Range{From: start, To: v.from - 1}, story.Nowhere
+	c, cue := f.cue(start - 1)
+	if !cue || c.Lemma != "quote" && c.Lemma != "cite" {
+		return source, relay, false
+	}
+	group := f.group(start - 1)
+	if from := f.nounPhraseBefore(group - 1); from < group {
+		relay = story.Range{From: from, To: group}
+	}
+	return source, relay, true
+}
+
+// outletReports reports whether the noun phrase that a paper is said to report
+// is its news: the Journal first reported the talks.
+func (f *finder) outletReports(a Attribution, v verb) bool {
+	if v.Lemma != "report" || a.Source.Missing() {
+		return false
+	}
+	return f.named(a.Source)
+}
+
+// outlet reports whether a noun phrase is the name of a news outlet, or ends in
+// the noun for one.
+func (f *finder) outlet(r story.Range) bool {
+	switch last := f.low(r.To - 1); {
+	case f.lex.Noun(last)&lexicon.Outlet != 0, last == "radio", last == "television", last == "tv", last == "agency":
+		return true
+	}
+	return f.named(r)
+}
+
+// named reports whether a noun phrase is the name of a news outlet on the list.
+func (f *finder) named(r story.Range) bool {
+	if f.low(r.From) == "the" {
+		r.From++
+	}
+	return !r.Empty() && f.lex.Name(f.story.Phrase(r)).Kind == lexicon.OutletName
+}

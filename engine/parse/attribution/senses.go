@@ -1,0 +1,201 @@
+package attribution
+
+import (
+	"strings"
+
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// closesSentence reports whether a token is all that follows a quotation and
+// its speaker.
+func (f *finder) closesSentence(i int) bool {
+	start := f.nounPhraseBefore(i - 1)
+	return start < i && f.afterQuotation(start) && f.trimEnd(f.hi) == i+1
+}
+
+// unlisted makes a cue of any verb where the end of a quotation shows it for
+// one: “…,” Ann Koe vented; “…,” enthused the mayor.
+func (f *finder) unlisted(i int) (lexicon.Cue, bool) {
+	if t := f.tag(i); t != tag.VBD && t != tag.VBZ || f.quoted(i) || auxiliary(f.low(i)) {
+		return lexicon.Cue{}, false
+	}
+	start := i
+	if !f.afterQuotation(i) {
+		start = f.nounPhraseBefore(i - 1)
+	} else if end := f.nounPhraseAfter(i+1, f.hi, false); end <= i+1 || !f.canEndInversion(verb{to: i + 1}, end) {
+		return lexicon.Cue{}, false
+	}
+	if !f.afterQuotation(start) {
+		return lexicon.Cue{}, false
+	}
+	return lexicon.Cue{Lemma: f.lex.Lemma(f.low(i), true, false), Sorts: lexicon.BesideQuote, Class: article.Neutral}, true
+}
+
+// afterQuotation reports whether a full quotation ends before a token, and in a
+// mark after which its sentence goes on.
+func (f *finder) afterQuotation(i int) bool {
+	if i-2 < f.lo || i >= f.hi || !f.mark(i-1) || f.quoted(i) || !f.quoted(i-2) {
+		return false
+	}
+	if w := f.low(i - 2); w != "," && w != "?" && w != "!" {
+		return false
+	}
+	return f.story.Quotes[f.story.Tokens[i-1].Outer].Kind == article.FullQuote
+}
+
+// takenForParticiple reports whether a word tagged as a participle is the past
+// tense of a verb of speech: one paper asked whether, some chanted “…”.
+func (f *finder) takenForParticiple(v verb) bool {
+	if v.Sorts&lexicon.Speech == 0 {
+		return false
+	}
+	before := f.tag(v.head - 1)
+	if v.Lemma == "say" {
+		return before != tag.IN && before != tag.DT
+	}
+	if next := f.low(v.to); next == "whether" || next == "that" {
+		return before.IsNoun() || before.IsAdverb() || before == tag.CC || f.low(v.head-1) == ")"
+	}
+	return f.mark(v.to) && (before == tag.DT || before == tag.PRP || before == tag.CC)
+}
+
+// takenForNoun reports whether a word tagged as a noun is a cue verb all the
+// same: forms of say and tell always, others between a subject and "that".
+func (f *finder) takenForNoun(i int, c lexicon.Cue) bool {
+	if (c.Lemma == "say" || c.Lemma == "tell") && f.low(i) != "saying" {
+		return true
+	}
+	if c.Sorts&(lexicon.Speech|lexicon.Attitude) == 0 || f.tag(i) != tag.NNS && f.tag(i) != tag.NN || i == f.lo {
+		return false
+	}
+	before := f.tag(i - 1)
+	if before == tag.PRP && (f.mark(i+1) || f.low(i+1) == "," && i+2 < f.hi && f.mark(i+2)) {
+		return true // he jokes, “…”
+	}
+	if before.IsProper() && f.low(i+1) == ":" && (i+2 < f.hi && f.mark(i+2) || i+2 == f.hi && f.quoteAfter() != story.None) {
+		return true // The Echo reports: “…”
+	}
+	if f.low(i) == "reports" && before == tag.NNP && f.trimEnd(f.hi) == i+1 && i-2 > f.lo && f.low(i-2) == "," {
+		return true // the actor has quit, TMZ reports
+	}
+	if f.low(i-1) == "and" && f.tag(i+1) == tag.PRP && f.tag(i+2).IsFinite() && f.lex.Noun(f.low(i)) == 0 {
+		return true // claims this and insists it was lied to
+	}
+	if f.low(i) == c.Lemma && f.lex.Noun(c.Lemma) == 0 && f.low(i+1) == "that" && !speechNoun(c.Lemma, c.Lemma) && before.IsNoun() {
+		return true // opponents of the bypass argue that
+	}
+	return f.low(i+1) == "that" && (before == tag.PRP || before == tag.NNP || before == tag.NNS && f.tag(i) != tag.NNS)
+}
+
+func (f *finder) besideQuote(i int) bool {
+	if f.hi-i <= 3 && f.low(f.hi-1) == ":" && f.quoteAfter() != story.None {
+		return true // Ann Koe continued: ¶ “…”
+	}
+	near := func(k int) bool { return k >= f.lo && k < f.hi && f.mark(k) }
+	return near(i-1) || near(i-2) || near(i-3) && nominal(f.tag(i-1)) || near(i+1) || near(i+2)
+}
+
+// subjectOfAnother tells the noun from the verb where a finite verb follows:
+// "intelligence reports indicate", "jobless claims rose".
+func (f *finder) subjectOfAnother(v verb) bool {
+	i := v.head
+	if v.to != i+1 || i+1 >= f.hi || f.mark(i+1) {
+		return false
+	}
+	next, cue := f.cue(i + 1)
+	switch f.tag(i + 1) {
+	case tag.VBD, tag.VBP, tag.VBZ, tag.MD:
+	case tag.VB:
+		if !cue || next.Lemma != "say" {
+			return false
+		}
+	default:
+		return false
+	}
+	if !strings.HasSuffix(f.low(i), "s") && v.tag != tag.VB && v.tag != tag.VBP {
+		return false
+	}
+	if i == f.lo {
+		return true
+	}
+	if start := f.nounPhraseBefore(i - 1); start < i && start > f.lo && (f.tag(start-1) == tag.WP || f.tag(start-1) == tag.WDT) {
+		return false // the man, who police say is armed
+	}
+	before := f.tag(i - 1)
+	if cue && next.Sorts&lexicon.Speech != 0 && f.lex.Noun(f.low(i))&lexicon.Human != 0 {
+		return true // union advocates say
+	}
+	return f.low(i-1) != "," && before != tag.PRP && before != tag.NNP || f.lex.Noun(f.low(i)) != 0 && f.lex.Noun(f.low(i-1)) == 0 && before == tag.NN
+}
+
+// otherSense tells a cue from the other things its verb says: called off,
+// compared with, spoke in Ohio.
+func (f *finder) otherSense(v verb) bool {
+	next := f.low(v.to)
+	switch v.Lemma {
+	case "recall":
+		return !f.besideQuote(v.head) && (f.tag(v.to) == tag.CD || f.tag(v.to).IsNoun() || f.tag(v.to) == tag.DT && v.tag == tag.VBG)
+	case "think":
+		return next == "tank" || next == "tanks"
+	case "call":
+		return v.to == v.head+1 && (f.tag(v.to) == tag.RP || next == "off" || next == "in" || next == "up" || next == "back" || f.names(v.to))
+	case "ask":
+		return (v.tag == tag.VBN || v.tag == tag.VBD) && v.from == v.head && (f.low(v.head-1) == "when" || f.low(v.head-1) == "if" || v.head == f.lo)
+	case "compare":
+		return next == "with" || next == "to"
+	case "speak":
+		return next != "of" && next != "about" && next != "out" && next != "against" && !f.besideQuote(v.head)
+	case "add":
+		return f.tag(v.to) == tag.CD || f.tag(v.to) == tag.Dollar || v.tag == tag.VBG && f.tag(v.to) == tag.DT && f.low(v.head-1) != ","
+	case "appeal":
+		return next == "court" || next == "courts"
+	case "brief":
+		return next == "room" || next == "on" && v.from == v.head && f.describes(v.to) >= 0 // a person briefed on the talks
+	case "relate":
+		return next == "to"
+	case "read":
+		return !f.besideQuote(v.head) && v.Sorts&lexicon.Speech == 0 && next != "that" && next != ":"
+	case "publish", "write", "post", "broadcast", "narrate":
+		return v.tag != tag.VBG && v.from == v.head && (next == "by" || v.Lemma == "publish" && (next == "in" || next == "on") && !f.besideQuote(v.head))
+	case "put":
+		return !f.besideQuote(v.head) && v.to == v.head+1 && !f.putsAt(v)
+	case "note", "state":
+		return v.tag == tag.VBZ && f.tag(v.head-1) == tag.NN && f.lex.Noun(f.low(v.head-1)) == 0 && f.tag(v.to) == tag.NN && f.tag(v.to+1) == tag.PRPPoss // the show notes list his name
+	}
+	return false
+}
+
+// putsAt reports whether the subject right before a verb puts a figure on something: put
+// the delay at nine weeks.
+func (f *finder) putsAt(v verb) bool {
+	if f.nounPhraseBefore(v.from-1) >= v.from {
+		return false
+	}
+	end := f.nounPhraseAfter(v.to, f.hi, false)
+	for k := v.to; k < min(end+1, f.hi); k++ {
+		if f.low(k) != "at" {
+			continue
+		}
+		for n := k + 1; n < min(f.hi, k+4); n++ {
+			if f.tag(n) == tag.CD || f.tag(n) == tag.Dollar {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// names reports whether a token begins nothing but a proper name, which "called"
+// before it gives: a sect called the Order of the Tide.
+func (f *finder) names(i int) bool {
+	end := f.nounPhraseAfter(i, f.hi, false)
+	for k := i; k < end; k++ {
+		if !f.story.Capitalized(k) && f.tag(k) != tag.IN && !(f.tag(k) == tag.DT && (k == i || f.tag(k-1) == tag.IN)) {
+			return false
+		}
+	}
+	return end > i && (end >= f.hi || f.tag(end).IsMark() && !f.anyMark(end) || f.tag(end).IsFinite())
+}

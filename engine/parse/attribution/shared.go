@@ -1,0 +1,179 @@
+package attribution
+
+import (
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// issued reports whether the words that end with token p put out a paper, as in
+// "issued a statement on Friday saying": its author is the source.
+func (f *finder) issued(p int) bool {
+	for k := p; k > f.lo && p-k < 12; k-- {
+		if f.low(k) == "," || f.quoted(k) {
+			return false
+		}
+		if !f.tag(k).IsVerb() {
+			continue
+		}
+		if f.nounPhraseBefore(p) == k+1 && f.lex.Noun(f.low(p))&lexicon.Document != 0 {
+			return !being(f.low(k))
+		}
+		if !issues(f.low(k)) {
+			return false
+		}
+		for i, end := k+1, f.nounPhraseAfter(k+1, p+1, false); i < end; i++ {
+			if f.lex.Noun(f.low(i))&(lexicon.Document|lexicon.Social) != 0 {
+				return true
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// mute reports whether a noun phrase ends with token p that cannot speak: spent
+// the debate saying.
+func (f *finder) mute(p int) bool {
+	start := f.nounPhraseBefore(p)
+	return f.tag(p) == tag.NN && f.lex.Noun(f.low(p)) == 0 && !f.story.Capitalized(p) && start > f.lo && f.low(start-1) != "with" && f.low(start-1) != ","
+}
+
+// issues reports whether a word is a verb by which somebody puts out a paper.
+func issues(w string) bool {
+	switch w {
+	case "issued", "issues", "issuing", "issue", "released", "releases", "releasing", "sent", "sends", "sending", "wrote", "writes", "posted", "posts",
+		"published", "publishes", "signed", "unleashed", "tweeted", "circulated", "delivered", "filed", "put", "gave", "shared", "made", "read":
+		return true
+	}
+	return false
+}
+
+// sharedSubject is the subject of a participle or of a second verb.
+func (f *finder) sharedSubject(v verb) story.Range {
+	if v.tag == tag.VBG || f.tag(v.from) == tag.VBG {
+		return f.subjectOfParticiple(v)
+	}
+	// She said they want it, but pledged to wait: one tense, one subject.
+	last := story.Nowhere
+	for i := len(f.found) - 1; i >= f.first; i-- {
+		a := &f.found[i]
+		if a.Source.Missing() || a.Head >= v.head || a.Frame != article.VerbFrame {
+			continue
+		}
+		if pastTense(f.tag(a.Head)) == pastTense(v.tag) && !f.within(a) {
+			return a.Source
+		}
+		if last.Missing() {
+			last = a.Source
+		}
+	}
+	for k := v.from - 1; k > f.lo; k-- {
+		if pastTense(f.tag(k)) != pastTense(v.tag) || f.tag(k) == tag.MD {
+			continue
+		}
+		if r := f.subjectAt(k); !r.Missing() && f.opensMain(r.From) {
+			return r
+		}
+	}
+	if !last.Missing() {
+		return last
+	}
+	for k := v.from - 1; k > f.lo; k-- {
+		if r := f.subjectAt(k); !r.Missing() {
+			return r
+		}
+	}
+	return story.Nowhere
+}
+
+func pastTense(t tag.Tag) bool { return t == tag.VBD || t == tag.VBN }
+
+// subjectOfParticiple is the source of the last attribution before a participle
+// that is in no other's words, else the subject of its sentence.
+func (f *finder) subjectOfParticiple(v verb) story.Range {
+	for i := len(f.found) - 1; i >= f.first; i-- {
+		a := &f.found[i]
+		if !a.Source.Missing() && a.Head < v.head && a.Frame == article.VerbFrame && a.Sieve != Relative && !f.within(a) {
+			return a.Source
+		}
+	}
+	if r := f.mainSubject(v.head); !r.Missing() || v.from > f.lo+1 || !f.opensParticiple(v.from) {
+		return r
+	}
+	// Calling it a joke, Ann Koe left the room.
+	for k := v.to; k+2 < f.hi && !f.tag(k).IsFinite(); k++ {
+		if f.low(k) != "," {
+			continue
+		}
+		from := k + 1
+		if f.mark(from) {
+			from++
+		}
+		if end := f.nounPhraseAfter(from, f.hi, false); end > from && f.tag(f.skipAdverbs(end)).IsFinite() {
+			return story.Range{From: from, To: end}
+		}
+	}
+	return story.Nowhere
+}
+
+func (f *finder) skipAdverbs(i int) int {
+	for i < f.hi && f.tag(i).IsAdverb() {
+		i++
+	}
+	return i
+}
+
+// within reports whether the cue of an attribution lies in the content of
+// another one of the sentence.
+func (f *finder) within(a *Attribution) bool {
+	for i := f.first; i < len(f.found); i++ {
+		if o := &f.found[i]; o.Head != a.Head && carries(o, a.Head) {
+			return true
+		}
+	}
+	return false
+}
+
+// mainSubject is the subject of the last clause before a token that leans on no
+// other, or else the first subject there is.
+func (f *finder) mainSubject(before int) story.Range {
+	first := story.Nowhere
+	for k := before - 1; k > f.lo; k-- {
+		r := f.subjectAt(k)
+		if r.Missing() {
+			continue
+		}
+		first = r
+		if f.opensMain(r.From) {
+			return r
+		}
+	}
+	return first
+}
+
+// opensMain reports whether a subject that begins with a token is that of a
+// clause that leans on no other.
+func (f *finder) opensMain(i int) bool {
+	return i == f.lo || f.low(i-1) == "," || f.low(i-1) == ";" || f.tag(i-1) == tag.CC
+}
+
+// subjectAt is the subject of the finite verb at a token, which stands right
+// before it or before a parenthesis, or Nowhere.
+func (f *finder) subjectAt(k int) story.Range {
+	if f.quoted(k) || !f.tag(k).IsFinite() && (f.tag(k) != tag.VBN || f.group(k) == k) {
+		return story.Nowhere
+	}
+	end := f.group(k)
+	if end <= f.lo {
+		return story.Nowhere
+	}
+	if start := f.nounPhraseBefore(end - 1); start < end {
+		return story.Range{From: start, To: end}
+	}
+	if w := f.low(end - 1); w == "," || w == ")" {
+		return f.parenthetical(end - 1)
+	}
+	return story.Nowhere
+}

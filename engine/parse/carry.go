@@ -1,0 +1,104 @@
+package parse
+
+import (
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/attribution"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// farthest is the most sentences over which a voice is heard that is not named again.
+const farthest = 2
+
+// carry gives a sentence without an attribution the last one of its paragraph, as long
+// as it plainly goes on in that voice: no turn of phrase, no new voice and no new
+// subject has come between, and the source is not far.
+func (m *model) carry(out []article.Sentence) {
+	has, last := make([]bool, len(out)), make([]int, len(out))
+	for i := range last {
+		last[i] = story.None
+	}
+	for i := range m.story.Attributions {
+		a := &m.story.Attributions[i]
+		has[a.Sentence] = true
+		if m.refs[i] != story.None && a.Class != article.Attitude && a.Parent == story.None {
+			last[a.Sentence] = i
+		}
+	}
+	for i := 1; i < len(out); i++ {
+		if has[i] || out[i].Index == 0 || last[i-1] == story.None {
+			continue
+		}
+		a := &m.story.Attributions[last[i-1]]
+		if i-a.Sentence > farthest || !m.goesOn(i, a) {
+			continue
+		}
+		out[i].Carried = article.Ref(last[i-1])
+		last[i] = last[i-1]
+	}
+}
+
+// goesOn reports whether a sentence plainly goes on with what was said: it keeps the
+// tense of reported speech, or its subject is a pronoun or of the sentence before.
+func (m *model) goesOn(i int, a *attribution.Attribution) bool {
+	s := m.story
+	r := s.Sentences[i].Tokens
+	switch s.Tokens[r.From].Low {
+	case "however", "meanwhile", "separately", "but", "yet", "still", "elsewhere":
+		return false
+	}
+	verb := r.From
+	for verb < r.To && !s.Tokens[verb].Tag.IsFinite() && s.Tokens[verb].Tag != tag.MD {
+		verb++
+	}
+	if a.Tense == article.Past && reported(s.Story, verb, r.To) {
+		return true
+	}
+	for k := r.From; k < verb; k++ {
+		if t := &s.Tokens[k]; t.Outer != story.None || refersBack(t) || m.toldOf(t, s.Sentences[i-1].Tokens) {
+			return true
+		}
+	}
+	return false
+}
+
+// reported reports whether the verb at a token has the tense that speech takes in a
+// report: would, had been.
+func reported(s *story.Story, verb, to int) bool {
+	if verb+1 >= to {
+		return false
+	}
+	switch s.Tokens[verb].Low {
+	case "would", "could", "might":
+		return true
+	case "had":
+		for k := verb + 1; k < min(to, verb+4); k++ {
+			if s.Tokens[k].Tag == tag.VBN {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// refersBack reports whether a word stands for somebody or something told of before.
+func refersBack(t *story.Token) bool {
+	switch t.Low {
+	case "he", "she", "it", "they", "his", "her", "its", "their", "this", "that", "these", "those", "such", "both", "neither", "also":
+		return true
+	}
+	return false
+}
+
+// toldOf reports whether a noun was one of the words of a sentence.
+func (m *model) toldOf(t *story.Token, r story.Range) bool {
+	if !t.Tag.IsNoun() || len(t.Low) < 3 {
+		return false
+	}
+	for k := r.From; k < r.To; k++ {
+		if o := &m.story.Tokens[k]; o.Tag.IsNoun() && (o.Low == t.Low || m.lex.Singular(o.Low) == m.lex.Singular(t.Low)) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,9 @@
+package parse
+
+import (
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+)
+
+// Heard reads a draft up to its attributions and returns how many there are.
+func Heard(d *article.Draft) int { return len(heard(d, lexicon.English()).Attributions) }
