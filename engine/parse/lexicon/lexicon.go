@@ -110,6 +110,7 @@ type Lexicon struct {
 	nouns    map[string]Noun
 	lemmas   map[string]string // irregular and plural nouns to their singular
 	titles   map[string]bool   // as written
+	surnames map[string]bool   // as written
 	known    []Name
 	names    map[string]uint16 // in known; as written, without "the"
 	suffixes map[string]bool   // as written
@@ -127,7 +128,7 @@ type Lexicon struct {
 var English = sync.OnceValue(func() *Lexicon {
 	l := &Lexicon{
 		verbs: make([]Cue, 0, 400), cues: make(map[string]uint16, 1300), phrases: make(map[string][]Phrase, 20), nouns: make(map[string]Noun, 1200),
-		lemmas: make(map[string]string, 600), titles: make(map[string]bool, 160), known: make([]Name, 0, 1000), names: make(map[string]uint16, 1400),
+		lemmas: make(map[string]string, 600), titles: make(map[string]bool, 200), surnames: make(map[string]bool, 800), known: make([]Name, 0, 1000), names: make(map[string]uint16, 1400),
 		suffixes: make(map[string]bool, 130), prefixes: make(map[string]bool, 40),
 		topics: make(map[string]Topic, 1100),
 	}
@@ -135,6 +136,7 @@ var English = sync.OnceValue(func() *Lexicon {
 	l.readPhrases()
 	l.readNouns()
 	l.readTitles()
+	l.readSurnames()
 	l.readCountries()
 	l.readPlaces()
 	l.readOrganizations()
@@ -194,6 +196,10 @@ func (l *Lexicon) Singular(word string) string {
 
 // Title reports whether the word, as written, stands before a person's name.
 func (l *Lexicon) Title(word string) bool { return l.titles[word] }
+
+// Surname reports whether the word, as written, is a family name that news uses
+// alone.
+func (l *Lexicon) Surname(word string) bool { return l.surnames[word] }
 
 // Name returns what is known of a proper name, as written and without "the".
 func (l *Lexicon) Name(name string) Name {

@@ -29,6 +29,8 @@ var (
 	ownReportingList string
 	//go:embed lists/places.txt
 	placeList string
+	//go:embed lists/surnames.txt
+	surnameList string
 	//go:embed lists/titles.txt
 	titleList string
 )

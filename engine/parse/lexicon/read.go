@@ -157,10 +157,15 @@ func (l *Lexicon) readTopics() {
 	})
 }
 
-func (l *Lexicon) readTitles() {
-	lines(titleList, func(line string) {
+func (l *Lexicon) readTitles() { readWords(titleList, l.titles) }
+
+func (l *Lexicon) readSurnames() { readWords(surnameList, l.surnames) }
+
+// readWords puts all words of a list into a set, as written.
+func readWords(list string, set map[string]bool) {
+	lines(list, func(line string) {
 		for w := range strings.FieldsSeq(line) {
-			l.titles[w] = true
+			set[w] = true
 		}
 	})
 }
@@ -207,6 +212,10 @@ func (l *Lexicon) readOrganizations() {
 		case section == "[suffix]":
 			for w := range strings.FieldsSeq(line) {
 				l.suffixes[w] = true
+			}
+		case section == "[people]":
+			for w := range strings.FieldsSeq(line) {
+				l.addName(w, Name{Kind: PeopleName})
 			}
 		case section == "[prefix]":
 			for w := range strings.FieldsSeq(line) {

@@ -119,11 +119,36 @@ func (f *finder) classifyLong(m *Mention, first string) {
 			return
 		}
 	}
-	if m.Tokens.Len() > 3 {
+	switch {
+	case notable(s.Word(m.Tokens.To - 1)):
+	case f.length(m.Tokens.From, m.Tokens.To) > 3 && !f.particled(m.Tokens):
 		m.Kind = Organization
-		return
+	default:
+		m.Kind = Person
 	}
-	m.Kind = Person
+}
+
+// notable reports whether a word ends the names of days, places and events, which
+// do not speak: Christmas Day, Baker Street.
+func notable(word string) bool {
+	switch word {
+	case "Day", "Eve", "Week", "Month", "Street", "Road", "Avenue", "Boulevard", "Square", "Bridge", "Airport", "Station", "River", "Island", "Islands",
+		"Mountains", "Valley", "Cup", "Games", "Act", "War", "Award", "Awards", "Prize", "Festival", "Championship", "Championships", "Stadium", "Beach",
+		"County", "City", "Hotel", "Convention", "Summit", "Agreement", "Treaty", "Amendment", "Revolution", "Building", "Tower", "Highway":
+		return true
+	}
+	return false
+}
+
+// particled reports whether a name holds a word that only people's names do: Ursula
+// von der Leyen.
+func (f *finder) particled(r story.Range) bool {
+	for k := r.From + 1; k < r.To-1; k++ {
+		if particle(f.story.Tokens[k].Low) && !f.story.Capitalized(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // generation reports whether capitals tell fathers from sons: III, or initials
@@ -202,10 +227,13 @@ func (f *finder) join() {
 // bearer. News gives a person's name in full when it first comes, so that a
 // single strange word that speaks is more often a firm.
 func (f *finder) onlyShape(x *Bearer) bool {
-	if x.Kind != Person || x.Certain || len(x.Parts) != 1 || f.givenFirst(x.Parts[0]) || strings.Contains(x.Parts[0], "-") {
+	if x.Kind != Person || x.Certain || len(x.Parts) != 1 || f.givenFirst(x.Parts[0]) || f.lex.Surname(x.Parts[0]) || strings.Contains(x.Parts[0], "-") {
 		return false
 	}
 	for _, m := range x.Mentions {
+		if f.livesOn(f.mentions[m].Tokens) {
+			return false
+		}
 		at := f.mentions[m].Tokens.From
 		if at > 0 && f.story.Tokens[at-1].Sentence == f.story.Tokens[at].Sentence && f.story.Capitalized(at-1) && !notNames[f.story.Tokens[at-1].Low] {
 			return false // Hawk Newsome, whose first name is a word
@@ -217,6 +245,34 @@ func (f *finder) onlyShape(x *Bearer) bool {
 		}
 	}
 	return true
+}
+
+// livesOn reports whether the words after a name say that it is a person's: Rossello
+// said he would stay, Rossello, 64, said.
+func (f *finder) livesOn(name story.Range) bool {
+	k := name.To
+	if k+2 >= len(f.story.Tokens) || f.story.Tokens[k+2].Sentence != f.story.Tokens[name.From].Sentence {
+		return false
+	}
+	switch t := &f.story.Tokens[k]; {
+	case t.Low == "who":
+		return true
+	case t.Low == ",":
+		return f.story.Tokens[k+1].Low == "who" || f.story.Tokens[k+1].Tag == tag.CD && len(f.story.Word(k+1)) == 2 && f.story.Tokens[k+2].Low == ","
+	case t.Low == "'s":
+		switch f.story.Tokens[k+1].Low {
+		case "wife", "husband", "lawyer", "mother", "father", "son", "daughter", "death", "widow", "brother", "sister":
+			return true
+		}
+		return false
+	case t.Tag.IsFinite():
+		k++
+		if f.story.Tokens[k].Low == "that" {
+			k++
+		}
+		return f.story.Tokens[k].Low == "he" || f.story.Tokens[k].Low == "she"
+	}
+	return false
 }
 
 // propagate lets a name of one word be what the longer name that ends with it is.

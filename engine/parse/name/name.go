@@ -109,8 +109,11 @@ func wordSet(words string) map[string]bool {
 // isName reports whether token i of a sentence can be part of a name.
 func (f *finder) isName(i, first int) bool {
 	t := &f.story.Tokens[i]
-	if !f.story.Capitalized(i) || notNames[t.Low] {
+	if !f.story.Capitalized(i) {
 		return false
+	}
+	if notNames[t.Low] {
+		return f.acronym(i)
 	}
 	if i == first && f.lex.Noun(t.Low)&lexicon.Human != 0 && !f.lex.Title(f.story.Word(i)) {
 		return false // "People said", "Aides said": the capital only opens the sentence
@@ -125,14 +128,42 @@ func (f *finder) isName(i, first int) bool {
 	if i > first && (t.Tag == tag.NN || t.Tag == tag.JJ || t.Tag == tag.NNS || t.Tag == tag.FW || t.Tag == tag.VBG || t.Tag == tag.CD) {
 		return !f.opensClause(i)
 	}
-	if i == first {
-		if known := f.lex.Name(f.story.Word(i)); known.Kind != lexicon.NoName && !known.Common {
+	return i == first && f.opensName(i)
+}
+
+// opensName reports whether a sentence opens with a name whose tag does not show
+// it: Davies said, Human Rights Watch said.
+func (f *finder) opensName(i int) bool {
+	word := f.story.Word(i)
+	if known := f.lex.Name(word); known.Kind != lexicon.NoName && !known.Common {
+		return true
+	}
+	if i+1 >= len(f.story.Tokens) {
+		return false
+	}
+	next := &f.story.Tokens[i+1]
+	if f.lex.Surname(word) && next.Tag.IsFinite() {
+		return true
+	}
+	if _, ok := given(word); ok && next.Tag.IsProper() {
+		return true
+	}
+	if !next.Tag.IsProper() {
+		return false
+	}
+	for k := i + 2; k < min(len(f.story.Tokens), i+5) && f.story.Capitalized(k); k++ {
+		if f.known(story.Range{From: i, To: k + 1}).Kind == lexicon.OrganizationName {
 			return true
 		}
-		_, known := given(f.story.Word(i))
-		return known && i+1 < len(f.story.Tokens) && f.story.Tokens[i+1].Tag.IsProper()
 	}
 	return false
+}
+
+// acronym reports whether a word that is also an ordinary one is an organisation in
+// capitals here: WHO.
+func (f *finder) acronym(i int) bool {
+	word := f.story.Word(i)
+	return len(word) > 1 && acronymShape(word) && f.lex.Name(word).Kind == lexicon.OrganizationName
 }
 
 // opensClause reports whether a capital at i comes from an opening mark before it.
@@ -153,6 +184,10 @@ func (f *finder) sentence(r story.Range) {
 			continue
 		}
 		j := f.nameEnd(i, r)
+		if at := f.fronted(i, j, r); at > i {
+			f.add(story.Range{From: i, To: at}, r)
+			i = at
+		}
 		f.add(story.Range{From: i, To: j}, r)
 		i = j
 	}
@@ -163,6 +198,7 @@ func (f *finder) sentence(r story.Range) {
 func (f *finder) nameEnd(i int, r story.Range) int {
 	s := f.story
 	j := i + 1
+	field := false // the name has gone on to say for what it is: Centers for Disease
 	for j < r.To {
 		if f.isName(j, r.From) || numbered(s.Word(j)) {
 			j++
@@ -176,25 +212,72 @@ func (f *finder) nameEnd(i int, r story.Range) int {
 		switch low := s.Tokens[j].Low; {
 		case next && s.Tokens[j].Tag == tag.CD && story.Capitalized(prior):
 			j += 2 // The Lost 52 Project
-		case next && (low == "&" || low == "de" || low == "van" || low == "von" || low == "bin" || low == "al" || low == "la" || low == "der" || low == "del" || low == "ibn"):
+		case next && (low == "&" || particle(low)):
 			j += 2
+		case particle(low) && particle(s.Tokens[j+1].Low) && j+2 < r.To && f.isName(j+2, r.From):
+			j += 3 // Ursula von der Leyen
 		case next && low == "'s" && f.lex.OrganizationSuffix(s.Word(j+1)) && f.owned(i, j):
 			j += 2 // Poor People’s Campaign
 		case next && low == "-" && s.Tokens[j].Span.Start == s.Tokens[j-1].Span.End:
 			j += 2
-		case next && low == "of" && (f.lex.OrganizationPrefix(prior) || f.lex.OrganizationSuffix(prior) || f.lex.Title(prior)):
+		case next && low == "of" && (field || f.body(prior) || f.lex.Title(prior)):
 			j += 2
-		case next && low == "for" && f.lex.OrganizationPrefix(prior):
+			field = field || f.body(prior)
+		case next && low == "for" && f.body(prior) && f.unlisted(j+1):
 			j += 2
-		case low == "of" && j+2 < r.To && s.Tokens[j+1].Low == "the" && f.isName(j+2, r.From) && (f.lex.OrganizationPrefix(prior) || f.lex.OrganizationSuffix(prior)):
+			field = true
+		case (low == "of" || low == "for") && j+2 < r.To && s.Tokens[j+1].Low == "the" && f.isName(j+2, r.From) && f.body(prior):
 			j += 3
-		case next && low == "and" && f.lex.Name(s.Phrase(story.Range{From: i, To: j + 2})).Kind != lexicon.NoName:
+			field = true
+		case next && low == "and" && (field && f.unlisted(j-1) && f.unlisted(j+1) || f.lex.Name(s.Phrase(story.Range{From: i, To: j + 2})).Kind != lexicon.NoName):
 			j += 2
 		default:
 			return j
 		}
 	}
 	return j
+}
+
+// fronted is where a person who speaks begins right after the name that a fronted
+// phrase ends with, its comma left out: In an interview with the BBC Trump said.
+// It returns from when the run is one name.
+func (f *finder) fronted(from, to int, sentence story.Range) int {
+	if to-from < 2 || to >= sentence.To || !f.lex.Surname(f.story.Word(to-1)) || f.known(story.Range{From: from, To: to}).Kind != lexicon.NoName {
+		return from
+	}
+	if c, ok := f.lex.Cue(f.story.Tokens[to].Low); !ok || c.Sorts&lexicon.Speech == 0 {
+		return from
+	}
+	switch f.known(story.Range{From: from, To: to - 1}).Kind {
+	case lexicon.OutletName, lexicon.OrganizationName, lexicon.PowerName, lexicon.PlaceName:
+		return to - 1
+	}
+	return from
+}
+
+// particle reports whether a small word stands inside the names of people: von,
+// bin, da.
+func particle(low string) bool {
+	switch low {
+	case "de", "van", "von", "bin", "bint", "al", "el", "la", "der", "den", "del", "della", "di", "da", "dos", "das", "du", "ibn", "ben", "ter":
+		return true
+	}
+	return false
+}
+
+// body reports whether a word opens or ends the name of an organisation.
+func (f *finder) body(word string) bool {
+	return f.lex.OrganizationPrefix(word) || f.lex.OrganizationSuffix(word)
+}
+
+// unlisted reports whether a word of a name can be a field of work, for no list
+// knows it as somebody or as a place of its own.
+func (f *finder) unlisted(k int) bool {
+	word := f.story.Word(k)
+	if _, person := given(word); person {
+		return false
+	}
+	return f.lex.Name(word).Kind == lexicon.NoName && !f.lex.Surname(word) && !f.lex.Title(word) && !acronymShape(word)
 }
 
 // owned reports whether the words before a possessive can open the name of an
@@ -219,13 +302,13 @@ func (f *finder) add(run, sentence story.Range) {
 		return // "Ukrainians said": a people, for package source
 	}
 	m := Mention{Tokens: run, Title: story.Nowhere}
-	endsAsOrganization := run.Len() > 1 && (f.lex.OrganizationSuffix(s.Word(run.To-1)) || f.lex.OrganizationPrefix(s.Word(run.From)))
+	endsAsOrganization := run.Len() > 1 && (f.lex.OrganizationSuffix(s.Word(run.To-1)) || f.lex.OrganizationPrefix(s.Word(run.From)) && f.nameAfterTitle(run) == run.From)
 	if !endsAsOrganization && f.known(run).Kind == lexicon.NoName {
-		for m.Tokens.Len() > 1 && f.lex.Name(s.Word(m.Tokens.From)).Kind == lexicon.PeopleName {
+		for m.Tokens.Len() > 1 && f.lex.Name(s.Word(m.Tokens.From)).Kind == lexicon.PeopleName && s.Tokens[m.Tokens.From+1].Tag != tag.HYPH && !notable(s.Word(run.To-1)) {
 			m.Tokens.From++
 		}
 		from := m.Tokens.From
-		for m.Tokens.Len() > 1 && f.lex.Title(s.Word(m.Tokens.From)) {
+		for m.Tokens.Len() > 1 && f.lex.Title(s.Word(m.Tokens.From)) && (!acronymShape(s.Word(m.Tokens.From)) || f.personal(m.Tokens.From+1)) {
 			m.Tokens.From++
 		}
 		if at := f.nameAfterTitle(m.Tokens); at > m.Tokens.From {
@@ -252,14 +335,34 @@ func (f *finder) nameAfterTitle(r story.Range) int {
 	title := false
 	for k := r.From; k < r.To; k++ {
 		word := f.story.Word(k)
-		if title && k > r.From && r.To-k <= 3 {
+		if title && k > r.From && f.length(k, r.To) <= 3 {
 			if _, ok := given(word); ok && r.To-k > 1 && !f.lex.Title(word) {
 				return k
+			}
+			if !f.lex.Title(word) && f.lex.Title(f.story.Word(k-1)) && f.lex.Surname(f.story.Word(r.To-1)) {
+				return k // Committee Chairman Reince Priebus
 			}
 		}
 		title = title || f.lex.Title(word)
 	}
 	return r.From
+}
+
+// personal reports whether a word is a part of people's names: Mark, Khan.
+func (f *finder) personal(k int) bool {
+	word := f.story.Word(k)
+	return f.givenFirst(word) || f.lex.Surname(word) || f.lex.Title(word)
+}
+
+// length is the number of words of a name; those with a hyphen count once.
+func (f *finder) length(from, to int) int {
+	n := 0
+	for k := from; k < to; k++ {
+		if k == from || f.story.Tokens[k].Span.Start > f.story.Tokens[k-1].Span.End {
+			n++
+		}
+	}
+	return n
 }
 
 // surname reports whether a word that can be a title stands alone as a name:

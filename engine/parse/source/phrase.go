@@ -38,7 +38,7 @@ type phrase struct {
 func (r *resolver) read(at story.Range) phrase {
 	p := phrase{core: at, apposition: story.Nowhere, bearer: story.None, nameAt: story.Nowhere, access: story.Nowhere, anonymity: story.Nowhere}
 	for k := at.From + 1; k < at.To; k++ {
-		if w := r.Tokens[k].Low; w == "," || w == "(" || w == "who" || w == "which" || w == "that" || w == "—" {
+		if opensAside(r.Tokens[k].Low) && r.at[k] == story.None {
 			p.core.To, p.apposition = k, story.Range{From: k, To: at.To}
 			break
 		}
@@ -56,6 +56,16 @@ func (r *resolver) read(at story.Range) phrase {
 	r.readName(&p)
 	r.readWithholding(&p, at)
 	return p
+}
+
+// opensAside reports whether a word ends the phrase proper, for an apposition or a
+// relative clause.
+func opensAside(word string) bool {
+	switch word {
+	case ",", "(", "—", "who", "whom", "whose", "which", "that":
+		return true
+	}
+	return false
 }
 
 // oneOf reports whether a phrase is about one of several: one of the sponsors.
@@ -80,9 +90,11 @@ func (r *resolver) headOf(core story.Range) int {
 			return head
 		}
 	}
-	for k := core.From; k < core.To; k++ {
-		t := r.Tokens[k].Tag
-		if k > core.From && (t == tag.IN && r.Tokens[k].Low != "of" || t == tag.CC || r.Tokens[k].Low == "of" && !r.partOfName(k)) {
+	for k := core.From + 1; k < core.To; k++ {
+		if r.partOfName(k) {
+			continue
+		}
+		if t := r.Tokens[k].Tag; t == tag.IN || t == tag.CC || r.participle(k, core) {
 			head = k - 1
 			break
 		}
@@ -105,6 +117,16 @@ func (r *resolver) headOf(core story.Range) int {
 		}
 	}
 	return head
+}
+
+// participle reports whether a word tells what the noun before it does or what is
+// done to it: an employee losing his job, a man held in Leith.
+func (r *resolver) participle(k int, in story.Range) bool {
+	if t := r.Tokens[k].Tag; t != tag.VBN && t != tag.VBG && t != tag.VBD || r.at[k] != story.None || describing(r.Tokens[k].Low) {
+		return false
+	}
+	before := r.Tokens[k-1].Tag
+	return (before == tag.NN || before == tag.NNS || before.IsProper()) && (k+1 == in.To || !r.Tokens[k+1].Tag.IsNoun())
 }
 
 // describing reports whether a word after a noun says how a source knows.
@@ -311,7 +333,7 @@ func (r *resolver) roleBefore(p *phrase) {
 		return
 	}
 	for k := p.nameAt.From - 1; k >= p.core.From; k-- {
-		if n := r.lex.Noun(r.Tokens[k].Low); n&lexicon.Human != 0 && n != lexicon.Crowd {
+		if n := r.lex.Noun(r.Tokens[k].Low); n&lexicon.Human != 0 && n != lexicon.Crowd && r.lex.Name(r.Word(k)).Kind != lexicon.PeopleName {
 			p.kind, p.headLemma = n, r.lex.Singular(r.Tokens[k].Low)
 			return
 		}
@@ -320,7 +342,7 @@ func (r *resolver) roleBefore(p *phrase) {
 		return
 	}
 	for k := p.apposition.From; k < p.apposition.To; k++ {
-		if n := r.lex.Noun(r.Tokens[k].Low); n&lexicon.Human != 0 && n != lexicon.Crowd {
+		if n := r.lex.Noun(r.Tokens[k].Low); n&lexicon.Human != 0 && n != lexicon.Crowd && r.lex.Name(r.Word(k)).Kind != lexicon.PeopleName {
 			p.kind, p.headLemma = n, r.lex.Singular(r.Tokens[k].Low)
 			return
 		}
