@@ -43,3 +43,37 @@ func TestEchoes(t *testing.T) {
 		}
 	}
 }
+
+// spoken draws the quotations of a text and the source of each.
+func spoken(text string) []string {
+	a := parse.Article(draft(text), parse.Newsroom{})
+	var all []string
+	for _, q := range a.Quotes {
+		speaker := "-"
+		if q.Attribution.Known() && a.Attributions[q.Attribution].Source.Known() {
+			speaker = a.Attributions[q.Attribution].SourceText
+		}
+		all = append(all, speaker+": "+text[q.Span.Start:q.Span.End])
+	}
+	return all
+}
+
+func TestSpeakers(t *testing.T) {
+	for text, want := range map[string][]string{
+		// Beside a full quotation, any verb is one of saying.
+		"“It was all very pleasant,” the touring tenor told Radio Leith in a rare interview.": {"the touring tenor: “It was all very pleasant,”"},
+		"“They came because we pay them,” Koe shot back with a grin.":                         {"Koe: “They came because we pay them,”"},
+		"“We have never closed the lock,” agrees Ada Klee, 40, of Leith.":                     {"Ada Klee, 40: “We have never closed the lock,”"},
+		"“We have never closed the lock,” Lock Watch chair Ada Klee said Monday.":             {"Lock Watch chair Ada Klee: “We have never closed the lock,”"},
+		"Koe conceded, though, “The lock was never safe for boats.”":                          {"Koe: “The lock was never safe for boats.”"},
+		"In one old air, Hugh Bo sings, “The lock was never safe for boats.”":                 {"Hugh Bo: “The lock was never safe for boats.”"},
+		"There it hung, “The lock was never safe for boats.”":                                 {"-: “The lock was never safe for boats.”"},
+		// One speaker goes on although the sentence does.
+		"“It is late,” Koe said. “The lock was never safe for boats” of any size.": {"Koe: “It is late,”", "Koe: “The lock was never safe for boats”"},
+		"The lock is old, Koe said. “The lock was never safe” is a play.":          {"-: “The lock was never safe”"},
+	} {
+		if got := spoken(text); !slices.Equal(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}

@@ -91,6 +91,7 @@ func Find(s *story.Story, people map[string]bool, lex *lexicon.Lexicon) []Attrib
 		f.nouns()
 		f.bareColon()
 		f.introduced()
+		f.spoken()
 		f.beliefs()
 		f.adverbs()
 	}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
 // floating gives a quotation that nobody carries to the speaker before it: in
@@ -30,12 +31,13 @@ func (f *finder) floating() {
 		if carried[q] || quote.Parent != story.None || !quote.Opened || len(quote.Tokens) == 0 || quote.Words < 2 || !quote.Closed {
 			continue
 		}
-		if f.signed(quote) || quote.Kind == article.TitleQuote || !f.standsAlone(quote) {
+		if f.signed(quote) || quote.Kind == article.TitleQuote {
 			continue
 		}
 		first := quote.Tokens[0].From
 		sentence := s.Sentences[s.Tokens[first].Sentence]
-		if first != sentence.Tokens.From || !s.Blocks[sentence.Block].Kind.Prose() {
+		opens := first == sentence.Tokens.From || first == sentence.Tokens.From+1 && s.Tokens[first-1].Tag == tag.CC
+		if !opens || !s.Blocks[sentence.Block].Kind.Prose() {
 			continue
 		}
 		from := f.speakerBefore(first, sentence.Block)
@@ -43,6 +45,9 @@ func (f *finder) floating() {
 			continue
 		}
 		a := &f.found[from]
+		if !f.standsAlone(quote) && !(quote.Kind == article.FullQuote && s.Sentences[a.Sentence].Block == sentence.Block && f.quotation(a.Content)) {
+			continue
+		}
 		if s.Sentences[a.Sentence].Block == sentence.Block && !carries(a, first) {
 			a.Content = merge(append(a.Content, quote.Tokens...))
 			continue
