@@ -222,6 +222,7 @@ const (
 	CreditFrame    Frame = "credit"       // Photo: X, under a picture
 	SignatureFrame Frame = "signature"    // “…” — X
 	FloatingFrame  Frame = "floating"     // a quotation that goes on after its attribution
+	TurnFrame      Frame = "turn"         // a turn of an interview, under the speaker's label
 )
 
 // CueClass is the stance of a cue. The classes are those of the catalogue's

@@ -21,6 +21,7 @@ import (
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 	"github.com/onrecord/onrecord/engine/parse/token"
+	"github.com/onrecord/onrecord/engine/parse/turn"
 )
 
 // Newsroom is what a newsroom tells the parser of its world. The zero Newsroom
@@ -47,6 +48,11 @@ func (n Newsroom) lexicon() *lexicon.Lexicon {
 func Article(d *article.Draft, newsroom Newsroom) *article.Article {
 	lex := newsroom.lexicon()
 	s := read(d)
+	kind := d.Meta.Kind
+	if kind == "" {
+		kind = kindOf(s)
+	}
+	s.Turns = turn.Find(s, kind == article.Interview)
 	retag(s, lex)
 	mentions, bearers := name.Find(s, lex)
 	quote.Classify(s)
@@ -63,7 +69,7 @@ func Article(d *article.Draft, newsroom Newsroom) *article.Article {
 	published, _ := date.Published(d.Meta.Published)
 	figures := figure.Find(s, lex)
 	m := model{
-		draft: d, story: whole, lex: lex, own: own, sources: sources, refs: refs, vias: vias, hedges: hedges,
+		draft: d, kind: kind, story: whole, lex: lex, own: own, sources: sources, refs: refs, vias: vias, hedges: hedges,
 		claims: claim.Find(whole, hedges, figures, lex), figures: figures, times: date.Find(s, published),
 	}
 	return m.article()

@@ -77,3 +77,29 @@ func TestSpeakers(t *testing.T) {
 		}
 	}
 }
+
+// Who speaks in the turns of an interview, and what.
+func TestTurns(t *testing.T) {
+	const lead = "The painter Ann Ross spoke of her father, and Ross wept.\n\n"
+	for text, want := range map[string][]string{
+		lead + "Q: When did you start?\n\nA: At six. My father forged.\n\nQ: Was he caught?\n\nA: Yes.\n\nIt took years.\n\nQ: And you?\n\nA: I left.": {
+			"Ann Ross: At six. My father forged.", "Ann Ross: Yes.\n\nIt took years.", "Ann Ross: I left.",
+		},
+		"The flood\n\nECHO: When was it?\n\nKOE: At six.\n\nECHO: Why?\n\nKOE: He forged.":        {"ECHO: When was it?", "KOE: At six.", "ECHO: Why?", "KOE: He forged."},
+		"The flood\n\n((Echo)) When was it?\n\nAt six.\n\n((Ann Koe)) At seven.\n\n((Echo)) Why?": {"Echo: When was it?", "Ann Koe: At seven.", "Echo: Why?"},
+		"The flood\n\n\"ECHO: When was it?\n\n\"KOE: At six.\n\n\"And late.\n\n\"ECHO: Why?\"":    {"ECHO: When was it?", "KOE: At six.\n\n\"And late.", "ECHO: Why?\""},
+		"The votes\n\nLeith East: 12.\n\nLeith West: 14.\n\nLeith East: 13.":                      nil,
+		"The votes\n\nKOE: At six.\n\nLIND: At seven.\n\nROSS: At eight.":                         nil,
+	} {
+		a := parse.Article(draft(text), parse.Newsroom{})
+		var got []string
+		for _, x := range a.Attributions {
+			if x.Frame == article.TurnFrame {
+				got = append(got, x.SourceText+": "+text[x.Content[0].Start:x.Content[len(x.Content)-1].End])
+			}
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}

@@ -153,7 +153,7 @@ func (f *finder) link() {
 		a := &f.found[i]
 		quoted, all := 0, 0
 		last := story.None
-		if !a.Cue.Missing() {
+		if !a.Cue.Missing() && a.Sieve != Turn {
 			last = int(s.Tokens[a.Head].Outer) // a quotation is no content of a cue within it
 		}
 		for _, r := range a.Content {
@@ -171,6 +171,8 @@ func (f *finder) link() {
 			}
 		}
 		switch {
+		case a.Sieve == Turn:
+			a.Kind = article.Direct
 		case quoted == 0:
 			a.Kind = article.Indirect
 		case quoted*10 >= all*9:

@@ -11,6 +11,7 @@ import (
 
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/token"
+	"github.com/onrecord/onrecord/engine/parse/turn"
 )
 
 // Pair returns the story's quotations in order of their beginning. Double marks
@@ -75,6 +76,10 @@ func (p *pairing) double(blocks []story.Block, b int) {
 		p.continued = story.None
 		return
 	}
+	if p.endsTurn(blocks, b) {
+		p.end(to, from, true)
+		return
+	}
 	if p.runsOn(blocks, b) {
 		p.part(to)
 		p.open = -1
@@ -92,6 +97,25 @@ func (p *pairing) runsOn(blocks []story.Block, b int) bool {
 	next := blocks[b+1].Span
 	m := markAt(p.text, int(next.Start), int(next.Start), int(next.End))
 	return m.length > 0 && m.role != closing
+}
+
+// endsTurn reports whether the open quotation is a turn of a transcript whose
+// next turn opens the block after b. Such turns open with a mark each and close
+// with none.
+func (p *pairing) endsTurn(blocks []story.Block, b int) bool {
+	if b+1 >= len(blocks) {
+		return false
+	}
+	first := p.open
+	if p.continued != story.None {
+		first = int(p.quotes[p.continued].Parts[0].Start)
+	}
+	label, ok := turn.LabelOf(p.text[first:blocks[b].Span.End])
+	if !ok {
+		return false
+	}
+	next, ok := turn.LabelOf(blocks[b+1].Span.Of(p.text))
+	return ok && next.Layout == label.Layout && next.At > 0 && next.Layout != turn.Capitalized
 }
 
 // part adds the part from the open mark to end to the quotation it belongs to.

@@ -64,6 +64,8 @@ func TestPair(t *testing.T) {
 		{`A plan for 'growth' fails`, `['growth']`},
 		{`"A" and "B"`, `["A" "B"]`},
 		{`She called it "a "big" lie".`, `["a! "big" ?"]`},
+		{`"KOE: Did it? ¶ "LIND: It did. ¶ "And how. ¶ "KOE: Well."`, `["KOE: Did it? "LIND: It did.…"And how. "KOE: Well."]`},
+		{`"It is over. ¶ "KOE: It is not."`, `["It is over.…"KOE: It is not."]`},
 		{``, `[]`},
 		{`"`, `["!]`},
 	} {
