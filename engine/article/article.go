@@ -150,9 +150,9 @@ type QuoteKind string
 
 // The kinds of quotation.
 const (
-	FullQuote    QuoteKind = "full"    // at least a clause of somebody's words
+	FullQuote    QuoteKind = "full"    // at least a clause of somebody's words, or all that was said
 	PartialQuote QuoteKind = "partial" // a few words worked into the sentence
-	ScareQuote   QuoteKind = "scare"   // one to three words nobody is said to have said
+	ScareQuote   QuoteKind = "scare"   // one to three words set apart, and no sentence of their own
 	TitleQuote   QuoteKind = "title"   // the name of a work
 )
 

@@ -68,6 +68,10 @@ func TestSpeakers(t *testing.T) {
 		"Koe conceded, though, “The lock was never safe for boats.”":                          {"Koe: “The lock was never safe for boats.”"},
 		"In one old air, Hugh Bo sings, “The lock was never safe for boats.”":                 {"Hugh Bo: “The lock was never safe for boats.”"},
 		"There it hung, “The lock was never safe for boats.”":                                 {"-: “The lock was never safe for boats.”"},
+		// The name of a work is nobody's speech where it says who speaks or where.
+		"“We close at noon on Friday,” said Ada Klee, author of “Late Tide.”": {"Ada Klee, author of: “We close at noon on Friday,”", "-: “Late Tide.”"},
+		"Klee said on Leith TV's “The Low Tide” that it was “over”.":          {"-: “The Low Tide”", "Klee: “over”"},
+		"The show “The Low Tide” is over, Klee said.":                         {"-: “The Low Tide”"},
 		// One speaker goes on although the sentence does.
 		"“It is late,” Koe said. “The lock was never safe for boats” of any size.": {"Koe: “It is late,”", "Koe: “The lock was never safe for boats”"},
 		"The lock is old, Koe said. “The lock was never safe” is a play.":          {"-: “The lock was never safe”"},
@@ -100,6 +104,22 @@ func TestTurns(t *testing.T) {
 		}
 		if !slices.Equal(got, want) {
 			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
+
+// Short words are speech where they are all that somebody said.
+func TestShortSpeech(t *testing.T) {
+	for text, want := range map[string]article.QuoteKind{
+		"“Objection!” cried Ada Klee.":            article.FullQuote,
+		"“No,” said Mr Lind.":                     article.FullQuote,
+		"“Neither Can I,” says his brother.":      article.FullQuote,
+		"Mr Lind called it “a mess”.":             article.ScareQuote,
+		"Mr Lind was sure the “mess” was his.":    article.ScareQuote,
+		"A book Mr Lind called “Late Tide” sold.": article.TitleQuote,
+	} {
+		if q := parse.Article(draft(text), parse.Newsroom{}).Quotes; q[0].Kind != want {
+			t.Errorf("%s: %s, want %s", text, q[0].Kind, want)
 		}
 	}
 }

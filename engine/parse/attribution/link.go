@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
@@ -164,7 +165,7 @@ func (f *finder) link() {
 					continue
 				}
 				quoted++
-				if q != last {
+				if q != last && !(f.title(q) && f.beside(a, q)) {
 					a.Quotes = append(a.Quotes, q)
 					last = q
 				}
@@ -181,10 +182,85 @@ func (f *finder) link() {
 			a.Kind = article.Mixed
 		}
 	}
+	for i := range f.found {
+		f.settle(&f.found[i])
+	}
 	f.parents()
 	for i := range f.found {
 		f.breakCycle(i)
 	}
+}
+
+// settle makes speech of what looked like words set apart, or like a title, where
+// it is all that somebody is said to have said: “No,” said Ann Koe.
+func (f *finder) settle(a *Attribution) {
+	if a.Class == article.Attitude || a.Kind != article.Direct || a.Sieve == Turn || len(a.Quotes) != 1 || names(a.Lemma) {
+		return
+	}
+	if quote := &f.story.Quotes[a.Quotes[0]]; len(quote.Tokens) > 0 && f.utterance(quote) {
+		quote.Kind = article.FullQuote
+	}
+}
+
+// names reports whether a cue gives things their names rather than tells what was
+// said.
+func names(lemma string) bool {
+	switch lemma {
+	case "call", "name", "label", "brand", "describe", "refer to", "characterize", "characterise":
+		return true
+	}
+	return false
+}
+
+// utterance reports whether the marks hold all of a sentence: its words begin one
+// and end in the mark of one.
+func (f *finder) utterance(q *story.Quote) bool {
+	first, last := q.Tokens[0].From, q.Tokens[len(q.Tokens)-1].To-1
+	if last-2 <= first || !f.story.Capitalized(first+1) {
+		return false
+	}
+	if w := f.low(first - 1); f.story.Sentences[f.story.Tokens[first].Sentence].Tokens.From != first && w != "," && w != ":" {
+		return false
+	}
+	switch f.low(last - 1) {
+	case ",", ".", "!", "?":
+		return true
+	}
+	return false
+}
+
+// beside reports whether the name of a work belongs to who spoke or to where, and
+// not to what was said: said Ann Koe, author of “Late Tide”; told “Tideline”.
+func (f *finder) beside(a *Attribution, q int) bool {
+	first := f.story.Quotes[q].Tokens[0].From
+	if a.Source.Has(first) || a.Addressee.Has(first) || first == a.Cue.To && addressed(a.Lemma) {
+		return true
+	}
+	f.lo = f.story.Sentences[f.story.Tokens[first].Sentence].Tokens.From
+	owner := first
+	if possessive(f.low(first - 1)) {
+		owner = f.nounPhraseBefore(first - 2)
+	}
+	switch w := f.low(owner - 1); w {
+	case "of":
+		return f.lex.Noun(f.low(owner-2))&lexicon.Human != 0 || f.people[f.low(owner-2)] || works(f.low(owner-2))
+	case "program", "programme", "show", "film", "series", "podcast", "pseudonym", "memoir", "column":
+		return true
+	case "on", "to", "told", "in":
+		return owner-1 == a.Cue.To || owner == a.Cue.To && w == "told" || f.tag(owner-2).IsProper() && dayOrMonth(f.low(owner-2))
+	}
+	return false
+}
+
+func possessive(word string) bool { return word == "'s" || word == "'" }
+
+// works reports whether a word says what somebody is to a work.
+func works(word string) bool {
+	switch word {
+	case "author", "authors", "co-author", "host", "hosts", "co-host", "anchor", "star", "director", "producer", "editor", "writer", "creator":
+		return true
+	}
+	return false
 }
 
 // breakCycle makes an attribution a root when its parents lead back to it, as

@@ -54,6 +54,10 @@ func (p *pairing) double(blocks []story.Block, b int) {
 			at++
 			continue
 		}
+		if end := valueEnd(p.text, at, from, to); end > at && p.open < 0 {
+			at = end
+			continue
+		}
 		m := markAt(p.text, at, from, to)
 		if m.length == 0 {
 			at++
@@ -97,6 +101,20 @@ func (p *pairing) runsOn(blocks []story.Block, b int) bool {
 	next := blocks[b+1].Span
 	m := markAt(p.text, int(next.Start), int(next.Start), int(next.End))
 	return m.length > 0 && m.role != closing
+}
+
+// valueEnd returns the end of the value of an attribute in markup that was left in
+// the story, <tweet author="annkoe">, and at itself where there is none: nobody
+// says that.
+func valueEnd(text string, at, from, to int) int {
+	if at == from || text[at] != '"' || text[at-1] != '=' {
+		return at
+	}
+	n := strings.IndexByte(text[at+1:to], '"')
+	if n < 0 {
+		return at
+	}
+	return at + 1 + n + 1
 }
 
 // endsTurn reports whether the open quotation is a turn of a transcript whose

@@ -68,6 +68,7 @@ func TestPair(t *testing.T) {
 		{`The ‘crews’ and the ‘owners’ met.`, `[‘crews’ ‘owners’]`},
 		{`It was ‘late,’ she said, and ‘over.’`, `[‘late,’ ‘over.’]`},
 		{`'He sang 'til dawn in the '70s,' she said.`, `['He sang 'til dawn in the '70s,']`},
+		{`<post by="annkoe" on="2016-05-04">"It is over."`, `["It is over."]`},
 		{`"A" and "B"`, `["A" "B"]`},
 		{`She called it "a "big" lie".`, `["a! "big" ?"]`},
 		{`"KOE: Did it? ¶ "LIND: It did. ¶ "And how. ¶ "KOE: Well."`, `["KOE: Did it? "LIND: It did.…"And how. "KOE: Well."]`},
