@@ -150,9 +150,9 @@ type QuoteKind string
 
 // The kinds of quotation.
 const (
-	FullQuote    QuoteKind = "full"    // at least a clause of somebody's words
+	FullQuote    QuoteKind = "full"    // at least a clause of somebody's words, or all that was said
 	PartialQuote QuoteKind = "partial" // a few words worked into the sentence
-	ScareQuote   QuoteKind = "scare"   // one to three words nobody is said to have said
+	ScareQuote   QuoteKind = "scare"   // one to three words set apart, and no sentence of their own
 	TitleQuote   QuoteKind = "title"   // the name of a work
 )
 
@@ -222,6 +222,7 @@ const (
 	CreditFrame    Frame = "credit"       // Photo: X, under a picture
 	SignatureFrame Frame = "signature"    // “…” — X
 	FloatingFrame  Frame = "floating"     // a quotation that goes on after its attribution
+	TurnFrame      Frame = "turn"         // a turn of an interview, under the speaker's label
 )
 
 // CueClass is the stance of a cue. The classes are those of the catalogue's

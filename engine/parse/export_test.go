@@ -6,4 +6,7 @@ import (
 )
 
 // Heard reads a draft up to its attributions and returns how many there are.
-func Heard(d *article.Draft) int { return len(heard(d, lexicon.English()).Attributions) }
+func Heard(d *article.Draft) int {
+	heard, _ := heard(d, lexicon.English())
+	return len(heard.Attributions)
+}

@@ -7,12 +7,13 @@ import (
 
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/turn"
 )
 
-// kind is what the page plainly is where the front matter does not say: a press
+// kindOf is what the page plainly is where the front matter does not say: a press
 // release or an opinion by its label, an interview or a live blog by its shape.
 // Everything else is news.
-func kind(s *story.Story) article.Kind {
+func kindOf(s *story.Story) article.Kind {
 	p := page{Story: s}
 	for i := range s.Blocks {
 		if s.Blocks[i].Body != story.None {
@@ -162,8 +163,8 @@ func (p *page) transcript() bool {
 	labelled, asked, first, last := 0, 0, 0, 0
 	for n, i := range p.body {
 		text := p.text(i)
-		label := speaker(text)
-		if label == "" {
+		label, ok := turn.LabelOf(text)
+		if !ok {
 			continue
 		}
 		if labelled == 0 {
@@ -171,7 +172,7 @@ func (p *page) transcript() bool {
 		}
 		last = n
 		labelled++
-		turns[label]++
+		turns[label.Name]++
 		if strings.HasSuffix(text, "?") {
 			asked++
 		}
@@ -187,38 +188,6 @@ func (p *page) transcript() bool {
 		}
 	}
 	return asked > 0 && repeated > 1 || asked*2 > labelled // without a question it is a list of results
-}
-
-// longestLabel is the most bytes that a speaker's label may have.
-const longestLabel = 40
-
-// speaker is the label of whoever speaks in a block: "((Ann Koe))", "Q:",
-// "A.", "ANN KOE:", "Ann Koe:"; or "".
-func speaker(text string) string {
-	if rest, ok := strings.CutPrefix(text, "(("); ok {
-		name, _, closed := strings.Cut(rest[:min(len(rest), longestLabel)], "))")
-		if closed {
-			return name
-		}
-		return ""
-	}
-	if len(text) > 2 && (text[0] == 'Q' || text[0] == 'A') && (text[1] == ':' || text[1] == '.') && text[2] == ' ' {
-		return text[:1]
-	}
-	name, _, ok := strings.Cut(text[:min(len(text), longestLabel)], ":")
-	if !ok {
-		return ""
-	}
-	words := strings.Fields(name)
-	for _, w := range words {
-		if !story.Capitalized(w) {
-			return ""
-		}
-	}
-	if len(words) == 0 || len(words) > 4 {
-		return ""
-	}
-	return name
 }
 
 // The least that makes an interview without labels: so many questions, each

@@ -21,6 +21,7 @@ import (
 // turned into bytes of the file.
 type model struct {
 	draft   *article.Draft
+	kind    article.Kind
 	story   source.Story
 	lex     *lexicon.Lexicon
 	own     int // the newsroom among the sources
@@ -77,10 +78,7 @@ func oneLine(s string) string {
 func unusual(r rune) bool { return r < ' ' || r >= utf8.RuneSelf }
 
 func (m *model) doc(a *article.Article) article.Doc {
-	d := article.Doc{Kind: m.draft.Meta.Kind, Format: m.draft.Format, Published: m.draft.Meta.Published, OwnReporting: m.ownReporting()}
-	if d.Kind == "" {
-		d.Kind = kind(m.story.Story)
-	}
+	d := article.Doc{Kind: m.kind, Format: m.draft.Format, Published: m.draft.Meta.Published, OwnReporting: m.ownReporting()}
 	for i := range m.story.Blocks {
 		if b := &m.story.Blocks[i]; b.Kind == article.Headline && d.Headline == "" {
 			d.Headline = oneLine(b.Span.Of(m.story.Text))

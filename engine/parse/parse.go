@@ -21,6 +21,7 @@ import (
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 	"github.com/onrecord/onrecord/engine/parse/token"
+	"github.com/onrecord/onrecord/engine/parse/turn"
 )
 
 // Newsroom is what a newsroom tells the parser of its world. The zero Newsroom
@@ -55,7 +56,7 @@ func (n Newsroom) lexicon() *lexicon.Lexicon {
 // Article reads a draft of the newsroom into the sentence model.
 func Article(d *article.Draft, newsroom Newsroom) *article.Article {
 	lex := newsroom.lexicon()
-	whole := heard(d, lex)
+	whole, kind := heard(d, lex)
 	sources, refs, vias := source.Resolve(whole, lex)
 	own := newsroom.among(sources)
 	for i, via := range vias {
@@ -67,22 +68,28 @@ func Article(d *article.Draft, newsroom Newsroom) *article.Article {
 	published, _ := date.Published(d.Meta.Published)
 	figures := figure.Find(whole.Story, lex)
 	m := model{
-		draft: d, story: whole, lex: lex, own: own, sources: sources, refs: refs, vias: vias, hedges: hedges,
+		draft: d, kind: kind, story: whole, lex: lex, own: own, sources: sources, refs: refs, vias: vias, hedges: hedges,
 		claims: claim.Find(whole, hedges, figures, lex), figures: figures, times: date.Find(whole.Story, published),
 	}
 	return m.article()
 }
 
-// heard reads a draft up to who is said to have said what.
-func heard(d *article.Draft, lex *lexicon.Lexicon) source.Story {
+// heard reads a draft up to who is said to have said what, and says of what kind
+// it is.
+func heard(d *article.Draft, lex *lexicon.Lexicon) (source.Story, article.Kind) {
 	s := read(d)
+	kind := d.Meta.Kind
+	if kind == "" {
+		kind = kindOf(s)
+	}
+	s.Turns = turn.Find(s, kind == article.Interview)
 	retag(s, lex)
 	mentions, bearers := name.Find(s, lex)
 	quote.Classify(s)
 	attributions := attribution.Find(s, name.Surnames(bearers), lex)
 	return source.Story{
 		Story: s, Mentions: mentions, Bearers: bearers, Attributions: attributions, Owners: attribution.Owners(attributions, len(s.Tokens)),
-	}
+	}, kind
 }
 
 // among finds the newsroom itself among the sources of a story, and makes it

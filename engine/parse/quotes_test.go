@@ -43,3 +43,83 @@ func TestEchoes(t *testing.T) {
 		}
 	}
 }
+
+// spoken draws the quotations of a text and the source of each.
+func spoken(text string) []string {
+	a := parse.Article(draft(text), parse.Newsroom{})
+	var all []string
+	for _, q := range a.Quotes {
+		speaker := "-"
+		if q.Attribution.Known() && a.Attributions[q.Attribution].Source.Known() {
+			speaker = a.Attributions[q.Attribution].SourceText
+		}
+		all = append(all, speaker+": "+text[q.Span.Start:q.Span.End])
+	}
+	return all
+}
+
+func TestSpeakers(t *testing.T) {
+	for text, want := range map[string][]string{
+		// Beside a full quotation, any verb is one of saying.
+		"“It was all very pleasant,” the touring tenor told Radio Leith in a rare interview.": {"the touring tenor: “It was all very pleasant,”"},
+		"“They came because we pay them,” Koe shot back with a grin.":                         {"Koe: “They came because we pay them,”"},
+		"“We have never closed the lock,” agrees Ada Klee, 40, of Leith.":                     {"Ada Klee, 40: “We have never closed the lock,”"},
+		"“We have never closed the lock,” Lock Watch chair Ada Klee said Monday.":             {"Lock Watch chair Ada Klee: “We have never closed the lock,”"},
+		"Koe conceded, though, “The lock was never safe for boats.”":                          {"Koe: “The lock was never safe for boats.”"},
+		"In one old air, Hugh Bo sings, “The lock was never safe for boats.”":                 {"Hugh Bo: “The lock was never safe for boats.”"},
+		"There it hung, “The lock was never safe for boats.”":                                 {"-: “The lock was never safe for boats.”"},
+		// The name of a work is nobody's speech where it says who speaks or where.
+		"“We close at noon on Friday,” said Ada Klee, author of “Late Tide.”": {"Ada Klee, author of: “We close at noon on Friday,”", "-: “Late Tide.”"},
+		"Klee said on Leith TV's “The Low Tide” that it was “over”.":          {"-: “The Low Tide”", "Klee: “over”"},
+		"The show “The Low Tide” is over, Klee said.":                         {"-: “The Low Tide”"},
+		// One speaker goes on although the sentence does.
+		"“It is late,” Koe said. “The lock was never safe for boats” of any size.": {"Koe: “It is late,”", "Koe: “The lock was never safe for boats”"},
+		"The lock is old, Koe said. “The lock was never safe” is a play.":          {"-: “The lock was never safe”"},
+	} {
+		if got := spoken(text); !slices.Equal(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
+
+// Who speaks in the turns of an interview, and what.
+func TestTurns(t *testing.T) {
+	const lead = "The painter Ann Ross spoke of her father, and Ross wept.\n\n"
+	for text, want := range map[string][]string{
+		lead + "Q: When did you start?\n\nA: At six. My father forged.\n\nQ: Was he caught?\n\nA: Yes.\n\nIt took years.\n\nQ: And you?\n\nA: I left.": {
+			"Ann Ross: At six. My father forged.", "Ann Ross: Yes.\n\nIt took years.", "Ann Ross: I left.",
+		},
+		"The flood\n\nECHO: When was it?\n\nKOE: At six.\n\nECHO: Why?\n\nKOE: He forged.":        {"ECHO: When was it?", "KOE: At six.", "ECHO: Why?", "KOE: He forged."},
+		"The flood\n\n((Echo)) When was it?\n\nAt six.\n\n((Ann Koe)) At seven.\n\n((Echo)) Why?": {"Echo: When was it?", "Ann Koe: At seven.", "Echo: Why?"},
+		"The flood\n\n\"ECHO: When was it?\n\n\"KOE: At six.\n\n\"And late.\n\n\"ECHO: Why?\"":    {"ECHO: When was it?", "KOE: At six.\n\n\"And late.", "ECHO: Why?\""},
+		"The votes\n\nLeith East: 12.\n\nLeith West: 14.\n\nLeith East: 13.":                      nil,
+		"The votes\n\nKOE: At six.\n\nLIND: At seven.\n\nROSS: At eight.":                         nil,
+	} {
+		a := parse.Article(draft(text), parse.Newsroom{})
+		var got []string
+		for _, x := range a.Attributions {
+			if x.Frame == article.TurnFrame {
+				got = append(got, x.SourceText+": "+text[x.Content[0].Start:x.Content[len(x.Content)-1].End])
+			}
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
+
+// Short words are speech where they are all that somebody said.
+func TestShortSpeech(t *testing.T) {
+	for text, want := range map[string]article.QuoteKind{
+		"“Objection!” cried Ada Klee.":            article.FullQuote,
+		"“No,” said Mr Lind.":                     article.FullQuote,
+		"“Neither Can I,” says his brother.":      article.FullQuote,
+		"Mr Lind called it “a mess”.":             article.ScareQuote,
+		"Mr Lind was sure the “mess” was his.":    article.ScareQuote,
+		"A book Mr Lind called “Late Tide” sold.": article.TitleQuote,
+	} {
+		if q := parse.Article(draft(text), parse.Newsroom{}).Quotes; q[0].Kind != want {
+			t.Errorf("%s: %s, want %s", text, q[0].Kind, want)
+		}
+	}
+}

@@ -56,13 +56,14 @@ const (
 	Colon                      // Ann Koe: …
 	Noun                       // Ann Koe's claim that
 	Floating                   // a quotation that goes on
+	Turn                       // a turn of an interview
 )
 
 // confidences are the shares of right sources among each sieve's hits on the
 // training stories, rounded to five.
 var confidences = [...]int{
 	Adjacent: 95, Parenthetical: 95, Inverted: 95, Relative: 90, Elliptic: 80, According: 95, Citing: 90, Agent: 90,
-	Sourceless: 90, Colon: 85, Noun: 75, Floating: 85,
+	Sourceless: 90, Colon: 85, Noun: 75, Floating: 85, Turn: 95,
 }
 
 // longest is the most tokens that a sentence can have and be read: what is
@@ -94,10 +95,12 @@ func Find(s *story.Story, people map[string]bool, lex *lexicon.Lexicon) []Attrib
 		f.nouns()
 		f.bareColon()
 		f.introduced()
+		f.spoken()
 		f.beliefs()
 		f.adverbs()
 	}
 	f.credits()
+	f.turns()
 	f.floating()
 	f.link()
 	return f.found

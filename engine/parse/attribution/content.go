@@ -291,10 +291,30 @@ func appraises(v verb) bool {
 // titleAt returns the end of the name of a work that begins with token k, or k.
 func (f *finder) titleAt(k int) int {
 	q := int(f.story.Tokens[k].Outer)
-	if q == story.None || f.story.Quotes[q].Kind != article.TitleQuote || f.story.Quotes[q].Tokens[0].From != k {
+	if q == story.None || f.story.Quotes[q].Tokens[0].From != k || !f.title(q) {
 		return k
 	}
 	return f.story.Quotes[q].Tokens[0].To
+}
+
+// title reports whether a quotation is the name of a work. A short one may be where
+// the words before say whose or who made it: CNN's “Tideline”, the author of “Tide.”
+func (f *finder) title(q int) bool {
+	quote := &f.story.Quotes[q]
+	if quote.Kind == article.TitleQuote || quote.Kind == article.FullQuote {
+		return quote.Kind == article.TitleQuote
+	}
+	first, last := quote.Tokens[0].From, quote.Tokens[len(quote.Tokens)-1].To
+	shown := possessive(f.low(first-1)) && f.tag(first-2) == tag.NNP
+	if !shown && !(f.low(first-1) == "of" && works(f.low(first-2))) {
+		return false
+	}
+	for k := first; k < last; k++ {
+		if !f.tag(k).IsMark() && !f.story.Capitalized(k) && f.tag(k) != tag.IN && f.tag(k) != tag.DT {
+			return false
+		}
+	}
+	return true
 }
 
 // resumed is the second half of a quotation that the speaker and the occasion

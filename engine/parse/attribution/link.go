@@ -4,7 +4,9 @@ import (
 	"sort"
 
 	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
 // floating gives a quotation that nobody carries to the speaker before it: in
@@ -30,12 +32,13 @@ func (f *finder) floating() {
 		if carried[q] || quote.Parent != story.None || !quote.Opened || len(quote.Tokens) == 0 || quote.Words < 2 || !quote.Closed {
 			continue
 		}
-		if f.signed(quote) || quote.Kind == article.TitleQuote || !f.standsAlone(quote) {
+		if f.signed(quote) || quote.Kind == article.TitleQuote {
 			continue
 		}
 		first := quote.Tokens[0].From
 		sentence := s.Sentences[s.Tokens[first].Sentence]
-		if first != sentence.Tokens.From || !s.Blocks[sentence.Block].Kind.Prose() {
+		opens := first == sentence.Tokens.From || first == sentence.Tokens.From+1 && s.Tokens[first-1].Tag == tag.CC
+		if !opens || !s.Blocks[sentence.Block].Kind.Prose() {
 			continue
 		}
 		from := f.speakerBefore(first, sentence.Block)
@@ -43,6 +46,9 @@ func (f *finder) floating() {
 			continue
 		}
 		a := &f.found[from]
+		if !f.standsAlone(quote) && !(quote.Kind == article.FullQuote && s.Sentences[a.Sentence].Block == sentence.Block && f.quotation(a.Content)) {
+			continue
+		}
 		if s.Sentences[a.Sentence].Block == sentence.Block && !carries(a, first) {
 			a.Content = merge(append(a.Content, quote.Tokens...))
 			continue
@@ -148,7 +154,7 @@ func (f *finder) link() {
 		a := &f.found[i]
 		quoted, all := 0, 0
 		last := story.None
-		if !a.Cue.Missing() {
+		if !a.Cue.Missing() && a.Sieve != Turn {
 			last = int(s.Tokens[a.Head].Outer) // a quotation is no content of a cue within it
 		}
 		for _, r := range a.Content {
@@ -159,13 +165,15 @@ func (f *finder) link() {
 					continue
 				}
 				quoted++
-				if q != last {
+				if q != last && !(f.title(q) && f.beside(a, q)) {
 					a.Quotes = append(a.Quotes, q)
 					last = q
 				}
 			}
 		}
 		switch {
+		case a.Sieve == Turn:
+			a.Kind = article.Direct
 		case quoted == 0:
 			a.Kind = article.Indirect
 		case quoted*10 >= all*9:
@@ -174,10 +182,85 @@ func (f *finder) link() {
 			a.Kind = article.Mixed
 		}
 	}
+	for i := range f.found {
+		f.settle(&f.found[i])
+	}
 	f.parents()
 	for i := range f.found {
 		f.breakCycle(i)
 	}
+}
+
+// settle makes speech of what looked like words set apart, or like a title, where
+// it is all that somebody is said to have said: “No,” said Ann Koe.
+func (f *finder) settle(a *Attribution) {
+	if a.Class == article.Attitude || a.Kind != article.Direct || a.Sieve == Turn || len(a.Quotes) != 1 || names(a.Lemma) {
+		return
+	}
+	if quote := &f.story.Quotes[a.Quotes[0]]; len(quote.Tokens) > 0 && f.utterance(quote) {
+		quote.Kind = article.FullQuote
+	}
+}
+
+// names reports whether a cue gives things their names rather than tells what was
+// said.
+func names(lemma string) bool {
+	switch lemma {
+	case "call", "name", "label", "brand", "describe", "refer to", "characterize", "characterise":
+		return true
+	}
+	return false
+}
+
+// utterance reports whether the marks hold all of a sentence: its words begin one
+// and end in the mark of one.
+func (f *finder) utterance(q *story.Quote) bool {
+	first, last := q.Tokens[0].From, q.Tokens[len(q.Tokens)-1].To-1
+	if last-2 <= first || !f.story.Capitalized(first+1) {
+		return false
+	}
+	if w := f.low(first - 1); f.story.Sentences[f.story.Tokens[first].Sentence].Tokens.From != first && w != "," && w != ":" {
+		return false
+	}
+	switch f.low(last - 1) {
+	case ",", ".", "!", "?":
+		return true
+	}
+	return false
+}
+
+// beside reports whether the name of a work belongs to who spoke or to where, and
+// not to what was said: said Ann Koe, author of “Late Tide”; told “Tideline”.
+func (f *finder) beside(a *Attribution, q int) bool {
+	first := f.story.Quotes[q].Tokens[0].From
+	if a.Source.Has(first) || a.Addressee.Has(first) || first == a.Cue.To && addressed(a.Lemma) {
+		return true
+	}
+	f.lo = f.story.Sentences[f.story.Tokens[first].Sentence].Tokens.From
+	owner := first
+	if possessive(f.low(first - 1)) {
+		owner = f.nounPhraseBefore(first - 2)
+	}
+	switch w := f.low(owner - 1); w {
+	case "of":
+		return f.lex.Noun(f.low(owner-2))&lexicon.Human != 0 || f.people[f.low(owner-2)] || works(f.low(owner-2))
+	case "program", "programme", "show", "film", "series", "podcast", "pseudonym", "memoir", "column":
+		return true
+	case "on", "to", "told", "in":
+		return owner-1 == a.Cue.To || owner == a.Cue.To && w == "told" || f.tag(owner-2).IsProper() && dayOrMonth(f.low(owner-2))
+	}
+	return false
+}
+
+func possessive(word string) bool { return word == "'s" || word == "'" }
+
+// works reports whether a word says what somebody is to a work.
+func works(word string) bool {
+	switch word {
+	case "author", "authors", "co-author", "host", "hosts", "co-host", "anchor", "star", "director", "producer", "editor", "writer", "creator":
+		return true
+	}
+	return false
 }
 
 // breakCycle makes an attribution a root when its parents lead back to it, as

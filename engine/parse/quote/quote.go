@@ -11,6 +11,7 @@ import (
 
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/token"
+	"github.com/onrecord/onrecord/engine/parse/turn"
 )
 
 // Pair returns the story's quotations in order of their beginning. Double marks
@@ -53,6 +54,10 @@ func (p *pairing) double(blocks []story.Block, b int) {
 			at++
 			continue
 		}
+		if end := valueEnd(p.text, at, from, to); end > at && p.open < 0 {
+			at = end
+			continue
+		}
 		m := markAt(p.text, at, from, to)
 		if m.length == 0 {
 			at++
@@ -75,6 +80,10 @@ func (p *pairing) double(blocks []story.Block, b int) {
 		p.continued = story.None
 		return
 	}
+	if p.endsTurn(blocks, b) {
+		p.end(to, from, true)
+		return
+	}
 	if p.runsOn(blocks, b) {
 		p.part(to)
 		p.open = -1
@@ -92,6 +101,39 @@ func (p *pairing) runsOn(blocks []story.Block, b int) bool {
 	next := blocks[b+1].Span
 	m := markAt(p.text, int(next.Start), int(next.Start), int(next.End))
 	return m.length > 0 && m.role != closing
+}
+
+// valueEnd returns the end of the value of an attribute in markup that was left in
+// the story, <tweet author="annkoe">, and at itself where there is none: nobody
+// says that.
+func valueEnd(text string, at, from, to int) int {
+	if at == from || text[at] != '"' || text[at-1] != '=' {
+		return at
+	}
+	n := strings.IndexByte(text[at+1:to], '"')
+	if n < 0 {
+		return at
+	}
+	return at + 1 + n + 1
+}
+
+// endsTurn reports whether the open quotation is a turn of a transcript whose
+// next turn opens the block after b. Such turns open with a mark each and close
+// with none.
+func (p *pairing) endsTurn(blocks []story.Block, b int) bool {
+	if b+1 >= len(blocks) {
+		return false
+	}
+	first := p.open
+	if p.continued != story.None {
+		first = int(p.quotes[p.continued].Parts[0].Start)
+	}
+	label, ok := turn.LabelOf(p.text[first:blocks[b].Span.End])
+	if !ok {
+		return false
+	}
+	next, ok := turn.LabelOf(blocks[b+1].Span.Of(p.text))
+	return ok && next.Layout == label.Layout && next.At > 0 && next.Layout != turn.Capitalized
 }
 
 // part adds the part from the open mark to end to the quotation it belongs to.

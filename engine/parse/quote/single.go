@@ -14,9 +14,12 @@ import (
 // may be an apostrophe is left alone, so a single quotation that is never
 // closed goes unseen.
 func (p *pairing) single(block token.Span, doubles int) {
-	from, to := int(block.Start), int(block.End)
-	at := from
-	for at < to {
+	p.singles(int(block.Start), int(block.End), doubles)
+}
+
+// singles pairs those of a stretch of a block, and then those within each pair.
+func (p *pairing) singles(from, to, doubles int) {
+	for at := from; at < to; {
 		if !maybeMark[p.text[at]] {
 			at++
 			continue
@@ -36,6 +39,8 @@ func (p *pairing) single(block token.Span, doubles int) {
 			continue
 		}
 		p.quotes = append(p.quotes, story.Quote{Parts: []token.Span{span(at, end)}, Opened: true, Closed: true})
+		_, size := utf8.DecodeLastRuneInString(p.text[:end])
+		p.singles(at+n, end-size, doubles)
 		at = end
 	}
 }
@@ -72,20 +77,31 @@ func (p *pairing) opensSingle(at, n, from, to int) bool {
 	if i := strings.IndexFunc(rest, func(r rune) bool { return !unicode.IsLetter(r) }); i >= 0 {
 		word = rest[:i]
 	}
+	return !isClipped(word)
+}
+
+func isClipped(word string) bool {
 	for _, c := range clipped {
 		if strings.EqualFold(word, c) {
-			return false
+			return true
 		}
 	}
-	return true
+	return false
+}
+
+// endsClipped reports whether a text ends in a clipped word with its apostrophe,
+// so that a mark after it stands for its last letters: rock ’n’ roll.
+func endsClipped(before string) bool {
+	word := strings.TrimRightFunc(before, unicode.IsLetter)
+	return (strings.HasSuffix(word, "'") || strings.HasSuffix(word, "’")) && isClipped(before[len(word):])
 }
 
 // closeSingle returns the end of the single quotation whose words begin at a
 // byte, or -1. A mark after a full stop or comma surely closes; one after a
 // letter may be a possessive plural's, and closes only if no better one comes
-// before the next opening mark.
+// before the next opening mark, or behind the quotations within.
 func (p *pairing) closeSingle(at, from, to int) int {
-	doubtful := -1
+	doubtful, inner, nested := -1, 0, false
 	for i := at; i < to; {
 		if !maybeMark[p.text[i]] {
 			i++
@@ -97,22 +113,21 @@ func (p *pairing) closeSingle(at, from, to int) int {
 			continue
 		}
 		before, after := edges(p.text, i, n, from, to)
-		if before && !after {
-			if p.text[i:i+n] != "’" {
-				break
+		switch last, _ := utf8.DecodeLastRuneInString(p.text[from:i]); {
+		case before && !after:
+			if p.opensSingle(i, n, from, to) {
+				inner++
+				nested = true
 			}
-			i += n
-			continue
-		}
-		if !after || before || p.text[i:i+n] == "‘" {
-			i += n
-			continue
-		}
-		last, _ := utf8.DecodeLastRuneInString(p.text[from:i])
-		if last != 's' || p.text[i-1] == ']' {
+		case !after || before || p.text[i:i+n] == "‘" || endsClipped(p.text[from:i]):
+		case inner > 0:
+			if last != 's' || p.text[i-1] == ']' {
+				inner--
+			}
+		case nested && !strings.ContainsRune(",.?!…", last):
+		case last != 's' || p.text[i-1] == ']':
 			return i + n
-		}
-		if doubtful < 0 {
+		case doubtful < 0:
 			doubtful = i + n
 		}
 		i += n

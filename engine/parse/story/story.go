@@ -20,6 +20,7 @@ type Story struct {
 	Sentences []Sentence
 	Tokens    []Token
 	Quotes    []Quote
+	Turns     []Turn
 }
 
 // Block is a part of the page and the sentences it holds.
@@ -77,6 +78,15 @@ type Quote struct {
 	Closed bool
 	Kind   article.QuoteKind
 	Words  int
+}
+
+// Turn is what one voice says in an interview or a transcript until the next one
+// speaks.
+type Turn struct {
+	Label  Range // the tokens that name the voice, marks included
+	Name   Range // its name in them, or Nowhere for a letter
+	Asks   bool  // of a letter: Q
+	Blocks Range
 }
 
 // Span runs from the first part to the last.

@@ -1,0 +1,74 @@
+package attribution
+
+import (
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/story"
+)
+
+// turns gives every turn of an interview to the voice that its label names. A
+// letter names nobody: then whoever the story introduces answers, and the
+// newsroom asks in its own voice.
+func (f *finder) turns() {
+	s := f.story
+	if len(s.Turns) == 0 {
+		return
+	}
+	guest := f.introducedBefore(s.Turns[0].Label.From)
+	for _, t := range s.Turns {
+		if t.Asks {
+			continue
+		}
+		source := t.Name
+		if source.Missing() || source.Empty() {
+			source = guest
+		}
+		f.sentence = int(s.Tokens[t.Label.From].Sentence)
+		cue := t.Label.To - 1
+		f.add(Attribution{
+			Cue: story.Range{From: cue, To: t.Label.To}, Head: cue, Source: source, Content: f.turnContent(t), Sieve: Turn,
+			Frame: article.TurnFrame, Class: article.Neutral, Lemma: ":", Tense: article.NoTense,
+		})
+	}
+}
+
+// turnContent is all that a turn says.
+func (f *finder) turnContent(t story.Turn) []story.Range {
+	s := f.story
+	var content []story.Range
+	for b := t.Blocks.From; b < t.Blocks.To; b++ {
+		if !s.Blocks[b].Kind.Prose() || s.Blocks[b].Sentences.Empty() {
+			continue
+		}
+		r := story.Range{From: s.Sentences[s.Blocks[b].Sentences.From].Tokens.From, To: s.Sentences[s.Blocks[b].Sentences.To-1].Tokens.To}
+		if b == t.Blocks.From {
+			r.From = t.Label.To
+		}
+		if !r.Empty() {
+			content = append(content, r)
+		}
+	}
+	return merge(content)
+}
+
+// introducedBefore is the one person whom the story names before a token, or
+// Nowhere when it names nobody or several.
+func (f *finder) introducedBefore(token int) story.Range {
+	s := f.story
+	who := story.Nowhere
+	for k := range token {
+		if !f.people[f.low(k)] || !s.Capitalized(k) || k > 0 && f.low(k-1) == "by" {
+			continue
+		}
+		if !who.Missing() && f.low(who.To-1) != f.low(k) {
+			return story.Nowhere
+		}
+		r := story.Range{From: k, To: k + 1}
+		for r.From > 0 && f.tag(r.From-1).IsProper() && s.Tokens[r.From-1].Sentence == s.Tokens[k].Sentence {
+			r.From--
+		}
+		if who.Missing() || r.Len() > who.Len() {
+			who = r
+		}
+	}
+	return who
+}
