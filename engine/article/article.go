@@ -448,12 +448,14 @@ type Link struct {
 
 // TimeExpression is a date or another word for when.
 type TimeExpression struct {
-	Span     Span     `json:"span"`
-	Text     string   `json:"text"`
-	Kind     TimeKind `json:"kind"`
-	ISO      string   `json:"iso"` // the day, month or year it names, resolved against the story's date; empty when it cannot be
-	Sentence Ref      `json:"sentence"`
-	Quote    Ref      `json:"quote"`
+	Span Span     `json:"span"`
+	Text string   `json:"text"`
+	Kind TimeKind `json:"kind"`
+	// ISO is the day, week (2024-W10), month or year that it names, resolved against
+	// the story's date; empty when that is not sure or it names none of them.
+	ISO      string `json:"iso"`
+	Sentence Ref    `json:"sentence"`
+	Quote    Ref    `json:"quote"`
 }
 
 // TimeKind says what a time expression leans on.
@@ -461,8 +463,8 @@ type TimeKind string
 
 // The kinds of time expression.
 const (
-	Absolute  TimeKind = "absolute"  // 7 May 2015; in 2019
-	Relative  TimeKind = "relative"  // on Friday, last month: from the story's date
+	Absolute  TimeKind = "absolute"  // 7 May 2015; in 2019; the 1990s
+	Relative  TimeKind = "relative"  // on Friday, last month, two weeks ago: from the story's date
 	Vague     TimeKind = "vague"     // recently, earlier this month
 	Anaphoric TimeKind = "anaphoric" // at the time, the next day: from another date of the story
 )

@@ -76,6 +76,31 @@ func (f *finder) asks(r story.Range) bool {
 	return false
 }
 
+// wondered reports whether the clause that begins at token k is an indirect
+// question or a condition, which state nothing: "whether the firm …", "would not
+// say how many people …", "unclear which unit …".
+func (f *finder) wondered(k int) bool {
+	for f.tagAt(k - 1).IsAdverb() {
+		k--
+	}
+	switch f.low(k - 1) {
+	case "whether", "if":
+		return true
+	case "which", "what", "who":
+		before := f.tagAt(k - 2)
+		return before.IsVerb() || before.IsAdjective() || f.low(k-2) == "about" || f.low(k-2) == "over"
+	case "how":
+		return amount(f.low(k))
+	case "and", "or":
+		first := f.phraseBefore(k - 1)
+		return !first.Empty() && f.wondered(first.From)
+	}
+	return amount(f.low(k-1)) && f.low(k-2) == "how"
+}
+
+// amount reports whether a word makes "how" ask for a number.
+func amount(word string) bool { return word == "many" || word == "much" || word == "few" }
+
 // finder reads one sentence after another.
 type finder struct {
 	source.Story
@@ -120,10 +145,13 @@ func (f *finder) tagAt(k int) tag.Tag {
 const lemmaReach = 60
 
 // add finishes a claim whose predicate begins at token head: who owns it, how
-// surely it is said, and what it speaks of.
+// surely it is said, and what it speaks of. What is only asked is no claim.
 func (f *finder) add(c Claim, subject story.Range, head int) {
+	if f.wondered(c.Tokens.From) {
+		return
+	}
 	c.Owner = int(f.Owners[head])
-	c.Certainty = min(c.Certainty, f.hedged(story.Range{From: max(c.Tokens.From-2, f.sentence.From), To: c.Tokens.To}))
+	c.Certainty = min(c.Certainty, f.meant(c.Tokens.From), f.hedged(story.Range{From: max(c.Tokens.From-2, f.sentence.From), To: c.Tokens.To}))
 	if c.Owner != story.None {
 		c.Certainty = min(c.Certainty, cueCertainty(f.Attributions[c.Owner].Lemma))
 	}
@@ -153,9 +181,11 @@ var kinds = [...]article.ClaimKind{
 // cueCertainty is what the verb that reports a claim leaves of its certainty.
 func cueCertainty(lemma string) int {
 	switch lemma {
-	case "suggest", "hint", "imply", "speculate", "theorize":
+	case "doubt":
+		return 1
+	case "suggest", "hint", "imply", "speculate", "theorize", "wonder":
 		return 2
-	case "believe", "think", "suspect", "indicate", "fear":
+	case "believe", "think", "suspect", "indicate", "fear", "worry", "hope", "expect", "assume", "presume", "suppose", "guess":
 		return 3
 	case "deny", "reject", "dispute":
 		return 0

@@ -52,10 +52,25 @@ func (f *finder) falseHedge(k int) bool {
 	return false
 }
 
-// hedged is the least certainty of the hedges within a range, or fact.
+// meant is the certainty that the clause around it leaves to one that begins at
+// token k: "it could mean that …", "it might be that …".
+func (f *finder) meant(k int) int {
+	if f.low(k-1) == "that" {
+		k--
+	}
+	switch f.lex.Lemma(f.low(k-1), true, false) {
+	case "mean", "suggest", "indicate", "imply", "signal", "show", "be":
+		start, _ := f.verbs(k - 1)
+		return f.hedged(story.Range{From: start, To: k - 1})
+	}
+	return fact
+}
+
+// hedged is the least certainty of the hedges that reach into a range and end in
+// it, or fact.
 func (f *finder) hedged(r story.Range) int {
 	least := fact
-	first := sort.Search(len(f.hedges), func(i int) bool { return f.hedges[i].Tokens.From >= r.From })
+	first := sort.Search(len(f.hedges), func(i int) bool { return f.hedges[i].Tokens.To > r.From })
 	for _, h := range f.hedges[first:] {
 		if h.Tokens.To > r.To {
 			break

@@ -54,7 +54,9 @@ func (f *finder) matched(p *lexicon.Pattern, k, to int) {
 			m.subject, needed = story.Range{}, false
 			m.claim.Tokens.From = k
 		case "clause":
-			m.subject, needed = f.clauseSubject(k, m.group), false
+			if m.subject, needed = f.clauseSubject(k, m.group), false; f.where(m.subject.From - 1) {
+				m.subject = f.head(m.subject)
+			}
 		case "near":
 			if m.subject, needed = f.phraseBefore(k), false; !f.people(m.subject) || f.low(m.subject.From-1) == "by" {
 				m.subject = f.clauseSubject(k, m.group)
@@ -83,14 +85,14 @@ func (f *finder) matched(p *lexicon.Pattern, k, to int) {
 			}
 		}
 	}
-	if m.subject.Empty() && needed {
+	if m.subject.Empty() && needed || m.group < k && f.wondered(m.group) || f.wondered(k) {
 		return
 	}
 	if !m.subject.Empty() && m.subject.From < k {
 		m.claim.Tokens.From = min(m.claim.Tokens.From, m.subject.From)
 	}
-	for i := k; i < to; i++ {
-		negated = negated || negation(f.low(i))
+	for i := k; i < to && m.claim.Kind != article.MotiveClaim; i++ {
+		negated = negated || negation(f.low(i)) // "so as not to" is a purpose too
 	}
 	if negated && m.claim.Predicate != "unhurt" {
 		m.claim.Certainty = 0
@@ -155,6 +157,8 @@ func (f *finder) holds(condition string, m *match) bool {
 		return f.passive(k, m)
 	case "purpose":
 		return f.purpose(k)
+	case "done":
+		return f.done(k)
 	case "open":
 		return !f.has(max(f.sentence.From, k-10), k, withheld)
 	case "people":
@@ -188,6 +192,8 @@ func (f *finder) followed(condition string, m *match) bool {
 		return true
 	case ">party":
 		return f.party(object)
+	case ">object":
+		return !object.Empty()
 	case ">name":
 		return f.person(m.words.To) && (m.words.From > f.sentence.From || m.words.Len() > 1)
 	case ">wrong":
@@ -251,7 +257,11 @@ func (f *finder) close(from, to int) bool {
 func (f *finder) active(k, group int) bool {
 	switch f.tagAt(k) {
 	case tag.VBN:
-		return f.has(group, k, have) && !f.has(group, k, be) || f.tagAt(k-1) == tag.CC && !f.phraseAfter(k+1).Empty()
+		if f.has(group, k, be) {
+			return false
+		}
+		object := f.phraseAfter(k + 1)
+		return f.has(group, k, have) || f.tagAt(k-1) == tag.CC && !object.Empty() || f.counted(object) && !f.tagAt(object.To).IsFinite()
 	case tag.VB:
 		return f.tagAt(k-1) != tag.TO
 	case tag.VBG:
@@ -289,6 +299,18 @@ func (f *finder) purpose(k int) bool {
 		switch before {
 		case "set", "used", "staged", "sent", "killed", "meant", "designed", "intended", "started", "launched", "calculated", "created":
 			return true
+		}
+	}
+	return false
+}
+
+// done reports whether what the purpose at k is of was done: the verb before it is
+// no infinitive and stands under no modal.
+func (f *finder) done(k int) bool {
+	for v := k - 1; v >= max(f.sentence.From, k-reach) && f.tagAt(v) != tag.Colon; v-- {
+		if f.tagAt(v).IsVerb() {
+			start, _ := f.verbs(v)
+			return f.tagAt(v) != tag.VB && !f.has(start, v, modal)
 		}
 	}
 	return false

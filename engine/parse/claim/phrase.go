@@ -187,7 +187,7 @@ func (f *finder) clauseSubject(k, group int) story.Range {
 		switch t := f.tagAt(v); {
 		case t == tag.Colon || f.low(v) == `"`:
 			return story.Range{}
-		case t.IsFinite():
+		case t.IsFinite() || t == tag.VBN && (f.kinds[v] != 0 || f.tagAt(v+1) == tag.CC && v+2 == k):
 			start, _ := f.verbs(v)
 			if r := f.subject(start); !r.Empty() {
 				return r

@@ -87,7 +87,7 @@ func (f *finder) share(x *figure.Figure) {
 		return
 	}
 	subject := f.phraseAfter(to)
-	if subject.Empty() {
+	if subject.Empty() || f.goal(x.Tokens.From) {
 		return
 	}
 	c := Claim{Tokens: story.Range{From: x.Tokens.From, To: subject.To}, Kind: article.StatisticClaim, Predicate: "share", Certainty: fact}
@@ -95,6 +95,20 @@ func (f *finder) share(x *figure.Figure) {
 		c.Predicate = "estimate"
 	}
 	f.add(c, subject, x.Tokens.From)
+}
+
+// goal reports whether the figure at k is what somebody has yet to reach: "must
+// win 58 percent of".
+func (f *finder) goal(k int) bool {
+	v := k - 1
+	for approximates(f.low(v)) && f.low(v) != "to" || f.tagAt(v).IsAdverb() {
+		v--
+	}
+	if f.tagAt(v) != tag.VB {
+		return false
+	}
+	start, _ := f.verbs(v)
+	return f.tagAt(start) == tag.TO || f.low(start) == "must" || f.low(start) == "should"
 }
 
 func modal(word string) bool {

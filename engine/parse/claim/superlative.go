@@ -17,7 +17,7 @@ func (f *finder) superlatives() {
 		if class == "" {
 			class = f.firstOfAll(k)
 		}
-		if class == "" {
+		if class == "" || f.wished(f.definite(k)) {
 			continue
 		}
 		to = f.compared(to)
@@ -92,6 +92,35 @@ func (f *finder) firstOfAll(k int) string {
 		}
 	}
 	return ""
+}
+
+// wished reports whether a superlative at k is only wanted or planned: "hopes to
+// build the largest", "wants the state to become the first".
+func (f *finder) wished(k int) bool {
+	for v := k - 1; v > max(f.sentence.From, k-6); v-- {
+		t := f.tagAt(v)
+		if t == tag.VB && f.low(v-1) == "to" {
+			return f.wants(v - 2)
+		}
+		if t.IsVerb() || t.IsMark() && t != tag.HYPH || t == tag.MD {
+			return false
+		}
+	}
+	return false
+}
+
+// wants reports whether a word of wishing governs the infinitive after token k,
+// a noun phrase between them or not.
+func (f *finder) wants(k int) bool {
+	for ; k >= f.sentence.From; k-- {
+		if f.lex.Topic(f.low(k))&lexicon.Wish != 0 {
+			return true
+		}
+		if t := f.tagAt(k); !t.IsNoun() && t != tag.PRP && t != tag.PRPPoss && t != tag.DT && t != tag.JJ && t != tag.POS {
+			return false
+		}
+	}
+	return false
 }
 
 // definite is the token at which the determiner of a superlative begins, "one

@@ -77,6 +77,7 @@ const (
 	Level                       // verbs of a figure that stands: total
 	Governor                    // what an infinitive completes: attempt, plan
 	NoExtreme                   // superlatives that set nothing above others: latest
+	Wish                        // what an infinitive after it is only wanted by: hope, plan
 )
 
 // Name is what is known of a proper name.

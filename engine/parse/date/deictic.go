@@ -1,0 +1,185 @@
+package date
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/onrecord/onrecord/engine/article"
+)
+
+// deictic reads words that lean on the story's day: Friday, yesterday, last
+// night.
+func (f *finder) deictic(k int) (Expression, bool) {
+	switch w := f.low(k); w {
+	case "today", "tonight":
+		return f.expression(k, k+1, article.Relative, f.ahead(0))
+	case "yesterday":
+		return f.expression(k, f.partOfDay(k+1), article.Relative, f.ahead(-1))
+	case "tomorrow":
+		return f.expression(k, f.partOfDay(k+1), article.Relative, f.ahead(1))
+	default:
+		n := weekday(w)
+		if n < 0 || !f.story.Capitalized(k) {
+			return Expression{}, false
+		}
+		from, to := k, f.partOfDay(k+1)
+		if f.low(k-1) == "last" || f.low(k-1) == "next" || f.low(k-1) == "this" {
+			from--
+		}
+		return f.expression(from, to, article.Relative, f.weekdayFrom(f.low(k-1), n, f.tense(from, to)))
+	}
+}
+
+// partOfDay is the token after the part of a day that may stand at k.
+func (f *finder) partOfDay(k int) int {
+	switch f.low(k) {
+	case "morning", "afternoon", "evening", "night":
+		return k + 1
+	}
+	return k
+}
+
+// ahead is the day so many days from the story's.
+func (f *finder) ahead(days int) string {
+	if f.published.IsZero() {
+		return ""
+	}
+	return f.published.AddDate(0, 0, days).Format(time.DateOnly)
+}
+
+// weekdayFrom writes the day that a weekday names after a word before it. "Last
+// Friday" of a Saturday may be yesterday or not, so may "next Friday" be of a
+// Thursday.
+func (f *finder) weekdayFrom(before string, n int, when tense) string {
+	now := int(f.published.Weekday())
+	back := (now - n + 7) % 7
+	switch {
+	case before == "last" && mondayFirst(n) < mondayFirst(now), before == "next" && mondayFirst(n) > mondayFirst(now), feast(before):
+		return ""
+	case before == "last":
+		return f.ahead(-(back+6)%7 - 1)
+	case before == "next" && back == 6:
+		return "" // of a Sunday, tomorrow or the week after
+	case before == "next":
+		return f.ahead(7 - back)
+	case when == past:
+		return f.ahead(-back)
+	case when == future || before == "this" && when == unclear:
+		return f.ahead((7 - back) % 7)
+	}
+	return ""
+}
+
+// feast reports whether a word before a weekday takes it out of the week: Black
+// Friday, every Friday.
+func feast(word string) bool {
+	switch word {
+	case "every", "super", "black", "good", "ash", "easter", "palm", "cyber", "giving", "fat", "shrove", "holy", "maundy":
+		return true
+	}
+	return false
+}
+
+// mondayFirst counts the days of a week from Monday.
+func mondayFirst(weekday int) int { return (weekday + 6) % 7 }
+
+// weekday is the number of a day as package time has it, or -1.
+func weekday(word string) int {
+	switch word {
+	case "sunday":
+		return 0
+	case "monday":
+		return 1
+	case "tuesday":
+		return 2
+	case "wednesday":
+		return 3
+	case "thursday":
+		return 4
+	case "friday":
+		return 5
+	case "saturday":
+		return 6
+	}
+	return -1
+}
+
+// ago reads a distance: three days ago, two weeks later. It is as exact as its
+// unit, and resolved only back from the story's day.
+func (f *finder) ago(k int) (Expression, bool) {
+	n, ok := few(f.low(k))
+	if !ok || k+2 >= f.hi || !oneOf(units, f.low(k+1)) || !oneOf(directions, f.low(k+2)) {
+		return Expression{}, false
+	}
+	iso := ""
+	if n > 0 && f.low(k+2) == "ago" && !loose(f.low(k-1)) {
+		iso = f.unitFrom(strings.TrimSuffix(f.low(k+1), "s"), -n)
+	}
+	return f.expression(k, k+3, article.Relative, iso)
+}
+
+// loose reports whether a word leaves the number after it open.
+func loose(word string) bool {
+	switch word {
+	case "about", "around", "almost", "nearly", "roughly", "some", "than", "over", "under", "least", "approximately", "maybe", "perhaps", "or", "to", "and":
+		return true
+	}
+	return false
+}
+
+// unitFrom writes the day, week, month or year that lies n of its kind from the
+// story's; of other units nothing is known.
+func (f *finder) unitFrom(unit string, n int) string {
+	if f.published.IsZero() {
+		return ""
+	}
+	switch unit {
+	case "day":
+		return f.ahead(n)
+	case "week":
+		year, week := f.published.AddDate(0, 0, 7*n).ISOWeek()
+		return fmt.Sprintf("%d-W%02d", year, week)
+	case "month":
+		first, _ := bounds(f.published.Year(), int(f.published.Month())+n, 0)
+		return written(first.Year(), int(first.Month()), 0)
+	case "year":
+		return strconv.Itoa(f.published.Year() + n)
+	}
+	return ""
+}
+
+// few is how many a word before a unit counts, 0 when that is open; ok is false
+// for a word that does not count.
+func few(word string) (n int, ok bool) {
+	switch word {
+	case "a", "an", "one":
+		return 1, true
+	case "two":
+		return 2, true
+	case "three":
+		return 3, true
+	case "four":
+		return 4, true
+	case "five":
+		return 5, true
+	case "six":
+		return 6, true
+	case "seven":
+		return 7, true
+	case "eight":
+		return 8, true
+	case "nine":
+		return 9, true
+	case "ten":
+		return 10, true
+	case "several":
+		return 0, true
+	}
+	if !opensDay(word) {
+		return 0, false
+	}
+	n, err := strconv.Atoi(word)
+	return n, err == nil && n >= 1 && n <= 100
+}
