@@ -109,6 +109,34 @@ func TestMetadata(t *testing.T) {
 	}
 }
 
+// A page names every parameter of its rule, with the value it has by default:
+// `words` (5).
+func TestParameters(t *testing.T) {
+	for _, rule := range library(t).Rules() {
+		page, err := fs.ReadFile(folder, path.Join(path.Dir(rule.File), "README.md"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for name, value := range rule.Config {
+			if said := fmt.Sprintf("`%s` (%s)", name, told(value)); !strings.Contains(string(page), said) {
+				t.Errorf("%s: the page does not say %s", rule.Name, said)
+			}
+		}
+	}
+}
+
+// told is a parameter's value as a page words it.
+func told(value any) string {
+	list, ok := value.([]any)
+	if !ok {
+		return fmt.Sprint(value)
+	}
+	if len(list) == 0 {
+		return "none"
+	}
+	return strings.ReplaceAll(strings.Trim(fmt.Sprint(list), "[]"), " ", ", ")
+}
+
 // Every profile can be had.
 func TestProfiles(t *testing.T) {
 	for _, name := range engine.Profiles() {

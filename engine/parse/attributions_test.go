@@ -282,6 +282,7 @@ func TestListeners(t *testing.T) {
 		"Ann Koe told jurors Bo Lund had lied.":                      {"jurors", "Bo Lund had lied"},
 		"Ann Koe told MPs the scheme was broken.":                    {"MPs", "the scheme was broken"},
 		"Ann Koe told reporters Friday the pier was gone.":           {"reporters", "the pier was gone"},
+		"The official told reporters that the pier was gone.":        {"reporters", "that the pier was gone"},
 		"Ann Koe told Reuters on Friday the pier was gone.":          {"Reuters", "the pier was gone"},
 		"Ann Koe told a committee of MPs there was no pier.":         {"a committee of MPs", "there was no pier"},
 		"Ann Koe told a Reuters reporter that it was late.":          {"a Reuters reporter", "that it was late"},

@@ -28,11 +28,11 @@ func retag(s *story.Story, lex *lexicon.Lexicon) {
 		r := s.Sentences[i].Tokens
 		words(s, r)
 		opening(s, r, names, lex)
-		finite(s, r, lex)
+		nouns(s, r, lex)
+		finite(s, r, lex) // which looks for the nouns
 		if s.Blocks[s.Sentences[i].Block].Kind == article.Headline {
 			does(s, r)
 		}
-		nouns(s, r, lex)
 		closing(s, r, lex)
 	}
 }

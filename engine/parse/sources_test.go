@@ -52,6 +52,7 @@ func TestSources(t *testing.T) {
 		"Abendkurier, a daily in Graz, said it was late.":                                         {"Abendkurier, named_org, role outlet, outlet Abendkurier, 1 said"},
 		"It was late, according to Handelsblatt.":                                                 {"Handelsblatt, named_org, role outlet, outlet Handelsblatt, 1 said"},
 		"A source said it was late.":                                                              {"source, anonymous, role source, grade 0, 1 said"},
+		"A senior Labour MP said it was late.":                                                    {"senior Labour MP, named_org, role official, of Labour, grade 3, 1 said"},
 		"US officials said it was late.":                                                          {"US officials, unnamed_group, role official, owner United States, nation United States, grade 1, 1 said"},
 		"A senior official at the Health Ministry said it was late.":                              {"senior official at the Health Ministry, named_org, role official, of Health Ministry, grade 3, 1 said"},
 		"Two people familiar with the matter said it was late.":                                   {"two people familiar with the matter, anonymous, grade 2, 2 of them, 1 said"},

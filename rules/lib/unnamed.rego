@@ -27,7 +27,7 @@ _told_the_reader(a) if a.addressee == ""
 # An adviser "to the mayor" has not spoken to her.
 _told_the_reader(a) if not a.lemma in {"advise", "ask", "assure", "inform", "remind", "tell", "warn"}
 
-_told_the_reader(a) if regex.match(`(?i)\b(reporters?|journalists|us|media|press|newspapers?)\b`, a.addressee)
+_told_the_reader(a) if regex.match(`(?i)\b(reporters?|journalists?|us|media|press|(news)?papers?|magazine|broadcaster|network|channel|website|correspondents?)\b`, a.addressee)
 
 _told_the_reader(a) if input.sources[a.via].outlet != ""
 

@@ -301,6 +301,9 @@ func (f *finder) add(run, sentence story.Range) {
 	if known := f.known(run); known.Kind == lexicon.PeopleName {
 		return // "Ukrainians said": a people, for package source
 	}
+	if run = f.withoutMember(run, sentence); run.Len() == 0 {
+		return
+	}
 	m := Mention{Tokens: run, Title: story.Nowhere}
 	endsAsOrganization := run.Len() > 1 && (f.lex.OrganizationSuffix(s.Word(run.To-1)) || f.lex.OrganizationPrefix(s.Word(run.From)) && f.nameAfterTitle(run) == run.From)
 	if !endsAsOrganization && f.known(run).Kind == lexicon.NoName {
@@ -326,6 +329,34 @@ func (f *finder) add(run, sentence story.Range) {
 	}
 	f.classify(&m, sentence)
 	f.mentions = append(f.mentions, m)
+}
+
+// withoutMember leaves the noun for a member of parliament out of a run: a senior
+// Labour MP, two Tory MSPs. Behind a person's name it is a title: Ann Koe MP.
+func (f *finder) withoutMember(run, sentence story.Range) story.Range {
+	last := &f.story.Tokens[run.To-1]
+	plural := strings.HasSuffix(last.Low, "s")
+	switch strings.TrimSuffix(last.Low, "s") {
+	case "mp", "msp", "mep", "mla":
+	default:
+		return run
+	}
+	if run.Len() > 1 && !plural {
+		if run.From == sentence.From {
+			return run
+		}
+		switch before := &f.story.Tokens[run.From-1]; {
+		case before.Low == "a" || before.Low == "an" || before.Low == "one" || before.Low == "another" || before.Tag == tag.JJ:
+		default:
+			return run
+		}
+	}
+	last.Tag = tag.NN
+	if plural {
+		last.Tag = tag.NNS
+	}
+	run.To--
+	return run
 }
 
 // nameAfterTitle finds the person's name in a run that opens with the place or

@@ -35,6 +35,7 @@ report contains {
 	not source.head in {"boy", "child", "daughter", "girl", "pupil", "schoolboy", "schoolgirl", "son", "survivor", "teenager", "victim"}
 	_somebody(source)
 	_in_confidence(source)
+	not _goes_on(a)
 	a.confidence >= 95
 	a.venue == ""
 	a.medium == ""
@@ -52,6 +53,16 @@ _long(quote) if quote.kind == "full"
 _long(quote) if {
 	quote.kind == "partial"
 	quote.words >= data.config.anonymity.direct_quote.words
+}
+
+# "Ms Salas said … The lawmaker said": in the paragraph the description takes up
+# the name right before it, whoever else it has been used of.
+_goes_on(a) if {
+	startswith(lower(a.source_text), "the ")
+	some before in input.attributions
+	before.sentence == a.sentence - 1
+	before.block == a.block
+	input.sources[before.source].kind == "named_person"
 }
 
 # "Obama's strategist" is one person, whom the story names elsewhere.

@@ -70,6 +70,27 @@ quoted(changes) := found({"quotes": [object.union(quote, changes), {"at": "q1"}]
 
 flagged := {{"at": "a0.source_span", "related": ["q0"], "args": {"words": "It was dark", "source": "a clerk"}}}
 
+ada := {"i": 1, "kind": "named_person", "named": true, "name": "Ada Klee", "block": 1}
+
+after(source_text, changes, person) := found({
+	"sources": [source, object.union(ada, person)],
+	"attributions": [
+		object.union(said, {"block": 1, "sentence": 1, "source_text": source_text}),
+		object.union({"i": 1, "source": 1, "parent": 0, "block": 1, "sentence": 0}, changes),
+	],
+})
+
+test_allows_who_has_just_been_named if {
+	after("The clerk", {}, {}) == set()
+}
+
+test_flags_after_somebody_else if {
+	after("A clerk", {}, {}) != set()
+	after("The clerk", {"sentence": 1}, {}) != set()
+	after("The clerk", {"block": 0}, {}) != set()
+	after("The clerk", {}, {"kind": "named_org"}) != set()
+}
+
 test_flags_a_quotation_in_confidence if {
 	found({}) == flagged
 }

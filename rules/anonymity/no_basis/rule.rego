@@ -53,6 +53,12 @@ _in_confidence(source) if {
 	regex.match(`(?i)^(some|several|many|a number of|a few|multiple|various) .* (at|inside|within|in|on|from) (the|its|his|her|their|another|one) `, source.text)
 }
 
+# "Several officials at the Pentagon", whom nobody counted and nobody sent.
+_in_confidence(source) if {
+	source.head == "official"
+	regex.match(`(?i)^(some|several|many|a few|a handful of|a number of|multiple|various|numerous) .*\b(at|inside|within|in|from) (the|its|his|her|their) `, source.text)
+}
+
 # Strategists, who are aides to the list, are asked for what they think.
 _in_confidence(source) if {
 	unnamed.head(source) == "aide"

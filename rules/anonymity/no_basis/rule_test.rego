@@ -52,7 +52,9 @@ found(changes) := report if {
 	}
 }
 
-flagged := {{"at": "src0", "related": ["src0.mentions.0"], "args": {"source": "clerks"}}}
+flagged := flagged_as("clerks")
+
+flagged_as(text) := {{"at": "src0", "related": ["src0.mentions.0"], "args": {"source": text}}}
 
 test_flags_people_who_asked_not_to_be_named if {
 	found({}) == flagged
@@ -65,6 +67,12 @@ test_flags_people_who_are_familiar_with_the_matter if {
 test_flags_aides_and_sources if {
 	found({"kind": "named_org", "head": "aide"}) == flagged
 	found({"kind": "unnamed_group", "role": "source"}) == flagged
+}
+
+test_flags_uncounted_officials_inside if {
+	found({"kind": "named_org", "head": "official", "text": "Several officials at the Pentagon"}) == flagged_as("Several officials at the Pentagon")
+	found({"kind": "named_org", "head": "official", "text": "Officials at the Pentagon"}) == set()
+	found({"kind": "named_org", "head": "clerk", "text": "Several clerks at the Pentagon"}) == set()
 }
 
 test_allows_strategists if {

@@ -50,6 +50,15 @@ _explained(i) if {
 	other.plural == input.sources[i].plural
 }
 
+# "Both requested anonymity, citing …", in the next two sentences of the paragraph.
+_explained(i) if {
+	some hit in input.matches.reasons
+	some a in unnamed.statements
+	a.source == i
+	a.block == hit.block
+	(hit.sentence - a.sentence) in {1, 2}
+}
+
 # The story says that it withholds the name; or it says “source”, or that they
 # are familiar with the matter, which nobody says of himself by name.
 _withheld(source) if {

@@ -72,6 +72,23 @@ official(changes) := sourced(object.union({"kind": "unnamed_person", "head": "of
 
 flagged(text, teller) := {{"at": "src0", "related": ["src0.mentions.0"], "args": {"source": text, "teller": teller}}}
 
+reasoned(changes) := found({"matches": {"officials": words, "reasons": [object.union({"sentence": 3, "block": 1}, changes)]}})
+
+test_allows_a_reason_in_the_next_sentences if {
+	reasoned({}) == set()
+	reasoned({"sentence": 2}) == set()
+}
+
+test_flags_a_reason_elsewhere if {
+	reasoned({"sentence": 4}) == flagged("a nurse", "the story")
+	reasoned({"sentence": 0}) == flagged("a nurse", "the story")
+	reasoned({"block": 2}) == flagged("a nurse", "the story")
+	found({
+		"attributions": [object.union(said, {"source": 1}), object.union(said, {"i": 1, "sentence": 5})],
+		"matches": {"officials": words, "reasons": [{"sentence": 3, "block": 1}]},
+	}) == flagged("a nurse", "the story")
+}
+
 test_flags_a_name_that_is_withheld if {
 	found({}) == flagged("a nurse", "the story")
 }

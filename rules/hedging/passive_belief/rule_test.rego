@@ -6,7 +6,7 @@ hit := {"at": "m.frames.0", "text": "is believed to", "attrs": {"asks": "By whom
 
 story := {
 	"doc": {"kind": "news"},
-	"sentences": [{"question": false, "quoted": false, "carried": null} | some _ in numbers.range(0, 5)],
+	"sentences": [{"block": 1, "carried": null} | some _ in numbers.range(0, 5)],
 	"attributions": [],
 	"sources": [chief, officials],
 	"matches": {"frames": [hit]},
@@ -37,7 +37,7 @@ test_allows_an_interview if {
 }
 
 test_allows_what_somebody_says_is_believed if {
-	framed({"attribution": 0, "sentence": 3}) == set()
+	framed({"attribution": 0, "sentence": 4}) == set()
 }
 
 test_allows_a_source_in_the_sentence if {
@@ -54,6 +54,17 @@ test_flags_beside_a_denial if {
 
 test_flags_the_saying_of_whom_it_is_believed if {
 	framed({"qualifies": 0}) == flagged
+}
+
+test_allows_what_goes_on_with_a_source if {
+	said({"sentence": 1}) == set()
+}
+
+test_flags_after_the_source_of_another_paragraph if {
+	found({
+		"attributions": [object.union(saying, {"sentence": 1})],
+		"sentences": [{"block": 0, "carried": null} | some _ in numbers.range(0, 5)],
+	}) == flagged
 }
 
 test_flags_a_source_in_the_next_sentence if {

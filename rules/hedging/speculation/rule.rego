@@ -21,20 +21,38 @@ import data.lib.interview
 report contains {"at": hit.at, "graver": hit.sentence in _accusing, "args": {"hit": hit.text}} if {
 	not interview.transcript
 	some hit in input.matches.conjectures
+	hit.class != "feeling"
 	hit.attribution == null
 	input.blocks[hit.block].body >= 0
 	sentence := input.sentences[hit.sentence]
 	not sentence.question
 	not hit.sentence in {input.attributions[i].sentence | some i in _voices}
 	not sentence.carried in _voices
+	not _felt(hit)
+}
+
+# "Worries that a split could lead to a rout" are somebody's.
+_felt(hit) if {
+	some feeling in input.matches.conjectures
+	feeling.class == "feeling"
+	feeling.sentence == hit.sentence
+	feeling.i < hit.i
 }
 
 # _voices are the attributions to somebody who may be whose conjecture it is. An
-# outlet that is relayed is not: it has said so, and then the story goes on.
+# outlet that is relayed is not: it has said so, and then the story goes on. Nor
+# is a thing: "the resignation may signal that".
 _voices := {a.i |
 	some a in input.attributions
 	a.parent == null
-	input.sources[a.source].outlet == ""
+	source := input.sources[a.source]
+	source.outlet == ""
+	not _thing(source)
+}
+
+_thing(source) if {
+	source.kind == "unknown"
+	regex.match(`(?i)^(the|this|that|these|those|his|her|its|their) `, source.text)
 }
 
 # _accusing are the sentences that charge a power: a conjecture there is one too

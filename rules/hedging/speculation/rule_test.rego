@@ -2,7 +2,7 @@ package rules.hedging.speculation_test
 
 import data.rules.hedging.speculation
 
-hit := {"at": "m.conjectures.0", "text": "it is possible that", "sentence": 2, "block": 1, "attribution": null}
+hit := {"i": 1, "class": "possibility", "at": "m.conjectures.0", "text": "it is possible that", "sentence": 2, "block": 1, "attribution": null}
 
 saying := {"i": 0, "source": 0, "sentence": 2, "parent": null}
 
@@ -14,7 +14,7 @@ story := {
 	"sentences": [sentence | some _ in numbers.range(0, 5)],
 	"attributions": [],
 	"claims": [],
-	"sources": [{"outlet": ""}, {"outlet": "Reuters"}],
+	"sources": [{"kind": "named_person", "text": "Ada Klee", "outlet": ""}, {"kind": "named_org", "text": "Reuters", "outlet": "Reuters"}],
 	"matches": {"conjectures": [hit]},
 }
 
@@ -68,6 +68,32 @@ test_allows_what_is_carried_over if {
 
 test_flags_what_comes_after_an_outlet if {
 	carried(1) == flagged
+}
+
+speaker(kind, text) := found({
+	"attributions": [saying],
+	"sources": [{"kind": kind, "text": text, "outlet": ""}],
+})
+
+test_flags_what_a_thing_may_signal if {
+	speaker("unknown", "The resignation") == flagged
+}
+
+test_allows_what_somebody_thinks if {
+	speaker("unknown", "She") == set()
+	speaker("unnamed_person", "The treasurer") == set()
+}
+
+felt(changes) := found({"matches": {"conjectures": [object.union(hit, {"i": 0, "at": "m.conjectures.0", "class": "feeling"}), object.union(hit, changes)]}})
+
+test_allows_what_is_feared if {
+	felt({}) == set()
+}
+
+test_flags_beside_other_fears if {
+	felt({"sentence": 3}) == flagged
+	felt({"i": 0}) == flagged
+	found({"matches": {"conjectures": [object.union(hit, {"i": 0, "attribution": 0}), hit]}}) == flagged
 }
 
 charge := {"kind": "accusation", "subject_kind": "state", "sentence": 2}
