@@ -164,7 +164,7 @@ func (f *finder) nameEnd(i int, r story.Range) int {
 	s := f.story
 	j := i + 1
 	for j < r.To {
-		if f.isName(j, r.From) || numbered(s.Word(j)) {
+		if f.isName(j, r.From) || numbered(s.Word(j)) || s.Word(j) == "plc" {
 			j++
 			continue
 		}
