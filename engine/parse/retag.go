@@ -88,6 +88,8 @@ func words(s *story.Story, r story.Range) {
 			}
 		case !t.Tag.IsVerb() && !s.Capitalized(k) && onlyVerb(strings.TrimSuffix(t.Low, "s")):
 			t.Tag = tag.VBZ
+		case t.Tag == tag.NNS && before.Tag.IsProper() && (t.Low == "hopes" || t.Low == "fears") && (after == tag.TO || s.Tokens[k+1].Low == "that"):
+			t.Tag = tag.VBZ // Senator Klee hopes to win
 		case t.Tag == tag.NN && utmost(t.Low) && (before.Low == "the" || before.Tag == tag.POS):
 			t.Tag = tag.JJS
 		case t.Tag == tag.VB && before.Low == "to" && k-2 >= r.From && s.Tokens[k-2].Low == "according" && after.IsNoun():
