@@ -14,15 +14,12 @@ import (
 
 // findings turns reports into findings. What holds for every rule happens here
 // and nowhere else: a report superseded by another at the same place is
-// dropped, and a rule speaks once a sentence, source or story (Rule.Per), at
+// dropped, and leaves its weight to that other; a rule speaks once a sentence, source or story (Rule.Per), at
 // the first place of the body; what it would say again in the same paragraph, in
 // the same words, is another place of the first.
 func findings(a *article.Article, reports []policy.Report) []finding.Finding {
-	stronger := slices.DeleteFunc(slices.Clone(reports), func(r policy.Report) bool { return len(r.Rule.Supersedes) == 0 })
-	reports = slices.DeleteFunc(slices.Clone(reports), func(r policy.Report) bool {
-		return slices.ContainsFunc(stronger, func(other policy.Report) bool { return supersedes(other, r) })
-	})
-	slices.SortStableFunc(reports, func(x, y policy.Report) int {
+	weighed := heard(a, reports)
+	slices.SortStableFunc(weighed, func(x, y weighty) int {
 		return cmp.Or(
 			cmp.Compare(furniture(a, x.Place), furniture(a, y.Place)),
 			cmp.Compare(x.Place.Span.Start, y.Place.Span.Start),
@@ -32,8 +29,8 @@ func findings(a *article.Article, reports []policy.Report) []finding.Finding {
 	})
 	found := []finding.Finding{}
 	first := map[string]int{} // by unit and by saying, the place in found
-	for _, r := range reports {
-		unit, saying := unitOf(r), sayingOf(a, r)
+	for _, r := range weighed {
+		unit, saying := unitOf(r.Report), sayingOf(a, r.Report)
 		i, again := first[unit]
 		if !again {
 			i, again = first[saying]
@@ -41,10 +38,10 @@ func findings(a *article.Article, reports []policy.Report) []finding.Finding {
 		if !again {
 			i = len(found)
 			first[saying] = i
-			found = append(found, finding.Finding{Rule: r.Rule, Severity: gravity(a, r), Message: r.Message, Ask: r.Ask, Span: r.Place.Span})
+			found = append(found, finding.Finding{Rule: r.Rule, Severity: r.gravity, Message: r.Message, Ask: r.Ask, Span: r.Place.Span})
 		} else {
 			relate(&found[i], r.Place)
-			found[i].Severity = max(found[i].Severity, gravity(a, r))
+			found[i].Severity = max(found[i].Severity, r.gravity)
 		}
 		first[unit] = i
 		for _, place := range r.Related {
@@ -54,6 +51,47 @@ func findings(a *article.Article, reports []policy.Report) []finding.Finding {
 	slices.SortStableFunc(found, finding.Compare)
 	fingerprint(a, found)
 	return found
+}
+
+// weighty is a report and how grave it is.
+type weighty struct {
+	policy.Report
+	gravity finding.Severity
+}
+
+// heard are the reports that no other supersedes. What is superseded is not
+// forgiven: a mild report in the place of a grave one weighs what that weighed.
+func heard(a *article.Article, reports []policy.Report) []weighty {
+	weighed := make([]weighty, len(reports))
+	var stronger []*weighty
+	for i, r := range reports {
+		weighed[i] = weighty{r, gravity(a, r)}
+		if len(r.Rule.Supersedes) > 0 {
+			stronger = append(stronger, &weighed[i])
+		}
+	}
+	superseded := make([]bool, len(reports))
+	for grew := true; grew; { // a chain of supersessions hands its weight up link by link
+		grew = false
+		for i := range weighed {
+			for _, other := range stronger {
+				if !supersedes(other.Report, weighed[i].Report) {
+					continue
+				}
+				superseded[i] = true
+				if weighed[i].gravity > other.gravity {
+					other.gravity, grew = weighed[i].gravity, true
+				}
+			}
+		}
+	}
+	kept := make([]weighty, 0, len(weighed))
+	for i, r := range weighed {
+		if !superseded[i] {
+			kept = append(kept, r)
+		}
+	}
+	return kept
 }
 
 // gravity is how grave a report is: as its rule is in this kind of story, and a

@@ -96,6 +96,27 @@ func TestSupersession(t *testing.T) {
 	}
 }
 
+// A mild finding in the place of a grave one weighs as much.
+func TestSupersessionKeepsTheWeight(t *testing.T) {
+	mildest := &finding.Rule{Name: "mildest", Severity: finding.Info, Per: finding.Source, Supersedes: []string{"mild"}}
+	mild := &finding.Rule{Name: "mild", Severity: finding.Info, Per: finding.Source, Supersedes: []string{"grave"}}
+	grave := &finding.Rule{Name: "grave", Severity: finding.Error, Per: finding.Source}
+	for _, c := range []struct {
+		name    string
+		reports []policy.Report
+		want    finding.Severity
+	}{
+		{"alone", []policy.Report{report(mild, 11, 13, -1)}, finding.Info},
+		{"in the place of a grave one", []policy.Report{report(mild, 11, 13, -1), report(grave, 12, 14, -1)}, finding.Error},
+		{"at the end of a chain", []policy.Report{report(mildest, 11, 13, -1), report(mild, 12, 15, -1), report(grave, 14, 18, -1)}, finding.Error},
+	} {
+		found := findings(three, c.reports)
+		if len(found) != 1 || found[0].Severity != c.want {
+			t.Errorf("%s: got %v, want one of weight %v", c.name, found, c.want)
+		}
+	}
+}
+
 func TestFingerprintsDiffer(t *testing.T) {
 	each := &finding.Rule{Name: "r", Per: finding.Each}
 	seen := map[string]bool{}

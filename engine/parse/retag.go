@@ -82,6 +82,16 @@ func words(s *story.Story, r story.Range) {
 	for k := r.From + 1; k+1 < r.To; k++ {
 		t, before, after := &s.Tokens[k], s.Tokens[k-1], s.Tokens[k+1].Tag
 		switch {
+		case before.Tag == tag.HYPH: // harder-to-argue
+		case !t.Tag.IsVerb() && !s.Capitalized(k) && onlyVerb(t.Low):
+			t.Tag = tag.VBP // some argue that
+			if before.Low == "to" || before.Tag == tag.MD {
+				t.Tag = tag.VB
+			}
+		case !t.Tag.IsVerb() && !s.Capitalized(k) && onlyVerb(strings.TrimSuffix(t.Low, "s")):
+			t.Tag = tag.VBZ
+		case t.Tag == tag.NNS && before.Tag.IsProper() && (t.Low == "hopes" || t.Low == "fears") && (after == tag.TO || s.Tokens[k+1].Low == "that"):
+			t.Tag = tag.VBZ // Senator Klee hopes to win
 		case t.Tag == tag.NN && utmost(t.Low) && (before.Low == "the" || before.Tag == tag.POS):
 			t.Tag = tag.JJS
 		case t.Tag == tag.VB && before.Low == "to" && k-2 >= r.From && s.Tokens[k-2].Low == "according" && after.IsNoun():
@@ -92,6 +102,17 @@ func words(s *story.Story, r story.Range) {
 			t.Tag = tag.NN
 		}
 	}
+}
+
+// onlyVerb reports whether a word is a verb of saying or thinking and cannot be a
+// noun.
+func onlyVerb(word string) bool {
+	switch word {
+	case "argue", "insist", "believe", "allege", "contend", "complain", "accuse", "deny", "concede", "acknowledge", "assert", "explain", "describe",
+		"speculate", "predict", "suggest", "criticise", "criticize", "reiterate", "emphasise", "emphasize", "warn", "admit", "confirm", "denounce":
+		return true
+	}
+	return false
 }
 
 // utmost reports whether a word can only be a superlative.
@@ -277,8 +298,8 @@ func mistakable(t tag.Tag) bool {
 func opensWithName(s *story.Story, lex *lexicon.Lexicon, k int) bool {
 	if kind := lex.Name(s.Word(k)).Kind; (kind == lexicon.SeatName || kind == lexicon.PowerName) && (s.Tokens[k].Tag.IsVerb() || s.Tokens[k+1].Tag.IsFinite()) {
 		return true // Beijing has warned, Belarus armed
-	} else if kind == lexicon.OrganizationName && s.Tokens[k].Tag == tag.VBG {
-		return true // Boeing declined to comment
+	} else if kind == lexicon.OrganizationName && s.Tokens[k].Tag.IsVerb() {
+		return true // Boeing declined to comment, Ofsted called
 	}
 	c, ok := lex.Cue(s.Tokens[k+1].Low)
 	if !ok || c.Sorts&lexicon.Speech == 0 || s.Tokens[k+1].Tag != tag.VBD {

@@ -36,7 +36,7 @@ _prizes := {"ball", "base", "chance", "goal", "headline", "heart", "kiss", "lead
 # What one breaks into by working hard.
 _circles := {"business", "chart", "circle", "field", "industry", "league", "mainstream", "market", "politics", "rank", "scene", "team", "top"}
 
-_wrong(claim) if claim.predicate in {"misconduct", "offence"}
+_wrong(claim) if claim.predicate in {"charge", "misconduct", "offence"}
 
 _wrong(claim) if {
 	claim.predicate in {"involvement", "responsibility"}

@@ -4,15 +4,21 @@
 #   spokesmen are one, whatever they are called.
 package lib.origins
 
-# statements are the attributions of the body to somebody, in the outlet's voice.
+# statements are the attributions of the body to somebody, in the outlet's voice,
+# whose origin can be told.
 statements := [a |
+	some a in told
+	not a.source in (_unresolved | _introduced)
+]
+
+# told are those and what is said by whoever "they" and "it" are.
+told := [a |
 	some a in input.attributions
 	a.source != null
 	a.parent == null
 	a.frame != "credit"
 	not a.class in {"attitude", "directive", "evaluative"}
 	input.blocks[a.block].body >= 0
-	not a.source in (_unresolved | _introduced)
 ]
 
 # A pronoun is one of those before it.

@@ -69,6 +69,12 @@ tied(source, _, owner) if {
 	owner in {source.owner, source.nationality}
 }
 
+# A police force that answers in a story that accuses one is that one.
+tied(source, subject, _) if {
+	regex.match(`(?i)\bpolice\b`, source.text)
+	endswith(subject, " police")
+}
+
 # may_speak_for are those, and whoever might be one of them.
 may_speak_for(source, subject, owner) if tied(source, subject, owner)
 

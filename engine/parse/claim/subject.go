@@ -33,7 +33,18 @@ func (f *finder) identify(c *Claim, r story.Range) {
 	}
 	if power := f.power(r); power != "" || f.ledBy(r) {
 		c.SubjectKind, c.SubjectOwner = article.StateSubject, power
+		return
 	}
+	if f.bodyOf(r) {
+		c.SubjectKind = article.OrganizationSubject
+	}
+}
+
+// bodyOf reports whether a phrase names a body by what it belongs to: "St
+// Odile's clinic".
+func (f *finder) bodyOf(r story.Range) bool {
+	k := r.To - 1
+	return k-2 >= r.From && f.lex.Noun(f.low(k))&lexicon.Organization != 0 && f.low(k-1) == "'s" && f.tagAt(k-2).IsProper()
 }
 
 // ledBy reports whether a phrase names a government by its leader: "Orlo's
@@ -71,7 +82,7 @@ func (f *finder) power(r story.Range) string {
 func ofState(noun string) bool {
 	switch noun {
 	case "government", "regime", "military", "army", "navy", "forces", "troops", "intelligence", "authorities", "leadership", "soldiers",
-		"spies", "agents", "officials", "ministry", "secret service", "state":
+		"spies", "agents", "officials", "police", "ministry", "secret service", "state":
 		return true
 	}
 	return false

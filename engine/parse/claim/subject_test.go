@@ -25,6 +25,11 @@ func TestClaimSubjects(t *testing.T) {
 		"Suspected gunman Carl Poe was seen in Bath, the police said.":                   "Carl Poe person  true",
 		"The bishop ignored four complaints, according to a former curate.":              "bishop   true",
 		"Ada Klee set fire to the barn, the court heard.":                                "Ada Klee person  true",
+		"A sacristan accused St Odile's clinic of theft.":                                "St Odile's clinic org  true",
+		"Chad's police beat students in the yard, a nurse said.":                         "Chad's police state Chad true",
+		"Oldham Rail plc dumped sewage in the canal, three neighbours said.":             "Oldham Rail plc org  true",
+		"Dunmore Homes poured slurry into the brook, three neighbours said.":             "Dunmore Homes org  true",
+		"Prosecutors have charged Ann Reyes with forging wills.":                         "Ann Reyes person  true",
 	} {
 		claims := parse.Article(draft(text), parse.Newsroom{}).Claims
 		if len(claims) == 0 {

@@ -200,7 +200,7 @@ func (f *finder) nameEnd(i int, r story.Range) int {
 	j := i + 1
 	field := false // the name has gone on to say for what it is: Centers for Disease
 	for j < r.To {
-		if f.isName(j, r.From) || numbered(s.Word(j)) {
+		if f.isName(j, r.From) || numbered(s.Word(j)) || s.Word(j) == "plc" {
 			j++
 			continue
 		}

@@ -53,7 +53,7 @@ _borrowed(source) if {
 	source.kind == "document"
 	source.head in {
 		"report", "lawsuit", "suit", "complaint", "indictment", "memo", "filing", "affidavit", "dossier", "letter", "article", "story",
-		"petition", "submission",
+		"petition", "submission", "audit",
 	}
 }
 
@@ -79,7 +79,7 @@ _contested := {claim.sentence |
 	some claim in input.claims
 	claim.owner == null
 	claim.quote == null
-	claim.predicate in {"responsibility", "involvement", "offence", "cause", "breach", "purpose", "reason"}
+	claim.predicate in {"responsibility", "involvement", "misconduct", "offence", "cause", "breach", "purpose", "reason"}
 }
 
 # What follows a poll or a record are its figures: only sums of money are asked after.

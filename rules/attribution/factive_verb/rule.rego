@@ -21,7 +21,7 @@ import data.lib.interview
 report contains {"at": a.cue, "args": {"hit": a.cue_text, "source": source.text}} if {
 	not interview.transcript
 	some a in input.attributions
-	a.lemma in {"note", "point out", "reveal", "make clear"}
+	_vouches(a)
 	a.frame == "verb"
 	a.kind != "direct"
 	a.parent == null
@@ -33,6 +33,20 @@ report contains {"at": a.cue, "args": {"hit": a.cue_text, "source": source.text}
 	not _on_record(source)
 	_doubtful(a, source)
 	not _own[a.sentence]
+}
+
+_vouches(a) if a.lemma in {"make clear", "note", "point out", "reveal"}
+
+# Others are the plain word for most of what they report: "police confirmed two
+# deaths". They vouch where what they tell is that somebody did wrong.
+_vouches(a) if {
+	a.lemma in {"clarify", "confirm", "disclose", "establish", "expose", "observe", "prove", "remind", "uncover"}
+	_wrongs[a.i]
+}
+
+_wrongs := {claim.owner: true |
+	some claim in input.claims
+	claim.predicate in {"involvement", "misconduct", "offence", "responsibility"}
 }
 
 # What another outlet has, what nobody signs, and what a party says of itself.

@@ -119,3 +119,30 @@ test_flags_the_paper_of_a_party if {
 	papers({"text": "the lobby's report"}) == reads("the lobby's report")
 	papers({"kind": "unnamed_person"}) == reads("the coroner's report")
 }
+
+# Somebody confirms what is claimed.
+confirms(claim) := found({
+	"attributions": [object.union(noted, {"source": 1, "lemma": "confirm"})],
+	"claims": [object.union({"owner": 0, "kind": "accusation"}, claim)],
+})
+
+test_flags_a_wrong_that_is_confirmed if {
+	confirms({"predicate": "misconduct"}) == reads("Ana Ruiz")
+}
+
+test_allows_what_else_is_confirmed if {
+	confirms({"predicate": "accused"}) == set()
+	confirms({"predicate": "misconduct", "owner": 7}) == set()
+}
+
+test_allows_another_outlet_that_confirms if {
+	cued({"lemma": "confirm"}) == set()
+}
+
+test_allows_a_wrong_that_somebody_tells if {
+	report := found({
+		"attributions": [object.union(noted, {"source": 1, "lemma": "say"})],
+		"claims": [{"owner": 0, "kind": "accusation", "predicate": "misconduct"}],
+	})
+	report == set()
+}

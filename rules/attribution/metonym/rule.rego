@@ -40,9 +40,9 @@ report contains {"at": a.credit, "args": {"credit": sprintf("%s %s", [a.source_t
 }
 
 _speech := {
-	"accuse", "admit", "allege", "announce", "argue", "assert", "blame", "claim", "complain", "confirm", "contend", "declare", "deny",
-	"explain", "hint", "imply", "indicate", "insist", "maintain", "note", "point out", "reveal", "say", "signal", "state", "stress",
-	"suggest", "tell", "warn",
+	"accuse", "admit", "allege", "announce", "argue", "assert", "believe", "blame", "claim", "complain", "confirm", "contend", "declare", "deny", "doubt",
+	"expect", "explain", "fear", "hint", "hope", "imply", "indicate", "insist", "maintain", "note", "point out", "reveal", "say", "signal", "state", "stress",
+	"suggest", "suspect", "tell", "think", "want", "warn",
 }
 
 # Who a capital stands for, or what bears the name of its country.
@@ -72,6 +72,13 @@ _of_that_power(speaker, source) if {
 _of_that_power(speaker, _) if {
 	speaker.role == "spokesperson"
 	speaker.owner == ""
+}
+
+# A minister or an envoy, of whichever power: of this one, most likely.
+_of_that_power(speaker, _) if {
+	speaker.kind == "named_person"
+	speaker.owner == ""
+	regex.match(`(?i)\b(minister|president|chancellor|ambassador|envoy|premier|diplomat|secretary|general)\b`, speaker.title)
 }
 
 # Paris may be a person.

@@ -182,3 +182,21 @@ test_flags_beside_what_is_no_voice_there if {
 	voiced({"sentence": 5}) == flagged
 	voiced({"class": ""}) == flagged
 }
+
+minister := {"i": 1, "source": 1, "sentence": 4, "block": 1}
+
+# Somebody speaks in the next sentence.
+before(changes) := found({
+	"attributions": [claimed, object.union(claimed, minister)],
+	"sources": [moscow, object.union({"name": "Ada Orl", "kind": "named_person", "role": "official", "owner": "", "title": "Foreign minister"}, changes)],
+})
+
+test_allows_before_its_minister if {
+	before({}) == set()
+}
+
+test_flags_before_others if {
+	before({"title": "Mrs"}) == flagged
+	before({"kind": "unnamed_person"}) == flagged
+	before({"owner": "Chile"}) == flagged
+}

@@ -32,9 +32,10 @@ report contains {"at": saying.source_span, "args": {"crowd": split(saying.source
 }
 
 _opinions := {
-	"accuse", "according", "agree", "allege", "argue", "assume", "believe", "blame", "call", "caution", "charge", "claim", "complain",
-	"contend", "criticise", "criticize", "describe", "doubt", "expect", "fear", "feel", "insist", "lament", "maintain", "note",
-	"point out", "predict", "question", "say", "speculate", "suggest", "suspect", "think", "warn", "wonder", "worry",
+	"accuse", "acknowledge", "according", "agree", "allege", "argue", "assert", "assume", "believe", "blame", "call", "caution", "charge",
+	"claim", "complain", "concede", "condemn", "contend", "counter", "criticise", "criticize", "denounce", "describe", "dismiss", "doubt",
+	"expect", "fear", "feel", "hope", "insist", "lament", "maintain", "note", "object", "point out", "praise", "predict", "question",
+	"reject", "reply", "respond", "retort", "say", "speculate", "suggest", "suspect", "think", "warn", "wonder", "worry",
 }
 
 # Said in the body, by the story and not by somebody in it.
@@ -63,11 +64,19 @@ _crowd(saying, source) if {
 
 _thinks(class, _) if class in {"anyone", "stance", "watcher"}
 
+_thinks("public", saying) if _at_large(saying)
+
+# "Workers at Garde Ltd" have a name around them.
+_thinks("staff", saying) if {
+	_at_large(saying)
+	input.sources[saying.source].organization == ""
+}
+
 # What residents said may be what the reporter heard; what they say or fear is
 # what everybody is said to think.
-_thinks("public", saying) if saying.tense in {"present", "perfect"}
+_at_large(saying) if saying.tense in {"present", "perfect"}
 
-_thinks("public", saying) if saying.class == "attitude"
+_at_large(saying) if saying.class == "attitude"
 
 # One of them speaks in the sentence or in the three that follow.
 _somebody(saying) if {

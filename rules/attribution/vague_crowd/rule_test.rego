@@ -12,7 +12,7 @@ story := {
 	"matches": {"crowds": [noun]},
 }
 
-critics := {"kind": "unnamed_group", "role": "crowd", "named": false, "count": 0, "head": "critic"}
+critics := {"kind": "unnamed_group", "role": "crowd", "named": false, "count": 0, "head": "critic", "organization": ""}
 
 amis := {"kind": "named_person", "role": "", "named": true}
 
@@ -122,6 +122,19 @@ test_flags_watchers_and_pronouns if {
 test_flags_what_residents_say_or_fear if {
 	crowd("public", {}) == flagged
 	crowd("public", {"tense": "past", "lemma": "fear", "class": "attitude"}) == flagged
+}
+
+test_flags_what_workers_say if {
+	crowd("staff", {}) == flagged
+	crowd("staff", {"tense": "past"}) == set()
+}
+
+test_allows_the_workers_of_a_house if {
+	found({
+		"attributions": [arguing],
+		"sources": [object.union(critics, {"organization": "Garde Ltd"})],
+		"matches": {"crowds": [object.union(noun, {"class": "staff"})]},
+	}) == set()
 }
 
 test_allows_what_residents_said if {

@@ -108,8 +108,13 @@ test_flags_an_offence if {
 	report == flagged
 }
 
-test_allows_a_charge if {
-	accused({"kind": "crime", "predicate": "charge"}) == set()
+test_flags_a_charge if {
+	report := found({"claims": [object.union(claim, {"kind": "crime", "predicate": "charge"})], "matches": object.union(words, {"wrongdoing": []})})
+	report == flagged
+}
+
+test_allows_a_sentence if {
+	accused({"kind": "crime", "predicate": "conviction"}) == set()
 }
 
 test_flags_responsibility_for_a_wrong if {
@@ -385,4 +390,23 @@ test_allows_the_chief_of_whoever_was_spoken_of if {
 test_flags_beside_the_lawyer_of_others if {
 	beside({"head": "lawyer", "organization": "", "text": "a lawyer"}, {}) == set()
 	beside({"head": "lawyer", "organization": "", "text": "a lawyer for the workers"}, {}) == flagged
+}
+
+# The police of a country are accused, and somebody denies it.
+police(changes, source) := found({
+	"claims": [object.union(claim, object.union({"subject": "Peru's police", "subject_kind": "state", "subject_owner": "Peru"}, changes))],
+	"sources": [clerk, object.union(other, object.union({"kind": "unnamed_group", "text": "The police service"}, source)), peru],
+	"attributions": [accusing, object.union(saying, {"class": "denial", "lemma": "deny"}), lima],
+})
+
+test_allows_an_answer_by_the_police if {
+	police({}, {}) == set()
+}
+
+test_flags_beside_the_answer_of_another_service if {
+	count(police({}, {"text": "The fire service"})) == 1
+}
+
+test_flags_beside_the_police_who_answer_for_others if {
+	count(police({"subject": "Peru's army"}, {})) == 1
 }

@@ -2,7 +2,7 @@ package rules.balance.verb_asymmetry_test
 
 import data.rules.balance.verb_asymmetry
 
-source(i, name) := {"i": i, "kind": "named_org", "role": "", "name": name, "text": name, "organization": "", "owner": "", "block": 1}
+source(i, name) := {"i": i, "kind": "named_org", "role": "", "name": name, "text": name, "organization": "", "owner": "", "plural": false, "block": 1}
 
 said(i, who, class, lemma) := {
 	"i": i,
@@ -26,7 +26,7 @@ plain(i) := said(i, 1, "neutral", "say")
 
 story := {
 	"doc": {"kind": "news"},
-	"blocks": [{"body": -1}, {"body": 0}],
+	"blocks": [{"body": -1}, {"body": 0}, {"body": 1}],
 	"sentences": [],
 	"sources": [source(0, "union"), source(1, "company")],
 	"attributions": [claimed(0), plain(1), insisted(2), plain(3)],
@@ -92,4 +92,42 @@ test_allows_who_claims_responsibility if {
 
 test_flags_beside_a_denial if {
 	found({"matches": {"answers": [{"class": "denial", "sentence": 0}]}}) == flagged
+}
+
+# Each line a change to the story of one side that claims; the second doubt is
+# what "they" insisted.
+they(changes) := found({
+	"sources": [object.union(source(0, "tenants"), {"plural": true}), source(1, "company"), object.union(source(2, "They"), {"kind": "unknown"})],
+	"attributions": [claimed(0), object.union(insisted(1), object.union({"source": 2, "source_text": "They"}, changes)), plain(2), plain(3)],
+})
+
+test_flags_whom_they_goes_on_with if {
+	they({}) == {{"at": "a0", "related": ["a1"], "args": {"side": "The union", "cue": "claim", "n": "2"}}}
+}
+
+test_allows_they_of_another_paragraph if {
+	they({"block": 2}) == set()
+}
+
+test_allows_another_pronoun if {
+	they({"source_text": "We"}) == set()
+}
+
+test_allows_it_that_is_not_the_many if {
+	they({"source_text": "It"}) == set()
+}
+
+test_flags_it_that_says_more if {
+	report := found({
+		"sources": [source(0, "union"), source(1, "company"), object.union(source(2, "It"), {"kind": "unknown"})],
+		"attributions": [claimed(0), insisted(1), plain(2), object.union(plain(3), {"source": 2, "source_text": "It"})],
+	})
+	count(report) == 1
+}
+
+test_goes_on_with_the_last_only if {
+	found({
+		"sources": [source(0, "union"), source(1, "company"), object.union(source(2, "It"), {"kind": "unknown"})],
+		"attributions": [claimed(0), plain(1), object.union(insisted(2), {"source": 2, "source_text": "It"}), plain(3)],
+	}) == set()
 }
