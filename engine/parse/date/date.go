@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/name"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
@@ -94,7 +95,7 @@ func (f *finder) calendar(k int) (Expression, bool) {
 	day, month, year := 0, monthOf(f.low(k)), 0
 	to := k + 1
 	switch {
-	case month > 0 && (f.low(k) != "may" && f.low(k) != "march" || f.story.Capitalized(k)):
+	case month > 0 && !name.Christened(f.story, k) && (f.low(k) != "may" && f.low(k) != "march" || f.story.Capitalized(k)):
 		if d, ok := dayOf(f.low(to)); ok {
 			day, to = d, to+1
 		}
@@ -266,8 +267,9 @@ var (
 
 // The looser expressions by their first word, the longest first.
 var (
-	atPhrases  = []phrase{{article.Anaphoric, [][]string{{"the"}, {"time"}}}}
-	thePhrases = []phrase{
+	atPhrases   = []phrase{{article.Anaphoric, [][]string{{"the"}, {"time"}}}}
+	backPhrases = []phrase{{article.Anaphoric, [][]string{{"then"}}}}
+	thePhrases  = []phrase{
 		{article.Vague, [][]string{{"other"}, {"day"}}},
 		{article.Anaphoric, [][]string{{"next", "following", "previous"}, spans}},
 		{article.Anaphoric, [][]string{spans, {"before", "after"}}},
@@ -285,6 +287,8 @@ func phrasesFrom(word string) []phrase {
 	switch word {
 	case "at":
 		return atPhrases
+	case "back":
+		return backPhrases
 	case "the":
 		return thePhrases
 	case "later":
