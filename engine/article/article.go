@@ -130,7 +130,7 @@ type Token struct {
 type Quote struct {
 	Span        Span      `json:"span"`  // marks included, first part to last
 	Parts       []Span    `json:"parts"` // marks included, one a paragraph
-	Text        string    `json:"text"`  // the words of the first part, without marks
+	Text        string    `json:"text"`  // the words of the first part, without marks; the last ones before a closing mark that nothing opens
 	Kind        QuoteKind `json:"kind"`
 	Words       int       `json:"words"`
 	Opened      bool      `json:"opened"` // false for a closing mark that nothing opens
@@ -406,6 +406,10 @@ const (
 	PredictionClaim  ClaimKind = "prediction"  // forecast
 	StatisticClaim   ClaimKind = "statistic"   // change, level, share, estimate
 	SuperlativeClaim ClaimKind = "superlative" // extreme, first, only, record
+	// StatementClaim is whatever else the headline states, and what the body
+	// states with the same verb, whose stem is the first of its lemmas. Its
+	// predicate is act.
+	StatementClaim ClaimKind = "statement"
 )
 
 // Number is a figure.

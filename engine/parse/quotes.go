@@ -27,12 +27,22 @@ func (m *model) quotes() []article.Quote {
 		if at < len(s.Sentences) {
 			y.Sentence, y.Block = article.Ref(at), article.Ref(s.Sentences[at].Block)
 		}
+		if !q.Opened && y.Sentence.Known() {
+			y.Text = lastWords(s.Text[s.Sentences[at].Span.Start:q.Parts[0].Start])
+		}
 		if y.Block.Known() && (s.Blocks[y.Block].Kind == article.Headline || s.Blocks[y.Block].Kind == article.Deck) {
 			y.Echo = m.echo(q)
 		}
 		out = append(out, y)
 	}
 	return out
+}
+
+// lastWords returns the end of a text, enough to know it by.
+func lastWords(text string) string {
+	const most = 8
+	words := strings.Fields(text)
+	return strings.Join(words[max(0, len(words)-most):], " ")
 }
 
 // echo looks in the body for the words of a quotation.

@@ -123,3 +123,31 @@ func TestShortSpeech(t *testing.T) {
 		}
 	}
 }
+
+// A closing mark that nothing opens is known by the words before it.
+func TestStrayMark(t *testing.T) {
+	const text = "The chairman told them that the line would close in May for good.” He left."
+	if got := parse.Article(draft(text), parse.Newsroom{}).Quotes[0].Text; got != "the line would close in May for good." {
+		t.Errorf("the words before the mark are %q", got)
+	}
+}
+
+// A month is a given name before a surname, and a month after a preposition.
+func TestChristened(t *testing.T) {
+	for text, want := range map[string]string{
+		"Councillor June Platt said the library would close.": "June Platt",
+		"In June Platt said the library would close.":         "Platt",
+	} {
+		a := parse.Article(draft(text), parse.Newsroom{})
+		if got := a.Sources[0].Name; got != want {
+			t.Errorf("%s: the source is %q", text, got)
+		}
+	}
+}
+
+func TestOnceSaid(t *testing.T) {
+	a := parse.Article(draft("“We would rather close than sell,” founder Ella Brandt once said."), parse.Newsroom{})
+	if len(a.Attributions) != 1 || a.Attributions[0].Kind != article.Direct {
+		t.Errorf("no attribution to the founder: %+v", a.Attributions)
+	}
+}

@@ -61,6 +61,10 @@ func finite(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
 		if s.Tokens[k].Tag != tag.VBN {
 			continue
 		}
+		if s.Tokens[k-1].Low == "once" && k-2 >= r.From && s.Tokens[k-2].Tag.IsNoun() && says(s.Tokens[k].Low, lex) {
+			s.Tokens[k-1].Tag, s.Tokens[k].Tag = tag.RB, tag.VBD // the founder once said
+			continue
+		}
 		before := s.Tokens[k-1].Tag
 		if c, ok := lex.Cue(s.Tokens[k].Low); ok && c.Sorts&lexicon.Speech != 0 && before == tag.CC && k+1 < r.To && s.Tokens[k+1].Low == "that" {
 			s.Tokens[k].Tag = tag.VBD // said that ballots had been burned and insisted that
@@ -94,11 +98,13 @@ func words(s *story.Story, r story.Range) {
 			t.Tag = tag.VBZ // Senator Klee hopes to win
 		case t.Tag == tag.NN && utmost(t.Low) && (before.Low == "the" || before.Tag == tag.POS):
 			t.Tag = tag.JJS
+		case t.Low == "stole" && t.Tag.IsNoun() && (after == tag.CD || after == tag.DT || after == tag.PRPPoss || s.Tokens[k+1].Low == "$"):
+			t.Tag = tag.VBD // a wrap only to the tagger
 		case t.Tag == tag.VB && before.Low == "to" && k-2 >= r.From && s.Tokens[k-2].Low == "according" && after.IsNoun():
 			t.Tag = tag.JJ // according to confidential files
 		case t.Tag == tag.VBG && s.Capitalized(k) && !s.Capitalized(k-1) && !before.Tag.IsMark():
 			t.Tag = tag.NNP // a spokesman for Boeing
-		case t.Tag == tag.VBG && (before.Tag == tag.JJ || before.Tag == tag.NNP && k-1 == r.From) && (after == tag.MD || after.IsVerb() && after != tag.VBG && after != tag.VB):
+		case t.Tag == tag.VBG && (before.Tag == tag.JJ || before.Tag.IsNoun() && k-1 == r.From) && (after == tag.MD || after.IsVerb() && after != tag.VBG && after != tag.VB):
 			t.Tag = tag.NN
 		}
 	}

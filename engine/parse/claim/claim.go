@@ -61,6 +61,7 @@ func Find(s source.Story, hedges []Hedge, figures []figure.Figure, lex *lexicon.
 		f.superlatives()
 		f.listed()
 		f.statistics()
+		f.statements(s.Blocks[s.Sentences[i].Block].Kind == article.Headline || s.Blocks[s.Sentences[i].Block].Kind == article.Deck)
 		slices.SortStableFunc(f.claims[f.first:], func(a, b Claim) int { return cmp.Compare(a.Tokens.From, b.Tokens.From) })
 	}
 	return f.claims
@@ -112,7 +113,8 @@ type finder struct {
 	sentence story.Range
 	headline bool // the sentence is one
 	claims   []Claim
-	first    int // claim of the sentence
+	first    int             // claim of the sentence
+	acts     map[string]bool // the verbs of the headline's statements
 }
 
 func (f *finder) wordIn(end int) func(int) string {
@@ -175,7 +177,7 @@ func bit(kind article.ClaimKind) uint16 { return 1 << slices.Index(kinds[:], kin
 
 var kinds = [...]article.ClaimKind{
 	article.AccusationClaim, article.CasualtyClaim, article.CausalClaim, article.CrimeClaim, article.LegalClaim, article.MotiveClaim,
-	article.PredictionClaim, article.StatisticClaim, article.SuperlativeClaim,
+	article.PredictionClaim, article.StatisticClaim, article.SuperlativeClaim, article.StatementClaim,
 }
 
 // cueCertainty is what the verb that reports a claim leaves of its certainty.

@@ -350,3 +350,18 @@ func TestClaimOrder(t *testing.T) {
 		t.Errorf("%d claims, want one of each sort", len(a.Claims))
 	}
 }
+
+// TestStatements holds what the headline and the text state with one verb
+// together, in whatever form it stands.
+func TestStatements(t *testing.T) {
+	for text, want := range map[string][]string{
+		"Ferry line may scrap night crossings\n\nThe ferry line has scrapped its night crossings, the union said.": {"act: Ferry line may scrap (ferry line, 2)", "act: The ferry line has scrapped (ferry line, 5)"},
+		"Parish sells bell\n\nThe parish has sold its bell. They left a ladder.":                                   {"act: Parish sells (Parish, 5)", "act: The parish has sold (parish, 5)"},
+		"Ferry line may scrap night crossings\n\nIf fares fall, the line will scrap them.":                         {"act: Ferry line may scrap (ferry line, 2)"},
+		"The ferry line will scrap its night crossings in May.":                                                    nil,
+	} {
+		if got := claims(text, article.StatementClaim); !slices.Equal(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}

@@ -29,7 +29,7 @@ func (f *finder) verbs(k int) (start int, negated bool) {
 func auxiliary(w string) bool {
 	switch w {
 	case "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did", "'s", "believed", "thought", "understood",
-		"suspected", "appears", "appear", "appeared", "seems", "seem":
+		"suspected", "appears", "appear", "appeared", "seems", "seem", "help", "helps", "helped":
 		return true
 	}
 	return false

@@ -71,8 +71,9 @@ var (
 
 // The looser expressions by their first word, the longest first.
 var (
-	atPhrases  = []phrase{{article.Anaphoric, [][]string{{"the"}, {"time"}}}}
-	thePhrases = []phrase{
+	atPhrases   = []phrase{{article.Anaphoric, [][]string{{"the"}, {"time"}}}}
+	backPhrases = []phrase{{article.Anaphoric, [][]string{{"then"}}}}
+	thePhrases  = []phrase{
 		{article.Vague, [][]string{{"other"}, {"day"}}},
 		{article.Anaphoric, [][]string{{"next", "following", "previous"}, spans}},
 		{article.Anaphoric, [][]string{spans, {"before", "after"}}},
@@ -90,6 +91,8 @@ func phrasesFrom(word string) []phrase {
 	switch word {
 	case "at":
 		return atPhrases
+	case "back":
+		return backPhrases
 	case "the":
 		return thePhrases
 	case "later":

@@ -106,13 +106,36 @@ func wordSet(words string) map[string]bool {
 	return set
 }
 
+// Christened reports whether the token at k is a month that is somebody's given
+// name: "Councillor June Platt", and not "in June Platt said".
+func Christened(s *story.Story, k int) bool {
+	t := &s.Tokens[k]
+	switch t.Low {
+	case "april", "may", "june", "august":
+	default:
+		return false
+	}
+	if !s.Capitalized(k) || k+1 >= len(s.Tokens) || s.Tokens[k+1].Sentence != t.Sentence || !s.Capitalized(k+1) || s.Tokens[k+1].Tag != tag.NNP {
+		return false
+	}
+	if k == 0 || s.Tokens[k-1].Sentence != t.Sentence {
+		return true
+	}
+	switch before := &s.Tokens[k-1]; before.Tag {
+	case tag.NNP, tag.NN, tag.CC, tag.VBD, tag.VBZ:
+		return before.Low != "last" && before.Low != "next"
+	default:
+		return before.Tag.IsMark()
+	}
+}
+
 // isName reports whether token i of a sentence can be part of a name.
 func (f *finder) isName(i, first int) bool {
 	t := &f.story.Tokens[i]
 	if !f.story.Capitalized(i) {
 		return false
 	}
-	if notNames[t.Low] {
+	if notNames[t.Low] && !Christened(f.story, i) {
 		return f.acronym(i)
 	}
 	if i == first && f.lex.Noun(t.Low)&lexicon.Human != 0 && !f.lex.Title(f.story.Word(i)) {

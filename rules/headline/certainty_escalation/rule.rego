@@ -53,6 +53,7 @@ _headlines := [claim |
 _same := {claim.i: [text |
 	some text in input.claims
 	text.predicate == claim.predicate
+	_verb(claim) == _verb(text)
 	input.blocks[text.block].body >= 0
 	_one(claim.subject, text.subject)
 	_shared(claim, text)
@@ -75,13 +76,25 @@ _one(long, short) if {
 
 _words(subject) := {word | some word in regex.split(`\s+`, lower(subject)); word != ""}
 
-# Beside the subject, at least half of what the headline's clause speaks of.
+# What is done, where the predicate does not say it.
+_verb(claim) := claim.lemmas[0] if {
+	claim.kind == "statement"
+} else := ""
+
+# Beside subject and verb, at least half of what the headline's clause speaks of.
 _shared(claim, text) if {
-	matter := {word | some word in claim.lemmas} - _words(claim.subject)
-	both := matter & {word | some word in text.lemmas}
+	both := _matter(claim) & {word | some word in text.lemmas}
 	count(both) > 0
-	count(both) * 2 >= count(matter)
+	count(both) * 2 >= count(_matter(claim))
 }
+
+# A verb may need no more: "may quit", "quits".
+_shared(claim, _) if {
+	claim.kind == "statement"
+	count(_matter(claim)) == 0
+}
+
+_matter(claim) := ({word | some word in claim.lemmas} - _words(claim.subject)) - {_verb(claim)}
 
 # Two parties who differ are no escalation; one that hardens is, and so is a
 # claim that no longer has an owner.

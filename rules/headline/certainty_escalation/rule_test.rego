@@ -8,12 +8,12 @@ story := {
 }
 
 likely := {
-	"i": 0, "at": "c0", "text": "Ukraine likely behind", "subject": "Ukraine", "predicate": "responsibility", "certainty": 3,
+	"i": 0, "at": "c0", "kind": "accusation", "text": "Ukraine likely behind", "subject": "Ukraine", "predicate": "responsibility", "certainty": 3,
 	"block": 0, "owner": 0, "quote": null, "lemmas": ["ukraine", "drone", "strike"],
 }
 
 flat := {
-	"i": 1, "at": "c1", "text": "Ukraine is responsible", "subject": "Ukraine", "predicate": "responsibility", "certainty": 5,
+	"i": 1, "at": "c1", "kind": "accusation", "text": "Ukraine is responsible", "subject": "Ukraine", "predicate": "responsibility", "certainty": 5,
 	"block": 1, "owner": 1, "quote": null, "lemmas": ["ukraine", "strike", "month"],
 }
 
@@ -157,4 +157,28 @@ test_allows_another_matter if {
 
 test_allows_a_headline_of_other_things if {
 	found([object.union(likely, {"lemmas": ["ukraine", "strike", "kremlin", "drone"]}), flat]) == set()
+}
+
+# "Ukraine may free pilots", and "Ukraine will free the pilots" in the lead.
+act(headline, text) := found([
+	object.union(likely, {"kind": "statement", "predicate": "act", "lemmas": headline}),
+	object.union(flat, {"kind": "statement", "predicate": "act", "lemmas": text}),
+])
+
+test_flags_a_statement_that_hardens if {
+	act(["free", "ukraine", "pilot"], ["free", "ukraine", "pilot", "monday"]) == hardened
+	act(["resign", "ukraine"], ["resign", "ukraine", "monday"]) == hardened
+}
+
+test_compares_no_verbs_of_other_claims if {
+	lead({"lemmas": ["month", "ukraine", "strike"]}) == hardened
+}
+
+test_allows_another_verb if {
+	act(["free", "ukraine", "pilot"], ["charge", "ukraine", "pilot"]) == set()
+	act(["free", "ukraine", "pilot"], ["charge", "free", "ukraine", "pilot"]) == set()
+}
+
+test_allows_another_object if {
+	act(["free", "ukraine", "pilot"], ["free", "ukraine", "sailor"]) == set()
 }

@@ -24,7 +24,6 @@ report contains {"at": claim.at, "args": {"words": claim.text, "fault": fault}} 
 	not interview.transcript
 	count(input.matches.convictions) == 0
 	some claim in input.claims
-	claim.owner == null
 	claim.quote == null
 	not _long_ago(claim)
 	not _supposed(claim)
@@ -36,7 +35,6 @@ report contains {"at": hit.at, "args": {"words": hit.text, "fault": _glued[hit.c
 	not interview.transcript
 	count(input.matches.convictions) == 0
 	some hit in input.matches.labels
-	hit.attribution == null
 	not _long_ago(hit)
 	not _supposed(hit)
 }
@@ -47,6 +45,7 @@ _glued := {"label": "convicts a name", "arrest": "reads as if they did it"}
 _fault(claim) := "tells a crime as a fact" if {
 	_deed(claim)
 	claim.certainty == 5
+	claim.owner == null
 	claim.subject_kind == "person"
 	not _sourced(claim)
 	not claim.subject in _charged

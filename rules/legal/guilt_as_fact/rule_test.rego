@@ -58,7 +58,12 @@ test_allows_a_conviction if {
 }
 
 test_allows_the_words_of_a_source if {
-	did({"owner": 0, "predicate": "label", "text": "murderer"}) == set()
+	did({"owner": 0}) == set()
+	did({"owner": 0, "kind": "casualty", "predicate": "death", "text": "Ann Koe killed her husband"}) == set()
+}
+
+test_flags_a_label_whoever_uses_it if {
+	did({"owner": 0, "predicate": "label", "text": "murderer"}) == flagged("murderer", convicts)
 }
 
 test_allows_a_quotation if {
@@ -203,7 +208,7 @@ test_allows_blame if {
 	did({"kind": "accusation", "predicate": "accused", "certainty": 1, "text": "arrested for fraud"}) == set()
 }
 
-label := {"at": "c0", "text": "Thief", "class": "label", "attribution": null, "sentence": 2, "block": 1}
+label := {"at": "c0", "text": "Thief", "class": "label", "sentence": 2, "block": 1}
 
 labelled(changes, others) := found({
 	"claims": [],
@@ -226,10 +231,6 @@ test_allows_a_label_in_an_interview if {
 
 test_allows_a_label_after_a_conviction if {
 	labelled({}, {"matches": {"convictions": [{"i": 0}]}}) == set()
-}
-
-test_allows_the_label_of_somebody if {
-	labelled({"attribution": 0}, {}) == set()
 }
 
 test_allows_the_label_of_history if {

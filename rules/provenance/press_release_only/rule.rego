@@ -42,8 +42,16 @@ _voices := [a |
 	a.source != null
 	a.parent == null
 	input.blocks[a.block].body >= 0
-	not a.class in {"attitude", "directive", "evaluative", "informative"}
+	not _in_passing(a)
 ]
+
+# A stance, or what is told of no release.
+_in_passing(a) if a.class in {"attitude", "directive", "evaluative"}
+
+_in_passing(a) if {
+	a.class == "informative"
+	not a.sentence in _released
+}
 
 _theirs(a) if a.sentence in _released
 

@@ -69,6 +69,13 @@ test_allows_one_line if {
 
 said(changes) := found({"attributions": [saying(0, 0), object.union(saying(1, 1), changes)]})
 
+announced(sentence) := found({"attributions": [object.union(saying(0, sentence), {"class": "informative"}), saying(1, 1)]})
+
+test_counts_what_is_announced_in_a_release if {
+	announced(0) == flagged
+	announced(2) == set()
+}
+
 test_does_not_count_other_voices if {
 	said({"parent": 0}) == set()
 	said({"block": 0}) == set()

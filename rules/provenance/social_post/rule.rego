@@ -20,7 +20,7 @@ import data.lib.interview
 
 report contains {"at": post.at, "args": {"post": post.text}} if {
 	not interview.transcript
-	some post in array.concat(_footage, _users)
+	some post in array.concat(array.concat(_footage, _told), _users)
 	input.blocks[post.block].body >= 0
 	not _owned[post.sentence]
 	not _checked(post.block)
@@ -32,6 +32,17 @@ _footage := [post |
 	post.class == "footage"
 	post.attribution == null
 	_showing[post.sentence]
+]
+
+# Footage on whose word it is: "according to a video that has gone viral".
+_told := [post |
+	some post in input.matches.posts
+	post.class == "footage"
+	some a in input.attributions
+	a.sentence == post.sentence
+	a.lemma == "according"
+	words := split(a.source_text, " ")
+	startswith(post.text, words[count(words) - 1])
 ]
 
 # A user who says something.

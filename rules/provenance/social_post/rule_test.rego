@@ -45,6 +45,22 @@ test_flags_footage if {
 	found({}) == flagged
 }
 
+# "According to footage circulating online".
+according(changes, hits) := found({
+	"attributions": [object.union(saying, object.union({"source_text": "the footage", "lemma": "according"}, changes))],
+	"matches": {"posts": hits, "unverified": []},
+})
+
+leaning := object.union(footage, {"text": "footage circulating online", "attribution": 0})
+
+test_flags_footage_for_a_source if {
+	according({}, [leaning]) == {{"at": "m0", "args": {"post": "footage circulating online"}}}
+	according({"sentence": 3}, [leaning]) == set()
+	according({"lemma": "say"}, [leaning]) == set()
+	according({"source_text": "the police"}, [leaning]) == set()
+	according({}, [object.union(leaning, {"class": "user"})]) == set()
+}
+
 test_allows_an_interview if {
 	found({"doc": {"kind": "interview"}}) == set()
 }

@@ -16,15 +16,21 @@
 #     insertions: 2
 package rules.quotes.altered
 
-# Something left out in the middle.
+# Something left out in the middle, once a paragraph.
 report contains {
-	"at": inner[0],
-	"related": [place | some i, place in inner; i > 0],
-	"args": {"words": quote.text, "change": "words were left out"},
+	"at": gaps[0].at,
+	"related": [gap.at | some i, gap in gaps; i > 0],
+	"args": {"words": gaps[0].words, "change": "words were left out"},
 } if {
-	some quote in _quotes
-	inner := [place | some i, place in quote.ellipses; _within(quote, i)]
+	some block in {gap.block | some gap in _gaps}
+	gaps := [gap | some gap in _gaps; gap.block == block]
 }
+
+_gaps := [{"at": place, "block": quote.block, "words": quote.text} |
+	some quote in _quotes
+	some i, place in quote.ellipses
+	_within(quote, i)
+]
 
 # Two insertions, or one that says more than a name.
 report contains {

@@ -32,6 +32,18 @@ test_flags_each_quotation_once if {
 	{finding.related | some finding in report} == {["q0.ellipses.1"]}
 }
 
+test_flags_a_paragraph_once if {
+	related_to({}) == {["q1.ellipses.0"]}
+	related_to({"block": 2}) == {[]}
+}
+
+# The related places when another quotation is shortened, too.
+related_to(changes) := {finding.related | some finding in report} if {
+	other := object.union(object.union(quote, {"i": 1, "ellipses": ["q1.ellipses.0"]}), changes)
+	report := altered.report with input as {"blocks": array.concat(blocks, [{"body": 1}]), "quotes": [quote, other], "matches": {"insertions": []}}
+		with data.config.quotes.altered.insertions as 2
+}
+
 test_allows_an_ellipsis_at_the_ends if {
 	changed({"text": "We knew …"}) == set()
 	changed({"text": "[…] We knew"}) == set()

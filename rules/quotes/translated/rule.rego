@@ -14,21 +14,38 @@
 #     words: 6
 package rules.quotes.translated
 
-report contains {"at": quote.at, "args": {"source": a.source_text}} if {
-	some a in input.attributions
-	not a.block in _told
-	a.kind in {"direct", "mixed"}
-	_abroad(a)
-	quote := [quote |
-		some q in a.quotes
-		quote := input.quotes[q]
-		quote.words >= data.config.quotes.translated.words
-	][0]
+# The first quotation of a source.
+report contains {"at": found[0].at, "args": {"source": input.attributions[found[0].attribution].source_text}} if {
+	some source in input.sources
+	not source.i in _heard_in_english
+	found := [quote |
+		some quote in _foreign
+		input.attributions[quote.attribution].source == source.i
+	]
 }
+
+# Those whose words the story explains, here or elsewhere, or whom an outlet of no
+# such country heard.
+_heard_in_english := {a.source |
+	some a in input.attributions
+	a.block in _told
+} | {a.source |
+	some a in input.attributions
+	a.via != null
+	not a.sentence in _venues
+}
+
+_venues := {hit.sentence | some hit in input.matches.languages; hit.class == "venue"}
+
+_foreign := [quote |
+	some quote in input.quotes
+	quote.words >= data.config.quotes.translated.words
+	_abroad(input.attributions[quote.attribution])
+]
 
 # Told to an outlet or a house that does not speak English.
 _abroad(a) if {
-	a.sentence in {hit.sentence | some hit in input.matches.languages; hit.class == "venue"}
+	a.sentence in _venues
 	_addressed(a)
 }
 
@@ -39,7 +56,14 @@ _abroad(a) if {
 	source.role in {"government", "official", "spokesperson"}
 	source.head != "official"
 	source.nationality in _tongues
-	a.via == null
+}
+
+# Or by those who hold an office of its at home.
+_abroad(a) if {
+	source := input.sources[a.source]
+	source.owner in _tongues
+	not source.former
+	regex.match(`(?i)\b(president|premier|prime minister|minister|chancellor|king|queen|sultan|emir|lawmaker|senator|prosecutor|speaker|governor)\b`, source.title)
 }
 
 _addressed(a) if a.addressee != ""
@@ -52,10 +76,14 @@ _addressed(a) if a.medium != ""
 _told := {hit.block | some hit in input.matches.languages; hit.class in {"english", "told"}}
 
 _tongues := {
-	"Afghanistan", "Albania", "Algeria", "Argentina", "Armenia", "Austria", "Azerbaijan", "Belarus", "Bolivia", "Brazil", "Bulgaria",
-	"Chile", "China", "Colombia", "Croatia", "Cuba", "Czech Republic", "Denmark", "Ecuador", "Egypt", "Estonia", "Finland", "France",
-	"Georgia", "Germany", "Greece", "Hungary", "Indonesia", "Iran", "Iraq", "Israel", "Italy", "Japan", "Jordan", "Kazakhstan", "Kuwait",
-	"Latvia", "Lebanon", "Libya", "Lithuania", "Mexico", "Moldova", "Mongolia", "Morocco", "Myanmar", "Netherlands", "North Korea",
-	"Norway", "Peru", "Poland", "Portugal", "Qatar", "Romania", "Russia", "Saudi Arabia", "Serbia", "Slovakia", "Slovenia", "South Korea",
-	"Spain", "Sweden", "Syria", "Taiwan", "Thailand", "Tunisia", "Turkey", "Ukraine", "Uruguay", "Uzbekistan", "Venezuela", "Vietnam", "Yemen",
+	"Afghanistan", "Albania", "Algeria", "Angola", "Argentina", "Armenia", "Austria", "Azerbaijan", "Belarus", "Benin", "Bolivia",
+	"Bosnia", "Brazil", "Bulgaria", "Burkina Faso", "Cambodia", "Chad", "Chile", "China", "Colombia", "Congo", "Costa Rica",
+	"Croatia", "Cuba", "Czech Republic", "Denmark", "Dominican Republic", "East Timor", "Ecuador", "Egypt", "El Salvador", "Estonia",
+	"Ethiopia", "Finland", "France", "Gabon", "Georgia", "Germany", "Greece", "Guatemala", "Guinea", "Haiti", "Honduras", "Hungary",
+	"Iceland", "Indonesia", "Iran", "Iraq", "Israel", "Italy", "Ivory Coast", "Japan", "Jordan", "Kazakhstan", "Kosovo", "Kuwait",
+	"Kyrgyzstan", "Laos", "Latvia", "Lebanon", "Libya", "Lithuania", "Madagascar", "Mali", "Mexico", "Moldova", "Mongolia",
+	"Montenegro", "Morocco", "Mozambique", "Myanmar", "Nepal", "Netherlands", "Nicaragua", "Niger", "North Korea", "North Macedonia",
+	"Norway", "Oman", "Panama", "Paraguay", "Peru", "Poland", "Portugal", "Qatar", "Romania", "Russia", "Saudi Arabia", "Senegal",
+	"Serbia", "Slovakia", "Slovenia", "South Korea", "Spain", "Sweden", "Switzerland", "Syria", "Taiwan", "Tajikistan", "Thailand",
+	"Togo", "Tunisia", "Turkey", "Turkmenistan", "Ukraine", "Uruguay", "Uzbekistan", "Venezuela", "Vietnam", "Yemen",
 }

@@ -4,23 +4,27 @@ import data.rules.quotes.translated
 
 saying := {
 	"source": 0,
-	"source_text": "he",
+	"source_text": "the banker",
 	"via": null,
 	"sentence": 1,
 	"block": 1,
-	"kind": "direct",
 	"addressee": "Le Monde",
 	"venue": "",
 	"medium": "",
-	"quotes": [0],
 }
+
+bank := {"i": 0, "role": "", "head": "", "nationality": "", "owner": "", "former": false, "title": ""}
+
+quote := {"at": "q0", "words": 6, "attribution": 0}
+
+long := {"at": "q1", "words": 9, "attribution": 0}
 
 venue := {"class": "venue", "sentence": 1, "block": 1}
 
 story := {
-	"sources": [{"role": "", "head": "", "nationality": ""}],
+	"sources": [bank],
 	"attributions": [saying],
-	"quotes": [{"at": "q0", "words": 6}, {"at": "q1", "words": 9}],
+	"quotes": [quote, long],
 	"matches": {"languages": [venue]},
 }
 
@@ -31,10 +35,14 @@ found(changes) := report if {
 
 said(changes) := found({"attributions": [object.union(saying, changes)]})
 
-flagged := {{"at": "q0", "args": {"source": "he"}}}
+flagged := {{"at": "q0", "args": {"source": "the banker"}}}
 
-test_flags_its_own_quotation if {
-	said({"quotes": [1]}) == {{"at": "q1", "args": {"source": "he"}}}
+test_flags_the_quotations_of_a_source_once if {
+	found({"quotes": [long]}) == {{"at": "q1", "args": {"source": "the banker"}}}
+	found({"quotes": [object.union(quote, {"attribution": null})]}) == set()
+	two := {"sources": [bank, object.union(bank, {"i": 1})], "attributions": [saying, object.union(saying, {"source": 1})]}
+	count(found(two)) == 1
+	count(found(object.union(two, {"quotes": [quote, object.union(long, {"attribution": 1})]}))) == 2
 }
 
 test_flags_what_a_foreign_paper_was_told if {
@@ -58,16 +66,12 @@ test_allows_another_word_of_the_list if {
 	found({"matches": {"languages": [object.union(venue, {"class": "other"})]}}) == set()
 }
 
-test_allows_paraphrase if {
-	said({"kind": "indirect"}) == set()
-}
-
 test_flags_the_first_quotation_that_is_long_enough if {
-	found({"attributions": [object.union(saying, {"quotes": [0, 1]})], "quotes": [{"at": "q0", "words": 5}, {"at": "q1", "words": 9}]}) == {{"at": "q1", "args": {"source": "he"}}}
+	found({"quotes": [object.union(quote, {"words": 5}), long]}) == {{"at": "q1", "args": {"source": "the banker"}}}
 }
 
 test_allows_a_few_words if {
-	found({"quotes": [{"at": "q0", "words": 5}]}) == set()
+	found({"quotes": [object.union(quote, {"words": 5})]}) == set()
 }
 
 told(class, block) := found({"matches": {"languages": [venue, {"class": class, "sentence": 4, "block": block}]}})
@@ -83,7 +87,7 @@ test_flags_a_word_of_the_language_elsewhere if {
 
 # The foreign ministry in Ankara.
 power(changes, saying_changes) := found({
-	"sources": [object.union({"role": "government", "head": "ministry", "nationality": "Turkey"}, changes)],
+	"sources": [object.union(bank, object.union({"role": "government", "head": "ministry", "nationality": "Turkey"}, changes))],
 	"attributions": [object.union(object.union(saying, {"addressee": ""}), saying_changes)],
 	"matches": {"languages": []},
 })
@@ -104,6 +108,25 @@ test_allows_somebody_of_no_office if {
 	power({"role": "expert"}, {}) == set()
 }
 
+test_flags_an_office_at_home if {
+	minister := {"role": "", "nationality": "", "owner": "Turkey", "title": "Turkish foreign minister"}
+	power(minister, {}) == flagged
+	power(object.union(minister, {"title": "Turkish ambassador"}), {}) == set()
+	power(object.union(minister, {"former": true}), {}) == set()
+	power(object.union(minister, {"owner": "Ireland"}), {}) == set()
+}
+
 test_allows_what_an_outlet_was_told if {
 	power({}, {"via": 0}) == set()
+}
+
+test_flags_what_an_outlet_of_the_place_was_told if {
+	said({"via": 0}) == flagged
+}
+
+test_allows_a_source_whose_language_is_told_elsewhere if {
+	found({
+		"attributions": [saying, object.union(saying, {"sentence": 5, "block": 3})],
+		"matches": {"languages": [venue, {"class": "told", "sentence": 5, "block": 3}]},
+	}) == set()
 }

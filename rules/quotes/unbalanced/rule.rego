@@ -40,7 +40,7 @@ report contains {
 	"at": stray.at,
 	"related": [other.at | some other in _strays; other.block == stray.block; other.i > stray.i],
 	"graver": true,
-	"args": {"words": "…", "fault": "a quotation that never opens"},
+	"args": {"words": concat(" ", ["…", stray.text]), "fault": "a quotation that never opens"},
 } if {
 	some stray in _strays
 	count({quote.i | some quote in _unclosed; _closes_late(stray, quote)}) == 0

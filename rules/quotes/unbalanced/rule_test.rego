@@ -6,7 +6,7 @@ quote := {"i": 0, "at": "q0", "text": "We are done", "words": 3, "opened": true,
 
 unclosed := object.union(quote, {"closed": false})
 
-stray := {"i": 1, "at": "q1", "text": "", "words": 0, "opened": false, "closed": true, "block": 1}
+stray := {"i": 1, "at": "q1", "text": "we will appeal.", "words": 0, "opened": false, "closed": true, "block": 1}
 
 blocks := array.concat([{"kind": "headline"}], [{"kind": "paragraph"} | some _ in numbers.range(1, 8)])
 
@@ -18,7 +18,7 @@ open_alone := {{"at": "q0", "related": [], "graver": true, "args": {"words": "We
 
 open_and_stray := {{"at": "q0", "related": ["q1"], "graver": true, "args": {"words": "We are done", "fault": "a quotation that never closes"}}}
 
-stray_alone := {{"at": "q1", "related": [], "graver": true, "args": {"words": "…", "fault": "a quotation that never opens"}}}
+stray_alone := {{"at": "q1", "related": [], "graver": true, "args": {"words": "… we will appeal.", "fault": "a quotation that never opens"}}}
 
 test_flags_a_quotation_that_never_closes if {
 	found([unclosed]) == open_alone
@@ -76,11 +76,11 @@ test_flags_a_mark_far_below_by_itself if {
 
 test_flags_a_paragraph_once if {
 	report := found([stray, object.union(stray, {"i": 2, "at": "q2"})])
-	report == {{"at": "q1", "related": ["q2"], "graver": true, "args": {"words": "…", "fault": "a quotation that never opens"}}}
+	report == {{"at": "q1", "related": ["q2"], "graver": true, "args": {"words": "… we will appeal.", "fault": "a quotation that never opens"}}}
 }
 
 test_flags_each_paragraph if {
-	found([stray, object.union(stray, {"i": 2, "at": "q2", "block": 2})]) == stray_alone | {{"at": "q2", "related": [], "graver": true, "args": {"words": "…", "fault": "a quotation that never opens"}}}
+	found([stray, object.union(stray, {"i": 2, "at": "q2", "block": 2})]) == stray_alone | {{"at": "q2", "related": [], "graver": true, "args": {"words": "… we will appeal.", "fault": "a quotation that never opens"}}}
 }
 
 test_flags_a_mark_that_nothing_opens_once if {

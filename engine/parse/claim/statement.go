@@ -1,0 +1,133 @@
+package claim
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// statements finds what the headline states with a verb that no list knows, and
+// what the body states with the same, so that the two can be compared.
+func (f *finder) statements(heads bool) {
+	if !heads && len(f.acts) == 0 || f.supposes() {
+		return
+	}
+	for k := f.sentence.From + 1; k < f.sentence.To; k++ {
+		verb, ok := f.act(k)
+		if !ok || !heads && !f.acts[verb] || f.kinds[k] != 0 {
+			continue
+		}
+		group, negated := f.verbs(k)
+		subject := f.subject(group)
+		if subject.Empty() || negated || f.has(group, k, be) && f.tagAt(k) != tag.VBG || f.low(k+1) == "by" {
+			continue
+		}
+		if heads {
+			if f.acts == nil {
+				f.acts = map[string]bool{}
+			}
+			f.acts[verb] = true
+		}
+		c := Claim{Tokens: story.Range{From: subject.From, To: k + 1}, Kind: article.StatementClaim, Predicate: "act", Certainty: fact, Lemmas: []string{verb}}
+		f.add(c, subject, k)
+	}
+}
+
+// supposes reports whether the sentence says on what its statement hangs.
+func (f *finder) supposes() bool {
+	return f.has(f.sentence.From, f.sentence.To, func(w string) bool { return w == "if" || w == "whether" || w == "unless" })
+}
+
+// act is the lemma of the verb at k where it tells of something done rather than
+// of something said.
+func (f *finder) act(k int) (verb string, ok bool) {
+	t, w := f.tagAt(k), f.low(k)
+	if !t.IsVerb() || auxiliary(w) || w == "do" || f.Tokens[k].Quote != story.None {
+		return "", false
+	}
+	switch t {
+	case tag.VBG:
+		return "", false
+	case tag.VBN:
+		if group, _ := f.verbs(k); !f.has(group, k, have) {
+			return "", false
+		}
+	case tag.VB:
+		if before := f.tagAt(k - 1); before == tag.TO && !(f.headline && f.tagAt(k-2).IsNoun()) {
+			return "", false
+		}
+	}
+	if c, cue := f.lex.Cue(w); cue && c.Sorts&lexicon.Speech != 0 {
+		return "", false
+	}
+	return stem(w), true
+}
+
+// stem is what the forms of a verb have in common.
+func stem(verb string) string {
+	for _, forms := range irregular {
+		if slices.Contains(forms, verb) {
+			return forms[0]
+		}
+	}
+	for _, ending := range []string{"ies", "ied", "es", "ed", "s"} {
+		root, ok := strings.CutSuffix(verb, ending)
+		if !ok || len(root) < 2 {
+			continue
+		}
+		if ending[0] == 'i' {
+			return root + "y"
+		}
+		if n := len(root); n > 3 && root[n-1] == root[n-2] && root[n-1] != 's' && root[n-1] != 'l' {
+			return root[:n-1] // stopped
+		}
+		return root
+	}
+	return strings.TrimSuffix(verb, "e")
+}
+
+// irregular are the verbs of headlines whose forms have no ending in common.
+var irregular = [...][]string{
+	{"beat", "beats", "beaten"},
+	{"break", "breaks", "broke", "broken"},
+	{"bring", "brings", "brought"},
+	{"build", "builds", "built"},
+	{"buy", "buys", "bought"},
+	{"cut", "cuts"},
+	{"draw", "draws", "drew", "drawn"},
+	{"fall", "falls", "fell", "fallen"},
+	{"flee", "flees", "fled"},
+	{"give", "gives", "gave", "given"},
+	{"grow", "grows", "grew", "grown"},
+	{"hide", "hides", "hid", "hidden"},
+	{"hit", "hits"},
+	{"hold", "holds", "held"},
+	{"keep", "keeps", "kept"},
+	{"lead", "leads", "led"},
+	{"leave", "leaves", "left"},
+	{"lose", "loses", "lost"},
+	{"make", "makes", "made"},
+	{"meet", "meets", "met"},
+	{"pay", "pays", "paid"},
+	{"put", "puts"},
+	{"quit", "quits"},
+	{"rise", "rises", "rose", "risen"},
+	{"run", "runs", "ran"},
+	{"seek", "seeks", "sought"},
+	{"sell", "sells", "sold"},
+	{"send", "sends", "sent"},
+	{"set", "sets"},
+	{"shoot", "shoots", "shot"},
+	{"shut", "shuts"},
+	{"sink", "sinks", "sank", "sunk"},
+	{"spend", "spends", "spent"},
+	{"steal", "steals", "stole", "stolen"},
+	{"strike", "strikes", "struck"},
+	{"take", "takes", "took", "taken"},
+	{"win", "wins", "won"},
+	{"withdraw", "withdraws", "withdrew", "withdrawn"},
+}
