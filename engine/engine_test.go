@@ -17,7 +17,7 @@ const module = `# METADATA
 # description: A rule of the tests.
 # custom:
 #   severity: warning
-#   profiles: {strict: error, bbc: off}
+#   profiles: {strict: error, bbc: off, npr: {severity: error, config: {least: 2}}, ap: {config: {least: 2}}}
 #   message: "“{hit}” by whom?"
 #   ask: Who?
 #   kinds: {opinion: off, brief: info}
@@ -40,12 +40,14 @@ func TestReview(t *testing.T) {
 		profile engine.Profile
 		want    string // severities of the findings
 	}{
-		"standard":       {engine.Profile{}, "warning"},
-		"by name":        {engine.Profile{Name: "standard"}, "warning"},
-		"house":          {engine.Profile{Name: "strict"}, "error"},
-		"off in a house": {engine.Profile{Name: "bbc"}, ""},
-		"own severity":   {engine.Profile{Name: "strict", Severities: map[string]finding.Severity{"test.hearsay": finding.Info}}, "info"},
-		"own parameter":  {engine.Profile{Params: map[string]map[string]any{"test.hearsay": {"least": 2}}}, ""},
+		"standard":             {engine.Profile{}, "warning"},
+		"by name":              {engine.Profile{Name: "standard"}, "warning"},
+		"house":                {engine.Profile{Name: "strict"}, "error"},
+		"off in a house":       {engine.Profile{Name: "bbc"}, ""},
+		"own severity":         {engine.Profile{Name: "strict", Severities: map[string]finding.Severity{"test.hearsay": finding.Info}}, "info"},
+		"parameter of a house": {engine.Profile{Name: "ap"}, ""},
+		"own after a house's":  {engine.Profile{Name: "npr", Params: map[string]map[string]any{"test.hearsay": {"least": 1}}}, "error"},
+		"own parameter":        {engine.Profile{Params: map[string]map[string]any{"test.hearsay": {"least": 2}}}, ""},
 	} {
 		e, err := engine.New(library, c.profile)
 		if err != nil {
@@ -94,9 +96,16 @@ func TestNamesThatDoNotExist(t *testing.T) {
 			t.Errorf("got %v\nwant %s", err, want)
 		}
 	}
-	wrong := fstest.MapFS{"test/hearsay/rule.rego": {Data: []byte(strings.Replace(module, "strict: error", "stricter: error", 1))}}
-	if _, err := engine.New(wrong, engine.Profile{}); err == nil || !strings.Contains(err.Error(), `test/hearsay/rule.rego: custom.profiles: no profile "stricter" to differ from standard; did you mean "strict"?`) {
-		t.Error(err)
+	for own, want := range map[string]string{
+		"stricter: error":              `test/hearsay/rule.rego: custom.profiles: no profile "stricter" to differ from standard; did you mean "strict"?`,
+		"strict: {config: {lest: 1}}":  `test/hearsay/rule.rego: custom.profiles.strict: test.hearsay has no parameter "lest"; did you mean "least"?`,
+		"strict: {config: {least: x}}": `test/hearsay/rule.rego: custom.profiles.strict: test.hearsay.least is x, a text; want a number such as 1`,
+		"stric: {config: {least: 1}}":  `test/hearsay/rule.rego: custom.profiles: no profile "stric" to differ from standard; did you mean "strict"?`,
+	} {
+		wrong := fstest.MapFS{"test/hearsay/rule.rego": {Data: []byte(strings.Replace(module, "strict: error", own, 1))}}
+		if _, err := engine.New(wrong, engine.Profile{}); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("got %v\nwant %s", err, want)
+		}
 	}
 }
 

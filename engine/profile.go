@@ -61,6 +61,7 @@ func (p Profile) apply(rules []*finding.Rule) error {
 		if severity, differs := rule.Profiles[p.Name]; differs {
 			rule.Severity = severity
 		}
+		maps.Copy(rule.Config, rule.Configs[p.Name])
 	}
 	var wrong []error
 	for _, name := range widestFirst(p.Severities) {
@@ -172,11 +173,18 @@ func (p Profile) silence(rules []*finding.Rule) error {
 	return errors.Join(wrong...)
 }
 
-// ownProfiles makes sure that a rule's METADATA names profiles there are.
+// ownProfiles makes sure that a rule's METADATA names profiles there are, and
+// sets parameters the rule has.
 func ownProfiles(rule *finding.Rule, profiles []string) error {
-	for _, name := range sortedKeys(rule.Profiles) {
+	for _, name := range slices.Concat(sortedKeys(rule.Profiles), sortedKeys(rule.Configs)) {
 		if !slices.Contains(profiles, name) {
 			return fmt.Errorf("%s: custom.profiles: no profile %q to differ from %s; %s", rule.File, name, standard, spelling.Unknown(name, profiles))
+		}
+		config := rule.Configs[name]
+		for _, param := range sortedKeys(config) {
+			if problem := unfit(rule, param, config[param]); problem != "" {
+				return fmt.Errorf("%s: custom.profiles.%s: %s", rule.File, name, problem)
+			}
 		}
 	}
 	return nil
@@ -186,24 +194,31 @@ func configure(name string, rules []*finding.Rule, params map[string]any) error 
 	rule := rules[0]
 	var wrong []error
 	for _, param := range sortedKeys(params) {
-		misfit := func(format string, args ...any) {
-			wrong = append(wrong, &Misfit{Rule: name, Param: param, Problem: fmt.Sprintf(format, args...)})
+		problem := fmt.Sprintf("%s is a category; set %s for one of its rules", name, param)
+		if rule.Name == name {
+			problem = unfit(rule, param, params[param])
 		}
-		value, known := rule.Config[param]
-		switch want, got := shape(value), shape(params[param]); {
-		case rule.Name != name:
-			misfit("%s is a category; set %s for one of its rules", name, param)
-		case !known:
-			misfit("%s has no parameter %q; %s", name, param, spelling.Unknown(param, sortedKeys(rule.Config)))
-		case want != got:
-			misfit("%s.%s is %v, %s; want %s such as %v", name, param, params[param], got, want, value)
-		case !Bounds(param, value).hold(params[param]):
-			misfit("%s.%s is %v; want %v", name, param, params[param], Bounds(param, value))
-		default:
-			rule.Config[param] = params[param]
+		if problem != "" {
+			wrong = append(wrong, &Misfit{Rule: name, Param: param, Problem: problem})
+			continue
 		}
+		rule.Config[param] = params[param]
 	}
 	return errors.Join(wrong...)
+}
+
+// unfit says why a parameter of a rule cannot have a value; nothing, when it can.
+func unfit(rule *finding.Rule, param string, value any) string {
+	own, known := rule.Config[param]
+	switch want, got := shape(own), shape(value); {
+	case !known:
+		return fmt.Sprintf("%s has no parameter %q; %s", rule.Name, param, spelling.Unknown(param, sortedKeys(rule.Config)))
+	case want != got:
+		return fmt.Sprintf("%s.%s is %v, %s; want %s such as %v", rule.Name, param, value, got, want, own)
+	case !Bounds(param, own).hold(value):
+		return fmt.Sprintf("%s.%s is %v; want %v", rule.Name, param, value, Bounds(param, own))
+	}
+	return ""
 }
 
 // shape names the kind of a parameter as a person would.

@@ -145,6 +145,9 @@ func (h *house) ruleRows(rule finding.Rule) []row {
 	}
 	for _, param := range sortedNames(rule.Config) {
 		at := "default"
+		if _, differs := rule.Configs[h.settings.profile][param]; differs {
+			at = "profile " + h.settings.profile
+		}
 		if c, changed := h.changes[target{rule: rule.Name, param: param}]; changed {
 			at = c.place.String()
 		}

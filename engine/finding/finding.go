@@ -22,6 +22,8 @@ type Rule struct {
 	Severity    Severity            // what holds under the profile in force
 	Settled     bool                // a newsroom has set Severity, so no case of it weighs more
 	Profiles    map[string]Severity // where a house profile differs from Default
+	// Configs are the parameters that a house profile sets otherwise than Config.
+	Configs map[string]map[string]any
 	// Kinds are the kinds of story that are judged otherwise than by Severity.
 	// Off under the profile in force is off for every kind.
 	Kinds      map[article.Kind]Severity

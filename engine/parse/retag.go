@@ -83,6 +83,9 @@ func finite(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
 // words mends single words: a superlative that the tagger has not met, and an -ing
 // form that stands where only a noun can, as in "Faulty wiring caused the fire".
 func words(s *story.Story, r story.Range) {
+	if r.To-r.From > 1 && s.Tokens[r.From].Low == "former" && s.Tokens[r.From+1].Tag.IsNoun() {
+		s.Tokens[r.From].Tag = tag.JJ // Former CIA officer Ann Koe
+	}
 	for k := r.From + 1; k+1 < r.To; k++ {
 		t, before, after := &s.Tokens[k], s.Tokens[k-1], s.Tokens[k+1].Tag
 		switch {

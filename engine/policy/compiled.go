@@ -137,6 +137,7 @@ func writeRule(w *wire.Writer, r *finding.Rule) {
 	}
 	w.Uint(int(r.Default))
 	writeMap(w, r.Profiles, writeSeverity)
+	writeMap(w, r.Configs, writeConfig)
 	writeMap(w, r.Kinds, writeSeverity)
 	w.Uint(len(r.Resources))
 	for _, page := range r.Resources {
@@ -144,21 +145,21 @@ func writeRule(w *wire.Writer, r *finding.Rule) {
 		w.String(page.URL)
 	}
 	w.Strings(r.Supersedes)
-	writeMap(w, r.Config, writeParam)
+	writeConfig(w, r.Config)
 }
 
 func readRule(r *wire.Reader) *finding.Rule {
 	rule := &finding.Rule{
 		Name: r.String(), Category: r.String(), Title: r.String(), Description: r.String(),
 		Message: r.String(), Ask: r.String(), Per: finding.Per(r.String()), File: r.String(),
-		Default: readSeverity(r), Profiles: readMap[string](r, readSeverity), Kinds: readMap[article.Kind](r, readSeverity),
+		Default: readSeverity(r), Profiles: readMap[string](r, readSeverity), Configs: readMap[string](r, readConfig), Kinds: readMap[article.Kind](r, readSeverity),
 	}
 	rule.Severity = rule.Default
 	for range r.Len() {
 		rule.Resources = append(rule.Resources, finding.Resource{Title: r.String(), URL: r.String()})
 	}
 	rule.Supersedes = r.Strings()
-	if rule.Config = readMap[string](r, readParam); rule.Config == nil {
+	if rule.Config = readConfig(r); rule.Config == nil {
 		rule.Config = map[string]any{} // the rule's, to be filled
 	}
 	return rule
@@ -167,6 +168,10 @@ func readRule(r *wire.Reader) *finding.Rule {
 func writeSeverity(w *wire.Writer, s finding.Severity) { w.Uint(int(s)) }
 
 func readSeverity(r *wire.Reader) finding.Severity { return finding.Severity(r.Uint()) }
+
+func writeConfig(w *wire.Writer, config map[string]any) { writeMap(w, config, writeParam) }
+
+func readConfig(r *wire.Reader) map[string]any { return readMap[string](r, readParam) }
 
 func writeMap[K ~string, V any](w *wire.Writer, m map[K]V, write func(*wire.Writer, V)) {
 	w.Uint(len(m))

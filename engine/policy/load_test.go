@@ -26,7 +26,7 @@ func TestMetadata(t *testing.T) {
 #     ref: https://example.org/b
 # custom:
 #   severity: info
-#   profiles: {strict: error, bbc: off}
+#   profiles: {strict: {severity: error, config: {window: 5}}, ap: {config: {window: 1}}, bbc: off}
 #   kinds: {opinion: off}
 #   message: "“{hit}” by whom?"
 #   ask: Who?
@@ -44,6 +44,7 @@ func TestMetadata(t *testing.T) {
 	if r.Name != "test.one" || r.Category != "test" || r.File != "test/one/rule.rego" || r.Title != "A test" || r.Description != "Two\nlines.\n" ||
 		r.Default != finding.Info || r.Severity != finding.Info || r.Per != finding.Source || r.Config["window"] != 3 ||
 		!maps.Equal(r.Profiles, map[string]finding.Severity{"strict": finding.Error, "bbc": finding.Off}) ||
+		len(r.Configs) != 2 || r.Configs["strict"]["window"] != 5 || r.Configs["ap"]["window"] != 1 ||
 		r.In(article.Opinion) != finding.Off || r.In(article.News) != finding.Info ||
 		len(r.Supersedes) != 1 || len(r.Resources) != 2 || r.Resources[0].URL != "https://example.org/a" || r.Resources[1].Title != "A page" {
 		t.Errorf("%+v", r)
@@ -65,6 +66,7 @@ func TestReadFaults(t *testing.T) {
 		"unknown custom key": {with("#   severty: info\n"), `test/one/rule.rego:7: no key "severty" here; did you mean "severity"?`},
 		"unknown severity":   {with("#   severity: eror\n"), `test/one/rule.rego:7: no severity "eror"; did you mean "error"?`},
 		"of a profile":       {with("#   profiles: {strict: eror}\n"), `no severity "eror"`},
+		"key of a profile":   {with("#   profiles: {strict: {severty: error}}\n"), `no key "severty" here; did you mean "severity"?`},
 		"unknown unit":       {with("#   per: sentense\n"), `per "sentense": did you mean "sentence"?`},
 		"no such superseded": {with("#   supersedes: [test.onee]\n"), `supersedes: no rule "test.onee"; did you mean "test.one"?`},
 		"no message":         {"# METADATA\n# title: x\n# description: y\n", "METADATA gives no custom.message"},

@@ -30,7 +30,7 @@ func readMetadata(m module) (*finding.Rule, error) {
 	if want := packageOf(m.file); pkg != want {
 		return nil, Fault{m.file, first + strings.Count(text, "\n"), fmt.Sprintf("below METADATA stands the line \"package %s\", and no other", want)}
 	}
-	rule := &finding.Rule{Default: finding.Warning, Per: finding.Sentence, Config: map[string]any{}, Profiles: map[string]finding.Severity{}, Kinds: map[article.Kind]finding.Severity{}}
+	rule := &finding.Rule{Default: finding.Warning, Per: finding.Sentence, Config: map[string]any{}, Profiles: map[string]finding.Severity{}, Configs: map[string]map[string]any{}, Kinds: map[article.Kind]finding.Severity{}}
 	var doc yaml.Node
 	err = yaml.Unmarshal([]byte(text), &doc)
 	if err == nil {
@@ -117,12 +117,7 @@ func custom(key string, value *yaml.Node, rule *finding.Rule) error {
 	case "config":
 		return value.Decode(&rule.Config)
 	case "profiles":
-		return each(value, func(profile string, value *yaml.Node) error {
-			var s finding.Severity
-			err := severity(value, &s)
-			rule.Profiles[profile] = s
-			return err
-		})
+		return each(value, func(name string, value *yaml.Node) error { return profile(name, value, rule) })
 	case "kinds":
 		return each(value, func(kind string, value *yaml.Node) error {
 			if !slices.Contains(article.Kinds(), article.Kind(kind)) {
@@ -135,6 +130,32 @@ func custom(key string, value *yaml.Node, rule *finding.Rule) error {
 		})
 	}
 	return unknownKey(value, key, "severity", "message", "ask", "supersedes", "per", "config", "profiles", "kinds")
+}
+
+// profile reads where a house profile differs: in how grave the rule is, or in
+// that and in parameters.
+func profile(name string, value *yaml.Node, rule *finding.Rule) error {
+	grave := func(value *yaml.Node) error {
+		var s finding.Severity
+		err := severity(value, &s)
+		rule.Profiles[name] = s
+		return err
+	}
+	if value.Kind == yaml.ScalarNode {
+		return grave(value)
+	}
+	return each(value, func(key string, value *yaml.Node) error {
+		switch key {
+		case "severity":
+			return grave(value)
+		case "config":
+			var config map[string]any
+			err := value.Decode(&config)
+			rule.Configs[name] = config
+			return err
+		}
+		return unknownKey(value, key, "severity", "config")
+	})
 }
 
 func kinds() []string {

@@ -121,6 +121,9 @@ func (f *finder) sourceEnd(after int) int {
 	if end < f.hi && f.low(end) == "," && f.hi-end < 4 {
 		return bare
 	}
+	if after < f.lo+4 && end >= f.trimEnd(f.hi) { // According to the army, a drone hit the port: or nothing would be left to say
+		return bare
+	}
 	return end
 }
 

@@ -305,6 +305,10 @@ func approximate(before, earlier string) bool {
 		return earlier == "more" || earlier == "less" || earlier == "fewer"
 	case "least", "most":
 		return earlier == "at"
+	case "to":
+		return earlier == "up" || earlier == "close"
+	case "as":
+		return earlier == "many" || earlier == "much" || earlier == "few"
 	}
 	return false
 }

@@ -37,9 +37,21 @@ _claims := [a |
 	not a.modal
 	not a.negated
 	input.blocks[a.block].body >= 0
+	_told_by_a_party(a)
+]
+
+_told_by_a_party(a) if {
 	a.sentence in _fighting
 	_party(input.sources[a.source])
-]
+}
+
+# The dead of a fight, from those who fight.
+_told_by_a_party(a) if {
+	some claim in input.claims
+	claim.owner == a.i
+	claim.kind == "casualty"
+	_listed(input.sources[a.source], "force")
+}
 
 _fighting := {hit.sentence | some hit in input.matches.combat} | {claim.sentence |
 	some claim in input.claims
@@ -49,20 +61,29 @@ _fighting := {hit.sentence | some hit in input.matches.combat} | {claim.sentence
 	claim.predicate in {"involvement", "responsibility"}
 }
 
-# A state's capital or government, or an armed force.
+# A state's capital or government, or a party of the list.
 _party(source) if {
 	source.owner != ""
 	source.role == "government"
 }
 
-_party(source) if source.head in {"army", "military", "force", "rebel", "militia", "militant", "insurgent", "navy", "separatist", "troop", "guerrilla", "government", "junta", "regime", "organiser", "organizer"}
+_party(source) if _listed(source, "force")
 
-_party(source) if {
-	words := {word | some word in split(lower(source.name), " ")}
-	count(words & _forces) > 0
+_party(source) if _listed(source, "contender")
+
+_listed(source, class) if {
+	some term in _parties[class]
+	contains(sprintf(" %s %s ", [lower(source.name), source.head]), sprintf(" %s ", [term]))
 }
 
-_forces := {"army", "military", "forces", "taliban", "hamas", "hezbollah", "houthi", "houthis", "idf", "navy", "rebels", "militia", "isis", "guards", "defence", "defense"}
+_parties := {class: terms |
+	some class in {"contender", "force"}
+	terms := {term |
+		some hit in input.matches.parties
+		hit.class == class
+		some term in [lower(hit.text), hit.lemma]
+	}
+}
 
 # Pictures, records and places that somebody looked at.
 _checked if {

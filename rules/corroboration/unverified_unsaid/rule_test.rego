@@ -17,7 +17,9 @@ saying := {
 	"block": 1,
 }
 
-words := {"unverified": [], "combat": [{"sentence": 1}], "occasions": [], "background": []}
+words := {"unverified": [], "combat": [{"sentence": 1}], "occasions": [], "background": [], "parties": parties}
+
+parties := [{"class": "force", "text": "army", "lemma": "army"}, {"class": "force", "text": "Rebels", "lemma": "rebel"}, {"class": "contender", "text": "Organisers", "lemma": "organiser"}]
 
 blamed := {"kind": "accusation", "predicate": "involvement", "wrong": true, "owner": 0, "sentence": 1}
 
@@ -144,4 +146,22 @@ test_allows_a_reporter_who_saw_it if {
 
 test_flags_beside_what_is_on_record if {
 	matching({"background": [{"class": "record"}]}) == flagged
+}
+
+test_flags_whoever_counts_a_crowd if {
+	by({"head": "organiser"}) == flagged
+}
+
+fallen(claim, source) := found({
+	"claims": [object.union({"kind": "casualty", "owner": 0, "sentence": 1}, claim)],
+	"matches": object.union(words, {"combat": []}),
+	"sources": [object.union({"kind": "unnamed_group", "role": "", "name": "", "head": "", "owner": ""}, source)],
+})
+
+test_flags_the_dead_by_the_word_of_a_force if {
+	fallen({}, {"head": "army"}) == flagged
+	fallen({}, {"head": "organiser"}) == set()
+	fallen({}, {"head": "arm"}) == set()
+	fallen({"kind": "statistic"}, {"head": "army"}) == set()
+	fallen({"owner": 1}, {"head": "army"}) == set()
 }

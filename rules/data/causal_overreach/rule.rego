@@ -54,7 +54,7 @@ _research := {hit.block |
 	hit.class in {"findings", "study"}
 } | {hit.block |
 	some hit in input.matches.citations
-	hit.class in {"author", "publication"}
+	hit.class in {"author", "publication", "team"}
 }
 
 # What the research saw, in the paragraphs about it.

@@ -63,15 +63,10 @@ _crowds := [number |
 	number.value >= 1000
 	number.quote == null
 	number.attribution == null
-	number.unit in _people
+	some hit in input.matches.counted
+	hit.sentence == number.sentence
+	number.unit in {hit.lemma, lower(hit.text)}
 ]
-
-_people := {
-	"adult", "american", "asylum seeker", "boy", "briton", "child", "children", "civilian", "customer", "driver", "employee", "family",
-	"farmer", "girl", "home", "household", "immigrant", "inmate", "man", "men", "migrant", "nurse", "palestinian", "parent", "patient",
-	"pensioner", "people", "person", "prisoner", "protester", "pupil", "refugee", "resident", "student", "syrian", "teacher", "teenager",
-	"tenant", "visitor", "woman", "women", "worker",
-}
 
 # Fractions, and changes that no figure measures.
 _shares := [hit |

@@ -14,8 +14,10 @@ story := {
 	"links": [],
 	"numbers": [],
 	"claims": [rents],
-	"matches": {"evidence": [], "quantities": [], "tallies": []},
+	"matches": {"counted": [those], "evidence": [], "quantities": [], "tallies": []},
 }
+
+those := {"lemma": "people", "text": "People", "sentence": 19}
 
 bureau := {"kind": "named_org", "role": ""}
 
@@ -203,4 +205,16 @@ test_flags_a_lead_that_nobody_sources if {
 
 test_flags_another_paragraph_before_the_evidence if {
 	matched("evidence", {"block": 7}) == flagged
+}
+
+among(hit, unit) := found({
+	"claims": [],
+	"matches": object.union(story.matches, {"counted": [hit]}),
+	"numbers": [object.union(homeless, {"unit": unit})],
+})
+
+test_counts_in_the_sentence_alone if {
+	among(object.union(those, {"sentence": 18}), "people") == set()
+	among({"lemma": "child", "text": "Children", "sentence": 19}, "child") != set()
+	among({"lemma": "child", "text": "Children", "sentence": 19}, "children") != set()
 }

@@ -10,7 +10,8 @@ story := {
 	"attributions": [],
 	"sources": [trial, professor],
 	"links": [],
-	"matches": {"studies": [frame], "citations": [], "evidence": []},
+	"times": [],
+	"matches": {"studies": [frame], "citations": [], "evidence": [], "methods": []},
 }
 
 frame := {"at": "m0", "text": "a study finds", "class": "one", "sentence": 19, "attribution": null}
@@ -21,7 +22,13 @@ professor := {"role": "expert", "named": true, "head": "professor", "plural": fa
 
 found(changes) := report if {
 	report := study_unnamed.report with input as object.union(story, changes)
-		with data.config.data.study_unnamed.identifiers as 1
+		with data.config.data.study_unnamed as {"identifiers": 1, "methods": 0}
+}
+
+# As the profile strict has it.
+strictly(changes) := report if {
+	report := study_unnamed.report with input as object.union(story, changes)
+		with data.config.data.study_unnamed as {"identifiers": 2, "methods": 1}
 }
 
 framed(changes) := found({"matches": object.union(story.matches, {"studies": [object.union(frame, changes)]})})
@@ -39,7 +46,9 @@ said(changes, source) := found({
 
 saying := {"source": 0, "source_text": "A trial of 300 mice", "source_span": "a0.source", "sentence": 19, "parent": null}
 
-flagged := {{"at": "m0", "args": {"study": "a study finds"}}}
+flagged := {{"at": "m0", "args": {"study": "a study finds", "question": "which one? A reader cannot look it up"}}}
+
+unexplained := {{"at": "m0", "args": {"study": "a study finds", "question": "done how, and on how many? The story does not say"}}}
 
 test_flags_a_study if {
 	framed({}) == flagged
@@ -83,22 +92,32 @@ test_keeps_citations_apart if {
 	report == flagged
 }
 
+identified(citations, changes) := strictly(object.union(
+	{"matches": object.union(story.matches, {
+		"citations": [object.union(citation, c) | some c in citations],
+		"methods": [{"text": "300 mice"}],
+	})},
+	changes,
+))
+
 test_counts_kinds_of_identifiers if {
-	report := study_unnamed.report with input as object.union(story, {"matches": object.union(story.matches, {"citations": [
-		citation,
-		object.union(citation, {"sentence": 20}),
-	]})})
-		with data.config.data.study_unnamed.identifiers as 2
-	report == flagged
+	identified([{}, {"sentence": 20}], {}) == flagged
+	identified([{}, {"class": "date"}], {}) == set()
+	identified([{"class": "journal", "text": "Lancet"}, {"class": "publication"}], {}) == flagged
+	identified([{"class": "institution", "text": "University"}, {"class": "team", "text": "Researchers at"}], {}) == flagged
+	identified([{"class": "publication"}, {"class": "team"}], {}) == set()
+	identified([{}, {"class": "institution", "text": "hospital"}], {}) == flagged
+	identified([{}], {"links": [{"sentence": 20}]}) == set()
+	identified([{}], {"attributions": [object.union(saying, {"source": 1})]}) == flagged
 }
 
-test_allows_two_identifiers_in_one_sentence if {
-	report := study_unnamed.report with input as object.union(story, {"matches": object.union(story.matches, {"citations": [
-		citation,
-		object.union(citation, {"class": "date"}),
-	]})})
-		with data.config.data.study_unnamed.identifiers as 2
-	report == set()
+test_counts_the_day_it_came_out if {
+	identified([{"class": "publication"}], {"times": [{"sentence": 19}]}) == set()
+	identified([{"class": "publication"}], {"times": [{"sentence": 20}]}) == flagged
+}
+
+test_asks_how_it_was_done if {
+	strictly({"matches": object.union(story.matches, {"citations": [citation, object.union(citation, {"class": "date"})]})}) == unexplained
 }
 
 test_allows_somebody_with_a_name if {
@@ -130,7 +149,7 @@ test_flags_a_study_beside_other_names if {
 }
 
 test_flags_a_study_that_is_described if {
-	said({}, {}) == {{"at": "a0.source", "args": {"study": "A trial of 300 mice"}}}
+	said({}, {}) == {{"at": "a0.source", "args": {"study": "A trial of 300 mice", "question": "which one? A reader cannot look it up"}}}
 }
 
 test_allows_what_somebody_reports_of_it if {
@@ -147,6 +166,24 @@ test_allows_a_description_that_names if {
 	said({"source_text": "The trial"}, {}) == set()
 }
 
+test_counts_a_name_in_the_description_once if {
+	named := {"methods": [{"text": "300 mice"}], "studies": [], "citations": [citation], "evidence": []}
+	strictly({"matches": named, "attributions": [object.union(saying, {"source_text": "A trial by Trelleborg"})]}) != set()
+	strictly({"matches": object.union(named, {"citations": [object.union(citation, {"class": "date"})]}), "attributions": [object.union(saying, {"source_text": "A trial by Trelleborg"})]}) == set()
+}
+
+test_allows_what_nobody_else_can_read if {
+	kept("A Post analysis", "analysis") == set()
+	kept("An analysis", "analysis") != set()
+	kept("An odd white paper", "paper") == set()
+}
+
+kept(text, head) := strictly({
+	"matches": object.union(story.matches, {"studies": []}),
+	"attributions": [object.union(saying, {"source_text": text})],
+	"sources": [object.union(trial, {"head": head}), professor],
+})
+
 described(source) := found({
 	"matches": {
 		"studies": [],
@@ -162,5 +199,5 @@ test_allows_one_that_is_named_elsewhere if {
 }
 
 test_flags_many_beside_one_that_is_named if {
-	described({"plural": true}) == {{"at": "a0.source", "args": {"study": "A trial of 300 mice"}}}
+	described({"plural": true}) == {{"at": "a0.source", "args": {"study": "A trial of 300 mice", "question": "which one? A reader cannot look it up"}}}
 }

@@ -15,6 +15,8 @@
 #   message: "“{source}”: former when, and what now?"
 #   ask: Years of service, what the job was, present employer or cause.
 #   per: source
+#   config:
+#     sentences: 2
 package rules.expertise.former_title
 
 report contains {"at": source.at, "args": {"source": source.text}} if {
@@ -28,19 +30,14 @@ report contains {"at": source.at, "args": {"source": source.text}} if {
 	not _told(source)
 }
 
-# An office that makes somebody an expert. Those of elected politicians are not
-# here: readers know them, and they speak for a side.
+# An office of the list, and whatever it was at: "former engineer at the plant".
 _office(title) if {
-	words := split(trim_prefix(title, "ex-"), " ")
-	words[count(words) - 1] in {
-		"administrator", "admiral", "adviser", "advisor", "agent", "aide", "ambassador", "analyst", "astronaut", "auditor", "banker", "brigadier", "captain", "chief",
-		"coach", "colonel", "commander", "commissioner", "comptroller", "consultant", "controller", "cop", "coroner", "counsel", "curator", "dean", "detective", "diplomat", "director", "economist", "engineer",
-		"general", "headteacher", "inspector", "interrogator", "investigator", "judge", "lieutenant", "lobbyist", "magistrate", "marine", "minister", "negotiator", "ombudsman",
-		"officer", "official", "operative", "physician", "pilot", "planner", "principal", "prosecutor", "registrar", "regulator", "scientist", "sergeant", "sheriff", "soldier",
-		"solicitor", "spy", "superintendent", "surgeon", "surveyor", "treasurer", "trustee", "undersecretary", "vice-president", "warden",
-	}
+	words := split(split(split(trim_prefix(title, "ex-"), " at ")[0], " to ")[0], " ")
+	words[count(words) - 1] in _offices
 	not regex.match(` and |prime minister$|attorney general$`, title)
 }
+
+_offices := {trim_prefix(lower(hit.text), "ex-") | some hit in input.matches.offices}
 
 # To the reader, and with no other description: "Tom Vance, who now advises".
 _speaks(source) if {
@@ -53,15 +50,17 @@ _speaks(source) if {
 	}
 }
 
-# Within two sentences.
+# Before the sentences after the first are over.
 _told(source) if {
 	some hit in input.matches.biographies
 	hit.class == "career"
-	hit.sentence in numbers.range(source.sentence, source.sentence + 2)
+	hit.sentence in _next(source)
 }
 
 _told(source) if {
 	some number in input.numbers
 	number.kind == "year"
-	number.sentence in numbers.range(source.sentence, source.sentence + 2)
+	number.sentence in _next(source)
 }
+
+_next(source) := numbers.range(source.sentence, source.sentence + data.config.expertise.former_title.sentences)

@@ -19,11 +19,14 @@ story := {
 	"sources": [source],
 	"attributions": [said],
 	"numbers": [],
-	"matches": {"biographies": []},
+	"matches": {"biographies": [], "offices": offices},
 }
+
+offices := [{"text": "officer"}, {"text": "Ex-minister"}, {"text": "judge"}, {"text": "engineer"}]
 
 found(changes) := report if {
 	report := former_title.report with input as object.union(story, changes)
+		with data.config.expertise.former_title.sentences as 2
 }
 
 sourced(changes) := found({"sources": [object.union(source, changes)]})
@@ -51,6 +54,7 @@ test_allows_a_present_title if {
 test_allows_politicians_and_other_trades if {
 	sourced({"title": "Former president"}) == set()
 	sourced({"title": "Former prime minister"}) == set()
+	sourced({"title": "Former baker"}) == set()
 }
 
 test_allows_a_second_title if {
@@ -78,7 +82,7 @@ test_allows_somebody_who_speaks_elsewhere if {
 	told({"source": 1}) == set()
 }
 
-career(changes) := found({"matches": {"biographies": [object.union({"class": "career", "sentence": 4}, changes)]}})
+career(changes) := found({"matches": {"offices": offices, "biographies": [object.union({"class": "career", "sentence": 4}, changes)]}})
 
 test_allows_a_career if {
 	career({}) == set()
@@ -98,4 +102,9 @@ test_allows_a_year if {
 test_flags_beside_other_numbers if {
 	dated({"sentence": 5}) == flagged
 	dated({"kind": "money"}) == flagged
+}
+
+test_flags_an_office_with_its_house if {
+	sourced({"title": "former engineer at the plant"}) == flagged
+	sourced({"title": "former officer to the king"}) == flagged
 }

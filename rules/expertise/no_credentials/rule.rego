@@ -17,6 +17,8 @@
 #   message: "“{title}” does not say why {name} knows"
 #   ask: Which institution, which field, and have they worked on this?
 #   per: source
+#   config:
+#     sentences: 1
 package rules.expertise.no_credentials
 
 report contains {"at": source.at, "args": {"title": source.title, "name": source.name}} if {
@@ -27,8 +29,13 @@ report contains {"at": source.at, "args": {"title": source.title, "name": source
 	_of_no_house(source)
 	input.blocks[source.block].body >= 0
 	_speaks(source)
-	not source.sentence in _described
-	not (source.sentence + 1) in _described
+	not _introduced(source)
+}
+
+# By what the sentence says that names them, or those that follow.
+_introduced(source) if {
+	some near in numbers.range(source.sentence, source.sentence + data.config.expertise.no_credentials.sentences)
+	near in _described
 }
 
 # At the beginning of a sentence a field looks like a house: "Aviation expert".
@@ -38,10 +45,7 @@ _of_no_house(source) if source.organization in {"", split(source.title, " ")[0]}
 # Nordea" or "a Democratic pollster", which tells the side.
 _plain(title) if {
 	words := split(lower(title), " ")
-	words[count(words) - 1] in {
-		"academic", "analyst", "commentator", "consultant", "economist", "expert", "futurist", "guru", "historian", "psychologist", "pundit",
-		"researcher", "scholar", "scientist", "specialist",
-	}
+	words[count(words) - 1] in _known.trade
 	_no_name(title, words[0])
 	not regex.match(`(?i)\b(at|by|co-author|company|conservative|democratic|for|former|from|in|labou?r|liberal|of|party|presidential|progressive|republican|staff|state|with)\b`, title)
 }
@@ -51,14 +55,12 @@ _no_name(title, _) if regex.match(`^[a-z -]+$`, title)
 # At the beginning of a sentence the first word has a capital anyway.
 _no_name(title, first) if {
 	regex.match(`^[A-Z][a-z -]+$`, title)
-	first in {
-		"academic", "analyst", "aviation", "body", "climate", "commentator", "consultant", "cultural", "cyber", "cybersecurity", "defence", "defense",
-		"digital", "economist", "education", "election", "energy", "expert", "fashion", "finance", "financial", "fitness", "foreign", "health",
-		"historian", "housing", "independent", "industry", "intelligence", "internet", "leading", "legal", "lifestyle", "market", "media", "medical",
-		"military", "noted", "parenting", "pension", "personal", "political", "prominent", "property", "psychologist", "relationship", "renowned",
-		"researcher", "retail", "royal", "scientist", "security", "senior", "social", "sports", "tax", "tech", "technology", "terrorism",
-		"top", "trade", "travel", "veteran", "wellness",
-	}
+	first in (_known.trade | _known.field)
+}
+
+_known := {class: words |
+	some class in ["trade", "field"]
+	words := {lower(hit.text) | some hit in input.matches.trades; hit.class == class}
 }
 
 # To the reader, and nothing more follows the name.
@@ -66,10 +68,15 @@ _speaks(source) if {
 	some a in input.attributions
 	a.source == source.i
 	a.sentence == source.sentence
-	not a.class in {"attitude", "no_comment"}
+	_holds(a)
 	some end in {source.name, source.title}
 	endswith(trim_right(a.source_text, ","), end)
 }
+
+# What experts believe is what they are asked for; what they want is not.
+_holds(a) if not a.class in {"attitude", "no_comment"}
+
+_holds(a) if a.lemma in {"believe", "doubt", "expect", "fear", "suspect", "think"}
 
 # Sentences that say what somebody does and where.
 _described := {hit.sentence | some hit in input.matches.biographies}

@@ -19,11 +19,19 @@ story := {
 	"blocks": [{"body": -1}, {"body": 2}],
 	"sources": [source],
 	"attributions": [said],
-	"matches": {"biographies": []},
+	"matches": {"biographies": [], "trades": trades},
 }
+
+trades := [
+	{"class": "trade", "text": "expert"},
+	{"class": "trade", "text": "Analyst"},
+	{"class": "trade", "text": "economist"},
+	{"class": "field", "text": "Security"},
+]
 
 found(changes) := report if {
 	report := no_credentials.report with input as object.union(story, changes)
+		with data.config.expertise.no_credentials.sentences as 1
 }
 
 sourced(changes) := found({"sources": [object.union(source, changes)]})
@@ -83,7 +91,7 @@ test_allows_somebody_who_speaks_elsewhere if {
 	told({"source": 1}) == set()
 }
 
-described(sentence) := found({"matches": {"biographies": [{"sentence": sentence}]}})
+described(sentence) := found({"matches": {"trades": trades, "biographies": [{"sentence": sentence}]}})
 
 test_allows_a_description if {
 	described(2) == set()
@@ -93,4 +101,16 @@ test_allows_a_description if {
 test_flags_beside_the_description_of_others if {
 	described(1) == flagged
 	described(4) == flagged
+}
+
+test_flags_what_an_expert_believes if {
+	told({"class": "attitude", "lemma": "believe"}) == flagged
+	told({"class": "attitude", "lemma": "hope"}) == set()
+}
+
+test_knows_the_words_of_the_list_alone if {
+	sourced({"title": "Security guard"}) == set()
+	sourced({"title": "Security"}) == set()
+	sourced({"title": "Garden expert"}) == set()
+	sourced({"title": "Analyst"}) == {{"at": "src0", "args": {"title": "Analyst", "name": "Jim Dale"}}}
 }

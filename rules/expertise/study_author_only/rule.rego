@@ -84,6 +84,21 @@ _inside(source, _) if {
 	contains(sprintf("%s %s", [source.organization, source.title]), word)
 }
 
+# "Researchers at Halden University have found", and the university speaks.
+_inside(source, _) if {
+	some maker in input.sources
+	_scientists(maker)
+	maker.organization != ""
+	maker.organization in {source.name, source.organization}
+}
+
+# "A drug made by Halden", and Halden's people speak.
+_inside(source, _) if {
+	some maker in input.matches.research
+	maker.class == "maker"
+	maker.text in {source.name, source.organization}
+}
+
 # "The company's chief scientist", where a company or an institute made the study.
 _inside(source, _) if {
 	regex.match(`(?i)^(the |its )?(charity|company|firm|foundation|group|institute|lab|laboratory|maker|manufacturer|organi[sz]ation|start-?up|team|university)['’]s `, source.title)

@@ -149,3 +149,29 @@ test_allows_who_belongs_to_a_house_without_a_study if {
 	housed({"role": ""}, {"title": "the company's chief scientist"}) == set()
 	housed({"organization": ""}, {"title": "the company's chief scientist"}) == set()
 }
+
+# Researchers of a university, and who speaks next.
+hosted(host, speaker) := found({
+	"sources": [object.union(author, speaker), object.union(maker, {"role": "expert", "name": "researchers at Hull", "organization": host})],
+	"matches": {"research": [finding]},
+})
+
+test_flags_the_host_of_the_study if {
+	hosted("Hull", {"name": "Hull"}) == flagged(["src0"], "study links")
+	hosted("Hull", {"organization": "Hull"}) == flagged(["src0"], "study links")
+	hosted("Hull", {"organization": "Lund"}) == set()
+	hosted("", {}) == set()
+}
+
+# The maker of a drug, and who speaks next.
+made(hit, speaker) := found({
+	"sources": [object.union(author, speaker)],
+	"matches": {"research": [finding, object.union({"at": "m.research.1", "text": "Halden", "class": "maker", "block": 1, "sentence": 1}, hit)]},
+})
+
+test_flags_the_maker_of_the_drug if {
+	made({}, {"organization": "Halden"}) == flagged(["src0"], "study links")
+	made({}, {"name": "Halden"}) == flagged(["src0"], "study links")
+	made({}, {"organization": "Lund"}) == set()
+	made({"class": "author"}, {"organization": "Halden"}) == set()
+}

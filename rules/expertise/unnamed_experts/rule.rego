@@ -18,6 +18,8 @@
 #   ask: "Name at least one of them: name, post, institution."
 #   per: source
 #   supersedes: [attribution.vague_crowd]
+#   config:
+#     sentences: 2
 package rules.expertise.unnamed_experts
 
 import data.lib.company
@@ -28,7 +30,7 @@ report contains {"at": saying.source_span, "args": {"experts": split(saying.sour
 	not interview.transcript
 	some saying in input.attributions
 	source := input.sources[saying.source]
-	source.role == "expert"
+	_expert(saying, source)
 	source.plural
 	source.count == 0
 	not source.named
@@ -36,6 +38,15 @@ report contains {"at": saying.source_span, "args": {"experts": split(saying.sour
 	_plain(saying)
 	_listed(saying, source)
 	not _somebody(saying)
+}
+
+_expert(_, source) if source.role == "expert"
+
+# "Doctors warn", and not the doctors who treated somebody.
+_expert(saying, source) if {
+	source.head in {"attorney", "clinician", "doctor", "lawyer", "physician", "surgeon"}
+	saying.tense == "present"
+	not contains(saying.source_text, " ")
 }
 
 _findings := {
@@ -67,16 +78,18 @@ _listed(saying, source) if {
 	noun.lemma == source.head
 }
 
-# An expert with a name within two sentences, or anybody with one right after.
+# An expert with a name within a few sentences, or anybody with one right after.
 _somebody(saying) if {
-	some near in numbers.range(saying.sentence - 2, saying.sentence + 2)
+	some near in numbers.range(saying.sentence - _window, saying.sentence + _window)
 	near in _experts
 }
 
 _somebody(saying) if {
-	some near in numbers.range(saying.sentence, saying.sentence + 2)
+	some near in numbers.range(saying.sentence, saying.sentence + _window)
 	near in company.persons
 }
+
+_window := data.config.expertise.unnamed_experts.sentences
 
 # A headline may leave the name to the body.
 _somebody(saying) if {
@@ -88,7 +101,7 @@ _somebody(saying) if {
 _somebody(saying) if {
 	some sign in input.matches.experts
 	sign.class == "standing"
-	sign.sentence in numbers.range(saying.sentence - 2, saying.sentence + 2)
+	sign.sentence in numbers.range(saying.sentence - _window, saying.sentence + _window)
 }
 
 # "Scientists report in a new study": then it is the study that needs a name.

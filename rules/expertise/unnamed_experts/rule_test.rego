@@ -28,6 +28,7 @@ warning := {
 
 found(changes) := report if {
 	report := unnamed_experts.report with input as object.union(story, changes)
+		with data.config.expertise.unnamed_experts.sentences as 2
 }
 
 said(changes) := found({"attributions": [object.union(warning, changes)]})
@@ -161,4 +162,17 @@ test_allows_a_study if {
 
 test_flags_a_study_elsewhere if {
 	near({"class": "work", "lemma": "study", "sentence": 6}) == flagged
+}
+
+doctors(saying, source) := found({
+	"attributions": [object.union(warning, object.union({"source_text": "Doctors", "tense": "present"}, saying))],
+	"sources": [object.union(experts, object.union({"role": "", "head": "doctor"}, source))],
+	"matches": {"experts": [object.union(noun, {"lemma": source.head}) | some source in [{"head": "doctor"}, {"head": "neighbour"}]]},
+})
+
+test_flags_doctors_at_large if {
+	doctors({}, {}) == {{"at": "a0.source", "args": {"experts": "Doctors"}}}
+	doctors({"tense": "past"}, {}) == set()
+	doctors({"source_text": "the doctors"}, {}) == set()
+	doctors({}, {"head": "neighbour"}) == set()
 }
