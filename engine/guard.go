@@ -20,7 +20,7 @@ import (
 func findings(a *article.Article, reports []policy.Report) []finding.Finding {
 	stronger := slices.DeleteFunc(slices.Clone(reports), func(r policy.Report) bool { return len(r.Rule.Supersedes) == 0 })
 	reports = slices.DeleteFunc(slices.Clone(reports), func(r policy.Report) bool {
-		return slices.ContainsFunc(stronger, func(other policy.Report) bool { return supersedes(other, r) })
+		return r.Lighter && gravity(a, r) == finding.Off || slices.ContainsFunc(stronger, func(other policy.Report) bool { return supersedes(other, r) })
 	})
 	slices.SortStableFunc(reports, func(x, y policy.Report) int {
 		return cmp.Or(
@@ -57,11 +57,17 @@ func findings(a *article.Article, reports []policy.Report) []finding.Finding {
 }
 
 // gravity is how grave a report is: as its rule is in this kind of story, and a
-// degree more where the rule says so.
+// degree more where the rule says so. A lighter one is advice where the rule is
+// an error, and off elsewhere.
 func gravity(a *article.Article, r policy.Report) finding.Severity {
 	severity := r.Rule.In(a.Doc.Kind)
-	if r.Graver && !r.Rule.Settled {
-		severity = min(severity+1, finding.Error)
+	switch {
+	case r.Lighter && severity == finding.Error:
+		return finding.Info
+	case r.Lighter:
+		return finding.Off
+	case r.Graver && !r.Rule.Settled:
+		return min(severity+1, finding.Error)
 	}
 	return severity
 }

@@ -77,7 +77,7 @@ func oneLine(s string) string {
 func unusual(r rune) bool { return r < ' ' || r >= utf8.RuneSelf }
 
 func (m *model) doc(a *article.Article) article.Doc {
-	d := article.Doc{Kind: m.draft.Meta.Kind, Format: m.draft.Format, Published: m.draft.Meta.Published, OwnReporting: m.ownReporting()}
+	d := article.Doc{Kind: m.draft.Meta.Kind, Format: m.draft.Format, Published: m.draft.Meta.Published, OwnReporting: m.ownReporting(), Approved: m.draft.Meta.Approved}
 	if d.Kind == "" {
 		d.Kind = kind(m.story.Story)
 	}
