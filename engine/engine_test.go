@@ -151,6 +151,27 @@ func TestKinds(t *testing.T) {
 	}
 }
 
+// A lighter case is advice where its rule is an error, and is left out elsewhere.
+func TestLighter(t *testing.T) {
+	lighter := fstest.MapFS{
+		"test/hearsay/rule.rego": {Data: []byte(strings.Replace(module, `"args"`, `"lighter": true, "args"`, 1))},
+		"lexicon/hedges.yaml":    library["lexicon/hedges.yaml"],
+	}
+	for severity, want := range map[finding.Severity]int{finding.Error: 1, finding.Warning: 0} {
+		e, err := engine.New(lighter, engine.Profile{Severities: map[string]finding.Severity{"test": severity}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		review, err := e.Review(context.Background(), "story.txt", []byte("The mayor has reportedly resigned from her office.\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(review.Findings) != want || want == 1 && review.Findings[0].Severity != finding.Info {
+			t.Errorf("%v: %+v", severity, review.Findings)
+		}
+	}
+}
+
 // One case may weigh a degree more than its rule does, and no more than an error;
 // what a newsroom has set holds for every case.
 func TestGraver(t *testing.T) {

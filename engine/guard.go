@@ -59,9 +59,10 @@ type weighty struct {
 	gravity finding.Severity
 }
 
-// heard are the reports that no other supersedes. What is superseded is not
+// heard are the reports that weigh anything and that no other supersedes. What is superseded is not
 // forgiven: a mild report in the place of a grave one weighs what that weighed.
 func heard(a *article.Article, reports []policy.Report) []weighty {
+	reports = slices.DeleteFunc(slices.Clone(reports), func(r policy.Report) bool { return gravity(a, r) == finding.Off })
 	weighed := make([]weighty, len(reports))
 	var stronger []*weighty
 	for i, r := range reports {
@@ -95,11 +96,17 @@ func heard(a *article.Article, reports []policy.Report) []weighty {
 }
 
 // gravity is how grave a report is: as its rule is in this kind of story, and a
-// degree more where the rule says so.
+// degree more where the rule says so. A lighter one is advice where the rule is
+// an error, and off elsewhere.
 func gravity(a *article.Article, r policy.Report) finding.Severity {
 	severity := r.Rule.In(a.Doc.Kind)
-	if r.Graver && !r.Rule.Settled {
-		severity = min(severity+1, finding.Error)
+	switch {
+	case r.Lighter && severity == finding.Error:
+		return finding.Info
+	case r.Lighter:
+		return finding.Off
+	case r.Graver && !r.Rule.Settled:
+		return min(severity+1, finding.Error)
 	}
 	return severity
 }

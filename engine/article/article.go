@@ -42,6 +42,9 @@ type Doc struct {
 	// OwnReporting is set when the story says that its own newsroom spoke to
 	// somebody, saw something, or asked for comment.
 	OwnReporting bool `json:"own_reporting"`
+	// Approved is set when the front matter says who approved running the story
+	// ("approved_by").
+	Approved bool `json:"approved"`
 }
 
 // Kind is the kind of story; rules are switched by it.

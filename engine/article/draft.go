@@ -35,6 +35,7 @@ type DraftLink struct {
 type Meta struct {
 	Kind      Kind
 	Published string // as written
+	Approved  bool   // the front matter says who approved running it
 }
 
 // Format names a file format.

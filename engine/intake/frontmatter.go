@@ -161,6 +161,7 @@ func (f *frontMatter) take(settings []setting) *Error {
 	if s := first(dateKeys); s != nil && s.text {
 		f.meta.Published = s.value
 	}
+	f.meta.Approved = first([]string{"approved_by"}) != nil
 	for _, s := range settings {
 		f.directives = append(f.directives, s.directives...)
 	}

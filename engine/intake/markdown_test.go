@@ -121,6 +121,7 @@ func TestSourceSpan(t *testing.T) {
 func TestMeta(t *testing.T) {
 	for source, want := range map[string]article.Meta{
 		"---\ndate: 2024-05-03\ntype: post\ngenre: op-ed\n---\n":  {Kind: article.Opinion, Published: "2024-05-03"},
+		"---\nkind: news\napproved_by: L. Marsh\n---\n":           {Kind: article.News, Approved: true},
 		"---\nkind: Q&A\npublished: May 3\ndate: 2024\n---\n":     {Kind: article.Interview, Published: "May 3"},
 		"---\nkind: Commentary\n---\n":                            {Kind: article.Opinion},
 		"---\nkind: qa\n---\n":                                    {Kind: article.Interview},

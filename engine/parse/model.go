@@ -78,7 +78,7 @@ func oneLine(s string) string {
 func unusual(r rune) bool { return r < ' ' || r >= utf8.RuneSelf }
 
 func (m *model) doc(a *article.Article) article.Doc {
-	d := article.Doc{Kind: m.kind, Format: m.draft.Format, Published: m.draft.Meta.Published, OwnReporting: m.ownReporting()}
+	d := article.Doc{Kind: m.kind, Format: m.draft.Format, Published: m.draft.Meta.Published, OwnReporting: m.ownReporting(), Approved: m.draft.Meta.Approved}
 	for i := range m.story.Blocks {
 		if b := &m.story.Blocks[i]; b.Kind == article.Headline && d.Headline == "" {
 			d.Headline = oneLine(b.Span.Of(m.story.Text))

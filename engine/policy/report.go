@@ -17,6 +17,7 @@ type Report struct {
 	Message string // at most 120 characters
 	Ask     string
 	Graver  bool // this one case weighs a degree more than the rule does
+	Lighter bool // this one case is advice where the rule is an error, and else nothing
 }
 
 // most is how many reports of one rule are taken from one article.
@@ -67,7 +68,10 @@ func (h *hearing) report(rule *finding.Rule, element machine.Value) (Report, err
 	if r.Related, err = h.places(element.Get("related")); err != nil {
 		return r, err
 	}
-	if r.Graver, err = truthOf(element.Get("graver")); err != nil {
+	if r.Graver, err = truthOf(element, "graver"); err != nil {
+		return r, err
+	}
+	if r.Lighter, err = truthOf(element, "lighter"); err != nil {
 		return r, err
 	}
 	args, err := argsOf(element.Get("args"))
@@ -81,10 +85,11 @@ func (h *hearing) report(rule *finding.Rule, element machine.Value) (Report, err
 	return r, err
 }
 
-// truthOf reads "graver"; a report without it is not.
-func truthOf(value machine.Value) (bool, error) {
+// truthOf reads "graver" or "lighter"; a report without the key is not.
+func truthOf(report machine.Value, key string) (bool, error) {
+	value := report.Get(key)
 	if kind := value.Kind(); kind != machine.Undefined && kind != machine.Boolean {
-		return false, fmt.Errorf(`"graver" is %v; want true or false`, value)
+		return false, fmt.Errorf("%q is %v; want true or false", key, value)
 	}
 	return value.Bool(), nil
 }

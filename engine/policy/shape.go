@@ -13,7 +13,7 @@ import (
 )
 
 // reportKeys are the keys that an element of a report may have.
-var reportKeys = []string{"at", "args", "related", "graver"}
+var reportKeys = []string{"at", "args", "related", "graver", "lighter"}
 
 var placeholder = regexp.MustCompile(`\{([a-z0-9_]+)\}`)
 

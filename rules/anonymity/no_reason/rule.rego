@@ -18,19 +18,32 @@
 #   severity: warning
 #   profiles: {strict: error, ap: error, npr: error}
 #   kinds: {opinion: off}
-#   message: "“{source}”: {teller} does not say why the name is withheld"
+#   message: "“{source}”: {teller} does not say {what}"
 #   ask: What would it cost them to be named? Half a sentence is enough; if another outlet granted the anonymity, give its reason.
 #   per: source
 package rules.anonymity.no_reason
 
 import data.lib.unnamed
 
-report contains {"at": source.at, "related": source.mentions, "args": {"source": source.text, "teller": _teller(i)}} if {
+report contains {"at": source.at, "related": source.mentions, "args": {"source": source.text, "teller": _teller(i), "what": "why the name is withheld"}} if {
 	some i in unnamed.speaking
 	source := input.sources[i]
 	source.reason_quality == ""
 	not _explained(i)
 	_withheld(source)
+}
+
+# "Not authorised to speak" is a reason, and says nothing of the price.
+report contains {"at": source.at, "related": source.mentions, "lighter": true, "args": {"source": source.text, "teller": _teller(i), "what": "what it would cost to be named"}} if {
+	some i in unnamed.speaking
+	source := input.sources[i]
+	source.reason_quality == "formula"
+	_withheld(source)
+	some hit in input.matches.reasons
+	hit.lemma == "not authorised"
+	some a in unnamed.statements
+	a.source == i
+	(hit.sentence - a.sentence) in {0, 1}
 }
 
 default _teller(_) := "the story"

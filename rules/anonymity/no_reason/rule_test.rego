@@ -70,7 +70,31 @@ sourced(changes) := found({"sources": [object.union(source, changes), reuters, p
 
 official(changes) := sourced(object.union({"kind": "unnamed_person", "head": "official", "anonymity": null}, changes))
 
-flagged(text, teller) := {{"at": "src0", "related": ["src0.mentions.0"], "args": {"source": text, "teller": teller}}}
+flagged(text, teller) := {{"at": "src0", "related": ["src0.mentions.0"], "args": {"source": text, "teller": teller, "what": "why the name is withheld"}}}
+
+formula(source_changes, changes) := found({
+	"sources": [object.union(source, object.union({"reason_quality": "formula"}, source_changes)), reuters, post],
+	"matches": {"officials": words, "reasons": [object.union({"lemma": "not authorised", "sentence": 1, "block": 1}, changes)]},
+})
+
+test_advises_on_a_formula if {
+	advice := {{"at": "src0", "related": ["src0.mentions.0"], "lighter": true, "args": {"source": "a nurse", "teller": "the story", "what": "what it would cost to be named"}}}
+	formula({}, {}) == advice
+	formula({}, {"sentence": 2}) == advice
+}
+
+test_allows_other_reasons if {
+	formula({}, {"lemma": "anonymous because"}) == set()
+	formula({}, {"sentence": 3}) == set()
+	formula({"reason_quality": "strong"}, {}) == set()
+	formula({"kind": "unnamed_person"}, {}) == set()
+	formula({"named": true}, {}) == set()
+	found({
+		"sources": [object.union(source, {"reason_quality": "formula"}), reuters, post],
+		"attributions": [object.union(said, {"sentence": 5}), object.union(said, {"i": 1, "source": 1})],
+		"matches": {"officials": words, "reasons": [{"lemma": "not authorised", "sentence": 1, "block": 1}]},
+	}) == set()
+}
 
 reasoned(changes) := found({"matches": {"officials": words, "reasons": [object.union({"sentence": 3, "block": 1}, changes)]}})
 

@@ -22,7 +22,7 @@ package rules.anonymity.single_source
 
 import data.lib.unnamed
 
-report contains {"at": source.at, "related": source.mentions, "args": {"source": source.text}} if {
+report contains {"at": source.at, "related": source.mentions, "lighter": input.doc.approved, "args": {"source": source.text}} if {
 	some i in unnamed.speaking
 	source := input.sources[i]
 	source.count == 1

@@ -44,6 +44,7 @@ matches := {
 }
 
 story := {
+	"doc": {"approved": false},
 	"blocks": [{"i": 0, "body": -1}, {"i": 1, "body": 0}, {"i": 2, "body": 1}, {"i": 3, "body": 2}],
 	"sources": [source, bank],
 	"attributions": [said],
@@ -59,7 +60,12 @@ sourced(changes) := found({"sources": [object.union(source, changes), bank]})
 # The clerk, and what the bank is said to say.
 beside(changes) := found({"attributions": [said, object.union(said, object.union({"i": 1, "source": 1, "block": 3}, changes))]})
 
-flagged := {{"at": "src0", "related": ["src0.mentions.0"], "args": {"source": "a clerk"}}}
+flagged := {{"at": "src0", "related": ["src0.mentions.0"], "lighter": false, "args": {"source": "a clerk"}}}
+
+test_advises_when_somebody_approved_it if {
+	some r in found({"doc": {"approved": true}})
+	r.lighter
+}
 
 test_flags_a_story_on_one_source if {
 	found({}) == flagged
