@@ -101,7 +101,7 @@ func words(s *story.Story, r story.Range) {
 			t.Tag = tag.VBZ // Senator Klee hopes to win
 		case t.Tag == tag.NN && utmost(t.Low) && (before.Low == "the" || before.Tag == tag.POS):
 			t.Tag = tag.JJS
-		case t.Low == "stole" && t.Tag.IsNoun() && (after == tag.CD || after == tag.DT || after == tag.PRPPoss || s.Tokens[k+1].Low == "$"):
+		case t.Low == "stole" && !t.Tag.IsVerb() && (before.Tag.IsNoun() || before.Tag.IsAdverb() || before.Tag == tag.Comma || before.Tag == tag.JJS):
 			t.Tag = tag.VBD // a wrap only to the tagger
 		case t.Tag == tag.VB && before.Low == "to" && k-2 >= r.From && s.Tokens[k-2].Low == "according" && after.IsNoun():
 			t.Tag = tag.JJ // according to confidential files

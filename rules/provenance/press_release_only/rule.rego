@@ -61,7 +61,7 @@ _released := {hit.sentence | some hit in input.matches.releases; hit.class == "r
 
 # "The company", "it", its spokesman, and who holds a post there.
 _of_the_house(source) if {
-	source.kind in {"unnamed_group", "unnamed_person"}
+	source.kind in {"unknown", "unnamed_group", "unnamed_person"}
 	_class[source.head] == "house"
 }
 

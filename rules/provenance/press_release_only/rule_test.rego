@@ -71,6 +71,10 @@ said(changes) := found({"attributions": [saying(0, 0), object.union(saying(1, 1)
 
 announced(sentence) := found({"attributions": [object.union(saying(0, sentence), {"class": "informative"}), saying(1, 1)]})
 
+test_knows_a_house_of_no_certain_kind if {
+	beside({"head": "company"}) == flagged
+}
+
 test_counts_what_is_announced_in_a_release if {
 	announced(0) == flagged
 	announced(2) == set()

@@ -25,10 +25,18 @@ report contains {"at": hit.at, "args": {"when": hit.text}} if {
 	not _day
 }
 
-# _dated are the paragraphs with a date, a weekday, or another time to count from.
+# _dated are the paragraphs with a date, a weekday, or another time to count from;
+# of "late last month" the last two words are none.
 _dated := {input.sentences[time.sentence].block |
 	some time in input.times
 	time.kind in {"absolute", "relative"}
+	not time.text in _within
+}
+
+_within := {time.text |
+	some time in input.times
+	some hit in input.matches.vague_times
+	contains(hit.text, time.text)
 }
 
 # A day of the month anywhere may be the day of just this.

@@ -41,6 +41,14 @@ test_allows_it_in_a_caption if {
 	at({"block": 0}) == set()
 }
 
+test_counts_from_no_part_of_its_own_words if {
+	report := found({
+		"matches": {"vague_times": [object.union(hit, {"text": "late last month"})]},
+		"times": [{"kind": "relative", "text": "last month", "sentence": 0}],
+	})
+	{finding.args.when | some finding in report} == {"late last month"}
+}
+
 test_allows_a_weekday_in_the_paragraph if {
 	timed("relative", "on Friday", 1) == set()
 }
