@@ -75,7 +75,7 @@ _charges := [claim |
 # It was empty, and people were inside; nothing was taken, and it was: on the same
 # word.
 _unlike := [[earlier, later] |
-	some less, more in {"empty": "occupied", "unarmed": "armed", "untaken": "taken"}
+	some less, more in {"alone": "helped", "empty": "occupied", "unarmed": "armed", "untaken": "taken"}
 	some none in _said[less]
 	some some_ in _said[more]
 	_teller(none) == _teller(some_)
@@ -88,7 +88,7 @@ _teller(hit) := words[count(words) - 1] if words := split(lower(input.attributio
 # By class, the statements of the list.
 _said := {class: hits |
 	some class in {
-		"all", "armed", "could_blame", "downed", "empty", "occupied", "stopped", "struck", "taken", "unable", "unarmed",
+		"all", "alone", "armed", "could_blame", "downed", "empty", "helped", "occupied", "stopped", "struck", "taken", "unable", "unarmed",
 		"untaken",
 	}
 	hits := [hit | some hit in input.matches.opposites; hit.class == class]

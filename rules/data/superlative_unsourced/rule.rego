@@ -42,6 +42,12 @@ _sweeping(claim) if regex.match(`(?i)\b(in|of) (the |its |their )?([\w’'.-]+ )
 # "One of the largest in Africa".
 _sweeping(claim) if regex.match(`\bin (Africa|Asia|Europe|(North |South |Latin |Central )?America|Britain|the (Americas|Balkans|Caribbean|Middle East|Gulf|Pacific|northern hemisphere|southern hemisphere))$`, claim.text)
 
+# "The highest house prices in Wales".
+_sweeping(claim) if {
+	regex.match(`(?i)^(the |its |their )?(most|least|best|worst|(high|low|deadli|bloodi|costli|rich|poor|hott|cold|dri|wett|old|young|large|bigg|fast|slow|strong|weak|long|short)est)\b`, claim.text)
+	regex.match(`\bin ([A-Z][\w’'.-]+ ?){1,3}$`, claim.text)
+}
+
 # "The port is the country's largest": a small place.
 _sweeping(claim) if {
 	claim.subject != ""

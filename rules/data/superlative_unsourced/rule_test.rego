@@ -91,3 +91,9 @@ test_flags_what_is_the_largest_of_a_continent if {
 	called("one of the largest harbours in Africa", "") == 1
 	called("one of the largest harbours in Hull", "") == 0
 }
+
+test_flags_what_leads_a_place_of_a_name if {
+	called("the highest house prices in Wales", "") == 1
+	called("the highest house prices in town", "") == 0
+	called("the first house in Wales", "") == 0
+}
