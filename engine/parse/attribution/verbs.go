@@ -182,7 +182,7 @@ func (f *finder) verbAt(i int) (verb, bool) {
 			v.passive = true
 		}
 	}
-	if v.tag == tag.VBN && v.from == i && !(i > f.lo && (f.mark(i-1) || f.low(i-1) == ",")) && !f.takenForParticiple(v) {
+	if v.tag == tag.VBN && v.from == i && !(i > f.lo && (f.mark(i-1) || f.low(i-1) == "," || f.dash(i-1) && f.low(i+1) != "by")) && !f.takenForParticiple(v) {
 		return verb{}, false // the reported losses
 	}
 	if v.passive && (v.Sorts&(lexicon.Speech|lexicon.Paper) == 0 && !f.describedBy(v) || !f.reportingPassive(v)) {
