@@ -358,8 +358,8 @@ func (f *finder) cut(v verb, r story.Range) int {
 	r.To = f.leaningEnd(v, r)
 	depth := 0
 	for t := r.From + 1; t+1 < r.To; t++ {
-		if f.mark(t) && f.low(t-1) == "," && !f.quoted(t+1) && f.goesOnSpeaking(t+1) {
-			return t + 1 // “…,” adding that
+		if f.mark(t) && f.low(t-1) == "," && !f.quoted(t+1) && f.tag(t+1) == tag.VBG && f.low(t+1) != "including" {
+			return t + 1 // “…,” adding that; “…,” drawing applause
 		}
 		if f.quoted(t) {
 			continue

@@ -56,6 +56,9 @@ func (f *finder) takenForParticiple(v verb) bool {
 	if v.Lemma == "say" {
 		return before != tag.IN && before != tag.DT
 	}
+	if v.Lemma == "tell" && (before.IsNoun() || before == tag.PRP || f.low(v.head-1) == ")") && nominal(f.tag(v.to)) {
+		return true // an official told Reuters
+	}
 	if next := f.low(v.to); next == "whether" || next == "that" {
 		return before.IsNoun() || before.IsAdverb() || before == tag.CC || f.low(v.head-1) == ")"
 	}

@@ -38,10 +38,22 @@ func (f *finder) sourceOf(a *Attribution, v verb) bool {
 	if w := f.low(a.Source.From); w == "nobody" || w == "none" || w == "no" && f.low(a.Source.From+1) == "one" {
 		return false // nobody told us: that nobody spoke
 	}
+	if judges(v) && f.low(a.Source.From) == "it" {
+		return true // it accused the board of fraud
+	}
 	if f.low(a.Source.From) == "there" || a.Source.Len() == 1 && f.low(a.Source.From) == "it" && v.Sorts&lexicon.Speech == 0 && !f.mark(v.to) && !f.afterQuotation(a.Source.From) {
 		return false
 	}
 	return true
+}
+
+// judges reports whether a verb can only have somebody for its subject.
+func judges(v verb) bool {
+	switch v.Class {
+	case article.Accusation, article.Evaluative, article.Denial:
+		return v.Sorts&lexicon.Stance != 0
+	}
+	return false
 }
 
 // agent is the by-phrase of a passive.
@@ -78,6 +90,9 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 		if r := f.sharedSubject(v); !r.Missing() {
 			return r, Elliptic
 		}
+	}
+	if w := f.low(p); (w == "both" || w == "all" || w == "each") && p > f.lo && (f.tag(p-1).IsNoun() || f.tag(p-1) == tag.PRP) {
+		p-- // Ann Koe and Bo Lund both said
 	}
 	if q := f.skipTime(p); q > f.lo && f.tag(q) == tag.WP {
 		p = q // who in 2010 said

@@ -182,7 +182,7 @@ func (f *finder) verbAt(i int) (verb, bool) {
 			v.passive = true
 		}
 	}
-	if v.tag == tag.VBN && v.from == i && !(i > f.lo && (f.mark(i-1) || f.low(i-1) == ",")) && !f.takenForParticiple(v) {
+	if v.tag == tag.VBN && v.from == i && !(i > f.lo && (f.mark(i-1) || f.low(i-1) == "," || f.dash(i-1) && f.low(i+1) != "by")) && !f.takenForParticiple(v) {
 		return verb{}, false // the reported losses
 	}
 	if v.passive && (v.Sorts&(lexicon.Speech|lexicon.Paper) == 0 && !f.describedBy(v) || !f.reportingPassive(v)) {
@@ -191,10 +191,16 @@ func (f *finder) verbAt(i int) (verb, bool) {
 	if v.Sorts&(lexicon.Speech|lexicon.Attitude) == 0 && !inPhrase && (v.tag == tag.VB || v.from < i && f.tag(v.from) == tag.MD) {
 		return verb{}, false
 	}
-	if v.Sorts == lexicon.Attitude && (v.tag == tag.VB || v.tag == tag.VBN || v.tag == tag.VBG || v.passive) {
+	if v.Sorts == lexicon.Attitude && (v.tag == tag.VB || v.tag == tag.VBN || v.tag == tag.VBG && !f.progressive(v) || v.passive) {
 		return verb{}, false
 	}
 	return v, true
+}
+
+// progressive reports whether a participle is what somebody has in mind: is hoping. To
+// be planning or supporting is to do something.
+func (f *finder) progressive(v verb) bool {
+	return v.Lemma != "plan" && v.Lemma != "support" && v.from < v.head && being(f.low(v.from)) && f.tag(v.from).IsFinite()
 }
 
 // phrase widens a cue over the words that make it one: make clear, point out.
