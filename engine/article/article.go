@@ -126,11 +126,11 @@ type Token struct {
 }
 
 // Quote is a quotation. One that runs over paragraphs is one Quote with a part
-// in each.
+// in each; one that the page sets off as a block has no marks.
 type Quote struct {
 	Span        Span      `json:"span"`  // marks included, first part to last
 	Parts       []Span    `json:"parts"` // marks included, one a paragraph
-	Text        string    `json:"text"`  // the words of the first part, without marks
+	Text        string    `json:"text"`  // the words of the first part, without marks; of a mark that nothing opens, those before it
 	Kind        QuoteKind `json:"kind"`
 	Words       int       `json:"words"`
 	Opened      bool      `json:"opened"` // false for a closing mark that nothing opens

@@ -26,6 +26,9 @@ func (m *model) quotes() []article.Quote {
 		at := sort.Search(len(s.Sentences), func(k int) bool { return s.Sentences[k].Span.End > q.Parts[0].Start })
 		if at < len(s.Sentences) {
 			y.Sentence, y.Block = article.Ref(at), article.Ref(s.Sentences[at].Block)
+			if !q.Opened {
+				y.Text = m.leading(at, q.Parts[0].Start)
+			}
 		}
 		if y.Block.Known() && (s.Blocks[y.Block].Kind == article.Headline || s.Blocks[y.Block].Kind == article.Deck) {
 			y.Echo = m.echo(q)
@@ -33,6 +36,20 @@ func (m *model) quotes() []article.Quote {
 		out = append(out, y)
 	}
 	return out
+}
+
+// leadingWords is how many words show where a mark stands that nothing opens.
+const leadingWords = 8
+
+// leading is the last words of a sentence before a mark at a byte.
+func (m *model) leading(sentence int, at int32) string {
+	s := m.story
+	from := s.Sentences[sentence].Span.Start
+	if from >= at {
+		return ""
+	}
+	words := strings.Fields(s.Text[from:at])
+	return strings.Join(words[max(0, len(words)-leadingWords):], " ")
 }
 
 // echo looks in the body for the words of a quotation.

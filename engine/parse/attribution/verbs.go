@@ -40,6 +40,12 @@ func (f *finder) verbs() {
 		if !f.sourceOf(&a, v) {
 			continue
 		}
+		if f.quotedBy(&a, v) {
+			f.tense(&a, v)
+			f.circumstances(&a, v)
+			f.add(a)
+			continue
+		}
 		f.contentOf(&a, v)
 		if v.passive && f.credited(v) {
 			if start := f.nounPhraseBefore(v.from - 1); start < v.from {
@@ -93,6 +99,11 @@ func (f *finder) quotedAs(v verb) (source, relay story.Range, ok bool) {
 		return source, relay, false
 	}
 	source, relay = story.Range{From: start, To: v.from - 1}, story.Nowhere
+	if c, cue := f.cue(start - 2); cue && c.Lemma == "quote" && f.low(start-1) == "by" { // was quoted by Tass as saying
+		group := f.group(start - 2)
+		from := f.nounPhraseBefore(group - 1)
+		return story.Range{From: from, To: group}, source, from < group
+	}
 	c, cue := f.cue(start - 1)
 	if !cue || c.Lemma != "quote" && c.Lemma != "cite" {
 		return source, relay, false
@@ -102,6 +113,32 @@ func (f *finder) quotedAs(v verb) (source, relay story.Range, ok bool) {
 		relay = story.Range{From: from, To: group}
 	}
 	return source, relay, true
+}
+
+// quotedBy turns an outlet that quotes somebody into the way the words came, and
+// whom it quotes into their source: The Echo quoted Ann Koe: “…”. What it quotes
+// may be told only in the next sentence.
+func (f *finder) quotedBy(a *Attribution, v verb) bool {
+	if v.Lemma != "quote" || v.passive || v.tag == tag.VBG || !f.outlet(a.Source) {
+		return false
+	}
+	who := story.Range{From: v.to, To: f.nounPhraseAfter(v.to, f.hi, false)}
+	if who.Empty() || f.tag(who.To-1) == tag.PRP || !f.tag(who.To-1).IsProper() && f.lex.Noun(f.low(who.To-1))&lexicon.Human == 0 {
+		return false
+	}
+	switch f.low(who.To) {
+	case ",", ":", ".", "at", "in", "on":
+	default:
+		return false
+	}
+	a.Relay, a.Source, a.Sieve, a.Class = a.Source, who, Adjacent, article.Neutral
+	for k := who.To; k < f.hi; k++ {
+		if f.mark(k) && (f.low(k-1) == ":" || f.low(k-1) == ",") {
+			a.Content = f.withQuotes([]story.Range{{From: k, To: f.trimEnd(f.hi)}}, a.Head)
+			break
+		}
+	}
+	return true
 }
 
 // phrasal reports whether a noun phrase is content enough for a verb that takes a
@@ -196,7 +233,7 @@ func (f *finder) verbAt(i int) (verb, bool) {
 	if !v.tag.IsVerb() && !f.takenForNoun(i, c) {
 		return verb{}, false
 	}
-	if f.quoted(i) && !f.speaksInside(v) {
+	if f.quoted(i) && (!f.speaksInside(v) || f.bracketed(i)) {
 		return verb{}, false
 	}
 	if v.Sorts == lexicon.BesideQuote && !f.besideQuote(i) {
@@ -347,6 +384,17 @@ func (f *finder) takenForNoun(i int, c lexicon.Cue) bool {
 // what another said, rather than the speaker's own verb.
 func (f *finder) speaksInside(v verb) bool {
 	return (v.Lemma == "say" || v.Lemma == "tell") && v.tag != tag.VBP && v.tag != tag.VB
+}
+
+// bracketed reports whether the newsroom put in a word of a quotation: “They [told
+// him] the news”.
+func (f *finder) bracketed(i int) bool {
+	for k := i - 1; k >= max(f.lo, i-farthest) && f.low(k) != "]"; k-- {
+		if f.low(k) == "[" {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *finder) besideQuote(i int) bool {
