@@ -120,17 +120,19 @@ func valueEnd(text string, at, from, to int) int {
 }
 
 // setOff makes a quotation of every run of blocks that the page itself sets off as
-// one, without marks. One that has its own marks from the start needs no other.
+// one, without marks, where a colon leads up to it: some pages set off their own
+// words. One that has its own marks from the start needs no other.
 func (p *pairing) setOff(blocks []story.Block) {
 	for i := 0; i < len(blocks); i++ {
 		if blocks[i].Kind != article.BlockQuote {
 			continue
 		}
+		led := i > 0 && strings.HasSuffix(blocks[i-1].Span.Of(p.text), ":")
 		q := story.Quote{Parent: story.None, Opened: true, Closed: true}
 		for ; i < len(blocks) && blocks[i].Kind == article.BlockQuote; i++ {
 			q.Parts = append(q.Parts, blocks[i].Span)
 		}
-		if !p.marked(q.Span()) {
+		if led && !p.marked(q.Span()) {
 			p.quotes = append(p.quotes, q)
 		}
 	}
