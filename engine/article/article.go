@@ -129,7 +129,7 @@ type Token struct {
 }
 
 // Quote is a quotation. One that runs over paragraphs is one Quote with a part
-// in each.
+// in each; a block that the page sets off behind a colon is one without marks.
 type Quote struct {
 	Span        Span      `json:"span"`  // marks included, first part to last
 	Parts       []Span    `json:"parts"` // marks included, one a paragraph

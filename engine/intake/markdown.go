@@ -3,6 +3,8 @@ package intake
 import (
 	"bytes"
 	"html"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
@@ -172,8 +174,9 @@ func (m *markdown) stretch(s article.Span, raw bool) {
 	m.decoded(s, raw)
 }
 
-// reference matches a character reference and a backslash escape.
-var reference = pattern("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});|" +
+// reference matches a character reference, a backslash escape, and marks of bold
+// type that Markdown leaves in the text: **Ann Koe:**No.
+var reference = pattern(`\*\*+|` + "&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});|" +
 	`\\[!"#$%&'()*+,\-./:;<=>?@\[\\\]^_{|}~` + "`]")
 
 // decoded writes a stretch of the page with its references and escapes
@@ -186,6 +189,17 @@ func (m *markdown) decoded(s article.Span, raw bool) {
 				continue
 			}
 			spelt := string(m.page[from:to])
+			if strings.HasPrefix(spelt, "**") {
+				if len(spelt) > 2 || from > 0 && wordByte(m.page[from-1]) {
+					continue // a word with letters left out: d**n
+				}
+				m.exact(article.Span{Start: max(s.Start, m.at), End: from})
+				if to < len(m.page) && wordByte(m.page[to]) {
+					m.gap(to)
+				}
+				m.at = max(m.at, to)
+				continue
+			}
 			meant := html.UnescapeString(spelt)
 			if spelt[0] == '\\' {
 				meant = spelt[1:]
@@ -197,6 +211,11 @@ func (m *markdown) decoded(s article.Span, raw bool) {
 		}
 	}
 	m.exact(article.Span{Start: max(s.Start, m.at), End: s.End})
+}
+
+// wordByte reports whether a byte is of a word.
+func wordByte(c byte) bool {
+	return c >= utf8.RuneSelf || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9'
 }
 
 func (m *markdown) autoLink(n *ast.AutoLink) {

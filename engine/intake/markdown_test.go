@@ -25,6 +25,10 @@ func TestMarkdown(t *testing.T) {
 			"She [said **no**](https://a.example/x?y=1&amp;z) and <https://b.example> too, ![alt](i.png) and [![alt](i.png)](u).\n",
 			rows("paragraph: She said no and https://b.example too,  and .", "link: said no -> https://a.example/x?y=1&amp;z", "link: https://b.example -> https://b.example", ""),
 		},
+		"bold marks that stay in the text": {
+			"**Ann Koe:**I said no.\n\nIt was d**n wet.\n",
+			rows("paragraph: Ann Koe: I said no.", "paragraph: It was d**n wet.", ""),
+		},
 		"entities and escapes": {
 			"Fish &amp; chips cost \\$5\\.\u00a0He said&nbsp;&ldquo;no&rdquo;, `a\\*b`, AT&T; &bogus;.\n",
 			rows("paragraph: Fish & chips cost $5.\u00a0He said\u00a0“no”, a\\*b, AT&T; &bogus;.", ""),

@@ -137,8 +137,21 @@ func breaker(group []line, whole bool) func(i int) bool {
 		case standsAlone(this), standsAlone(next) && (closing(this) || i == 0):
 			return true
 		}
-		return perLine && (closing(this) || !long)
+		return perLine && (closing(this) || !long && !quotesOn(this, next))
 	}
+}
+
+// quotesOn reports whether a quotation that a line leaves open closes on the next,
+// before another opens.
+func quotesOn(this, next string) bool {
+	if strings.Count(this, `"`)%2 == 1 {
+		return strings.Count(next, `"`)%2 == 1 && !strings.HasPrefix(next, `"`)
+	}
+	if strings.LastIndex(this, "“") <= strings.LastIndex(this, "”") {
+		return false
+	}
+	opens, closes := strings.Index(next, "“"), strings.Index(next, "”")
+	return closes >= 0 && (opens < 0 || closes < opens)
 }
 
 // endsEarly reports whether the first line stopped although the next word

@@ -94,6 +94,11 @@ func TestText(t *testing.T) {
 			"Floods\n\nIt rained.\n\n“We lost it all\n\n“And then we left.”\n",
 			rows("headline: Floods", "paragraph: It rained.", "paragraph: “We lost it all", "paragraph: “And then we left.”", ""),
 		},
+		"a quotation over a line break": {
+			"Floods\nIt rained.\nShe said “we lost it\nand then we left.”\nIt was \"wet\nand cold.\"\nIt rained on.\nAnd on.\nAnd on.\n",
+			rows("headline: Floods", "paragraph: It rained.", "paragraph: She said “we lost it⏎and then we left.”",
+				"paragraph: It was \"wet⏎and cold.\"", "paragraph: It rained on.", "paragraph: And on.", "paragraph: And on.", ""),
+		},
 		"list": {
 			"Floods\n\nThe council asks:\n- Stay in\n- Call no one,\nunless hurt.\n\n1. Wait.\n2) Hope.\n",
 			rows("headline: Floods", "paragraph: The council asks:", "list_item: Stay in", "list_item: Call no one,⏎unless hurt.",

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/intake"
 	"github.com/onrecord/onrecord/engine/parse"
 )
 
@@ -72,6 +73,10 @@ func TestSpeakers(t *testing.T) {
 		"“We close at noon on Friday,” said Ada Klee, author of “Late Tide.”": {"Ada Klee, author of: “We close at noon on Friday,”", "-: “Late Tide.”"},
 		"Klee said on Leith TV's “The Low Tide” that it was “over”.":          {"-: “The Low Tide”", "Klee: “over”"},
 		"The show “The Low Tide” is over, Klee said.":                         {"-: “The Low Tide”"},
+		// A label before a quotation; a short sentence that shows who is about to speak.
+		"Rep. Ada Klee (Green):“The lock is safe.”":                          {"Rep. Ada Klee (Green): “The lock is safe.”"},
+		"Mr Lind said it was over. His wife, Sue, agreed. “We gave it all.”": {"His wife, Sue,: “We gave it all.”"},
+		"Mr Lind said it was over. The lift stopped. “We gave it all.”":      {"Mr Lind: “We gave it all.”"},
 		// One speaker goes on although the sentence does.
 		"“It is late,” Koe said. “The lock was never safe for boats” of any size.": {"Koe: “It is late,”", "Koe: “The lock was never safe for boats”"},
 		"The lock is old, Koe said. “The lock was never safe” is a play.":          {"-: “The lock was never safe”"},
@@ -105,6 +110,58 @@ func TestTurns(t *testing.T) {
 		if !slices.Equal(got, want) {
 			t.Errorf("%s\n got %q\nwant %q", text, got, want)
 		}
+	}
+}
+
+// What the page sets off is one quotation of whoever leads up to it.
+func TestBlockQuotes(t *testing.T) {
+	const text = "# Works to close\n\nThe mayor, Ada Klee, wrote in a letter to staff:\n\n> We are closing the works.\n>\n> It was “hard.”\n\nThe talks ended.\n\n> We are closing.\n"
+	d, err := intake.Read("story.md", []byte(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := parse.Article(d, parse.Newsroom{})
+	if len(a.Quotes) != 2 { // what is pulled out is none
+		t.Fatalf("%d quotations", len(a.Quotes))
+	}
+	letter, hard := a.Quotes[0], a.Quotes[1]
+	if len(letter.Parts) != 2 || !letter.Attribution.Known() || a.Attributions[letter.Attribution].SourceText != "The mayor, Ada Klee," {
+		t.Errorf("the letter: %+v", letter)
+	}
+	if hard.Parent != 0 {
+		t.Errorf("the mark in it: %+v", hard)
+	}
+}
+
+// An outlet that quotes somebody hands the words on; they are not its own.
+func TestQuotedBy(t *testing.T) {
+	for _, text := range []string{
+		"Mr Lind fell silent. Mr Lind was quoted by TASS as saying that it was over.",
+		"TASS quoted Mr Lind as saying that it was over.",
+		"TASS quoted Mr Lind: “It is over.”",
+		"TASS quoted Mr Lind, who owns the pier.",
+	} {
+		a := parse.Article(draft(text), parse.Newsroom{})
+		if len(a.Attributions) != 1 {
+			t.Errorf("%s: %q", text, said(text))
+			continue
+		}
+		x := a.Attributions[0]
+		if x.SourceText != "Mr Lind" || !x.Via.Known() || a.Sources[x.Via].Outlet != "TASS" {
+			t.Errorf("%s: %s, via %d", text, x.SourceText, x.Via)
+		}
+	}
+}
+
+// A mark that nothing opens shows the words before it, and what the newsroom puts in
+// brackets nobody said.
+func TestStrayMarks(t *testing.T) {
+	a := parse.Article(draft("It was very late when at long last the choir sang.” They [told him] so."), parse.Newsroom{})
+	if got := a.Quotes[0].Text; got != "late when at long last the choir sang." {
+		t.Errorf("got %q", got)
+	}
+	if got := said("“They went home and [told him] the news,” Ada Klee said."); len(got) != 1 {
+		t.Errorf("got %q", got)
 	}
 }
 

@@ -37,14 +37,34 @@ func (f *finder) bareColon() {
 		if f.low(i) != ":" || f.quoted(i) || !f.mark(i+1) {
 			continue
 		}
-		if start := f.nounPhraseBefore(i - 1); start == f.lo && i-start <= 6 && f.covered(i+1) == story.None && f.namesSomebody(story.Range{From: start, To: i}) {
+		source := story.Range{From: f.lo, To: i}
+		if (f.nounPhraseBefore(i-1) == f.lo && source.Len() <= 8 || f.label(source)) && f.covered(i+1) == story.None && f.namesSomebody(source) {
 			f.add(Attribution{
-				Cue: story.Range{From: i, To: i + 1}, Head: i, Source: story.Range{From: start, To: i},
+				Cue: story.Range{From: i, To: i + 1}, Head: i, Source: source,
 				Content: f.withQuotes([]story.Range{{From: i + 1, To: f.trimEnd(f.hi)}}, i), Sieve: Colon, Frame: article.ColonFrame,
 				Class: article.Neutral, Lemma: ":", Tense: article.NoTense,
 			})
 		}
 	}
+}
+
+// longestLabel is the most words of a speaker's label that is no noun phrase.
+const longestLabel = 10
+
+// label reports whether words before a colon are a name with what belongs to it:
+// Rep. Ann Koe (R-Ohio).
+func (f *finder) label(r story.Range) bool {
+	if r.Len() > longestLabel || !f.story.Capitalized(r.From) {
+		return false
+	}
+	for k := r.From; k < r.To; k++ {
+		switch w := f.low(k); {
+		case f.story.Capitalized(k), w == "(", w == ")", w == "-", w == "of", w == ".":
+		default:
+			return false
+		}
+	}
+	return f.low(r.To-1) == ")" || r.Len() <= 4
 }
 
 // introduced finds the quotation that a sentence leads up to with a colon, of

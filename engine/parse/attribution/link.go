@@ -38,7 +38,10 @@ func (f *finder) floating() {
 		first := quote.Tokens[0].From
 		sentence := s.Sentences[s.Tokens[first].Sentence]
 		opens := first == sentence.Tokens.From || first == sentence.Tokens.From+1 && s.Tokens[first-1].Tag == tag.CC
-		if !opens || !s.Blocks[sentence.Block].Kind.Prose() {
+		if kind := s.Blocks[sentence.Block].Kind; !opens || !kind.Prose() || kind == article.BlockQuote {
+			continue // what is set off may repeat what stands elsewhere
+		}
+		if f.answered(q, first) {
 			continue
 		}
 		from := f.speakerBefore(first, sentence.Block)
@@ -60,6 +63,34 @@ func (f *finder) floating() {
 			Relay: a.Relay, Addressee: a.Addressee, Medium: a.Medium, Venue: a.Venue, Confidence: confidences[Floating],
 		})
 	}
+}
+
+// answered gives a quotation to whoever the short sentence before it shows about to
+// speak: His wife, Sue, agreed. “…”
+func (f *finder) answered(q, first int) bool {
+	s := f.story
+	sentence := int(s.Tokens[first].Sentence)
+	if sentence == 0 || s.Sentences[sentence].Block != s.Sentences[sentence-1].Block || !f.standsAlone(&s.Quotes[q]) {
+		return false
+	}
+	f.sentence, f.lo, f.hi = sentence, s.Sentences[sentence-1].Tokens.From, s.Sentences[sentence-1].Tokens.To
+	at := f.trimEnd(f.hi) - 1
+	c, ok := f.cue(at)
+	if !ok || at <= f.lo || f.quoted(at) || f.hi-f.lo > farthest || c.Sorts&(lexicon.Speech|lexicon.BesideQuote) == 0 || !f.tag(at).IsFinite() {
+		return false
+	}
+	source := f.subjectAt(at)
+	if source.Missing() || source.From != f.lo || !f.namesSomebody(source) && !f.speaks(source) {
+		return false
+	}
+	a := Attribution{
+		Cue: story.Range{From: at, To: at + 1}, Head: at, Source: source, Content: s.Quotes[q].Tokens, Sieve: Adjacent,
+		Frame: article.VerbFrame, Class: c.Class, Lemma: c.Lemma,
+	}
+	f.sentence--
+	f.tense(&a, verb{Cue: c, head: at, from: f.group(at), to: at + 1, tag: f.tag(at)})
+	f.add(a)
+	return true
 }
 
 // standsAlone reports whether the sentence in which a quotation ends says no

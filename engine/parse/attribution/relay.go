@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
@@ -31,6 +32,11 @@ func (f *finder) quotedAs(v verb) (source, relay story.Range, ok bool) {
 		return source, relay, false
 	}
 	source, relay = story.Range{From: start, To: v.from - 1}, story.Nowhere
+	if c, cue := f.cue(start - 2); cue && c.Lemma == "quote" && f.low(start-1) == "by" { // was quoted by Tass as saying
+		group := f.group(start - 2)
+		from := f.nounPhraseBefore(group - 1)
+		return story.Range{From: from, To: group}, source, from < group
+	}
 	c, cue := f.cue(start - 1)
 	if !cue || c.Lemma != "quote" && c.Lemma != "cite" {
 		return source, relay, false
@@ -40,6 +46,32 @@ func (f *finder) quotedAs(v verb) (source, relay story.Range, ok bool) {
 		relay = story.Range{From: from, To: group}
 	}
 	return source, relay, true
+}
+
+// quotedBy turns an outlet that quotes somebody into the way the words came, and
+// whom it quotes into their source: The Echo quoted Ann Koe: “…”. What it quotes
+// may be told only in the next sentence.
+func (f *finder) quotedBy(a *Attribution, v verb) bool {
+	if v.Lemma != "quote" || v.passive || v.tag == tag.VBG || !f.outlet(a.Source) {
+		return false
+	}
+	who := story.Range{From: v.to, To: f.nounPhraseAfter(v.to, f.hi, false)}
+	if who.Empty() || f.tag(who.To-1) == tag.PRP || !f.tag(who.To-1).IsProper() && f.lex.Noun(f.low(who.To-1))&lexicon.Human == 0 {
+		return false
+	}
+	switch f.low(who.To) {
+	case ",", ":", ".", "at", "in", "on":
+	default:
+		return false
+	}
+	a.Relay, a.Source, a.Sieve, a.Class = a.Source, who, Adjacent, article.Neutral
+	for k := who.To; k < f.hi; k++ {
+		if f.mark(k) && (f.low(k-1) == ":" || f.low(k-1) == ",") {
+			a.Content = f.withQuotes([]story.Range{{From: k, To: f.trimEnd(f.hi)}}, a.Head)
+			break
+		}
+	}
+	return true
 }
 
 // outletReports reports whether the noun phrase that a paper is said to report
@@ -67,4 +99,15 @@ func (f *finder) named(r story.Range) bool {
 		r.From++
 	}
 	return !r.Empty() && f.lex.Name(f.story.Phrase(r)).Kind == lexicon.OutletName
+}
+
+// bracketed reports whether the newsroom put in a word of a quotation: “They [told
+// him] the news”.
+func (f *finder) bracketed(i int) bool {
+	for k := i - 1; k >= max(f.lo, i-farthest) && f.low(k) != "]"; k-- {
+		if f.low(k) == "[" {
+			return true
+		}
+	}
+	return false
 }

@@ -38,6 +38,12 @@ func (f *finder) verbs() {
 		if !f.sourceOf(&a, v) {
 			continue
 		}
+		if f.quotedBy(&a, v) {
+			f.tense(&a, v)
+			f.circumstances(&a, v)
+			f.add(a)
+			continue
+		}
 		f.contentOf(&a, v)
 		if v.passive {
 			f.subjectOfPassive(&a, v)
@@ -157,7 +163,7 @@ func (f *finder) verbAt(i int) (verb, bool) {
 	if !v.tag.IsVerb() && !f.takenForNoun(i, c) {
 		return verb{}, false
 	}
-	if f.quoted(i) && !f.speaksInside(v) {
+	if f.quoted(i) && (!f.speaksInside(v) || f.bracketed(i)) {
 		return verb{}, false
 	}
 	if v.Sorts == lexicon.BesideQuote && !f.besideQuote(i) {

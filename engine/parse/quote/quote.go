@@ -9,6 +9,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/token"
 	"github.com/onrecord/onrecord/engine/parse/turn"
@@ -23,6 +24,7 @@ func Pair(text string, blocks []story.Block) []story.Quote {
 	for i := range blocks {
 		p.double(blocks, i)
 	}
+	p.setOff(blocks)
 	outer := len(p.quotes)
 	for i := range blocks {
 		p.single(blocks[i].Span, outer)
@@ -115,6 +117,36 @@ func valueEnd(text string, at, from, to int) int {
 		return at
 	}
 	return at + 1 + n + 1
+}
+
+// setOff makes a quotation of every run of blocks that the page itself sets off as
+// one, without marks, where a colon leads up to it: some pages set off their own
+// words. One that has its own marks from the start needs no other.
+func (p *pairing) setOff(blocks []story.Block) {
+	for i := 0; i < len(blocks); i++ {
+		if blocks[i].Kind != article.BlockQuote {
+			continue
+		}
+		led := i > 0 && strings.HasSuffix(blocks[i-1].Span.Of(p.text), ":")
+		q := story.Quote{Parent: story.None, Opened: true, Closed: true}
+		for ; i < len(blocks) && blocks[i].Kind == article.BlockQuote; i++ {
+			q.Parts = append(q.Parts, blocks[i].Span)
+		}
+		if led && !p.marked(q.Span()) {
+			p.quotes = append(p.quotes, q)
+		}
+	}
+}
+
+// marked reports whether a quotation with marks begins a span, or lies in several
+// of its blocks.
+func (p *pairing) marked(s token.Span) bool {
+	for i := range p.quotes {
+		if q := &p.quotes[i]; q.Parts[0].Start == s.Start || len(q.Parts) > 1 && s.Start <= q.Parts[0].Start && q.Parts[0].Start < s.End {
+			return true
+		}
+	}
+	return false
 }
 
 // endsTurn reports whether the open quotation is a turn of a transcript whose
