@@ -38,7 +38,7 @@ type phrase struct {
 func (r *resolver) read(at story.Range) phrase {
 	p := phrase{core: at, apposition: story.Nowhere, bearer: story.None, nameAt: story.Nowhere, access: story.Nowhere, anonymity: story.Nowhere}
 	for k := at.From + 1; k < at.To; k++ {
-		if opensAside(r.Tokens[k].Low) && r.at[k] == story.None {
+		if opensAside(r.Tokens[k].Low) && r.at[k] == story.None && r.Tokens[k-1].Low != "of" {
 			p.core.To, p.apposition = k, story.Range{From: k, To: at.To}
 			break
 		}
