@@ -277,12 +277,17 @@ type Source struct {
 	Name         string     `json:"name"`  // the fullest form; for an unnamed source its description
 	Title        string     `json:"title"`
 	Organization string     `json:"organization"`
-	Text         string     `json:"text"` // of Span
-	Head         string     `json:"head"` // lemma of the head noun: "official"
-	Sentence     Ref        `json:"sentence"`
-	Block        Ref        `json:"block"`
-	Plural       bool       `json:"plural"`
-	Count        int        `json:"count"` // the exact number given, 1 for a singular, 0 when not given
+	Party        string     `json:"party"` // "(R-Ohio)", "Labour MP"; empty when the text does not say
+	Side         Side       `json:"side"`  // in a case before a court
+	// Credentials are the words by which the story says that the source knows, the
+	// first for each kind: a degree, a chair, an office, years of doing it.
+	Credentials []string `json:"credentials"`
+	Text        string   `json:"text"` // of Span
+	Head        string   `json:"head"` // lemma of the head noun: "official"
+	Sentence    Ref      `json:"sentence"`
+	Block       Ref      `json:"block"`
+	Plural      bool     `json:"plural"`
+	Count       int      `json:"count"` // the exact number given, 1 for a singular, 0 when not given
 	// Grade says how much a reader learns of an unnamed source: 0 that there is
 	// one, 1 a field or a nationality, 2 an organisation or a described group,
 	// 3 that and a job or a count, 4 that and how they know. A named source has
@@ -305,6 +310,17 @@ type Source struct {
 	Statements int    `json:"statements"`
 	Confidence int    `json:"confidence"` // 0 to 100, of the kind
 }
+
+// Side is where a source stands in a case before a court.
+type Side string
+
+// The sides.
+const (
+	NoSide      Side = ""
+	Prosecution Side = "prosecution"
+	Defense     Side = "defense"
+	Plaintiff   Side = "plaintiff"
+)
 
 // SourceKind is the Markkula Center's taxonomy of sources.
 type SourceKind string

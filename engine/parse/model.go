@@ -235,10 +235,14 @@ func (m *model) sourceModels() []article.Source {
 
 func (m *model) source(x *source.Source) article.Source {
 	y := article.Source{
-		Kind: x.Kind, Role: x.Role, Named: x.Named, Name: oneLine(x.Name), Title: oneLine(x.Title), Organization: x.Organization, Head: x.Head,
+		Kind: x.Kind, Role: x.Role, Named: x.Named, Name: oneLine(x.Name), Title: oneLine(x.Title), Organization: x.Organization, Party: x.Party, Side: x.Side, Head: x.Head,
 		Plural: x.Plural, Count: x.Count, Grade: x.Grade, Generic: x.Generic, Nationality: x.Nationality, Outlet: x.Outlet, Former: x.Former, Owner: x.Owner, Principal: x.Principal,
 		Reason: m.rangeSpan(x.Reason), ReasonText: m.phrase(x.Reason), ReasonQuality: x.ReasonQuality, Anonymity: m.rangeSpan(x.Anonymity),
 		Access: m.rangeSpan(x.Access), Statements: x.Statements, Confidence: x.Confidence, Mentions: make([]article.Span, 0, len(x.Mentions)),
+	}
+	y.Credentials = make([]string, 0, len(x.Credentials))
+	for _, c := range x.Credentials {
+		y.Credentials = append(y.Credentials, m.phrase(c.At))
 	}
 	first := x.Mentions[0]
 	for i, r := range x.Mentions {

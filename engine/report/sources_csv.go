@@ -3,6 +3,7 @@ package report
 import (
 	"io"
 	"strconv"
+	"strings"
 
 	"github.com/onrecord/onrecord/engine/article"
 )
@@ -11,7 +12,7 @@ import (
 type sourcesCSV struct{ spreadsheet }
 
 func newSourcesCSV(w io.Writer, _ Style) Sources {
-	return &sourcesCSV{newSpreadsheet(w, "path", "line", "name", "kind", "role", "title", "statements", "direct_words", "terms", "grade", "via", "origin")}
+	return &sourcesCSV{newSpreadsheet(w, "path", "line", "name", "kind", "role", "title", "party", "side", "credentials", "statements", "direct_words", "terms", "grade", "via", "origin")}
 }
 
 func (c *sourcesCSV) Story(a *article.Article) error {
@@ -22,12 +23,12 @@ func (c *sourcesCSV) Story(a *article.Article) error {
 			grade = strconv.Itoa(x.Terms.Grade)
 		}
 		c.row(
-			s.Path, strconv.Itoa(x.Line), x.Name, kindWords(x.Kind), roleWords(x.Role), x.Title, strconv.Itoa(x.Statements),
+			s.Path, strconv.Itoa(x.Line), x.Name, kindWords(x.Kind), roleWords(x.Role), x.Title, x.Party, string(x.Side), strings.Join(x.Credentials, "; "), strconv.Itoa(x.Statements),
 			strconv.Itoa(x.DirectWords), x.Terms.withheld(), grade, x.ways(), s.Origins[x.Origin].Name,
 		)
 	}
 	if s.Unresolved > 0 {
-		c.row(s.Path, "", "", kindWords(article.UnknownSource), "", "", strconv.Itoa(s.Unresolved), "", "", "", "", "")
+		c.row(s.Path, "", "", kindWords(article.UnknownSource), "", "", "", "", "", strconv.Itoa(s.Unresolved), "", "", "", "", "")
 	}
 	return c.flushed()
 }

@@ -24,6 +24,9 @@ type sourced struct {
 	Role         article.Role       `json:"role"`
 	Title        string             `json:"title"`
 	Organization string             `json:"organization"`
+	Party        string             `json:"party"`
+	Side         article.Side       `json:"side"`
+	Credentials  []string           `json:"credentials"`
 	Owner        string             `json:"owner"`
 	Named        bool               `json:"named"`
 	Statements   int                `json:"statements"`
@@ -91,7 +94,7 @@ func sourcingOf(a *article.Article) sourcing {
 			continue
 		}
 		row := sourced{
-			Name: Printable(x.Name), Kind: x.Kind, Role: x.Role, Title: Printable(x.Title), Organization: Printable(x.Organization), Owner: x.Owner,
+			Name: Printable(x.Name), Kind: x.Kind, Role: x.Role, Title: Printable(x.Title), Organization: Printable(x.Organization), Party: x.Party, Side: x.Side, Credentials: printable(x.Credentials), Owner: x.Owner,
 			Named: x.Named, Statements: len(t.statements[ref]), DirectWords: t.directWords(ref), Line: lines.Position(x.Span.Start).Line,
 			Terms: termsOf(a, x), Via: t.via(ref), carried: t.relays[ref].Known(),
 		}
@@ -315,4 +318,12 @@ func (t *tracer) origin(source article.Ref) article.Ref {
 func (t *tracer) speaksForOwner(source article.Ref) bool {
 	x := t.Sources[source]
 	return x.Owner != "" && (x.Kind == article.NamedOrg || x.Role == article.Government || x.Role == article.Official || x.Role == article.Spokesperson)
+}
+
+func printable(words []string) []string {
+	out := make([]string, len(words))
+	for i, w := range words {
+		out[i] = Printable(w)
+	}
+	return out
 }

@@ -90,7 +90,7 @@ func (t *sourcesText) table(sources []sourced) {
 		if folded {
 			t.hanging(x.kind(), margin)
 		}
-		t.hanging(x.Title, margin)
+		t.hanging(x.standing(), margin)
 		if both := joined(x.route(), x.Terms.graded()); uniseg.StringWidth(both) <= t.width-margin-2 {
 			t.hanging(both, margin)
 		} else {
@@ -98,6 +98,14 @@ func (t *sourcesText) table(sources []sourced) {
 			t.hanging(x.Terms.graded(), margin)
 		}
 	}
+}
+
+// standing is the title of a source, with its party where the title does not say it.
+func (s sourced) standing() string {
+	if strings.Contains(s.Title, s.Party) {
+		return s.Title
+	}
+	return listed(s.Title, s.Party)
 }
 
 // kind is that of a source and its role in one.

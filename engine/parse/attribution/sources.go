@@ -140,6 +140,9 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 		return who, Adjacent
 	}
 	if start := f.nounPhraseBefore(p); start <= p && (!timeWord(f.low(p)) || f.surname(p)) {
+		if first := f.listBefore(start, p); first < start {
+			return story.Range{From: first, To: p + 1}, Adjacent
+		}
 		return story.Range{From: f.behindAdverbial(f.withNameBefore(start), p+1), To: p + 1}, Adjacent
 	}
 	switch w := f.low(p); {
@@ -158,4 +161,30 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 		}
 	}
 	return story.Nowhere, Sourceless
+}
+
+// listBefore is where a list of names opens the sentence that ends with two joined
+// by "and": Lee, Poe and Roe. It returns start when there is none.
+func (f *finder) listBefore(start, p int) int {
+	joined := false
+	for k := start; k <= p; k++ {
+		joined = joined || f.low(k) == "and"
+		if f.low(k) != "and" && !f.tag(k).IsProper() {
+			return start
+		}
+	}
+	if !joined {
+		return start
+	}
+	first := start
+	for first-2 >= f.lo && f.low(first-1) == "," && f.tag(first-2).IsProper() {
+		first -= 2
+		for first > f.lo && f.tag(first-1).IsProper() {
+			first--
+		}
+	}
+	if first > f.lo && !f.mark(first-1) || timeWord(f.low(first)) {
+		return start
+	}
+	return first
 }

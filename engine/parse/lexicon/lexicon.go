@@ -112,6 +112,8 @@ type Lexicon struct {
 	lemmas   map[string]string // irregular and plural nouns to their singular
 	titles   map[string]bool   // as written
 	surnames map[string]bool   // as written
+	parties  map[string]string // by a member's word, as written
+	letters  map[string]string // the same by the letters before a seat
 	known    []Name
 	names    map[string]uint16 // in known; as written, without "the"
 	suffixes map[string]bool   // as written
@@ -129,7 +131,8 @@ type Lexicon struct {
 var English = sync.OnceValue(func() *Lexicon {
 	l := &Lexicon{
 		verbs: make([]Cue, 0, 400), cues: make(map[string]uint16, 1300), phrases: make(map[string][]Phrase, 20), nouns: make(map[string]Noun, 1200),
-		lemmas: make(map[string]string, 600), titles: make(map[string]bool, 200), surnames: make(map[string]bool, 800), known: make([]Name, 0, 1000), names: make(map[string]uint16, 1400),
+		lemmas: make(map[string]string, 600), titles: make(map[string]bool, 200), surnames: make(map[string]bool, 800),
+		parties: make(map[string]string, 40), letters: make(map[string]string, 10), known: make([]Name, 0, 1000), names: make(map[string]uint16, 1400),
 		suffixes: make(map[string]bool, 130), prefixes: make(map[string]bool, 40),
 		topics: make(map[string]Topic, 1100),
 	}
@@ -138,6 +141,7 @@ var English = sync.OnceValue(func() *Lexicon {
 	l.readNouns()
 	l.readTitles()
 	l.readSurnames()
+	l.readParties()
 	l.readCountries()
 	l.readPlaces()
 	l.readOrganizations()
@@ -201,6 +205,13 @@ func (l *Lexicon) Title(word string) bool { return l.titles[word] }
 // Surname reports whether the word, as written, is a family name that news uses
 // alone.
 func (l *Lexicon) Surname(word string) bool { return l.surnames[word] }
+
+// Party returns the party whose member the word, as written, makes somebody, or
+// nothing.
+func (l *Lexicon) Party(word string) string { return l.parties[word] }
+
+// PartyLetter returns the party whose letters stand before a seat: the R of R-Ohio.
+func (l *Lexicon) PartyLetter(letters string) string { return l.letters[letters] }
 
 // Name returns what is known of a proper name, as written and without "the".
 func (l *Lexicon) Name(name string) Name {

@@ -27,6 +27,8 @@ var (
 	outletList string
 	//go:embed lists/own_reporting.txt
 	ownReportingList string
+	//go:embed lists/parties.txt
+	partyList string
 	//go:embed lists/places.txt
 	placeList string
 	//go:embed lists/surnames.txt

@@ -161,6 +161,20 @@ func (l *Lexicon) readTitles() { readWords(titleList, l.titles) }
 
 func (l *Lexicon) readSurnames() { readWords(surnameList, l.surnames) }
 
+func (l *Lexicon) readParties() {
+	lines(partyList, func(line string) {
+		f := fields(line)
+		items(part(f, 1), func(w string) {
+			l.parties[w] = f[0]
+			l.parties[w+"s"] = f[0]
+		})
+		items(part(f, 2), func(w string) {
+			l.letters[w] = f[0]
+			l.letters[w+"."] = f[0]
+		})
+	})
+}
+
 // readWords puts all words of a list into a set, as written.
 func readWords(list string, set map[string]bool) {
 	lines(list, func(line string) {

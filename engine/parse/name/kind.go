@@ -308,8 +308,11 @@ func (f *finder) propagate() {
 			continue
 		}
 		best, v := m.Kind, votes[f.story.Phrase(m.Tokens)]
+		if best == Unknown && !notable(f.story.Word(m.Tokens.To-1)) {
+			best = Person // unless others of the name are something else
+		}
 		for k, n := range v {
-			if Kind(k) != Unknown && (best == Unknown || n > v[best]) {
+			if Kind(k) != Unknown && n > v[best] {
 				best = Kind(k)
 			}
 		}
@@ -330,7 +333,7 @@ func (f *finder) joinOne(i int) {
 	if b == story.None {
 		parts = slices.Clone(parts)
 		b = len(f.bearers)
-		f.bearers = append(f.bearers, Bearer{Kind: m.Kind, Name: strings.Join(parts, " "), Parts: parts, telling: significant(parts)})
+		f.bearers = append(f.bearers, Bearer{Kind: m.Kind, Name: strings.Join(parts, " "), Parts: parts, telling: significant(parts), Shared: len(f.same) > 1})
 		if known := f.known(m.Tokens); m.Kind == Outlet && !known.Short && known.Canonical != "" {
 			f.bearers[b].Name = known.Canonical
 		} else if m.Kind == Power {
@@ -343,6 +346,9 @@ func (f *finder) joinOne(i int) {
 	x.Certain = x.Certain || m.Certain
 	if x.Kind == Unknown {
 		x.Kind = m.Kind
+	}
+	if len(parts) == 1 && m.Title.Missing() {
+		x.alone++
 	}
 	if len(parts) > len(x.Parts) && x.Kind != Outlet {
 		x.Parts, x.Name = slices.Clone(parts), strings.Join(parts, " ")
@@ -357,19 +363,28 @@ func (f *finder) sexOf(m *Mention, parts []string) Sex {
 	if m.Kind != Person {
 		return UnknownSex
 	}
-	if !m.Title.Missing() {
-		for i := m.Title.From; i < m.Title.To; i++ {
-			switch f.story.Word(i) {
-			case "Mr", "Mr.", "Sir", "Lord", "King", "Prince", "Father", "Brother", "Congressman", "Councilman", "Chairman", "Spokesman":
-				return Male
-			case "Ms", "Ms.", "Mrs", "Mrs.", "Miss", "Dame", "Lady", "Baroness", "Queen", "Princess", "Sister", "Congresswoman", "Councilwoman", "Chairwoman", "Spokeswoman":
-				return Female
-			}
-		}
+	if sex := f.titled(m); sex != UnknownSex {
+		return sex
 	}
 	if len(parts) > 1 {
 		sex, _ := given(parts[0])
 		return sex
+	}
+	return UnknownSex
+}
+
+// titled is the sex that the title before a name tells.
+func (f *finder) titled(m *Mention) Sex {
+	if m.Title.Missing() {
+		return UnknownSex
+	}
+	for i := m.Title.From; i < m.Title.To; i++ {
+		switch f.story.Word(i) {
+		case "Mr", "Mr.", "Sir", "Lord", "King", "Prince", "Father", "Brother", "Congressman", "Councilman", "Chairman", "Spokesman":
+			return Male
+		case "Ms", "Ms.", "Mrs", "Mrs.", "Miss", "Dame", "Lady", "Baroness", "Queen", "Princess", "Sister", "Congresswoman", "Councilwoman", "Chairwoman", "Spokeswoman":
+			return Female
+		}
 	}
 	return UnknownSex
 }
@@ -387,9 +402,12 @@ func (f *finder) parts(parts []string, r story.Range) []string {
 }
 
 // bearerOf returns the known bearer that a mention with these parts names, the
-// latest first, or None.
+// latest first, or None. It keeps in f.same the people of the family name when
+// there are several and nothing tells whom of them it means.
 func (f *finder) bearerOf(m *Mention, parts []string) int {
 	telling, known := significant(parts), f.known(m.Tokens)
+	sex := f.titled(m)
+	f.same = f.same[:0]
 	for b := len(f.bearers) - 1; b >= 0; b-- {
 		x := &f.bearers[b]
 		if m.Kind != Unknown && x.Kind != Unknown && m.Kind != x.Kind && !(corporate(m.Kind) && corporate(x.Kind)) && !slices.Equal(x.Parts, parts) {
@@ -399,11 +417,49 @@ func (f *finder) bearerOf(m *Mention, parts []string) int {
 		if kind == Unknown || x.Kind == Outlet {
 			kind = x.Kind
 		}
-		if sameName(x, telling, kind, known) {
+		if kind == Person && sex != UnknownSex && x.Sex == -sex || !sameName(x, telling, kind, known) {
+			continue
+		}
+		if kind != Person || len(telling) > 1 {
+			if !x.Shared {
+				return b
+			}
+			continue
+		}
+		f.same = append(f.same, b)
+	}
+	return f.oneOfSame()
+}
+
+// oneOfSame is whom a family name means: the only one who has it, else the one whom
+// the story has called by it alone or names far more often than all others.
+func (f *finder) oneOfSame() int {
+	shared, called, often := story.None, story.None, story.None
+	most, all := 0, 0
+	for _, b := range f.same {
+		x := &f.bearers[b]
+		n := len(x.Mentions)
+		switch {
+		case x.Shared:
+			shared = b
+			continue
+		case len(f.same) == 1:
 			return b
+		case x.alone > 0 && called == story.None:
+			called = b
+		}
+		all += n
+		if n > most {
+			most, often = n, b
 		}
 	}
-	return story.None
+	switch {
+	case called != story.None:
+		return called
+	case all > 0 && most > 2*(all-most):
+		return often
+	}
+	return shared
 }
 
 func corporate(k Kind) bool { return k == Organization || k == Outlet }

@@ -45,8 +45,10 @@ type Bearer struct {
 	Sex      Sex
 	Mentions []int
 	Certain  bool
+	Shared   bool // a family name that several people of the story have: nobody knows whose it is here
 
 	telling []string // the parts that tell names apart
+	alone   int      // mentions by the family name alone
 }
 
 // Find returns the names of the story in order, and their bearers. In a
@@ -87,6 +89,7 @@ type finder struct {
 	mentions []Mention
 	bearers  []Bearer
 	words    []string // of the name that is being joined
+	same     []int    // people who have the family name that is being joined
 }
 
 // notNames are capitalised words that open sentences or name days and months.

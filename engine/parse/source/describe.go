@@ -90,6 +90,8 @@ func (r *resolver) kind(x *Source, p phrase) {
 		x.Kind = article.Anonymous
 	case human && withheld, !p.anonymity.Missing() && k&(lexicon.Organization|lexicon.Outlet) == 0:
 		x.Kind = article.Anonymous
+	case k&lexicon.Group != 0 && !p.plural && k&lexicon.Human == 0:
+		x.Kind = article.UnnamedGroup
 	case human && p.organization != "" && k&(lexicon.Official|lexicon.Spokesperson|lexicon.Expert) != 0:
 		x.Kind = article.NamedOrg
 	case k&lexicon.Spokesperson != 0 && r.organizationNear(p):
@@ -100,8 +102,8 @@ func (r *resolver) kind(x *Source, p phrase) {
 		x.Kind = group(article.UnnamedPerson, article.UnnamedGroup)
 	case k&(lexicon.Organization|lexicon.Outlet) != 0:
 		x.Kind = article.UnnamedGroup
-		if p.organization != "" {
-			x.Kind = article.NamedOrg
+		if p.organization != "" || p.nationality != "" && ofGovernment(p.headLemma) {
+			x.Kind, x.Named = article.NamedOrg, p.organization == "" // Peru's defence ministry
 		}
 		x.Confidence = 60
 	case p.organization != "":
@@ -114,6 +116,16 @@ func (r *resolver) kind(x *Source, p phrase) {
 			x.Kind = article.UnnamedGroup
 		}
 	}
+}
+
+// ofGovernment reports whether a country has one body of that kind, so that the
+// country's name names it.
+func ofGovernment(noun string) bool {
+	switch noun {
+	case "ministry", "government", "military", "army", "navy", "embassy", "parliament", "cabinet":
+		return true
+	}
+	return false
 }
 
 // organizationNear reports whether a spokesman's phrase goes on to say whose
@@ -179,7 +191,7 @@ func (r *resolver) takenUp(i int, p phrase) int {
 		return r.onlyReporter(i)
 	case p.kind&(lexicon.Spokesperson|lexicon.Official|lexicon.Expert|lexicon.Person) != 0 && !p.plural:
 		return r.lastPerson(i, p)
-	case p.kind&lexicon.Organization != 0 && !p.plural:
+	case p.kind&(lexicon.Organization|lexicon.Group) != 0 && p.kind&lexicon.Human == 0 && !p.plural:
 		return r.lastOrganization(i, p)
 	}
 	return story.None
@@ -312,5 +324,55 @@ func (r *resolver) lastOrganization(i int, p phrase) int {
 			return r.named(phrase{bearer: b})
 		}
 	}
+	if p.modified || p.nationality != "" {
+		return story.None
+	}
+	switch p.headLemma {
+	case "company", "firm", "corporation", "group", "organization", "organisation":
+		return r.onlyFirm(i)
+	}
 	return story.None
+}
+
+// onlyFirm is the one organisation, other than a public body, that the sentences
+// before have named.
+func (r *resolver) onlyFirm(i int) int {
+	before, sentence := r.Attributions[i].Source.From, r.Attributions[i].Sentence
+	found := story.None
+	for m := len(r.Mentions) - 1; m >= 0; m-- {
+		mention := &r.Mentions[m]
+		if mention.Tokens.From >= before {
+			continue
+		}
+		if sentence-int(r.Tokens[mention.Tokens.From].Sentence) > firmWindow {
+			break
+		}
+		b := &r.Bearers[mention.Bearer]
+		if b.Kind != name.Organization && b.Kind != name.Unknown || mention.Bearer == found || public(b.Parts[len(b.Parts)-1]) || public(b.Parts[0]) {
+			continue
+		}
+		if found != story.None {
+			return story.None
+		}
+		found = mention.Bearer
+	}
+	if found == story.None || r.Bearers[found].Kind != name.Organization {
+		return story.None
+	}
+	return r.named(phrase{bearer: found})
+}
+
+// firmWindow is how many sentences back "the company" may have been named.
+const firmWindow = 5
+
+// public reports whether a word opens or ends the names of public bodies, which are
+// no companies.
+func public(word string) bool {
+	switch word {
+	case "Police", "Department", "Ministry", "Council", "Court", "Senate", "Congress", "House", "Parliament", "University", "College", "School", "Commission",
+		"Agency", "Army", "Navy", "Government", "Committee", "Party", "Board", "Office", "Bureau", "Authority", "Administration", "Democrats", "Republicans",
+		"FBI", "CIA", "SEC", "FDA", "EPA", "IRS", "DOJ", "UN", "NATO", "GOP":
+		return true
+	}
+	return false
 }

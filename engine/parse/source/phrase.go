@@ -38,7 +38,7 @@ type phrase struct {
 func (r *resolver) read(at story.Range) phrase {
 	p := phrase{core: at, apposition: story.Nowhere, bearer: story.None, nameAt: story.Nowhere, access: story.Nowhere, anonymity: story.Nowhere}
 	for k := at.From + 1; k < at.To; k++ {
-		if opensAside(r.Tokens[k].Low) && r.at[k] == story.None {
+		if opensAside(r.Tokens[k].Low) && r.at[k] == story.None && r.Tokens[k-1].Low != "of" {
 			p.core.To, p.apposition = k, story.Range{From: k, To: at.To}
 			break
 		}
@@ -86,7 +86,7 @@ func (r *resolver) headOf(core story.Range) int {
 	head := core.To - 1
 	if m := r.at[head]; m != story.None && r.Bearers[r.Mentions[m].Bearer].Kind == name.Person {
 		// The name right after the title: Secretary of Health Ann Koe.
-		if first := r.Mentions[m].Tokens.From; first > core.From && r.Tokens[first-1].Tag.IsNoun() && !r.spokenFor(core, first) {
+		if first := r.Mentions[m].Tokens.From; first > core.From && r.Tokens[first-1].Tag.IsNoun() && !r.titledAfterFor(core, first) {
 			return head
 		}
 	}
@@ -129,9 +129,9 @@ func (r *resolver) participle(k int, in story.Range) bool {
 	return (before == tag.NN || before == tag.NNS || before.IsProper()) && (k+1 == in.To || !r.Tokens[k+1].Tag.IsNoun())
 }
 
-// spokenFor reports whether the titled name at a token is of whoever somebody
+// titledAfterFor reports whether the titled name at a token is of whoever somebody
 // else speaks for: a spokesman for Mr Garde.
-func (r *resolver) spokenFor(core story.Range, first int) bool {
+func (r *resolver) titledAfterFor(core story.Range, first int) bool {
 	k := first
 	for k > core.From && r.lex.Title(r.Word(k-1)) {
 		k--

@@ -131,6 +131,35 @@ func (r *resolver) powerBefore(bearer int) string {
 	return ""
 }
 
+// spokenFor is the country of the seat whose spokesman or official a title names:
+// Kremlin spokesman.
+func (r *resolver) spokenFor(p phrase) string {
+	if p.kind&(lexicon.Spokesperson|lexicon.Official) == 0 || p.organization == "" {
+		return ""
+	}
+	if seat := r.lex.Name(p.organization); seat.Kind == lexicon.SeatName {
+		return seat.Canonical
+	}
+	return ""
+}
+
+// ministryOf is the country whose ministry or army a name names: Peruvian Foreign
+// Ministry.
+func (r *resolver) ministryOf(parts []string) string {
+	if len(parts) < 2 {
+		return ""
+	}
+	switch parts[len(parts)-1] {
+	case "Ministry", "Government", "Army", "Navy", "Embassy", "Parliament", "Forces", "Military":
+	default:
+		return ""
+	}
+	if n := r.lex.Name(parts[0]); n.Kind == lexicon.PeopleName || n.Kind == lexicon.PowerName {
+		return n.Canonical
+	}
+	return ""
+}
+
 // powerAt is the country that a word names, or whose people it names.
 func (r *resolver) powerAt(k int) string {
 	if m := r.at[k]; m != story.None && r.Bearers[r.Mentions[m].Bearer].Kind == name.Power {

@@ -109,7 +109,7 @@ func (r *resolver) person(i int, sex name.Sex) int {
 			break
 		}
 		b := &r.Bearers[mention.Bearer]
-		if b.Kind != name.Person && b.Kind != name.Unknown || b.Sex != name.UnknownSex && b.Sex != sex {
+		if b.Kind != name.Person && (b.Kind != name.Unknown || len(b.Parts) > 1) || b.Sex != name.UnknownSex && b.Sex != sex {
 			continue
 		}
 		if r.Tokens[mention.Tokens.From].Outer != story.None {
@@ -183,6 +183,11 @@ func (r *resolver) subject(at story.Range) bool {
 	}
 	if r.Tokens[at.To].Tag.IsFinite() {
 		return true
+	}
+	if r.Tokens[at.To].Low == "and" && at.To+1 < len(r.Tokens) {
+		if m := r.at[at.To+1]; m != story.None && r.Mentions[m].Tokens.To < len(r.Tokens) {
+			return r.Tokens[r.Mentions[m].Tokens.To].Tag.IsFinite() // Ann Koe and Tom Hale were held
+		}
 	}
 	first := r.Sentences[r.Tokens[at.From].Sentence].Tokens.From
 	return at.From-first <= 3 && r.Tokens[at.To].Low == ","

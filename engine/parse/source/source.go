@@ -26,6 +26,9 @@ type Source struct {
 	Name          string
 	Title         string
 	Organization  string
+	Party         string
+	Side          article.Side
+	Credentials   []Credential
 	Head          string // lemma of the head noun
 	Plural        bool
 	Count         int
@@ -90,6 +93,7 @@ func Resolve(s Story, lex *lexicon.Lexicon) (sources []Source, refs, vias []int)
 	}
 	r.withhold()
 	r.powers()
+	r.portraits()
 	r.finish()
 	return r.sources, r.refs, r.vias
 }
@@ -119,6 +123,8 @@ func (r *resolver) resolve(i int) int {
 	switch {
 	case p.pronoun != "":
 		ref = r.pronoun(i, p)
+	case r.several(a.Source) > 1:
+		ref = r.joint(a.Source)
 	case p.bearer != story.None:
 		ref = r.named(p)
 	case r.author(p) != story.None:
@@ -136,6 +142,63 @@ func (r *resolver) resolve(i int) int {
 		x.Statements++
 	}
 	return ref
+}
+
+// several is how many people or organisations a phrase names that is no more than
+// their list: Lee, Poe and Roe. It is 0 for any other phrase, and for outlets,
+// each of which reports for itself.
+func (r *resolver) several(at story.Range) int {
+	if at.Len() < 3 {
+		return 0
+	}
+	n, and := 0, false
+	kind := name.Unknown
+	for k := at.From; k < at.To; k++ {
+		switch m := r.at[k]; {
+		case m != story.None:
+			b := &r.Bearers[r.Mentions[m].Bearer]
+			if b.Kind == name.Place || b.Kind == name.Outlet || kind != name.Unknown && b.Kind != name.Unknown && b.Kind != kind {
+				return 0
+			}
+			if b.Kind != name.Unknown {
+				kind = b.Kind
+			}
+			n++
+			k = r.Mentions[m].Tokens.To - 1
+		case k == at.From:
+			return 0
+		case r.Tokens[k].Low == "and":
+			and = true
+		case r.Tokens[k].Low != ",":
+			return 0
+		}
+	}
+	if !and {
+		return 0
+	}
+	return n
+}
+
+// joint is the source that several who speak together are.
+func (r *resolver) joint(at story.Range) int {
+	text := strings.TrimRight(strings.Join(strings.Fields(r.Phrase(at)), " "), ",")
+	for i := range r.sources {
+		if x := &r.sources[i]; x.Bearer == story.None && x.Named && x.Name == text {
+			return i
+		}
+	}
+	x := Source{
+		Kind: article.NamedOrg, Named: true, Name: text, Plural: true, Count: r.several(at), Grade: 4, Bearer: story.None, Confidence: 85,
+		Reason: story.Nowhere, Anonymity: story.Nowhere, Access: story.Nowhere,
+	}
+	switch r.Bearers[r.Mentions[r.at[at.From]].Bearer].Kind {
+	case name.Person:
+		x.Kind = article.NamedPerson
+	case name.Power:
+		x.Role = article.Government
+	}
+	r.sources = append(r.sources, x)
+	return len(r.sources) - 1
 }
 
 // author is the organisation that speaks by a statement or letter: a statement
@@ -203,6 +266,9 @@ func (r *resolver) named(p phrase) int {
 	case name.Person:
 		x.Kind = article.NamedPerson
 		x.Count = 1
+		if b.Shared {
+			x.Kind, x.Confidence = article.UnknownSource, 40
+		}
 	case name.Unknown:
 		x.Kind, x.Confidence = article.NamedOrg, 50
 	case name.Outlet:
@@ -210,7 +276,7 @@ func (r *resolver) named(p phrase) int {
 	case name.Power:
 		x.Kind, x.Role, x.Owner = article.NamedOrg, article.Government, b.Power
 	default:
-		x.Kind = article.NamedOrg
+		x.Kind, x.Owner = article.NamedOrg, r.ministryOf(b.Parts)
 	}
 	r.sources = append(r.sources, x)
 	r.byBearer[p.bearer] = len(r.sources) - 1
@@ -229,11 +295,11 @@ func (r *resolver) unresolved(p phrase) int {
 
 // enrich adds what a later mention tells of a source.
 func (r *resolver) enrich(x *Source, p phrase) {
-	if x.Kind == article.NamedPerson {
+	if x.Kind == article.NamedPerson && !x.Plural {
 		if title := r.title(p); len(title) > len(x.Title) {
 			x.Title = title
 		}
-		x.Former = x.Former || p.former
+		x.Former = x.Former || p.former || strings.HasPrefix(x.Title, "former ") || strings.HasPrefix(x.Title, "Former ")
 		if x.Organization == "" {
 			x.Organization = p.organization
 		}
@@ -246,6 +312,9 @@ func (r *resolver) enrich(x *Source, p phrase) {
 	}
 	if x.Owner == "" {
 		x.Owner = r.represents(p)
+	}
+	if x.Owner == "" {
+		x.Owner = r.spokenFor(p)
 	}
 	if x.Access.Missing() {
 		x.Access = p.access
@@ -335,47 +404,27 @@ func roleOf(kind lexicon.Noun, head string) article.Role {
 	return article.NoRole
 }
 
-// honorific reports whether the words before a name are no more than Dr. or
-// Mrs., where an apposition says what the person is.
-func (r *resolver) honorific(from, to int, apposition story.Range) bool {
-	if to-from != 1 || apposition.Missing() || apposition.Empty() {
-		return false
-	}
-	switch strings.TrimSuffix(r.Tokens[from].Low, ".") {
-	case "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "prof":
-		return true
-	}
-	return false
-}
-
 // title is the words that say what a named person is: before the name, else in
 // the apposition after it.
 func (r *resolver) title(p phrase) string {
 	if p.nameAt.Missing() {
 		return ""
 	}
-	from := p.core.From
-	for from < p.nameAt.From && (r.Tokens[from].Low == "the" || r.Tokens[from].Low == "a" || r.Tokens[from].Low == "an") {
-		from++
+	if before := r.titleOf(story.Range{From: p.core.From, To: max(p.core.From, p.nameAt.From)}); before != "" && (p.apposition.Missing() || !honorific(before)) {
+		return before
 	}
-	if from < p.nameAt.From && !r.honorific(from, p.nameAt.From, p.apposition) {
-		return strings.TrimRight(strings.TrimSpace(r.Phrase(story.Range{From: from, To: p.nameAt.From})), ",")
+	if p.apposition.Missing() || p.apposition.Empty() {
+		return ""
 	}
-	if !p.apposition.Missing() && !p.apposition.Empty() {
-		a := p.apposition
-		for a.From < a.To && (r.Tokens[a.From].Low == "," || r.Tokens[a.From].Low == "the" || r.Tokens[a.From].Low == "a" || r.Tokens[a.From].Low == "an" || r.Tokens[a.From].Low == "(") {
-			a.From++
-		}
-		for a.To > a.From && (r.Tokens[a.To-1].Low == "," || r.Tokens[a.To-1].Low == ")") {
-			a.To--
-		}
-		if !a.Empty() {
-			switch r.Tokens[a.From].Low {
-			case "who", "which", "whose":
-				return ""
-			}
-			return r.Phrase(a)
-		}
+	return r.titleOf(p.apposition)
+}
+
+// honorific reports whether a title is no more than Dr. or Sir, where an apposition
+// says what the person is.
+func honorific(title string) bool {
+	switch strings.TrimSuffix(strings.ToLower(title), ".") {
+	case "dr", "sir", "dame", "prof":
+		return true
 	}
-	return ""
+	return false
 }

@@ -164,7 +164,7 @@ func (r *resolver) takenUpAt(w withholding, declared bool) []int {
 			if many := r.agreeing(recent, func(x *Source) bool { return x.Plural }); len(many) > 0 {
 				return many[:1]
 			}
-			return r.agreeing(recent, func(*Source) bool { return true })
+			return first(r.agreeing(recent, func(*Source) bool { return true }))
 		case "he", "she", "him", "her", "his":
 			if !declared && len(recent) > 0 && r.sources[recent[0]].Kind == article.NamedPerson {
 				return nil
