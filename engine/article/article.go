@@ -435,6 +435,9 @@ const (
 	Year    NumberKind = "year"
 	Day     NumberKind = "day"  // of a date or a clock
 	InName  NumberKind = "name" // G7, Article 5
+	// VagueAmount is an amount without a number: dozens, tens of thousands. Its
+	// value is the least that the word says.
+	VagueAmount NumberKind = "vague"
 )
 
 // Link is a hyperlink.
