@@ -116,6 +116,7 @@ type Lexicon struct {
 	suffixes map[string]bool   // as written
 	prefixes map[string]bool   // as written
 	topics   map[string]Topic
+	hosts    map[string]article.LinkKind
 	added    added
 
 	Anonymity    Patterns // what a story says of a name it withholds
@@ -130,7 +131,7 @@ var English = sync.OnceValue(func() *Lexicon {
 		verbs: make([]Cue, 0, 400), cues: make(map[string]uint16, 1300), phrases: make(map[string][]Phrase, 20), nouns: make(map[string]Noun, 1200),
 		lemmas: make(map[string]string, 600), titles: make(map[string]bool, 160), known: make([]Name, 0, 1000), names: make(map[string]uint16, 1400),
 		suffixes: make(map[string]bool, 130), prefixes: make(map[string]bool, 40),
-		topics: make(map[string]Topic, 1100),
+		topics: make(map[string]Topic, 1100), hosts: make(map[string]article.LinkKind, 80),
 	}
 	l.readCues()
 	l.readPhrases()
@@ -141,6 +142,7 @@ var English = sync.OnceValue(func() *Lexicon {
 	l.readOrganizations()
 	l.readOutlets()
 	l.readTopics()
+	l.readHosts()
 	l.Anonymity = readPatterns(anonymityList)
 	l.OwnReporting = readPatterns(ownReportingList)
 	l.Hedges = readPatterns(hedgeList)
