@@ -25,7 +25,7 @@ func (f *finder) fraction(k int) (Figure, bool) {
 	share, to := 0.0, k+1
 	switch {
 	case w == "half":
-		if before := f.low(k - 1); f.tagAt(k-1).IsNoun() || f.tagAt(k-1) == tag.JJ || before == "the" || before == "'s" {
+		if before := f.low(k - 1); f.tagAt(k-1).IsNoun() || f.tagAt(k-1).IsAdjective() && before != "more" && before != "less" && before != "fewer" || before == "the" || before == "a" || before == "'s" {
 			return Figure{}, false // of a game, of the year
 		}
 		share = 1. / 2
@@ -41,8 +41,8 @@ func (f *finder) fraction(k int) (Figure, bool) {
 	default:
 		return Figure{}, false
 	}
-	if f.low(to) != "of" || share >= 1 {
-		return Figure{}, false
+	if f.low(to) != "of" || share >= 1 || f.low(k-1) == "and" || f.low(to+1) == "a" {
+		return Figure{}, false // a year and a half of rain, a quarter of a million
 	}
 	whole := to + 1
 	if t := f.tagAt(whole); t == tag.DT || t == tag.PRPPoss {
