@@ -459,15 +459,32 @@ const (
 	Year    NumberKind = "year"
 	Day     NumberKind = "day"  // of a date or a clock
 	InName  NumberKind = "name" // G7, Article 5
+	// VagueAmount is an amount without a number: dozens, tens of thousands. Its
+	// value is the least that the word says.
+	VagueAmount NumberKind = "vague"
 )
 
 // Link is a hyperlink.
 type Link struct {
-	Span     Span   `json:"span"` // of the label
-	URL      string `json:"url"`
-	Host     string `json:"host"`
-	Sentence Ref    `json:"sentence"`
+	Span     Span     `json:"span"` // of the label
+	URL      string   `json:"url"`
+	Host     string   `json:"host"`
+	Kind     LinkKind `json:"kind"`
+	Sentence Ref      `json:"sentence"`
 }
+
+// LinkKind is what a link leads to, by its address, else by the words it is on.
+type LinkKind string
+
+// The kinds of link.
+const (
+	PrimaryLink LinkKind = "primary" // a document, a study, data, a public body
+	MediaLink   LinkKind = "media"   // another news outlet
+	SocialLink  LinkKind = "social"  // a post, a profile, a film
+	SelfLink    LinkKind = "self"    // the newsroom's own pages
+	ContactLink LinkKind = "contact" // a mail address, a telephone number
+	OtherLink   LinkKind = "other"
+)
 
 // TimeExpression is a date or another word for when.
 type TimeExpression struct {

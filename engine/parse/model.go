@@ -1,7 +1,6 @@
 package parse
 
 import (
-	"net/url"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -24,7 +23,8 @@ type model struct {
 	kind    article.Kind
 	story   source.Story
 	lex     *lexicon.Lexicon
-	own     int // the newsroom among the sources
+	own     int      // the newsroom among the sources
+	names   []string // of the newsroom
 	sources []source.Source
 	refs    []int // source of each attribution
 	vias    []int // outlet each attribution was told to
@@ -301,22 +301,6 @@ func (m *model) sourceOf(bearer int) article.Ref {
 		}
 	}
 	return article.None
-}
-
-func (m *model) links() []article.Link {
-	out := make([]article.Link, 0, len(m.draft.Links))
-	for _, l := range m.draft.Links {
-		y := article.Link{Span: m.draft.SourceSpan(l.Text), URL: l.URL, Sentence: article.None}
-		if u, err := url.Parse(l.URL); err == nil {
-			y.Host = strings.TrimPrefix(u.Hostname(), "www.")
-		}
-		at := sort.Search(len(m.story.Sentences), func(k int) bool { return int(m.story.Sentences[k].Span.End) > l.Text.Start })
-		if at < len(m.story.Sentences) && int(m.story.Sentences[at].Span.Start) <= l.Text.Start {
-			y.Sentence = article.Ref(at)
-		}
-		out = append(out, y)
-	}
-	return out
 }
 
 func (m *model) numbers() []article.Number {

@@ -68,7 +68,7 @@ func Article(d *article.Draft, newsroom Newsroom) *article.Article {
 	published, _ := date.Published(d.Meta.Published)
 	figures := figure.Find(whole.Story, lex)
 	m := model{
-		draft: d, kind: kind, story: whole, lex: lex, own: own, sources: sources, refs: refs, vias: vias, hedges: hedges,
+		draft: d, kind: kind, story: whole, lex: lex, own: own, names: newsroom.Names, sources: sources, refs: refs, vias: vias, hedges: hedges,
 		claims: claim.Find(whole, hedges, figures, lex), figures: figures, times: date.Find(whole.Story, published),
 	}
 	return m.article()

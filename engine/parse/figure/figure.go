@@ -63,6 +63,11 @@ func (f *finder) read(k int) (Figure, bool) {
 	if currency != "" {
 		k++
 	}
+	if currency == "" {
+		if x, ok := f.worded(k); ok {
+			return x, true
+		}
+	}
 	value, kind, ok := number(f.low(k))
 	if !ok {
 		return Figure{}, false
@@ -79,7 +84,7 @@ func (f *finder) read(k int) (Figure, bool) {
 		value *= m
 		k++
 	}
-	x := Figure{Tokens: story.Range{From: from, To: k}, Kind: article.Count, Value: value, Approx: approximate(f.low(from-1), f.low(from-2))}
+	x := Figure{Tokens: story.Range{From: from, To: k}, Kind: article.Count, Value: value, Approx: f.approximate(from)}
 	switch {
 	case currency != "":
 		x.Kind, x.Unit = article.Money, currency
@@ -97,6 +102,14 @@ func (f *finder) read(k int) (Figure, bool) {
 	return x, true
 }
 
+// tagAt is the tag of a word of the sentence; beyond it stands a full stop.
+func (f *finder) tagAt(k int) tag.Tag {
+	if k < f.lo || k >= f.hi {
+		return tag.Stop
+	}
+	return f.story.Tokens[k].Tag
+}
+
 // classify tells counts from dates, ages, scores, ratios and names.
 func (f *finder) classify(x *Figure, k int) {
 	from := x.Tokens.From
@@ -110,6 +123,13 @@ func (f *finder) classify(x *Figure, k int) {
 			x.Kind, x.Value, x.Tokens.To = article.Ratio, x.Value/v, at+1
 			return
 		}
+	}
+	if to, ok := f.rangeAfter(k, x.Value); ok {
+		x.Unit, x.Approx = f.unit(to), true
+		if next == "-" || next == "—" {
+			x.Tokens.To = to
+		}
+		return
 	}
 	switch {
 	case (next == "-" || next == "—") && f.story.Tokens[k].Span.Start == f.story.Tokens[k-1].Span.End && isNumber(f.low(k+1)) && x.Value < 100:
@@ -130,6 +150,44 @@ func (f *finder) classify(x *Figure, k int) {
 	default:
 		x.Unit = f.unit(k)
 	}
+}
+
+// rangeAfter reports whether a larger number that counts the same follows at k,
+// and where it ends: "3-4 weeks", "10 to 12 people", "between 10 and 12 people".
+func (f *finder) rangeAfter(k int, low float64) (to int, ok bool) {
+	high, _, ok := number(f.low(k + 1))
+	if !ok || high <= low || !f.plural(k+2) {
+		return 0, false
+	}
+	switch f.low(k) {
+	case "-", "—":
+		return k + 2, f.story.Tokens[k].Span.Start == f.story.Tokens[k-1].Span.End
+	case "to":
+		return k + 2, f.low(k-2) != "from" // a change
+	case "and":
+		return k + 2, f.low(k-2) == "between"
+	}
+	return 0, false
+}
+
+// plural reports whether the noun that a number before token k counts is in the
+// plural: a 1-2 defeat is none.
+func (f *finder) plural(k int) bool {
+	if f.tagAt(k) == tag.JJ {
+		k++
+	}
+	return f.tagAt(k) == tag.NNS
+}
+
+// approximate reports whether the words before a number leave it open, or it is
+// the upper end of a range.
+func (f *finder) approximate(k int) bool {
+	if w := f.low(k - 1); (w == "to" || w == "and") && isNumber(f.low(k-2)) {
+		low, _, _ := number(f.low(k - 2))
+		_, ok := f.rangeAfter(k-1, low)
+		return ok
+	}
+	return approximate(f.low(k-1), f.low(k-2))
 }
 
 // nameBefore reports whether a token is part of a name.

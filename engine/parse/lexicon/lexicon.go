@@ -119,6 +119,7 @@ type Lexicon struct {
 	suffixes map[string]bool   // as written
 	prefixes map[string]bool   // as written
 	topics   map[string]Topic
+	hosts    map[string]article.LinkKind
 	added    added
 
 	Anonymity    Patterns // what a story says of a name it withholds
@@ -134,7 +135,7 @@ var English = sync.OnceValue(func() *Lexicon {
 		lemmas: make(map[string]string, 600), titles: make(map[string]bool, 200), surnames: make(map[string]bool, 800),
 		parties: make(map[string]string, 40), letters: make(map[string]string, 10), known: make([]Name, 0, 1000), names: make(map[string]uint16, 1400),
 		suffixes: make(map[string]bool, 130), prefixes: make(map[string]bool, 40),
-		topics: make(map[string]Topic, 1100),
+		topics: make(map[string]Topic, 1100), hosts: make(map[string]article.LinkKind, 80),
 	}
 	l.readCues()
 	l.readPhrases()
@@ -147,6 +148,7 @@ var English = sync.OnceValue(func() *Lexicon {
 	l.readOrganizations()
 	l.readOutlets()
 	l.readTopics()
+	l.readHosts()
 	l.Anonymity = readPatterns(anonymityList)
 	l.OwnReporting = readPatterns(ownReportingList)
 	l.Hedges = readPatterns(hedgeList)

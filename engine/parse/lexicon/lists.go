@@ -23,6 +23,9 @@ var (
 	nounList string
 	//go:embed lists/organizations.txt
 	organizationList string
+	//go:embed lists/hosts.txt
+	hostList string
+
 	//go:embed lists/outlets.txt
 	outletList string
 	//go:embed lists/own_reporting.txt

@@ -1,0 +1,134 @@
+package figure
+
+import (
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// worded reads an amount without a number of its own: two-thirds, half a dozen,
+// dozens of.
+func (f *finder) worded(k int) (Figure, bool) {
+	if x, ok := f.fraction(k); ok {
+		return x, true
+	}
+	if x, ok := f.dozen(k); ok {
+		return x, true
+	}
+	return f.open(k)
+}
+
+// fraction reads a share of something: two-thirds, a third of, half of. Without
+// "of", a third is an ordinal.
+func (f *finder) fraction(k int) (Figure, bool) {
+	w := f.low(k)
+	share, to := 0.0, k+1
+	switch {
+	case w == "half":
+		if before := f.low(k - 1); f.tagAt(k-1).IsNoun() || f.tagAt(k-1).IsAdjective() && before != "more" && before != "less" && before != "fewer" || before == "the" || before == "a" || before == "'s" {
+			return Figure{}, false // of a game, of the year
+		}
+		share = 1. / 2
+	case w == "a" || numeral(w) > 0:
+		if f.low(to) == "-" {
+			to++
+		}
+		part := part(f.low(to))
+		if part == 0 {
+			return Figure{}, false
+		}
+		share, to = max(1, numeral(w))/part, to+1
+	default:
+		return Figure{}, false
+	}
+	if f.low(to) != "of" || share >= 1 || f.low(k-1) == "and" || f.low(to+1) == "a" {
+		return Figure{}, false // a year and a half of rain, a quarter of a million
+	}
+	whole := to + 1
+	if t := f.tagAt(whole); t == tag.DT || t == tag.PRPPoss {
+		whole++
+	}
+	return Figure{
+		Tokens: story.Range{From: k, To: to}, Kind: article.Ratio, Value: share, Unit: f.unit(whole), Approx: f.approximate(k),
+	}, true
+}
+
+// part is the denominator that a word names, or 0.
+func part(word string) float64 {
+	switch word {
+	case "half", "halves":
+		return 2
+	case "third", "thirds":
+		return 3
+	case "quarter", "quarters":
+		return 4
+	case "fifth", "fifths":
+		return 5
+	case "sixth", "sixths":
+		return 6
+	case "seventh", "sevenths":
+		return 7
+	case "eighth", "eighths":
+		return 8
+	case "ninth", "ninths":
+		return 9
+	case "tenth", "tenths":
+		return 10
+	}
+	return 0
+}
+
+// dozen reads "a dozen" and "half a dozen", which are seldom counted.
+func (f *finder) dozen(k int) (Figure, bool) {
+	value, to := 12.0, k
+	if f.low(to) == "half" {
+		value, to = 6, to+1
+	}
+	if f.low(to) != "a" {
+		return Figure{}, false
+	}
+	if f.low(to+1) == "half" && f.low(to+2) == "-" && value == 12 {
+		value, to = 6, to+2 // a half-dozen
+	}
+	if to++; f.low(to) != "dozen" {
+		return Figure{}, false
+	}
+	return Figure{Tokens: story.Range{From: k, To: to + 1}, Kind: article.Count, Value: value, Unit: f.unit(to + 1), Approx: true}, true
+}
+
+// open reads an amount that only says how large it is at least: dozens, tens of
+// thousands.
+func (f *finder) open(k int) (Figure, bool) {
+	value, to := scale(f.low(k)), k+1
+	if value == 0 || (value == 10 || value == 20) && (f.low(to) != "of" || f.tagAt(k-1).IsNoun() || f.tagAt(k-1) == tag.JJ || f.tagAt(k-1) == tag.POS) {
+		return Figure{}, false // test scores
+	}
+	for f.low(to) == "of" && scale(f.low(to+1)) > 100 {
+		value *= scale(f.low(to + 1))
+		to += 2
+	}
+	return Figure{Tokens: story.Range{From: k, To: to}, Kind: article.VagueAmount, Value: 2 * value, Unit: f.unit(to), Approx: true}, true
+}
+
+// scale is what the plural of a number counts by, or 0.
+func scale(word string) float64 {
+	switch word {
+	case "tens":
+		return 10
+	case "dozens":
+		return 12
+	case "scores":
+		return 20
+	case "hundreds":
+		return 100
+	case "thousands":
+		return 1e3
+	case "millions":
+		return 1e6
+	case "billions":
+		return 1e9
+	case "trillions":
+		return 1e12
+	}
+	return 0
+}
