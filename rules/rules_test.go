@@ -6,6 +6,8 @@ import (
 	"io/fs"
 	"os"
 	"path"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -70,7 +72,7 @@ func TestMutations(t *testing.T) {
 	for _, rule := range library(t).Rules() {
 		t.Run(rule.Name, func(t *testing.T) {
 			t.Parallel()
-			survivors, err := ruletest.Survivors(context.Background(), folder, rule)
+			survivors, err := ruletest.Survivors(context.Background(), folder, rule.File, rule)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -79,6 +81,48 @@ func TestMutations(t *testing.T) {
 			}
 		})
 	}
+}
+
+// Nor is one in what rules share.
+func TestSharedMutations(t *testing.T) {
+	shared, err := fs.Glob(folder, "lib/*.rego")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, file := range shared {
+		t.Run(file, func(t *testing.T) {
+			t.Parallel()
+			survivors, err := ruletest.Survivors(context.Background(), folder, file, users(t, file)...)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, mutant := range survivors {
+				t.Error(mutant)
+			}
+		})
+	}
+}
+
+// users are the rules that need a file of the library.
+func users(t *testing.T, file string) []*finding.Rule {
+	return slices.DeleteFunc(library(t).Rules(), func(rule *finding.Rule) bool { return !needs(t, rule.File, file) })
+}
+
+var shares = regexp.MustCompile(`(?m)^import data\.lib\.(\w+)$`)
+
+// needs reports whether a file imports another, or what does.
+func needs(t *testing.T, file, other string) bool {
+	t.Helper()
+	text, err := fs.ReadFile(folder, file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, found := range shares.FindAllSubmatch(text, -1) {
+		if shared := "lib/" + string(found[1]) + ".rego"; shared == other || needs(t, shared, other) {
+			return true
+		}
+	}
+	return false
 }
 
 // A rule says all of itself, shortly enough for one line of a terminal.

@@ -16,8 +16,8 @@ import (
 	"github.com/onrecord/onrecord/engine/policy"
 )
 
-// Mutant is a rule without one of its conditions that passes all of the rule's
-// own tests: nothing says why the condition is there.
+// Mutant is a file without one of its conditions that passes all tests of the
+// rules it is for: nothing says why the condition is there.
 type Mutant struct {
 	File      string
 	Line      int
@@ -28,18 +28,21 @@ func (m Mutant) String() string {
 	return fmt.Sprintf("%s:%d: no test fails without %q", m.File, m.Line, m.Condition)
 }
 
-// Survivors takes every condition out of the rule, one at a time, and returns
-// those that none of the rule's Rego tests misses. A condition whose absence
-// does not compile is missed.
-func Survivors(ctx context.Context, library fs.FS, rule *finding.Rule) ([]Mutant, error) {
+// Survivors takes every condition out of a file, one at a time, and returns
+// those that no Rego test of the rules misses: the one that the file is, or
+// those that share it. A condition whose absence does not compile is missed.
+func Survivors(ctx context.Context, library fs.FS, file string, rules ...*finding.Rule) ([]Mutant, error) {
 	folder := engine.Folder{FS: library}
 	modules, err := parse([]engine.Folder{folder}, []engine.Folder{folder}, policy.Capabilities())
 	if err != nil {
 		return nil, err
 	}
-	test := path.Join(path.Dir(rule.File), "rule_test.rego")
-	needed := imported(modules, rule.File, test)
-	store := inmem.NewFromObject(map[string]any{"config": configOf([]*finding.Rule{rule})})
+	var files []string
+	for _, rule := range rules {
+		files = append(files, rule.File, path.Join(path.Dir(rule.File), "rule_test.rego"))
+	}
+	needed := imported(modules, files...)
+	store := inmem.NewFromObject(map[string]any{"config": configOf(rules)})
 	txn, err := store.NewTransaction(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("open data of the rules: %w", err)
@@ -47,18 +50,18 @@ func Survivors(ctx context.Context, library fs.FS, rule *finding.Rule) ([]Mutant
 	defer store.Abort(ctx, txn)
 
 	var survivors []Mutant
-	original := modules[rule.File]
+	original := modules[file]
 	for i, condition := range conditions(original) {
 		mutant := original.Copy()
 		without := conditions(mutant)[i]
 		without.Terms, without.Negated = ast.BooleanTerm(true), false
-		needed[rule.File] = mutant
+		needed[file] = mutant
 		missed, err := fails(ctx, copied(needed), store, txn)
 		if err != nil {
 			return nil, err
 		}
 		if !missed {
-			survivors = append(survivors, Mutant{rule.File, condition.Location.Row, string(condition.Location.Text)})
+			survivors = append(survivors, Mutant{file, condition.Location.Row, string(condition.Location.Text)})
 		}
 	}
 	return survivors, nil

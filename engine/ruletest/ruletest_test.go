@@ -209,7 +209,7 @@ test_excused if {
 		if err != nil {
 			t.Fatal(err)
 		}
-		survivors, err := ruletest.Survivors(context.Background(), library, read.Rules()[0])
+		survivors, err := ruletest.Survivors(context.Background(), library, read.Rules()[0].File, read.Rules()[0])
 		if err != nil {
 			t.Fatal(err)
 		}
