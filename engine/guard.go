@@ -59,10 +59,11 @@ type weighty struct {
 	gravity finding.Severity
 }
 
-// heard are the reports that weigh anything and that no other supersedes. What is superseded is not
+// heard are the reports that no other supersedes, without light ones that weigh
+// nothing here. What is superseded is not
 // forgiven: a mild report in the place of a grave one weighs what that weighed.
 func heard(a *article.Article, reports []policy.Report) []weighty {
-	reports = slices.DeleteFunc(slices.Clone(reports), func(r policy.Report) bool { return gravity(a, r) == finding.Off })
+	reports = slices.DeleteFunc(slices.Clone(reports), func(r policy.Report) bool { return r.Lighter && gravity(a, r) == finding.Off })
 	weighed := make([]weighty, len(reports))
 	var stronger []*weighty
 	for i, r := range reports {

@@ -45,13 +45,13 @@ _statistics := [claim |
 ]
 
 # A price or a profit is what somebody announced or a market shows, a share is
-# what somebody counted.
+# what somebody counted. Of shares in words the word list tells which are counted.
 _measures(claim) if {
-	claim.predicate != "level"
+	not claim.predicate in {"level", "share"}
 	not regex.match(_traded, claim.text)
 }
 
-_measures(claim) if regex.match(`(?i)%|per ?cent`, claim.text)
+_measures(claim) if regex.match(`(?i)%|per ?cent|^[a-z0-9]+ (out of|in) [a-z0-9]+ `, claim.text)
 
 _traded := `(?i)\b(cents?|pence|points?)\b|(climbed|dropped|fell|gained|jumped|lost|rose|sank|slid|surged|tumbled) [$€£][0-9]+\.[0-9]{2}$`
 
