@@ -96,6 +96,10 @@ func endsClipped(before string) bool {
 	return (strings.HasSuffix(word, "'") || strings.HasSuffix(word, "’")) && isClipped(before[len(word):])
 }
 
+// deepest is how many quotations a quotation may hold that are open at once: who
+// looks further for the end of one reads a page of stray marks again for each.
+const deepest = 8
+
 // closeSingle returns the end of the single quotation whose words begin at a
 // byte, or -1. A mark after a full stop or comma surely closes; one after a
 // letter may be a possessive plural's, and closes only if no better one comes
@@ -118,6 +122,9 @@ func (p *pairing) closeSingle(at, from, to int) int {
 			if p.opensSingle(i, n, from, to) {
 				inner++
 				nested = true
+			}
+			if inner > deepest {
+				return doubtful
 			}
 		case !after || before || p.text[i:i+n] == "‘" || endsClipped(p.text[from:i]):
 		case inner > 0:
