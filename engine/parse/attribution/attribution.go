@@ -66,9 +66,9 @@ var confidences = [...]int{
 	Sourceless: 90, Colon: 85, Noun: 75, Floating: 85, Turn: 95,
 }
 
-// longest is the most tokens that a sentence can have and be read: what is
+// Longest is the most tokens that a sentence can have and be read: what is
 // longer is a table or a list run together, and would cost time in its square.
-const longest = 400
+const Longest = 400
 
 // Find returns the story's attributions in order of their place, with quotes
 // and parents linked. people holds the surnames of the persons named in the
@@ -77,7 +77,7 @@ func Find(s *story.Story, people map[string]bool, lex *lexicon.Lexicon) []Attrib
 	f := &finder{story: s, people: people, lex: lex}
 	for i := range s.Sentences {
 		kind := s.Blocks[s.Sentences[i].Block].Kind
-		if !kind.Prose() || s.Sentences[i].Tokens.Len() > longest {
+		if !kind.Prose() || s.Sentences[i].Tokens.Len() > Longest {
 			continue
 		}
 		f.lo, f.hi = s.Sentences[i].Tokens.From, s.Sentences[i].Tokens.To

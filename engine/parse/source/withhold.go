@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/attribution"
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/name"
 	"github.com/onrecord/onrecord/engine/parse/story"
@@ -34,8 +35,9 @@ func (r *resolver) withhold() {
 	for i := range r.sources {
 		explained[i] = r.sources[i].ReasonQuality != article.NoReason
 	}
+	plain := declared(later)
 	for _, w := range later {
-		for _, ref := range r.takenUpAt(w, declared(later, w.sentence)) {
+		for _, ref := range r.takenUpAt(w, plain[w.sentence]) {
 			if !explained[ref] {
 				r.sources[ref].withheld(w)
 			}
@@ -59,6 +61,9 @@ func (r *resolver) withholdings() (found []withholding, blanket int) {
 	blanket = story.None
 	for s := range r.Sentences {
 		tokens := r.Sentences[s].Tokens
+		if tokens.Len() > attribution.Longest {
+			continue
+		}
 		word := r.wordIn(tokens.To)
 		for k := tokens.From; k < tokens.To; k++ {
 			if r.Tokens[k].Outer != story.None {
@@ -85,15 +90,16 @@ func (r *resolver) withholdings() (found []withholding, blanket int) {
 	return found, blanket
 }
 
-// declared reports whether a sentence says that a name is withheld, or in the
-// words of the formula why, rather than only that somebody has cause to fear.
-func declared(found []withholding, sentence int) bool {
+// declared are the sentences that say that a name is withheld, or in the words of
+// the formula why, rather than only that somebody has cause to fear.
+func declared(found []withholding) map[int]bool {
+	plain := map[int]bool{}
 	for _, w := range found {
-		if w.sentence == sentence && (w.quality == article.NoReason || w.quality == article.FormulaReason) {
-			return true
+		if w.quality == article.NoReason || w.quality == article.FormulaReason {
+			plain[w.sentence] = true
 		}
 	}
-	return false
+	return plain
 }
 
 // withheld keeps the best reason, and the first words that withhold the name.
