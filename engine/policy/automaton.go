@@ -3,6 +3,7 @@ package policy
 import (
 	"slices"
 	"strings"
+	"sync/atomic"
 	"unicode"
 
 	"github.com/onrecord/onrecord/engine/article"
@@ -21,7 +22,8 @@ type automaton struct {
 	accepts numbers // entries
 	entries numbers // entryWidth each: list, order, flags, and the place in details
 	words   string
-	details string // of the entries
+	details string                  // of the entries
+	met     []atomic.Pointer[entry] // those that a story has had
 }
 
 const (
@@ -63,6 +65,7 @@ func unpack(text string) (*automaton, error) {
 		return nil, wire.ErrShort
 	}
 	a.words, a.details = rest[:end], rest[end:]
+	a.met = make([]atomic.Pointer[entry], a.entries.len()/entryWidth)
 	return a, nil
 }
 
@@ -85,10 +88,14 @@ func slot(word string, slots int) int {
 	return int(h % uint32(slots))
 }
 
-// entry reads one.
+// entry reads one, when it is first met.
 func (a *automaton) entry(n int) *entry {
+	if e := a.met[n].Load(); e != nil {
+		return e
+	}
 	e := &entry{}
 	e.read(wire.NewReader(a.details[a.entries.at(n*entryWidth+3):]))
+	a.met[n].Store(e)
 	return e
 }
 
@@ -233,10 +240,22 @@ type walk struct {
 	struck []int       // the lists that have a best
 }
 
+// few edges are looked at one by one; of more, those that a token answers to are
+// found.
+const few = 6
+
 // from goes on from a node by token i. The hit begins with token first; it has
 // ended with token last, or runs on when last is -1.
 func (w *walk) from(at state, i, first, last int) {
 	edges, end := w.nodes.at(int(at)*nodeWidth), w.nodes.at((int(at)+1)*nodeWidth)
+	if end-edges <= few {
+		for e := edges; e < end; e++ {
+			if s := symbol(w.edges.at(e * edgeWidth)); slices.Contains(w.asks[i][:], s) {
+				w.on(state(w.edges.at(e*edgeWidth+1)), i, first, last)
+			}
+		}
+		return
+	}
 	for _, s := range w.asks[i] {
 		if s == 0 {
 			continue
