@@ -140,6 +140,7 @@ func TestQuotedBy(t *testing.T) {
 		"TASS quoted Mr Lind as saying that it was over.",
 		"TASS quoted Mr Lind: “It is over.”",
 		"TASS quoted Mr Lind, who owns the pier.",
+		"TASS confirmed with Mr Lind that the pier was his.",
 	} {
 		a := parse.Article(draft(text), parse.Newsroom{})
 		if len(a.Attributions) != 1 {

@@ -29,7 +29,12 @@ _told_the_reader(a) if not a.lemma in {"advise", "ask", "assure", "inform", "rem
 
 _told_the_reader(a) if regex.match(`(?i)\b(reporters?|journalists?|us|media|press|(news)?papers?|magazine|broadcaster|network|channel|website|correspondents?)\b`, a.addressee)
 
-_told_the_reader(a) if input.sources[a.via].outlet != ""
+# "Two aides told the Post"; but not, "according to the Post, officials warned the
+# White House".
+_told_the_reader(a) if {
+	some word in split(input.sources[a.via].outlet, " ")
+	word in split(a.addressee, " ")
+}
 
 # What "a source" tells anybody, it tells a newsroom.
 _told_the_reader(a) if input.sources[a.source].role == "source"

@@ -74,6 +74,18 @@ func (f *finder) quotedBy(a *Attribution, v verb) bool {
 	return true
 }
 
+// confirmedWith turns who confirmed something with another into the way the words
+// came: The Echo confirmed with the council that the road would close.
+func (f *finder) confirmedWith(a *Attribution, v verb) {
+	if v.Lemma != "confirm" || f.low(v.to) != "with" || a.Source.Empty() {
+		return
+	}
+	who := story.Range{From: v.to + 1, To: f.nounPhraseAfter(v.to+1, f.hi, false)}
+	if !who.Empty() && f.low(who.To) == "that" {
+		a.Relay, a.Source = a.Source, who
+	}
+}
+
 // outletReports reports whether the noun phrase that a paper is said to report
 // is its news: the Journal first reported the talks.
 func (f *finder) outletReports(a Attribution, v verb) bool {

@@ -44,6 +44,7 @@ func (f *finder) verbs() {
 			f.add(a)
 			continue
 		}
+		f.confirmedWith(&a, v)
 		f.contentOf(&a, v)
 		if v.passive {
 			f.subjectOfPassive(&a, v)

@@ -204,6 +204,16 @@ test_flags_what_was_told_to_an_outlet if {
 	report == flagged("US officials")
 }
 
+# According to Reuters, US officials warned the White House.
+test_allows_what_an_outlet_says_was_told_to_others if {
+	outlet := {"i": 1, "kind": "named_org", "head": "", "name": "Reuters", "nationality": "", "outlet": "Reuters", "named": true, "block": 1}
+	report := found({
+		"sources": [officials, outlet],
+		"attributions": [object.union(said, {"lemma": "warn", "addressee": "the White House", "via": 1})],
+	})
+	report == set()
+}
+
 # "Advisers to the mayor said": the mayor was not told.
 test_flags_what_was_said_of_others if {
 	found({"attributions": [object.union(said, {"addressee": "the mayor"})]}) == flagged("US officials")
