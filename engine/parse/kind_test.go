@@ -108,5 +108,9 @@ func TestDateline(t *testing.T) {
 		if len(a.Claims) != 1 || a.Claims[0].Text != "Four people were killed" {
 			t.Errorf("%s: claims %+v", dateline, a.Claims)
 		}
+		a = read(t, "Blast at the dam", dateline+" Nurses said four people were killed.", "The town is dark.")
+		if len(a.Sources) != 1 || a.Sources[0].Kind != article.UnnamedGroup || a.Sources[0].Text != "Nurses" {
+			t.Errorf("%s: sources %+v", dateline, a.Sources)
+		}
 	}
 }

@@ -164,7 +164,7 @@ func (r *reader) block(i int) {
 				Quote: story.None, Outer: story.None,
 			})
 		}
-		s.Sentences = append(s.Sentences, story.Sentence{Span: span, Block: i, Tokens: story.Range{From: first, To: len(s.Tokens)}})
+		s.Sentences = append(s.Sentences, story.Sentence{Span: span, Block: i, Tokens: story.Range{From: first, To: len(s.Tokens)}, Own: first})
 	}
 	b.Sentences.To = len(s.Sentences)
 }

@@ -13,9 +13,10 @@ import (
 // retag mends what the tagger, which sees one sentence at a time, gets wrong
 // about names: a surname that opens a sentence and looks like another word.
 func retag(s *story.Story, lex *lexicon.Lexicon) {
+	datelines(s, lex)
 	names := map[string]bool{}
 	for i := range s.Sentences {
-		for k := s.Sentences[i].Tokens.From + 1; k < s.Sentences[i].Tokens.To; k++ {
+		for k := s.Sentences[i].Own + 1; k < s.Sentences[i].Tokens.To; k++ {
 			if s.Tokens[k].Tag.IsProper() && s.Capitalized(k) && s.Blocks[s.Sentences[i].Block].Kind != article.Headline {
 				names[s.Tokens[k].Low] = true
 			}
@@ -26,7 +27,11 @@ func retag(s *story.Story, lex *lexicon.Lexicon) {
 	}
 	for i := range s.Sentences {
 		r := s.Sentences[i].Tokens
+		r.From = s.Sentences[i].Own
 		words(s, r)
+		if r.From > s.Sentences[i].Tokens.From {
+			decapitalize(s, r, lex)
+		}
 		opening(s, r, names, lex)
 		nouns(s, r, lex)
 		finite(s, r, lex) // which looks for the nouns
@@ -34,6 +39,19 @@ func retag(s *story.Story, lex *lexicon.Lexicon) {
 			does(s, r)
 		}
 		closing(s, r, lex)
+	}
+}
+
+// decapitalize takes the capital behind a dateline for that of a sentence: LEEDS
+// (AP) — Nurses at two hospitals said.
+func decapitalize(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
+	t := &s.Tokens[r.From]
+	if !t.Tag.IsProper() || lex.Noun(t.Low) == 0 || r.Len() > 1 && s.Capitalized(r.From+1) {
+		return
+	}
+	t.Tag = tag.NN
+	if lex.Singular(t.Low) != t.Low {
+		t.Tag = tag.NNS
 	}
 }
 

@@ -33,7 +33,7 @@ _told_the_reader(a) if regex.match(`(?i)\b(reporters?|journalists?|us|media|pres
 # White House".
 _told_the_reader(a) if {
 	some word in split(input.sources[a.via].outlet, " ")
-	word in split(a.addressee, " ")
+	contains(sprintf(" %s", [a.addressee]), sprintf(" %s", [word]))
 }
 
 # What "a source" tells anybody, it tells a newsroom.

@@ -80,12 +80,9 @@ func Find(s *story.Story, people map[string]bool, lex *lexicon.Lexicon) []Attrib
 		if !kind.Prose() || s.Sentences[i].Tokens.Len() > Longest {
 			continue
 		}
-		f.lo, f.hi = s.Sentences[i].Tokens.From, s.Sentences[i].Tokens.To
+		f.lo, f.hi = s.Sentences[i].Own, s.Sentences[i].Tokens.To
 		f.first = len(f.found)
 		f.sentence = i
-		if f.lo == s.Sentences[s.Blocks[s.Sentences[i].Block].Sentences.From].Tokens.From {
-			f.lo = f.afterDateline()
-		}
 		if headline := kind == article.Headline; headline || i == 0 && s.Blocks[s.Sentences[i].Block].Sentences.Len() == 1 {
 			f.headline(headline) // takes the source after a colon out of what the others read
 		}

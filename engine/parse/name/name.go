@@ -58,7 +58,9 @@ func Find(s *story.Story, lex *lexicon.Lexicon) ([]Mention, []Bearer) {
 	f := finder{story: s, lex: lex}
 	for i := range s.Sentences {
 		if s.Blocks[s.Sentences[i].Block].Kind != article.Headline && s.Blocks[s.Sentences[i].Block].Kind.Prose() {
-			f.sentence(s.Sentences[i].Tokens)
+			tokens, own := s.Sentences[i].Tokens, s.Sentences[i].Own
+			f.sentence(story.Range{From: tokens.From, To: own})
+			f.sentence(story.Range{From: own, To: tokens.To})
 		}
 	}
 	f.join()

@@ -36,6 +36,7 @@ type Sentence struct {
 	Span   token.Span
 	Block  int
 	Tokens Range
+	Own    int // the token that its own words begin with, behind a dateline
 }
 
 // Token is a word or a mark.
