@@ -120,3 +120,20 @@ func TestReasonOfItsOwn(t *testing.T) {
 		}
 	}
 }
+
+// Who speaks for somebody, or is close to him, is somebody else.
+func TestCloseTo(t *testing.T) {
+	for text, want := range map[string]article.SourceKind{
+		"A source close to Mr Lind said it was over.":        article.Anonymous,
+		"An aide to Mr Lind said it was over.":               article.UnnamedPerson,
+		"A friend of Ms Klee said it was over.":              article.UnnamedPerson,
+		"A spokesman for Ms Klee said it was over.":          article.UnnamedPerson,
+		"A spokesman for the Leith Bank said it was over.":   article.NamedOrg,
+		"The Secretary of Health Ada Klee said it was over.": article.NamedPerson,
+	} {
+		a := parse.Article(draft(text), parse.Newsroom{})
+		if len(a.Sources) != 1 || a.Sources[0].Kind != want {
+			t.Errorf("%s: %+v, want %s", text, a.Sources, want)
+		}
+	}
+}

@@ -171,6 +171,8 @@ func (f *finder) nounPhraseBefore(i int) int {
 			k--
 		case start <= i && w == "by" && k > f.lo && f.lex.Noun(f.low(k-1))&(lexicon.Document|lexicon.Study) != 0: // a study by Leith University
 			k--
+		case start <= i && w == "to" && k > f.lo && f.tag(i).IsProper() && f.lex.Noun(f.low(k-1))&lexicon.Human != 0: // an aide to Mr Koe
+			k--
 		case start <= i && f.describes(k) >= 0:
 			k = f.describes(k)
 		case start <= i && (w == "and" || w == "&" || w == "or") && k > f.lo && (f.tag(k-1).IsNoun() || f.tag(k-1) == tag.PRP):

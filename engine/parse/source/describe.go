@@ -92,7 +92,7 @@ func (r *resolver) kind(x *Source, p phrase) {
 		x.Kind = article.Anonymous
 	case k&lexicon.Group != 0 && !p.plural && k&lexicon.Human == 0:
 		x.Kind = article.UnnamedGroup
-	case human && p.organization != "" && k&(lexicon.Official|lexicon.Spokesperson|lexicon.Expert) != 0:
+	case human && p.organization != "" && p.organization != r.principal(p) && k&(lexicon.Official|lexicon.Spokesperson|lexicon.Expert) != 0:
 		x.Kind = article.NamedOrg
 	case k&lexicon.Spokesperson != 0 && r.organizationNear(p):
 		x.Kind = article.NamedOrg

@@ -86,7 +86,7 @@ func (r *resolver) headOf(core story.Range) int {
 	head := core.To - 1
 	if m := r.at[head]; m != story.None && r.Bearers[r.Mentions[m].Bearer].Kind == name.Person {
 		// The name right after the title: Secretary of Health Ann Koe.
-		if first := r.Mentions[m].Tokens.From; first > core.From && r.Tokens[first-1].Tag.IsNoun() && !r.titledAfterFor(core, first) {
+		if first := r.Mentions[m].Tokens.From; first > core.From && r.Tokens[first-1].Tag.IsNoun() && !r.governed(core, first) {
 			return head
 		}
 	}
@@ -129,21 +129,18 @@ func (r *resolver) participle(k int, in story.Range) bool {
 	return (before == tag.NN || before == tag.NNS || before.IsProper()) && (k+1 == in.To || !r.Tokens[k+1].Tag.IsNoun())
 }
 
-// titledAfterFor reports whether the titled name at a token is of whoever somebody
-// else speaks for: a spokesman for Mr Garde.
-func (r *resolver) titledAfterFor(core story.Range, first int) bool {
+// governed reports whether the titled name at a token is of somebody else than the
+// one who speaks: a spokesman for Mr Garde, a source close to President Koe.
+func (r *resolver) governed(core story.Range, first int) bool {
 	k := first
 	for k > core.From && r.lex.Title(r.Word(k-1)) {
 		k--
 	}
-	if k == first || k-2 < core.From || r.Tokens[k-1].Low != "for" {
+	if k == first || k-2 < core.From {
 		return false
 	}
-	switch r.Tokens[k-2].Low {
-	case "spokesman", "spokeswoman", "spokesperson", "representative", "lawyer", "attorney", "solicitor", "agent", "publicist":
-		return true
-	}
-	return false
+	before := r.Tokens[k-1].Tag
+	return before == tag.IN || before == tag.TO
 }
 
 // describing reports whether a word after a noun says how a source knows.

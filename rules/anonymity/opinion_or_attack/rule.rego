@@ -16,7 +16,7 @@
 #   severity: error
 #   profiles: {bbc: warning}
 #   kinds: {opinion: off}
-#   message: "“{words}”: {source} passes judgement on a person, and has no name"
+#   message: "“{words}”: a judgement on a person from {source}, without a name"
 #   ask: Will they say it on the record? Else cut it, or report what they saw and when. Anonymity is for facts.
 #   per: source
 package rules.anonymity.opinion_or_attack
