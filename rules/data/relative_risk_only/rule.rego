@@ -56,10 +56,12 @@ _absolute := {hit.sentence | some hit in input.matches.risks; hit.class == "abso
 	number.kind == "ratio"
 }
 
-# The paragraph and the next two sentences; the headline and the lead have the
-# whole story to say it in.
+# The paragraph and the next two sentences; the headline has the whole story to
+# say it in, and the lead the two paragraphs after it.
 _near(risk) := {sentence.i | some sentence in input.sentences} if {
-	input.blocks[risk.block].body <= 0
+	input.blocks[risk.block].body < 0
+} else := {sentence.i | some sentence in input.sentences; input.blocks[sentence.block].body in {0, 1, 2}} if {
+	input.blocks[risk.block].body == 0
 } else := {near |
 	sentence := input.sentences[risk.sentence]
 	some near in numbers.range(sentence.i - sentence.index, sentence.i + 2)

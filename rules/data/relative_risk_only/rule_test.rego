@@ -81,17 +81,26 @@ test_flags_an_absolute_figure_elsewhere if {
 	found({"numbers": [number("percent", 20)]}) == flagged
 }
 
-early(block) := found({"matches": {"risks": [
+# A risk in the headline, the lead or a later block, and the cases in a sentence.
+early(block, sentence) := found({"matches": {"risks": [
 	object.union(risk, {"sentence": block * 3, "block": block}),
 	object.union(outcome, {"sentence": block * 3, "block": block}),
-	word("absolute", 25),
+	word("absolute", sentence),
 ]}})
 
-test_allows_a_lead_that_the_story_explains if {
-	early(0) == set()
-	early(1) == set()
+test_allows_a_headline_that_the_story_explains if {
+	early(0, 25) == set()
+}
+
+test_allows_a_lead_that_the_next_paragraphs_explain if {
+	early(1, 11) == set()
+}
+
+test_flags_a_lead_that_is_explained_far_below if {
+	early(1, 12) == flagged
+	early(1, 1) == flagged
 }
 
 test_flags_a_later_paragraph if {
-	early(2) == flagged
+	early(2, 25) == flagged
 }
