@@ -69,16 +69,11 @@ func TestRules(t *testing.T) {
 
 // Nothing in a rule is there without a test that misses it.
 func TestMutations(t *testing.T) {
+	mutable := mutate(t)
 	for _, rule := range library(t).Rules() {
 		t.Run(rule.Name, func(t *testing.T) {
 			t.Parallel()
-			survivors, err := ruletest.Survivors(context.Background(), folder, rule.File, rule)
-			if err != nil {
-				t.Fatal(err)
-			}
-			for _, mutant := range survivors {
-				t.Error(mutant)
-			}
+			survive(t, mutable, rule.File, rule)
 		})
 	}
 }
@@ -89,17 +84,33 @@ func TestSharedMutations(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	mutable := mutate(t)
 	for _, file := range shared {
 		t.Run(file, func(t *testing.T) {
 			t.Parallel()
-			survivors, err := ruletest.Survivors(context.Background(), folder, file, users(t, file)...)
-			if err != nil {
-				t.Fatal(err)
-			}
-			for _, mutant := range survivors {
-				t.Error(mutant)
-			}
+			survive(t, mutable, file, users(t, file)...)
 		})
+	}
+}
+
+func mutate(t *testing.T) *ruletest.Mutable {
+	t.Helper()
+	mutable, err := ruletest.Mutate(folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return mutable
+}
+
+// survive fails for every condition of a file that no test of the rules misses.
+func survive(t *testing.T, mutable *ruletest.Mutable, file string, of ...*finding.Rule) {
+	t.Helper()
+	survivors, err := mutable.Survivors(context.Background(), file, of...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, mutant := range survivors {
+		t.Error(mutant)
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"path"
 
 	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/format"
 	"github.com/open-policy-agent/opa/v1/storage"
 	"github.com/open-policy-agent/opa/v1/storage/inmem"
 	"github.com/open-policy-agent/opa/v1/tester"
@@ -28,43 +29,74 @@ func (m Mutant) String() string {
 	return fmt.Sprintf("%s:%d: no test fails without %q", m.File, m.Line, m.Condition)
 }
 
-// Survivors takes every condition out of a file, one at a time, and returns
-// those that no Rego test of the rules misses: the one that the file is, or
-// those that share it. A condition whose absence does not compile is missed.
-func Survivors(ctx context.Context, library fs.FS, file string, rules ...*finding.Rule) ([]Mutant, error) {
+// Mutable is a library whose conditions can be taken out.
+type Mutable struct {
+	modules map[string]*ast.Module
+}
+
+// Mutate reads a library, to take conditions out of its files.
+func Mutate(library fs.FS) (*Mutable, error) {
 	folder := engine.Folder{FS: library}
 	modules, err := parse([]engine.Folder{folder}, []engine.Folder{folder}, policy.Capabilities())
 	if err != nil {
 		return nil, err
 	}
-	var files []string
-	for _, rule := range rules {
-		files = append(files, rule.File, path.Join(path.Dir(rule.File), "rule_test.rego"))
-	}
-	needed := imported(modules, files...)
+	return &Mutable{modules}, nil
+}
+
+// Survivors takes every condition out of a file, one at a time, and returns
+// those that no Rego test of the rules misses: the one that the file is, or
+// those that share it. A condition whose absence does not compile is missed.
+func (m *Mutable) Survivors(ctx context.Context, file string, rules ...*finding.Rule) ([]Mutant, error) {
 	store := inmem.NewFromObject(map[string]any{"config": configOf(rules)})
 	txn, err := store.NewTransaction(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("open data of the rules: %w", err)
 	}
 	defer store.Abort(ctx, txn)
+	var suites []map[string]*ast.Module
+	for _, rule := range rules {
+		suites = append(suites, m.imported(rule.File, path.Join(path.Dir(rule.File), "rule_test.rego")))
+	}
 
 	var survivors []Mutant
-	original := modules[file]
-	for i, condition := range conditions(original) {
-		mutant := original.Copy()
+	for i, condition := range conditions(m.modules[file]) {
+		mutant := m.modules[file].Copy()
 		without := conditions(mutant)[i]
 		without.Terms, without.Negated = ast.BooleanTerm(true), false
-		needed[file] = mutant
-		missed, err := fails(ctx, copied(needed), store, txn)
+		missed, err := missing(suites, func(suite map[string]*ast.Module) (bool, error) {
+			suite[file] = mutant
+			return fails(ctx, copied(suite), store, txn)
+		})
 		if err != nil {
 			return nil, err
 		}
-		if !missed {
-			survivors = append(survivors, Mutant{file, condition.Location.Row, string(condition.Location.Text)})
+		if missed {
+			continue
 		}
+		text, err := format.Ast(condition.Copy()) // the location of one after "else" is all that follows
+		if err != nil {
+			return nil, fmt.Errorf("format a condition of %s: %w", file, err)
+		}
+		survivors = append(survivors, Mutant{file, condition.Location.Row, string(text)})
 	}
 	return survivors, nil
+}
+
+// missing reports whether one of the suites fails, which it moves to the front:
+// the tests that miss a condition may well miss the next one.
+func missing(suites []map[string]*ast.Module, fails func(suite map[string]*ast.Module) (bool, error)) (bool, error) {
+	for i, suite := range suites {
+		failed, err := fails(suite)
+		if err != nil {
+			return false, err
+		}
+		if failed {
+			suites[0], suites[i] = suites[i], suites[0]
+			return true, nil
+		}
+	}
+	return false, nil
 }
 
 // conditions returns the expressions of all bodies of a module, those of
@@ -87,18 +119,18 @@ func always(e *ast.Expr) bool {
 }
 
 // imported returns the modules of the given files, and of all they import.
-func imported(modules map[string]*ast.Module, files ...string) map[string]*ast.Module {
+func (m *Mutable) imported(files ...string) map[string]*ast.Module {
 	needed := map[string]*ast.Module{}
 	for len(files) > 0 {
 		file := files[0]
 		files = files[1:]
-		m := modules[file]
-		if m == nil || needed[file] != nil {
+		module := m.modules[file]
+		if module == nil || needed[file] != nil {
 			continue
 		}
-		needed[file] = m
-		for _, i := range m.Imports {
-			for other, candidate := range modules {
+		needed[file] = module
+		for _, i := range module.Imports {
+			for other, candidate := range m.modules {
 				if candidate.Package.Path.Equal(i.Path.Value.(ast.Ref)) {
 					files = append(files, other)
 				}
@@ -118,8 +150,10 @@ func copied(modules map[string]*ast.Module) map[string]*ast.Module {
 }
 
 // fails reports whether the modules do not compile or one of their tests does
-// not pass.
+// not pass. The first that does not ends the run.
 func fails(ctx context.Context, modules map[string]*ast.Module, store storage.Store, txn storage.Transaction) (bool, error) {
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
 	compiler := ast.NewCompiler().WithCapabilities(policy.Capabilities())
 	results, err := tester.NewRunner().SetCompiler(compiler).SetStore(store).SetModules(modules).RunTests(ctx, txn)
 	if compiler.Failed() {
@@ -130,7 +164,10 @@ func fails(ctx context.Context, modules map[string]*ast.Module, store storage.St
 	}
 	failed := false
 	for r := range results {
-		failed = failed || !r.Pass()
+		if !r.Pass() {
+			failed = true
+			stop()
+		}
 	}
 	return failed, nil
 }

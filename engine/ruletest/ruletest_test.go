@@ -197,19 +197,29 @@ test_excused if {
 	found == set()
 }
 `
+	otherwise := strings.Replace(rule, `not hit.attrs.skip == "yes"`, "_shown(hit)", 1) + `
+_shown(hit) := false if hit.attrs.skip == "yes"
+
+else := true if hit.text != ""
+`
 	for name, c := range map[string]struct {
-		tests string
-		want  []string
+		rule, tests string
+		want        []string
 	}{
-		"one half tested": {tests, []string{`test/hearsay/rule.rego:11: no test fails without "not hit.attrs.skip == \"yes\""`}},
-		"both tested":     {excused, nil},
+		"one half tested": {rule, tests, []string{`test/hearsay/rule.rego:11: no test fails without "not hit.attrs.skip == \"yes\""`}},
+		"both tested":     {rule, excused, nil},
+		"an else":         {otherwise, excused, []string{`test/hearsay/rule.rego:16: no test fails without "hit.text != \"\""`}},
 	} {
-		library := folder(map[string]string{"test/hearsay/rule_test.rego": c.tests})
+		library := folder(map[string]string{"test/hearsay/rule.rego": c.rule, "test/hearsay/rule_test.rego": c.tests})
 		read, err := policy.Read(library)
 		if err != nil {
 			t.Fatal(err)
 		}
-		survivors, err := ruletest.Survivors(context.Background(), library, read.Rules()[0].File, read.Rules()[0])
+		mutable, err := ruletest.Mutate(library)
+		if err != nil {
+			t.Fatal(err)
+		}
+		survivors, err := mutable.Survivors(context.Background(), read.Rules()[0].File, read.Rules()[0])
 		if err != nil {
 			t.Fatal(err)
 		}

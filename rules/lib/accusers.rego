@@ -43,7 +43,6 @@ _tells(a) if input.sources[a.source].kind == "document"
 
 _law := {hit.sentence | some hit in input.matches.proceedings} | {claim.sentence |
 	some claim in input.claims
-	claim.kind == "crime"
 	claim.predicate in {"charge", "conviction"}
 }
 

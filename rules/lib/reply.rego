@@ -46,17 +46,13 @@ _speakers := {sentence: sources |
 	count(sources) > 0
 }
 
-_answering := {a.source |
-	some a in _replying
-	a.source != null
-} | {source |
+_answering := {a.source | some a in _replying} | {source |
 	some hit in input.matches.answers
 	some source in _speakers[hit.sentence]
 }
 
 _talking := {a.source |
 	some a in input.attributions
-	a.source != null
 	not a.class in {"attitude", "accusation"}
 }
 

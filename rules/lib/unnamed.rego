@@ -62,13 +62,12 @@ _takes_up(source) if {
 
 _in_body := {source.i: source.name | some source in input.sources; input.blocks[source.block].body >= 0}
 
-# A lead may say "officials" where the next paragraphs name them. Those of a
-# country are seldom the ones who speak next.
+# A lead may say "officials" where the next paragraphs name them: a person with a
+# title. Those of a country are seldom the ones who speak next.
 _introduces(source) if {
 	input.blocks[source.block].body == 0
 	not "country" in classes(source)
 	some named in input.sources
-	named.kind == "named_person"
 	not regex.match(`^((Mr|Mrs|Ms|Dr|Miss)\.?)?$`, named.title)
 	input.blocks[named.block].body in {0, 1, 2}
 	named.i > source.i
@@ -135,21 +134,21 @@ _counts := {claim.sentence | some claim in input.claims; claim.kind == "casualty
 outlets(i) := {name |
 	some a in statements
 	a.source == i
-	some name in _relaying(a)
+	some name in _hands(a)
+	name != ""
 }
 
-_relaying(a) := {outlet |
-	some outlet in _hands(a)
-	outlet != ""
+# By way of whom it came, else who tells of it.
+_hands(a) := {via.outlet} if via := input.sources[a.via]
+
+else := {teller.outlet} if teller := input.sources[input.attributions[a.parent].source]
+
+else := {input.sources[b.source].outlet |
+	some b in input.attributions
+	b.sentence == a.sentence
+} if {
+	a.frame == "citing"
 }
-
-_hands(a) := {input.sources[a.via].outlet} if a.via != null
-
-else := {input.sources[input.attributions[a.parent].source].outlet} if a.parent != null
-
-else := {input.sources[b.source].outlet | some b in input.attributions; b.sentence == a.sentence} if a.frame == "citing"
-
-else := set()
 
 # head is the class of the noun of a description: office, aide or bare.
 head(source) := _nouns[source.head]

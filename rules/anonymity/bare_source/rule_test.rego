@@ -78,7 +78,7 @@ test_allows_other_nouns if {
 
 test_allows_a_noun_that_is_described_by_what_follows if {
 	described := {"text": "sources within", "lemma": "sources within", "class": "described", "sentence": 1}
-	elsewhere := object.union(described, {"sentence": 5})
+	elsewhere := object.union(described, {"sentence": 5, "lemma": "source"}) # as a newsroom's list may have it
 	found({"matches": {"officials": [noun, described], "learned": []}}) == set()
 	found({"matches": {"officials": [noun, elsewhere], "learned": []}}) == flagged
 }
@@ -98,6 +98,14 @@ test_flags_the_same_description_once if {
 		"attributions": [said, object.union(said, {"i": 1, "source": 1})],
 	})
 	report == flagged
+}
+
+test_flags_a_source_that_a_headline_mentioned if {
+	report := found({
+		"sources": [object.union(source, {"block": 0}), object.union(source, {"i": 1, "at": "src1"})],
+		"attributions": [object.union(said, {"source": 1})],
+	})
+	report == {{"at": "src1", "related": ["src0.mentions.0"], "args": {"hit": "A source"}}}
 }
 
 test_allows_a_source_that_only_thinks if {
@@ -150,15 +158,32 @@ test_flags_a_source_that_an_outlet_relays if {
 	report == flagged
 }
 
-# In the lead, with the name in the second paragraph.
+# In the lead, with a name in the story.
+officer := {"i": 1, "kind": "named_person", "named": true, "title": "harbour master", "outlet": "", "block": 3, "name": "Vos"}
+
+naming(changes) := found({
+	"blocks": [{"i": i, "body": i - 1} | some i in numbers.range(0, 4)],
+	"sources": [source, object.union(officer, changes)],
+})
+
 test_allows_a_lead_whose_source_is_named_below if {
-	officer := {"i": 1, "kind": "named_person", "named": true, "title": "harbour master", "outlet": "", "block": 1, "name": "Vos"}
-	found({"sources": [source, officer]}) == set()
+	naming({}) == set()
 }
 
 test_flags_a_lead_beside_a_plain_name if {
-	man := {"i": 1, "kind": "named_person", "named": true, "title": "Mr.", "outlet": "", "block": 1, "name": "Vos"}
-	found({"sources": [source, man]}) == flagged
+	naming({"title": "Mr."}) == flagged
+}
+
+test_flags_a_lead_far_above_a_name if {
+	naming({"block": 4}) == flagged
+}
+
+test_flags_a_lead_that_names_another_first if {
+	report := found({
+		"sources": [object.union(officer, {"i": 0, "block": 1}), object.union(source, {"i": 1})],
+		"attributions": [object.union(said, {"source": 1})],
+	})
+	report == flagged
 }
 
 test_flags_what_the_outlet_has_learned if {
@@ -181,4 +206,12 @@ test_allows_what_the_outlet_learned_from_somebody if {
 		"matches": {"officials": [], "learned": [object.union(learned, {"sentence": 1})]},
 	})
 	report == set()
+}
+
+test_flags_what_the_outlet_learned_where_nobody_speaks if {
+	report := found({
+		"attributions": [object.union(said, {"source": null})],
+		"matches": {"officials": [], "learned": [object.union(learned, {"sentence": 1})]},
+	})
+	report == {{"at": "m.learned.0", "args": {"hit": "CNN has learned"}}}
 }

@@ -129,6 +129,14 @@ test_allows_officials_who_announce if {
 	telling("say") == flagged("US officials", "the story")
 }
 
+test_allows_officials_who_announce_what_another_explains if {
+	report := found({
+		"sources": [officials, reuters, post],
+		"attributions": [object.union(said, {"lemma": "announce"}), object.union(said, {"i": 1, "source": 1, "sentence": 2})],
+	})
+	report == set()
+}
+
 test_allows_a_reason if {
 	sourced({"reason_quality": "formula"}) == set()
 }
@@ -257,6 +265,11 @@ test_names_the_outlet_that_was_told if {
 	found({"attributions": [object.union(said, {"via": 1})]}) == flagged("a nurse", "Reuters")
 }
 
+test_names_no_outlet_that_was_told_by_another if {
+	report := found({"attributions": [said, object.union(said, {"i": 1, "source": 2, "via": 1})]})
+	report == flagged("a nurse", "the story")
+}
+
 test_names_the_outlet_that_relays if {
 	report := found({"attributions": [
 		object.union(said, {"source": 2}),
@@ -271,4 +284,20 @@ test_names_the_outlet_that_cites if {
 		object.union(said, {"i": 1, "frame": "citing"}),
 	]})
 	report == flagged("a nurse", "Washington Post")
+}
+
+test_names_no_outlet_that_only_speaks_too if {
+	report := found({"attributions": [
+		object.union(said, {"source": 2}),
+		object.union(said, {"i": 1}),
+	]})
+	report == flagged("a nurse", "the story")
+}
+
+test_names_no_outlet_of_another_sentence if {
+	report := found({"attributions": [
+		object.union(said, {"source": 2, "sentence": 2}),
+		object.union(said, {"i": 1, "frame": "citing"}),
+	]})
+	report == flagged("a nurse", "the story")
 }

@@ -252,10 +252,14 @@ test_flags_some_who_count_in_confidence if {
 	counting({"text": "senior US officials", "name": "senior US officials"}) == flagged("senior US officials")
 }
 
+below_the_mayor(name) := report if {
+	those := object.union(officials, {"i": 1, "text": name, "name": name, "nationality": "", "block": 2})
+	report := found({"sources": [object.union(mayor, {"i": 0, "block": 2}), those], "attributions": [object.union(said, {"source": 1})]})
+}
+
 test_flags_officials_below_their_mayor if {
-	locals := object.union(officials, {"i": 1, "text": "local officials", "name": "local officials", "nationality": "", "block": 3})
-	report := found({"sources": [object.union(mayor, {"i": 0}), locals], "attributions": [object.union(said, {"source": 1})]})
-	report == flagged("local officials")
+	below_the_mayor("local officials") == flagged("local officials")
+	below_the_mayor("senior security officials") == flagged("senior security officials")
 }
 
 # "Local officials say they welcome it", and then their mayor.
@@ -275,6 +279,10 @@ test_allows_the_officials_of_a_second_paragraph_who_have_names if {
 	top := {"text": "senior security officials", "name": "senior security officials", "block": 2}
 	before_the_mayor(top, {"block": 3}) == set()
 	before_the_mayor(top, {"block": 4}) == flagged("senior security officials")
+	before_the_mayor(top, {"block": 3, "role": "expert"}) == flagged("senior security officials")
+	before_the_mayor(top, {"block": 3, "kind": "unnamed_person", "named": false}) == flagged("senior security officials")
+	before_the_mayor(object.union(top, {"block": 3}), {"block": 3}) == flagged("senior security officials")
+	before_the_mayor(object.union(top, {"count": 2}), {"block": 3}) == flagged("senior security officials")
 	before_the_mayor(object.union(top, {"kind": "anonymous"}), {"block": 3}) == flagged("senior security officials")
 	before_the_mayor(object.union(top, {"nationality": "United States", "name": "US officials", "text": "US officials"}), {"block": 3}) == flagged("US officials")
 }
@@ -285,4 +293,8 @@ test_flags_officials_far_above_a_mayor if {
 	before_the_mayor({}, {"kind": "unnamed_person", "named": false, "i": 2}) == flagged("local officials")
 	before_the_mayor({"count": 1}, {}) == flagged("local officials")
 	before_the_mayor({"text": "security officials", "name": "security officials", "kind": "unnamed_person"}, {}) == flagged("security officials")
+}
+
+test_flags_officials_of_a_country_above_a_mayor if {
+	found({"sources": [officials, mayor]}) == flagged("US officials")
 }

@@ -38,6 +38,12 @@ said(changes) := found({"attributions": [object.union(arguing, changes)]})
 # What is found when another attribution stands beside it.
 beside(changes) := found({"attributions": [arguing, object.union(arguing, object.union({"i": 1}, changes))]})
 
+# What is found when a body that differs speaks in the next sentence.
+company(changes) := found({
+	"attributions": [arguing, object.union(arguing, {"i": 1, "source": 1, "sentence": 5})],
+	"sources": [critics, object.union(league, changes)],
+})
+
 # What is found for another noun.
 crowd(class, changes) := found({
 	"attributions": [object.union(arguing, changes)],
@@ -86,9 +92,19 @@ test_allows_an_interview if {
 	found({"attributions": [arguing], "doc": {"kind": "interview"}}) == set()
 }
 
+# Five questions in the open, or in quotation marks, among so many sentences.
+asked(quoted, sentences) := found({
+	"attributions": [arguing],
+	"sentences": [{"question": i <= 5, "quoted": quoted, "block": 4, "carried": null} | some i in numbers.range(1, sentences)],
+})
+
 test_allows_questions_and_answers if {
-	sentences := [{"question": i < 5, "quoted": false, "block": 4, "carried": null} | some i in numbers.range(0, 20)]
-	found({"attributions": [arguing], "sentences": sentences}) == set()
+	asked(false, 60) == set()
+}
+
+test_flags_a_story_with_some_questions if {
+	asked(false, 61) == flagged
+	asked(true, 20) == flagged
 }
 
 test_allows_what_somebody_says_that_critics_say if {
@@ -154,12 +170,27 @@ test_flags_beside_a_denial if {
 	beside({"source": 1, "sentence": 5, "class": "denial"}) == flagged
 }
 
+test_flags_beside_the_denial_of_a_body if {
+	beside({"source": 3, "sentence": 5, "class": "denial"}) == flagged
+}
+
+test_flags_beside_what_is_none_of_a_crowd if {
+	company(league) == set()
+	company({"kind": "document"}) == flagged
+	company({"role": "government"}) == flagged
+	company({"named": false}) == flagged
+}
+
 test_allows_one_of_them_quoted if {
 	beside({"source": 2, "sentence": 5, "kind": "direct"}) == set()
 }
 
 test_flags_one_of_them_without_a_quotation if {
 	beside({"source": 2, "sentence": 5}) == flagged
+}
+
+test_flags_critics_who_are_quoted if {
+	said({"kind": "direct"}) == flagged
 }
 
 test_allows_a_link if {

@@ -115,6 +115,14 @@ test_flags_the_denial_of_a_pronoun if {
 	denied({"source_text": "He"}) == flagged
 }
 
+test_flags_the_denial_of_nobody if {
+	denied({"source": null}) == {{"at": "c0", "related": [], "args": {"words": "Emil Brandt forged wills", "n": "6"}}}
+}
+
+test_relates_no_denial_further_down if {
+	found({"attributions": [accusing, denying, object.union(denying, {"at": "a2", "block": 8, "sentence": 12})]}) == flagged
+}
+
 test_allows_the_denial_of_another if {
 	denied({"source": 0}) == set()
 }
@@ -132,4 +140,8 @@ test_flags_an_answer_far_down if {
 test_flags_an_answer_of_nobody_far_down if {
 	report := answered(9, [])
 	report == {{"at": "c0", "related": [], "args": {"words": "Emil Brandt forged wills", "n": "6"}}}
+}
+
+test_allows_the_answer_of_another_far_down if {
+	answered(9, [object.union(denying, {"source": 0, "class": "neutral", "lemma": "say"})]) == set()
 }

@@ -94,6 +94,10 @@ test_flags_what_aides_told_the_mayor if {
 	said({"source": 2, "via": 1}) == flagged
 }
 
+test_flags_what_aides_told_local_media if {
+	said({"source": 2, "via": 3}) == flagged
+}
+
 test_flags_the_saying_that_is_itself_reported if {
 	report := reportedly.report with input as object.union(story, {
 		"matches": {"hedges": [object.union(hit, {"qualifies": 0})]},
