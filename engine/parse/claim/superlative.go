@@ -152,10 +152,13 @@ func (f *finder) definite(k int) int {
 	return at
 }
 
+// nounWithin reports whether the words from k on name what a superlative is the
+// first or most of: a noun, "of", "ever", "on record".
 func (f *finder) nounWithin(k, n int) bool {
 	for i := k; i < min(f.sentence.To, k+n); i++ {
 		t := f.tagAt(i)
-		if t.IsNoun() || f.low(i) == "in" || f.low(i) == "of" {
+		switch w := f.low(i); {
+		case t.IsNoun(), w == "in", w == "of", w == "ever", w == "on" && f.low(i+1) == "record":
 			return true
 		}
 		if !t.IsAdjective() && t != tag.HYPH && t != tag.VBN && t != tag.VBG && t != tag.CC && t != tag.CD && !t.IsAdverb() {

@@ -55,7 +55,7 @@ _of_force(source) if {
 
 _words := {
 	"police", "officer", "officers", "chief", "sheriff", "sheriff's", "deputy", "deputies", "detective", "detectives", "investigator", "investigators", "constable", "superintendent",
-	"inspector", "sergeant", "lieutenant", "captain", "commissioner", "trooper", "troopers", "prosecutor", "prosecutors", "attorney's", "prison", "prisons",
+	"inspector", "sergeant", "lieutenant", "captain", "commissioner", "trooper", "troopers", "prosecutor", "prosecutor's", "prosecutors", "prosecutors'", "attorney's", "prison", "prisons",
 	"warden", "army", "military", "troops", "soldiers", "navy", "guard", "corrections", "constabulary", "gendarmerie", "fbi", "commander",
 }
 
