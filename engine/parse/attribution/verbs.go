@@ -105,6 +105,9 @@ func (f *finder) phrasal(a Attribution, v verb) bool {
 		return false
 	}
 	head := f.lex.Noun(f.low(f.headOf(a.Source)))
+	if end := f.nounPhraseAfter(v.to, f.hi, false); end > v.to && f.tag(end) == tag.VBG && head&(lexicon.Document|lexicon.Poll|lexicon.Study|lexicon.Social) != 0 {
+		return true // a clip shows the mayor shouting
+	}
 	return head&(lexicon.Poll|lexicon.Study) != 0 || v.Lemma == "find" && head&lexicon.Document != 0 // an inspection report found mice
 }
 
@@ -194,13 +197,29 @@ func (f *finder) verbAt(i int) (verb, bool) {
 	if v.passive && (v.Sorts&(lexicon.Speech|lexicon.Paper) == 0 && !f.describedBy(v) || !f.reportingPassive(v)) {
 		return verb{}, false
 	}
-	if v.Sorts&(lexicon.Speech|lexicon.Attitude) == 0 && !inPhrase && (v.tag == tag.VB || v.from < i && f.tag(v.from) == tag.MD) {
+	if v.Sorts&(lexicon.Speech|lexicon.Attitude) == 0 && !inPhrase && !governed && (v.tag == tag.VB || v.from < i && f.tag(v.from) == tag.MD) {
 		return verb{}, false
 	}
-	if v.Sorts == lexicon.Attitude && (v.tag == tag.VB || v.tag == tag.VBN || v.tag == tag.VBG && !f.progressive(v) || v.passive) {
+	if v.Sorts == lexicon.Attitude && (!f.held(v) || v.passive) {
 		return verb{}, false
 	}
 	return v, true
+}
+
+// held reports whether an attitude is one that its subject has: supports, has long
+// supported, is hoping. To support, supporting and supported are no more than what
+// somebody may do.
+func (f *finder) held(v verb) bool {
+	switch v.tag {
+	case tag.VB:
+		return false
+	case tag.VBN:
+		w := f.low(v.from)
+		return v.Lemma != "plan" && v.from < v.head && (w == "has" || w == "have" || w == "'ve")
+	case tag.VBG:
+		return f.progressive(v)
+	}
+	return true
 }
 
 // progressive reports whether a participle is what somebody has in mind: is hoping. To
@@ -245,7 +264,7 @@ func (f *finder) speaksInside(v verb) bool {
 // the infinitive that they open.
 func (f *finder) governed(v *verb) bool {
 	i := v.head
-	if v.tag != tag.VB || i-2 < f.lo || f.tag(i-1) != tag.TO {
+	if v.tag != tag.VB || i-2 < f.lo || f.low(i-1) != "to" {
 		return false
 	}
 	k := i - 2
