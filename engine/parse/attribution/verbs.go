@@ -79,6 +79,8 @@ func (f *finder) takesClause(v verb) bool {
 		return end > v.to && (f.tag(end).IsMark() || f.tag(end) == tag.IN || f.tag(end) == tag.CC || f.trimEnd(f.hi) <= end) && !f.claimsDeed(v)
 	case "point out":
 		return f.tag(v.to) == tag.DT
+	case "write":
+		return f.low(v.to) != "about" && f.low(v.to) != "of" // wrote her thesis; wrote about the sea
 	}
 	return v.Sorts&lexicon.Clausal != 0
 }
@@ -173,6 +175,9 @@ func (f *finder) verbAt(i int) (verb, bool) {
 		return verb{}, false
 	}
 	v.from = f.group(i)
+	if v.from == i && f.namesDeed(v) {
+		return verb{}, false
+	}
 	if v.from == i && v.tag != tag.VBN && i-2 >= f.lo && f.tag(i-1) == tag.HYPH && f.low(i-2) != "so" {
 		v.from = i - 2 // live-tweeted
 	}
@@ -204,6 +209,18 @@ func (f *finder) verbAt(i int) (verb, bool) {
 		return verb{}, false
 	}
 	return v, true
+}
+
+// namesDeed reports whether a word taken for a verb can only be a noun where it stands:
+// her call, a poor showing.
+func (f *finder) namesDeed(v verb) bool {
+	switch before := f.tag(v.head - 1); v.tag {
+	case tag.VBG:
+		return before == tag.JJ || before == tag.JJS
+	case tag.VB, tag.VBP:
+		return v.head > f.lo && before == tag.PRPPoss
+	}
+	return false
 }
 
 // held reports whether an attitude is one that its subject has: supports, has long
