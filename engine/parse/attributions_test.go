@@ -92,6 +92,16 @@ func TestAttributions(t *testing.T) {
 		"Ann Koe conceded the race.":                                 nil,
 		"Ann Koe conceded that she had lost.":                        {"Ann Koe → conceded → that she had lost"},
 		"It was a poor showing that left him third.":                 nil,
+		// Phrases that take what somebody speaks of.
+		"Ann Koe railed against the banks.":               {"Ann Koe → railed against → the banks"},
+		"Ann Koe took issue with the plan.":               {"Ann Koe → took issue with → the plan"},
+		"The union came out against the bridge.":          {"The union → came out against → the bridge"},
+		"The union has come out in favor of the bridge.":  {"The union → come out in favor of → the bridge"},
+		"Ann Koe called out the mayor.":                   {"Ann Koe → called out → the mayor"},
+		"Ann Koe brushed off the critics.":                {"Ann Koe → brushed off → the critics"},
+		"Ann Koe alluded to the fire.":                    {"Ann Koe → alluded to → the fire"},
+		"Ann Koe came out of the house and took the bus.": nil,
+		"The dust was brushed off the table.":             nil,
 		// Two things said, and what a paper found.
 		"The guild claimed that votes were burned and insisted that it had won.": {"The guild → claimed → that votes were burned", "The guild → insisted → that it had won"},
 		"The guild claimed that it had won and insisted the vote should stand.":  {"The guild → claimed → that it had won", "The guild → insisted → the vote should stand"},

@@ -262,13 +262,23 @@ next:
 		v.to, v.Class, v.Lemma = k, p.Class, p.Lemma
 		if v.Sorts == lexicon.InPhrase {
 			v.Sorts = lexicon.Speech
-			if p.Class == article.DirectiveCue || p.Lemma == "point to" || p.Lemma == "refer to" {
+			if takesTopic(p) {
 				v.Sorts = lexicon.Stance
 			}
 		}
 		return true
 	}
 	return false
+}
+
+// takesTopic reports whether what follows a phrase is only what somebody speaks of:
+// called for an inquiry, railed against the banks, alluded to the war.
+func takesTopic(p lexicon.Phrase) bool {
+	switch p.Class {
+	case article.DirectiveCue, article.Evaluative, article.Denial:
+		return true
+	}
+	return p.Lemma == "point to" || p.Lemma == "refer to" || p.Lemma == "allude to"
 }
 
 // speaksInside reports whether a cue within a quotation is one person telling
