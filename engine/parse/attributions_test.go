@@ -92,6 +92,11 @@ func TestAttributions(t *testing.T) {
 		"Ann Koe conceded the race.":                                 nil,
 		"Ann Koe conceded that she had lost.":                        {"Ann Koe → conceded → that she had lost"},
 		"It was a poor showing that left him third.":                 nil,
+		"Ann Koe was quick to add that it was late.":                 {"Ann Koe → add → that it was late"},
+		"Ann Koe won and argued hotly that it was late.":             {"Ann Koe → argued → that it was late"},
+		"Ann Koe made the point that the road is closed.":            {"Ann Koe → made the point → that the road is closed"},
+		"Ann Koe made the case for a new road.":                      {"Ann Koe → made the case → for a new road"},
+		"In May, Ann Koe continued to question Bo's sums.":           {"Ann Koe → question → Bo's sums"},
 		// Phrases that take what somebody speaks of.
 		"Ann Koe railed against the banks.":               {"Ann Koe → railed against → the banks"},
 		"Ann Koe took issue with the plan.":               {"Ann Koe → took issue with → the plan"},

@@ -71,7 +71,7 @@ func finite(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
 			s.Tokens[k].Tag = tag.VBD // Rep. Ann Koe (R-Ohio) called the plan a farce
 			continue
 		}
-		if c, ok := lex.Cue(s.Tokens[k].Low); ok && c.Sorts&lexicon.Speech != 0 && before == tag.CC && k+1 < r.To && s.Tokens[k+1].Low == "that" {
+		if c, ok := lex.Cue(s.Tokens[k].Low); ok && c.Sorts&lexicon.Speech != 0 && before == tag.CC && opensThat(s, k+1, r.To) {
 			s.Tokens[k].Tag = tag.VBD // said that ballots had been burned and insisted that
 			continue
 		}
@@ -83,6 +83,14 @@ func finite(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
 			s.Tokens[k].Tag = tag.VBD
 		}
 	}
+}
+
+// opensThat reports whether "that" stands at a token, or behind the adverb there.
+func opensThat(s *story.Story, k, to int) bool {
+	if k < to && s.Tokens[k].Tag.IsAdverb() {
+		k++
+	}
+	return k < to && s.Tokens[k].Low == "that"
 }
 
 // takesObject reports whether a cue has an object behind it, which no passive has:
@@ -118,6 +126,8 @@ func words(s *story.Story, r story.Range) {
 			t.Tag = tag.VBZ
 		case t.Tag == tag.NNS && before.Tag.IsProper() && (t.Low == "hopes" || t.Low == "fears") && (after == tag.TO || s.Tokens[k+1].Low == "that"):
 			t.Tag = tag.VBZ // Senator Klee hopes to win
+		case t.Tag == tag.NN && before.Low == "to" && k-2 >= r.From && (s.Tokens[k-2].Low == "continued" || s.Tokens[k-2].Low == "on" && s.Tokens[max(r.From, k-3)].Low == "went"):
+			t.Tag = tag.VB // continued to question the plan
 		case t.Tag == tag.NN && utmost(t.Low) && (before.Low == "the" || before.Tag == tag.POS):
 			t.Tag = tag.JJS
 		case t.Low == "stole" && !t.Tag.IsVerb() && (before.Tag.IsNoun() || before.Tag.IsAdverb() || before.Tag == tag.Comma || before.Tag == tag.JJS):

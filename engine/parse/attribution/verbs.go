@@ -299,7 +299,7 @@ func (f *finder) governed(v *verb) bool {
 		k--
 	}
 	switch f.low(k) {
-	case "went", "going", "goes", "gone", "continued", "continues", "continuing", "began", "appeared", "seemed", "used":
+	case "went", "going", "goes", "gone", "continued", "continues", "continuing", "began", "appeared", "seemed", "used", "quick":
 		v.from = f.group(k)
 		return true
 	}
