@@ -38,6 +38,7 @@ func retag(s *story.Story, lex *lexicon.Lexicon) {
 		if s.Blocks[s.Sentences[i].Block].Kind == article.Headline {
 			does(s, r)
 		}
+		titled(s, r, lex)
 		closing(s, r, lex)
 	}
 }
@@ -79,12 +80,16 @@ func finite(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
 		if s.Tokens[k].Tag != tag.VBN {
 			continue
 		}
-		if s.Tokens[k-1].Low == "once" && k-2 >= r.From && s.Tokens[k-2].Tag.IsNoun() && says(s.Tokens[k].Low, lex) {
+		if s.Tokens[k-1].Low == "once" && k-2 >= r.From && (s.Tokens[k-2].Tag.IsNoun() && says(s.Tokens[k].Low, lex) || s.Tokens[k-2].Low == "who" && takesObject(s, k, r.To, lex)) {
 			s.Tokens[k-1].Tag, s.Tokens[k].Tag = tag.RB, tag.VBD // the founder once said
 			continue
 		}
 		before := s.Tokens[k-1].Tag
-		if c, ok := lex.Cue(s.Tokens[k].Low); ok && c.Sorts&lexicon.Speech != 0 && before == tag.CC && k+1 < r.To && s.Tokens[k+1].Low == "that" {
+		if s.Tokens[k-1].Low == ")" && takesObject(s, k, r.To, lex) {
+			s.Tokens[k].Tag = tag.VBD // Rep. Ann Koe (R-Ohio) called the plan a farce
+			continue
+		}
+		if c, ok := lex.Cue(s.Tokens[k].Low); ok && c.Sorts&lexicon.Speech != 0 && before == tag.CC && opensThat(s, k+1, r.To) {
 			s.Tokens[k].Tag = tag.VBD // said that ballots had been burned and insisted that
 			continue
 		}
@@ -96,6 +101,28 @@ func finite(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
 			s.Tokens[k].Tag = tag.VBD
 		}
 	}
+}
+
+// opensThat reports whether "that" stands at a token, or behind the adverb there.
+func opensThat(s *story.Story, k, to int) bool {
+	if k < to && s.Tokens[k].Tag.IsAdverb() {
+		k++
+	}
+	return k < to && s.Tokens[k].Low == "that"
+}
+
+// takesObject reports whether a cue has an object behind it, which no passive has:
+// called the plan, called on the mayor.
+func takesObject(s *story.Story, k, to int, lex *lexicon.Lexicon) bool {
+	if _, cue := lex.Cue(s.Tokens[k].Low); !cue || k+1 >= to {
+		return false
+	}
+	next := &s.Tokens[k+1]
+	switch next.Tag {
+	case tag.DT, tag.PRP, tag.PRPPoss, tag.NNP:
+		return true
+	}
+	return s.Tokens[k].Low == "called" && (next.Low == "on" || next.Low == "for")
 }
 
 // words mends single words: a superlative that the tagger has not met, and an -ing
@@ -117,6 +144,8 @@ func words(s *story.Story, r story.Range) {
 			t.Tag = tag.VBZ
 		case t.Tag == tag.NNS && before.Tag.IsProper() && (t.Low == "hopes" || t.Low == "fears") && (after == tag.TO || s.Tokens[k+1].Low == "that"):
 			t.Tag = tag.VBZ // Senator Klee hopes to win
+		case t.Tag == tag.NN && before.Low == "to" && k-2 >= r.From && (s.Tokens[k-2].Low == "continued" || s.Tokens[k-2].Low == "on" && s.Tokens[max(r.From, k-3)].Low == "went"):
+			t.Tag = tag.VB // continued to question the plan
 		case t.Tag == tag.NN && utmost(t.Low) && (before.Low == "the" || before.Tag == tag.POS):
 			t.Tag = tag.JJS
 		case t.Low == "stole" && !t.Tag.IsVerb() && (before.Tag.IsNoun() || before.Tag.IsAdverb() || before.Tag == tag.Comma || before.Tag == tag.JJS):
@@ -175,6 +204,64 @@ func does(s *story.Story, r story.Range) {
 	}
 }
 
+// titled makes a verb of the first cue of a line in title case, which the tagger takes
+// for part of a name: "Ann Koe Endorses Bo Lund".
+func titled(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
+	if !titleCase(s, r) {
+		return
+	}
+	for k := r.From + 1; k+1 < r.To; k++ {
+		t, before, after := &s.Tokens[k], s.Tokens[k-1].Tag, &s.Tokens[k+1]
+		if t.Tag.IsFinite() || t.Tag.IsMark() {
+			return
+		}
+		c, cue := lex.Cue(t.Low)
+		if !cue || !t.Tag.IsNoun() || c.Sorts == lexicon.InPhrase || c.Sorts == lexicon.BesideQuote || !before.IsNoun() || after.Tag.IsFinite() || after.Tag.IsMark() {
+			continue
+		}
+		switch {
+		case strings.HasSuffix(t.Low, "ed"):
+			if parted(after.Low) {
+				return // Firm Accused Of Fraud
+			}
+			t.Tag = tag.VBD
+		case strings.HasSuffix(t.Low, "s") && (before == tag.NNP || before == tag.NN):
+			t.Tag = tag.VBZ
+		case t.Low == c.Lemma && (before == tag.NNS || before == tag.NNPS):
+			t.Tag = tag.VBP
+		default:
+			continue
+		}
+		return
+	}
+}
+
+// parted reports whether a word is a preposition that follows a passive participle
+// sooner than a past tense.
+func parted(word string) bool {
+	switch word {
+	case "of", "by", "in", "with", "for", "at", "to", "about", "on", "as", "from", "over", "after":
+		return true
+	}
+	return false
+}
+
+// titleCase reports whether a line of five words or more has capitals on all but its
+// small words.
+func titleCase(s *story.Story, r story.Range) bool {
+	words := 0
+	for k := r.From; k < r.To; k++ {
+		switch {
+		case s.Tokens[k].Tag.IsMark():
+		case s.Capitalized(k):
+			words++
+		case len(s.Tokens[k].Low) > 3 && s.Tokens[k].Tag != tag.CD:
+			return false
+		}
+	}
+	return words >= 5
+}
+
 // nouns makes a noun of a word that names a kind of person, or the press, where
 // only a noun can stand: "engineer Ada Klee told Reuters", "state media said".
 func nouns(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
@@ -192,7 +279,7 @@ func nouns(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
 		if t.Low == "close" && t.Tag.IsVerb() && s.Tokens[k+1].Low == "to" && k > r.From && lex.Noun(s.Tokens[k-1].Low)&(lexicon.Human|lexicon.Crowd) != 0 {
 			t.Tag = tag.JJ // people close to the talks
 		}
-		if t.Tag == tag.VBZ && lex.Noun(t.Low)&lexicon.Human != 0 {
+		if t.Tag == tag.VBZ && lex.Noun(t.Low)&(lexicon.Human|lexicon.Document) != 0 {
 			subject(s, k, lex)
 		}
 		if t.Tag == tag.JJ && t.Low == "official" && !s.Tokens[k+1].Tag.IsNoun() && !s.Tokens[k+1].Tag.IsAdjective() && k > r.From && !be(s.Tokens[k-1].Low) {

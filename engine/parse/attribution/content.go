@@ -47,7 +47,7 @@ func (f *finder) contentOf(a *Attribution, v verb) {
 	if !after.Missing() {
 		after.To = f.cut(v, after)
 		if a.Sieve == Relative || f.ofRelative(a) {
-			after.To = f.relativeEnd(after)
+			after.To = f.relativeEnd(v, after)
 		}
 		if !after.Empty() {
 			content = append(content, after)
@@ -65,7 +65,12 @@ func (f *finder) ofRelative(a *Attribution) bool {
 
 // relativeEnd ends the content of a relative clause where the sentence takes up
 // its own verb again: the port, which said that it was safe, is empty.
-func (f *finder) relativeEnd(r story.Range) int {
+func (f *finder) relativeEnd(v verb, r story.Range) int {
+	if object := f.nounPhraseAfter(r.From, r.To, false); v.Sorts == lexicon.Stance || v.Lemma == "support" {
+		if object > r.From && object < r.To && f.tag(object).IsFinite() {
+			return object // those who support the bypass | say it is safe
+		}
+	}
 	for t := r.From + 1; t+1 < r.To; t++ {
 		if f.low(t) == "," && !f.quoted(t) && (f.tag(t+1).IsFinite() || f.tag(t+1).IsAdverb() && f.tag(t+2).IsFinite()) {
 			return t
@@ -279,7 +284,11 @@ func (f *finder) behindOccasion(k, end int) story.Range {
 // opensAs reports whether a cue opens its sentence with "as" and what it says
 // follows: As Ann Koe puts it, …
 func (f *finder) opensAs(a *Attribution, v verb) bool {
-	return f.low(f.lo) == "as" && a.Source.From == f.lo+1 && a.Sieve == Adjacent && v.Sorts&(lexicon.Speech|lexicon.BesideQuote) != 0
+	first := f.lo
+	for f.tag(first) == tag.CC || f.low(first) == "," || f.low(first) == "(" {
+		first++ // But, as Ann Koe puts it
+	}
+	return f.low(first) == "as" && a.Source.From == first+1 && a.Sieve == Adjacent && v.Sorts&(lexicon.Speech|lexicon.BesideQuote) != 0
 }
 
 // appraises reports whether a cue takes what it speaks of as its object, so that a

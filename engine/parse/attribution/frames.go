@@ -14,7 +14,7 @@ func (f *finder) headOf(r story.Range) int {
 		if at := f.describes(k); at >= r.From {
 			return at
 		}
-		if f.tag(k) == tag.IN || f.low(k) == "," || f.low(k) == "(" {
+		if f.tag(k) == tag.IN || f.low(k) == "," || f.low(k) == "(" || (f.tag(k) == tag.VBN || f.tag(k) == tag.VBD) && f.participle(k, story.Range{From: r.From, To: k}) {
 			return k - 1
 		}
 	}

@@ -113,7 +113,7 @@ func (f *finder) joins(k int) bool {
 // participle reports whether the verb at a token, behind a noun phrase, is a passive
 // participle and not what the phrase did.
 func (f *finder) participle(k int, phrase story.Range) bool {
-	if next := f.tag(k + 1); next != tag.IN && next != tag.TO && !next.IsAdverb() && !timeWord(f.low(k+1)) {
+	if next := f.tag(k + 1); next != tag.IN && next != tag.TO && !next.IsAdverb() && !timeWord(f.low(k+1)) && !(timeWord(f.low(k+2)) && (f.low(k+1) == "last" || f.low(k+1) == "this")) {
 		return false
 	}
 	if t := f.tag(phrase.To - 1); t != tag.NN && t != tag.NNS || auxiliary(f.low(k)) {
@@ -172,7 +172,7 @@ func (f *finder) beforeRelative(p int) story.Range {
 			verbs++
 		case f.low(k) == "who":
 			from := f.nounPhraseBefore(k - 1)
-			if verbs != 1 || from >= k || f.lex.Noun(f.low(k-1))&lexicon.Human == 0 {
+			if verbs != 1 || from >= k || f.lex.Noun(f.low(k-1))&lexicon.Human == 0 && f.low(k-1) != "those" {
 				return story.Nowhere
 			}
 			if composed && f.low(k-1) == "people" {

@@ -8,6 +8,9 @@ import (
 // withNameBefore widens "the head of the union said" over the name that stands
 // before it and whose apposition it is.
 func (f *finder) withNameBefore(start int) int {
+	if w := f.low(start); w == "these" || w == "those" || w == "some" {
+		return start // the mayor, these people said, would stay
+	}
 	if start-2 < f.lo || f.low(start-1) != "," || f.tag(start) != tag.DT && f.low(start) != "one" || !f.tag(start-2).IsProper() {
 		return start
 	}

@@ -87,8 +87,8 @@ func (f *finder) takenForNoun(i int, c lexicon.Cue) bool {
 	if f.low(i-1) == "and" && f.tag(i+1) == tag.PRP && f.tag(i+2).IsFinite() && f.lex.Noun(f.low(i)) == 0 {
 		return true // claims this and insists it was lied to
 	}
-	if f.low(i) == c.Lemma && f.lex.Noun(c.Lemma) == 0 && f.low(i+1) == "that" && !speechNoun(c.Lemma, c.Lemma) && before.IsNoun() {
-		return true // opponents of the bypass argue that
+	if f.low(i) == c.Lemma && f.lex.Noun(c.Lemma) == 0 && f.low(i+1) == "that" && !speechNoun(c.Lemma, c.Lemma) && (before.IsNoun() || before.IsAdverb() && (f.tag(i-2) == tag.NNS || f.tag(i-2) == tag.NNPS)) {
+		return true // opponents of the bypass argue that; some drivers now worry that
 	}
 	return f.low(i+1) == "that" && (before == tag.PRP || before == tag.NNP || before == tag.NNS && f.tag(i) != tag.NNS)
 }
@@ -152,7 +152,13 @@ func (f *finder) otherSense(v verb) bool {
 	case "speak":
 		return next != "of" && next != "about" && next != "out" && next != "against" && !f.besideQuote(v.head)
 	case "add":
-		return f.tag(v.to) == tag.CD || f.tag(v.to) == tag.Dollar || v.tag == tag.VBG && f.tag(v.to) == tag.DT && f.low(v.head-1) != ","
+		return f.tag(v.to) == tag.CD || f.tag(v.to) == tag.Dollar || next == "to" && !f.besideQuote(v.head) && !f.thatAfter(v.to, f.hi) || v.tag == tag.VBG && f.tag(v.to) == tag.DT && f.low(v.head-1) != ","
+	case "find":
+		return reflexive(next) // found themselves in a quarrel
+	case "prove":
+		return f.tag(v.to).IsAdjective() || f.tag(v.to) == tag.VBN
+	case "challenge", "advise":
+		return v.tag == tag.VBG && !f.besideQuote(v.head) && !f.thatAfter(v.to, f.hi) // is challenging the mayor in May
 	case "appeal":
 		return next == "court" || next == "courts"
 	case "brief":
@@ -162,6 +168,9 @@ func (f *finder) otherSense(v verb) bool {
 	case "read":
 		return !f.besideQuote(v.head) && v.Sorts&lexicon.Speech == 0 && next != "that" && next != ":"
 	case "publish", "write", "post", "broadcast", "narrate":
+		if from := f.nounPhraseBefore(v.head - 1); v.from == v.head && from < v.head && f.participle(v.head, story.Range{From: from, To: v.head}) {
+			return true // a report published on Friday
+		}
 		return v.tag != tag.VBG && v.from == v.head && (next == "by" || v.Lemma == "publish" && (next == "in" || next == "on") && !f.besideQuote(v.head))
 	case "put":
 		return !f.besideQuote(v.head) && v.to == v.head+1 && !f.putsAt(v)
@@ -169,6 +178,11 @@ func (f *finder) otherSense(v verb) bool {
 		return v.tag == tag.VBZ && f.tag(v.head-1) == tag.NN && f.lex.Noun(f.low(v.head-1)) == 0 && f.tag(v.to) == tag.NN && f.tag(v.to+1) == tag.PRPPoss // the show notes list his name
 	}
 	return false
+}
+
+// reflexive reports whether a word turns what is done on who does it.
+func reflexive(word string) bool {
+	return strings.HasSuffix(word, "self") || strings.HasSuffix(word, "selves")
 }
 
 // putsAt reports whether the subject right before a verb puts a figure on something: put

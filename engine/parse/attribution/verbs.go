@@ -80,6 +80,8 @@ func (f *finder) takesClause(v verb) bool {
 		return end > v.to && (f.tag(end).IsMark() || f.tag(end) == tag.IN || f.tag(end) == tag.CC || f.trimEnd(f.hi) <= end) && !f.claimsDeed(v)
 	case "point out":
 		return f.tag(v.to) == tag.DT
+	case "write":
+		return f.low(v.to) != "about" && f.low(v.to) != "of" // wrote her thesis; wrote about the sea
 	}
 	return v.Sorts&lexicon.Clausal != 0
 }
@@ -106,6 +108,9 @@ func (f *finder) phrasal(a Attribution, v verb) bool {
 		return false
 	}
 	head := f.lex.Noun(f.low(f.headOf(a.Source)))
+	if end := f.nounPhraseAfter(v.to, f.hi, false); end > v.to && f.tag(end) == tag.VBG && head&(lexicon.Document|lexicon.Poll|lexicon.Study|lexicon.Social) != 0 {
+		return true // a clip shows the mayor shouting
+	}
 	return head&(lexicon.Poll|lexicon.Study) != 0 || v.Lemma == "find" && head&lexicon.Document != 0 // an inspection report found mice
 }
 
@@ -171,6 +176,9 @@ func (f *finder) verbAt(i int) (verb, bool) {
 		return verb{}, false
 	}
 	v.from = f.group(i)
+	if v.from == i && f.namesDeed(v) {
+		return verb{}, false
+	}
 	if v.from == i && v.tag != tag.VBN && i-2 >= f.lo && f.tag(i-1) == tag.HYPH && f.low(i-2) != "so" {
 		v.from = i - 2 // live-tweeted
 	}
@@ -195,13 +203,41 @@ func (f *finder) verbAt(i int) (verb, bool) {
 	if v.passive && (v.Sorts&(lexicon.Speech|lexicon.Paper) == 0 && !f.describedBy(v) || !f.reportingPassive(v)) {
 		return verb{}, false
 	}
-	if v.Sorts&(lexicon.Speech|lexicon.Attitude) == 0 && !inPhrase && (v.tag == tag.VB || v.from < i && f.tag(v.from) == tag.MD) {
+	if v.Sorts&(lexicon.Speech|lexicon.Attitude) == 0 && !inPhrase && !governed && (v.tag == tag.VB || v.from < i && f.tag(v.from) == tag.MD) {
 		return verb{}, false
 	}
-	if v.Sorts == lexicon.Attitude && (v.tag == tag.VB || v.tag == tag.VBN || v.tag == tag.VBG && !f.progressive(v) || v.passive) {
+	if v.Sorts == lexicon.Attitude && (!f.held(v) || v.passive) {
 		return verb{}, false
 	}
 	return v, true
+}
+
+// namesDeed reports whether a word taken for a verb can only be a noun where it stands:
+// her call, a poor showing.
+func (f *finder) namesDeed(v verb) bool {
+	switch before := f.tag(v.head - 1); v.tag {
+	case tag.VBG:
+		return before == tag.JJ || before == tag.JJS
+	case tag.VB, tag.VBP:
+		return v.head > f.lo && before == tag.PRPPoss
+	}
+	return false
+}
+
+// held reports whether an attitude is one that its subject has: supports, has long
+// supported, is hoping. To support, supporting and supported are no more than what
+// somebody may do.
+func (f *finder) held(v verb) bool {
+	switch v.tag {
+	case tag.VB:
+		return false
+	case tag.VBN:
+		w := f.low(v.from)
+		return v.Lemma != "plan" && v.from < v.head && (w == "has" || w == "have" || w == "'ve")
+	case tag.VBG:
+		return f.progressive(v)
+	}
+	return true
 }
 
 // progressive reports whether a participle is what somebody has in mind: is hoping. To
@@ -227,13 +263,23 @@ next:
 		v.to, v.Class, v.Lemma = k, p.Class, p.Lemma
 		if v.Sorts == lexicon.InPhrase {
 			v.Sorts = lexicon.Speech
-			if p.Class == article.DirectiveCue || p.Lemma == "point to" || p.Lemma == "refer to" {
+			if takesTopic(p) {
 				v.Sorts = lexicon.Stance
 			}
 		}
 		return true
 	}
 	return false
+}
+
+// takesTopic reports whether what follows a phrase is only what somebody speaks of:
+// called for an inquiry, railed against the banks, alluded to the war.
+func takesTopic(p lexicon.Phrase) bool {
+	switch p.Class {
+	case article.DirectiveCue, article.Evaluative, article.Denial:
+		return true
+	}
+	return p.Lemma == "point to" || p.Lemma == "refer to" || p.Lemma == "allude to"
 }
 
 // speaksInside reports whether a cue within a quotation is one person telling
@@ -246,7 +292,7 @@ func (f *finder) speaksInside(v verb) bool {
 // the infinitive that they open.
 func (f *finder) governed(v *verb) bool {
 	i := v.head
-	if v.tag != tag.VB || i-2 < f.lo || f.tag(i-1) != tag.TO {
+	if v.tag != tag.VB || i-2 < f.lo || f.low(i-1) != "to" {
 		return false
 	}
 	k := i - 2
@@ -254,7 +300,7 @@ func (f *finder) governed(v *verb) bool {
 		k--
 	}
 	switch f.low(k) {
-	case "went", "going", "goes", "gone", "continued", "continues", "continuing", "began", "appeared", "seemed", "used":
+	case "went", "going", "goes", "gone", "continued", "continues", "continuing", "began", "appeared", "seemed", "used", "quick":
 		v.from = f.group(k)
 		return true
 	}

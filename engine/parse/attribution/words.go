@@ -140,7 +140,7 @@ func (f *finder) nounPhraseBefore(i int) int {
 		switch {
 		case f.hyphen(k): // jobs to go - sources say
 			return start
-		case t == tag.HYPH && start <= i && k > f.lo: // a well-placed source: whatever the first part is
+		case (t == tag.HYPH || w == "/" && nominal(f.tag(k-1))) && start <= i && k > f.lo: // a well-placed source: whatever the first part is
 			start = k - 1
 			k -= 2
 		case nominal(t) && !f.mark(k):
@@ -168,6 +168,8 @@ func (f *finder) nounPhraseBefore(i int) int {
 				return start
 			}
 		case start <= i && t == tag.IN && preposition(w) && k > f.lo && (f.tag(k-1).IsNoun() || crowd(f.low(k-1))):
+			k--
+		case start <= i && w == "to" && k > f.lo && f.lex.Noun(f.low(k-1))&lexicon.Human != 0 && f.tag(k-1).IsNoun(): // the city's envoy to France
 			k--
 		case start <= i && w == "by" && k > f.lo && f.lex.Noun(f.low(k-1))&(lexicon.Document|lexicon.Study) != 0: // a study by Leith University
 			k--
@@ -242,6 +244,9 @@ func (f *finder) nounPhraseAfter(i, hi int, apposition bool) int {
 			}
 			k++
 			last = k
+			continue
+		case f.low(k) == "/" && k > i && last == k && k+1 < hi && nominal(f.tag(k+1)): // a CBS/Times poll
+			k++
 			continue
 		case f.tag(k+1) == tag.HYPH && k+2 < hi && k > i: // a well-placed source: whatever the first part is
 			k += 3
