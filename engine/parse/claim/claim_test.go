@@ -215,6 +215,7 @@ func TestClaims(t *testing.T) {
 				"She would play against one of the most successful teams in the world.":    "extreme: one of the most successful teams in the world (, 5)",
 				"The flood is the worst ever to hit Leith.":                                "extreme: The flood is the worst ever (flood, 5)",
 				"That winter was the coldest on record.":                                   "extreme: That winter was the coldest on record (winter, 5)",
+				"For Ada Koe, the worst storm in a decade was a test.":                     "extreme: the worst storm in a decade (, 5)",
 				"It was the coldest night on record.":                                      "extreme: It was the coldest night on record (it, 5)",
 				"The town's oldest bridge was closed on Monday after a lorry had hit it.":  "extreme: The town's oldest bridge (, 5)",
 				"The vote is likely the first ever in the region, the returning officer s": "first: The vote is likely the first ever in the region (vote, 3)",

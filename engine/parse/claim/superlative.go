@@ -191,7 +191,7 @@ func (f *finder) compared(k int) int {
 // it is denied: "X is the largest", "X, the largest", "X is not the first".
 func (f *finder) bearer(k int) (subject story.Range, negated bool) {
 	if f.tagAt(k-1) == tag.Comma {
-		if r := f.phraseBefore(k - 1); !r.Empty() && f.tagAt(r.To-1).IsProper() {
+		if r := f.phraseBefore(k - 1); !r.Empty() && f.tagAt(r.To-1).IsProper() && f.tagAt(r.From-1) != tag.IN {
 			return r, false
 		}
 		return story.Range{}, false
