@@ -182,3 +182,8 @@ test_allows_what_the_outlet_learned_from_somebody if {
 	})
 	report == set()
 }
+
+test_allows_a_party if {
+	sourced({"party": "Labour"}) == set()
+	sourced({"party": ""}) == flagged
+}
