@@ -61,6 +61,7 @@ func TestSources(t *testing.T) {
 		"An official who was not authorised to speak to the press said it was late.":              {"official, anonymous, role official, reason formula, grade 1, 1 said"},
 		"The report said it was late.":                                                            {"report, document, grade 1, 1 said"},
 		"A study by Leith University found that it was late.":                                     {"study by Leith University, document, role study, of Leith University, 1 said"},
+		"The port authority said it was late. It said no more.":                                   {"port authority, unnamed_group, grade 1, 2 said"},
 		"Critics said it was late. Experts say it was not.":                                       {"critics, unnamed_group, role crowd, grade 1, 1 said", "experts, unnamed_group, role expert, grade 1, 1 said"},
 		"A spokeswoman for Acme Corp. said it was late.":                                          {"spokeswoman for Acme Corp., named_org, role spokesperson, of Acme Corp., grade 3, 1 said"},
 		"Moscow said it was late. The Kremlin said it was not. Russia said it was.":               {"Moscow, named_org, role government, owner Russia, 1 said", "Kremlin, named_org, role government, owner Russia, 1 said", "Russia, named_org, role government, owner Russia, 1 said"},

@@ -22,7 +22,31 @@ func (f *finder) modified(v verb, p int) story.Range {
 	if who := f.objectOfRelative(p); !who.Missing() {
 		return who
 	}
+	if who := f.survivor(p); !who.Missing() {
+		return who
+	}
 	return f.reduced(p)
+}
+
+// survivor is the phrase whose relative clause, which ends at token p, is no more
+// than a verb: three nurses who got away told Reuters.
+func (f *finder) survivor(p int) story.Range {
+	k := p
+	if f.tag(k) == tag.RP || f.tag(k).IsAdverb() {
+		k--
+	}
+	if k <= f.lo || f.tag(k) != tag.VBD && f.tag(k) != tag.VBN || f.speaksBetween(k, k) {
+		return story.Nowhere
+	}
+	for k--; k > f.lo && (auxiliary(f.low(k)) || f.tag(k).IsAdverb()); k-- {
+	}
+	if k <= f.lo || f.low(k) != "who" {
+		return story.Nowhere
+	}
+	if from := f.nounPhraseBefore(k - 1); from < k && f.human(from, k) {
+		return story.Range{From: from, To: p + 1}
+	}
+	return story.Nowhere
 }
 
 // withheld is a source whose relative clause says that, and may say why, the name

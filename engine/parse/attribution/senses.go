@@ -56,7 +56,7 @@ func (f *finder) takenForParticiple(v verb) bool {
 	if v.Lemma == "say" {
 		return before != tag.IN && before != tag.DT
 	}
-	if v.Lemma == "tell" && (before.IsNoun() || before == tag.PRP || f.low(v.head-1) == ")") && nominal(f.tag(v.to)) {
+	if v.Lemma == "tell" && (before.IsNoun() || before == tag.PRP || f.low(v.head-1) == ")" || !f.survivor(v.head-1).Missing()) && nominal(f.tag(v.to)) {
 		return true // an official told Reuters
 	}
 	if next := f.low(v.to); next == "whether" || next == "that" {
@@ -174,6 +174,8 @@ func (f *finder) otherSense(v verb) bool {
 		return v.tag != tag.VBG && v.from == v.head && (next == "by" || v.Lemma == "publish" && (next == "in" || next == "on") && !f.besideQuote(v.head))
 	case "put":
 		return !f.besideQuote(v.head) && v.to == v.head+1 && !f.putsAt(v)
+	case "suspect":
+		return v.from == v.head && f.tag(v.head-1) == tag.CD && f.tag(v.to).IsNoun() // two suspected arsonists
 	case "note", "state":
 		return v.tag == tag.VBZ && f.tag(v.head-1) == tag.NN && f.lex.Noun(f.low(v.head-1)) == 0 && f.tag(v.to) == tag.NN && f.tag(v.to+1) == tag.PRPPoss // the show notes list his name
 	}
@@ -186,13 +188,15 @@ func reflexive(word string) bool {
 }
 
 // putsAt reports whether the subject right before a verb puts a figure on something: put
-// the delay at nine weeks.
+// the delay at nine weeks, puts the cost of closing the pit at $4 million.
 func (f *finder) putsAt(v verb) bool {
-	if f.nounPhraseBefore(v.from-1) >= v.from {
+	if f.nounPhraseBefore(v.from-1) >= v.from || f.nounPhraseAfter(v.to, f.hi, false) <= v.to {
 		return false
 	}
-	end := f.nounPhraseAfter(v.to, f.hi, false)
-	for k := v.to; k < min(end+1, f.hi); k++ {
+	for k := v.to; k < min(f.hi, v.to+longestModifier) && !f.parts(k) && !f.tag(k).IsFinite(); k++ {
+		if w := f.low(k); w == "on" || w == "onto" || w == "into" || w == "away" || f.tag(k) == tag.RP {
+			return false // put the cup on the table at 6
+		}
 		if f.low(k) != "at" {
 			continue
 		}

@@ -65,10 +65,20 @@ func (f *finder) spokenAfter(q, end int) {
 // any finite one, or a listed one that the tagger takes for a noun.
 func (f *finder) tellsAt(k int) bool {
 	if t := f.tag(k); t == tag.VBD || t == tag.VBZ || t == tag.VBP || t == tag.VBN {
-		return !auxiliary(f.low(k))
+		return !auxiliary(f.low(k)) && !f.seems(k)
 	}
 	c, ok := f.cue(k)
 	return ok && c.Sorts&(lexicon.Speech|lexicon.BesideQuote|lexicon.InPhrase) != 0 && f.tag(k).IsNoun() && !f.story.Capitalized(k) && f.low(k) != c.Lemma
+}
+
+// seems reports whether a verb tells how somebody looked to others: a guard appeared
+// to carry a club, “for wolves”.
+func (f *finder) seems(k int) bool {
+	switch f.low(k) {
+	case "appeared", "appears", "seemed", "seems":
+		return f.tag(k+1) == tag.TO
+	}
+	return false
 }
 
 // nickname reports whether a mark stands about a name in a name: Ann "Ace" Koe.

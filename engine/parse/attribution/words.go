@@ -121,6 +121,9 @@ func (f *finder) group(v int) int {
 	for g > f.lo {
 		p := g - 1
 		t, w := f.tag(p), f.low(p)
+		if whither(w) && f.tag(p-1).IsVerb() {
+			break // three nurses who got away told Reuters
+		}
 		if t == tag.MD || t.IsVerb() && auxiliary(w) || t == tag.RB || t == tag.RBR || t == tag.TO ||
 			auxiliary(w) && t == tag.POS {
 			g = p
@@ -129,6 +132,16 @@ func (f *finder) group(v int) int {
 		break
 	}
 	return g
+}
+
+// whither reports whether an adverb tells where somebody goes, and so belongs to the
+// verb before it.
+func whither(w string) bool {
+	switch w {
+	case "away", "home", "abroad", "overseas", "ashore", "back", "out":
+		return true
+	}
+	return false
 }
 
 // nounPhraseBefore returns the first token of the noun phrase that ends with

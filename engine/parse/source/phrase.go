@@ -51,6 +51,9 @@ func (r *resolver) read(at story.Range) phrase {
 	p.head = r.headOf(p.core)
 	p.headLemma = r.lex.Singular(r.Tokens[p.head].Low)
 	p.kind = r.nounAt(p.head, p.core)
+	if r.Tokens[p.head].Low == "authority" && p.head > p.core.From && r.Tokens[p.head-1].Tag.IsNoun() {
+		p.kind = lexicon.Organization // the port authority, and no person
+	}
 	p.plural = !r.oneOf(p.core) && (r.Tokens[p.head].Tag == tag.NNS || r.Tokens[p.head].Tag == tag.NNPS || p.headLemma == "people" || p.headLemma == "staff" || p.headLemma == "police" || p.headLemma != r.Tokens[p.head].Low && strings.HasSuffix(p.headLemma, "man"))
 	r.readModifiers(&p)
 	r.readName(&p)

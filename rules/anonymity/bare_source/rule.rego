@@ -32,6 +32,9 @@ report contains {"at": source.at, "related": source.mentions, "args": {"hit": so
 	not _described(source)
 }
 
+# By the party: "a Labour source" is little, but it is not nothing.
+_described(source) if source.party != ""
+
 # By what follows: "sources within the ministry".
 _described(source) if {
 	some hit in input.matches.officials

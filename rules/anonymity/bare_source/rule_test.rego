@@ -215,3 +215,8 @@ test_flags_what_the_outlet_learned_where_nobody_speaks if {
 	})
 	report == {{"at": "m.learned.0", "args": {"hit": "CNN has learned"}}}
 }
+
+test_allows_a_party if {
+	sourced({"party": "Labour"}) == set()
+	sourced({"party": ""}) == flagged
+}

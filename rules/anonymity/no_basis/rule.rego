@@ -41,6 +41,12 @@ _in_confidence(source) if {
 	source.head in {"acquaintance", "associate", "friend", "individual", "official", "people"}
 }
 
+# "Bankers close to it": that they are near is how the story vouches for them.
+_in_confidence(source) if {
+	source.kind == "anonymous"
+	regex.match(`(?i) (close to|familiar with|in the know|with knowledge of|with direct knowledge of) ?`, source.text)
+}
+
 _in_confidence(source) if {
 	source.role == "source"
 	not "medium" in unnamed.classes(source)

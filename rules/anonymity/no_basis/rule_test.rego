@@ -127,3 +127,10 @@ test_allows_some_from_the_street if {
 test_allows_some_whose_kind_is_not_known if {
 	found(object.union(inside, {"kind": "unknown"})) == set()
 }
+
+test_flags_people_close_to_it_whatever_they_are if {
+	close := {"text": "bankers close to the yard", "anonymity": null, "head": "banker"}
+	found(close) == flagged_as("bankers close to the yard")
+	found(object.union(close, {"kind": "unnamed_group"})) == set()
+	found(object.union(close, {"text": "bankers at the yard"})) == set()
+}

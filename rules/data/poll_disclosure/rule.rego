@@ -15,6 +15,7 @@
 #   message: "“{poll}”: the story does not say {missing}"
 #   ask: Who took the poll and who paid for it, how many were asked and who, when, and with what margin of error?
 #   per: document
+#   supersedes: [data.study_unnamed]
 #   config:
 #     elements: [pollster, sample, dates]
 package rules.data.poll_disclosure

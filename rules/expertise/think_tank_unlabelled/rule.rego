@@ -52,7 +52,7 @@ _cited(source) if {
 	a.sentence == source.sentence
 	a.lemma in {
 		"according", "argue", "assert", "calculate", "caution", "claim", "conclude", "contend", "estimate", "find", "forecast", "note", "predict",
-		"project", "rank", "reckon", "say", "show", "state", "suggest", "warn", "write",
+		"project", "put", "rank", "reckon", "say", "show", "state", "suggest", "warn", "write",
 	}
 }
 

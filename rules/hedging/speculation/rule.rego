@@ -48,6 +48,13 @@ _voices := {a.i |
 	source := input.sources[a.source]
 	source.outlet == ""
 	not _thing(source)
+	not _may_mean(a)
+}
+
+# What closures "may signal" nobody has said.
+_may_mean(a) if {
+	a.modal
+	a.lemma in {"indicate", "signal", "suggest"}
 }
 
 _thing(source) if {

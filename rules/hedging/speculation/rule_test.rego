@@ -109,3 +109,9 @@ test_graver_against_a_state if {
 	not graver(object.union(charge, {"subject_kind": "person"}))
 	not graver(object.union(charge, {"sentence": 3}))
 }
+
+test_flags_what_something_may_signal if {
+	said({"modal": true, "lemma": "signal"}) == flagged
+	said({"modal": false, "lemma": "signal"}) == set()
+	said({"modal": true, "lemma": "say"}) == set()
+}

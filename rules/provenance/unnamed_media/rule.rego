@@ -65,10 +65,16 @@ _named := {i |
 	input.sentences[i].block == input.sentences[near].block
 }
 
-_outlets := ({hit.sentence | some hit in input.matches.mastheads} | {link.sentence | some link in input.links}) | {a.sentence |
+_outlets := (({hit.sentence | some hit in input.matches.mastheads} | {link.sentence | some link in input.links}) | {a.sentence |
 	some a in input.attributions
 	some teller in [a.source, a.via]
 	input.sources[teller].outlet != ""
+}) | _introduced
+
+# "The paper, Le Quotidien, said": by the name behind the noun, known or not.
+_introduced := {a.sentence |
+	some a in input.attributions
+	regex.match(`^(?i:the|that) ([a-z]+ )?(agency|broadcaster|channel|daily|magazine|network|newspaper|outlet|paper|publication|site|station|tabloid|website|weekly), \p{Lu}`, a.source_text)
 }
 
 _outlet(a) if {

@@ -254,3 +254,13 @@ test_flags_a_report_beside_a_frame if {
 	})
 	count(report) == 2
 }
+
+introduced(text) := found({"attributions": [
+	object.union(saying, {"source_text": "A newspaper"}),
+	object.union(saying, {"i": 1, "source": 2, "sentence": 2, "lemma": "say", "source_text": text}),
+]})
+
+test_allows_a_name_behind_the_noun_in_the_next_sentence if {
+	introduced("The paper, Il Faro,") == set()
+	introduced("The paper, a weekly,") == flagged("A newspaper")
+}
