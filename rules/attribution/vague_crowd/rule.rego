@@ -84,6 +84,17 @@ _somebody(saying) if {
 	near in (company.members | company.linked)
 }
 
+# After a worker has spoken, "many workers say" goes on from her.
+_somebody(saying) if {
+	some other in input.attributions
+	other.sentence in {saying.sentence - 2, saying.sentence - 1}
+	input.sources[other.source].kind == "named_person"
+	input.sources[other.source].role == ""
+	some noun in input.matches.crowds
+	noun.sentence == saying.sentence
+	noun.class in {"public", "staff"}
+}
+
 # "Some observers, including …".
 _somebody(saying) if regex.match(`\b(including|such as|like|among them|led by)\b`, saying.source_text)
 

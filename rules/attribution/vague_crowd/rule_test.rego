@@ -56,6 +56,35 @@ test_flags_critics if {
 	said({}) == flagged
 }
 
+# Somebody with a name or without speaks before workers or critics do.
+after(class, other, sentence) := found({
+	"attributions": [arguing, object.union(arguing, {"i": 1, "source": 1, "sentence": sentence})],
+	"sources": [critics, other],
+	"matches": {"crowds": [object.union(noun, {"class": class})]},
+})
+
+test_allows_workers_after_a_worker if {
+	after("staff", amis, 3) == set()
+	after("staff", amis, 2) == set()
+	after("public", amis, 3) == set()
+}
+
+test_flags_workers_after_somebody_else if {
+	after("staff", amis, 1) == flagged
+	after("staff", object.union(amis, {"role": "official"}), 3) == flagged
+	after("staff", league, 3) == flagged
+	after("stance", amis, 3) == flagged
+}
+
+test_flags_workers_after_a_worker_of_another_sentence if {
+	report := found({
+		"attributions": [arguing, object.union(arguing, {"i": 1, "source": 1, "sentence": 3})],
+		"sources": [critics, amis],
+		"matches": {"crowds": [noun, {"class": "staff", "lemma": "worker", "sentence": 3, "block": 4}]},
+	})
+	report == flagged
+}
+
 test_leaves_out_what_follows_the_noun if {
 	said({"source_text": "Critics, however,"}) == flagged
 }
