@@ -228,6 +228,7 @@ func TestContents(t *testing.T) {
 		"It emerged that the mayor had known.":                                  {" → emerged → that the mayor had known"},
 		"Forty are feared dead.":                                                {" → feared → Forty … dead"},
 		"Said Ellis: “It was over by noon.”":                                    {"Ellis → Said → “It was over by noon.”"},
+		"Remarked Center for Water scientist Ann Koe, “It was over by noon.”":   {"Center for Water scientist Ann Koe → Remarked → “It was over by noon.”"},
 		"Remarked Ann Koe, “It was over by noon.”":                              {"Ann Koe → Remarked → “It was over by noon.”"},
 		"An official not authorised to speak publicly said it was late.":        {"An official not authorised to speak → said → it was late"},
 		"The pilot was kind and calm, an official told Reuters.":                {"an official → told → The pilot was kind and calm"},

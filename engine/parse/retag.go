@@ -432,16 +432,22 @@ func opensWithName(s *story.Story, lex *lexicon.Lexicon, k int) bool {
 	return false
 }
 
+// describes reports whether a word of that tag can stand in a description before a
+// name: Leith Bank for Trade economist Ann Koe.
+func describes(t tag.Tag) bool {
+	return t.IsNoun() || t.IsProper() || t.IsAdjective() || t == tag.DT || t == tag.IN || t == tag.POS || t == tag.HYPH || t == tag.CC
+}
+
 // saidFirst reports whether a verb of speech opens a sentence before its subject:
-// Said Ellis: “…”; Remarked Ann Koe, “…”.
+// Said Ellis: “…”; Remarked Leith economist Ann Koe, “…”.
 func saidFirst(s *story.Story, r story.Range, k int, lex *lexicon.Lexicon) bool {
 	c, ok := lex.Cue(s.Tokens[k].Low)
 	if !ok || c.Sorts&lexicon.Speech == 0 || !strings.HasSuffix(s.Tokens[k].Low, "ed") && s.Tokens[k].Low != "said" && s.Tokens[k].Low != "wrote" {
 		return false
 	}
 	end := k + 1
-	for end < r.To && s.Capitalized(end) && s.Tokens[end].Tag.IsProper() {
+	for end < min(r.To, k+14) && describes(s.Tokens[end].Tag) {
 		end++
 	}
-	return end > k+1 && end+1 < r.To && (s.Tokens[end].Low == ":" || s.Tokens[end].Low == "," && s.Tokens[end+1].Low == `"`)
+	return end > k+1 && s.Capitalized(k+1) && s.Tokens[end-1].Tag.IsProper() && end+1 < r.To && (s.Tokens[end].Low == ":" || s.Tokens[end].Low == "," && s.Tokens[end+1].Low == `"`)
 }
