@@ -192,6 +192,8 @@ type Attribution struct {
 	Negated    bool        `json:"negated"`
 	Modal      bool        `json:"modal"`
 	Question   bool        `json:"question"`
+	Rival      Span        `json:"rival"` // the name of another person whom the pronoun that says it could mean; missing nearly always
+	RivalText  string      `json:"rival_text"`
 	Via        Ref         `json:"via"`        // the source it was said to or relayed by: "told Reuters"
 	Time       Ref         `json:"time"`       // of the saying
 	Venue      string      `json:"venue"`      // "at a news conference"; empty when not given

@@ -189,11 +189,12 @@ func (m *model) attributions() []article.Attribution {
 }
 
 func (m *model) attribution(i int, a *attribution.Attribution) article.Attribution {
+	rival := source.Rival(&m.story, i, m.lex)
 	y := article.Attribution{
 		Cue: m.rangeSpan(a.Cue), CueText: m.phrase(a.Cue), Source: article.Ref(m.refs[i]), SourceSpan: m.rangeSpan(a.Source), SourceText: m.phrase(a.Source),
 		Content: make([]article.Span, 0, len(a.Content)), Kind: a.Kind, Frame: a.Frame, Class: a.Class, Lemma: a.Lemma, Sentence: article.Ref(a.Sentence),
 		Block: article.Ref(m.story.Sentences[a.Sentence].Block), Parent: article.Ref(a.Parent), Quotes: make([]article.Ref, 0, len(a.Quotes)),
-		Tense: a.Tense, Passive: a.Passive, Negated: a.Negated, Modal: a.Modal, Via: article.Ref(m.vias[i]), Time: m.timeOf(a),
+		Tense: a.Tense, Passive: a.Passive, Negated: a.Negated, Modal: a.Modal, Rival: m.rangeSpan(rival), RivalText: m.phrase(rival), Via: article.Ref(m.vias[i]), Time: m.timeOf(a),
 		Venue: m.phrase(a.Venue), Medium: m.phrase(a.Medium), Addressee: m.phrase(a.Addressee), Confidence: a.Confidence,
 	}
 	y.Credit = hull(y.Cue, y.SourceSpan)

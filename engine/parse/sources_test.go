@@ -138,3 +138,26 @@ func TestCloseTo(t *testing.T) {
 		}
 	}
 }
+
+// Of two whom a pronoun could mean, the other is its rival.
+func TestRival(t *testing.T) {
+	for text, want := range map[string]string{
+		"Koe sued Lind in May. He said the deed was void.":                         "Lind",
+		"Carl Koe was marking Tom Lind when it ended. He said the pitch was wet.":  "Tom Lind",
+		"Koe told Lind it was over. He said the deed was void.":                    "",
+		"Koe praised Lind in May. He said the deed was void.":                      "",
+		"Carl Koe sued Anna Lind in May. He said the deed was void.":               "",
+		"Koe sued the bank in May. He said the deed was void.":                     "",
+		"Koe left in May. He said the deed was void.":                              "",
+		"Koe sued Lind in May. The judge, he said, was late.":                      "",
+		"“It is over,” Koe said. Koe sued Lind in May. He said the deed was void.": "",
+		"Koe sued Lind in May. It rained on the day. He said the deed was void.":   "",
+		"Koe sued Lind in May. They said the deed was void.":                       "",
+		"Koe sued Lind in May. He praised the deed.":                               "",
+	} {
+		a := parse.Article(draft(text), parse.Newsroom{})
+		if got := a.Attributions[len(a.Attributions)-1].RivalText; got != want {
+			t.Errorf("%s: the rival is %q, want %q", text, got, want)
+		}
+	}
+}

@@ -1,6 +1,6 @@
 # METADATA
 # title: A source that could be two
-# description: “The report” stands beside another report, “the newspaper” after two of them, and the reader cannot tell which one speaks.
+# description: “The report” stands beside another report, “the newspaper” after two of them, “he” after two people, and the reader cannot tell which one speaks.
 # related_resources:
 #   - description: "Reuters Handbook: the essentials of Reuters sourcing"
 #     ref: https://handbook.reuters.com/index.php?title=The_Essentials_of_Reuters_sourcing
@@ -64,6 +64,13 @@ report contains {"at": a.credit, "related": [one.at, other.at], "args": {"hit": 
 		hit.sentence == a.sentence - 1
 		hit.block == a.block
 	]
+}
+
+# "Smith sued Jones. He said …"
+report contains {"at": a.source_span, "related": [a.rival], "args": {"hit": input.sources[a.source].name, "other": a.rival_text}} if {
+	not interview.transcript
+	some a in input.attributions
+	a.rival != null
 }
 
 # _definite are the attributions to "the report", "the agency": one noun.

@@ -31,6 +31,20 @@ test_flags_a_report_beside_a_report if {
 	found({}) == flagged
 }
 
+# "Smith sued Jones. He said …"
+pronoun := {"i": 2, "source": 0, "source_text": "He", "source_span": "a2.source_span", "rival": "a2.rival", "rival_text": "Jones", "sentence": 2, "block": 2}
+
+two(doc, changes) := found({"doc": doc, "sources": [{"name": "Smith", "head": "", "role": "", "named": true}], "attributions": [object.union(pronoun, changes)]})
+
+test_flags_a_pronoun_for_either_of_two if {
+	two({"kind": "news"}, {}) == {{"at": "a2.source_span", "related": ["a2.rival"], "args": {"hit": "Smith", "other": "Jones"}}}
+}
+
+test_allows_a_pronoun_for_one if {
+	two({"kind": "news"}, {"rival": null}) == set()
+	two({"kind": "interview"}, {}) == set()
+}
+
 test_allows_an_interview if {
 	found({"doc": {"kind": "interview"}}) == set()
 }
