@@ -1,0 +1,209 @@
+package attribution
+
+import (
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// cut ends content that follows its cue where another voice begins.
+func (f *finder) cut(v verb, r story.Range) int {
+	r.To = f.leaningEnd(v, r)
+	depth := 0
+	for t := r.From + 1; t+1 < r.To; t++ {
+		if f.mark(t) && f.low(t-1) == "," && !f.quoted(t+1) && f.tag(t+1) == tag.VBG && f.low(t+1) != "including" {
+			return t + 1 // “…,” adding that; “…,” drawing applause
+		}
+		if f.quoted(t) {
+			continue
+		}
+		switch f.low(t) {
+		case "(":
+			depth++
+		case ")":
+			depth--
+		}
+		if depth != 0 {
+			continue
+		}
+		switch w := f.low(t); {
+		case w == ";" && t > r.From+3:
+			return t
+		case w == ",":
+			if f.changesVoice(v, t, r) {
+				return t
+			}
+		case f.dash(t) && (f.low(t+1) == "and" || f.otherSpeaker(t+1, r.To)):
+			return t
+		case (w == "and" || w == "but") && (f.secondCue(v, t+1) || f.mark(t-1) && f.low(t-2) == "," && f.endsObject(v, t-1, r)):
+			return t
+		}
+	}
+	return r.To
+}
+
+// leaningEnd ends the content of a clause that leans on the main one where that
+// begins: "Though Russia had claimed …, Moscow claimed …".
+func (f *finder) leaningEnd(v verb, r story.Range) int {
+	if v.head-f.lo >= 12 || !subordinator(f.low(f.lo)) && (v.tag != tag.VBG || !f.opensParticiple(v.from)) {
+		return r.To
+	}
+	for t := r.From + 2; t+2 < r.To; t++ {
+		if f.low(t) != "," || f.quoted(t) {
+			continue
+		}
+		if end := f.nounPhraseAfter(t+1, r.To, false); end > t+1 && end < r.To && (f.tag(end).IsVerb() || f.tag(end) == tag.MD || f.tag(end) == tag.RB) {
+			return t
+		}
+	}
+	return r.To
+}
+
+// opensParticiple reports whether a participle belongs to a phrase that opens the
+// sentence: In a statement announcing the pick, the union called it …
+func (f *finder) opensParticiple(i int) bool {
+	for k := f.lo; k < i; k++ {
+		if f.tag(k).IsFinite() || f.low(k) == "," || f.mark(k) {
+			return false
+		}
+	}
+	return true
+}
+
+// changesVoice reports whether the words after a comma leave the content:
+// another attribution, or a clause in the outlet's own voice.
+func (f *finder) changesVoice(v verb, comma int, r story.Range) bool {
+	next := f.low(comma + 1)
+	switch next {
+	case "according", "per", "citing":
+		return true
+	case "and", "but":
+		return f.secondCue(v, comma+2) || f.otherSpeaker(comma+2, r.To) || f.endsObject(v, comma, r) || f.answers(comma+1, r)
+	case "while":
+		return f.otherSpeaker(comma+2, r.To) || f.answers(comma+1, r)
+	case "which":
+		return f.comments(v, comma, r)
+	}
+	return f.goesOnSpeaking(comma+1) || f.otherSpeaker(comma+1, r.To) || f.nextInRow(v, comma+1, r)
+}
+
+// nextInRow reports whether the verb at a token, behind a comma, is the next of several
+// that one source does: praised the deal, mocked its critics and left.
+func (f *finder) nextInRow(v verb, i int, r story.Range) bool {
+	c, ok := f.cue(i)
+	if !ok || c.Sorts&(lexicon.Speech|lexicon.Stance) == 0 || v.tag != tag.VBD && v.tag != tag.VBZ {
+		return false
+	}
+	if mistaken := v.tag == tag.VBD && f.tag(i) == tag.VBN && f.low(i+1) == "to" && f.tag(i+2) != tag.VB; f.tag(i) != v.tag && !mistaken {
+		return false
+	}
+	if v.Sorts&lexicon.Speech != 0 && !f.finite(story.Range{From: r.From, To: i}) {
+		return false // said his partner, Ann Koe, wrote it
+	}
+	return f.low(i+1) != "by" && !f.tag(i+1).IsMark() && f.trimEnd(f.hi) > i+1
+}
+
+// answers reports whether the clause that the conjunction at a token opens sets
+// something against what was said, in the story's own voice: said it was sorry, but
+// families were not satisfied. What the source goes on to say keeps the mood of
+// speech that is reported, or its subject: but would pay.
+func (f *finder) answers(conjunction int, r story.Range) bool {
+	subject := f.skipAdverbs(conjunction + 1)
+	if f.low(conjunction) == "and" && f.tag(subject) != tag.PRP || firstOrSecond(f.low(subject)) {
+		return false
+	}
+	verb := f.nounPhraseAfter(subject, r.To, false)
+	if verb <= subject || verb >= r.To {
+		return false
+	}
+	verb = f.skipAdverbs(verb)
+	return f.tag(verb).IsFinite() && f.tag(verb) != tag.MD && f.low(verb) != "had" && f.low(verb) != "'d"
+}
+
+// comments reports whether the relative clause behind a comma is the story's own
+// remark on what was said: what that could mean, what somebody else does with it, or
+// what came of a thing that was then still to come.
+func (f *finder) comments(v verb, comma int, r story.Range) bool {
+	verb := comma + 2
+	switch f.low(verb) {
+	case "could", "may", "might", "would":
+		return true
+	}
+	if v.Sorts&lexicon.Speech != 0 && !f.finite(story.Range{From: r.From, To: comma}) {
+		return false // said the dam, which engineers had built, was safe
+	}
+	if end := f.nounPhraseAfter(verb, r.To, false); end > verb && f.tag(f.skipAdverbs(end)).IsFinite() {
+		return true
+	}
+	if verb = f.skipAdverbs(verb); f.tag(verb) != tag.VBD || being(f.low(verb)) || f.low(verb) == "had" {
+		return false
+	}
+	for k := r.From; k < comma; k++ {
+		if w := f.low(k); w == "would" || w == "will" || w == "could" {
+			return true
+		}
+	}
+	return false
+}
+
+// endsObject reports whether content that is no clause of its own ends at a comma
+// after which one begins: he promised jobs, but he has not kept his word.
+func (f *finder) endsObject(v verb, comma int, r story.Range) bool {
+	if v.Lemma == "say" || v.Lemma == "tell" {
+		return false
+	}
+	for k := r.From; k < comma; k++ {
+		if f.tag(k).IsFinite() {
+			return false
+		}
+	}
+	end := f.nounPhraseAfter(comma+2, r.To, false)
+	return end > comma+2 && end < r.To && f.tag(end).IsFinite()
+}
+
+// otherSpeaker reports whether a clause with a speaker of its own begins at a
+// token: …, and her lawyer refused to comment; …, the Post reported.
+func (f *finder) otherSpeaker(i, to int) bool {
+	end := f.nounPhraseAfter(i, to, false)
+	if end <= i {
+		return false
+	}
+	for end < to && (f.tag(end).IsAdverb() || auxiliary(f.low(end)) && f.tag(end).IsFinite()) {
+		end++
+	}
+	c, ok := f.cue(end)
+	if !ok || end >= to || c.Sorts&lexicon.Speech == 0 && c.Class != article.NoComment || !f.tag(end).IsVerb() {
+		return false
+	}
+	return c.Class == article.NoComment || c.Lemma == "say" || c.Lemma == "tell" || end+1 >= to || f.low(end+1) == "that" || f.low(end+1) == "on" || f.low(end+1) == ","
+}
+
+// secondCue reports whether a verb joined to the cue by "and" or "but" opens an
+// attribution of its own: said the talks had failed and warned that.
+func (f *finder) secondCue(v verb, i int) bool {
+	for f.tag(i).IsAdverb() {
+		i++
+	}
+	c, ok := f.cue(i)
+	if !ok || c.Sorts&lexicon.Speech == 0 || f.tag(i) != v.tag && f.tag(i) != tag.VBD && !f.takenForNoun(i, c) {
+		return false
+	}
+	next := f.low(i + 1)
+	if f.tag(i+1) == tag.DT && f.tag(i).IsFinite() { // and insisted the goal should stand
+		if end := f.nounPhraseAfter(i+1, f.hi, false); end < f.hi && (f.tag(end).IsFinite() || f.tag(end) == tag.MD) {
+			return true
+		}
+	}
+	return c.Lemma == "say" || next == "that" || f.tag(i+1) == tag.PRP && f.tag(i+2).IsFinite() || next == "," && f.anyMark(i+2) || f.anyMark(i+1)
+}
+
+// goesOnSpeaking reports whether a participle opens another attribution of the
+// same source: adding, going on to say.
+func (f *finder) goesOnSpeaking(i int) bool {
+	if f.low(i) == "going" && f.low(i+1) == "on" && f.low(i+2) == "to" || f.low(i) == "continuing" && f.low(i+1) == "to" {
+		return true
+	}
+	c, ok := f.cue(i)
+	return ok && f.tag(i) == tag.VBG && c.Sorts&lexicon.Speech != 0
+}
