@@ -64,16 +64,24 @@ func fill(template string, args map[string]string) string {
 	}
 }
 
-// small are words that begin with a capital only at the head of a sentence.
-var small = wordSet(`A An The One Two Three Four Five Six Some Several Many Most Other Another Both His Her Its Their This That These Those`)
+// small are words that begin with a capital only at the head of a sentence, and
+// nouns those that otherwise do so only in a name: advisers to the mayor, Police
+// Scotland.
+var (
+	small = wordSet(`A An The One Two Three Four Five Six Some Several Many Most Other Another Both His Her Its Their This That These Those`)
+	nouns = wordSet(`Former Current Senior Local Recent Industry Advisers Aides Allies Analysts Authorities Critics Executives Experts Insiders Investigators
+		Lawyers Officials Opponents People Police Prosecutors Reports Researchers Residents Scientists Sources Supporters Voters Witnesses Workers`)
+)
 
-// begins reports whether the first of words is a small one.
+// begins reports whether the first of words is one that a sentence within another
+// would write small.
 func begins(words string) bool {
 	end := strings.IndexFunc(words, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '_' })
 	if end < 0 {
 		end = len(words)
 	}
-	return small[words[:end]]
+	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(words[end:], " "))
+	return small[words[:end]] || nouns[words[:end]] && !unicode.IsUpper(next)
 }
 
 // trim shortens words to n characters, an ellipsis among them, between two

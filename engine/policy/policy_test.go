@@ -243,7 +243,7 @@ func TestMessage(t *testing.T) {
 
 // Words that began a sentence of the story go on with one of the message.
 func TestMessageGoesOn(t *testing.T) {
-	for hit, want := range map[string]string{"A friend": "said by a friend", "US officials": "said by US officials", "Anders Koe": "said by Anders Koe", "The mayor": "said by the mayor", "US": "said by the US", "Washington Post": "said by the Washington Post"} {
+	for hit, want := range map[string]string{"A friend": "said by a friend", "US officials": "said by US officials", "Anders Koe": "said by Anders Koe", "The mayor": "said by the mayor", "Advisers to the mayor": "said by advisers to the mayor", "Police Scotland": "said by Police Scotland", "US": "said by the US", "Washington Post": "said by the Washington Post"} {
 		l := library(strings.Replace(head, "“{hit}” by whom?", "said by {hit}", 1), `report contains {"at": "doc", "args": {"hit": input.doc.headline}} if count(input.matches.hedges) > 0`)
 		a := told("Perhaps .")
 		a.Doc.Headline = hit
