@@ -14,9 +14,9 @@ import (
 
 // findings turns reports into findings. What holds for every rule happens here
 // and nowhere else: a report superseded by another at the same place is
-// dropped, and leaves its weight to that other; a rule speaks once a sentence, source or story (Rule.Per), at
-// the first place of the body; what it would say again in the same paragraph, in
-// the same words, is another place of the first.
+// dropped, and leaves its weight to that other; a rule speaks once a sentence,
+// source or story (Rule.Per), at the first place of the body; what it would say
+// again in the same paragraph, in the same words, is another place of the first.
 func findings(a *article.Article, reports []policy.Report) []finding.Finding {
 	weighed := heard(a, reports)
 	slices.SortStableFunc(weighed, func(x, y weighty) int {
@@ -60,8 +60,9 @@ type weighty struct {
 }
 
 // heard are the reports that no other supersedes, without light ones that weigh
-// nothing here. What is superseded is not
-// forgiven: a mild report in the place of a grave one weighs what that weighed.
+// nothing here. What is superseded is not forgiven: a mild report in the place of
+// a grave one weighs what that weighed. Where a newsroom has settled how much the
+// mild one weighs, the grave one stands beside it.
 func heard(a *article.Article, reports []policy.Report) []weighty {
 	reports = slices.DeleteFunc(slices.Clone(reports), func(r policy.Report) bool { return r.Lighter && gravity(a, r) == finding.Off })
 	weighed := make([]weighty, len(reports))
@@ -72,25 +73,23 @@ func heard(a *article.Article, reports []policy.Report) []weighty {
 			stronger = append(stronger, &weighed[i])
 		}
 	}
-	superseded := make([]bool, len(reports))
+	yields := func(r, to *weighty) bool {
+		return supersedes(to.Report, r.Report) && (r.gravity <= to.gravity || !to.Rule.Settled)
+	}
 	for grew := true; grew; { // a chain of supersessions hands its weight up link by link
 		grew = false
 		for i := range weighed {
 			for _, other := range stronger {
-				if !supersedes(other.Report, weighed[i].Report) {
-					continue
-				}
-				superseded[i] = true
-				if weighed[i].gravity > other.gravity {
-					other.gravity, grew = weighed[i].gravity, true
+				if r := &weighed[i]; yields(r, other) && r.gravity > other.gravity {
+					other.gravity, grew = r.gravity, true
 				}
 			}
 		}
 	}
 	kept := make([]weighty, 0, len(weighed))
-	for i, r := range weighed {
-		if !superseded[i] {
-			kept = append(kept, r)
+	for i := range weighed {
+		if !slices.ContainsFunc(stronger, func(other *weighty) bool { return yields(&weighed[i], other) }) {
+			kept = append(kept, weighed[i])
 		}
 	}
 	return kept

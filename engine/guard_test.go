@@ -117,6 +117,29 @@ func TestSupersessionKeepsTheWeight(t *testing.T) {
 	}
 }
 
+// How much a newsroom lets a rule weigh is never raised by what it supersedes.
+func TestSupersessionOfSettled(t *testing.T) {
+	settled := &finding.Rule{Name: "settled", Severity: finding.Info, Settled: true, Per: finding.Source, Supersedes: []string{"mild"}}
+	mild := &finding.Rule{Name: "mild", Severity: finding.Info, Per: finding.Source, Supersedes: []string{"grave"}}
+	grave := &finding.Rule{Name: "grave", Severity: finding.Error, Per: finding.Source}
+	for name, c := range map[string]struct {
+		reports []policy.Report
+		want    string
+	}{
+		"as grave":                 {[]policy.Report{report(settled, 11, 13, -1), report(mild, 12, 15, -1)}, "settled info"},
+		"of what became graver":    {[]policy.Report{report(settled, 11, 13, -1), report(mild, 12, 15, -1), report(grave, 14, 18, -1)}, "settled info, mild error"},
+		"not where they are apart": {[]policy.Report{report(settled, 11, 12, -1), report(mild, 14, 15, -1)}, "settled info, mild info"},
+	} {
+		var got []string
+		for _, f := range findings(three, c.reports) {
+			got = append(got, f.Rule.Name+" "+f.Severity.String())
+		}
+		if strings.Join(got, ", ") != c.want {
+			t.Errorf("%s: got %v, want %s", name, got, c.want)
+		}
+	}
+}
+
 func TestFingerprintsDiffer(t *testing.T) {
 	each := &finding.Rule{Name: "r", Per: finding.Each}
 	seen := map[string]bool{}

@@ -45,7 +45,7 @@ func (g *gitlabReport) Review(r finding.Review) error {
 	lines := article.NewLines(r.Article.Source)
 	for _, f := range r.Findings {
 		g.issues = append(g.issues, gitlabIssue{
-			Description: f.Message,
+			Description: said(f),
 			Rule:        f.Rule.Name,
 			Fingerprint: inFile(path, f.Fingerprint),
 			Severity:    gitlabSeverities[f.Severity],
