@@ -136,7 +136,8 @@ func needs(t *testing.T, file, other string) bool {
 	return false
 }
 
-// A rule says all of itself, shortly enough for one line of a terminal.
+// A rule says all of itself, shortly enough for one line of a terminal, and what
+// it says ends in the question to the reporter.
 func TestMetadata(t *testing.T) {
 	for _, rule := range library(t).Rules() {
 		if len(rule.Resources) == 0 {
@@ -145,10 +146,11 @@ func TestMetadata(t *testing.T) {
 		if n := len([]rune(rule.Message)); n > 100 {
 			t.Errorf("%s: the message has %d characters before any word of the story; 100 is the most", rule.File, n)
 		}
-		for name, text := range map[string]string{"message": rule.Message, "title": rule.Title} {
-			if strings.HasSuffix(text, ".") {
-				t.Errorf("%s: the %s ends with a full stop", rule.File, name)
-			}
+		if !strings.HasSuffix(rule.Message, "?") {
+			t.Errorf("%s: the message does not end in a question: %s", rule.File, rule.Message)
+		}
+		if strings.HasSuffix(rule.Title, ".") {
+			t.Errorf("%s: the title ends with a full stop", rule.File)
 		}
 		entries, err := fs.ReadDir(folder, path.Dir(rule.File))
 		if err != nil {

@@ -130,7 +130,7 @@ func revisionJSON(w io.Writer, r finding.Revision, _ Style) error {
 // revisionText writes a paragraph for each kind of change, and the counts.
 //
 //	Introduced
-//	    3  warning  “reportedly”: reported by whom?  hedging.reportedly
+//	    3  warning  “reportedly”: the story leaves it open. …  hedging.reportedly
 func revisionText(w io.Writer, r finding.Revision, s Style) error {
 	if s.Width == 0 {
 		s.Width = 80

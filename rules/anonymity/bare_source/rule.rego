@@ -15,7 +15,7 @@
 # custom:
 #   severity: error
 #   kinds: {opinion: off}
-#   message: "“{hit}” tells the reader nothing of who says this"
+#   message: "“{hit}” tells the reader nothing of who says this. Who is it?"
 #   ask: How many people, in what job, at which organisation, and how do they know? Put in as much as the deal allows.
 #   per: source
 #   supersedes: [anonymity.vague_official, anonymity.no_basis]

@@ -14,7 +14,7 @@
 #   severity: warning
 #   profiles: {strict: error, bbc: info}
 #   kinds: {opinion: off}
-#   message: "“{words}”: quoted from {source}, who has no name"
+#   message: "“{words}”: quoted from {source}, who has no name. Why not paraphrase?"
 #   ask: "Paraphrase the fact, or get the words on the record. Keep them only if the wording is the news and an editor knows the name."
 #   per: source
 #   config:

@@ -18,7 +18,7 @@
 #   severity: warning
 #   profiles: {strict: error, ap: error, npr: error}
 #   kinds: {opinion: off}
-#   message: "“{source}”: {teller} does not say {what}"
+#   message: "“{source}”: {teller} does not say {what}. Can we?"
 #   ask: What would it cost them to be named? Half a sentence is enough; if another outlet granted the anonymity, give its reason.
 #   per: source
 package rules.anonymity.no_reason

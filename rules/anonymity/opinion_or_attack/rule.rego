@@ -16,8 +16,8 @@
 #   severity: error
 #   profiles: {bbc: warning}
 #   kinds: {opinion: off}
-#   message: "“{words}”: a judgement on a person from {source}, without a name"
-#   ask: Will they say it on the record? Else cut it, or report what they saw and when. Anonymity is for facts.
+#   message: "“{words}”: a judgement on a person from {source}, without a name. Will they sign it?"
+#   ask: What did they see, and when? Report that, or get the judgement on the record, or cut it. Anonymity is for facts.
 #   per: source
 package rules.anonymity.opinion_or_attack
 

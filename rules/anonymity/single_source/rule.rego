@@ -15,8 +15,8 @@
 # custom:
 #   severity: error
 #   kinds: {opinion: off, interview: off, feature: off, press_release: off}
-#   message: "“{source}”: the news rests on one person without a name"
-#   ask: Who else can confirm it? A second person, a document, a record. If there is none, who approved running it?
+#   message: "“{source}”: the news rests on one person without a name. Who else confirms it?"
+#   ask: Is there a second person, a document, a record? If there is none, who approved running it?
 #   per: document
 package rules.anonymity.single_source
 

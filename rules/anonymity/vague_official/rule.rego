@@ -16,8 +16,8 @@
 #   severity: warning
 #   profiles: {strict: error, npr: error}
 #   kinds: {opinion: off}
-#   message: "“{source}” names no office"
-#   ask: Which agency, how many people, how senior? “Two senior Pentagon officials” says it in four words.
+#   message: "“{source}” names no office. Which agency, and how senior?"
+#   ask: How many people are they, and where do they work? “Two senior Pentagon officials” says it in four words.
 #   per: source
 #   supersedes: [anonymity.no_basis]
 package rules.anonymity.vague_official

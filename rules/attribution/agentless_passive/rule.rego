@@ -12,7 +12,7 @@
 #   severity: info
 #   profiles: {strict: warning, reuters: warning}
 #   kinds: {opinion: off, interview: off}
-#   message: "“{hit}”: {asks}? The story does not say"
+#   message: "“{hit}”: the story leaves it open. {asks}?"
 #   ask: Who judges so? Make them the subject, or cut it.
 package rules.attribution.agentless_passive
 
@@ -30,7 +30,7 @@ report contains {"at": hit.at, "args": {"hit": hit.text, "asks": asks}} if {
 	not _critics[hit.sentence + 1] == hit.block
 }
 
-_asks := {"passive": "by whom", "reaction": "whose", "amid": "whose"}
+_asks := {"passive": "By whom", "reaction": "Whose", "amid": "Whose"}
 
 # By anybody but another newsroom, whose words the story has made its own.
 _told(hit) if input.sources[input.attributions[hit.attribution].source].role != "outlet"

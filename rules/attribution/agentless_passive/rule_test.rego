@@ -23,7 +23,7 @@ reads(changes) := found({"matches": {"reactions": [object.union(hit, changes)]}}
 
 said(changes) := found({"attributions": [object.union(saying, changes)]})
 
-flagged := {{"at": "m.reactions.0", "args": {"hit": "was criticised", "asks": "by whom"}}}
+flagged := {{"at": "m.reactions.0", "args": {"hit": "was criticised", "asks": "By whom"}}}
 
 test_flags_a_passive if {
 	found({}) == flagged
@@ -31,7 +31,7 @@ test_flags_a_passive if {
 
 test_flags_a_reaction if {
 	report := reads({"class": "reaction", "text": "raised concerns"})
-	report == {{"at": "m.reactions.0", "args": {"hit": "raised concerns", "asks": "whose"}}}
+	report == {{"at": "m.reactions.0", "args": {"hit": "raised concerns", "asks": "Whose"}}}
 }
 
 test_allows_an_interview if {

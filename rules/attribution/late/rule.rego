@@ -12,8 +12,8 @@
 #   severity: info
 #   profiles: {strict: warning, ap: warning, reuters: warning, bbc: warning}
 #   kinds: {opinion: off, interview: off, feature: off}
-#   message: "“{words}” {late}"
-#   ask: Can the source move up, to the end of the first sentence?
+#   message: "“{words}” {late}. Can the source move up?"
+#   ask: Can the source stand at the end of the first sentence?
 #   supersedes: [attribution.missing]
 #   config:
 #     sentences: 2

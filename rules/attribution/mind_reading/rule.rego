@@ -10,7 +10,7 @@
 #   severity: off
 #   profiles: {strict: info, ap: info, reuters: warning, bbc: info, npr: info}
 #   kinds: {opinion: off, interview: off, analysis: off, feature: off, press_release: off}
-#   message: "“{hit}”: how do we know? Nobody in the story says so"
+#   message: "“{hit}”: nobody in the story says so. How do we know?"
 #   ask: Who told us what they think? Say so, or report what they said or did.
 package rules.attribution.mind_reading
 

@@ -10,7 +10,7 @@
 #   severity: warning
 #   profiles: {strict: error, ap: error, reuters: error}
 #   kinds: {opinion: off, interview: off, press_release: off, feature: info, live: info}
-#   message: "“{claim}”: says who? Nobody is credited"
+#   message: "“{claim}”: nobody is credited. Says who?"
 #   ask: Who told us? Put the source into this sentence, or say how we saw or established it ourselves.
 #   supersedes: [data.statistic_unsourced]
 package rules.attribution.missing

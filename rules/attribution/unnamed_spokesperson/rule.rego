@@ -12,8 +12,8 @@
 #   severity: info
 #   profiles: {strict: warning, ap: warning, reuters: warning, bbc: off}
 #   kinds: {opinion: off, interview: off, press_release: off}
-#   message: "“{source}” speaks for others, and has no name"
-#   ask: What is the spokesperson's name? If they would not give it, say so.
+#   message: "“{source}” speaks for others. What is the name?"
+#   ask: Who was it? If they would not give a name, say so.
 #   per: source
 package rules.attribution.unnamed_spokesperson
 

@@ -11,8 +11,8 @@
 # custom:
 #   severity: warning
 #   kinds: {opinion: off}
-#   message: "“{crowd}”: who? Nobody of them is named or quoted here"
-#   ask: Name or quote one of them, or say how many they are and where the number comes from.
+#   message: "“{crowd}”: nobody of them is named or quoted here. Who are they?"
+#   ask: Who can stand for them? Name or quote one, or say how many they are and where the number comes from.
 #   per: source
 package rules.attribution.vague_crowd
 

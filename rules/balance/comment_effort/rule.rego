@@ -12,7 +12,7 @@
 #   severity: info
 #   profiles: {strict: warning, ap: warning, npr: warning}
 #   kinds: {brief: off, opinion: off, press_release: off, interview: off}
-#   message: "“{hit}”: the story does not say how or when we tried"
+#   message: "“{hit}”: the story does not say how or when. What did we try?"
 #   ask: How did we try, how often, and until when? “Did not answer three calls and an email on Thursday.”
 package rules.balance.comment_effort
 

@@ -12,7 +12,7 @@
 #   severity: info
 #   profiles: {strict: warning, ap: warning, reuters: warning, bbc: warning}
 #   kinds: {brief: off, live: off, opinion: off, press_release: off, interview: off}
-#   message: "“{words}”: the first answer to this comes in paragraph {n}"
+#   message: "“{words}”: the first answer to this comes in paragraph {n}. Can it move up?"
 #   ask: Can the answer stand in the first four paragraphs?
 #   per: document
 #   config:

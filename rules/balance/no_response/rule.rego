@@ -14,7 +14,7 @@
 #   severity: warning
 #   profiles: {strict: error, ap: error, reuters: error, bbc: error, npr: error}
 #   kinds: {brief: info, live: info, opinion: off, press_release: off, interview: off}
-#   message: "“{words}”: {subject} is accused and does not answer in this story"
+#   message: "“{words}”: {subject} is accused and does not answer in this story. Did we ask?"
 #   ask: What does {subject} say to that? Add the answer, or when and how we asked for it.
 #   per: each
 package rules.balance.no_response

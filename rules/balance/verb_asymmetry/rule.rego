@@ -12,8 +12,8 @@
 #   severity: info
 #   profiles: {strict: warning, ap: warning, reuters: warning, bbc: warning}
 #   kinds: {opinion: off, press_release: off, interview: off}
-#   message: "“{side} {cue}”: verbs of doubt {n} times here, and hardly any for the others"
-#   ask: The same verb for every side; or give the evidence that earns the doubt.
+#   message: "“{side} {cue}”: verbs of doubt {n} times here, and hardly any for the others. Why?"
+#   ask: What earns the doubt? Give the evidence, or the same verb to every side.
 #   per: document
 #   config:
 #     doubted: 2

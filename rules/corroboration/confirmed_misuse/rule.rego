@@ -10,7 +10,7 @@
 #   severity: warning
 #   profiles: {strict: error, reuters: error}
 #   kinds: {opinion: off, interview: off}
-#   message: "“{words}” {fault}"
+#   message: "“{words}” {fault}. Who does?"
 #   ask: Who with authority, and independent of the first source, says that it is so? If nobody does, write “said”.
 package rules.corroboration.confirmed_misuse
 

@@ -10,8 +10,8 @@
 #   severity: off
 #   profiles: {strict: warning, ap: warning, reuters: warning, bbc: warning, npr: warning}
 #   kinds: {live: off, opinion: off, press_release: off, interview: off}
-#   message: "“{words}”: the story has said what this cannot be true with"
-#   ask: Which is it? Tell readers that the two accounts differ, and who holds each.
+#   message: "“{words}”: the story has said what this cannot be true with. Which is it?"
+#   ask: Do two accounts differ? Tell readers so, and who holds each.
 package rules.corroboration.contradiction
 
 import data.lib.accusations

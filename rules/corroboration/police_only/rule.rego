@@ -10,7 +10,7 @@
 #   severity: info
 #   profiles: {strict: warning, ap: warning, npr: warning}
 #   kinds: {brief: off, live: off, analysis: off, opinion: off, feature: off, press_release: off, interview: off}
-#   message: "“{source}”: nobody but police, prosecutors or army speaks in this story"
+#   message: "“{source}”: nobody but police, prosecutors or army speaks in this story. Who else saw it?"
 #   ask: What do the others say happened? Family, witness, lawyer, video, call log; or say who could not be reached.
 #   per: document
 #   config:

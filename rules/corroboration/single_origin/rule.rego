@@ -14,8 +14,8 @@
 #   severity: warning
 #   profiles: {strict: error}
 #   kinds: {brief: off, live: off, analysis: off, opinion: off, feature: info, press_release: off, interview: off}
-#   message: "“{source}”: all statements in this story come from this one source"
-#   ask: Who else knows? One more person, record or document, or say plainly that the story rests on {source} alone.
+#   message: "“{source}”: all statements in this story come from this one source. Who else knows?"
+#   ask: Is there one more person, record or document? If not, say plainly that the story rests on {source} alone.
 #   per: document
 #   config:
 #     paragraphs: 4

@@ -18,8 +18,8 @@
 #   severity: error
 #   profiles: {reuters: warning}
 #   kinds: {opinion: off}
-#   message: "This story rests on {outlet}; nothing in it shows a check of our own"
-#   ask: What did we check ourselves? Match it, or say high up that we could not verify it.
+#   message: "This story rests on {outlet}; nothing in it shows a check of our own. What did we check?"
+#   ask: Can we match it? If not, say high up that we could not verify it.
 #   per: document
 #   supersedes: [corroboration.single_origin, anonymity.single_source]
 #   config:

@@ -14,7 +14,7 @@
 #   severity: info
 #   profiles: {strict: warning, ap: warning, reuters: warning, bbc: warning, npr: warning}
 #   kinds: {brief: off, analysis: off, opinion: off, feature: off, press_release: off, interview: off}
-#   message: "“{words}”: a party's claim, and the story does not say whether it could be checked"
+#   message: "“{words}”: a party's claim, and the story is silent on any check. Was there one?"
 #   ask: Could we, or anybody else, check it? Say so high up, and what we saw.
 #   per: document
 package rules.corroboration.unverified_unsaid

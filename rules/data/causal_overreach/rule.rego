@@ -12,8 +12,8 @@
 #   severity: info
 #   profiles: {strict: warning, ap: warning, reuters: warning, bbc: warning, npr: warning}
 #   kinds: {interview: off}
-#   message: "“{cause}” above, “{finding}” in the story: the study shows less than that"
-#   ask: "Does the study show a cause? If not, write what it saw: “linked to”, “in mice”, “could”."
+#   message: "“{cause}” above, “{finding}” in the story. Does the study show as much?"
+#   ask: "Did the study look for a cause? If not, write what it saw: “linked to”, “in mice”, “could”."
 #   per: document
 package rules.data.causal_overreach
 

@@ -12,7 +12,7 @@
 #   severity: warning
 #   profiles: {strict: error, ap: error, bbc: error}
 #   kinds: {interview: off, live: info, brief: info}
-#   message: "“{poll}”: the story does not say {missing}"
+#   message: "“{poll}”: the story does not say {missing}. Can it?"
 #   ask: Who took the poll and who paid for it, how many were asked and who, when, and with what margin of error?
 #   per: document
 #   supersedes: [data.study_unnamed]

@@ -9,7 +9,7 @@
 # custom:
 #   severity: warning
 #   kinds: {interview: off}
-#   message: "“{risk}”: from what to what? The story gives no absolute figure"
+#   message: "“{risk}”: the story gives no absolute figure. From what to what?"
 #   ask: "How many in 1,000 fall ill with it, and how many without? Give both figures."
 #   per: document
 package rules.data.relative_risk_only

@@ -12,8 +12,8 @@
 #   severity: warning
 #   profiles: {strict: error, reuters: error}
 #   kinds: {interview: off, press_release: off, live: info, brief: info}
-#   message: "“{number}”: where does the figure come from? The story does not say"
-#   ask: Who counted, and when? Name the data, the body or the person in this sentence.
+#   message: "“{number}”: the story does not say where it is from. Who counted?"
+#   ask: Whose count is it, and of when? Name the data, the body or the person in this sentence.
 package rules.data.statistic_unsourced
 
 import data.lib.interview

@@ -14,7 +14,7 @@
 #   severity: warning
 #   profiles: {strict: {severity: error, config: {identifiers: 2, methods: 1}}}
 #   kinds: {interview: off, live: info, brief: info}
-#   message: "“{study}”: {question}"
+#   message: "“{study}”: {question}?"
 #   ask: "Whose study is it, and where did it come out? Give the institution, the journal, an author or a link, and how many were studied."
 #   config:
 #     identifiers: 1
@@ -30,9 +30,9 @@ report contains {"at": study.at, "args": {"study": study.text, "question": quest
 	question := _question(study)
 }
 
-_question(study) := "which one? A reader cannot look it up" if {
+_question(study) := "a reader cannot look it up. Which one is it" if {
 	count(_identifiers(study)) < data.config.data.study_unnamed.identifiers
-} else := "done how, and on how many? The story does not say" if {
+} else := "the story does not say how it was done. On how many" if {
 	count(input.matches.methods) < data.config.data.study_unnamed.methods
 }
 

@@ -46,9 +46,9 @@ said(changes, source) := found({
 
 saying := {"source": 0, "source_text": "A trial of 300 mice", "source_span": "a0.source", "sentence": 19, "parent": null}
 
-flagged := {{"at": "m0", "args": {"study": "a study finds", "question": "which one? A reader cannot look it up"}}}
+flagged := {{"at": "m0", "args": {"study": "a study finds", "question": "a reader cannot look it up. Which one is it"}}}
 
-unexplained := {{"at": "m0", "args": {"study": "a study finds", "question": "done how, and on how many? The story does not say"}}}
+unexplained := {{"at": "m0", "args": {"study": "a study finds", "question": "the story does not say how it was done. On how many"}}}
 
 test_flags_a_study if {
 	framed({}) == flagged
@@ -149,7 +149,7 @@ test_flags_a_study_beside_other_names if {
 }
 
 test_flags_a_study_that_is_described if {
-	said({}, {}) == {{"at": "a0.source", "args": {"study": "A trial of 300 mice", "question": "which one? A reader cannot look it up"}}}
+	said({}, {}) == {{"at": "a0.source", "args": {"study": "A trial of 300 mice", "question": "a reader cannot look it up. Which one is it"}}}
 }
 
 test_allows_what_somebody_reports_of_it if {
@@ -199,5 +199,5 @@ test_allows_one_that_is_named_elsewhere if {
 }
 
 test_flags_many_beside_one_that_is_named if {
-	described({"plural": true}) == {{"at": "a0.source", "args": {"study": "A trial of 300 mice", "question": "which one? A reader cannot look it up"}}}
+	described({"plural": true}) == {{"at": "a0.source", "args": {"study": "A trial of 300 mice", "question": "a reader cannot look it up. Which one is it"}}}
 }

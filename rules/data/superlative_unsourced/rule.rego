@@ -10,7 +10,7 @@
 #   severity: info
 #   profiles: {strict: warning, reuters: warning, npr: warning}
 #   kinds: {interview: off, press_release: off}
-#   message: "“{superlative}”: by whose count? The story does not say"
+#   message: "“{superlative}”: nobody is credited. By whose count?"
 #   ask: Who keeps the record, and since when? Name both, or write “a large” and “one of several”.
 package rules.data.superlative_unsourced
 

@@ -14,7 +14,7 @@
 #   severity: warning
 #   profiles: {strict: error, npr: error}
 #   kinds: {opinion: off, interview: off, press_release: off}
-#   message: "“{title}” does not say why {name} knows"
+#   message: "“{title}” does not say why {name} knows. Which field, and where?"
 #   ask: Which institution, which field, and have they worked on this?
 #   per: source
 #   config:

@@ -14,8 +14,8 @@
 #   severity: warning
 #   profiles: {strict: error}
 #   kinds: {opinion: off, interview: off, brief: off, live: off, press_release: off}
-#   message: "“{hit}”: only those who made it speak for it"
-#   ask: "Call somebody who was not involved and knows the field, and say so."
+#   message: "“{hit}”: only those who made it speak for it. Who else knows the field?"
+#   ask: "Who was not involved, and can judge it? Call them, and say that they were not."
 #   per: document
 package rules.expertise.study_author_only
 

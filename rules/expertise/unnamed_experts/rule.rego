@@ -14,8 +14,8 @@
 #   severity: warning
 #   profiles: {strict: error}
 #   kinds: {opinion: off}
-#   message: "“{experts}”: which ones? Nobody of them is named here"
-#   ask: "Name at least one of them: name, post, institution."
+#   message: "“{experts}”: nobody of them is named here. Which ones?"
+#   ask: "Who is one of them? Give a name, a post, an institution."
 #   per: source
 #   supersedes: [attribution.vague_crowd]
 #   config:

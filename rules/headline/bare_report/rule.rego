@@ -12,7 +12,7 @@
 #   severity: warning
 #   profiles: {strict: error}
 #   kinds: {opinion: off, press_release: off}
-#   message: "“{hit}” carries the headline and names nobody"
+#   message: "“{hit}” carries the headline and names nobody. Who says so?"
 #   supersedes: [provenance.unnamed_media]
 #   ask: Whose report, which officials? Put the name there, as in “…, New York Post reports”.
 package rules.headline.bare_report

@@ -9,8 +9,8 @@
 # custom:
 #   severity: error
 #   kinds: {live: off}
-#   message: "“{headline}” in the headline, “{text}” in the story"
-#   ask: Which figure is right? Use it in both places.
+#   message: "“{headline}” in the headline, “{text}” in the story. Which is right?"
+#   ask: Has one of them been updated and the other not? Use the right figure in both places.
 #   config:
 #     tolerance: 5 # percent; a figure that is rounded to within it is the same
 package rules.headline.number_mismatch

@@ -11,7 +11,7 @@
 # custom:
 #   severity: error
 #   profiles: {bbc: warning}
-#   message: "Nobody in the story says “{hit}”"
+#   message: "“{hit}”: nobody in the story says it. Whose words are they?"
 #   ask: What did they say? Use their exact words in the headline, or drop the marks.
 #   config:
 #     overlap: 0.8

@@ -12,7 +12,7 @@
 #   severity: warning
 #   profiles: {strict: error, ap: error, reuters: error, npr: error}
 #   kinds: {opinion: off, interview: off, press_release: off}
-#   message: "“{headline}” stands as fact; the story has it from “{source}”"
+#   message: "“{headline}” stands as fact; the story has it from “{source}”. Can the headline say so?"
 #   ask: Whose word is it? Put them into the headline, as in “…, foremen say”.
 package rules.headline.unattributed
 

@@ -14,8 +14,8 @@
 #   severity: warning
 #   profiles: {strict: error, bbc: info}
 #   kinds: {opinion: off, interview: off}
-#   message: "“{hit}”: no accuser and no charge stands nearby, so the accusation is ours"
-#   ask: "Who alleges it? Name the accuser or the paper: the witness, the police, the indictment, the lawsuit."
+#   message: "“{hit}”: no accuser and no charge stands nearby. Who alleges it?"
+#   ask: "Whose charge is it? Name the accuser or the paper: the witness, the police, the indictment, the lawsuit. Without them the accusation is ours."
 package rules.hedging.allegedly
 
 import data.lib.accusers

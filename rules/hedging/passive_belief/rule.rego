@@ -13,14 +13,14 @@
 #   profiles: {strict: error, reuters: error}
 #   kinds: {opinion: off}
 #   supersedes: [attribution.agentless_passive]
-#   message: "“{hit}”: {asks}? The sentence does not say"
+#   message: "“{hit}”: the sentence leaves it open. {asks}?"
 #   ask: Who believes it? Make them the subject, with name or office; if nobody on record does, cut it.
 package rules.hedging.passive_belief
 
 import data.lib.interview
 import data.lib.voices
 
-report contains {"at": hit.at, "args": {"hit": hit.text, "asks": lower(hit.attrs.asks)}} if {
+report contains {"at": hit.at, "args": {"hit": hit.text, "asks": hit.attrs.asks}} if {
 	not interview.transcript
 	some hit in input.matches.frames
 	hit.attribution == null

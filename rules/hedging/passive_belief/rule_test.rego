@@ -26,7 +26,7 @@ said(changes) := found({"attributions": [object.union(saying, changes)]})
 
 framed(changes) := found({"matches": {"frames": [object.union(hit, changes)]}, "attributions": [saying]})
 
-flagged := {{"at": "m.frames.0", "args": {"hit": "is believed to", "asks": "by whom"}}}
+flagged := {{"at": "m.frames.0", "args": {"hit": "is believed to", "asks": "By whom"}}}
 
 test_flags_a_belief_without_a_believer if {
 	found({}) == flagged

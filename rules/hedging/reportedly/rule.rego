@@ -12,7 +12,7 @@
 #   severity: warning
 #   profiles: {strict: error, ap: error, reuters: error, npr: error}
 #   kinds: {opinion: off}
-#   message: "“{hit}”: reported by whom? The story does not say"
+#   message: "“{hit}”: the story leaves it open. Reported by whom?"
 #   ask: Who reported this? Name the outlet, agency or person in this sentence; if it is our own reporting, drop “{hit}”.
 package rules.hedging.reportedly
 

@@ -12,7 +12,7 @@
 #   severity: warning
 #   profiles: {strict: error, ap: error, reuters: error, npr: error}
 #   kinds: {opinion: off, analysis: off, interview: off}
-#   message: "“{hit}”: whose conjecture is this? Nobody is said to think so"
+#   message: "“{hit}”: nobody is said to think so. Whose conjecture is it?"
 #   ask: Which analyst or official thinks so, and on what evidence? Else cut the sentence.
 package rules.hedging.speculation
 

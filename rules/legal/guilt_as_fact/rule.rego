@@ -10,7 +10,7 @@
 #     ref: https://vdocuments.mx/document/the-editors-codebook-1683553208.html
 # custom:
 #   severity: error
-#   message: "“{words}” {fault}, and no conviction stands in the story"
+#   message: "“{words}” {fault}, and no conviction stands in the story. Is there one?"
 #   ask: What has a court found? Until then “charged with”, “police say” or “on suspicion of”; and no label before the name.
 #   supersedes: [attribution.missing, hedging.allegedly]
 package rules.legal.guilt_as_fact

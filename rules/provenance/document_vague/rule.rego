@@ -14,7 +14,7 @@
 #   severity: info
 #   profiles: {strict: warning, ap: warning, reuters: warning, bbc: warning, npr: warning}
 #   kinds: {interview: off}
-#   message: "“{document}”: whose, of what date, seen by whom? The story does not say"
+#   message: "“{document}”: a reader cannot tell it from others. Whose, of what date, seen by whom?"
 #   ask: Who issued it, when, under what number, and how did we get to see it?
 package rules.provenance.document_vague
 

@@ -12,8 +12,8 @@
 #   severity: info
 #   profiles: {strict: warning, reuters: off}
 #   kinds: {interview: off, live: off, press_release: off}
-#   message: "“{work}” is cited, and nothing leads a reader there"
-#   ask: Can you link to it? To the report or the document itself, and not to another write-up.
+#   message: "“{work}” is cited, and nothing leads a reader there. Is there a link?"
+#   ask: Where can a reader see it? Link to the report or the document itself, and not to another write-up.
 #   per: each
 #   config:
 #     percent: 33

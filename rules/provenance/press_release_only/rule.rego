@@ -12,8 +12,8 @@
 #   severity: info
 #   profiles: {strict: warning, ap: warning, bbc: warning, npr: warning}
 #   kinds: {brief: off, interview: off, live: off, opinion: off, press_release: off}
-#   message: "“{cue}”: nobody speaks in this story but those who put it out"
-#   ask: Who else knows? One call to somebody they do not pay, or one figure they did not give.
+#   message: "“{cue}”: nobody speaks in this story but those who put it out. Who else knows?"
+#   ask: Can it be checked? One call to somebody they do not pay, or one figure they did not give.
 #   per: document
 package rules.provenance.press_release_only
 

@@ -7,8 +7,8 @@
 # custom:
 #   severity: warning
 #   profiles: {strict: error, ap: error, reuters: error, bbc: error, npr: error}
-#   message: "“{hit}”: a note, a field or a mark that no reader is meant to see"
-#   ask: What belongs here? Fill it in or delete it; a caption says what, where and when, and who took the picture.
+#   message: "“{hit}”: a note, a field or a mark that no reader is meant to see. What belongs here?"
+#   ask: Is it a caption? Then it says what, where and when, and who took the picture. Else fill it in or delete it.
 package rules.provenance.residue
 
 # A field and its filling, which is a line of its own.

@@ -12,7 +12,7 @@
 #   severity: warning
 #   profiles: {strict: error, ap: error, npr: error}
 #   kinds: {interview: off}
-#   message: "“{post}”: who posted it, and who checked? The story does not say"
+#   message: "“{post}”: the story leaves it open. Who posted it, and who checked?"
 #   ask: Who is behind the post, and how was it checked? Say so, or say that it could not be.
 package rules.provenance.social_post
 

@@ -12,7 +12,7 @@
 #   severity: warning
 #   profiles: {strict: error, ap: error, reuters: error, npr: error}
 #   kinds: {interview: off, press_release: off}
-#   message: "“{media}”: which outlet? A reader cannot look it up"
+#   message: "“{media}”: a reader cannot look it up. Which outlet?"
 #   ask: Which outlet reported it, and where did it get it from? Name it and link it.
 package rules.provenance.unnamed_media
 

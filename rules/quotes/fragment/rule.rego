@@ -8,8 +8,8 @@
 #   severity: off
 #   profiles: {strict: info, ap: warning, reuters: info}
 #   kinds: {interview: off, press_release: off}
-#   message: "“{hit}” is a plain word in marks: the sentence it comes from says more"
-#   ask: What was the sentence? Quote it, or drop the marks and paraphrase.
+#   message: "“{hit}” is a plain word in marks. What was the sentence?"
+#   ask: Does the sentence say more? Quote it, or drop the marks and paraphrase.
 #   config:
 #     words: 2
 package rules.quotes.fragment

@@ -12,8 +12,8 @@
 #   severity: warning
 #   profiles: {bbc: info}
 #   kinds: {brief: info, interview: off, press_release: off}
-#   message: "{source} said this where, and to whom? If another outlet got it, credit it"
-#   ask: How did we get these words? “told Fox News”, “in a statement”, “at a news conference in Helsinki” is enough.
+#   message: "{source} is quoted, and the story does not say how we got the words. Said where, to whom?"
+#   ask: How did we get these words? “told Fox News”, “in a statement”, “at a news conference in Helsinki” is enough; if another outlet got them, credit it.
 #   per: source
 #   config:
 #     words: 3

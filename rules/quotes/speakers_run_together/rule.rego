@@ -8,7 +8,7 @@
 #   severity: warning
 #   profiles: {strict: error, reuters: error}
 #   kinds: {interview: off}
-#   message: "{next} speaks here, and the reader still hears {previous}"
+#   message: "{next} speaks here, and the reader still hears {previous}. Who is speaking?"
 #   ask: Can {next} have a paragraph of their own, and be named before the quotation?
 #   config:
 #     words: 5

@@ -8,7 +8,7 @@
 #     ref: http://handbook.reuters.com/index.php/Q
 # custom:
 #   severity: warning
-#   message: "“{words}”: {fault}"
+#   message: "“{words}”: {fault}. Where is the other mark?"
 #   ask: Where does the speaker stop? Close the quotation, or open the next paragraph with a mark if it runs on.
 package rules.quotes.unbalanced
 

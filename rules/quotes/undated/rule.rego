@@ -7,7 +7,7 @@
 # custom:
 #   severity: warning
 #   kinds: {interview: off, press_release: off}
-#   message: "“{said}”: on which day? Old words stand beside today's news"
+#   message: "“{said}”: old words stand beside today's news. On which day?"
 #   ask: When and where did they say it? Give the date and the occasion, or ask them again today.
 package rules.quotes.undated
 
