@@ -19,6 +19,7 @@ type Rule struct {
 	Message     string              // a template over the named args of a report: "{source}"
 	Ask         string              // what to ask the reporter; a template like Message
 	Default     Severity            // what METADATA gives
+	Graver      Severity            // the least that a graver case weighs; Off is a degree more than others
 	Severity    Severity            // what holds under the profile in force
 	Settled     bool                // a newsroom has set Severity, so no case of it weighs more
 	Profiles    map[string]Severity // where a house profile differs from Default

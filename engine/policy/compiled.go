@@ -20,7 +20,7 @@ import (
 const Compiled = "compiled.bin"
 
 // format changes with what Compile writes.
-const format = "onrecord rules 2\n"
+const format = "onrecord rules 3\n"
 
 // compiled is what Compile wrote of the rules of one folder: what they say of
 // themselves, OPA's plan for them, and their word lists.
@@ -136,6 +136,7 @@ func writeRule(w *wire.Writer, r *finding.Rule) {
 		w.String(text)
 	}
 	w.Uint(int(r.Default))
+	w.Uint(int(r.Graver))
 	writeMap(w, r.Profiles, writeSeverity)
 	writeMap(w, r.Configs, writeConfig)
 	writeMap(w, r.Kinds, writeSeverity)
@@ -152,7 +153,7 @@ func readRule(r *wire.Reader) *finding.Rule {
 	rule := &finding.Rule{
 		Name: r.String(), Category: r.String(), Title: r.String(), Description: r.String(),
 		Message: r.String(), Ask: r.String(), Per: finding.Per(r.String()), File: r.String(),
-		Default: readSeverity(r), Profiles: readMap[string](r, readSeverity), Configs: readMap[string](r, readConfig), Kinds: readMap[article.Kind](r, readSeverity),
+		Default: readSeverity(r), Graver: readSeverity(r), Profiles: readMap[string](r, readSeverity), Configs: readMap[string](r, readConfig), Kinds: readMap[article.Kind](r, readSeverity),
 	}
 	rule.Severity = rule.Default
 	for range r.Len() {

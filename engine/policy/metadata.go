@@ -101,6 +101,8 @@ func custom(key string, value *yaml.Node, rule *finding.Rule) error {
 	switch key {
 	case "severity":
 		return severity(value, &rule.Default)
+	case "graver":
+		return severity(value, &rule.Graver)
 	case "message":
 		return value.Decode(&rule.Message)
 	case "ask":
@@ -129,7 +131,7 @@ func custom(key string, value *yaml.Node, rule *finding.Rule) error {
 			return err
 		})
 	}
-	return unknownKey(value, key, "severity", "message", "ask", "supersedes", "per", "config", "profiles", "kinds")
+	return unknownKey(value, key, "severity", "graver", "message", "ask", "supersedes", "per", "config", "profiles", "kinds")
 }
 
 // profile reads where a house profile differs: in how grave the rule is, or in

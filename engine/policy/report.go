@@ -16,7 +16,7 @@ type Report struct {
 	Related []Place
 	Message string // at most 120 characters
 	Ask     string
-	Graver  bool // this one case weighs a degree more than the rule does
+	Graver  bool // this one case weighs more than the rule does
 	Lighter bool // this one case is advice where the rule is an error, and else nothing
 }
 

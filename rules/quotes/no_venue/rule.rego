@@ -9,8 +9,9 @@
 #   - description: "SPJ Code of Ethics"
 #     ref: https://ethicscentral.org/ethicscode/
 # custom:
-#   severity: warning
-#   profiles: {bbc: info}
+#   severity: info
+#   graver: warning
+#   profiles: {strict: warning, ap: warning, reuters: warning, npr: warning}
 #   kinds: {brief: info, interview: off, press_release: off}
 #   message: "{source} is quoted, and the story does not say how we got the words. Said where, to whom?"
 #   ask: How did we get these words? “told Fox News”, “in a statement”, “at a news conference in Helsinki” is enough; if another outlet got them, credit it.
@@ -21,17 +22,27 @@ package rules.quotes.no_venue
 
 import data.lib.interview
 
+# A paper's own interviews need no label, so a quotation without one is advice. It
+# is more where nothing says that the story did any of its reporting.
 report contains {
 	"at": input.attributions[first.attribution].at,
+	"graver": _lifted(first),
 	"args": {"source": source.name},
 } if {
 	not interview.transcript
-	not input.doc.own_reporting
-	_borrows
 	some source in input.sources
 	_person(source)
 	first := [quote | some quote in _direct; input.attributions[quote.attribution].source == source.i][0]
 	not _placed(source.i, input.blocks[first.block].body)
+}
+
+default _lifted(_) := false
+
+_lifted(quote) if {
+	not input.doc.own_reporting
+	_borrows
+	body := input.blocks[quote.block].body
+	count([placing | some placing in _placings; (body - input.blocks[input.sentences[placing].block].body) in {0, 1, 2}]) == 0
 }
 
 # The story stands on another outlet from its first lines, or nothing in it says
@@ -45,14 +56,11 @@ _borrows if {
 }
 
 _borrows if {
-	not _anywhere
-	count(_occasions) == 0
+	count(_told) == 0
+	count(_placings - _dating) == 0
 }
 
-_anywhere if {
-	some saying in input.attributions
-	_given(saying)
-}
+_told := [saying | some saying in input.attributions; _given(saying)]
 
 _given(saying) if saying.venue != ""
 
@@ -86,26 +94,35 @@ _direct := [quote |
 	input.blocks[quote.block].body >= 0
 ]
 
-# The paragraph or one of the two before gives an occasion, a day or a link, or
-# says how this person spoke, which the next one may add.
+# The paragraph or one of the two before says how this person spoke, or the next.
 _placed(source, body) if {
-	some saying in input.attributions
+	some saying in _told
 	saying.source == source
-	_given(saying)
 	(body - input.blocks[saying.block].body) in {-1, 0, 1, 2}
 }
 
+# A scene in these paragraphs, or in its own whatever may be one, a day or a link
+# in a sentence of this person's or the one before, is taken for theirs.
 _placed(_, body) if {
-	some block in _occasions
-	(body - input.blocks[block].body) in {0, 1, 2}
+	some hit in input.matches.circumstances
+	hit.class == "scene"
+	(body - input.blocks[hit.block].body) in {0, 1, 2}
 }
 
-_occasions := ({hit.block | some hit in input.matches.circumstances} | _days) | _links
+_placed(source, body) if {
+	some saying in input.attributions
+	saying.source == source
+	input.blocks[saying.block].body == body
+	some placing in _placings
+	(saying.sentence - placing) in {0, 1}
+	input.sentences[placing].block == saying.block
+}
 
-_days := {input.sentences[time.sentence].block |
+# Sentences that give an occasion, a day or a link.
+_placings := ({hit.sentence | some hit in input.matches.circumstances} | _dating) | {link.sentence | some link in input.links}
+
+_dating := {time.sentence |
 	some time in input.times
 	time.kind in {"absolute", "relative"}
 	time.quote == null
 }
-
-_links := {input.sentences[link.sentence].block | some link in input.links}

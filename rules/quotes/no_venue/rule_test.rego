@@ -4,7 +4,7 @@ import data.rules.quotes.no_venue
 
 blocks := [{"body": i - 1} | some i in numbers.range(0, 6)]
 
-saying := {"i": 0, "at": "a0", "source": 0, "via": null, "venue": "", "medium": "", "addressee": "", "time": null, "block": 4}
+saying := {"i": 0, "at": "a0", "source": 0, "via": null, "venue": "", "medium": "", "addressee": "", "time": null, "sentence": 4, "block": 4}
 
 quote := {"at": "q0", "kind": "full", "words": 6, "attribution": 0, "parent": null, "block": 4}
 
@@ -16,7 +16,7 @@ post := {"i": 1, "kind": "named_org", "role": "outlet", "name": "Post", "outlet"
 story := {
 	"doc": {"kind": "news", "own_reporting": false},
 	"blocks": blocks,
-	"sentences": [{"block": i, "question": false, "quoted": false} | some i in numbers.range(0, 6)],
+	"sentences": [{"block": i} | some i in [0, 1, 2, 3, 4, 5, 6, 4, 4]],
 	"quotes": [quote],
 	"attributions": [saying],
 	"sources": [lund, post],
@@ -30,7 +30,10 @@ found(changes) := report if {
 		with data.config.quotes.no_venue.words as 3
 }
 
-flagged := {{"at": "a0", "args": {"source": "Karl Lund"}}}
+flagged := {{"at": "a0", "graver": true, "args": {"source": "Karl Lund"}}}
+
+# Advice, where the story may have heard it itself.
+hinted := {{"at": "a0", "graver": false, "args": {"source": "Karl Lund"}}}
 
 # The same story, which takes from the Post in its lead.
 post_says := object.union(saying, {"i": 1, "at": "a1", "source": 1, "block": 1})
@@ -41,29 +44,31 @@ test_flags_a_story_that_says_nothing_of_it if {
 	found({}) == flagged
 }
 
+elsewhere := {"circumstances": [{"block": 1, "sentence": 1, "class": "matter"}]}
+
 test_flags_a_story_taken_from_another_outlet if {
-	taken({"matches": {"circumstances": [{"block": 1}]}}) == flagged
+	taken({"matches": elsewhere}) == flagged
 	relayed := object.union(saying, {"source": null, "via": 1, "block": 1})
-	found({"attributions": [saying, relayed], "matches": {"circumstances": [{"block": 1}]}}) == flagged
+	found({"attributions": [saying, relayed], "matches": elsewhere}) == flagged
 }
 
-test_allows_an_outlet_further_down if {
+test_hints_below_an_outlet_further_down if {
 	later := [saying, object.union(post_says, {"block": 3})]
-	found({"attributions": later, "matches": {"circumstances": [{"block": 1}]}}) == set()
+	found({"attributions": later, "matches": elsewhere}) == hinted
 }
 
-test_allows_a_person_in_the_lead if {
-	person := [saying, object.union(saying, {"block": 1})]
-	found({"attributions": person, "matches": {"circumstances": [{"block": 1}]}}) == set()
+test_hints_below_a_person_in_the_lead if {
+	person := [saying, object.union(saying, {"i": 1, "source": null, "block": 1})]
+	found({"attributions": person, "matches": elsewhere}) == hinted
 }
 
-test_allows_the_newsroom_itself if {
+test_hints_below_the_newsroom_itself if {
 	ours := [lund, object.union(post, {"own": true})]
-	taken({"sources": ours, "matches": {"circumstances": [{"block": 1}]}}) == set()
+	taken({"sources": ours, "matches": elsewhere}) == hinted
 }
 
-test_allows_reporting_of_its_own if {
-	found({"doc": {"kind": "news", "own_reporting": true}}) == set()
+test_hints_in_reporting_of_its_own if {
+	found({"doc": {"kind": "news", "own_reporting": true}}) == hinted
 }
 
 test_allows_an_interview if {
@@ -77,13 +82,13 @@ shows(changes) := found({
 	"times": [{"kind": "relative", "quote": 0, "sentence": 1}, {"kind": "vague", "quote": 0, "sentence": 1}],
 })
 
-test_allows_a_story_that_shows_how_it_works if {
+test_hints_in_a_story_that_shows_how_it_works if {
 	shows({}) == flagged
-	shows({"venue": "at a rally"}) == set()
-	shows({"medium": "in a letter"}) == set()
-	shows({"addressee": "reporters"}) == set()
-	shows({"via": 0}) == set()
-	shows({"time": 0}) == set()
+	shows({"venue": "at a rally"}) == hinted
+	shows({"medium": "in a letter"}) == hinted
+	shows({"addressee": "reporters"}) == hinted
+	shows({"via": 0}) == hinted
+	shows({"time": 0}) == hinted
 	shows({"time": 1}) == flagged
 }
 
@@ -102,20 +107,58 @@ test_flags_what_a_distant_sentence_says_of_it if {
 	again({"addressee": "", "block": 3}) == flagged
 }
 
-test_allows_an_occasion_nearby if {
-	taken({"matches": {"circumstances": [{"block": 2}]}}) == set()
-	taken({"matches": {"circumstances": [{"block": 5}]}}) == flagged
+occasion(changes) := taken({"matches": {"circumstances": [object.union({"class": "scene", "sentence": 2, "block": 2}, changes)]}})
+
+test_allows_a_scene_nearby if {
+	occasion({}) == set()
+	occasion({"sentence": 5, "block": 5}) == flagged
 }
 
-test_allows_a_day_nearby if {
-	day := {"kind": "relative", "quote": null, "sentence": 3}
+# Two paragraphs up, what may be an occasion is none of this person's.
+test_hints_below_what_may_be_an_occasion if {
+	occasion({"class": "matter"}) == hinted
+	occasion({"class": "matter", "sentence": 1, "block": 1}) == flagged
+}
+
+test_allows_what_may_be_an_occasion_in_the_sentence if {
+	occasion({"class": "matter", "sentence": 4, "block": 4}) == set()
+}
+
+# A saying in the last of three sentences of its paragraph.
+last(placing) := taken({
+	"attributions": [object.union(saying, {"sentence": 8}), post_says],
+	"matches": {"circumstances": [{"class": "matter", "sentence": placing, "block": 4}]},
+})
+
+test_allows_it_in_the_sentence_before if {
+	last(7) == set()
+	last(4) == hinted
+}
+
+test_hints_below_the_paragraph_before if {
+	first := {"attributions": [object.union(saying, {"sentence": 4}), post_says], "sentences": [{"block": i} | some i in [0, 1, 2, 3, 4]]}
+	taken(object.union(first, {"matches": {"circumstances": [{"class": "matter", "sentence": 3, "block": 3}]}})) == hinted
+}
+
+test_needs_the_same_person_in_the_same_paragraph if {
+	other := [saying, post_says, object.union(saying, {"i": 2, "at": "a2", "source": 1, "sentence": 7})]
+	taken({"attributions": other, "matches": {"circumstances": [{"class": "matter", "sentence": 7, "block": 4}]}}) == hinted
+	further := [saying, post_says, object.union(saying, {"i": 2, "at": "a2", "sentence": 6, "block": 6})]
+	taken({"attributions": further, "matches": {"circumstances": [{"class": "matter", "sentence": 6, "block": 6}]}}) == flagged
+}
+
+# A day in another paragraph is another's, and makes no occasion.
+test_allows_a_day_in_the_sentence if {
+	day := {"kind": "relative", "quote": null, "sentence": 4}
 	taken({"times": [day]}) == set()
 	taken({"times": [object.union(day, {"quote": 0})]}) == flagged
 	taken({"times": [object.union(day, {"kind": "vague"})]}) == flagged
+	found({"times": [object.union(day, {"sentence": 6})]}) == flagged
 }
 
-test_allows_a_link_nearby if {
-	taken({"links": [{"sentence": 3}]}) == set()
+test_allows_a_link_in_the_sentence if {
+	taken({"links": [{"sentence": 4}]}) == set()
+	found({"links": [{"sentence": 6}]}) == hinted
 }
 
 quoted(changes) := found({"quotes": [object.union(quote, changes)]})
@@ -130,8 +173,8 @@ test_allows_other_quotations if {
 
 test_judges_the_first if {
 	second := object.union(quote, {"at": "q1", "attribution": 1, "block": 6})
-	both := [object.union(saying, {"block": 2}), object.union(saying, {"i": 1, "at": "a1", "block": 6})]
-	links := [{"sentence": 1}]
+	both := [object.union(saying, {"sentence": 2, "block": 2}), object.union(saying, {"i": 1, "at": "a1", "sentence": 6, "block": 6})]
+	links := [{"sentence": 2}]
 	found({"quotes": [object.union(quote, {"block": 2}), second], "attributions": array.concat(both, [post_says]), "links": links}) == set()
 }
 
@@ -139,7 +182,7 @@ test_judges_each_speaker if {
 	second := object.union(quote, {"at": "q1", "attribution": 1})
 	both := [saying, object.union(saying, {"i": 1, "at": "a1", "source": 2})]
 	report := found({"quotes": [quote, second], "attributions": both, "sources": [lund, post, object.union(lund, {"i": 2, "name": "Ada Cole"})]})
-	report == flagged | {{"at": "a1", "args": {"source": "Ada Cole"}}}
+	report == flagged | {{"at": "a1", "graver": true, "args": {"source": "Ada Cole"}}}
 }
 
 spoken(changes) := found({"sources": [object.union(lund, changes), post]})
