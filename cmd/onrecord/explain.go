@@ -67,11 +67,15 @@ func (t terminal) explainRule(d *desk, style report.Style) error {
 // inForce shows what holds of the desk's one rule for a story or a folder: its
 // severity and its parameters, and where each comes from.
 func (t terminal) inForce(d *desk, path string) error {
-	e, h, err := d.of(path)
+	h, err := d.house(path)
 	if err != nil {
 		return err
 	}
-	for _, rule := range e.Rules() {
+	settled, err := d.settled(h)
+	if err != nil {
+		return err
+	}
+	for _, rule := range settled {
 		if rule.Name == d.only[0] {
 			if _, err := fmt.Fprintf(t.out, "\nwhat holds of it here\n"); err != nil {
 				return fmt.Errorf("write: %w", err)
@@ -86,12 +90,11 @@ func (t terminal) inForce(d *desk, path string) error {
 // and what the parser read there: the facts that the rule judged.
 func (t terminal) explainFinding(ctx context.Context, d *desk, place string, style report.Style) error {
 	rule := d.only[0]
-	at := strings.LastIndex(place, ":")
-	line, err := strconv.Atoi(place[at+1:])
-	if at < 1 || err != nil || line < 1 {
-		return fmt.Errorf("%q is no place in a story; write PATH:LINE, as in story.md:12", place)
+	story, line, err := lineOf(place)
+	if err != nil {
+		return err
 	}
-	inputs := t.collect([]string{place[:at]}, "", func(string) bool { return false }, false)
+	inputs := t.collect([]string{story}, "", func(string) bool { return false }, false)
 	if err := d.ready(inputs); err != nil {
 		return err
 	}
@@ -122,9 +125,9 @@ func (t terminal) explainFinding(ctx context.Context, d *desk, place string, sty
 	})
 	if len(review.Findings) == 0 {
 		if len(elsewhere) == 0 {
-			return fmt.Errorf("%s finds nothing in %s", rule, place[:at])
+			return fmt.Errorf("%s finds nothing in %s", rule, story)
 		}
-		return fmt.Errorf("%s finds nothing on line %d of %s; it does on %s", rule, line, place[:at], strings.Join(slices.Compact(elsewhere), ", "))
+		return fmt.Errorf("%s finds nothing on line %d of %s; it does on %s", rule, line, story, strings.Join(slices.Compact(elsewhere), ", "))
 	}
 	style.Info = true
 	out, err := report.New("text", t.out, report.Run{Style: style})
@@ -138,6 +141,26 @@ func (t terminal) explainFinding(ctx context.Context, d *desk, place string, sty
 		return err
 	}
 	return t.inForce(d, inputs[0].path)
+}
+
+// lineOf reads PATH:LINE. A column behind it, as reports write one, is passed over.
+func lineOf(place string) (story string, line int, err error) {
+	story, line = cutNumber(place)
+	if further, before := cutNumber(story); further != "" && before > 0 {
+		story, line = further, before
+	}
+	if story == "" || line < 1 {
+		return "", 0, fmt.Errorf("%q is no place in a story; write PATH:LINE, as in story.md:12", place)
+	}
+	return story, line, nil
+}
+
+// cutNumber parts a place from the number behind its last colon, which is 0 when
+// it is none.
+func cutNumber(place string) (before string, n int) {
+	at := max(strings.LastIndex(place, ":"), 0)
+	n, _ = strconv.Atoi(strings.TrimPrefix(place[at:], ":"))
+	return place[:at], n
 }
 
 // rulePage returns the page of a rule, which lies in the rule's folder: in the

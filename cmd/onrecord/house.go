@@ -349,7 +349,24 @@ func (d *desk) engine(h *house) (*engine.Engine, error) {
 	return once(&d.mu, d.engines, string(key), func() (*engine.Engine, error) { return lib.Engine(h.profile) })
 }
 
-// library reads the shipped rules and those of a house's own folders.
+// settled are all rules as they are in the house's stories when nobody asks for
+// one of them alone, which would switch it on.
+func (d *desk) settled(h *house) ([]finding.Rule, error) {
+	lib, err := d.library(h)
+	if err != nil {
+		return nil, err
+	}
+	profile := h.profile
+	profile.Only = nil
+	e, err := lib.Engine(profile)
+	if err != nil {
+		return nil, err
+	}
+	return e.Rules(), nil
+}
+
+// library reads the shipped rules, those of a house's own folders, and the words
+// of its own.
 func (d *desk) library(h *house) (*engine.Library, error) {
 	var own []engine.Folder
 	var key strings.Builder
@@ -363,6 +380,10 @@ func (d *desk) library(h *house) (*engine.Library, error) {
 		if key.WriteString(folder.text + "\x00"); !slices.ContainsFunc(own, func(f engine.Folder) bool { return f.Path == shown(folder.text) }) {
 			own = append(own, engine.Folder{FS: h.open(folder.text), Path: shown(folder.text)})
 		}
+	}
+	if words := rules.Newsroom(h.profile.Newsroom.Names, h.profile.Newsroom.Nouns); words != nil {
+		own = append(own, engine.Folder{FS: words, Path: "newsroom"})
+		fmt.Fprint(&key, h.profile.Newsroom.Names, h.profile.Newsroom.Nouns) // maps print in order
 	}
 	return once(&d.mu, d.libraries, key.String(), func() (*engine.Library, error) { return engine.Read(rules.Library, own...) })
 }

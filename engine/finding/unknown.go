@@ -14,6 +14,11 @@ func Unknown(name string, names []string) error {
 	if near := spelling.Nearest(name, names); near != "" {
 		return fmt.Errorf("no rule %q; did you mean %q?", name, near)
 	}
+	for _, other := range names { // its last name alone
+		if _, last, _ := strings.Cut(other, "."); last == name {
+			return fmt.Errorf("no rule %q; did you mean %q?", name, other)
+		}
+	}
 	category, _, _ := strings.Cut(name, ".")
 	var siblings []string
 	for _, other := range names {

@@ -28,7 +28,11 @@ func Facts(w io.Writer, r finding.Review, width int) error {
 			note(place)
 		}
 	}
-	fmt.Fprintf(o, "\nwhat was read there, in a story of kind %s\n", o.Doc.Kind)
+	fmt.Fprintf(o, "\nwhat was read there, in a story of kind %s", o.Doc.Kind)
+	if o.Doc.OwnReporting {
+		o.WriteString(" with reporting of its own")
+	}
+	o.WriteString("\n")
 	for i := range o.Sentences {
 		if !seen[article.Ref(i)] {
 			continue

@@ -54,7 +54,7 @@ func (r *resolver) read(at story.Range) phrase {
 	if r.Tokens[p.head].Low == "authority" && p.head > p.core.From && r.Tokens[p.head-1].Tag.IsNoun() {
 		p.kind = lexicon.Organization // the port authority, and no person
 	}
-	p.plural = !r.oneOf(p.core) && (r.Tokens[p.head].Tag == tag.NNS || r.Tokens[p.head].Tag == tag.NNPS || p.headLemma == "people" || p.headLemma == "staff" || p.headLemma == "police" || p.headLemma != r.Tokens[p.head].Low && strings.HasSuffix(p.headLemma, "man"))
+	p.plural = !r.oneOf(p.core) && (r.Tokens[p.head].Tag == tag.NNS || r.Tokens[p.head].Tag == tag.NNPS || p.headLemma == "people" || p.headLemma == "staff" || p.headLemma == "police" || p.headLemma != r.Tokens[p.head].Low && (p.kind&lexicon.Human != 0 || strings.HasSuffix(p.headLemma, "man")))
 	r.readModifiers(&p)
 	r.readName(&p)
 	r.readWithholding(&p, at)
