@@ -28,6 +28,11 @@ func TestAttributions(t *testing.T) {
 		"The bridge is unsafe, engineer Ada Klee told Reuters.":   {"engineer Ada Klee → told → The bridge is unsafe"},
 		"State media said the general had been relieved of duty.": {"State media → said → the general had been relieved of duty"},
 		"Union advocates say the bill would raise pay.":           {"Union advocates → say → the bill would raise pay"},
+		// The name at the end of what is said is not the speaker's.
+		"Gunmen killed Mayor Ann Roe, the interior ministry said.": {"the interior ministry → said → Gunmen killed Mayor Ann Roe"},
+		"Two in five use Uber, one official said.":                 {"one official → said → Two in five use Uber"},
+		"Kai Doyle, the prosecutor said, stabbed Ann Roe.":         {"the prosecutor → said → Kai Doyle … stabbed Ann Roe"},
+		"Kai Doyle, the head of the union said it was late.":       {"Kai Doyle, the head of the union → said → it was late"},
 		// The whole of a phrase.
 		"Several of them said they were confused.":                              {"Several of them → said → they were confused"},
 		"A study by the Crime Research Group shows that police are too few.":    {"A study by the Crime Research Group → shows → that police are too few"},
@@ -57,6 +62,8 @@ func TestAttributions(t *testing.T) {
 		"Some in the party fear a rout.":                                        {"Some in the party → fear → a rout"},
 		"It is unsafe, said retired surveyor Hugh Bo.":                          {"retired surveyor Hugh Bo → said → It is unsafe"},
 		"Its chairman, Per Moe, said it was safe.":                              {"Its chairman, Per Moe, → said → it was safe"},
+		"It is sold, according to well-placed sources.":                         {"well-placed sources → according to → It is sold"},
+		"According to long-serving aides, it is sold.":                          {"long-serving aides → According to → it is sold"},
 		"According to confidential files, it was never safe.":                   {"confidential files → According to → it was never safe"},
 		"Beijing has warned that it will reply.":                                {"Beijing → warned → that it will reply"},
 		"Gdansk's envoy to Peru confirmed that it was lost.":                    {"Gdansk's envoy to Peru → confirmed → that it was lost"},

@@ -7,15 +7,15 @@ import (
 
 // withNameBefore widens "the head of the union said" over the name that stands
 // before it and whose apposition it is.
-func (f *finder) withNameBefore(start int) int {
-	if w := f.low(start); w == "these" || w == "those" || w == "some" {
+func (f *finder) withNameBefore(v verb, start int) int {
+	if w := f.low(start); w == "these" || w == "those" || w == "some" || f.inserted(v) {
 		return start // the mayor, these people said, would stay
 	}
 	if start-2 < f.lo || f.low(start-1) != "," || f.tag(start) != tag.DT && f.low(start) != "one" || !f.tag(start-2).IsProper() {
 		return start
 	}
 	name := f.nounPhraseBefore(start - 2)
-	if name != f.lo && !f.anyMark(name-1) && !f.tag(name-1).IsVerb() {
+	if name != f.lo && !f.anyMark(name-1) {
 		return start
 	}
 	for k := name; k < start-1; k++ {
@@ -25,6 +25,10 @@ func (f *finder) withNameBefore(start int) int {
 	}
 	return name
 }
+
+// inserted reports whether a clause that a comma closes stands in the midst of
+// another, whose verb comes now: Mr Koe, the judge said, took the money.
+func (f *finder) inserted(v verb) bool { return f.low(v.to) == "," && f.tag(v.to+1).IsFinite() }
 
 // parenthetical returns the noun phrase before the parenthesis that token p
 // closes: Ann Koe, a nurse at the clinic, said.

@@ -107,7 +107,7 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 		}
 		if q >= f.lo {
 			if start := f.nounPhraseBefore(q); start <= q {
-				return story.Range{From: f.withNameBefore(start), To: p + 1}, Relative
+				return story.Range{From: f.withNameBefore(v, start), To: p + 1}, Relative
 			}
 		}
 		return story.Nowhere, Sourceless
@@ -120,7 +120,7 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 			return f.sharedSubject(v), Elliptic // has been critical but on Tuesday wrote
 		}
 		if start := f.nounPhraseBefore(q); start <= q {
-			return story.Range{From: f.behindAdverbial(f.withNameBefore(start), q+1), To: q + 1}, Adjacent
+			return story.Range{From: f.behindAdverbial(f.withNameBefore(v, start), q+1), To: q + 1}, Adjacent
 		}
 		if w := f.low(q); w == "," || w == ")" {
 			if r := f.parenthetical(q); !r.Missing() {
@@ -143,7 +143,7 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 		if first := f.listBefore(start, p); first < start {
 			return story.Range{From: first, To: p + 1}, Adjacent
 		}
-		return story.Range{From: f.behindAdverbial(f.withNameBefore(start), p+1), To: p + 1}, Adjacent
+		return story.Range{From: f.behindAdverbial(f.withNameBefore(v, start), p+1), To: p + 1}, Adjacent
 	}
 	switch w := f.low(p); {
 	case w == "," || w == ")" || w == "]" || w == "-" || f.dash(p):

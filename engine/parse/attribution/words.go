@@ -251,6 +251,10 @@ func (f *finder) nounPhraseAfter(i, hi int, apposition bool) int {
 	for k < hi {
 		t, w := f.tag(k), f.low(k)
 		switch {
+		case f.tag(k+1) == tag.HYPH && k+2 < hi && (k > i || k+3 < hi && f.tag(k+3).IsNoun()): // a well-placed source: whatever the first part is
+			k += 3
+			last = k
+			continue
 		case nominal(t) || t == tag.VBN && k > i && f.tag(k+1).IsNoun() && k+1 < hi:
 			if t == tag.PRP && k > i && f.tag(k-1) != tag.IN {
 				return last
@@ -260,10 +264,6 @@ func (f *finder) nounPhraseAfter(i, hi int, apposition bool) int {
 			continue
 		case f.low(k) == "/" && k > i && last == k && k+1 < hi && nominal(f.tag(k+1)): // a CBS/Times poll
 			k++
-			continue
-		case f.tag(k+1) == tag.HYPH && k+2 < hi && k > i: // a well-placed source: whatever the first part is
-			k += 3
-			last = k
 			continue
 		case t.IsAdverb() && k > i && f.tag(k-1) == tag.DT && k+1 < hi && (f.tag(k+1).IsAdjective() || f.tag(k+1) == tag.VBN || f.tag(k+2) == tag.HYPH): // a very senior official
 			k++

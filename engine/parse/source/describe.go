@@ -1,6 +1,7 @@
 package source
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/onrecord/onrecord/engine/article"
@@ -269,13 +270,13 @@ func (r *resolver) lastPerson(i int, p phrase) int {
 	found := story.None
 	for m := len(r.Mentions) - 1; m >= 0; m-- {
 		mention := &r.Mentions[m]
-		if mention.Tokens.From >= before {
+		if mention.Tokens.From >= before || r.spokenOf(i, mention.Tokens.From) {
 			continue
 		}
 		if sentence-int(r.Tokens[mention.Tokens.From].Sentence) > personWindow {
 			break
 		}
-		if r.Bearers[mention.Bearer].Kind != name.Person || !r.hasJob(mention, p.headLemma) || mention.Bearer == found {
+		if r.Bearers[mention.Bearer].Kind != name.Person || !r.hasJob(mention, p.headLemma, before) || mention.Bearer == found {
 			continue
 		}
 		if found != story.None {
@@ -292,8 +293,15 @@ func (r *resolver) lastPerson(i int, p phrase) int {
 // personWindow is how many sentences back "the judge" may have been named.
 const personWindow = 30
 
-// hasJob reports whether the words around a person's name give them a job.
-func (r *resolver) hasJob(m *name.Mention, job string) bool {
+// spokenOf reports whether a token stands in what an attribution's source says: who
+// speaks of Ann Koe is somebody else.
+func (r *resolver) spokenOf(i, token int) bool {
+	return slices.ContainsFunc(r.Attributions[i].Content, func(c story.Range) bool { return c.From <= token && token < c.To })
+}
+
+// hasJob reports whether the words around a person's name, up to token end, give
+// them a job.
+func (r *resolver) hasJob(m *name.Mention, job string, end int) bool {
 	s := r.Sentences[r.Tokens[m.Tokens.From].Sentence].Tokens
 	for k := max(s.From, m.Tokens.From-4); k < m.Tokens.From; k++ {
 		if r.lex.Singular(r.Tokens[k].Low) == job {
@@ -303,7 +311,7 @@ func (r *resolver) hasJob(m *name.Mention, job string) bool {
 	if m.Tokens.To >= s.To || r.Tokens[m.Tokens.To].Low != "," {
 		return false
 	}
-	for k := m.Tokens.To + 1; k < min(s.To, m.Tokens.To+8) && r.Tokens[k].Low != ","; k++ {
+	for k := m.Tokens.To + 1; k < min(s.To, m.Tokens.To+8, end) && r.Tokens[k].Low != ","; k++ {
 		if r.lex.Singular(r.Tokens[k].Low) == job {
 			return true
 		}
