@@ -249,8 +249,15 @@ func markAt(text string, at, from, to int) mark {
 		}
 		return mark{length: 3, role: closing}
 	case strings.HasPrefix(rest, "«"):
+		// German and Danish copy opens with » and closes with «.
+		if before, after := edges(text, at, 2, from, to); !before && after {
+			return mark{length: 2, role: either}
+		}
 		return mark{length: 2, role: opening}
 	case strings.HasPrefix(rest, "»"):
+		if before, after := edges(text, at, 2, from, to); before && !after {
+			return mark{length: 2, role: either}
+		}
 		return mark{length: 2, role: closing}
 	default:
 		return mark{}

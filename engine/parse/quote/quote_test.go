@@ -51,6 +51,7 @@ func TestPair(t *testing.T) {
 		{`"We are done,” he said.`, `["We are done,”]`},
 		{`''We are done,'' he said.`, `[''We are done,'']`},
 		{`«We are done», he said.`, `[«We are done»]`},
+		{`»We are done«, he said. »Go.«`, `[»We are done« »Go.«]`},
 		{`“One. ¶ “Two. ¶ “Three,” he said.`, `[“One.…“Two.…“Three,”]`},
 		{`“One, he said. ¶ The talks ended.`, `[“One, he said.!]`},
 		{`He thought it sounded flat.” The choir laughed.`, `[?”]`},
