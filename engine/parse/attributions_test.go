@@ -28,6 +28,17 @@ func TestAttributions(t *testing.T) {
 		"The bridge is unsafe, engineer Ada Klee told Reuters.":   {"engineer Ada Klee → told → The bridge is unsafe"},
 		"State media said the general had been relieved of duty.": {"State media → said → the general had been relieved of duty"},
 		"Union advocates say the bill would raise pay.":           {"Union advocates → say → the bill would raise pay"},
+		// "As she put it", within and at the end; and what somebody calls it.
+		"It was, as Ann Roe put it, a farce.":               {"Ann Roe → put it → It was … a farce"},
+		"The yard is a “gold mine,” as a memo put it.":      {"a memo → put it → The yard is a “gold mine,”"},
+		"The yard is closed, as the minister had warned.":   nil,
+		"But, as Ann Roe noted, it was a farce.":            {"Ann Roe → noted → it was a farce"},
+		"He left what the unions called “a hole” behind.":   {"the unions → called → “a hole” behind"},
+		"He left what several voters called “a hole” here.": {"several voters → called → “a hole” here"},
+		// A poll at the end of the figures that come from it.
+		"Lind leads by 9 points in a Gallup poll.":      {"a Gallup poll → in → Lind leads by 9 points"},
+		"Lind won 52 percent of the vote in the poll.":  nil,
+		"Members vote “to fill a gap,” per the bylaws.": {"the bylaws → per → Members vote “to fill a gap,”"},
 		// The name at the end of what is said is not the speaker's.
 		"Gunmen killed Mayor Ann Roe, the interior ministry said.": {"the interior ministry → said → Gunmen killed Mayor Ann Roe"},
 		"Two in five use Uber, one official said.":                 {"one official → said → Two in five use Uber"},

@@ -28,10 +28,13 @@ func (f *finder) prepositions() {
 // findings reports whether "in" opens or ends a sentence with the poll or study
 // that its figures come from: In a Gallup poll, …; …, in the survey.
 func (f *finder) findings(i int) bool {
-	if f.quoted(i) || i > f.lo && f.low(i-1) != "," {
+	if f.quoted(i) {
 		return false
 	}
 	end := f.nounPhraseAfter(i+1, f.hi, false)
+	if i > f.lo && f.low(i-1) != "," && !(f.counts(i) && f.looksUp(story.Range{From: i + 1, To: end})) {
+		return false
+	}
 	if end <= i+2 || f.lex.Noun(f.low(end-1))&(lexicon.Poll|lexicon.Study) == 0 || f.tag(end-1) != tag.NN {
 		return false
 	}
@@ -43,9 +46,31 @@ func (f *finder) findings(i int) bool {
 	return i == f.lo && f.low(end) == "," || i > f.lo && (end >= f.hi || f.low(end) == "." || f.low(end) == ",")
 }
 
+// counts reports whether a figure stands in the sentence before a token.
+func (f *finder) counts(i int) bool {
+	for k := f.lo; k < i; k++ {
+		if f.tag(k) == tag.CD || f.low(k) == "percent" || f.low(k) == "%" {
+			return true
+		}
+	}
+	return false
+}
+
+// looksUp reports whether a noun phrase says which poll or study it is, and so is
+// no vote that somebody won: a Gallup poll, the latest survey.
+func (f *finder) looksUp(r story.Range) bool {
+	for k := r.From; k < r.To; k++ {
+		switch w := f.low(k); {
+		case f.story.Capitalized(k), w == "latest", w == "recent", w == "new", w == "national", w == "statewide", w == "opinion":
+			return true
+		}
+	}
+	return false
+}
+
 // perSource tells the attribution from the rate: per the Post, not 5 per cent.
 func (f *finder) perSource(i int) bool {
-	if i > f.lo && f.low(i-1) != "," && f.low(i-1) != "(" && f.low(i-1) != "as" {
+	if w := f.low(i - 1); i > f.lo && w != "," && w != "(" && w != "as" && !(f.anyMark(i-1) && f.low(i-2) == ",") {
 		return false
 	}
 	if i > f.lo && f.story.Capitalized(i) {

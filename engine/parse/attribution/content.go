@@ -28,6 +28,10 @@ func (f *finder) contentOf(a *Attribution, v verb) {
 	if a.Sieve == Inverted {
 		right = a.Source.To
 	}
+	if f.insertsAs(v, left, right, end) {
+		a.Content = f.withQuotes(f.aroundAs(left-1, right, end), a.Head)
+		return
+	}
 	if f.low(f.hi-1) == ":" && f.hi-v.head < 14 {
 		if q := f.quoteAfter(); q != story.None {
 			a.Content = append(a.Content, f.story.Quotes[q].Tokens...)
@@ -54,6 +58,46 @@ func (f *finder) contentOf(a *Attribution, v verb) {
 		}
 	}
 	a.Content = f.withQuotes(content, a.Head)
+}
+
+// insertsAs reports whether a clause with "as" between marks, or before the end of
+// the sentence, says whose the words around it are: It was, as Ann Koe put it, a farce.
+func (f *finder) insertsAs(v verb, left, right, end int) bool {
+	as := left - 1
+	if as <= f.lo || f.low(as) != "as" || v.Sorts&(lexicon.Speech|lexicon.BesideQuote) == 0 || foresees(v.Lemma) {
+		return false
+	}
+	first := f.lo
+	for first < as && (f.tag(first) == tag.CC || f.tag(first).IsMark()) {
+		first++
+	}
+	if first >= as-1 { // But, as Ann Koe says, …
+		return false
+	}
+	ends := right >= end || f.low(right) == "," || f.dash(right)
+	return ends && (f.low(as-1) == "," || f.dash(as-1) || f.anyMark(as-1))
+}
+
+// aroundAs is what stands before and behind such a clause.
+func (f *finder) aroundAs(as, right, end int) []story.Range {
+	to := as
+	for to > f.lo && (f.low(to-1) == "," || f.dash(to-1)) {
+		to--
+	}
+	around := []story.Range{{From: f.lo, To: to}}
+	if right+1 < end {
+		around = append(around, story.Range{From: right + 1, To: end})
+	}
+	return around
+}
+
+// foresees reports whether what came true "as she warned" is told by the story itself.
+func foresees(lemma string) bool {
+	switch lemma {
+	case "warn", "predict", "promise", "pledge", "vow", "announce", "propose", "suggest", "request", "demand", "recommend", "agree", "threaten":
+		return true
+	}
+	return false
 }
 
 // ofRelative reports whether a relative clause is what the source says of its head:

@@ -49,6 +49,9 @@ func (f *finder) afterQuotation(i int) bool {
 // takenForParticiple reports whether a word tagged as a participle is the past
 // tense of a verb of speech: one paper asked whether, some chanted “…”.
 func (f *finder) takenForParticiple(v verb) bool {
+	if start := f.nounPhraseBefore(v.head - 1); start < v.head && start > f.lo && f.low(start-1) == "what" {
+		return true // what three lawmakers called “fraud”
+	}
 	if v.Sorts&lexicon.Speech == 0 {
 		return false
 	}
