@@ -201,3 +201,29 @@ func TestGraver(t *testing.T) {
 		}
 	}
 }
+
+// METADATA may say what a graver case weighs: at least that, under every profile.
+func TestGraverSeverity(t *testing.T) {
+	text := strings.Replace(strings.Replace(module, `"args"`, `"graver": true, "args"`, 1), "severity: warning", "severity: info\n#   graver: warning", 1)
+	graver := fstest.MapFS{"test/hearsay/rule.rego": {Data: []byte(text)}, "lexicon/hedges.yaml": library["lexicon/hedges.yaml"]}
+	for name, c := range map[string]struct {
+		profile engine.Profile
+		want    finding.Severity
+	}{
+		"standard":             {engine.Profile{}, finding.Warning},
+		"strict":               {engine.Profile{Name: "strict"}, finding.Error},
+		"what a newsroom sets": {engine.Profile{Severities: map[string]finding.Severity{"test": finding.Info}}, finding.Info},
+	} {
+		e, err := engine.New(graver, c.profile)
+		if err != nil {
+			t.Fatal(err)
+		}
+		review, err := e.Review(context.Background(), "story.txt", []byte("The mayor has reportedly resigned from her office.\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(review.Findings) != 1 || review.Findings[0].Severity != c.want {
+			t.Errorf("%s: %+v, want %v", name, review.Findings, c.want)
+		}
+	}
+}

@@ -12,7 +12,7 @@
 #   severity: info
 #   graver: warning
 #   profiles: {strict: warning, ap: warning, reuters: warning, npr: warning}
-#   kinds: {brief: info, interview: off, press_release: off}
+#   kinds: {brief: off, interview: off, press_release: off}
 #   message: "{source} is quoted, and the story does not say how we got the words. Said where, to whom?"
 #   ask: How did we get these words? “told Fox News”, “in a statement”, “at a news conference in Helsinki” is enough; if another outlet got them, credit it.
 #   per: source
