@@ -27,15 +27,42 @@
 #     percent: 40
 package rules.corroboration.single_outlet
 
-report contains {
-	"at": first.credit,
-	"related": [a.credit | some a in credits; a.i != first.i],
-	"args": {"outlet": input.sources[first.source].text},
-} if {
+report contains _finding(outlet, false) if {
+	_nothing_of_ours
+	some outlet in outlets
+	_rests_on(outlet)
+}
+
+# Others speak, and as far as a rule can see none of them of what the story has
+# from the outlet and goes on with in three paragraphs. That is advice.
+report contains _finding(outlet, true) if {
+	_nothing_of_ours
+	some outlet in outlets
+	not _rests_on(outlet)
+	credits := _credits(outlet)
+	first := credits[0]
+	_relayed(first)
+	input.sources[first.source].role == "outlet"
+	input.blocks[first.block].body < 2
+	count({a.block | some a in credits}) > 2
+}
+
+_nothing_of_ours if {
 	input.doc.kind in {"news", "live"}
 	not input.doc.own_reporting
 	count(input.matches.unverified) == 0
-	some outlet in outlets
+}
+
+_finding(outlet, lighter) := {
+	"at": credits[0].credit,
+	"related": [a.credit | some a in credits; a.i != credits[0].i],
+	"lighter": lighter,
+	"args": {"outlet": input.sources[credits[0].source].text},
+} if {
+	credits := _credits(outlet)
+}
+
+_rests_on(outlet) if {
 	count(outlets) == 1
 	credits := _credits(outlet)
 	first := credits[0]

@@ -40,7 +40,7 @@ found(changes) := report if {
 		with data.config as {"corroboration": {"single_outlet": {"credits": 2, "percent": 40}}}
 }
 
-flagged := {{"at": "a0.credit", "related": ["a2.credit"], "args": {"outlet": "the New York Post"}}}
+flagged := {{"at": "a0.credit", "related": ["a2.credit"], "lighter": false, "args": {"outlet": "the New York Post"}}}
 
 # The story, with one more source that says something.
 beside(source) := beside_saying(source, {})
@@ -68,7 +68,7 @@ citing(changes) := found({
 })
 
 test_takes_what_it_cites_for_its_own if {
-	citing({}) == {{"at": "a0.credit", "related": ["a1.credit"], "args": {"outlet": "the New York Post"}}}
+	citing({}) == {{"at": "a0.credit", "related": ["a1.credit"], "lighter": false, "args": {"outlet": "the New York Post"}}}
 }
 
 test_allows_a_document_that_we_cite if {
@@ -139,7 +139,7 @@ test_flags_what_people_told_the_outlet if {
 	beside_saying({"kind": "named_org"}, {"via": 0}) == flagged_thrice
 }
 
-flagged_thrice := {{"at": "a0.credit", "related": ["a2.credit", "a3.credit"], "args": {"outlet": "the New York Post"}}}
+flagged_thrice := {{"at": "a0.credit", "related": ["a2.credit", "a3.credit"], "lighter": false, "args": {"outlet": "the New York Post"}}}
 
 test_flags_what_officials_said_per_the_outlet if {
 	found({"attributions": [object.union(says(1, 1), {"via": 0, "parent": 0}), credit(0, 1), credit(2, 3)]}) == flagged
@@ -155,7 +155,7 @@ test_flags_the_outlet_by_other_words if {
 alone(blocks, changes) := found({"blocks": blocks, "attributions": [object.union(credit(0, 1), changes)]})
 
 test_flags_one_credit_that_carries_the_whole_story if {
-	alone(story.blocks, {}) == {{"at": "a0.credit", "related": [], "args": {"outlet": "the New York Post"}}}
+	alone(story.blocks, {}) == {{"at": "a0.credit", "related": [], "lighter": false, "args": {"outlet": "the New York Post"}}}
 }
 
 test_allows_a_brief_with_its_credit if {
@@ -270,15 +270,21 @@ test_allows_an_outlet_that_hands_on_a_document if {
 }
 
 test_allows_an_outlet_that_has_more if {
-	handed({}, [object.union(says(4, 1), {"sentence": 4})]) == set()
+	every advice in handed({}, [object.union(says(4, 1), {"sentence": 4})]) {
+		advice.lighter
+	}
 }
 
 test_allows_an_outlet_elsewhere if {
-	handed({"sentence": 3}, []) == set()
+	every advice in handed({"sentence": 3}, []) {
+		advice.lighter
+	}
 }
 
 test_allows_an_outlet_beside_another if {
-	handed({"frame": "verb"}, []) == set()
+	every advice in handed({"frame": "verb"}, []) {
+		advice.lighter
+	}
 }
 
 test_flags_an_outlet_that_is_handed_on_once if {
@@ -310,4 +316,47 @@ test_allows_an_outlet_that_is_said_to_have_said if {
 
 test_allows_an_outlet_that_may_speak_of_itself if {
 	said({"class": "neutral", "lemma": "according", "frame": "according_to"}) == set()
+}
+
+# Three credits, and a document of our own.
+led(changes, later) := found({
+	"sources": [post, object.union(memo, {"kind": "document"}), agency],
+	"attributions": [object.union(credit(0, 1), changes), credit(1, 2), object.union(says(2, 1), {"block": 4}), object.union(credit(3, 3), later)],
+})
+
+advised := {{"at": "a0.credit", "related": ["a1.credit", "a3.credit"], "lighter": true, "args": {"outlet": "the New York Post"}}}
+
+test_advises_on_a_story_that_goes_on_with_an_outlet if {
+	led({}, {}) == advised
+}
+
+test_leaves_a_story_with_something_of_ours if {
+	led({"class": "neutral", "lemma": "say"}, {}) == set()
+	led({}, {"block": 2}) == set()
+}
+
+test_leaves_a_survey_of_an_outlet if {
+	report := found({
+		"sources": [object.union(post, {"role": "poll"}), memo],
+		"attributions": [credit(0, 1), credit(1, 2), object.union(says(2, 1), {"block": 4}), credit(3, 3)],
+	})
+	report == set()
+}
+
+test_leaves_an_outlet_that_comes_in_far_down if {
+	report := found({
+		"blocks": [{"body": -1}, {"body": 2}, {"body": 3}, {"body": 4}, {"body": 5}],
+		"sources": [post, memo],
+		"attributions": [credit(0, 1), credit(1, 2), object.union(says(2, 1), {"block": 4}), credit(3, 3)],
+	})
+	report == set()
+}
+
+test_leaves_reporting_of_our_own if {
+	report := found({
+		"doc": {"kind": "news", "own_reporting": true},
+		"sources": [post, memo],
+		"attributions": [credit(0, 1), credit(1, 2), object.union(says(2, 1), {"block": 4}), credit(3, 3)],
+	})
+	report == set()
 }

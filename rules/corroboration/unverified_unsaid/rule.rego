@@ -1,6 +1,6 @@
 # METADATA
 # title: A party's claim, unchecked
-# description: A party to a war tells what it did or what was done to it, and the story never says whether that could be checked.
+# description: A party to a war, or another outlet, tells what was done by whom, and the story never says whether that could be checked.
 # related_resources:
 #   - description: "BBC Editorial Guidelines: accuracy, say what could not be verified"
 #     ref: http://www.bbc.co.uk/guidelines/editorialguidelines/edguide/accuracy/gatheringmateri.shtml
@@ -14,14 +14,14 @@
 #   severity: info
 #   profiles: {strict: warning, ap: warning, reuters: warning, bbc: warning, npr: warning}
 #   kinds: {brief: off, analysis: off, opinion: off, feature: off, press_release: off, interview: off}
-#   message: "“{words}”: a party's claim, and the story is silent on any check. Was there one?"
+#   message: "“{words}”: {whose} claim, and the story is silent on any check. Was there one?"
 #   ask: Could we, or anybody else, check it? Say so high up, and what we saw.
 #   per: document
 package rules.corroboration.unverified_unsaid
 
 import data.lib.interview
 
-report contains {"at": first.at, "related": [a.at | some a in _claims; a.i != first.i], "args": {"words": words}} if {
+report contains {"at": first.at, "related": [a.at | some a in _claims; a.i != first.i], "args": {"words": words, "whose": _whose(first)}} if {
 	not interview.transcript
 	not input.doc.own_reporting
 	count(input.matches.unverified) == 0
@@ -30,6 +30,10 @@ report contains {"at": first.at, "related": [a.at | some a in _claims; a.i != fi
 	words := sprintf("%s %s", [first.source_text, first.cue_text])
 }
 
+_whose(a) := "another outlet's" if _second_hand(a)
+
+else := "a party's"
+
 # What a party tells of the fighting in the body.
 _claims := [a |
 	some a in input.attributions
@@ -37,20 +41,38 @@ _claims := [a |
 	not a.modal
 	not a.negated
 	input.blocks[a.block].body >= 0
-	_told_by_a_party(a)
+	_unchecked(a)
 ]
 
-_told_by_a_party(a) if {
+_unchecked(a) if {
 	a.sentence in _fighting
 	_party(input.sources[a.source])
 }
 
 # The dead of a fight, from those who fight.
-_told_by_a_party(a) if {
+_unchecked(a) if {
 	some claim in input.claims
 	claim.owner == a.i
 	claim.kind == "casualty"
 	_listed(input.sources[a.source], "force")
+}
+
+# A wrong that we have from another outlet, which need not have checked it either.
+_unchecked(a) if {
+	_second_hand(a)
+	a.sentence in _wrongs
+}
+
+_second_hand(a) if {
+	input.sources[a.source].outlet != ""
+	a.parent == null
+	input.blocks[a.block].body < 3
+}
+
+_wrongs := {hit.sentence | some hit in input.matches.charges; hit.quote == null; hit.attribution != null} | {claim.sentence |
+	some claim in input.claims
+	claim.kind in {"accusation", "crime"}
+	claim.owner != null
 }
 
 _fighting := {hit.sentence | some hit in input.matches.combat} | {claim.sentence |

@@ -2,7 +2,7 @@ package rules.corroboration.unverified_unsaid_test
 
 import data.rules.corroboration.unverified_unsaid
 
-moscow := {"kind": "named_org", "role": "government", "name": "Moscow", "head": "", "owner": "Russia"}
+moscow := {"outlet": "", "kind": "named_org", "role": "government", "name": "Moscow", "head": "", "owner": "Russia"}
 
 saying := {
 	"i": 0,
@@ -17,7 +17,7 @@ saying := {
 	"block": 1,
 }
 
-words := {"unverified": [], "combat": [{"sentence": 1}], "occasions": [], "background": [], "parties": parties}
+words := {"unverified": [], "combat": [{"sentence": 1}], "occasions": [], "background": [], "parties": parties, "charges": []}
 
 parties := [{"class": "force", "text": "army", "lemma": "army"}, {"class": "force", "text": "Rebels", "lemma": "rebel"}, {"class": "contender", "text": "Organisers", "lemma": "organiser"}]
 
@@ -39,13 +39,13 @@ found(changes) := report if {
 
 said(changes) := found({"attributions": [object.union(saying, changes)]})
 
-by(changes) := found({"sources": [object.union({"kind": "unnamed_group", "role": "", "name": "", "head": "", "owner": ""}, changes)]})
+by(changes) := found({"sources": [object.union({"outlet": "", "kind": "unnamed_group", "role": "", "name": "", "head": "", "owner": ""}, changes)]})
 
 matching(changes) := found({"matches": object.union(words, changes)})
 
 accused(changes) := found({"claims": [object.union(blamed, changes)], "matches": object.union(words, {"combat": []})})
 
-flagged := {{"at": "a0", "related": [], "args": {"words": "Moscow claimed"}}}
+flagged := {{"at": "a0", "related": [], "args": {"words": "Moscow claimed", "whose": "a party's"}}}
 
 test_flags_the_claim_of_a_party if {
 	found({}) == flagged
@@ -73,7 +73,7 @@ test_flags_what_is_said_in_public if {
 
 test_flags_once if {
 	report := found({"attributions": [saying, object.union(saying, {"i": 1, "at": "a1"})]})
-	report == {{"at": "a0", "related": ["a1"], "args": {"words": "Moscow claimed"}}}
+	report == {{"at": "a0", "related": ["a1"], "args": {"words": "Moscow claimed", "whose": "a party's"}}}
 }
 
 test_allows_nobody if {
@@ -155,7 +155,7 @@ test_flags_whoever_counts_a_crowd if {
 fallen(claim, source) := found({
 	"claims": [object.union({"kind": "casualty", "owner": 0, "sentence": 1}, claim)],
 	"matches": object.union(words, {"combat": []}),
-	"sources": [object.union({"kind": "unnamed_group", "role": "", "name": "", "head": "", "owner": ""}, source)],
+	"sources": [object.union({"outlet": "", "kind": "unnamed_group", "role": "", "name": "", "head": "", "owner": ""}, source)],
 })
 
 test_flags_the_dead_by_the_word_of_a_force if {
@@ -164,4 +164,35 @@ test_flags_the_dead_by_the_word_of_a_force if {
 	fallen({}, {"head": "arm"}) == set()
 	fallen({"kind": "statistic"}, {"head": "army"}) == set()
 	fallen({"owner": 1}, {"head": "army"}) == set()
+}
+
+charge := {"attribution": 0, "quote": null, "sentence": 1}
+
+post := {"kind": "named_org", "role": "outlet", "name": "Post", "head": "", "owner": "", "outlet": "Post"}
+
+# "The Post reported that the firm had buried the report".
+relayed(source, saying_, charge_, claims) := found({
+	"sources": [object.union(post, source)],
+	"attributions": [object.union(object.union(saying, {"parent": null, "source_text": "the Post"}), saying_)],
+	"matches": object.union(words, {"combat": [], "charges": [object.union(charge, charge_)]}),
+	"claims": claims,
+	"blocks": [{"body": -1}, {"body": 0}, {"body": 3}],
+})
+
+second_hand := {{"at": "a0", "related": [], "args": {"words": "the Post claimed", "whose": "another outlet's"}}}
+
+test_flags_a_wrong_from_another_outlet if {
+	relayed({}, {}, {}, []) == second_hand
+	relayed({"outlet": ""}, {}, {}, []) == set()
+	relayed({}, {"parent": 1}, {}, []) == set()
+	relayed({}, {"block": 2}, {}, []) == set()
+	relayed({}, {"sentence": 2}, {}, []) == set()
+	relayed({}, {}, {"quote": 0}, []) == set()
+	relayed({}, {}, {"attribution": null}, []) == set()
+}
+
+test_flags_an_accusation_from_another_outlet if {
+	relayed({}, {}, {"sentence": 3}, [{"kind": "crime", "owner": 0, "sentence": 1}]) == second_hand
+	relayed({}, {}, {"sentence": 3}, [{"kind": "motive", "owner": 0, "sentence": 1}]) == set()
+	relayed({}, {}, {"sentence": 3}, [{"kind": "crime", "owner": null, "sentence": 1}]) == set()
 }

@@ -121,12 +121,20 @@ _same(headline, value) if {
 	value <= headline.value * 1.3
 }
 
-# It is the sum of a figure for the same thing and another one.
+# It is the sum of a figure for the same thing and another one that counts
+# something too, as in "seven shops, and two more": no "committee of three" does.
 _worked_out(headline) if {
 	some part in _texts
 	part.thing == headline.thing
-	(headline.value - part.value) in _values
+	some other in _counted
+	other.i != part.i
+	headline.value == part.value + _value(other)
 }
+
+_counted := [number |
+	some number in input.numbers
+	number.sentence in {text.sentence | some text in _texts}
+]
 
 # Or by how much a share has changed.
 _worked_out(headline) if {

@@ -2,13 +2,13 @@ package rules.headline.number_mismatch_test
 
 import data.rules.headline.number_mismatch
 
-headline := {"at": "n0", "text": "90", "kind": "count", "value": 90, "unit": "job", "approx": false, "sentence": 0}
+headline := {"i": 0, "at": "n0", "text": "90", "kind": "count", "value": 90, "unit": "job", "approx": false, "sentence": 0}
 
-text := object.union(headline, {"at": "n1", "text": "80", "value": 80, "sentence": 1})
+text := object.union(headline, {"i": 1, "at": "n1", "text": "80", "value": 80, "sentence": 1})
 
 story := {
 	"blocks": [{"kind": "headline", "body": -1}, {"kind": "paragraph", "body": 0}, {"kind": "caption", "body": -1}],
-	"sentences": [{"block": 0}, {"block": 1}, {"block": 2}],
+	"sentences": [{"block": 0}, {"block": 1}, {"block": 2}, {"block": 1}],
 	"matches": {"tolls": [], "fractions": []},
 }
 
@@ -21,7 +21,7 @@ found(numbers, matches) := report if {
 compared(above, below) := found([object.union(headline, above), object.union(text, below)], {})
 
 # And with one more figure in the body.
-beside(changes) := found([headline, text, object.union(text, object.union({"at": "n2"}, changes))], {})
+beside(changes) := found([headline, text, object.union(text, object.union({"i": 2, "at": "n2"}, changes))], {})
 
 flagged := {{"at": "n0", "related": ["n1"], "args": {"headline": "90", "text": "80"}}}
 
@@ -94,10 +94,19 @@ test_allows_a_sum if {
 	beside({"value": 20, "unit": "shop"}) == flagged
 }
 
+test_allows_a_sum_with_a_bare_figure if {
+	beside({"value": 10, "unit": ""}) == set()
+	beside({"value": 10, "unit": "", "sentence": 3}) == flagged
+}
+
+test_flags_twice_the_figure if {
+	compared({"value": 160}, {}) != set()
+}
+
 test_flags_a_sum_of_other_things if {
 	others := [
-		object.union(text, {"at": "n2", "value": 30, "unit": "shop"}),
-		object.union(text, {"at": "n3", "value": 60, "unit": "shop"}),
+		object.union(text, {"i": 2, "at": "n2", "value": 30, "unit": "shop"}),
+		object.union(text, {"i": 3, "at": "n3", "value": 60, "unit": "shop"}),
 	]
 	found(array.concat([headline, text], others), {}) == flagged
 }
@@ -110,6 +119,7 @@ test_allows_the_change_of_a_share if {
 		object.union(text, {"kind": "percent", "value": 54}),
 	]
 	found(numbers, {}) == set()
+	count(found([numbers[0], numbers[1], object.union(headline, {"i": 2, "at": "n2", "value": 54})], {})) == 1
 }
 
 test_flags_a_change_of_other_things if {

@@ -21,7 +21,7 @@ report contains {
 	"related": [voice.cue | some voice in stated.voices],
 	"args": {"headline": input.doc.headline, "source": stated.voices[0].source_text},
 } if {
-	some stated in array.concat(array.concat(_charges, _figures), _effects)
+	some stated in array.concat(array.concat(_charges, _relayed), array.concat(_figures, _effects))
 	_flat
 	every voice in stated.voices {
 		_weak(stated, voice)
@@ -29,9 +29,9 @@ report contains {
 	input.blocks[stated.voices[0].block].body < 2
 }
 
-# The headline does not say that it is somebody's word, or in doubt.
+# The headline does not say that it is somebody's word, or in doubt. What stands
+# between quotation marks is somebody's, and what stands beside them is not.
 _flat if {
-	count([quote | some quote in input.quotes; quote.block in _heads]) == 0
 	count([saying | some saying in input.attributions; saying.block in _heads]) == 0
 	count([sentence | some sentence in input.sentences; sentence.question; sentence.block in _heads]) == 0
 	count([hit | some hit in input.matches.disclaimers; hit.block in _heads]) == 0
@@ -44,12 +44,14 @@ _heads := {i | some i, block in input.blocks; block.kind in {"headline", "deck"}
 _charges := [{"kind": "charge", "sentence": hit.sentence, "actor": actor, "voices": voices} |
 	some hit in input.matches.charges
 	hit.block_kind == "headline"
+	hit.quote == null
 	not _event(hit)
 	actor := split(input.doc.headline, hit.text)[0]
 	verbs := [_voice(text.attribution, text.sentence) |
 		some text in input.matches.charges
 		text.class == hit.class
 		input.blocks[text.block].body >= 0
+		not _somewhere(text)
 	]
 	accusations := [_voice(claim.owner, claim.sentence) |
 		some claim in input.claims
@@ -58,8 +60,42 @@ _charges := [{"kind": "charge", "sentence": hit.sentence, "actor": actor, "voice
 		contains(actor, claim.subject)
 		input.blocks[claim.block].body >= 0
 	]
-	voices := array.concat(verbs, accusations)
+	voices := [voice | some voice in array.concat(verbs, accusations); not _denies(voice)]
 ]
+
+# "To be attacked" is what may happen to anybody.
+_somewhere(text) if {
+	text.attrs.form == "passive"
+	text.attribution == null
+}
+
+_denies(voice) if voice.class in {"denial", "refute"}
+
+# A lead that is another outlet's word against somebody, to the last word.
+_relayed := [{"kind": "charge", "sentence": 0, "actor": "", "voices": voices} |
+	count(_heads) > 0
+	not 0 in _quoted
+	some lead in input.sentences
+	lead.index == 0
+	input.blocks[lead.block].body == 0
+	lead.i in _accusing
+	voices := [a |
+		some a in input.attributions
+		a.parent == null
+		a.block == lead.block
+	]
+	every voice in voices {
+		input.sources[voice.source].outlet != ""
+	}
+]
+
+_quoted := {quote.sentence | some quote in input.quotes}
+
+_accusing := {hit.sentence | some hit in input.matches.charges; hit.attribution != null} | {claim.sentence |
+	some claim in input.claims
+	claim.kind == "accusation"
+	claim.owner != null
+}
 
 # "Barn torched in Kolm" and "Barn torched" charge nobody.
 _event(hit) if hit.attrs.form == "passive"
@@ -73,6 +109,7 @@ _event(hit) if {
 _figures := [{"kind": claim.kind, "sentence": claim.sentence, "actor": "", "voices": voices} |
 	some claim in input.claims
 	claim.kind in {"casualty", "causal", "statistic"}
+	claim.quote == null
 	input.blocks[claim.block].kind == "headline"
 	voices := [_voice(text.owner, text.sentence) |
 		some text in input.claims
@@ -86,6 +123,7 @@ _figures := [{"kind": claim.kind, "sentence": claim.sentence, "actor": "", "voic
 _effects := [{"kind": "causal", "sentence": cause.sentence, "actor": "", "voices": voices} |
 	some cause in input.matches.causes
 	cause.class == "cause"
+	cause.quote == null
 	cause.block_kind == "headline"
 	voices := [a |
 		some a in input.attributions
@@ -112,7 +150,6 @@ _voice(null, sentence) := voice if {
 # court, and what somebody owns up to, may stand as fact.
 _weak(stated, voice) if {
 	stated.kind == "charge"
-	not voice.class in {"denial", "refute"}
 	not voice.lemma in {"acknowledge", "admit", "concede", "conclude", "confess", "convict", "find", "plead", "rule"}
 	not regex.match(`(?i)\b(court|judge|jury|inquiry|tribunal|commission|ombudsman|auditors?|coroner|inspectors?|regulator|watchdog)\b`, voice.source_text)
 	source := input.sources[voice.source]
@@ -132,6 +169,20 @@ _weak(stated, voice) if {
 	source.kind in {"anonymous", "unnamed_group", "unnamed_person"}
 	source.role == ""
 	source.plural
+}
+
+# Who fights counts the dead of the other side.
+_weak(stated, voice) if {
+	stated.kind == "casualty"
+	count(input.matches.combat) > 0
+	some term in _forces
+	contains(sprintf(" %s %s ", [lower(input.sources[voice.source].name), input.sources[voice.source].head]), sprintf(" %s ", [term]))
+}
+
+_forces := {term |
+	some hit in input.matches.parties
+	hit.class == "force"
+	some term in [lower(hit.text), hit.lemma]
 }
 
 # The source is who did it: "Kolm council hid losses", says the council.

@@ -4,27 +4,27 @@ import data.rules.headline.unattributed
 
 charge := {
 	"at": "m.charges.0", "class": "pollution", "text": "poured", "attrs": {"form": ""}, "closes": false,
-	"sentence": 0, "block": 0, "block_kind": "headline", "attribution": null,
+	"sentence": 0, "block": 0, "block_kind": "headline", "attribution": null, "quote": null,
 }
 
 text := object.union(charge, {"at": "m.charges.1", "sentence": 1, "block": 1, "block_kind": "paragraph", "attribution": 0})
 
 saying := {
 	"i": 0, "cue": "a0.cue", "source": 0, "source_text": "two foremen", "class": "neutral", "lemma": "say",
-	"sentence": 1, "block": 1,
+	"sentence": 1, "block": 1, "parent": null,
 }
 
-foremen := {"kind": "unnamed_group", "role": "", "name": "two former foremen", "plural": true, "owner": ""}
+foremen := {"kind": "unnamed_group", "role": "", "name": "two former foremen", "head": "foreman", "plural": true, "owner": "", "outlet": ""}
 
 story := {
 	"doc": {"headline": "Builder poured acid in river"},
 	"blocks": [{"kind": "headline", "body": -1}, {"kind": "paragraph", "body": 0}, {"kind": "paragraph", "body": 1}, {"kind": "paragraph", "body": 2}],
-	"sentences": [{"at": sprintf("s%d", [i]), "question": false, "carried": null, "block": i} | some i in numbers.range(0, 3)],
+	"sentences": [{"i": i, "index": 0, "at": sprintf("s%d", [i]), "question": false, "carried": null, "block": i} | some i in numbers.range(0, 3)],
 	"attributions": [saying],
 	"sources": [foremen],
 	"quotes": [],
 	"claims": [],
-	"matches": {"charges": [charge, text], "causes": [], "disclaimers": []},
+	"matches": {"charges": [charge, text], "causes": [], "disclaimers": [], "combat": [], "parties": []},
 }
 
 found(changes) := report if {
@@ -76,9 +76,16 @@ test_allows_what_comes_far_down if {
 	found({"attributions": [object.union(saying, {"block": 3})]}) == set()
 }
 
-test_allows_a_headline_that_quotes if {
-	found({"quotes": [{"block": 0}]}) == set()
-	found({"quotes": [{"block": 1}]}) == flagged
+test_allows_a_headline_that_quotes_it if {
+	matched([object.union(charge, {"quote": 0}), text]) == set()
+	found({"quotes": [{"block": 0, "sentence": 0}]}) == flagged
+}
+
+test_passes_over_what_may_happen_to_anybody if {
+	attacked := object.union(text, {"attribution": null, "attrs": {"form": "passive"}})
+	matched([charge, text, attacked]) == flagged
+	matched([charge, text, object.union(attacked, {"attrs": {"form": "verb"}})]) == set()
+	count(matched([charge, object.union(attacked, {"attribution": 0})])) == 1
 }
 
 test_allows_a_headline_with_a_source if {
@@ -104,8 +111,11 @@ test_allows_a_verdict_and_a_confession if {
 	found({"attributions": [object.union(saying, {"source_text": "a court in Kolm"})]}) == set()
 }
 
-test_allows_a_denial if {
+test_passes_over_a_denial if {
 	found({"attributions": [object.union(saying, {"class": "denial"})]}) == set()
+	denied := object.union(saying, {"i": 1, "class": "refute", "lemma": "refute"})
+	report := found({"attributions": [saying, denied], "matches": {"charges": [charge, text, object.union(text, {"attribution": 1})]}})
+	report == flagged
 }
 
 test_allows_a_document if {
@@ -164,7 +174,7 @@ test_allows_other_claims if {
 	accused({"owner": null}) == set()
 }
 
-prevents := {"kind": "causal", "sentence": 0, "block": 0, "owner": null, "lemmas": ["coffee", "dementia"]}
+prevents := {"kind": "causal", "quote": null, "sentence": 0, "block": 0, "owner": null, "lemmas": ["coffee", "dementia"]}
 
 finds := object.union(prevents, {"sentence": 1, "block": 1, "owner": 0, "lemmas": ["coffee", "dementia", "nurse"]})
 
@@ -209,6 +219,7 @@ test_allows_claims_of_other_kinds if {
 test_allows_a_claim_that_is_in_the_body_alone if {
 	claimed({"block": 2}, {}, study) == set()
 	claimed({}, {"block": 0}, study) == set()
+	claimed({"quote": 0}, {}, study) == set()
 }
 
 test_allows_another_matter if {
@@ -217,7 +228,7 @@ test_allows_another_matter if {
 	claimed({"lemmas": []}, {}, study) == set()
 }
 
-effect := {"class": "cause", "sentence": 0, "block_kind": "headline"}
+effect := {"class": "cause", "quote": null, "sentence": 0, "block_kind": "headline"}
 
 found_by := object.union(saying, {"parent": null})
 
@@ -244,5 +255,68 @@ test_flags_an_effect_that_others_speak_of_further_down if {
 test_allows_a_link_and_a_text_without_a_source if {
 	caused({"class": "association"}, [found_by]) == set()
 	caused({"block_kind": "paragraph"}, [found_by]) == set()
+	caused({"quote": 0}, [found_by]) == set()
 	caused({}, []) == set()
+}
+
+post := object.union(foremen, {"kind": "named_org", "role": "outlet", "name": "Post", "outlet": "Post"})
+
+# "Lumo glasses kept filming", and a lead that has from the Post what Lumo knew.
+relayed(changes) := found(object.union(
+	{
+		"doc": {"headline": "Lumo glasses kept filming"},
+		"sources": [post, foremen],
+		"matches": {"charges": [object.union(text, {"class": "knowledge"})]},
+	},
+	changes,
+))
+
+test_flags_a_lead_that_is_an_outlets_word if {
+	count(relayed({})) == 1
+	count(relayed({"matches": {"charges": []}, "claims": [behind]})) == 1
+}
+
+test_allows_a_lead_with_other_words if {
+	relayed({"quotes": [{"block": 0, "sentence": 0}]}) == set()
+	relayed({"attributions": [object.union(saying, {"source": 1})]}) == set()
+	relayed({"attributions": [saying, object.union(saying, {"i": 1, "cue": "a1.cue", "source": 1})]}) == set()
+	relayed({"attributions": [object.union(saying, {"block": 2})]}) == set()
+	relayed({"matches": {"charges": [object.union(text, {"sentence": 2})]}}) == set()
+	relayed({"matches": {"charges": [object.union(text, {"attribution": null})]}}) == set()
+	relayed({"matches": {"charges": []}, "claims": [object.union(behind, {"kind": "motive"})]}) == set()
+	relayed({"matches": {"charges": []}, "claims": [object.union(behind, {"owner": null})]}) == set()
+}
+
+test_takes_the_first_sentence_of_the_lead if {
+	later := [object.union(sentence, {"index": 1}) | some sentence in story.sentences]
+	relayed({"sentences": later}) == set()
+	below := [{"kind": "headline", "body": -1}, {"kind": "paragraph", "body": 1}, {"kind": "paragraph", "body": 2}, {"kind": "paragraph", "body": 3}]
+	relayed({"blocks": below}) == set()
+}
+
+test_leaves_what_the_outlet_is_told_in_passing if {
+	passing := object.union(saying, {"i": 1, "cue": "a1.cue", "source": 1, "parent": 0})
+	count(relayed({"attributions": [saying, passing]})) == 1
+}
+
+test_leaves_a_story_without_a_headline if {
+	relayed({"blocks": [{"kind": "paragraph", "body": -1}, {"kind": "paragraph", "body": 0}]}) == set()
+}
+
+# "Forty militants killed", says the army.
+army := object.union(foremen, {"kind": "named_org", "role": "government", "name": "the army", "head": "army", "plural": false})
+
+fought(kind, combat, parties) := found({
+	"matches": {"charges": [], "combat": combat, "parties": parties},
+	"claims": [object.union(prevents, {"kind": kind}), object.union(finds, {"kind": kind})],
+	"sources": [army],
+})
+
+test_flags_the_dead_of_a_fight_by_the_word_of_a_force if {
+	force := {"class": "force", "text": "Army", "lemma": "army"}
+	count(fought("casualty", [{"i": 0}], [force])) == 1
+	fought("causal", [{"i": 0}], [force]) == set()
+	fought("casualty", [], [force]) == set()
+	fought("casualty", [{"i": 0}], [object.union(force, {"class": "contender"})]) == set()
+	fought("casualty", [{"i": 0}], [{"class": "force", "text": "rebels", "lemma": "rebel"}]) == set()
 }

@@ -23,7 +23,7 @@ import data.lib.interview
 report contains {"at": cited.at, "args": {"document": cited.text}} if {
 	not interview.transcript
 	some cited in array.concat(_speaking, _leaked)
-	not _identified(input.sentences[cited.sentence])
+	not _identified(cited)
 }
 
 _speaking := [{"at": a.source_span, "text": a.source_text, "sentence": a.sentence} |
@@ -53,16 +53,16 @@ _nameless(text, paper) if {
 }
 
 _nameless(text, _) if {
-	regex.match(`^(Some|Several|Many|Multiple|Numerous|New|Other|[a-z-]+) [^A-Z]*$`, text)
+	regex.match(`^(A|An|Some|Several|Many|Multiple|Numerous|New|Other|[a-z-]+) [^A-Z]*$`, text)
 	not regex.match(`^(the|this|that|these|those|his|her|its|their|my|our|your|whose|such|both|all) `, text)
 }
 
-# The first mention of documents of the kind: later ones go on with it.
+# The first mention of documents by a word: later ones go on with it.
 _papers := {paper |
-	some kind in {hit.lemma | some hit in input.matches.papers}
+	some word in {lower(hit.text) | some hit in input.matches.papers}
 	first := min({hit.i |
 		some hit in input.matches.papers
-		hit.lemma == kind
+		lower(hit.text) == word
 		input.blocks[hit.block].body >= 0
 	})
 	paper := input.matches.papers[first]
@@ -75,17 +75,18 @@ _own(parent) if input.sources[input.attributions[parent].source].kind == "docume
 
 _own(parent) if input.sources[input.attributions[parent].source].role == "outlet"
 
-# In its paragraph so far, in its sentence, or in the next.
-_identified(sentence) if {
-	some near in numbers.range(sentence.i - sentence.index, sentence.i + 1)
+# In its sentence, or in the next.
+_identified(cited) if {
+	some near in [cited.sentence, cited.sentence + 1]
 	near in _marks
-	input.sentences[near].block == sentence.block
+	input.sentences[near].block == input.sentences[cited.sentence].block
 }
 
-_identified(sentence) if {
+# "A memo of 3 May", and not "it was sold in 2010, records show".
+_identified(cited) if {
 	some time in input.times
 	time.kind == "absolute"
-	time.sentence == sentence.i
+	contains(cited.text, time.text)
 }
 
 _marks := ({hit.sentence | some hit in input.matches.papers; hit.class == "mark"} | {hit.sentence |

@@ -56,9 +56,21 @@ report contains {"at": telling.credit, "related": [told.credit], "args": {"telle
 	count({telling.source, cited.source, told.source}) == 3
 }
 
+# "The Post cites an aide as saying that the minister had told the cabinet".
+report contains {"at": telling.credit, "related": [told.credit], "args": {"teller": telling.source_text}} if {
+	some told in _nested
+	telling := input.attributions[told.parent]
+	telling.sentence in _quoted
+	_unnamed(input.sources[telling.source])
+	telling.source != told.source
+}
+
+_quoted := {hit.sentence | some hit in input.matches.hearsay; hit.class == "quoted"}
+
 # "The paper said a neighbour had heard from the landlord".
 report contains {"at": telling.credit, "related": [hit.at], "args": {"teller": telling.source_text}} if {
 	some hit in input.matches.hearsay
+	hit.class != "quoted"
 	telling := input.attributions[hit.attribution]
 	_tells(telling)
 }
@@ -76,13 +88,18 @@ _nested := [a |
 	_tells(input.attributions[a.parent])
 	_tells(a)
 	a.confidence >= 90
-	input.sources[a.source].kind != "unknown"
+	_somebody(input.sources[a.source])
 ]
+
+# Nobody knows who "they" are, and "one vice-president" is somebody.
+_somebody(source) if source.kind != "unknown"
+
+_somebody(source) if regex.match(`(?i)^(an?|another|one) [a-z]{3}`, source.text)
 
 # _told are the attributions by which somebody hands a fact on, in our words.
 _tells(a) if {
 	_hands_on(a)
-	a.kind == "indirect"
+	a.kind != "direct"
 	{a.modal, a.negated, a.question} == {false}
 	not a.frame in {"adverb", "noun"}
 	not input.sources[a.source].role in {"poll", "study"}

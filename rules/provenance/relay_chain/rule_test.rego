@@ -23,7 +23,7 @@ outlet := {"kind": "named_org", "role": "outlet", "named": true, "outlet": "Cour
 
 clerk := {"kind": "unnamed_person", "role": "", "named": false, "outlet": "", "text": "a clerk"}
 
-vet := {"kind": "unnamed_person", "role": "expert", "named": false, "outlet": ""}
+vet := {"kind": "unnamed_person", "role": "expert", "named": false, "outlet": "", "text": "they"}
 
 paper := {"kind": "document", "role": "", "named": false, "outlet": ""}
 
@@ -71,6 +71,11 @@ test_allows_an_account_of_the_police if {
 
 test_allows_a_pronoun_that_is_not_resolved if {
 	sourced(2, {"kind": "unknown"}) == set()
+}
+
+test_flags_somebody_whom_the_parser_does_not_know if {
+	sourced(2, {"kind": "unknown", "text": "one vice-president"}) == third
+	sourced(2, {"kind": "unknown", "text": "One in three"}) == set()
 }
 
 test_allows_polls_and_studies if {
@@ -175,7 +180,7 @@ test_allows_citing_elsewhere if {
 }
 
 # "The Courier said the vet had heard from a clerk".
-hit := {"at": "m.hearsay.0", "attribution": 0}
+hit := {"at": "m.hearsay.0", "attribution": 0, "class": ""}
 
 hearsay(attribution) := found({"attributions": [attribution], "matches": {"hearsay": [hit]}})
 
@@ -193,4 +198,25 @@ test_flags_what_a_paper_shows if {
 	count(found({"attributions": [saying(0, 0, null), saying(1, 1, 0), shown]})) == 1
 	found({"attributions": [saying(0, 0, null), saying(1, 1, 0), object.union(shown, {"source": 2})]}) == set()
 	found({"attributions": [saying(0, 0, null), saying(1, 1, 0), object.union(shown, {"lemma": "feel"})]}) == set()
+}
+
+# "The Courier cites a clerk as saying that the vet had said".
+as_saying := {"at": "m.hearsay.0", "attribution": null, "class": "quoted", "sentence": 0}
+
+cites(hit_, source, more) := found({
+	"sources": [outlet, object.union(clerk, source), vet, paper],
+	"attributions": [object.union(saying(0, 1, null), {"sentence": 0}), object.union(saying(1, 2, 0), more)],
+	"matches": {"hearsay": [object.union(as_saying, hit_)]},
+})
+
+test_flags_whom_somebody_cites_as_saying if {
+	cites({}, {}, {}) == {{"at": "a0.credit", "related": ["a1.credit"], "args": {"teller": "a clerk"}}}
+	cites({"class": "learned"}, {}, {}) == set()
+	cites({"sentence": 1}, {}, {}) == set()
+	cites({}, {"kind": "named_person"}, {}) == set()
+	cites({}, {}, {"source": 1}) == set()
+}
+
+test_does_not_take_as_saying_for_hearsay if {
+	found({"attributions": [saying(0, 0, null)], "matches": {"hearsay": [object.union(hit, {"class": "quoted", "sentence": 0})]}}) == set()
 }

@@ -23,6 +23,13 @@ report contains {"at": hit.at, "args": {"hit": hit.text}} if {
 	_left(hit)
 }
 
+# Markup that comes in dozens: the first stands for all of it.
+report contains {"at": first.at, "related": [hit.at | some hit in _run; hit.i != first.i], "args": {"hit": first.text}} if {
+	first := _run[0]
+}
+
+_run := [hit | some hit in input.matches.residue; hit.class == "run"]
+
 # Tags that a machine left behind in the address.
 report contains {"at": link.at, "args": {"hit": "utm_source=chatgpt.com"}} if {
 	some link in input.links

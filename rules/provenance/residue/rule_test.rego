@@ -81,3 +81,12 @@ test_flags_an_address if {
 test_allows_an_address if {
 	linked("https://dam.example/") == set()
 }
+
+test_flags_a_run_of_markup_once if {
+	report := residue.report with input as {
+		"sentences": [{"at": "s0"}, {"at": "s1"}],
+		"links": [],
+		"matches": {"residue": [object.union(hit, {"i": 0, "class": "run"}), object.union(hit, {"i": 1, "at": "m.residue.1", "class": "run"})]},
+	}
+	report == {{"at": "m.residue.0", "related": ["m.residue.1"], "args": {"hit": "TK"}}}
+}

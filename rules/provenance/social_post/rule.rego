@@ -23,7 +23,7 @@ report contains {"at": post.at, "args": {"post": post.text}} if {
 	some post in array.concat(array.concat(_footage, _told), _users)
 	input.blocks[post.block].body >= 0
 	not _owned[post.sentence]
-	not _checked(post.block)
+	not _checked(post)
 }
 
 # Footage that is said to show something.
@@ -51,7 +51,10 @@ _users := [post |
 	post.class == "user"
 	some a in input.attributions
 	a.sentence == post.sentence
-	a.lemma in {"according", "allege", "claim", "post", "report", "say", "show", "state", "suggest", "write"}
+	a.lemma in {
+		"according", "add", "allege", "claim", "comment", "complain", "joke", "note", "post", "quip", "reply", "report", "respond",
+		"say", "show", "state", "suggest", "tweet", "write",
+	}
 	a.parent == null
 	not a.negated
 	not a.modal
@@ -72,9 +75,17 @@ _owned := {i: true |
 }
 
 # In its paragraph, or in the next.
-_checked(block) if {
-	some near in [block, block + 1]
+_checked(post) if {
+	some near in [post.block, post.block + 1]
 	near in _checks
+}
+
+# What was confirmed before it is something else.
+_checked(post) if {
+	some hit in input.matches.posts
+	hit.class == "confirmation"
+	hit.sentence >= post.sentence
+	hit.block in {post.block, post.block + 1}
 }
 
 _checks := {hit.block | some hit in input.matches.posts; hit.class == "check"} | {hit.block | some hit in input.matches.unverified}

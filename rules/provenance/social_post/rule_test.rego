@@ -128,3 +128,13 @@ test_allows_a_post_of_a_name if {
 test_allows_other_words_in_a_source if {
 	found({"attributions": [saying], "matches": {"posts": [object.union(stranger, {"class": "other"})], "unverified": []}}) == set()
 }
+
+test_allows_what_was_confirmed_since if {
+	beside({"class": "confirmation", "sentence": 2, "block": 2}) == set()
+	beside({"class": "confirmation", "sentence": 3, "block": 3}) == set()
+}
+
+test_flags_below_what_was_confirmed if {
+	beside({"class": "confirmation", "sentence": 1, "block": 2}) == flagged
+	beside({"class": "confirmation", "sentence": 4, "block": 4}) == flagged
+}

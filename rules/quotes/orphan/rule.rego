@@ -42,15 +42,30 @@ _within_marks(a) if {
 	input.sentences[a.sentence].quoted
 }
 
-# Paragraphs of the body in which somebody speaks, and not inside the marks.
-_speaking := {a.block |
-	some a in input.attributions
-	input.blocks[a.block].body >= 0
-	not _within_marks(a)
+# Nor does it go on with somebody who says nothing near it: "a man who had asked
+# for the bill".
+_unattributed(quote) if {
+	saying := input.attributions[quote.attribution]
+	saying.frame == "floating"
+	saying.parent == null
 }
 
-# And those in which a word hints at it.
-_voiced := _speaking | {hit.block | some hit in input.matches.introductions}
+# What somebody says in the body, and not inside the marks.
+_sayings := [a |
+	some a in input.attributions
+	a.source != null
+	a.frame != "floating"
+	a.parent == null
+	input.blocks[a.block].body >= 0
+	not _within_marks(a)
+]
+
+_speaking := {a.block | some a in _sayings}
+
+# And those in which a word hints at it. "Is said to" is nobody's word.
+_voiced := _speaking | {hit.block | some hit in input.matches.introductions; not hit.sentence in _unowned}
+
+_unowned := {a.sentence | some a in input.attributions; a.frame in {"adverb", "passive"}}
 
 # Paragraphs that lead over to the next.
 _handing_on := _speaking | {sentence.block |

@@ -38,7 +38,11 @@ found(changes) := report if {
 
 quoted(changes) := found({"quotes": [object.union(quote, changes)]})
 
-said(i) := found({"attributions": [{"block": i, "sentence": i, "cue": "a0.cue"}]})
+saying := {"i": 0, "block": 2, "sentence": 2, "source": 0, "frame": "verb", "parent": null, "cue": "a0.cue"}
+
+said_by(i, changes) := found({"attributions": [object.union(object.union(saying, {"block": i, "sentence": i}), changes)]})
+
+said(i) := said_by(i, {})
 
 hinted(i) := hinted_as("saying", i)
 
@@ -53,21 +57,21 @@ test_flags_a_quotation_of_nobody if {
 test_allows_an_attribution if {
 	found({
 		"quotes": [object.union(quote, {"attribution": 0})],
-		"attributions": [{"block": 3, "sentence": 3, "cue": "a0.cue"}],
+		"attributions": [object.union(saying, {"block": 3, "sentence": 3})],
 	}) == set()
 }
 
 test_flags_an_attribution_inside_the_marks if {
 	found({
 		"quotes": [object.union(quote, {"attribution": 0})],
-		"attributions": [{"block": 2, "sentence": 2, "cue": "a0.cue"}],
+		"attributions": [object.union(saying, {"block": 2, "sentence": 2})],
 	}) == flagged
 }
 
 test_allows_a_quotation_that_goes_on if {
 	found({
 		"quotes": [object.union(quote, {"attribution": 0})],
-		"attributions": [{"block": 2, "sentence": 2, "cue": null}],
+		"attributions": [object.union(saying, {"block": 2, "sentence": 2, "cue": null})],
 	}) == set()
 }
 
@@ -99,7 +103,7 @@ test_allows_block_quotes if {
 test_allows_a_speaker_in_the_paragraph if {
 	said(2) == flagged # the cue is inside the marks
 	both := [sentence(0, false), sentence(1, false), sentence(2, true), object.union(sentence(3, false), {"block": 2, "index": 1})]
-	report := found({"sentences": both, "attributions": [{"block": 2, "sentence": 3, "cue": "a0.cue"}]})
+	report := found({"sentences": both, "attributions": [object.union(saying, {"block": 2, "sentence": 3})]})
 	report == set()
 }
 
@@ -112,7 +116,7 @@ test_flags_a_speaker_in_the_headline if {
 	report := found({
 		"quotes": [headed],
 		"sentences": [sentence(0, false), sentence(1, true), sentence(2, false), sentence(3, false)],
-		"attributions": [{"block": 0, "sentence": 0, "cue": "a0.cue"}],
+		"attributions": [object.union(saying, {"block": 0, "sentence": 0})],
 	})
 	report == flagged
 }
@@ -225,7 +229,7 @@ test_allows_a_pull_quote if {
 	whole := object.union(quote, {"i": 1, "at": "q1", "text": "We have nothing left, and no time", "attribution": 0, "block": 3, "sentence": 3})
 	report := found({
 		"quotes": [object.union(quote, {"text": "We have nothing left"}), whole],
-		"attributions": [{"block": 3, "sentence": 3, "cue": "a0.cue"}],
+		"attributions": [object.union(saying, {"block": 3, "sentence": 3})],
 	})
 	report == set()
 }
@@ -237,5 +241,40 @@ test_flags_a_pull_quote_of_nobody if {
 
 test_flags_beside_another_quotation_that_has_its_speaker if {
 	other := object.union(quote, {"i": 1, "at": "q1", "text": "They took it all", "attribution": 0, "block": 3, "sentence": 3})
-	found({"quotes": [quote, other], "attributions": [{"block": 3, "sentence": 3, "cue": "a0.cue"}]}) == flagged
+	found({"quotes": [quote, other], "attributions": [object.union(saying, {"block": 3, "sentence": 3})]}) == flagged
+}
+
+test_flags_below_what_nobody_is_said_to_have_done if {
+	said_by(1, {"source": null}) == flagged
+	said_by(1, {"parent": 0}) == flagged
+	said_by(1, {"frame": "floating"}) == flagged
+}
+
+# "Guests were said to be horrified", in the paragraph of the quotation.
+unowned(changes) := found({
+	"attributions": [object.union(saying, object.union({"source": null, "frame": "passive", "sentence": 3}, changes))],
+	"sentences": [sentence(0, false), sentence(1, false), sentence(2, true), object.union(sentence(3, false), {"block": 2, "index": 1})],
+	"matches": {"introductions": [{"block": 2, "sentence": 3, "class": "saying"}]},
+})
+
+test_flags_beside_what_is_said_by_nobody if {
+	unowned({}) == flagged
+	unowned({"frame": "adverb"}) == flagged
+	unowned({"frame": "verb"}) == set()
+	unowned({"sentence": 0}) == set()
+	unowned({"source": 1}) == set()
+}
+
+# A quotation that the parser takes for the words of whoever spoke last.
+floating(changes, more) := found({
+	"quotes": [object.union(quote, {"attribution": 0})],
+	"attributions": array.concat([object.union(saying, object.union({"frame": "floating", "cue": null}, changes))], more),
+})
+
+test_flags_who_only_appears_in_passing if {
+	floating({}, []) == flagged
+	floating({}, [object.union(saying, {"i": 1, "block": 1, "sentence": 1, "parent": 0})]) == flagged
+	floating({"frame": "verb"}, []) == set()
+	floating({"parent": 1}, []) == set()
+	floating({}, [object.union(saying, {"i": 1, "block": 1, "sentence": 1})]) == set()
 }
