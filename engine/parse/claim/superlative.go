@@ -42,8 +42,8 @@ func (f *finder) extreme(k int) string {
 		if f.noExtreme(k) || !f.headline && f.Capitalized(k) && k > f.sentence.From {
 			return "" // the latter is part of a name: Highest Court
 		}
-	case (w == "most" || w == "least") && f.tagAt(k+1) == tag.JJ:
-		if f.noExtreme(k + 1) {
+	case w == "most" || w == "least":
+		if !f.quality(k+1) || f.noExtreme(k+1) {
 			return ""
 		}
 	default:
@@ -61,6 +61,16 @@ func (f *finder) extreme(k int) string {
 		}
 	}
 	return "extreme"
+}
+
+// quality reports whether the word at k is one of which there can be most: "the
+// most frequently discussed", "the most populated", "the most of any nominee".
+func (f *finder) quality(k int) bool {
+	for f.tagAt(k) == tag.RB {
+		k++
+	}
+	t := f.tagAt(k)
+	return t == tag.JJ || t == tag.VBN || f.low(k) == "of" && f.low(k+1) == "any"
 }
 
 func (f *finder) noExtreme(k int) bool { return f.lex.Topic(f.low(k))&lexicon.NoExtreme != 0 }
@@ -143,7 +153,12 @@ func (f *finder) definite(k int) int {
 	if f.tagAt(at) == tag.POS {
 		at = min(f.phraseBefore(at).From, at)
 	}
-	if f.low(at-1) == "of" {
+	switch f.low(at - 1) {
+	case "among", "amongst":
+		if be(f.low(at - 2)) {
+			at--
+		}
+	case "of":
 		switch f.low(at - 2) {
 		case "one", "some", "two", "three", "several", "many":
 			at -= 2
@@ -158,8 +173,10 @@ func (f *finder) nounWithin(k, n int) bool {
 	for i := k; i < min(f.sentence.To, k+n); i++ {
 		t := f.tagAt(i)
 		switch w := f.low(i); {
-		case t.IsNoun(), w == "in", w == "of", w == "ever", w == "on" && f.low(i+1) == "record":
+		case t.IsNoun(), w == "in", w == "of", w == "among", w == "amongst", w == "ever", w == "on" && f.low(i+1) == "record":
 			return true
+		case t == tag.PRP:
+			return f.experienced(i)
 		}
 		if !t.IsAdjective() && t != tag.HYPH && t != tag.VBN && t != tag.VBG && t != tag.CC && t != tag.CD && !t.IsAdverb() {
 			return false
@@ -168,9 +185,25 @@ func (f *finder) nounWithin(k, n int) bool {
 	return false
 }
 
+// experienced reports whether somebody at k looks back on all of them: "the
+// longest they have ever debated".
+func (f *finder) experienced(k int) bool {
+	for k++; f.tagAt(k).IsVerb(); k++ {
+		if f.low(k+1) == "ever" {
+			return true
+		}
+	}
+	return false
+}
+
 // compared is the end of the phrase that says among what: "largest port in the
 // country".
 func (f *finder) compared(k int) int {
+	if w := f.low(k - 1); w == "most" || w == "least" {
+		for f.tagAt(k) == tag.RB || f.tagAt(k) == tag.VBN {
+			k++
+		}
+	}
 	for n := 0; n < 12 && k < f.sentence.To; n++ {
 		t := f.tagAt(k)
 		if !t.IsNoun() && !t.IsAdjective() && t != tag.HYPH && t != tag.CD && t != tag.POS && f.low(k) != "ever" {
@@ -178,17 +211,27 @@ func (f *finder) compared(k int) int {
 		}
 		k++
 	}
+	if f.tagAt(k) == tag.PRP && f.experienced(k) {
+		for f.low(k) != "ever" {
+			k++
+		}
+		return k + 1
+	}
 	switch f.low(k) {
-	case "in", "of", "on", "since":
+	case "in", "of", "on", "since", "among", "amongst":
 		if r := f.phraseAfter(k + 1); !r.Empty() {
-			return r.To
+			k = r.To
+		}
+		if f.low(k) == "ever" {
+			k++
 		}
 	}
 	return k
 }
 
 // bearer is what a superlative at k is said of, where that is plain, and whether
-// it is denied: "X is the largest", "X, the largest", "X is not the first".
+// it is denied: "X is the largest", "X has the largest", "X, the largest", "X is not
+// the first".
 func (f *finder) bearer(k int) (subject story.Range, negated bool) {
 	if f.tagAt(k-1) == tag.Comma {
 		if r := f.phraseBefore(k - 1); !r.Empty() && f.tagAt(r.To-1).IsProper() && f.tagAt(r.From-1) != tag.IN {
@@ -201,7 +244,7 @@ func (f *finder) bearer(k int) (subject story.Range, negated bool) {
 		var also bool
 		start, also = f.verbs(start - 1)
 		negated = negated || also
-	} else if !f.has(start, k, be) {
+	} else if !f.has(start, k, be) && !have(f.low(k-1)) {
 		return story.Range{}, false
 	}
 	return f.head(f.subject(start)), negated

@@ -72,15 +72,20 @@ _telling := _shares | {a.sentence |
 	not a.negated
 }
 
-_shares := {number.sentence |
+# A figure stands beside it, or goes on in the next sentence: "… in the latest
+# poll. He received 33 percent".
+_shares := {sentence |
 	some number in input.numbers
 	number.kind in {"percent", "ratio"}
 	number.quote == null
+	some sentence in {number.sentence, number.sentence - min({1, input.sentences[number.sentence].index})}
 }
 
-# A story that opens with a poll gives all of its terms, another at least says
-# whose it is.
+# A story that opens with a poll or takes figures from it gives all of its terms,
+# another at least says whose it is.
 _weighs(_) if input.blocks[_first.block].body <= 1
+
+_weighs(_) if _first.sentence in _shares
 
 _weighs(missing) if "pollster" in missing
 
@@ -103,4 +108,7 @@ _named := {"pollster"} if {
 # A day that the story gives with it.
 _dated := {"dates" | some time in input.times; time.sentence in _sentences}
 
-_sentences := {hit.sentence | some hit in input.matches.polls; hit.class in {"poll", "sample"}}
+_sentences := {poll.sentence | some poll in _polls; poll.sentence in _telling} | {hit.sentence |
+	some hit in input.matches.polls
+	hit.class == "sample"
+}

@@ -6,7 +6,7 @@ import data.rules.data.poll_disclosure
 story := {
 	"doc": {"kind": "news"},
 	"blocks": [{"body": i - 1} | some i in numbers.range(0, 10)],
-	"sentences": [{"i": i, "block": floor(i / 2), "question": false, "quoted": false} | some i in numbers.range(0, 21)],
+	"sentences": [{"i": i, "block": floor(i / 2), "index": i % 2, "question": false, "quoted": false} | some i in numbers.range(0, 21)],
 	"attributions": [],
 	"sources": [],
 	"numbers": [share],
@@ -92,15 +92,34 @@ test_takes_an_institution_beside_the_poll if {
 	cited({"sentence": 9}) == all
 }
 
+later := object.union(poll, {"sentence": 12, "block": 6})
+
+in_passing(numbers, hits) := found({
+	"numbers": numbers,
+	"attributions": [object.union(saying, {"sentence": 12})],
+	"sources": [{"role": "poll", "named": false}],
+	"matches": {"polls": array.concat([later], hits), "citations": []},
+})
+
 test_allows_a_poll_in_passing_that_is_named if {
-	later := object.union(poll, {"sentence": 12, "block": 6})
-	report := found({"numbers": [object.union(share, {"sentence": 12})], "matches": {"polls": [later, term("pollster")], "citations": []}})
-	report == set()
+	in_passing([], [term("pollster")]) == set()
+	in_passing([], []) == all
 }
 
-test_flags_a_poll_in_passing_that_is_not_named if {
-	later := object.union(poll, {"sentence": 12, "block": 6})
-	report := found({"numbers": [object.union(share, {"sentence": 12})], "matches": {"polls": [later], "citations": []}})
+test_flags_the_figures_of_a_poll_in_passing if {
+	in_passing([object.union(share, {"sentence": 12})], [term("pollster")]) == lacking("how many were asked or when")
+}
+
+test_flags_the_figures_of_the_next_sentence if {
+	in_passing([object.union(share, {"sentence": 13})], [term("pollster")]) == lacking("how many were asked or when")
+	in_passing([object.union(share, {"sentence": 14})], [term("pollster")]) == set()
+}
+
+test_takes_no_day_from_a_poll_that_nothing_rests_on if {
+	report := found({
+		"times": [{"sentence": 8}],
+		"matches": {"polls": [poll, object.union(poll, {"i": 1, "sentence": 8, "block": 4})], "citations": []},
+	})
 	report == all
 }
 
@@ -171,11 +190,13 @@ test_flags_a_poll_of_whoever_liked if {
 }
 
 test_flags_it_in_passing_too if {
-	later := object.union(poll, {"class": "open", "sentence": 12, "block": 6})
-	report := found({"numbers": [object.union(share, {"sentence": 12})], "matches": {
-		"polls": [later, term("pollster"), term("sample"), term("dates")],
-		"citations": [],
-	}})
+	asked := object.union(later, {"class": "open"})
+	report := found({
+		"numbers": [],
+		"attributions": [object.union(saying, {"sentence": 12})],
+		"sources": [{"role": "poll", "named": false}],
+		"matches": {"polls": [asked, term("pollster"), term("sample"), term("dates")], "citations": []},
+	})
 	report == lacking("that whoever liked could answer")
 }
 

@@ -83,10 +83,11 @@ _accounted(sentence) if {
 
 _spoken := {a.sentence |
 	some a in input.attributions
+	not a.class in {"attitude", "evaluative", "no_comment"}
 	_counts(input.sources[a.source])
 }
 
-# "Three in four drivers admit …" counts the drivers, and they have not counted.
+# To criticize tells no figure. "Three in four drivers admit …" counts the drivers, and they have not counted.
 _counts(source) if source.kind != "unnamed_group"
 
 _counts(source) if source.role != ""

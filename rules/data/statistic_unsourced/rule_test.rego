@@ -35,7 +35,7 @@ homeless := {
 	"sentence": 19,
 }
 
-saying := {"i": 0, "source": 0, "sentence": 19, "block": 6}
+saying := {"i": 0, "source": 0, "sentence": 19, "block": 6, "class": "neutral"}
 
 found(changes) := report if {
 	report := statistic_unsourced.report with input as object.union(story, changes)
@@ -165,17 +165,26 @@ test_flags_before_a_speaker_of_the_next_paragraph if {
 	report == flagged
 }
 
+test_flags_beside_praise if {
+	said({"class": "evaluative"}) == flagged
+}
+
 test_flags_what_those_counted_say if {
 	said({"source": 1}) == flagged
 }
 
 test_allows_evidence_in_the_paragraph if {
-	matched("evidence", {"block": 6}) == set()
-	matched("evidence", {"block": 5}) == set()
+	matched("evidence", {"block": 6, "class": "data"}) == set()
+	matched("evidence", {"block": 5, "class": "data"}) == set()
+}
+
+test_flags_after_somebody_was_cited if {
+	matched("evidence", {"block": 6, "class": "cited"}) == set()
+	matched("evidence", {"block": 5, "class": "cited"}) == flagged
 }
 
 test_flags_long_after_the_evidence if {
-	matched("evidence", {"block": 4}) == flagged
+	matched("evidence", {"block": 4, "class": "data"}) == flagged
 }
 
 shares(kind, evidence) := found({
@@ -184,28 +193,28 @@ shares(kind, evidence) := found({
 })
 
 test_allows_a_run_of_figures_after_the_evidence if {
-	shares("percent", [{"block": 4}]) == set()
-	shares("percent", [{"block": 4}, {"block": 9}]) == set()
+	shares("percent", [{"block": 4, "class": "data"}]) == set()
+	shares("percent", [{"block": 4, "class": "data"}, {"block": 9, "class": "data"}]) == set()
 }
 
 test_flags_after_figures_that_are_no_shares if {
-	shares("year", [{"block": 4}]) == flagged
+	shares("year", [{"block": 4, "class": "data"}]) == flagged
 }
 
 in_lead(changes) := found(object.union({"claims": [object.union(rents, {"sentence": 4})]}, changes))
 
 test_allows_a_lead_that_the_next_paragraphs_source if {
-	in_lead({"matches": object.union(story.matches, {"evidence": [{"block": 3}]})}) == set()
+	in_lead({"matches": object.union(story.matches, {"evidence": [{"block": 3, "class": "data"}]})}) == set()
 	in_lead({"attributions": [object.union(saying, {"sentence": 8})]}) == set()
 }
 
 test_flags_a_lead_that_nobody_sources if {
-	in_lead({"matches": object.union(story.matches, {"evidence": [{"block": 4}]})}) == flagged
+	in_lead({"matches": object.union(story.matches, {"evidence": [{"block": 4, "class": "data"}]})}) == flagged
 	in_lead({"attributions": [object.union(saying, {"sentence": 9})]}) == flagged
 }
 
 test_flags_another_paragraph_before_the_evidence if {
-	matched("evidence", {"block": 7}) == flagged
+	matched("evidence", {"block": 7, "class": "data"}) == flagged
 }
 
 among(hit, unit) := found({

@@ -68,7 +68,7 @@ else := "one"
 
 # What kinds of identifiers there are in its paragraph and in the two sentences
 # that follow, and wherever the story speaks of the one study it is about.
-_identifiers(study) := kinds | _of_the_name(study, kinds) if {
+_identifiers(study) := (kinds | _of_the_name(study, kinds)) | _beside(sentence) if {
 	sentence := input.sentences[study.sentence]
 	near := {i | some i in numbers.range(sentence.i - sentence.index, sentence.i + 2)} | _elsewhere(study)
 	kinds := {kind | some i in near; some kind in _identified[i]}
@@ -111,7 +111,19 @@ _kinds(hit) := {hit.class} if {
 
 _day(hit) := {"date" | some time in input.times; time.sentence == hit.sentence}
 
-# Somebody with a name stands by it.
-_told := {a.sentence: {"author"} | some a in input.attributions; input.sources[a.source].named}
+# A researcher with a name stands by it.
+_told := {a.sentence: {"author"} |
+	some a in input.attributions
+	source := input.sources[a.source]
+	source.named
+	source.role in {"expert", "study"}
+}
 
 _linked := {link.sentence: {"link"} | some link in input.links}
+
+# Whoever else has a name and speaks in its paragraph.
+_beside(sentence) := {"author" |
+	some a in input.attributions
+	input.sources[a.source].named
+	input.sentences[a.sentence].block == sentence.block
+}

@@ -8,7 +8,7 @@ story := {
 	"blocks": [{"body": i - 1} | some i in numbers.range(0, 10)],
 	"sentences": [{"i": i, "block": floor(i / 3), "index": i % 3, "question": false, "quoted": false} | some i in numbers.range(0, 32)],
 	"attributions": [],
-	"sources": [trial, professor],
+	"sources": [trial, professor, carpenter, review, neighbour],
 	"links": [],
 	"times": [],
 	"matches": {"studies": [frame], "citations": [], "evidence": [], "methods": []},
@@ -19,6 +19,12 @@ frame := {"at": "m0", "text": "a study finds", "class": "one", "sentence": 19, "
 trial := {"role": "study", "named": false, "head": "trial", "plural": false}
 
 professor := {"role": "expert", "named": true, "head": "professor", "plural": false}
+
+carpenter := {"role": "", "named": true, "head": "carpenter", "plural": false}
+
+neighbour := {"role": "", "named": false, "head": "neighbour", "plural": false}
+
+review := {"role": "study", "named": true, "head": "review", "plural": false}
 
 found(changes) := report if {
 	report := study_unnamed.report with input as object.union(story, changes)
@@ -121,8 +127,19 @@ test_asks_how_it_was_done if {
 }
 
 test_allows_somebody_with_a_name if {
-	found({"attributions": [object.union(saying, {"source": 1})]}) == set()
+	spoken(1, 19) == set()
+	spoken(2, 18) == set()
+	spoken(1, 21) == set()
+	spoken(3, 21) == set()
 }
+
+test_flags_before_somebody_of_the_next_paragraph if {
+	spoken(2, 21) == flagged
+	spoken(4, 18) == flagged
+	spoken(4, 21) == flagged
+}
+
+spoken(source, sentence) := found({"attributions": [object.union(saying, {"source": source, "sentence": sentence})]})
 
 test_allows_a_link if {
 	found({"links": [{"sentence": 20}]}) == set()

@@ -9,11 +9,11 @@ story := {
 	"attributions": [],
 	"links": [],
 	"claims": [fire],
-	"matches": {"evidence": [], "firsts": []},
+	"matches": {"evidence": [], "firsts": [], "ranks": [{"sentence": 2, "text": "highest"}, {"sentence": 1, "text": "widest"}]},
 }
 
 fire := {
-	"at": "cl0", "text": "It was the worst flood in the county's history", "subject": "it", "kind": "superlative", "certainty": 5, "owner": null,
+	"at": "cl0", "text": "It was the worst flood in the county's history", "subject": "it", "predicate": "extreme", "kind": "superlative", "certainty": 5, "owner": null,
 	"quote": null, "sentence": 2, "block": 1,
 }
 
@@ -22,6 +22,10 @@ found(changes) := report if {
 }
 
 claimed(changes) := found({"claims": [object.union(fire, changes)]})
+
+supported(changes) := found({"matches": object.union(story.matches, changes)})
+
+called_a(predicate, text, subject) := count(claimed({"predicate": predicate, "text": text, "subject": subject}))
 
 called(text, subject) := count(claimed({"text": text, "subject": subject}))
 
@@ -67,24 +71,27 @@ test_allows_a_record_of_the_day if {
 }
 
 test_allows_somebody_who_counts if {
-	found({"attributions": [{"sentence": 2, "block": 0, "source": 0}]}) == set()
-	found({"attributions": [{"sentence": 3, "block": 0, "source": 0}]}) == set()
-	found({"matches": {"evidence": [{"sentence": 2}], "firsts": []}}) == set()
-	found({"matches": {"evidence": [], "firsts": [{"sentence": 2, "class": "since"}]}}) == set()
+	found({"attributions": [{"sentence": 2, "block": 1, "source": 0}]}) == set()
+	found({"attributions": [{"sentence": 3, "block": 1, "source": 0}]}) == set()
+	supported({"evidence": [{"sentence": 2}]}) == set()
+	supported({"evidence": [{"sentence": 3}]}) == set()
+	supported({"evidence": [{"sentence": 4}]}) == flagged
+	supported({"firsts": [{"sentence": 2, "class": "since"}]}) == set()
 	found({"links": [{"sentence": 2}]}) == set()
 }
 
 test_flags_before_nobody if {
-	found({"attributions": [{"sentence": 4, "block": 0, "source": 0}]}) == flagged
-	found({"attributions": [{"sentence": 2, "block": 0, "source": null}]}) == flagged
+	found({"attributions": [{"sentence": 4, "block": 1, "source": 0}]}) == flagged
+	found({"attributions": [{"sentence": 2, "block": 1, "source": null}]}) == flagged
+	found({"attributions": [{"sentence": 3, "block": 2, "source": 0}]}) == flagged
 }
 
 test_allows_what_is_left_open if {
-	found({"matches": {"evidence": [], "firsts": [{"sentence": 2, "class": "open"}]}}) == set()
+	supported({"firsts": [{"sentence": 2, "class": "open"}]}) == set()
 }
 
 test_flags_before_what_is_left_open if {
-	found({"matches": {"evidence": [], "firsts": [{"sentence": 3, "class": "open"}]}}) == flagged
+	supported({"firsts": [{"sentence": 3, "class": "open"}]}) == flagged
 }
 
 test_flags_what_is_the_largest_of_a_continent if {
@@ -93,7 +100,39 @@ test_flags_what_is_the_largest_of_a_continent if {
 }
 
 test_flags_what_leads_a_place_of_a_name if {
-	called("the highest house prices in Wales", "") == 1
-	called("the highest house prices in town", "") == 0
-	called("the first house in Wales", "") == 0
+	called("the highest house prices in Wales", "") == 0
+	called("the highest house price in Wales", "") == 1
+	called("one of the highest house prices in Wales", "") == 1
+	called("the highest tower in Wales", "") == 1
+	called("Wales's highest tower", "") == 1
+	called("Wales's highest towers", "") == 0
+	called("the region's highest tower", "") == 1
+	called("the highest tower in the region", "") == 1
+	called("the highest tower of the two", "") == 0
+	called("the widest gate in Wales", "") == 0
+	called("the merriest town in Wales", "") == 0
+}
+
+test_flags_what_is_ranked if {
+	called("the rate is the highest", "rate") == 1
+	called("the mood is the merriest", "mood") == 0
+}
+
+test_flags_who_became_the_first if {
+	called_a("first", "Lorne became the first town", "Lorne") == 1
+	called_a("first", "Lorne was the first town", "Lorne") == 0
+	called_a("extreme", "Lorne became the first and merriest town", "Lorne") == 0
+}
+
+test_flags_the_only_one if {
+	called_a("only", "Lorne was the only town", "Lorne") == 1
+	called_a("only", "Lorne was the only way", "Lorne") == 0
+	called_a("only", "the only town", "") == 0
+	called_a("extreme", "Lorne was the merriest town", "Lorne") == 0
+}
+
+test_flags_a_record_turnout if {
+	called_a("record", "a record turnout", "") == 1
+	called_a("record", "an unprecedented turnout", "") == 0
+	called_a("first", "the first record shop", "") == 0
 }

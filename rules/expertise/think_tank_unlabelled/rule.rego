@@ -38,12 +38,12 @@ _think_tank(source) if {
 
 # Institutes of no discipline, and alliances for a cause.
 _think_tank(source) if {
-	regex.match(`( (Institute|Foundation|Alliance|Coalition|Policy Cent(er|re)|Policy Forum)|(Alliance|Cent(er|re)|Citizens|Coalition|Council|Foundation|Institute) (for|on) .+)$`, source.text)
+	regex.match(`( (Action|Alliance|Campaign|Coalition|Federation|Foundation|Initiative|Institute|League|Network|Policy Cent(er|re)|Policy Forum|Project|Society|Watch)|(Alliance|Cent(er|re)|Citizens|Coalition|Council|Foundation|Institute) (for|on) .+)$`, source.text)
 	not regex.match(_public, source.text)
 }
 
 # What the state, a university, a hospital, a trade or a sport runs.
-_public := `(Academic|Aerospace|Agricultur|Art|Arts|Aviation|Bank|Biomedical|Brain|Cancer|Chess|City|Clinical|Commerce|Congress|Cricket|Dental|Diabetes|Disease|Economic Research|Europe|Federal|Film|Football|Geolog|Global Health|Golf|Government|Health|Heart|Hospital|Hurricane|Journalism|Kidney|Library|Maritime|Max Planck|Medical|Medicine|Meteorolog|Metrics|Ministers|Museum|Music|National|Nations|Nobel|Observatory|Oceanograph|Olympic|Ophthalmolog|Pasteur|Physics|Police|Polytechnic|Press|Public Opinion|Royal|School|Science|Security Council|Smithsonian|Space|Sport|Standards|State|Statistic|Technology|Tourism|Transport|University|Veterinary|Virology|Weather|Wildlife)`
+_public := `(Academic|Aerospace|Agricultur|Art|Arts|Aviation|Bank|Biomedical|Brain|Cancer|Chess|City|Clinical|Commerce|Congress|Cricket|Dental|Diabetes|Disease|Economic Research|Europe|Federal|Film|Football|Geolog|Global Health|Golf|Government|Health|Heart|Hospital|Human Rights|Hurricane|Journalism|Kidney|Library|Maritime|Max Planck|Medical|Medicine|Meteorolog|Metrics|Ministers|Museum|Music|National|Nations|Nobel|Observatory|Oceanograph|Olympic|Ophthalmolog|Pasteur|Physics|Police|Polytechnic|Press|Public Opinion|Royal|School|Science|Security Council|Smithsonian|Space|Sport|Standards|State|Statistic|Technology|Tourism|Transport|University|Veterinary|Virology|Weather|Wildlife)`
 
 # For a fact or a judgement, and not for what it does itself.
 _cited(source) if {

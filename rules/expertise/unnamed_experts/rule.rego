@@ -85,7 +85,7 @@ _somebody(saying) if {
 }
 
 _somebody(saying) if {
-	some near in numbers.range(saying.sentence, saying.sentence + _window)
+	some near in [saying.sentence, saying.sentence + 1]
 	near in company.persons
 }
 
