@@ -38,6 +38,34 @@ _circles := {"business", "chart", "circle", "field", "industry", "league", "main
 
 _wrong(claim) if claim.predicate in {"charge", "misconduct", "offence"}
 
+# What somebody's order, or a company's contract, is said to break.
+_wrong(claim) if {
+	claim.predicate == "breach"
+	source := input.sources[input.attributions[claim.owner].source]
+	not regex.match(`(?i)\b(courts?|decision|judges?|jury|justices?|opinion|panel|ruling|tribunal)\b`, source.text) # which decide it
+}
+
+# Who is sued for a wrong, or in a suit that the story is about.
+_wrong(claim) if {
+	_sued(claim)
+	claim.sentence in _wrongs
+}
+
+_wrong(claim) if {
+	_sued(claim)
+	input.blocks[claim.block].body in {0, 1}
+}
+
+_sued(claim) if {
+	claim.predicate == "accused"
+	regex.match(`(?i)\b(sue|sued|sues|suing|suits?|lawsuits?)\b`, claim.text)
+}
+
+_wrong(claim) if {
+	claim.predicate == "accused"
+	regex.match(` (alleged|suspected) (ties|links|connections) `, claim.text)
+}
+
 _wrong(claim) if {
 	claim.predicate in {"involvement", "responsibility"}
 	claim.wrong

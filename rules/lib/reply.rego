@@ -4,31 +4,56 @@
 #   does not make plain whose denial it holds, it may be that of the accused.
 package lib.reply
 
-# answered reports whether somebody answers for a subject of a power or of none.
-answered(_, _) if _open
+# answered reports whether somebody answers for a subject, of a power or of none,
+# who is accused in these paragraphs.
+answered(_, _, _) if _unasked
 
-answered(subject, owner) if {
+answered(_, _, accused) if {
+	some paragraph in _loose
+	_near(paragraph, accused)
+}
+
+answered(subject, owner, _) if {
 	some i in _answering
 	may_speak_for(input.sources[i], subject, owner)
 }
 
-# A person or a body that speaks in the story at all has been asked. A state
-# speaks with many voices, and of many things.
-answered(subject, "") if {
-	some i in _talking
-	may_speak_for(input.sources[i], subject, "")
+# A person or a body whose own words the story has, or who is told of soon after
+# the accusation, has been asked. A state speaks with many voices, and of many things.
+answered(subject, "", accused) if {
+	some a in _talking
+	may_speak_for(input.sources[a.source], subject, "")
+	_of_it(a, accused)
 }
 
-# A denial, or a question unanswered, of nobody that the model can name.
-_open if {
+_of_it(a, _) if a.kind in {"direct", "mixed"}
+
+_of_it(a, accused) if {
+	some paragraph in accused
+	(input.blocks[a.block].body - paragraph) in {0, 1, 2, 3}
+}
+
+# What stands further off is an answer to something else.
+_near(paragraph, accused) if {
+	some other in accused
+	abs(paragraph - other) <= 3
+}
+
+# A question unanswered, by nobody that the model can name.
+_unasked if {
+	some hit in input.matches.answers
+	hit.class == "comment"
+	_unspoken(hit)
+}
+
+# A denial of nobody that the model can name, or in a sentence without a speaker.
+_loose := {input.blocks[hit.block].body |
+	some hit in input.matches.answers
+	_unspoken(hit)
+} | {input.blocks[a.block].body |
 	some a in _replying
 	a.lemma in {"deny", "dispute", "decline", "comment", "respond", "reply"}
 	_nameless(a)
-}
-
-_open if {
-	some hit in input.matches.answers
-	not _speakers[hit.sentence]
 }
 
 _replying := [a | some a in input.attributions; a.class in {"denial", "refute", "no_comment"}]
@@ -46,15 +71,23 @@ _speakers := {sentence: sources |
 	count(sources) > 0
 }
 
+# Nobody is heard in its sentence, and it stands in no words of anybody.
+_unspoken(hit) if {
+	not _speakers[hit.sentence]
+	not _quoted[hit.quote]
+}
+
+_quoted := {quote.i: true | some quote in input.quotes; quote.attribution != null}
+
 _answering := {a.source | some a in _replying} | {source |
 	some hit in input.matches.answers
 	some source in _speakers[hit.sentence]
 }
 
-_talking := {a.source |
+_talking := [a |
 	some a in input.attributions
 	not a.class in {"attitude", "accusation"}
-}
+]
 
 # tied are sources that speak for a subject: the same name, a part of it in their
 # name, office or body ("Dorn's lawyer"), or the same power.
@@ -139,7 +172,7 @@ _replied := {{"at": a.at, "block": a.block, "source": a.source} |
 # What nobody is heard to say may be anybody's answer.
 _unowned := {input.blocks[hit.block].body |
 	some hit in input.matches.answers
-	not _speakers[hit.sentence]
+	_unspoken(hit)
 } | {input.blocks[a.block].body |
 	some a in _replying
 	_nameless(a)

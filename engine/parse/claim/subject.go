@@ -1,10 +1,14 @@
 package claim
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/name"
 	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
 // identify says who the subject of a claim is, as far as that is sure.
@@ -13,7 +17,13 @@ func (f *finder) identify(c *Claim, r story.Range) {
 	if r.Empty() {
 		return
 	}
+	if c.Kind == article.LegalClaim {
+		r = f.doer(r)
+	}
 	c.Subject = f.subjectName(r)
+	if t := f.tagAt(r.From - 1); c.Kind == article.LegalClaim && (t == tag.IN || t == tag.TO) {
+		return // "the advice to Ms Roth"
+	}
 	if r.Len() == 1 {
 		if b := f.antecedent(r.From); b != story.None {
 			c.Subject, c.SubjectKind, c.Bearer = f.Bearers[b].Name, article.PersonSubject, b
@@ -37,7 +47,40 @@ func (f *finder) identify(c *Claim, r story.Range) {
 	}
 	if f.bodyOf(r) {
 		c.SubjectKind = article.OrganizationSubject
+		return
 	}
+	if b := f.bodyMeant(r); b != story.None {
+		c.Subject, c.SubjectKind, c.Bearer = f.Bearers[b].Name, article.OrganizationSubject, b
+	}
+}
+
+// doer is who answers for what breaks a law: of "Ms Roth's order", Ms Roth.
+func (f *finder) doer(r story.Range) story.Range {
+	for k := r.From + 1; k < r.To-1; k++ {
+		if f.low(k) == "'s" && f.ending[k] != story.None {
+			return story.Range{From: r.From, To: k}
+		}
+	}
+	return r
+}
+
+// bodyMeant is the body that "the airline" stands for: the only one that the
+// sentences before it name. With two to choose from it is nobody.
+func (f *finder) bodyMeant(r story.Range) int {
+	if r.Len() != 2 || f.low(r.From) != "the" || f.lex.Noun(f.low(r.To-1))&lexicon.Organization == 0 || ofState(f.low(r.To-1)) {
+		return story.None
+	}
+	return f.only(r.From, func(b *name.Bearer) (is, may bool) {
+		return b.Kind == name.Organization, b.Kind == name.Unknown && !f.shortOfBody(b.Name)
+	})
+}
+
+// shortOfBody reports whether a name is that of a body of the story without its
+// last words: "Halden" of "Halden Air".
+func (f *finder) shortOfBody(short string) bool {
+	return slices.ContainsFunc(f.Bearers, func(b name.Bearer) bool {
+		return b.Kind == name.Organization && strings.HasPrefix(b.Name, short+" ")
+	})
 }
 
 // bodyOf reports whether a phrase names a body by what it belongs to: "St
@@ -104,6 +147,17 @@ func (f *finder) antecedent(k int) int {
 	default:
 		return story.None
 	}
+	return f.only(k, func(b *name.Bearer) (is, may bool) {
+		if b.Sex == -sex {
+			return false, false
+		}
+		return b.Kind == name.Person, b.Kind == name.Unknown
+	})
+}
+
+// only is the one bearer of a kind that the sentences before token k name; it is
+// nobody when there are two, or one more that may be of the kind.
+func (f *finder) only(k int, of func(*name.Bearer) (is, may bool)) int {
 	found := story.None
 	for m := len(f.Mentions) - 1; m >= 0; m-- {
 		mention := &f.Mentions[m]
@@ -113,11 +167,11 @@ func (f *finder) antecedent(k int) int {
 		if int(f.Tokens[k].Sentence)-int(f.Tokens[mention.Tokens.From].Sentence) > antecedentWindow {
 			break
 		}
-		b := &f.Bearers[mention.Bearer]
-		if b.Kind != name.Person && b.Kind != name.Unknown || b.Sex == -sex || mention.Bearer == found {
+		is, may := of(&f.Bearers[mention.Bearer])
+		if mention.Bearer == found || !is && !may {
 			continue
 		}
-		if found != story.None || b.Kind == name.Unknown {
+		if may || found != story.None {
 			return story.None
 		}
 		found = mention.Bearer

@@ -30,6 +30,13 @@ func TestClaimSubjects(t *testing.T) {
 		"Oldham Rail plc dumped sewage in the canal, three neighbours said.":             "Oldham Rail plc org  true",
 		"Dunmore Homes poured slurry into the brook, three neighbours said.":             "Dunmore Homes org  true",
 		"Prosecutors have charged Ann Reyes with forging wills.":                         "Ann Reyes person  true",
+		"Halden Freight is in debt. The company forged its logs, Ms Klee said.":          "Halden Freight org  true",
+		"Halden Air is in debt. Halden flies on. The airline forged its logs, he said.":  "Halden Air org  true",
+		"Dunmore Homes met Oldham Rail plc. The company forged its logs, Ms Klee said.":  "company   true", // which of the two?
+		"Ann Reyes's order is unlawful, the motion says.":                                "Ann Reyes person  false",
+		"The motion said that advice to Ann Reyes was unlawful.":                         "Ann Reyes   false",
+		"A lawsuit against Ann Reyes was filed on Monday, he said.":                      "Ann Reyes person  false",
+		"The airline flies rifles, mercenaries and weapons to them, Ms Klee said.":       "airline   true",
 	} {
 		claims := parse.Article(draft(text), parse.Newsroom{}).Claims
 		if len(claims) == 0 {

@@ -55,8 +55,10 @@ _loads := {
 	"own up": _guilt, "insist": _disbelief, "swear": _disbelief, "boast": _feeling, "brag": _feeling, "gloat": _feeling,
 	"rant": _feeling, "rage": _feeling, "fume": _feeling, "scoff": _feeling, "sneer": _feeling, "whine": _feeling,
 	"moan": _feeling, "grumble": _feeling, "gripe": _feeling, "gush": _feeling, "rave": _feeling, "snap": _feeling,
-	"bark": _feeling, "thunder": _feeling, "blurt": _feeling, "insinuate": _feeling, "blast": _fight, "slam": _fight,
-	"bash": _fight, "lash out": _fight, "hit out": _fight, "clap back": _fight, "fire back": _fight, "hit back": _fight,
+	"bark": _feeling, "thunder": _feeling, "blurt": _feeling, "bemoan": _feeling, "enthuse": _feeling, "grouse": _feeling,
+	"tout": _feeling, "trumpet": _feeling,
+	"insinuate": _guess, "imply": _guess, "hint": _guess, "blast": _fight, "slam": _fight,
+	"bash": _fight, "lash out": _fight, "hit out": _fight, "clap back": _fight, "fire back": _fight, "hit back": _fight, "shoot back": _fight,
 }
 
 _doubt := "casts doubt on what they say"
@@ -66,6 +68,8 @@ _guilt := "says that they had something to hide"
 _disbelief := "says that they are not believed"
 
 _feeling := "says how they felt, and not what they said"
+
+_guess := "tells what they did not say"
 
 _fight := "makes a fight of what they said"
 

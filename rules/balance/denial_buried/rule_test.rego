@@ -103,7 +103,7 @@ test_allows_a_denial_above_the_middle_of_a_long_story if {
 }
 
 test_allows_a_denial_beside_the_accusation if {
-	report := found({"matches": {"wrongdoing": [], "answers": [{"at": "m0", "sentence": 1, "block": 1, "class": "denial"}], "suppositions": []}})
+	report := found({"matches": {"wrongdoing": [], "answers": [{"at": "m0", "sentence": 1, "block": 1, "class": "denial", "quote": null}], "suppositions": []}})
 	report == set()
 }
 
@@ -129,7 +129,7 @@ test_allows_the_denial_of_another if {
 
 answered(sentence, changes) := found({
 	"attributions": array.concat([accusing], changes),
-	"matches": {"wrongdoing": [], "answers": [{"at": "m0", "sentence": sentence, "block": 6, "class": "denial"}], "suppositions": []},
+	"matches": {"wrongdoing": [], "answers": [{"at": "m0", "sentence": sentence, "block": 6, "class": "denial", "quote": null}], "suppositions": []},
 })
 
 test_flags_an_answer_far_down if {

@@ -29,15 +29,34 @@ report contains {
 	"args": {"words": first.text, "subject": subject},
 } if {
 	not interview.transcript
-	count(input.matches.convictions) == 0
 	some subject, owner in accusations.accused
-	not reply.answered(subject, owner)
+	not _decided(subject)
 	claims := [claim | some claim in accusations.made; claim.subject == subject; not _confesses(claim)]
+	not reply.answered(subject, owner, {input.blocks[claim.block].body | some claim in claims})
 	every claim in claims {
 		not claim.sentence in reply.at_once
 	}
 	first := _first(claims)
 }
+
+# A court has spoken, and not plainly of somebody else.
+_decided(subject) if {
+	some hit in input.matches.convictions
+	not _spared(hit, subject)
+}
+
+_spared(hit, subject) if subject in _sparing[hit.sentence]
+
+_sparing := {sentence: spared |
+	some sentence in {claim.sentence | some claim in _verdicts}
+	spared := {subject | some subject, _ in accusations.accused} - {claim.subject | some claim in _verdicts; claim.sentence == sentence}
+}
+
+_verdicts := [claim |
+	some claim in input.claims
+	claim.predicate == "conviction"
+	claim.subject_kind == "person"
+]
 
 # In the body, else in the headline.
 _first(claims) := body[0] if {

@@ -46,7 +46,7 @@ clerk := {
 # Whoever else is heard.
 other := object.union(clerk, {"i": 1, "name": "Ada Vinn", "text": "Ada Vinn", "organization": "Hull Council"})
 
-saying := {"i": 1, "source": 1, "source_text": "Ada Vinn", "class": "neutral", "lemma": "say", "sentence": 4}
+saying := {"i": 1, "source": 1, "source_text": "Ada Vinn", "class": "neutral", "kind": "indirect", "lemma": "say", "sentence": 4, "block": 4}
 
 wrong := {"class": "charge", "sentence": 1}
 
@@ -54,8 +54,9 @@ words := {"convictions": [], "wrongdoing": [wrong], "answers": [], "suppositions
 
 story := {
 	"doc": {"kind": "news"},
-	"blocks": [{"body": -1}, {"body": 0}, {"body": 1}, {"body": 2}, {"body": 3}, {"body": 4}],
+	"blocks": [{"body": -1}, {"body": 0}, {"body": 1}, {"body": 2}, {"body": 3}, {"body": 4}, {"body": 5}],
 	"sentences": [],
+	"quotes": [],
 	"attributions": [accusing],
 	"sources": [clerk],
 	"claims": [claim],
@@ -84,7 +85,7 @@ test_allows_an_interview if {
 }
 
 test_allows_a_conviction if {
-	matching({"convictions": [{"i": 0}]}) == set()
+	matching({"convictions": [{"i": 0, "sentence": 4}]}) == set()
 }
 
 test_allows_other_claims if {
@@ -316,22 +317,22 @@ test_allows_his_denial if {
 }
 
 test_allows_an_answer_in_a_sentence_without_a_speaker if {
-	matching({"answers": [{"sentence": 4}]}) == set()
+	matching({"answers": [{"sentence": 4, "block": 4, "class": "response", "quote": null}]}) == set()
 }
 
 test_allows_a_denial_beside_the_accusation if {
-	matching({"answers": [{"sentence": 1, "class": "denial"}]}) == set()
+	matching({"answers": [{"sentence": 1, "class": "denial", "quote": null}]}) == set()
 }
 
 test_flags_a_response_beside_the_accusation if {
-	matching({"answers": [{"sentence": 1, "class": "response"}]}) == flagged
+	matching({"answers": [{"sentence": 1, "block": 6, "class": "response", "quote": null}]}) == flagged
 }
 
 test_flags_the_answer_of_another if {
 	report := found({
 		"sources": [clerk, other],
 		"attributions": [accusing, saying],
-		"matches": object.union(words, {"answers": [{"sentence": 4}]}),
+		"matches": object.union(words, {"answers": [{"sentence": 4, "block": 4, "class": "response", "quote": null}]}),
 	})
 	report == flagged
 }
@@ -339,7 +340,7 @@ test_flags_the_answer_of_another if {
 test_allows_an_answer_in_a_sentence_whose_speaker_is_not_known if {
 	report := found({
 		"attributions": [accusing, object.union(saying, {"source": null})],
-		"matches": object.union(words, {"answers": [{"sentence": 4}]}),
+		"matches": object.union(words, {"answers": [{"sentence": 4, "block": 4, "class": "response", "quote": null}]}),
 	})
 	report == set()
 }
@@ -359,7 +360,7 @@ test_flags_the_spokesman_of_another if {
 # A power is accused, and heard elsewhere in the story.
 peru := object.union(clerk, {"i": 2, "kind": "named_org", "name": "Lima", "text": "Lima", "owner": "Peru"})
 
-lima := {"i": 2, "source": 2, "source_text": "Lima", "class": "neutral", "lemma": "say", "sentence": 5}
+lima := {"i": 2, "source": 2, "source_text": "Lima", "class": "neutral", "kind": "indirect", "lemma": "say", "sentence": 5, "block": 4}
 
 power(source, changes, answers) := found({
 	"claims": [object.union(claim, {"subject": "Lima", "subject_kind": "state", "subject_owner": "Peru"})],
@@ -375,15 +376,15 @@ test_flags_a_power_that_speaks_of_other_things if {
 }
 
 test_allows_a_power_that_answers if {
-	power({}, {}, [{"sentence": 5}]) == set()
+	power({}, {}, [{"sentence": 5, "block": 4, "class": "response", "quote": null}]) == set()
 }
 
 test_allows_an_answer_by_another_name_of_the_power if {
-	power({"owner": "Peru"}, {}, [{"sentence": 4}]) == set()
+	power({"owner": "Peru"}, {}, [{"sentence": 4, "block": 4, "class": "response", "quote": null}]) == set()
 }
 
 test_allows_an_answer_by_its_officials if {
-	power({"kind": "unnamed_group", "nationality": "Peru"}, {}, [{"sentence": 4}]) == set()
+	power({"kind": "unnamed_group", "nationality": "Peru"}, {}, [{"sentence": 4, "block": 4, "class": "response", "quote": null}]) == set()
 }
 
 test_flags_a_person_accused_beside_a_power_that_answers if {
@@ -391,7 +392,7 @@ test_flags_a_person_accused_beside_a_power_that_answers if {
 		"claims": [claim, object.union(claim, {"i": 1, "at": "c1", "subject": "Lima", "subject_kind": "state", "subject_owner": "Peru"})],
 		"sources": [clerk, other, peru],
 		"attributions": [accusing, lima],
-		"matches": object.union(words, {"answers": [{"sentence": 5}]}),
+		"matches": object.union(words, {"answers": [{"sentence": 5, "block": 4, "class": "response", "quote": null}]}),
 	})
 	report == flagged
 }
@@ -450,4 +451,100 @@ test_flags_beside_the_answer_of_another_service if {
 
 test_flags_beside_the_police_who_answer_for_others if {
 	count(police({"subject": "Peru's army"}, {})) == 1
+}
+
+verdict(changes) := found({
+	"claims": [claim, object.union({"i": 1, "kind": "crime", "predicate": "conviction", "subject": "Ada Vinn", "subject_kind": "person", "sentence": 3, "certainty": 5, "owner": null}, changes)],
+	"matches": object.union(words, {"convictions": [{"sentence": 3}]}),
+})
+
+test_flags_beside_the_conviction_of_another if {
+	verdict({}) == flagged
+}
+
+test_flags_beside_the_convictions_of_others if {
+	convicted := {"kind": "crime", "predicate": "conviction", "subject": "Ada Vinn", "subject_kind": "person", "certainty": 5, "owner": null}
+	report := found({
+		"claims": [
+			claim,
+			object.union(convicted, {"i": 1, "sentence": 3}),
+			object.union(convicted, {"i": 2, "sentence": 4, "subject": "Emil Brandt"}),
+		],
+		"matches": object.union(words, {"convictions": [{"sentence": 3}]}),
+	})
+	report == flagged
+}
+
+test_allows_what_a_court_has_decided if {
+	verdict({"subject": "Emil Brandt"}) == set()
+	verdict({"subject_kind": ""}) == set()
+	verdict({"sentence": 2}) == set()
+	verdict({"predicate": "label", "sentence": 3}) == set()
+}
+
+test_flags_an_answer_far_off if {
+	matching({"answers": [{"sentence": 4, "block": 5, "class": "denial", "quote": null}]}) == flagged
+	matching({"answers": [{"sentence": 4, "block": 5, "class": "comment", "quote": null}]}) == set()
+	beside({}, {"class": "denial", "lemma": "deny", "source": null, "block": 5}) == flagged
+}
+
+quoted(attribution) := found({
+	"quotes": [{"i": 0, "attribution": attribution}],
+	"matches": object.union(words, {"answers": [{"sentence": 4, "block": 4, "class": "comment", "quote": 0}, {"sentence": 4, "block": 4, "class": "denial", "quote": 0}]}),
+})
+
+test_flags_beside_a_denial_in_the_words_of_another if {
+	quoted(0) == flagged
+	quoted(null) == set()
+}
+
+test_flags_what_the_accused_says_of_other_things if {
+	beside({"name": "Emil Brandt"}, {"block": 5}) == flagged
+	beside({"name": "Emil Brandt"}, {"block": 0}) == flagged
+	beside({"name": "Emil Brandt"}, {"block": 5, "kind": "mixed"}) == set()
+}
+
+sued(text, changes) := found(object.union(
+	{
+		"claims": [object.union(claim, {"text": text, "wrong": false})],
+		"matches": object.union(words, {"wrongdoing": []}),
+	},
+	changes,
+))
+
+test_flags_who_is_sued if {
+	count(sued("Two tenants sued Emil Brandt", {})) == 1
+	count(sued("a lawsuit against Emil Brandt", {})) == 1
+	count(sued("has alleged ties to", {})) == 1
+	sued("told of ties to", {}) == set()
+}
+
+test_allows_other_predicates_of_a_suit if {
+	sued("sued has alleged ties to", {"claims": [object.union(claim, {"text": "sued has alleged ties to", "predicate": "label"})]}) == set()
+}
+
+test_allows_a_suit_by_the_way if {
+	low := object.union(claim, {"text": "Two tenants sued Emil Brandt", "block": 5})
+	sued("", {"claims": [low]}) == set()
+	count(sued("", {"claims": [low], "matches": object.union(words, {"wrongdoing": [{"class": "wrong", "sentence": 1}]})})) == 1
+}
+
+unlawful(changes) := found({
+	"claims": [object.union(claim, object.union({"kind": "legal", "predicate": "breach", "certainty": 5}, changes))],
+	"matches": object.union(words, {"wrongdoing": []}),
+})
+
+test_flags_an_order_that_is_said_to_be_unlawful if {
+	unlawful({}) == flagged
+	unlawful({"owner": null}) == set()
+	unlawful({"predicate": "effect"}) == set()
+}
+
+test_allows_what_a_court_finds_unlawful if {
+	report := found({
+		"claims": [object.union(claim, {"kind": "legal", "predicate": "breach", "certainty": 5})],
+		"sources": [object.union(clerk, {"text": "The court"})],
+		"matches": object.union(words, {"wrongdoing": []}),
+	})
+	report == set()
 }

@@ -24,12 +24,32 @@ report contains {"at": hit.at, "args": {"hit": hit.text}} if {
 	not _reporter_named(hit)
 }
 
+# _reporting are the attributions that may be whose report it is: who mentions a
+# man, or writes a letter to him, takes part in the story and has not told it.
+_reporting := {i |
+	some i in voices.speaking
+	not input.attributions[i].lemma in {
+		"agree", "allude to", "declare", "decline", "email", "endorse", "express", "inform", "mention", "propose", "refer to", "respond", "thank",
+	}
+}
+
+_told := {input.attributions[i].sentence | some i in _reporting}
+
 # In the sentence itself; but "the mayor reportedly told aides" names the mayor
 # and not whoever reported what she told them.
 _reporter_named(hit) if {
-	some i in voices.speaking
-	input.attributions[i].sentence == hit.sentence
+	some i in _reporting
+	saying := input.attributions[i]
+	saying.sentence == hit.sentence
 	i != hit.qualifies
+	not _beside_its_words(saying, hit)
+}
+
+# What is said in quotation marks is not what stands beside them: "“No,” said the
+# keeper, who has reportedly signed".
+_beside_its_words(saying, hit) if {
+	saying.kind == "direct"
+	hit.attribution != saying.i
 }
 
 # By an attribution that plainly still holds.
@@ -38,7 +58,7 @@ _reporter_named(hit) if input.sentences[hit.sentence].carried in voices.speaking
 # In the sentence before or after it in the paragraph.
 _reporter_named(hit) if {
 	some near in [hit.sentence - 1, hit.sentence + 1]
-	near in voices.sentences
+	near in _told
 	input.sentences[near].block == hit.block
 }
 

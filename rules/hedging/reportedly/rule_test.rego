@@ -3,7 +3,7 @@ package rules.hedging.reportedly_test
 import data.rules.hedging.reportedly
 
 # A paragraph of three sentences, with the word in the middle one.
-hit := {"at": "m.hedges.0", "text": "reportedly", "class": "hearsay", "sentence": 1, "block": 1, "block_kind": "paragraph", "qualifies": null}
+hit := {"at": "m.hedges.0", "text": "reportedly", "class": "hearsay", "sentence": 1, "block": 1, "block_kind": "paragraph", "qualifies": null, "attribution": null}
 
 story := {
 	"blocks": [{"body": -1}, {"body": 0}, {"body": 1}],
@@ -28,7 +28,7 @@ media := {"kind": "named_org", "role": "outlet", "named": false}
 
 police := {"kind": "unnamed_group", "role": "police", "named": false}
 
-saying := {"i": 0, "source": 0, "via": null, "sentence": 1, "block": 1, "class": "neutral"}
+saying := {"i": 0, "source": 0, "via": null, "sentence": 1, "block": 1, "class": "neutral", "kind": "indirect", "lemma": "report"}
 
 letter := {"kind": "document", "role": "", "named": false}
 
@@ -153,6 +153,22 @@ carried(changes) := report if {
 test_allows_who_had_it_first if {
 	carried({}) == set()
 	carried({"sentence": 0}) == set()
+}
+
+test_flags_who_only_mentions_something if {
+	said({"lemma": "mention"}) == flagged
+	said({"lemma": "email", "sentence": 0}) == flagged
+	said({"lemma": "tell"}) == set()
+}
+
+test_flags_beside_a_quotation_of_something_else if {
+	said({"kind": "direct"}) == flagged
+	said({"kind": "indirect"}) == set()
+	within := reportedly.report with input as object.union(story, {
+		"matches": {"hedges": [object.union(hit, {"attribution": 0})]},
+		"attributions": [object.union(saying, {"kind": "direct"})],
+	})
+	within == set()
 }
 
 test_flags_far_from_who_had_it_first if {

@@ -30,8 +30,18 @@ _owned(hit) if {
 	input.sources[input.attributions[hit.attribution].source].kind in {"named_person", "unnamed_person"}
 }
 
-# "She rejected the so-called reform": the doubt is hers.
-_owned(hit) if input.attributions[hit.attribution].class in {"accusation", "attitude", "denial", "evaluative", "refute"}
+# "She rejected the so-called reform": the doubt is hers. What a crowd feels is the
+# story's summary, in the story's words.
+_owned(hit) if {
+	within := input.attributions[hit.attribution]
+	within.class in {"accusation", "attitude", "denial", "evaluative", "refute"}
+	not _crowd(within)
+}
+
+_crowd(within) if {
+	within.class == "attitude"
+	input.sources[within.source].kind in {"unknown", "unnamed_group"}
+}
 
 # The sentence says who uses the word.
 _owned(hit) if {

@@ -54,6 +54,19 @@ test_allows_the_doubt_of_whoever_rejects_it if {
 	within({"class": "denial", "lemma": "reject"}) == set()
 }
 
+test_flags_the_story_in_the_feeling_of_a_crowd if {
+	crowd := {"sources": [mayor, {"kind": "unnamed_group"}]}
+	felt := {"source": 1, "sentence": 3, "class": "attitude", "lemma": "think"}
+	within(felt) == set()
+	of_crowd(crowd, felt) == flagged
+	of_crowd(crowd, object.union(felt, {"class": "denial"})) == set()
+}
+
+of_crowd(crowd, attribution) := found(object.union(crowd, {
+	"matches": {"sneers": [object.union(sneer, {"attribution": 0})]},
+	"attributions": [attribution],
+}))
+
 test_allows_a_sentence_that_says_who_calls_it_that if {
 	found({"attributions": [{"source": 1, "sentence": 3, "class": "neutral", "lemma": "call"}]}) == set()
 	near({"class": "caller"}) == set()

@@ -65,6 +65,15 @@ _patched(quote) if {
 	hit.class == "grave"
 }
 
+# One noun, which the speaker may never have used.
+_patched(quote) if {
+	kept := [hit | some hit in input.matches.insertions; hit.quote == quote.i; hit.class in {"harmless", "mending"}]
+	count(_nouns(quote.text)) > count(kept)
+}
+
+# An ending is glued to its word, and a first name is that of the name after it.
+_nouns(text) := regex.find_n(`(^|[^A-Za-z\[])\[[^\]]*[A-Za-z0-9]{3}[^\]]*\]([^A-Za-z ]| [^A-Z]|$)`, text, -1)
+
 # Whole quotations of the body that stand in one paragraph.
 _quotes := [quote |
 	some quote in input.quotes
@@ -73,20 +82,14 @@ _quotes := [quote |
 	count(quote.parts) == 1
 ]
 
-# An ellipsis at either end of a quotation leaves nothing out, and one between two
-# sentences leaves both as they were.
+# An ellipsis at either end of a quotation leaves nothing out.
 _within(quote, i) if {
 	pieces := _pieces(quote.text)
 	before := pieces[i]
 	after := pieces[i + 1]
 	regex.match(`[^ \[(“"]`, before)
 	regex.match(`[^ \]).,?!]`, after)
-	not _between_sentences(before, after)
 }
-
-_between_sentences(before, _) if regex.match(`[.?!]["”’')]* *$`, before)
-
-_between_sentences(_, after) if regex.match(`^[.?!]`, after)
 
 # What stands around the ellipses, in whatever form they are.
 _pieces(text) := split(replace(replace(replace(text, "[...]", "…"), "[…]", "…"), "...", "…"), "…")

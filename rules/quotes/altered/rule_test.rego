@@ -53,10 +53,8 @@ test_allows_an_ellipsis_at_the_ends if {
 	{finding.at | some finding in report} == {"q0.ellipses.1"}
 }
 
-test_allows_an_ellipsis_between_sentences if {
-	changed({"text": "We knew. ... We left"}) == set()
-	changed({"text": "Did we know?” [...] We left"}) == set()
-	changed({"text": "We knew…. We left"}) == set()
+test_flags_an_ellipsis_between_sentences if {
+	count(changed({"text": "We knew. [...] We left"})) == 1
 }
 
 test_flags_dots_of_every_form if {
@@ -99,6 +97,20 @@ test_flags_one_grave_insertion if {
 	count(patched(one, [object.union(hit, {"class": "grave"})])) == 1
 	patched(one, [object.union(hit, {"class": "grave", "quote": 1})]) == set()
 	patched([], [object.union(hit, {"class": "grave"})]) == set()
+}
+
+noun(text, hits) := found({"ellipses": [], "brackets": one, "text": text}, hits)
+
+test_flags_one_noun if {
+	count(noun("We rode with [Danger Mouse], and left", [])) == 1
+	count(noun("[Sanders] should stay", [])) == 1
+	noun("We ask[ed] Bob", []) == set()
+	noun("We met [Hillary] Clinton", []) == set()
+	noun("We met [he] there", []) == set()
+	noun("We met [sic] there", [hit]) == set()
+	noun("We met [this] there", [object.union(hit, {"class": "mending"})]) == set()
+	count(noun("We met [Bob Roos] there", [object.union(hit, {"quote": 1})])) == 1
+	count(noun("We met [Bob Roos] there", [object.union(hit, {"class": "round"})])) > 0
 }
 
 round(changes) := found({"ellipses": []}, [object.union({"at": "m.insertions.0", "quote": 0, "class": "round", "block": 1}, changes)])

@@ -17,34 +17,44 @@ package rules.quotes.scare
 
 import data.lib.interview
 
-report contains {"at": input.quotes[hit.quote].at, "args": {"hit": hit.text}} if {
+report contains {"at": quote.at, "args": {"hit": quote.text}} if {
 	not interview.transcript
 	some hit in input.matches.scares
-	input.quotes[hit.quote].parent == null
+	quote := input.quotes[hit.quote]
+	_apart(hit, quote)
+	quote.parent == null
 	input.blocks[hit.block].body >= 0
-	lower(hit.text) == hit.text # a capital may be that of a title
-	not _owned(hit)
+	lower(quote.text) == quote.text # a capital may be that of a title
+	not _owned(hit, quote)
+}
+
+_apart(hit, _) if hit.class in {"noun", "praise"}
+
+# "The pardons were “full and unconditional”": whose words are they?
+_apart(hit, quote) if {
+	hit.class == "predicate"
+	quote.kind == "scare"
 }
 
 # Somebody is heard in the sentence or in the one before, and it may be theirs.
-_owned(hit) if {
+_owned(hit, _) if {
 	some saying in input.attributions
 	saying.block == hit.block
 	saying.sentence in {hit.sentence - 1, hit.sentence}
 }
 
-_owned(hit) if input.sentences[hit.sentence].carried != null
+_owned(hit, _) if input.sentences[hit.sentence].carried != null
 
 # The sentence says who uses the word.
-_owned(hit) if {
+_owned(hit, _) if {
 	some naming in input.matches.scares
 	naming.class == "naming"
 	naming.sentence == hit.sentence
 }
 
 # Somebody is quoted with the word, here or elsewhere.
-_owned(hit) if {
-	some quote in input.quotes
-	quote.attribution != null
-	contains(lower(quote.text), lower(hit.text))
+_owned(_, quote) if {
+	some other in input.quotes
+	other.attribution != null
+	contains(lower(other.text), quote.text)
 }

@@ -39,7 +39,19 @@ test_allows_a_headline if {
 }
 
 test_allows_a_capital if {
-	changed({"text": "Charity"}) == set()
+	found({"quotes": [object.union(quote, {"text": "Charity"})]}) == set()
+}
+
+predicate(changes) := found({
+	"matches": {"scares": [object.union(hit, {"class": "predicate", "text": "“"})]},
+	"quotes": [object.union(quote, changes)],
+})
+
+test_flags_what_something_is_said_to_be if {
+	predicate({"kind": "scare"}) == flagged
+	predicate({"kind": "full"}) == set()
+	found({"matches": {"scares": [object.union(hit, {"class": "other"})]}, "quotes": [object.union(quote, {"kind": "scare"})]}) == set()
+	predicate({"kind": "scare", "parent": 3}) == set()
 }
 
 test_allows_the_words_of_somebody if {

@@ -25,6 +25,19 @@ report contains {"at": a.cue, "related": [hit.at], "args": {"said": hit.text}} i
 	not (_at(a) - 1) in _distant
 }
 
+# "Said last year": the reader counts the months.
+report contains {"at": a.cue, "related": [time.at], "args": {"said": time.text}} if {
+	not interview.transcript
+	some a in input.attributions
+	_speaks(a)
+	time := input.times[a.time]
+	regex.match(`(?i)^(earlier )?(this|last) (year|spring|summer|fall|autumn|winter)$`, time.text)
+	lower(time.text) != "this year"
+	not _at(a) in _dated
+}
+
+_dated := {_paragraph(time) | some time in input.times; time.kind == "absolute"}
+
 # "Had said": before what the story tells, and nobody knows how long.
 report contains {"at": a.credit, "args": {"said": a.cue_text}} if {
 	not interview.transcript

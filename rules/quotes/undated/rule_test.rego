@@ -177,3 +177,41 @@ test_allows_had_said_on_a_day if {
 test_flags_had_said_below_a_day if {
 	had({}, {"times": [{"kind": "relative", "text": "on Friday", "quote": null, "sentence": 3}]}) == before
 }
+
+old(time, times) := found({
+	"matches": {"undated": []},
+	"attributions": [object.union(saying, {"time": 0})],
+	"times": array.concat([object.union({"i": 0, "at": "t0", "kind": "relative", "quote": null, "sentence": 4}, time)], times),
+})
+
+test_flags_last_year if {
+	old({"text": "last year"}, []) == {{"at": "a0.cue", "related": ["t0"], "args": {"said": "last year"}}}
+	count(old({"text": "earlier this year", "kind": "vague"}, [])) == 1
+	old({"text": "last week"}, []) == set()
+	old({"text": "this year"}, []) == set()
+}
+
+test_allows_last_year_beside_a_date if {
+	old({"text": "last year"}, [{"i": 1, "at": "t1", "kind": "absolute", "text": "in May 2015", "quote": null, "sentence": 4}]) == set()
+	count(old({"text": "last year"}, [{"i": 1, "at": "t1", "kind": "relative", "text": "on Monday", "quote": null, "sentence": 4}])) == 1
+}
+
+test_allows_last_year_in_an_interview if {
+	asked := [object.union(sentence, {"block": 2, "question": true}) | some _ in numbers.range(0, 9)]
+	report := undated.report with input as object.union(story, {
+		"sentences": asked,
+		"matches": {"undated": []},
+		"attributions": [object.union(saying, {"time": 0})],
+		"times": [{"i": 0, "at": "t0", "kind": "relative", "text": "last year", "quote": null, "sentence": 4}],
+	})
+	report == set()
+}
+
+test_allows_paraphrase_of_last_year if {
+	report := undated.report with input as object.union(story, {
+		"matches": {"undated": []},
+		"attributions": [object.union(saying, {"time": 0, "quotes": []})],
+		"times": [{"i": 0, "at": "t0", "kind": "relative", "text": "last year", "quote": null, "sentence": 4}],
+	})
+	report == set()
+}
