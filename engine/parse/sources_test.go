@@ -55,6 +55,8 @@ func TestSources(t *testing.T) {
 		"The Swiss weekly Morgenruf said it was late.":                                            {"Morgenruf, named_org, role outlet, outlet Morgenruf, 1 said"},
 		"Abendkurier, a daily in Graz, said it was late.":                                         {"Abendkurier, named_org, role outlet, outlet Abendkurier, 1 said"},
 		"It was late, according to Handelsblatt.":                                                 {"Handelsblatt, named_org, role outlet, outlet Handelsblatt, 1 said"},
+		"According to officials on Saturday, it was late.":                                        {"officials, unnamed_group, role official, grade 1, 1 said"},
+		"Reuters reported on Monday a source, whom it did not name, said it was late.":            {"Reuters, named_org, role outlet, outlet Reuters, 1 said", "source, anonymous, role source, grade 0, 1 said"},
 		"A source said it was late.":                                                              {"source, anonymous, role source, grade 0, 1 said"},
 		"A senior Labour MP said it was late.":                                                    {"senior Labour MP, named_org, role official, of Labour, grade 3, 1 said"},
 		"US officials said it was late.":                                                          {"US officials, unnamed_group, role official, owner United States, nation United States, grade 1, 1 said"},

@@ -22,6 +22,14 @@ _outermost(a) if a.parent == null
 
 _outermost(a) if input.sources[input.attributions[a.parent].source].outlet != ""
 
+# A paper that no list knows "reported" it.
+_outermost(a) if {
+	a.lemma != "report"
+	teller := input.attributions[a.parent]
+	teller.lemma == "report"
+	input.sources[teller.source].kind == "named_org"
+}
+
 _told_the_reader(a) if a.addressee == ""
 
 # An adviser "to the mayor" has not spoken to her.
@@ -52,8 +60,11 @@ speaking := {source.i |
 _tellers := {a.source | some a in statements}
 
 # "The official", "his aides" go on with somebody mentioned before, and so does
-# a description that the story has used already.
-_takes_up(source) if regex.match(`(?i)^(the|these|those|this|that|his|her|its|their|both) `, source.text)
+# a description that the story has used already. "The authorities" do not.
+_takes_up(source) if {
+	regex.match(`(?i)^(the|these|those|this|that|his|her|its|their|both) `, source.text)
+	source.head != "authority"
+}
 
 _takes_up(source) if {
 	some i, source.name in _in_body
@@ -63,14 +74,23 @@ _takes_up(source) if {
 _in_body := {source.i: source.name | some source in input.sources; input.blocks[source.block].body >= 0}
 
 # A lead may say "officials" where the next paragraphs name them: a person with a
-# title. Those of a country are seldom the ones who speak next.
+# title. Those of a country are seldom the ones who speak next, nor are those who
+# speak again without a name.
 _introduces(source) if {
 	input.blocks[source.block].body == 0
 	not "country" in classes(source)
+	not _unnamed_again(source)
 	some named in input.sources
 	not regex.match(`^((Mr|Mrs|Ms|Dr|Miss)\.?)?$`, named.title)
-	input.blocks[named.block].body in {0, 1, 2}
+	input.blocks[named.block].body in {0, 1}
 	named.i > source.i
+}
+
+_unnamed_again(source) if {
+	some later in input.sources
+	later.i > source.i
+	later.head == source.head
+	not later.named
 }
 
 # So may the second paragraph, of more than one and where nobody asked for it.
@@ -89,7 +109,7 @@ _introduces(source) if {
 # "Local officials" whose mayor speaks next are introduced as well.
 _introduces(source) if {
 	_uncounted(source)
-	classes(source) - {"office", "service"} == set()
+	classes(source) - {"office", "service", "number"} == set()
 	some named in input.sources
 	named.kind == "named_person"
 	named.role == "official"

@@ -88,7 +88,7 @@ func (f *finder) according(i, after int, lemma string, class article.CueClass) {
 		return
 	}
 	a := Attribution{
-		Cue: story.Range{From: i, To: after}, Head: i, Source: source, Sieve: According, Frame: article.AccordingFrame,
+		Cue: story.Range{From: i, To: after}, Head: i, Source: f.undated(source), Sieve: According, Frame: article.AccordingFrame,
 		Class: class, Lemma: lemma, Tense: article.NoTense,
 	}
 	end := f.trimEnd(f.hi)
@@ -114,6 +114,14 @@ func (f *finder) according(i, after int, lemma string, class article.CueClass) {
 	}
 	a.Content = f.withQuotes(a.Content, a.Head)
 	f.add(a)
+}
+
+// undated leaves out the day on which a source spoke: officials on Saturday.
+func (f *finder) undated(source story.Range) story.Range {
+	if on := source.To - 2; on > source.From && f.low(on) == "on" && dayOrMonth(f.low(on+1)) {
+		source.To = on
+	}
+	return source
 }
 
 // sourceEnd ends the source of an "according to": at the first comma, unless an

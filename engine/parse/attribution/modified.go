@@ -86,17 +86,29 @@ func (f *finder) speaksBetween(from, p int) bool {
 	return false
 }
 
-// objectOfRelative is the phrase whose relative clause ends in its verb at token p:
-// the guards whom the police had questioned said.
+// objectOfRelative is the phrase whose relative clause ends in its verb at token p,
+// or before the comma there: the guards whom the police had questioned said; a
+// source, whom it did not name, said.
 func (f *finder) objectOfRelative(p int) story.Range {
-	if !f.tag(p).IsVerb() {
+	end := p + 1
+	if f.low(p) == "," {
+		p--
+	}
+	if p < f.lo || !f.tag(p).IsVerb() {
 		return story.Nowhere
 	}
-	subject := f.nounPhraseBefore(f.group(p) - 1)
-	if k := subject - 1; k > f.lo && f.low(k) == "whom" && f.tag(k-1).IsNoun() {
-		return story.Range{From: f.nounPhraseBefore(k - 1), To: p + 1}
+	k := f.nounPhraseBefore(f.group(p)-1) - 1
+	if k <= f.lo || f.low(k) != "whom" {
+		return story.Nowhere
 	}
-	return story.Nowhere
+	noun := k - 1
+	if f.low(noun) == "," {
+		noun--
+	}
+	if noun < f.lo || !f.tag(noun).IsNoun() {
+		return story.Nowhere
+	}
+	return story.Range{From: f.nounPhraseBefore(noun), To: end}
 }
 
 // reduced is the phrase that opens its clause and has a passive participle behind

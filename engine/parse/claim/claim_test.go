@@ -46,6 +46,11 @@ func TestClaims(t *testing.T) {
 	}{
 		article.CasualtyClaim: {
 			flagged: map[string]string{
+				"Two thirds of the crew, over 40 men, have died.":            "death: over 40 men, have died (over 40 men, 5)",
+				"At least seven, including four children, died.":             "death: seven, including four children, died (seven, 5)",
+				"A second passenger died on the way.":                        "death: A second passenger died (second passenger, 5)",
+				"At least eight more people were hospitalised.":              "injury: eight more people were hospitalised (eight more people, 5)",
+				"Guards shot him dead.":                                      "death: Guards shot him dead (guards, 5)",
 				"Four people were killed in the fire.":                       "death: Four people were killed (four people, 5)",
 				"The blast may have killed at least 12 miners.":              "death: The blast may have killed at least 12 miners (blast, 2)",
 				"A bomb went off in the market, killing nine people.":        "death: A bomb went off in the market, killing nine people (bomb, 5)",
@@ -306,6 +311,9 @@ func TestClaims(t *testing.T) {
 				"The firm may have breached the contract.":             "breach: The firm may have breached the contract (firm, 2)",
 				"The council is legally obliged to publish the report": "right: The council is legally obliged to (council, 5)",
 				"The tenants are not entitled to a refund.":            "right: The tenants are not entitled to (tenants, 0)",
+				"The boy was not old enough to own a rifle.":           "status: The boy was not old enough to own (boy, 5)",
+				"The letter has no legal force.":                       "status: The letter has no legal force (letter, 5)",
+				"This would bar Ann Koe from the council.":             "status: would bar (Ann Koe, 5)",
 			},
 			passed: []string{
 				"Police seized illegal weapons.",

@@ -94,7 +94,7 @@ func (f *finder) matched(p *lexicon.Pattern, k, to int) {
 	for i := k; i < to && m.claim.Kind != article.MotiveClaim; i++ {
 		negated = negated || negation(f.low(i)) // "so as not to" is a purpose too
 	}
-	if negated && m.claim.Predicate != "unhurt" {
+	if negated && m.claim.Predicate != "unhurt" && m.claim.Predicate != "status" {
 		m.claim.Certainty = 0
 	}
 	m.claim.Wrong = f.wrong(&m)
@@ -165,6 +165,8 @@ func (f *finder) holds(condition string, m *match) bool {
 		return f.people(f.head(m.subject))
 	case "counted":
 		return f.counted(f.head(m.subject))
+	case "someone":
+		return f.someone(f.head(m.subject))
 	case "party":
 		return f.party(m.subject)
 	case "thing":

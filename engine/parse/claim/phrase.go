@@ -48,6 +48,9 @@ func (f *finder) subject(end int) story.Range {
 		if r := f.nameInApposition(end - 1); !r.Empty() {
 			return r
 		}
+		if r := f.countInApposition(end - 1); !r.Empty() {
+			return r
+		}
 		end = f.beforeApposition(end - 1)
 	}
 	r := f.phraseBefore(end)
@@ -67,6 +70,8 @@ func (f *finder) beforeApposition(comma int) int {
 	for k := comma - 1; k > max(f.sentence.From, comma-14); k-- {
 		switch t := f.tagAt(k); {
 		case t == tag.Comma && !verb && f.tagAt(k-1).IsNoun() && (f.tagAt(k+1) == tag.CD || f.tagAt(k+1) == tag.DT || f.tagAt(k+1) == tag.PRPPoss || f.tagAt(k-1).IsProper() && f.tagAt(k+1) == tag.NN):
+			return k
+		case t == tag.Comma && f.low(k+1) == "including" && (f.tagAt(k-1).IsNoun() || f.tagAt(k-1) == tag.CD): // seven, including four children, died
 			return k
 		case t == tag.Comma && (f.tagAt(k+1) == tag.WDT || f.tagAt(k+1) == tag.WP) && f.tagAt(k-1).IsNoun(): // …, which runs nine homes, forged
 			return k
@@ -92,12 +97,28 @@ func (f *finder) nameInApposition(comma int) story.Range {
 	return story.Range{}
 }
 
+// countInApposition is the number of people between a noun's comma and the one at
+// token comma, as in "two thirds of the crew, over 40 men, died", or nothing.
+func (f *finder) countInApposition(comma int) story.Range {
+	r := f.phraseBefore(comma)
+	if !f.counted(r) {
+		return story.Range{}
+	}
+	for approximates(f.low(r.From - 1)) {
+		r.From--
+	}
+	if f.tagAt(r.From-1) == tag.Comma && f.tagAt(r.From-2).IsNoun() && f.lex.Topic(f.low(r.To-1))&lexicon.People != 0 {
+		return r
+	}
+	return story.Range{}
+}
+
 // phraseBefore is the noun phrase that ends before token end.
 func (f *finder) phraseBefore(end int) story.Range {
 	start := end
 	for k := end - 1; k >= max(f.sentence.From, end-reach); k-- {
 		t := f.Tokens[k].Tag
-		if t.IsNoun() || t == tag.JJ || t == tag.CD || t == tag.POS || t == tag.PRP || t == tag.HYPH {
+		if t.IsNoun() || t == tag.JJ || t == tag.JJR || t == tag.CD || t == tag.POS || t == tag.PRP || t == tag.HYPH {
 			start = k
 			continue
 		}
@@ -226,6 +247,19 @@ func (f *finder) counted(r story.Range) bool {
 		if f.tagAt(k) == tag.CD && !f.year(k) && f.tagAt(k+1) != tag.HYPH || quantity(f.low(k)) {
 			return true
 		}
+	}
+	return false
+}
+
+// someone reports whether a noun phrase is one of people whom the story does not
+// know: "a passenger", "another man".
+func (f *finder) someone(r story.Range) bool {
+	if !f.people(r) || r.Len() < 2 || f.tagAt(r.To-1).IsProper() {
+		return false
+	}
+	switch f.low(r.From) {
+	case "a", "an", "another", "one":
+		return f.tagAt(r.To-1) == tag.NN
 	}
 	return false
 }

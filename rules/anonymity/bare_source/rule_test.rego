@@ -159,7 +159,7 @@ test_flags_a_source_that_an_outlet_relays if {
 }
 
 # In the lead, with a name in the story.
-officer := {"i": 1, "kind": "named_person", "named": true, "title": "harbour master", "outlet": "", "block": 3, "name": "Vos"}
+officer := {"i": 1, "kind": "named_person", "named": true, "title": "harbour master", "outlet": "", "block": 2, "name": "Vos", "head": ""}
 
 naming(changes) := found({
 	"blocks": [{"i": i, "body": i - 1} | some i in numbers.range(0, 4)],
@@ -175,7 +175,28 @@ test_flags_a_lead_beside_a_plain_name if {
 }
 
 test_flags_a_lead_far_above_a_name if {
-	naming({"block": 4}) == flagged
+	naming({"block": 3}) == flagged
+}
+
+test_flags_a_lead_that_goes_on_without_a_name if {
+	again := object.union(source, {"i": 2, "name": "other sources", "block": 3})
+	reads_on(again) == flagged
+	reads_on(object.union(again, {"head": "nurse"})) == set()
+	reads_on(object.union(again, {"named": true})) == set()
+}
+
+reads_on(again) := found({
+	"blocks": [{"i": i, "body": i - 1} | some i in numbers.range(0, 4)],
+	"sources": [source, officer, again],
+})
+
+test_allows_a_lead_below_another_without_a_name if {
+	report := found({
+		"blocks": [{"i": i, "body": i - 1} | some i in numbers.range(0, 4)],
+		"sources": [object.union(source, {"name": "other sources"}), object.union(source, {"i": 1}), object.union(officer, {"i": 2})],
+		"attributions": [object.union(said, {"source": 1})],
+	})
+	report == set()
 }
 
 test_flags_a_lead_that_names_another_first if {

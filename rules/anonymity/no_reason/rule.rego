@@ -97,6 +97,18 @@ _withheld(source) if {
 	regex.match(`(?i)^(an?|one|another|two|three|four|five|six|[2-6]) `, source.text)
 }
 
+# One who knows it from work or life, and tells it to the reporter: not "Ann Koe,
+# a banker who said".
+_withheld(source) if {
+	source.head in {noun.lemma | some noun in input.matches.confidants}
+	not source.plural
+	regex.match(`(?i)^(an?|one|another) `, source.text)
+	some a in unnamed.statements
+	a.source == source.i
+	a.lemma in {"say", "tell", "according", "add", "recall", "claim", "confirm", "warn"}
+	not endswith(a.source_text, " who")
+}
+
 _in_confidence(source) if source.anonymity != null
 
 _in_confidence(source) if {

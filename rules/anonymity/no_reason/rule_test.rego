@@ -301,3 +301,65 @@ test_names_no_outlet_of_another_sentence if {
 	]})
 	report == flagged("a nurse", "the story")
 }
+
+# "A nurse told the Echo", whose name the story does not say it withholds.
+colleague(changes, saying) := found({
+	"sources": [object.union(source, object.union({"kind": "unnamed_person", "plural": false, "anonymity": null}, changes)), reuters, post],
+	"attributions": [object.union(said, object.union({"source_text": "a nurse"}, saying))],
+	"matches": {"officials": words, "reasons": [], "confidants": [{"lemma": "nurse"}]},
+})
+
+test_flags_somebody_from_work if {
+	colleague({}, {}) == flagged("a nurse", "the story")
+	colleague({"head": "tourist"}, {}) == set()
+	colleague({"plural": true}, {}) == set()
+	colleague({"text": "nurse"}, {}) == set()
+	colleague({}, {"lemma": "joke"}) == set()
+}
+
+# "Ann Koe, a nurse who said so."
+test_allows_somebody_from_work_who_has_a_name if {
+	colleague({}, {"source_text": "a nurse who"}) == set()
+}
+
+test_allows_somebody_from_work_beside_what_another_says if {
+	report := found({
+		"sources": [object.union(source, {"kind": "unnamed_person", "plural": false, "anonymity": null}), reuters, post],
+		"attributions": [
+			object.union(said, {"source_text": "a nurse", "lemma": "joke"}),
+			object.union(said, {"i": 1, "source": 1, "source_text": "Reuters"}),
+		],
+		"matches": {"officials": words, "reasons": [], "confidants": [{"lemma": "nurse"}]},
+	})
+	report == set()
+}
+
+# What a state makes known, and what its officials tell.
+of_state(saying, claims, numbers) := those_of_state({}, saying, claims, numbers)
+
+those_of_state(changes, saying, claims, numbers) := found({
+	"sources": [object.union(source, object.union({"text": "US officials", "name": "US officials", "head": "official", "kind": "unnamed_group", "plural": true, "count": 0, "anonymity": null, "nationality": "United States"}, changes)), reuters, post],
+	"attributions": [object.union(said, saying)],
+	"claims": claims,
+	"numbers": numbers,
+})
+
+test_allows_what_a_state_makes_known if {
+	of_state({"lemma": "announce"}, [], []) == set()
+	of_state({}, [{"kind": "casualty", "sentence": 1}], []) == set()
+	of_state({}, [], [{"kind": "count", "unit": "case", "sentence": 1}]) == set()
+}
+
+test_flags_officials_of_a_state_who_tell_more if {
+	of_state({}, [{"kind": "crime", "sentence": 1}], []) == flagged("US officials", "the story")
+	of_state({}, [], [{"kind": "money", "unit": "people", "sentence": 1}]) == flagged("US officials", "the story")
+	of_state({}, [], [{"kind": "count", "unit": "drone", "sentence": 1}]) == flagged("US officials", "the story")
+}
+
+test_flags_those_of_a_state_who_count_in_confidence if {
+	announcing := {"lemma": "announce"}
+	those_of_state({"text": "senior US officials", "name": "senior US officials"}, announcing, [], []) == flagged("senior US officials", "the story")
+	those_of_state({"count": 2}, announcing, [], []) == flagged("US officials", "the story")
+	those_of_state({"plural": false}, announcing, [], []) == flagged("US officials", "the story")
+	those_of_state({"anonymity": "src0.anonymity"}, announcing, [], []) == flagged("US officials", "the story")
+}

@@ -25,6 +25,12 @@ package rules.anonymity.vague_official
 import data.lib.unnamed
 
 report contains {"at": source.at, "related": source.mentions, "args": {"source": source.text}} if {
+	some i in _vague
+	source := input.sources[i]
+	not _counted(source)
+}
+
+_vague contains i if {
 	some i in unnamed.speaking
 	source := input.sources[i]
 	source.grade == 1
@@ -32,7 +38,14 @@ report contains {"at": source.at, "related": source.mentions, "args": {"source":
 	classes := unnamed.classes(source)
 	_no_office(unnamed.head(source), classes)
 	not _office_near(source, classes)
-	not unnamed.announces(source)
+}
+
+# "German officials" spoke, and then "officials" do: they are one source.
+_counted(source) if {
+	_plain(unnamed.classes(source))
+	some i in _vague
+	i < source.i
+	input.sources[i].head == source.head
 }
 
 _no_office("office", classes) if classes - {"office", "number", "rank", "power", "service", "country"} == set()
@@ -54,16 +67,21 @@ _office_near(source, classes) if {
 	(input.blocks[source.block].body - input.blocks[a.block].body) in {0, 1}
 	institution := input.sources[a.source]
 	institution.kind == "named_org"
+	institution.role != "police"
 	institution.outlet == ""
 }
 
-# And where the story says elsewhere whose officials speak, these are the same.
+# And where the story says elsewhere at which office they are, these are the same.
 _office_near(source, classes) if {
 	_plain(classes)
 	some other in input.sources
 	other.head == source.head
-	not _plain(unnamed.classes(other))
+	_at_an_office(other)
 }
+
+_at_an_office(source) if source.organization != ""
+
+_at_an_office(source) if "other" in unnamed.classes(source)
 
 # Who spoke "because …" are the officials of the sentence before.
 _office_near(source, _) if {

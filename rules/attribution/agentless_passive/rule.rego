@@ -25,8 +25,9 @@ report contains {"at": hit.at, "args": {"hit": hit.text, "asks": asks}} if {
 	input.blocks[hit.block].body >= 0
 	not _told(hit)
 	not _judged[hit.sentence]
+	not _followed(hit)
 	not _voiced[hit.sentence]
-	not _voiced[hit.sentence + 1]
+	not _voiced[hit.sentence + 1] == hit.block
 	not _critics[hit.sentence + 1] == hit.block
 }
 
@@ -40,11 +41,19 @@ _judged := {hit.sentence: true |
 	hit.class == "judge"
 }
 
+# "Criticised by", "outrage among": not "endorsed by one and criticised".
+_followed(hit) if {
+	some agent in input.matches.reactions
+	agent.class == "agent"
+	agent.sentence == hit.sentence
+	agent.i > hit.i
+}
+
 # "The union called it cruel": judged, if not in a verb of saying.
 _critics := {hit.sentence: hit.block | some hit in input.matches.reactions; hit.class == "critic"}
 
 # Somebody speaks here, who may be one of those who judge.
-_voiced := {a.sentence: true |
+_voiced := {a.sentence: a.block |
 	some a in input.attributions
 	not input.sources[a.source].role in {"crowd", "outlet"}
 }

@@ -2,9 +2,9 @@ package rules.attribution.agentless_passive_test
 
 import data.rules.attribution.agentless_passive
 
-hit := {"at": "m.reactions.0", "text": "was criticised", "class": "passive", "sentence": 1, "block": 1, "attribution": null}
+hit := {"at": "m.reactions.0", "i": 0, "text": "was criticised", "class": "passive", "sentence": 1, "block": 1, "attribution": null}
 
-saying := {"i": 0, "source": 0, "sentence": 1}
+saying := {"i": 0, "source": 0, "sentence": 1, "block": 1}
 
 story := {
 	"doc": {"kind": "news"},
@@ -69,6 +69,20 @@ test_allows_a_voice_in_the_sentence if {
 
 test_allows_a_voice_in_the_next_sentence if {
 	said({"sentence": 2}) == set()
+}
+
+test_flags_a_voice_in_the_next_paragraph if {
+	said({"sentence": 2, "block": 9}) == flagged
+}
+
+# "Criticised by the board".
+followed(changes) := found({"matches": {"reactions": [hit, object.union(hit, object.union({"i": 1, "class": "agent"}, changes))]}})
+
+test_allows_an_agent_behind_it if {
+	followed({}) == set()
+	followed({"class": "critic"}) == flagged
+	followed({"sentence": 2}) == flagged
+	followed({"i": -1}) == flagged
 }
 
 test_flags_a_voice_further_on if {

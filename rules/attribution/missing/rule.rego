@@ -22,12 +22,15 @@ import data.lib.interview
 report contains {"at": claim.at, "args": {"claim": claim.text}} if {
 	not interview.transcript
 	some claim in input.claims
-	not _established[claim.kind]
+	claim.owner == null
 	claim.quote == null
 	claim.certainty == 5
+	not _established(claim)
 	_contested(claim)
-	not regex.match(`(?i)(^|\s)(who|which|that|whose|where|those|anyone|accused|suspected|alleged|allegations?|accusations?)\s`, claim.text)
+	not regex.match(`(?i)(^|\s)(who|which|that|whose|where|those|anyone|accused|suspected|alleged|allegations?|accusations?|learning)\s`, claim.text)
 	_unsourced(claim.sentence)
+	not _told_next(claim)
+	not _opening(claim)
 	not claim.sentence in _on_record
 	not _supposed(claim)
 }
@@ -37,6 +40,8 @@ report contains {"at": hit.at, "args": {"claim": hit.text}} if {
 	some hit in input.matches.charges_and_secrets
 	hit.attribution == null
 	_unsourced(hit.sentence)
+	not _said[hit.sentence + 1] == hit.block
+	not _opening(hit)
 }
 
 # The dead and the injured, or that there are none, of what the story is about;
@@ -47,6 +52,16 @@ _contested(claim) if {
 	not _by_the_way(claim)
 	not _convicted
 	_topical(claim)
+	not _asked_above(claim)
+}
+
+# One question a lead is enough.
+_asked_above(claim) if {
+	_leads(claim)
+	some other in input.claims
+	other.kind == "casualty"
+	other.block == claim.block
+	other.sentence < claim.sentence
 }
 
 # "The 29 wounded": people, and no statement.
@@ -57,10 +72,41 @@ _by_the_way(claim) if {
 
 _topical(claim) if input.blocks[claim.block].body in {0, 1}
 
-_topical(_) if {
+# Further down, how somebody with a name died is known.
+_topical(claim) if {
+	claim.subject_kind != "person"
+	_opened
+}
+
+_opened if {
 	some hit in input.matches.incidents
 	hit.class == "event"
 	_opens(input.blocks[hit.block])
+}
+
+_opened if {
+	some other in input.claims
+	other.kind == "casualty"
+	_opens(input.blocks[other.block])
+}
+
+# "Over 1,800 have died": a toll that still rises.
+_topical(claim) if {
+	_rising(claim)
+	some number in input.numbers
+	number.sentence == claim.sentence
+	number.kind == "count"
+}
+
+_rising(claim) if regex.match(`(?i) (has|have) (\w+ )?(died|killed|perished|drowned|lost)\b`, claim.text)
+
+# Of the last days, and of people whom the story does not name.
+_topical(claim) if {
+	claim.subject_kind != "person"
+	some time in input.times
+	time.sentence == claim.sentence
+	time.kind == "relative"
+	regex.match(`(?i)day\b|night|morning|evening|this week|last week`, time.text)
 }
 
 _opens(block) if block.body == 0
@@ -112,12 +158,49 @@ _incidents := {hit.sentence: true | some hit in input.matches.incidents}
 
 _contested(claim) if {
 	claim.kind == "legal"
-	claim.predicate in {"breach", "effect"}
+	claim.predicate in {"breach", "effect", "status"}
 	not regex.match(`(?i)\b(rules?|invoke[sd]?)\b`, claim.text)
 }
 
-# The story says on whose word it has this, or has its like elsewhere.
-_established := {claim.kind: true | some claim in input.claims; claim.owner != null}
+# The story says elsewhere on whose word it has this: for the dead and the injured
+# with the same number or of the same person, for the rest anything of the kind.
+_established(claim) if {
+	claim.kind != "casualty"
+	_owned[claim.kind]
+}
+
+_established(claim) if {
+	claim.kind == "casualty"
+	claim.subject in _mourned
+}
+
+_established(claim) if {
+	claim.kind == "casualty"
+	some number in input.numbers
+	number.sentence == claim.sentence
+	number.value in _tolls
+}
+
+_owned := {claim.kind: true | some claim in input.claims; claim.owner != null}
+
+_mourned := {claim.subject |
+	some claim in input.claims
+	claim.kind == "casualty"
+	claim.owner != null
+	claim.subject_kind == "person"
+}
+
+# _tolls are the figures of sentences that give casualties on somebody's word.
+_tolls := {number.value |
+	some number in input.numbers
+	number.sentence in _counting
+}
+
+_counting := {claim.sentence |
+	some claim in input.claims
+	claim.kind == "casualty"
+	claim.owner != null
+}
 
 # No source in the paragraph, in what the sentence goes on from, or at the head of
 # a story whose lead it is; and no link to where it comes from.
@@ -127,16 +210,37 @@ _unsourced(i) if {
 	block.body >= 0
 	not sentence.question
 	sentence.carried == null
-	not sentence.block in credit.blocks
-	not _opening(block)
+	not _credited(i, sentence.block)
 	not i in _linked
 	not _background[i]
 }
 
-_opening(block) if {
-	block.body == 0
+# Somebody is credited in the sentence, or in the one before it in the paragraph.
+_credited(i, block) if {
+	some near in [i - 1, i]
+	_said[near] == block
+}
+
+# Or in the one after it: but a defendant who goes on to speak has not read the law.
+_told_next(claim) if {
+	claim.kind != "legal"
+	_said[claim.sentence + 1] == claim.block
+}
+
+# To agree to a deal is to do it.
+_said := {a.sentence: a.block |
+	some a in input.attributions
+	a.source != null
+	a.lemma != "agree"
+}
+
+# An agency puts its source below the lead.
+_opening(at) if {
+	_leads(at)
 	credit.opening
 }
+
+_leads(at) if input.blocks[input.sentences[at.sentence].block].body == 0
 
 _linked := {link.sentence | some link in input.links}
 

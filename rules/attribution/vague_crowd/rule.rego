@@ -32,10 +32,10 @@ report contains {"at": saying.source_span, "args": {"crowd": split(saying.source
 }
 
 _opinions := {
-	"accuse", "acknowledge", "according", "agree", "allege", "argue", "assert", "assume", "believe", "blame", "call", "caution", "charge",
-	"claim", "complain", "concede", "condemn", "contend", "counter", "criticise", "criticize", "denounce", "describe", "dismiss", "doubt",
-	"expect", "fear", "feel", "hope", "insist", "lament", "maintain", "note", "object", "point out", "praise", "predict", "question",
-	"reject", "reply", "respond", "retort", "say", "speculate", "suggest", "suspect", "think", "warn", "wonder", "worry",
+	"accuse", "acknowledge", "according", "agree", "allege", "argue", "assert", "assume", "believe", "blame", "blast", "call", "caution",
+	"charge", "claim", "complain", "concede", "condemn", "contend", "counter", "criticise", "criticize", "decry", "denounce", "deride",
+	"describe", "dismiss", "dispute", "doubt", "expect", "express", "fear", "feel", "hail", "hope", "insist", "lament", "maintain", "mock",
+	"note", "object", "point out", "praise", "predict", "question", "reject", "reply", "respond", "retort", "say", "speculate", "suggest", "suspect", "think", "warn", "wonder", "worry",
 }
 
 # Said in the body, by the story and not by somebody in it.
@@ -78,9 +78,9 @@ _at_large(saying) if saying.tense in {"present", "perfect"}
 
 _at_large(saying) if saying.class == "attitude"
 
-# One of them speaks in the sentence or in the three that follow.
+# One of them speaks in the sentence or in the two that follow.
 _somebody(saying) if {
-	some near in numbers.range(saying.sentence, saying.sentence + 3)
+	some near in numbers.range(saying.sentence, saying.sentence + 2)
 	near in (company.members | company.linked)
 }
 
