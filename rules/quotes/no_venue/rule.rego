@@ -70,7 +70,7 @@ _given(saying) if saying.addressee != ""
 
 _given(saying) if saying.via != null
 
-_given(saying) if input.times[saying.time].kind in {"absolute", "relative"}
+_given(saying) if saying.time in _days
 
 # A spokesman speaks for a body, and its statements explain themselves.
 _person(source) if {
@@ -123,6 +123,13 @@ _placings := ({hit.sentence | some hit in input.matches.circumstances} | _dating
 
 _dating := {time.sentence |
 	some time in input.times
-	time.kind in {"absolute", "relative"}
+	time.i in _days
 	time.quote == null
+}
+
+# A day, or a weekday, tells which occasion is meant; last month or a summer does not.
+_days := {time.i |
+	some time in input.times
+	time.kind in {"absolute", "relative"}
+	not regex.match(`(?i)\b(week|month|quarter|year|decade|spring|summer|autumn|fall|winter)s?\b|^(in )?[12][0-9]{3}$|^\d+ (weeks|months|years) ago`, time.text)
 }

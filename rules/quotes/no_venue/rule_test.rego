@@ -79,7 +79,11 @@ test_allows_an_interview if {
 shows(changes) := found({
 	"attributions": [saying, object.union(saying, object.union({"i": 1, "source": 2, "block": 1}, changes))],
 	"sources": [lund, post, object.union(lund, {"i": 2, "name": "Ada Cole"})],
-	"times": [{"kind": "relative", "quote": 0, "sentence": 1}, {"kind": "vague", "quote": 0, "sentence": 1}],
+	"times": [
+		{"i": 0, "kind": "relative", "text": "on Friday", "quote": 0, "sentence": 1},
+		{"i": 1, "kind": "vague", "text": "one day", "quote": 0, "sentence": 1},
+		{"i": 2, "kind": "relative", "text": "last month", "quote": 0, "sentence": 1},
+	],
 })
 
 test_hints_in_a_story_that_shows_how_it_works if {
@@ -90,6 +94,7 @@ test_hints_in_a_story_that_shows_how_it_works if {
 	shows({"via": 0}) == hinted
 	shows({"time": 0}) == hinted
 	shows({"time": 1}) == flagged
+	shows({"time": 2}) == flagged
 }
 
 # A story taken from the Post, in which this person is heard again.
@@ -149,10 +154,12 @@ test_needs_the_same_person_in_the_same_paragraph if {
 
 # A day in another paragraph is another's, and makes no occasion.
 test_allows_a_day_in_the_sentence if {
-	day := {"kind": "relative", "quote": null, "sentence": 4}
+	day := {"i": 0, "kind": "relative", "text": "on Friday", "quote": null, "sentence": 4}
 	taken({"times": [day]}) == set()
 	taken({"times": [object.union(day, {"quote": 0})]}) == flagged
 	taken({"times": [object.union(day, {"kind": "vague"})]}) == flagged
+	taken({"times": [object.union(day, {"text": "last month"})]}) == flagged
+	taken({"times": [object.union(day, {"kind": "absolute", "text": "in 2012"})]}) == flagged
 	found({"times": [object.union(day, {"sentence": 6})]}) == flagged
 }
 
