@@ -36,9 +36,11 @@ func TestAttributions(t *testing.T) {
 		"He left what the unions called “a hole” behind.":   {"the unions → called → “a hole” behind"},
 		"He left what several voters called “a hole” here.": {"several voters → called → “a hole” here"},
 		// A poll at the end of the figures that come from it.
-		"Lind leads by 9 points in a Gallup poll.":      {"a Gallup poll → in → Lind leads by 9 points"},
-		"Lind won 52 percent of the vote in the poll.":  nil,
-		"Members vote “to fill a gap,” per the bylaws.": {"the bylaws → per → Members vote “to fill a gap,”"},
+		"Lind leads by 9 points in a Gallup poll.":          {"a Gallup poll → in → Lind leads by 9 points"},
+		"Lind won 52 percent of the vote in the poll.":      nil,
+		"Members vote “to fill a gap,” per the bylaws.":     {"the bylaws → per → Members vote “to fill a gap,”"},
+		"The firm has alleged ties to the cartel.":          nil,
+		"The firm has alleged fraud at the port authority.": {"The firm → alleged → fraud at the port authority"},
 		// The name at the end of what is said is not the speaker's.
 		"Gunmen killed Mayor Ann Roe, the interior ministry said.": {"the interior ministry → said → Gunmen killed Mayor Ann Roe"},
 		"Two in five use Uber, one official said.":                 {"one official → said → Two in five use Uber"},

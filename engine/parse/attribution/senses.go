@@ -162,6 +162,9 @@ func (f *finder) otherSense(v verb) bool {
 		return f.tag(v.to).IsAdjective() || f.tag(v.to) == tag.VBN
 	case "challenge", "advise":
 		return v.tag == tag.VBG && !f.besideQuote(v.head) && !f.thatAfter(v.to, f.hi) // is challenging the mayor in May
+	case "allege":
+		next := v.to + 1
+		return f.tag(v.to).IsNoun() && (f.low(next) == "to" || f.low(next) == "with" || f.low(next) == "between") // has alleged ties to the cartel
 	case "appeal":
 		return next == "court" || next == "courts"
 	case "brief":
