@@ -3,6 +3,7 @@ package claim
 import (
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/name"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
@@ -172,7 +173,7 @@ func (f *finder) holds(condition string, m *match) bool {
 	case "party":
 		return f.party(m.subject)
 	case "thing":
-		return !f.party(m.subject)
+		return !f.party(m.subject) || f.named(m.subject, name.Unknown)
 	case "close":
 		return f.close(k+1, m.words.To-1)
 	case "wrong":

@@ -33,8 +33,8 @@ _reporting := {i |
 	}
 }
 
-# _told are the sentences in which an outlet, a paper or a body tells something,
-# or somebody reports. Whatever else a person says there, "the bank reportedly
+# _told are the sentences in which an outlet, a paper, a body or somebody in office
+# tells something, or anybody reports. Whatever else a person says there, "the bank reportedly
 # lent him the money" need not be from him.
 _told := {a.sentence |
 	some i in _reporting
@@ -43,6 +43,8 @@ _told := {a.sentence |
 }
 
 _reports(a) if input.sources[a.source].kind != "named_person"
+
+_reports(a) if input.sources[a.source].role in {"government", "official", "police", "spokesperson"}
 
 _reports(a) if a.via != null
 

@@ -63,21 +63,12 @@ _sayings := [a |
 
 _speaking := {a.block | some a in _sayings}
 
-# A word beside it hints at it, or is what the paragraph is of. "Is said to" is
-# nobody's word.
+# A word beside it hints at it. "Is said to" is nobody's word.
 _hinted(quote) if {
 	some hit in input.matches.introductions
 	hit.block == quote.block
 	not hit.sentence in _unowned
-	hit.class != "words"
 	(quote.sentence - hit.sentence) in {-1, 0, 1}
-}
-
-_hinted(quote) if {
-	some hit in input.matches.introductions
-	hit.block == quote.block
-	hit.class == "words"
-	(hit.sentence - quote.sentence) in {0, 1}
 }
 
 _unowned := {a.sentence | some a in input.attributions; a.frame in {"adverb", "passive"}}

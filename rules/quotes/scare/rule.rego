@@ -13,8 +13,6 @@
 #   graver: warning
 #   profiles: {strict: warning, ap: warning, reuters: warning, bbc: warning, npr: warning}
 #   kinds: {opinion: info, press_release: off}
-#   config:
-#     words: 3
 #   message: "“{hit}” in marks: whose word is it, and whose doubt?"
 #   ask: Who calls it that? If it is their word, say so; if it is ours, drop the marks.
 package rules.quotes.scare
@@ -25,8 +23,6 @@ report contains {"at": quote.at, "graver": quote.i in _plain, "args": {"hit": qu
 	not interview.transcript
 	some quote in input.quotes
 	_apart(quote)
-	quote.words <= data.config.quotes.scare.words
-	quote.attribution == null
 	quote.parent == null
 	input.blocks[quote.block].body >= 0
 	regex.match(`^[\p{Ll} ’'-]+$`, quote.text) # a capital may be that of a title
@@ -65,7 +61,7 @@ _owned(quote) if {
 	naming.sentence == quote.sentence
 }
 
-# Somebody is quoted with the word, here or elsewhere.
+# It is somebody's own, or somebody is quoted with the word elsewhere.
 _owned(quote) if {
 	some other in input.quotes
 	other.attribution != null
