@@ -109,6 +109,9 @@ const (
 	number
 	adverb
 	proper
+	noun
+	adjective
+	anything
 	kindBits = 3
 )
 
@@ -187,7 +190,7 @@ func matches(automata []*automaton, tokens []article.Token, lists int) []match {
 }
 
 // asks are the symbols that one token answers to.
-type asks [5]symbol
+type asks [8]symbol
 
 // symbols returns all that a token answers to; the rest are zero, which no edge
 // asks for.
@@ -209,6 +212,13 @@ func (a *automaton) symbols(t *article.Token) (s asks) {
 	if strings.HasPrefix(t.POS, "NNP") {
 		s[4] = proper
 	}
+	switch {
+	case strings.HasPrefix(t.POS, "NN"):
+		s[5] = noun
+	case strings.HasPrefix(t.POS, "JJ"):
+		s[6] = adjective
+	}
+	s[7] = anything
 	return s
 }
 

@@ -62,6 +62,8 @@ func TestWordLists(t *testing.T) {
 		{"an article or none", "entries: [{phrases: ['of {DET} plot']}]", "of plot of the plot of some plot", "of plot|of the plot"},
 		{"a bracket that is meant", `entries: [{phrases: ['\[ [note] to {N}? (desk|subs) \]']}]`, "[ note to desk ] note to desk", "note"},
 		{"names", `entries: [{phrases: ['[{NAME}] resigned']}]`, "Ann/NNP Koe/NNP resigned the/DT mayor/NN resigned", "Ann Koe"},
+		{"nouns and adjectives", `entries: [{phrases: ['[so-called {ADJ} {NOUN}]']}]`, "so-called green/JJ energy/NN plan/NN so-called left/VBD so-called experts/NNS", "so-called green energy plan|so-called experts"},
+		{"any token or none", `entries: [{phrases: ['could {ANY} {ANY} perhaps']}]`, "could , then perhaps could perhaps could not/RB now/RB or perhaps", "could , then perhaps|could perhaps"},
 		{"numbers", "entries: [{phrases: ['some {N} people']}]", "some 40/CD people some other people", "some 40 people"},
 		{"own macros", "macros: {told: said|claimed}\nentries: [{phrases: ['{be} {told} to']}]", "was claimed to", "was claimed to"},
 		{"the words that are the hit", "entries: [{phrases: ['(the|a) [reported] {N}?']}]", "the reported 40/CD", "reported"},

@@ -11,8 +11,9 @@ import (
 )
 
 // macros are the short forms that every list may use. {N} (a figure or number
-// word), {NAME} (the words of a proper name) and {ADV} (one adverb or none,
-// never a negation) read the tags of the tokens and are no text.
+// word), {NAME} (the words of a proper name), {NOUN} (one noun or several in a
+// row), {ADJ} (one adjective or none), {ADV} (one adverb or none, never a
+// negation) and {ANY} (any one token or none) read the tokens and are no text.
 var macros = map[string]string{
 	"be":   "am|is|are|was|were|be|been|being|'s|'re|'m",
 	"have": "has|have|had|having|'ve",
@@ -20,6 +21,9 @@ var macros = map[string]string{
 	"NEG":  "not|n't|never|no",
 	"DET":  "(the|a|an|this|that|these|those|his|her|its|their )?",
 }
+
+// optional are the macros for one token or none.
+var optional = map[string]symbol{"ADV": adverb, "ADJ": adjective, "ANY": anything}
 
 // phraseReader takes one phrase into an automaton: words, "(a|b)",
 // "(x )?", "{macro}", "[the words that are the hit]" and "\[" for the mark.
@@ -177,14 +181,18 @@ func (r *phraseReader) macro(name string, from []state) ([]state, error) {
 		to := r.builder.node()
 		r.builder.join(append(slices.Clone(from), to), proper, to)
 		return []state{to}, nil
-	case "ADV":
+	case "NOUN":
 		to := r.builder.node()
-		r.builder.join(from, adverb, to)
+		r.builder.join(append(slices.Clone(from), to), noun, to)
+		return []state{to}, nil
+	case "ADV", "ADJ", "ANY":
+		to := r.builder.node()
+		r.builder.join(from, optional[name], to)
 		return append(slices.Clone(from), to), nil
 	}
 	text, known := r.macros[name]
 	if !known {
-		names := append(slices.Collect(maps.Keys(r.macros)), "N", "ADV", "NAME")
+		names := append(slices.Collect(maps.Keys(r.macros)), "N", "ADJ", "ADV", "ANY", "NAME", "NOUN")
 		return nil, fmt.Errorf("no macro {%s}; %s", name, spelling.Unknown(name, names))
 	}
 	if r.depth > 8 {

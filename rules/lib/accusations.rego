@@ -14,7 +14,12 @@ passed_on := [claim |
 ]
 
 # made are those that do so by name.
-made := [claim | some claim in passed_on; claim.subject_kind != ""]
+made := [claim | some claim in passed_on; _named(claim)]
+
+_named(claim) if claim.subject_kind != ""
+
+# A name of whatever kind; and a state may be "the central government".
+_named(claim) if regex.match(`^\p{Lu}\pL+|(^| )(government|ministry|army|military|police|regime)$`, claim.subject)
 
 # accused gives for each of them the power they are or act for.
 accused := {claim.subject: owner |
@@ -31,12 +36,15 @@ figurative(claim) if {
 }
 
 # What is stolen without breaking a law, and who is robbed without losing a purse.
-_prizes := {"ball", "base", "chance", "goal", "headline", "heart", "kiss", "lead", "limelight", "march", "penalty", "show", "spotlight", "thunder", "title", "win"}
+_prizes := {"ball", "base", "chance", "goal", "headline", "heart", "kiss", "game", "lead", "limelight", "march", "match", "points", "victory", "penalty", "show", "spotlight", "thunder", "title", "win"}
 
 # What one breaks into by working hard.
 _circles := {"business", "chart", "circle", "field", "industry", "league", "mainstream", "market", "politics", "rank", "scene", "team", "top"}
 
-_wrong(claim) if claim.predicate in {"charge", "misconduct", "offence"}
+_wrong(claim) if {
+	claim.predicate in {"charge", "misconduct", "offence"}
+	not figurative(claim)
+}
 
 # What somebody's order, or a company's contract, is said to break.
 _wrong(claim) if {
@@ -109,11 +117,11 @@ _topics := {claim.subject | some claim in input.claims; input.blocks[claim.block
 # As our own conjecture: "which could mean that Serbia had staged the attack".
 _passed_on(claim) if {
 	claim.owner == null
-	claim.predicate in {"involvement", "responsibility"}
+	claim.predicate in {"breach", "involvement", "misconduct", "responsibility"}
 	claim.sentence in _possible
 }
 
-_possible := {hit.sentence | some hit in input.matches.suppositions; hit.class == "possibility"}
+_possible := {hit.sentence | some hit in input.matches.suppositions; hit.class == "possibility"} | {hit.sentence | some hit in input.matches.frames; hit.class == "belief"}
 
 # Whom nobody would ask.
 _beyond := {

@@ -108,7 +108,7 @@ func TestClaims(t *testing.T) {
 				"Firm responsible for spill in bay" + body:                 "responsibility: Firm responsible (firm, 5)",
 				"Arsonists behind mill fire, police say" + body:            "responsibility: Arsonists behind (arsonists, 5)",
 				"The charity is not behind the leaks.":                     "responsibility: The charity is not behind (charity, 0)",
-				"Police may have covered up the killing.":                  "involvement: Police may have covered up (police, 2)",
+				"Police may have covered up the killing.":                  "misconduct: Police may have covered up (police, 2)",
 				"The council suggested that the firm was behind the leak":  "responsibility: the firm was behind (firm, 2)",
 				"It could mean that the army was behind the raid.":         "responsibility: the army was behind (army, 2)",
 				"It is possible that the army was behind the raid.":        "responsibility: the army was behind (army, 2)",

@@ -3,6 +3,7 @@ package claim
 import (
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/name"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
@@ -36,7 +37,9 @@ func (f *finder) matched(p *lexicon.Pattern, k, to int) {
 	}
 	var negated bool
 	m.group, negated = f.verbs(k)
-	m.subject = f.subject(m.group)
+	if m.subject = f.subject(m.group); f.tagAt(m.group-1) == tag.CC && !f.party(m.subject) {
+		m.subject = f.clauseSubject(k, m.group) // "followed him out of the pub and attacked him"
+	}
 	if m.claim.Kind != article.AccusationClaim && m.claim.Kind != article.CausalClaim || f.where(m.subject.From-1) {
 		m.subject = f.head(m.subject) // the two are told of the nearest noun: "fears of a dam burst led to …"
 	}
@@ -170,7 +173,7 @@ func (f *finder) holds(condition string, m *match) bool {
 	case "party":
 		return f.party(m.subject)
 	case "thing":
-		return !f.party(m.subject)
+		return !f.party(m.subject) || f.named(m.subject, name.Unknown)
 	case "close":
 		return f.close(k+1, m.words.To-1)
 	case "wrong":
@@ -188,6 +191,12 @@ func (f *finder) followed(condition string, m *match) bool {
 	switch condition {
 	case ">people", ">counted":
 		if !f.people(object) || condition == ">counted" && !f.counted(object) {
+			return false
+		}
+		m.claim.Tokens.To = max(m.claim.Tokens.To, object.To)
+		return true
+	case ">someone":
+		if !f.people(object) || f.tagAt(object.To-1) == tag.CD {
 			return false
 		}
 		m.claim.Tokens.To = max(m.claim.Tokens.To, object.To)

@@ -173,6 +173,9 @@ func (f *finder) phraseAfter(k int) story.Range {
 	from := k
 	for k < min(f.sentence.To, from+reach) {
 		t := f.Tokens[k].Tag
+		if t == tag.CD && k > from && f.Tokens[k-1].Tag == tag.NN {
+			break // his wife | seven times
+		}
 		amount := f.low(k) == "of" && k > from && quantity(f.low(k-1))
 		if !t.IsNoun() && !t.IsAdjective() && t != tag.CD && t != tag.POS && t != tag.HYPH && t != tag.PRP && !amount &&
 			(k != from && !quantityBefore(f, k) || t != tag.DT && t != tag.PRPPoss && t != tag.PDT) {
@@ -276,10 +279,10 @@ func (f *finder) party(r story.Range) bool {
 	if r.Empty() {
 		return false
 	}
-	if f.named(r, name.Person, name.Organization, name.Outlet, name.Power) {
+	last := r.To - 1
+	if f.named(r, name.Person, name.Organization, name.Outlet, name.Power, name.Unknown) {
 		return true
 	}
-	last := r.To - 1
 	return f.people(r) && f.tagAt(last) != tag.CD || f.lex.Noun(f.low(last))&(lexicon.Organization|lexicon.Group|lexicon.Outlet) != 0
 }
 

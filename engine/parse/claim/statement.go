@@ -18,7 +18,7 @@ func (f *finder) statements(heads bool) {
 	}
 	for k := f.sentence.From + 1; k < f.sentence.To; k++ {
 		verb, ok := f.act(k)
-		if !ok || !heads && !f.acts[verb] || f.kinds[k] != 0 {
+		if !ok || !heads && !f.acts[verb] || f.kinds[k]&^bit(article.PredictionClaim) != 0 {
 			continue
 		}
 		group, negated := f.verbs(k)
@@ -93,15 +93,26 @@ func stem(verb string) string {
 // irregular are the verbs of headlines whose forms have no ending in common.
 var irregular = [...][]string{
 	{"beat", "beats", "beaten"},
+	{"become", "becomes", "became"},
+	{"begin", "begins", "began", "begun"},
 	{"break", "breaks", "broke", "broken"},
 	{"bring", "brings", "brought"},
 	{"build", "builds", "built"},
 	{"buy", "buys", "bought"},
+	{"catch", "catches", "caught"},
+	{"choose", "chooses", "chose", "chosen"},
+	{"come", "comes", "came"},
 	{"cut", "cuts"},
+	{"drive", "drives", "drove", "driven"},
 	{"draw", "draws", "drew", "drawn"},
 	{"fall", "falls", "fell", "fallen"},
+	{"fight", "fights", "fought"},
 	{"flee", "flees", "fled"},
+	{"fly", "flies", "flew", "flown"},
+	{"freeze", "freezes", "froze", "frozen"},
+	{"get", "gets", "got", "gotten"},
 	{"give", "gives", "gave", "given"},
+	{"go", "goes", "went", "gone"},
 	{"grow", "grows", "grew", "grown"},
 	{"hide", "hides", "hid", "hidden"},
 	{"hit", "hits"},
@@ -115,6 +126,7 @@ var irregular = [...][]string{
 	{"pay", "pays", "paid"},
 	{"put", "puts"},
 	{"quit", "quits"},
+	{"ride", "rides", "rode", "ridden"},
 	{"rise", "rises", "rose", "risen"},
 	{"run", "runs", "ran"},
 	{"seek", "seeks", "sought"},
@@ -126,8 +138,11 @@ var irregular = [...][]string{
 	{"sink", "sinks", "sank", "sunk"},
 	{"spend", "spends", "spent"},
 	{"steal", "steals", "stole", "stolen"},
+	{"spread", "spreads"},
+	{"stand", "stands", "stood"},
 	{"strike", "strikes", "struck"},
 	{"take", "takes", "took", "taken"},
+	{"throw", "throws", "threw", "thrown"},
 	{"win", "wins", "won"},
 	{"withdraw", "withdraws", "withdrew", "withdrawn"},
 }

@@ -50,7 +50,7 @@ saying := {"i": 1, "source": 1, "source_text": "Ada Vinn", "class": "neutral", "
 
 wrong := {"class": "charge", "sentence": 1}
 
-words := {"convictions": [], "wrongdoing": [wrong], "answers": [], "suppositions": []}
+words := {"convictions": [], "wrongdoing": [wrong], "answers": [], "suppositions": [], "frames": []}
 
 story := {
 	"doc": {"kind": "news"},
@@ -547,4 +547,10 @@ test_allows_what_a_court_finds_unlawful if {
 		"matches": object.union(words, {"wrongdoing": []}),
 	})
 	report == set()
+}
+
+test_flags_a_name_of_whatever_kind if {
+	count(accused({"subject_kind": "", "subject": "Halvex"})) == 1
+	count(accused({"subject_kind": "", "subject": "central government"})) == 1
+	accused({"subject_kind": "", "subject": "firm"}) == set()
 }

@@ -41,12 +41,26 @@ _answered_for(hit) if {
 	there < hit.sentence
 }
 
-# In a report of a case the charge is the allegation.
+# In a report of a case the charge is the allegation; but what else the accused
+# "allegedly" did is another.
 _answered_for(hit) if {
+	hit.class != "adverb"
 	some claim in input.claims
 	claim.kind == "crime"
 	claim.predicate in {"charge", "conviction"}
 	claim.sentence < hit.sentence
+}
+
+# What is no offence, anybody in the sentence may allege.
+_answered_for(hit) if {
+	hit.class == "act"
+	hit.sentence in {a.sentence | some a in input.attributions}
+}
+
+# In the title of a work it is a name.
+_answered_for(hit) if {
+	hit.block_kind != "headline"
+	regex.match(`^\p{Lu}\pL+ \p{Lu}`, hit.text)
 }
 
 # The sentence and its neighbours in the paragraph.

@@ -2,7 +2,7 @@ package rules.hedging.allegedly_test
 
 import data.rules.hedging.allegedly
 
-hit := {"at": "m.allegations.0", "text": "allegedly", "class": "adverb", "sentence": 3, "block": 1, "attribution": null}
+hit := {"at": "m.allegations.0", "text": "allegedly", "class": "adverb", "sentence": 3, "block": 1, "block_kind": "paragraph", "attribution": null}
 
 clerk := {"kind": "named_person", "role": "", "named": true}
 
@@ -117,7 +117,9 @@ test_allows_a_lawsuit if {
 }
 
 test_allows_after_a_charge if {
-	found({"claims": [charge]}) == set()
+	charged := {"claims": [charge]}
+	alleged("offence", charged) == set()
+	found(charged) == flagged
 }
 
 test_allows_before_a_charge_in_the_next_sentence if {
@@ -160,4 +162,24 @@ test_flags_going_on_with_an_accusation_of_nobody if {
 
 test_flags_going_on_with_another_claim if {
 	alleged("offence", {"claims": [object.union(accused, {"predicate": "responsibility"})]}) == flagged
+}
+
+test_allows_what_is_no_offence_beside_anybody if {
+	anybody := {"attributions": [object.union(saying, {"class": "denial"})]}
+	alleged("act", anybody) == set()
+	alleged("offence", anybody) == flagged
+	alleged("act", {"attributions": [object.union(saying, {"class": "denial", "sentence": 4})]}) == flagged
+}
+
+test_allows_the_title_of_a_work if {
+	titled({"text": "Alleged Killer"}) == set()
+	count(titled({"text": "Alleged Killer", "block_kind": "headline"})) == 1
+}
+
+titled(changes) := found({"matches": {"allegations": [object.union(hit, changes)], "proceedings": []}})
+
+test_flags_an_offence_without_a_charge_before_it if {
+	every changes in [{"kind": "accusation"}, {"predicate": "offence"}, {"sentence": 5}] {
+		alleged("offence", {"claims": [object.union(object.union(charge, {"sentence": 0}), changes)]}) == flagged
+	}
 }

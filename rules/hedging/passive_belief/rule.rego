@@ -37,10 +37,3 @@ _believer(hit) if {
 
 # By an attribution that plainly still holds.
 _believer(hit) if input.sentences[hit.sentence].carried in voices.speaking
-
-# "Nobody was inside, the police said. It is thought that …" goes on with what
-# they told.
-_believer(hit) if {
-	(hit.sentence - 1) in voices.sentences
-	input.sentences[hit.sentence - 1].block == hit.block
-}

@@ -56,8 +56,8 @@ test_flags_the_saying_of_whom_it_is_believed if {
 	framed({"qualifies": 0}) == flagged
 }
 
-test_allows_what_goes_on_with_a_source if {
-	said({"sentence": 1}) == set()
+test_flags_beside_what_another_sentence_says if {
+	said({"sentence": 1}) == flagged
 }
 
 test_flags_after_the_source_of_another_paragraph if {

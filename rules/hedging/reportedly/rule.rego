@@ -33,7 +33,22 @@ _reporting := {i |
 	}
 }
 
-_told := {input.attributions[i].sentence | some i in _reporting}
+# _told are the sentences in which an outlet, a paper, a body or somebody in office
+# tells something, or anybody reports. Whatever else a person says there, "the bank reportedly
+# lent him the money" need not be from him.
+_told := {a.sentence |
+	some i in _reporting
+	a := input.attributions[i]
+	_reports(a)
+}
+
+_reports(a) if input.sources[a.source].kind != "named_person"
+
+_reports(a) if input.sources[a.source].role in {"government", "official", "police", "spokesperson"}
+
+_reports(a) if a.via != null
+
+_reports(a) if a.lemma in {"report", "tweet", "write", "post", "reveal", "disclose"}
 
 # In the sentence itself; but "the mayor reportedly told aides" names the mayor
 # and not whoever reported what she told them.

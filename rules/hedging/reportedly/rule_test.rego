@@ -14,13 +14,15 @@ story := {
 		{"block": 2, "carried": null},
 	],
 	"attributions": [],
-	"sources": [outlet, mayor, aides, media, police, letter],
+	"sources": [outlet, mayor, aides, media, police, letter, hart],
 	"matches": {"hedges": [hit]},
 }
 
 outlet := {"kind": "named_org", "role": "outlet", "named": true}
 
 mayor := {"kind": "named_person", "role": "official", "named": true}
+
+hart := {"kind": "named_person", "role": "", "named": true}
 
 aides := {"kind": "unnamed_group", "role": "", "named": false}
 
@@ -60,6 +62,15 @@ test_allows_a_source_in_the_sentence_before if {
 
 test_allows_a_source_in_the_sentence_after if {
 	said({"sentence": 2}) == set()
+}
+
+test_flags_beside_what_a_person_says_of_something_else if {
+	by_hart := {"source": 6, "lemma": "say", "sentence": 0}
+	said(by_hart) == flagged
+	said(object.union(by_hart, {"lemma": "report"})) == set()
+	said(object.union(by_hart, {"via": 0})) == set()
+	said(object.union(by_hart, {"source": 1})) == set()
+	said(object.union(by_hart, {"source": 4})) == set()
 }
 
 test_flags_a_source_in_the_next_paragraph if {

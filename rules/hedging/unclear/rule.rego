@@ -16,7 +16,6 @@
 #   ask: "Say who does not know or would not say: “Police did not say whether …”, “We could not establish …”."
 package rules.hedging.unclear
 
-import data.lib.credit
 import data.lib.interview
 
 report contains {"at": hit.at, "args": {"hit": hit.text}} if {
@@ -43,7 +42,14 @@ _future(hit) if {
 # Somebody speaks in this sentence, or in the paragraph right before or after it.
 _owned(hit) if {
 	some near in [hit.sentence - 1, hit.sentence, hit.sentence + 1]
-	credit.sentences[near] == hit.block
+	_crediting[near] == hit.block
+}
+
+# Who praises or wants something has not said what is known.
+_crediting := {a.sentence: a.block |
+	some a in input.attributions
+	a.source != null
+	not a.class in {"attitude", "evaluative"}
 }
 
 # Who was asked, and what could not be checked.

@@ -4,7 +4,7 @@ import data.rules.hedging.unclear
 
 hit := {"i": 1, "at": "m.ignorance.1", "text": "it is not known if", "class": "frame", "sentence": 2, "block": 1, "attribution": null, "qualifies": null}
 
-saying := {"i": 0, "source": 0, "sentence": 2, "block": 1}
+saying := {"i": 0, "source": 0, "sentence": 2, "block": 1, "class": "neutral"}
 
 sentence := {"question": false, "quoted": false, "carried": null}
 
@@ -29,6 +29,11 @@ flagged := {{"at": "m.ignorance.1", "args": {"hit": "it is not known if"}}}
 
 test_flags_ignorance_without_an_owner if {
 	found({}) == flagged
+}
+
+test_flags_beside_praise_or_a_wish if {
+	said({"class": "evaluative"}) == flagged
+	said({"class": "attitude"}) == flagged
 }
 
 test_allows_an_interview if {

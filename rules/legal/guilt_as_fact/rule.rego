@@ -27,6 +27,7 @@ report contains {"at": claim.at, "args": {"words": claim.text, "fault": fault}} 
 	claim.quote == null
 	not _long_ago(claim)
 	not _supposed(claim)
+	not regex.match(`\b(Sgt|Sergeant|Officer|Deputy|Constable|Const|Lt|Lieutenant|Capt|Captain|Cpl|Corporal|Pte|Private|Maj|Major|Col|Colonel|Gen|General|Trooper|Detective|Det|Sheriff)\b`, claim.text) # whose shots are an order's
 	fault := _fault(claim)
 }
 
@@ -77,9 +78,16 @@ _deed(claim) if {
 _sourced(claim) if {
 	some i in voices.speaking
 	input.attributions[i].block == claim.block
+	abs(input.attributions[i].sentence - claim.sentence) <= 1
 }
 
-_sourced(claim) if claim.sentence in accusers.sentences
+_sourced(claim) if {
+	claim.sentence in accusers.sentences
+	not claim.sentence in _dock
+}
+
+# To appear in court is to be accused of something, and not by whom.
+_dock := {hit.sentence | some hit in input.matches.proceedings; regex.match(`(?i)^appear`, hit.text)}
 
 _sourced(claim) if {
 	some other in input.claims

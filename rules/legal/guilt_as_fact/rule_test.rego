@@ -49,6 +49,28 @@ test_flags_a_crime_told_as_a_fact if {
 	found({}) == stabbed
 }
 
+test_leaves_officers_alone if {
+	did({"text": "Sgt Dean Frost stabbed the raider"}) == set()
+}
+
+test_allows_what_is_said_beside_it if {
+	found({"attributions": [saying]}) == set()
+	found({"attributions": [object.union(saying, {"sentence": 0})]}) == stabbed
+	found({"attributions": [object.union(saying, {"block": 2})]}) == stabbed
+}
+
+test_flags_beside_the_dock if {
+	lawful("appeared in court") == stabbed
+	lawful("indictment") == set()
+}
+
+lawful(words) := found({"matches": {
+	"convictions": [],
+	"suppositions": [],
+	"proceedings": [{"sentence": 2, "text": words}],
+	"labels": [],
+}})
+
 test_allows_an_interview if {
 	found({"doc": {"kind": "interview"}}) == set()
 }

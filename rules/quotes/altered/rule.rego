@@ -67,12 +67,15 @@ _patched(quote) if {
 
 # One noun, which the speaker may never have used.
 _patched(quote) if {
-	kept := [hit | some hit in input.matches.insertions; hit.quote == quote.i; hit.class in {"harmless", "mending"}]
-	count(_nouns(quote.text)) > count(kept)
+	kept := {hit.text | some hit in input.matches.insertions; hit.quote == quote.i; hit.class in {"harmless", "mending"}}
+	some noun in _nouns(quote.text)
+	every text in kept {
+		not contains(noun, text)
+	}
 }
 
 # An ending is glued to its word, and a first name is that of the name after it.
-_nouns(text) := regex.find_n(`(^|[^A-Za-z\[])\[[^\]]*[A-Za-z0-9]{3}[^\]]*\]([^A-Za-z ]| [^A-Z]|$)`, text, -1)
+_nouns(text) := regex.find_n(`(^|[^A-Za-z\[])\[([^\]]*[A-Za-z0-9]{3}[^\]]*\]([^A-Za-z ]| [^A-Z]|$)|[^\]]* [^\]]*\])`, text, -1)
 
 # Whole quotations of the body that stand in one paragraph.
 _quotes := [quote |

@@ -107,8 +107,12 @@ test_flags_one_noun if {
 	noun("We ask[ed] Bob", []) == set()
 	noun("We met [Hillary] Clinton", []) == set()
 	noun("We met [he] there", []) == set()
-	noun("We met [sic] there", [hit]) == set()
-	noun("We met [this] there", [object.union(hit, {"class": "mending"})]) == set()
+	count(noun("We met [this] there", [object.union(hit, {"class": "mending", "text": "[this]", "quote": 1})])) == 1
+	count(noun("We met [this] there", [object.union(hit, {"class": "round", "text": "[this]"})])) == 1
+	noun("We met [sic] there", [object.union(hit, {"text": "[sic]"})]) == set()
+	noun("We met [this] there", [object.union(hit, {"class": "mending", "text": "[this]"})]) == set()
+	count(noun("We met [Roos], who nodd[ed]", [object.union(hit, {"text": "[ed]"})])) == 1
+	count(noun("They pushed [reigning champions] Kolm", [])) == 1
 	count(noun("We met [Bob Roos] there", [object.union(hit, {"quote": 1})])) == 1
 	count(noun("We met [Bob Roos] there", [object.union(hit, {"class": "round"})])) > 0
 }

@@ -25,7 +25,8 @@ report contains {"at": quote.at, "args": {"quote": trim_right(quote.text, ",")}}
 	input.sentences[quote.sentence].quoted
 	input.blocks[quote.block].kind in {"paragraph", "list_item"}
 	not input.doc.kind in {"interview", "live"}
-	not quote.block in (_voiced | _torn)
+	not quote.block in (_speaking | _torn)
+	not _hinted(quote)
 	not (quote.block - 1) in (_handing_on | _torn)
 	not (quote.block + 1) in _signing
 	not _title(quote)
@@ -62,8 +63,13 @@ _sayings := [a |
 
 _speaking := {a.block | some a in _sayings}
 
-# And those in which a word hints at it. "Is said to" is nobody's word.
-_voiced := _speaking | {hit.block | some hit in input.matches.introductions; not hit.sentence in _unowned}
+# A word beside it hints at it. "Is said to" is nobody's word.
+_hinted(quote) if {
+	some hit in input.matches.introductions
+	hit.block == quote.block
+	not hit.sentence in _unowned
+	(quote.sentence - hit.sentence) in {-1, 0, 1}
+}
 
 _unowned := {a.sentence | some a in input.attributions; a.frame in {"adverb", "passive"}}
 

@@ -54,6 +54,17 @@ test_flags_a_quotation_of_nobody if {
 	found({}) == flagged
 }
 
+test_looks_for_a_hint_beside_it if {
+	near(2, 2) == set()
+	near(2, 1) == set()
+	near(2, 3) == set()
+	near(2, 4) == flagged
+	near(0, 2) == flagged
+}
+
+# A word in a block and a sentence.
+near(where, at) := found({"matches": {"introductions": [{"block": where, "sentence": at, "class": "saying"}]}})
+
 test_allows_an_attribution if {
 	found({
 		"quotes": [object.union(quote, {"attribution": 0})],

@@ -9,7 +9,9 @@
 #   - description: "Ten minutes past deadline: claim quotes"
 #     ref: https://tenminutespastdeadline.wordpress.com/tag/claim-quotes/
 # custom:
-#   severity: warning
+#   severity: info
+#   graver: warning
+#   profiles: {strict: warning, ap: warning, reuters: warning, bbc: warning, npr: warning}
 #   kinds: {opinion: info, press_release: off}
 #   message: "“{hit}” in marks: whose word is it, and whose doubt?"
 #   ask: Who calls it that? If it is their word, say so; if it is ours, drop the marks.
@@ -17,43 +19,50 @@ package rules.quotes.scare
 
 import data.lib.interview
 
-report contains {"at": quote.at, "args": {"hit": quote.text}} if {
+report contains {"at": quote.at, "graver": quote.i in _plain, "args": {"hit": quote.text}} if {
 	not interview.transcript
-	some hit in input.matches.scares
-	quote := input.quotes[hit.quote]
-	_apart(hit, quote)
+	some quote in input.quotes
+	_apart(quote)
 	quote.parent == null
-	input.blocks[hit.block].body >= 0
-	lower(quote.text) == quote.text # a capital may be that of a title
-	not _owned(hit, quote)
+	input.blocks[quote.block].body >= 0
+	regex.match(`^[\p{Ll} ’'-]+$`, quote.text) # a capital may be that of a title
+	not _owned(quote)
 }
 
-_apart(hit, _) if hit.class in {"noun", "praise"}
+# _plain are those that take back what something or somebody is.
+_plain := {hit.quote |
+	some hit in input.matches.scares
+	hit.class in {"noun", "praise"}
+} | {hit.quote |
+	some hit in input.matches.scares
+	hit.class == "predicate" # "the pardons were “full and unconditional”": whose words are they?
+	input.quotes[hit.quote].kind == "scare"
+}
 
-# "The pardons were “full and unconditional”": whose words are they?
-_apart(hit, quote) if {
-	hit.class == "predicate"
+_apart(quote) if quote.i in _plain
+
+# Any other word may be the term of a trade, or go on with what somebody said.
+_apart(quote) if {
 	quote.kind == "scare"
+	not (quote.sentence - 1) in _heard
 }
 
-# Somebody is heard in the sentence or in the one before, and it may be theirs.
-_owned(hit, _) if {
-	some saying in input.attributions
-	saying.block == hit.block
-	saying.sentence in {hit.sentence - 1, hit.sentence}
-}
+_heard := {saying.sentence | some saying in input.attributions}
 
-_owned(hit, _) if input.sentences[hit.sentence].carried != null
+# Somebody is heard in the sentence, and it may be theirs.
+_owned(quote) if quote.sentence in _heard
+
+_owned(quote) if input.sentences[quote.sentence].carried != null
 
 # The sentence says who uses the word.
-_owned(hit, _) if {
+_owned(quote) if {
 	some naming in input.matches.scares
 	naming.class == "naming"
-	naming.sentence == hit.sentence
+	naming.sentence == quote.sentence
 }
 
-# Somebody is quoted with the word, here or elsewhere.
-_owned(_, quote) if {
+# It is somebody's own, or somebody is quoted with the word elsewhere.
+_owned(quote) if {
 	some other in input.quotes
 	other.attribution != null
 	contains(lower(other.text), quote.text)

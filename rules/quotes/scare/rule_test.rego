@@ -4,7 +4,7 @@ import data.rules.quotes.scare
 
 hit := {"at": "m.scares.0", "text": "charity", "class": "noun", "quote": 0, "sentence": 2, "block": 1}
 
-quote := {"at": "q0", "text": "charity", "attribution": null, "parent": null}
+quote := {"i": 0, "at": "q0", "text": "charity", "kind": "scare", "sentence": 2, "block": 1, "attribution": null, "parent": null}
 
 sentences := [{"question": false, "quoted": false, "carried": null} | some _ in numbers.range(0, 4)]
 
@@ -23,7 +23,19 @@ found(changes) := report if {
 
 changed(changes) := found({"matches": {"scares": [object.union(hit, changes)]}})
 
-flagged := {{"at": "q0", "args": {"hit": "charity"}}}
+flagged := weighs(true)
+
+weighs(graver) := {{"at": "q0", "graver": graver, "args": {"hit": "charity"}}}
+
+test_flags_any_other_word_lighter if {
+	said := {"attributions": [{"sentence": 1, "block": 1}]}
+	plain := {"matches": {"scares": []}}
+	found(plain) == weighs(false)
+	found(said) == flagged
+	found(object.union(plain, said)) == set()
+	found(object.union(plain, {"quotes": [object.union(quote, {"kind": "partial"})]})) == set()
+	found({"quotes": [object.union(quote, {"kind": "partial"})]}) == flagged
+}
 
 test_flags_a_word_that_nobody_says if {
 	found({}) == flagged
@@ -35,7 +47,7 @@ test_allows_an_interview if {
 }
 
 test_allows_a_headline if {
-	changed({"block": 0}) == set()
+	found({"quotes": [object.union(quote, {"block": 0})]}) == set()
 }
 
 test_allows_a_capital if {
@@ -50,7 +62,7 @@ predicate(changes) := found({
 test_flags_what_something_is_said_to_be if {
 	predicate({"kind": "scare"}) == flagged
 	predicate({"kind": "full"}) == set()
-	found({"matches": {"scares": [object.union(hit, {"class": "other"})]}, "quotes": [object.union(quote, {"kind": "scare"})]}) == set()
+	changed({"class": "other"}) == weighs(false)
 	predicate({"kind": "scare", "parent": 3}) == set()
 }
 
@@ -63,7 +75,7 @@ said(changes) := found({"attributions": [object.union({"block": 1, "sentence": 2
 
 test_allows_a_word_near_somebody_who_speaks if {
 	said({}) == set()
-	said({"sentence": 1}) == set()
+	said({"sentence": 1}) == flagged
 }
 
 test_flags_a_word_away_from_whoever_speaks if {

@@ -21,8 +21,22 @@ report contains {"at": a.cue, "related": [hit.at], "args": {"said": hit.text}} i
 	a := input.attributions[i]
 	_speaks(a)
 	_then(hit, a)
-	not _at(a) in _distant
-	not (_at(a) - 1) in _distant
+	not _dated(hit, a)
+}
+
+# A day in the sentence, or before it in the paragraph.
+_dated(_, a) if _told_when(a, _distant)
+
+# "At the time" may be that of the paragraph before.
+_dated(hit, a) if {
+	regex.match(`(?i)\b(time|then)$`, hit.text)
+	(_at(a) - 1) in {_paragraph(time) | some time in _distant}
+}
+
+_told_when(a, times) if {
+	some time in times
+	time.sentence <= a.sentence
+	_paragraph(time) == _at(a)
 }
 
 # "Said last year": the reader counts the months.
@@ -33,10 +47,8 @@ report contains {"at": a.cue, "related": [time.at], "args": {"said": time.text}}
 	time := input.times[a.time]
 	regex.match(`(?i)^(earlier )?(this|last) (year|spring|summer|fall|autumn|winter)$`, time.text)
 	lower(time.text) != "this year"
-	not _at(a) in _dated
+	not _told_when(a, [other | some other in input.times; other.kind == "absolute"])
 }
-
-_dated := {_paragraph(time) | some time in input.times; time.kind == "absolute"}
 
 # "Had said": before what the story tells, and nobody knows how long.
 report contains {"at": a.credit, "args": {"said": a.cue_text}} if {
@@ -49,7 +61,7 @@ report contains {"at": a.credit, "args": {"said": a.cue_text}} if {
 	not a.class in {"attitude", "directive", "document", "evaluative"}
 	_speaks(a)
 	not a.sentence in _anchored
-	not _at(a) in _timed
+	not _told_when(a, _times)
 }
 
 _then(hit, _) if hit.class == "then"
@@ -79,16 +91,15 @@ _quotes(a) if {
 
 _at(a) := input.blocks[a.block].body
 
-# _timed are the paragraphs with a time, as the newsroom tells it; in _distant it
-# is none of the last few days, which "at the time" does not mean.
-_timed := {_paragraph(time) | some time in _times}
-
-_distant := {_paragraph(time) |
+# _distant are the times that are none of the last few days, which "at the time"
+# does not mean.
+_distant := [time |
 	some time in _times
 	time.kind != "anaphoric"
 	not regex.match(`(?i)(day|night|today|yesterday|now)\b`, time.text)
-}
+]
 
+# _times are those that the newsroom tells.
 _times := [time |
 	some time in input.times
 	time.quote == null

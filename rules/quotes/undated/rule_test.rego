@@ -46,6 +46,24 @@ test_flags_at_the_time if {
 	found({}) == flagged
 }
 
+test_allows_a_day_told_before if {
+	told(3, "absolute", {}) == set()
+	told(4, "absolute", {}) == set()
+	told(5, "absolute", {}) == flagged
+}
+
+test_allows_the_time_of_the_paragraph_before if {
+	told(2, "absolute", {}) == set()
+	count(told(2, "absolute", {"text": "previously"})) == 1
+}
+
+# A time in a sentence: two of the paragraph before, three of this one.
+told(where, kind, words) := found({
+	"sentences": [object.union(sentence, {"block": block}) | some block in [1, 1, 1, 2, 2, 2]],
+	"times": [{"sentence": where, "kind": kind, "text": "in March 2019", "quote": null}],
+	"matches": {"undated": [object.union(hit, words)]},
+})
+
 test_allows_an_interview if {
 	asked := [object.union(sentence, {"block": 2, "question": true}) | some _ in numbers.range(0, 9)]
 	found({"sentences": asked}) == set()
