@@ -5,30 +5,24 @@ package lib.company
 
 import data.lib.voices
 
-# persons are the sentences in which somebody with a name says something.
-persons := {saying.sentence |
-	some i in voices.speaking
-	saying := input.attributions[i]
-	input.sources[saying.source].kind == "named_person"
-}
-
-# members are those, the sentences in which a private body says something, and
-# those that quote a person without a name.
-members := (persons | _bodies) | _quoted
-
-_bodies := {saying.sentence |
-	some i in voices.speaking
-	saying := input.attributions[i]
-	source := input.sources[saying.source]
-	source.kind == "named_org"
-	source.named
-	source.role == ""
-}
-
-_quoted := {saying.sentence |
+# speakers are the attributions to one who may stand for a crowd: a person with a
+# name, but for an office's, a private body, and a person without a name who is
+# quoted.
+speakers := {i | some i in voices.speaking; _private(input.sources[input.attributions[i].source])} | {saying.i |
 	some saying in input.attributions
 	saying.kind in {"direct", "mixed"}
 	input.sources[saying.source].kind == "unnamed_person"
+}
+
+_private(source) if {
+	source.kind == "named_person"
+	not source.role in {"government", "spokesperson"}
+}
+
+_private(source) if {
+	source.kind == "named_org"
+	source.named
+	source.role == ""
 }
 
 # linked are the sentences that lead a reader on.

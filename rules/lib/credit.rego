@@ -20,3 +20,10 @@ opening if {
 	some block in blocks
 	input.blocks[block].body in {0, 1, 2}
 }
+
+# counted is whether somebody is said to have told of the dead and the injured.
+counted if {
+	some claim in input.claims
+	claim.kind == "casualty"
+	claim.owner != null
+}

@@ -160,7 +160,8 @@ func describing(word string) bool {
 func (r *resolver) partitive(core story.Range, head int) int {
 	switch r.Tokens[head].Low {
 	case "percent", "percentage", "%", "majority", "number", "dozens", "hundreds", "thousands", "handful", "couple", "lot", "half", "most", "some",
-		"many", "several", "one", "two", "three", "four", "few", "members", "group":
+		"many", "several", "one", "two", "three", "four", "few", "members", "group", "plenty", "lots", "scores", "host", "slew", "chorus", "legion",
+		"string", "range", "army", "swathes", "tens", "millions", "minority", "bulk":
 	default:
 		return head
 	}

@@ -23,7 +23,6 @@ report contains {"at": a.cue, "args": {"hit": a.cue_text, "source": source.text}
 	some a in input.attributions
 	_vouches(a)
 	a.frame == "verb"
-	a.kind != "direct"
 	a.parent == null
 	not a.negated
 	not a.modal

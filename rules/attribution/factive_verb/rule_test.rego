@@ -77,10 +77,6 @@ test_allows_a_noun if {
 	cued({"frame": "noun"}) == set()
 }
 
-test_allows_the_tag_of_a_quotation if {
-	cued({"kind": "direct"}) == set()
-}
-
 test_allows_the_verb_of_another if {
 	cued({"parent": 1}) == set()
 }

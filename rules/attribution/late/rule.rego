@@ -44,11 +44,29 @@ report contains {"at": claim.at, "args": {"words": claim.text, "late": "comes be
 	claim.owner == null
 	claim.quote == null
 	claim.certainty == 5
-	claim.predicate in {"responsibility", "involvement", "offence", "breach"}
+	_contentious(claim)
 	input.blocks[claim.block].body == 0
 	not claim.block in credit.blocks
 	credit.opening
 }
+
+_contentious(claim) if claim.predicate in {"responsibility", "involvement", "offence", "breach"}
+
+# The dead of a lead, once, if somebody is said to have counted them.
+_contentious(claim) if {
+	claim.kind == "casualty"
+	credit.counted
+	not regex.match(`(?i)(^|\s)(who|which|that|whose|where|those|learning)\s`, claim.text)
+	every other in input.claims {
+		_after(other, claim)
+	}
+}
+
+_after(other, _) if other.kind != "casualty"
+
+_after(other, claim) if other.sentence >= claim.sentence
+
+_after(other, claim) if other.block != claim.block
 
 # A lead of which a later paragraph says "the claim is in a lawsuit".
 report contains {"at": first.at, "related": [hit.at], "args": {"words": hit.text, "late": "tells only afterwards whose word the lead is"}} if {
@@ -61,16 +79,10 @@ report contains {"at": first.at, "related": [hit.at], "args": {"words": hit.text
 	not first.block in credit.blocks
 }
 
-# The paragraph before, or this one, has had the speaker already.
+# This paragraph has had the speaker already.
 _introduced(quote, a) if {
 	some other in input.attributions
 	other.source == a.source
 	other.sentence <= quote.sentence
-	other.block in {quote.block, quote.block - 1}
-}
-
-_introduced(quote, _) if {
-	some hit in input.matches.introductions
-	hit.class == "mark"
-	hit.sentence == quote.sentence
+	other.block == quote.block
 }

@@ -44,19 +44,17 @@ _of_no_house(source) if source.organization in {"", split(source.title, " ")[0]}
 # A trade and at most its field: "a security expert", and not "an economist at
 # Nordea" or "a Democratic pollster", which tells the side.
 _plain(title) if {
-	words := split(lower(title), " ")
+	words := split(trim_suffix(lower(title), " dr."), " ")
 	words[count(words) - 1] in _known.trade
-	_no_name(title, words[0])
-	not regex.match(`(?i)\b(at|by|co-author|company|conservative|democratic|for|former|from|in|labou?r|liberal|of|party|presidential|progressive|republican|staff|state|with)\b`, title)
+	_no_name(title, words)
+	not regex.match(`(?i)\b(at|by|co-author|company|for|former|from|in|of|staff|state|with)\b`, title)
 }
 
 _no_name(title, _) if regex.match(`^[a-z -]+$`, title)
 
-# At the beginning of a sentence the first word has a capital anyway.
-_no_name(title, first) if {
-	regex.match(`^[A-Z][a-z -]+$`, title)
-	first in (_known.trade | _known.field)
-}
+# At the beginning of a sentence the first word has a capital anyway, and parties
+# and parts of the world have one.
+_no_name(_, words) if split(words[0], "-")[0] in (_known.trade | _known.field)
 
 _known := {class: words |
 	some class in ["trade", "field"]
@@ -79,4 +77,4 @@ _holds(a) if not a.class in {"attitude", "no_comment"}
 _holds(a) if a.lemma in {"believe", "doubt", "expect", "fear", "suspect", "think"}
 
 # Sentences that say what somebody does and where.
-_described := {hit.sentence | some hit in input.matches.biographies}
+_described := {hit.sentence | some hit in input.matches.biographies; hit.class == "career"}

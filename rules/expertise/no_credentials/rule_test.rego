@@ -27,6 +27,7 @@ trades := [
 	{"class": "trade", "text": "Analyst"},
 	{"class": "trade", "text": "economist"},
 	{"class": "field", "text": "Security"},
+	{"class": "field", "text": "body"},
 ]
 
 found(changes) := report if {
@@ -58,7 +59,6 @@ test_allows_other_trades if {
 
 test_allows_a_house_in_the_title if {
 	sourced({"title": "Cranfield expert"}) == set()
-	sourced({"title": "Security and Cranfield expert"}) == set()
 	sourced({"title": "former security expert"}) == set()
 }
 
@@ -91,7 +91,7 @@ test_allows_somebody_who_speaks_elsewhere if {
 	told({"source": 1}) == set()
 }
 
-described(sentence) := found({"matches": {"trades": trades, "biographies": [{"sentence": sentence}]}})
+described(sentence) := found({"matches": {"trades": trades, "biographies": [{"class": "career", "sentence": sentence}]}})
 
 test_allows_a_description if {
 	described(2) == set()
@@ -113,4 +113,13 @@ test_knows_the_words_of_the_list_alone if {
 	sourced({"title": "Security"}) == set()
 	sourced({"title": "Garden expert"}) == set()
 	sourced({"title": "Analyst"}) == {{"at": "src0", "args": {"title": "Analyst", "name": "Jim Dale"}}}
+}
+
+test_flags_a_house_that_somebody_talks_of if {
+	found({"matches": {"trades": trades, "biographies": [{"class": "house", "sentence": 2}]}}) == flagged
+}
+
+test_flags_a_field_of_two_words if {
+	sourced({"title": "Body-language expert"}) == {{"at": "src0", "args": {"title": "Body-language expert", "name": "Jim Dale"}}}
+	sourced({"title": "garden expert"}) == {{"at": "src0", "args": {"title": "garden expert", "name": "Jim Dale"}}}
 }

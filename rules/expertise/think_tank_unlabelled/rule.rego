@@ -19,27 +19,38 @@
 #   per: source
 package rules.expertise.think_tank_unlabelled
 
-report contains {"at": source.at, "args": {"source": source.text}} if {
+report contains {"at": source.at, "args": {"source": _name(source)}} if {
 	some source in input.sources
-	source.kind in {"document", "named_org"}
-	source.role in {"", "study"}
+	_body(source)
 	input.blocks[source.block].body >= 0
 	_think_tank(source)
 	_cited(source)
 	not _labelled(source)
 }
 
+_body(source) if {
+	source.kind in {"document", "named_org"}
+	source.role in {"", "study"}
+}
+
+# Somebody who works there speaks for it.
+_body(source) if source.kind == "named_person"
+
+_name(source) := source.organization if {
+	source.kind == "named_person"
+} else := source.text
+
 _think_tank(source) if {
 	some hit in input.matches.thinktanks
 	hit.class == "name"
 	hit.sentence == source.sentence
-	endswith(lower(source.text), lower(hit.text))
+	endswith(lower(_name(source)), lower(hit.text))
 }
 
 # Institutes of no discipline, and alliances for a cause.
 _think_tank(source) if {
-	regex.match(`( (Action|Alliance|Campaign|Coalition|Federation|Foundation|Initiative|Institute|League|Network|Policy Cent(er|re)|Policy Forum|Project|Society|Watch)|(Alliance|Cent(er|re)|Citizens|Coalition|Council|Foundation|Institute) (for|on) .+)$`, source.text)
-	not regex.match(_public, source.text)
+	regex.match(`( (Action|Alliance|Campaign|Coalition|Federation|Foundation|Initiative|Institute|League|Network|Policy Cent(er|re)|Policy Forum|Project|Society|Watch)|(Alliance|Cent(er|re)|Citizens|Coalition|Council|Foundation|Institute) (for|on) .+)$`, _name(source))
+	not regex.match(_public, _name(source))
 }
 
 # What the state, a university, a hospital, a trade or a sport runs.

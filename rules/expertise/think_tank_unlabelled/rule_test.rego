@@ -39,6 +39,10 @@ test_flags_an_institute if {
 	sourced({"kind": "document", "role": "study"}) == flagged
 }
 
+test_flags_an_institute_of_a_house if {
+	sourced({"organization": "Garde Ltd"}) == flagged
+}
+
 test_allows_what_a_state_runs if {
 	sourced({"text": "Larkin Space Institute"}) == set()
 }
@@ -64,7 +68,7 @@ test_allows_the_names_of_others if {
 }
 
 test_allows_other_sources if {
-	sourced({"kind": "named_person"}) == set()
+	sourced({"kind": "anonymous"}) == set()
 	sourced({"role": "spokesperson"}) == set()
 }
 
@@ -106,4 +110,10 @@ test_allows_a_clause if {
 
 test_flags_beside_the_clauses_of_others if {
 	beside("clause", 1) == flagged
+}
+
+test_flags_somebody_of_an_institute if {
+	fellow := {"kind": "named_person", "text": "Ann Koe", "organization": "Larkin Institute"}
+	sourced(fellow) == {{"at": "src0", "args": {"source": "Larkin Institute"}}}
+	sourced(object.union(fellow, {"text": "the Larkin Institute", "organization": ""})) == set()
 }

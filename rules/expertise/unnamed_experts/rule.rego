@@ -34,7 +34,7 @@ report contains {"at": saying.source_span, "args": {"experts": split(saying.sour
 	source.plural
 	source.count == 0
 	not source.named
-	saying.lemma in _findings
+	_holds(saying)
 	_plain(saying)
 	_listed(saying, source)
 	not _somebody(saying)
@@ -45,14 +45,14 @@ _expert(_, source) if source.role == "expert"
 # "Doctors warn", and not the doctors who treated somebody.
 _expert(saying, source) if {
 	source.head in {"attorney", "clinician", "doctor", "lawyer", "physician", "surgeon"}
-	saying.tense == "present"
-	not contains(saying.source_text, " ")
+	saying.tense in {"present", "perfect"}
+	not regex.match(`(?i)(^| )(the|his|her|their|its)|['’]s? `, saying.source_text)
 }
 
-_findings := {
-	"according", "affirm", "agree", "argue", "assert", "believe", "blame", "call", "caution", "claim", "conclude", "contend", "describe",
-	"doubt", "estimate", "expect", "fear", "find", "forecast", "insist", "maintain", "note", "point out", "predict", "project", "question",
-	"say", "see", "speculate", "suggest", "suspect", "think", "view", "warn", "worry",
+# To find, to say or to think something, in whatever verb.
+_holds(saying) if {
+	not saying.class in {"denial", "no_comment", "relay"}
+	not saying.lemma in {"ask", "disclose", "discover", "document", "observe", "show", "want"}
 }
 
 _plain(saying) if {
@@ -60,7 +60,6 @@ _plain(saying) if {
 	not saying.modal
 	not saying.negated
 	not saying.question
-	count(saying.content) > 0
 	not regex.match(`([^,] who| that| which)$`, saying.source_text)
 
 	# Few say so, and none need be named.
@@ -78,15 +77,26 @@ _listed(saying, source) if {
 	noun.lemma == source.head
 }
 
-# An expert with a name within a few sentences, or anybody with one right after.
+# An expert with a name, or the standing of one, within a few sentences.
 _somebody(saying) if {
 	some near in numbers.range(saying.sentence - _window, saying.sentence + _window)
-	near in _experts
+	near in _known
+	_same(saying, near)
 }
 
+# Those of the paragraph before spoke of something else.
+_same(saying, near) if near >= saying.sentence
+
+_same(saying, near) if input.sentences[near].block == saying.block
+
+# Or anybody who is first heard right after.
 _somebody(saying) if {
-	some near in [saying.sentence, saying.sentence + 1]
-	near in company.persons
+	some i in company.speakers
+	other := input.attributions[i]
+	other.sentence in {saying.sentence, saying.sentence + 1}
+	source := input.sources[other.source]
+	source.kind == "named_person"
+	source.sentence >= saying.sentence
 }
 
 _window := data.config.expertise.unnamed_experts.sentences
@@ -97,19 +107,14 @@ _somebody(saying) if {
 	count(_experts) > 0
 }
 
-# "Maria Sol, who studies dams": the standing of one nearby.
-_somebody(saying) if {
-	some sign in input.matches.experts
-	sign.class == "standing"
-	sign.sentence in numbers.range(saying.sentence - _window, saying.sentence + _window)
-}
-
 # "Scientists report in a new study": then it is the study that needs a name.
 _somebody(saying) if {
 	some sign in input.matches.experts
 	sign.class == "work"
-	sign.sentence in numbers.range(saying.sentence - 2, saying.sentence + 1)
+	sign.sentence in {saying.sentence, saying.sentence + 1}
 }
+
+_known := _experts | {sign.sentence | some sign in input.matches.experts; sign.class == "standing"}
 
 _experts := {saying.sentence |
 	some i in voices.speaking
