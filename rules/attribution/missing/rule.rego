@@ -275,7 +275,7 @@ _background(claim) if {
 _head := {block.i | some block in input.blocks; block.body in {0, 1}}
 
 # A year dates what is long known; a score is known to all who were there.
-_on_record := (_scored | _dated) | _of_a_year
+_on_record := ((_scored | _dated) | _of_a_year) | _past
 
 _scored := {number.sentence | some number in input.numbers; number.kind == "score"}
 
@@ -283,6 +283,12 @@ _dated := {time.sentence |
 	some time in input.times
 	time.kind == "absolute"
 	regex.match(`\b(1[89]|20)[0-9]{2}\b`, time.text)
+}
+
+# So does a month without a day, or that it is years ago.
+_past := {time.sentence |
+	some time in input.times
+	regex.match(`(?i)^(earlier in |late in |early in )?(january|february|march|april|may|june|july|august|september|october|november|december|the 19[0-9]0s)$|^last (year|spring|summer|autumn|winter)$|\b(months|years|decades) (ago|before|earlier)\b`, time.text)
 }
 
 _of_a_year := {number.sentence | some number in input.numbers; number.kind == "year"}

@@ -434,8 +434,12 @@ test_flags_a_month_or_a_day if {
 	dated("in June 2011") == set()
 	dated("June 27") == flagged
 	dated("last April") == flagged
+	dated("March") == set()
+	dated("last year") == set()
+	dated("five years ago") == set()
 	found({"times": [{"sentence": 1, "kind": "relative", "text": "since 2011"}]}) == flagged
 	found({"times": [{"sentence": 0, "kind": "absolute", "text": "in June 2011"}]}) == flagged
+	found({"times": [{"sentence": 0, "kind": "absolute", "text": "March"}]}) == flagged
 }
 
 dated(text) := found({"times": [{"sentence": 1, "kind": "absolute", "text": text}]})
