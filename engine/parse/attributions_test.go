@@ -46,6 +46,10 @@ func TestAttributions(t *testing.T) {
 		"Two in five use Uber, one official said.":                 {"one official → said → Two in five use Uber"},
 		"Kai Doyle, the prosecutor said, stabbed Ann Roe.":         {"the prosecutor → said → Kai Doyle … stabbed Ann Roe"},
 		"Kai Doyle, the head of the union said it was late.":       {"Kai Doyle, the head of the union → said → it was late"},
+		// What is only more of something, and what is expected of a number.
+		"The region added around 2,000 jobs.":                  nil,
+		"The town added a second bridge.":                      nil,
+		"He will miss the number of pupils projected to grow.": nil,
 		// The whole of a phrase.
 		"Several of them said they were confused.":                              {"Several of them → said → they were confused"},
 		"A study by the Crime Research Group shows that police are too few.":    {"A study by the Crime Research Group → shows → that police are too few"},

@@ -155,7 +155,9 @@ func (f *finder) otherSense(v verb) bool {
 	case "speak":
 		return next != "of" && next != "about" && next != "out" && next != "against" && !f.besideQuote(v.head)
 	case "add":
-		return f.tag(v.to) == tag.CD || f.tag(v.to) == tag.Dollar || next == "to" && !f.besideQuote(v.head) && !f.thatAfter(v.to, f.hi) || v.tag == tag.VBG && f.tag(v.to) == tag.DT && f.low(v.head-1) != ","
+		return f.amountAt(v.to) || next == "to" && !f.besideQuote(v.head) && !f.thatAfter(v.to, f.hi) || v.tag == tag.VBG && f.tag(v.to) == tag.DT && f.low(v.head-1) != ","
+	case "project", "forecast", "estimate", "predict":
+		return next == "to" && v.from == v.head // the number of pupils projected to grow
 	case "find":
 		return reflexive(next) // found themselves in a quarrel
 	case "prove":
@@ -186,6 +188,15 @@ func (f *finder) otherSense(v verb) bool {
 		return v.tag == tag.VBZ && f.tag(v.head-1) == tag.NN && f.lex.Noun(f.low(v.head-1)) == 0 && f.tag(v.to) == tag.NN && f.tag(v.to+1) == tag.PRPPoss // the show notes list his name
 	}
 	return false
+}
+
+// amountAt reports whether a figure stands at a token, behind words that leave it
+// open: around 300 jobs, less than 1 percent.
+func (f *finder) amountAt(i int) bool {
+	for i < f.hi && (f.tag(i).IsAdverb() || f.tag(i) == tag.IN || f.tag(i) == tag.JJR) {
+		i++
+	}
+	return f.tag(i) == tag.CD || f.tag(i) == tag.Dollar
 }
 
 // reflexive reports whether a word turns what is done on who does it.

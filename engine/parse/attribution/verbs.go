@@ -80,6 +80,8 @@ func (f *finder) takesClause(v verb) bool {
 		return end > v.to && (f.tag(end).IsMark() || f.tag(end) == tag.IN || f.tag(end) == tag.CC || f.trimEnd(f.hi) <= end) && !f.claimsDeed(v)
 	case "point out":
 		return f.tag(v.to) == tag.DT
+	case "add":
+		return true // a town added a second bridge
 	case "write":
 		return f.low(v.to) != "about" && f.low(v.to) != "of" // wrote her thesis; wrote about the sea
 	}

@@ -66,8 +66,8 @@ func (f *finder) extreme(k int) string {
 // quality reports whether the word at k is one of which there can be most: "the
 // most frequently discussed", "the most populated", "the most of any nominee".
 func (f *finder) quality(k int) bool {
-	for f.tagAt(k) == tag.RB {
-		k++
+	for f.tagAt(k) == tag.RB || f.tagAt(k) == tag.CC && f.tagAt(k-1) == tag.RB {
+		k++ // the most ethnically and racially diverse
 	}
 	t := f.tagAt(k)
 	return t == tag.JJ || t == tag.VBN || f.low(k) == "of" && f.low(k+1) == "any"

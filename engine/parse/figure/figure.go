@@ -143,13 +143,29 @@ func (f *finder) classify(x *Figure, k int) {
 		x.Kind, x.Unit = article.Age, "year"
 	case month(before) || month(next) || clock(next):
 		x.Kind = article.Day
-	case x.Value >= 1600 && x.Value < 2100 && x.Value == float64(int(x.Value)) && len(f.low(from)) == 4 && f.unit(k) == "":
+	case x.Value >= 1600 && x.Value < 2100 && x.Value == float64(int(x.Value)) && len(f.low(from)) == 4 && (f.unit(k) == "" || f.dates(from, k)):
 		x.Kind = article.Year
 	case f.nameBefore(from-1) && f.story.Capitalized(from-1):
 		x.Kind = article.InName
 	default:
 		x.Unit = f.unit(k)
 	}
+}
+
+// dates reports whether four digits before the noun at k say of what year it is
+// rather than how many there are: "her 2004 death", "the 2016 Democratic debates".
+func (f *finder) dates(from, k int) bool {
+	if from == f.lo || !f.plural(k) {
+		return true
+	}
+	if t := f.tagAt(from - 1); t == tag.DT || t == tag.POS || t == tag.PRPPoss || t.IsNoun() {
+		return true
+	}
+	switch f.low(from - 1) {
+	case "in", "since", "by", "until", "year":
+		return true
+	}
+	return false
 }
 
 // rangeAfter reports whether a larger number that counts the same follows at k,

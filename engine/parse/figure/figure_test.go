@@ -67,6 +67,9 @@ func TestFind(t *testing.T) {
 		"It was a 1-2 defeat.":                      {"1-2 score 1 "},
 		"It rose from 10 to 12 men.":                {"10 count 10 ", "12 count 12 man"},
 		"Ann Koe, 34, left in May 2015 at 6 p.m.":   {"34 age 34 year", "2015 day 2015 ", "6 day 6 "},
+		"Her 2004 death led to the 2016 races.":     {"2004 year 2004 ", "2016 year 2016 "},
+		"They sold 2000 boats.":                     {"2000 count 2000 boat"},
+		"They fell from year 2014 levels.":          {"2014 year 2014 "},
 		"The G7 met under Article 5 of the treaty.": {"5 name 5 "},
 	} {
 		var got []string

@@ -17,8 +17,6 @@
 #   per: document
 package rules.data.causal_overreach
 
-import data.lib.research
-
 report contains {"at": cause.at, "related": [finding.at], "args": {"cause": cause.text, "finding": finding.text}} if {
 	_researched
 	finding := input.matches.causes[min(_findings)]
@@ -67,4 +65,9 @@ _findings := {hit.i |
 
 _about_it(block) if block in _research
 
-_about_it(block) if research.carried(block)
+# The paragraph after one that names its evidence goes on with it.
+_about_it(block) if {
+	some hit in input.matches.evidence
+	hit.class != "cited"
+	hit.block in {block, block - 1}
+}

@@ -109,3 +109,12 @@ test_flags_an_association_in_the_paragraph_after_the_study if {
 test_takes_the_first_that_the_study_saw if {
 	beside({"class": "limit", "text": "in mice", "block": 4}) == flagged
 }
+
+later(evidence) := found({"causes": [cause, object.union(seen, {"sentence": 6, "block": 6})], "evidence": [{"class": "study", "block": 2}, evidence]})
+
+test_goes_on_with_its_evidence if {
+	later({"class": "data", "block": 6}) == flagged
+	later({"class": "data", "block": 5}) == flagged
+	later({"class": "data", "block": 7}) == set()
+	later({"class": "cited", "block": 6}) == set()
+}

@@ -10,7 +10,7 @@
 #     ref: http://www.bbc.co.uk/guidelines/editorialguidelines/advice/opinionpolls/reporting.shtml
 # custom:
 #   severity: warning
-#   profiles: {strict: error, ap: error, bbc: error}
+#   profiles: {strict: {severity: error, config: {elements: [pollster, sample, dates, sponsor, margin, mode]}}, ap: error, bbc: error}
 #   kinds: {interview: off, live: info, brief: info}
 #   message: "“{poll}”: the story does not say {missing}. Can it?"
 #   ask: Who took the poll and who paid for it, how many were asked and who, when, and with what margin of error?
@@ -22,15 +22,16 @@ package rules.data.poll_disclosure
 
 import data.lib.interview
 
-report contains {"at": poll.at, "args": {"poll": poll.text, "missing": concat(" or ", [_words[element] | some element in missing])}} if {
+# A word of the configuration that is no element asks for nothing.
+report contains {"at": poll.at, "args": {"poll": poll.text, "missing": concat(" or ", missing)}} if {
 	not interview.transcript
-	poll := _first
-	missing := array.concat(_chosen, [element |
+	some poll in _polls
+	poll.sentence in _telling
+	missing := array.concat(_chosen(poll), [_words[element] |
 		some element in data.config.data.poll_disclosure.elements
 		not element in _given
 	])
 	count(missing) > 0
-	_weighs(missing)
 }
 
 _words := {
@@ -40,31 +41,28 @@ _words := {
 	"margin": "with what margin of error",
 	"sponsor": "who paid for it",
 	"mode": "how they were asked",
-	"choice": "that whoever liked could answer",
 }
 
 # A poll of readers or followers counts those who had a wish to be counted.
-_chosen := ["choice"] if {
-	_first.class == "open"
+_chosen(poll) := ["that whoever liked could answer"] if {
+	poll.class == "open"
 	not "caveat" in _given
 } else := []
 
-# _first is the first poll of the body that a figure or a statement rests on.
-_first := _polls[min({i | some i, poll in _polls; poll.sentence in _telling})]
-
-_polls := {hit.i: hit |
+_polls := [hit |
 	some hit in input.matches.polls
 	hit.class in {"open", "poll"}
 	input.blocks[hit.block].body >= 0
 	_own(hit.attribution)
-}
+]
 
 # Said by the story: what voters want is no voice that could say it.
 _own(attribution) if attribution == null
 
 _own(attribution) if input.attributions[attribution].class == "attitude"
 
-_telling := _shares | {a.sentence |
+# A figure or a standing beside it, or what it is said to show.
+_telling := (_shares | {hit.sentence | some hit in input.matches.polls; hit.class == "standing"}) | {a.sentence |
 	some a in input.attributions
 	input.sources[a.source].role == "poll"
 	_own(a.parent)
@@ -81,20 +79,20 @@ _shares := {sentence |
 	some sentence in {number.sentence, number.sentence - min({1, input.sentences[number.sentence].index})}
 }
 
-# A story that opens with a poll or takes figures from it gives all of its terms,
-# another at least says whose it is.
-_weighs(_) if input.blocks[_first.block].body <= 1
+# What the story says of its polls where it speaks of them.
+_given := ({hit.class | some hit in input.matches.polls; hit.class != "pollster"; hit.block in _about} | _named) | _dated
 
-_weighs(_) if _first.sentence in _shares
-
-_weighs(missing) if "pollster" in missing
-
-_weighs(missing) if "choice" in missing
-
-_given := ({hit.class | some hit in input.matches.polls} | _named) | _dated
+_about := {hit.block | some hit in input.matches.polls; hit.class in {"open", "poll", "pollster"}} | {hit.block |
+	some hit in input.matches.polls
+	regex.match(`(?i)^(asked|interview|poll|question|sampl|survey)`, hit.text)
+}
 
 # Whose it is: a name in the sentence of a poll.
 _named := {"pollster"} if {
+	some hit in input.matches.polls
+	hit.class == "pollster"
+	hit.sentence in _sentences
+} else := {"pollster"} if {
 	some source in input.sources
 	source.role == "poll"
 	source.named
@@ -108,7 +106,7 @@ _named := {"pollster"} if {
 # A day that the story gives with it.
 _dated := {"dates" | some time in input.times; time.sentence in _sentences}
 
-_sentences := {poll.sentence | some poll in _polls; poll.sentence in _telling} | {hit.sentence |
+_sentences := {poll.sentence | some poll in _polls} | {hit.sentence |
 	some hit in input.matches.polls
 	hit.class == "sample"
 }

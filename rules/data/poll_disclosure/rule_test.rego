@@ -20,9 +20,11 @@ share := {"kind": "percent", "quote": null, "sentence": 2}
 
 saying := {"i": 0, "source": 0, "sentence": 2, "parent": null, "class": "factive", "modal": false, "negated": false}
 
+elements := ["pollster", "sample", "dates", "the weather"]
+
 found(changes) := report if {
 	report := poll_disclosure.report with input as object.union(story, changes)
-		with data.config.data.poll_disclosure.elements as ["pollster", "sample", "dates"]
+		with data.config.data.poll_disclosure.elements as elements
 }
 
 # What is found with other words of the list after the poll.
@@ -42,7 +44,15 @@ test_allows_an_interview if {
 	found({"doc": {"kind": "interview"}}) == set()
 }
 
+test_asks_for_nothing_that_is_no_element if {
+	report := poll_disclosure.report with input as story
+		with data.config.data.poll_disclosure.elements as ["the weather"]
+	report == set()
+}
+
 term(class) := {"i": 1, "class": class, "text": class, "sentence": 2, "block": 1, "attribution": null}
+
+away(hit) := object.union(hit, {"sentence": 8, "block": 4})
 
 test_says_what_is_missing if {
 	beside([term("pollster")]) == lacking("how many were asked or when")
@@ -54,25 +64,33 @@ test_allows_a_poll_with_its_terms if {
 	beside([term("pollster"), term("sample"), term("dates")]) == set()
 }
 
+asked := object.union(away(term("sample")), {"text": "900 voters"})
+
+test_takes_no_terms_from_elsewhere if {
+	beside([asked]) == all
+	beside([away(term("pollster"))]) == all
+	beside([asked, away(term("pollster"))]) == lacking("when")
+	beside([object.union(asked, {"text": "Survey of 900"})]) == lacking("who took it or when")
+}
+
+test_takes_terms_from_where_the_poll_is_named_again if {
+	beside([away(term("dates")), away(poll)]) == lacking("who took it or how many were asked")
+	beside([away(term("dates")), object.union(away(poll), {"class": "open"})]) == lacking("who took it or how many were asked")
+}
+
 test_takes_a_day_beside_the_poll if {
 	found({"times": [{"sentence": 2}]}) == lacking("who took it or how many were asked")
 	found({"times": [{"sentence": 8}]}) == all
 }
 
 test_takes_a_day_beside_the_sample if {
-	report := found({
-		"times": [{"sentence": 8}],
-		"matches": {"polls": [poll, object.union(term("sample"), {"sentence": 8})], "citations": []},
-	})
-	report == lacking("who took it")
+	report := found({"times": [{"sentence": 8}], "matches": {"polls": [poll, asked], "citations": []}})
+	report == lacking("who took it or how many were asked")
 }
 
 test_takes_a_day_beside_nothing_else if {
-	report := found({
-		"times": [{"sentence": 8}],
-		"matches": {"polls": [poll, object.union(term("pollster"), {"sentence": 8})], "citations": []},
-	})
-	report == lacking("how many were asked or when")
+	report := found({"times": [{"sentence": 8}], "matches": {"polls": [poll, away(term("margin"))], "citations": []}})
+	report == all
 }
 
 test_takes_the_name_of_the_poll if {
@@ -92,35 +110,19 @@ test_takes_an_institution_beside_the_poll if {
 	cited({"sentence": 9}) == all
 }
 
-later := object.union(poll, {"sentence": 12, "block": 6})
-
-in_passing(numbers, hits) := found({
-	"numbers": numbers,
-	"attributions": [object.union(saying, {"sentence": 12})],
-	"sources": [{"role": "poll", "named": false}],
-	"matches": {"polls": array.concat([later], hits), "citations": []},
-})
-
-test_allows_a_poll_in_passing_that_is_named if {
-	in_passing([], [term("pollster")]) == set()
-	in_passing([], []) == all
-}
-
-test_flags_the_figures_of_a_poll_in_passing if {
-	in_passing([object.union(share, {"sentence": 12})], [term("pollster")]) == lacking("how many were asked or when")
+test_flags_every_poll if {
+	second := object.union(poll, {"i": 1, "at": "m1", "sentence": 3})
+	count(found({"numbers": [share, object.union(share, {"sentence": 3})], "matches": {"polls": [poll, second], "citations": []}})) == 2
 }
 
 test_flags_the_figures_of_the_next_sentence if {
-	in_passing([object.union(share, {"sentence": 13})], [term("pollster")]) == lacking("how many were asked or when")
-	in_passing([object.union(share, {"sentence": 14})], [term("pollster")]) == set()
+	found({"numbers": [object.union(share, {"sentence": 3})]}) == all
+	found({"numbers": [object.union(share, {"sentence": 4})]}) == set()
 }
 
-test_takes_no_day_from_a_poll_that_nothing_rests_on if {
-	report := found({
-		"times": [{"sentence": 8}],
-		"matches": {"polls": [poll, object.union(poll, {"i": 1, "sentence": 8, "block": 4})], "citations": []},
-	})
-	report == all
+test_flags_a_standing if {
+	standing := found({"numbers": [], "matches": {"polls": [poll, term("standing")], "citations": []}})
+	standing == all
 }
 
 test_allows_other_words if {
@@ -172,11 +174,6 @@ test_allows_what_a_poll_does_not_show if {
 	said({}, "study") == set()
 }
 
-test_takes_the_first_poll if {
-	second := object.union(poll, {"i": 1, "at": "m1", "text": "the poll"})
-	found({"matches": {"polls": [poll, second], "citations": []}}) == all
-}
-
 open(more) := found({"matches": {
 	"polls": array.concat(
 		[object.union(poll, {"class": "open"}), term("pollster"), term("sample"), term("dates")],
@@ -187,17 +184,6 @@ open(more) := found({"matches": {
 
 test_flags_a_poll_of_whoever_liked if {
 	open([]) == lacking("that whoever liked could answer")
-}
-
-test_flags_it_in_passing_too if {
-	asked := object.union(later, {"class": "open"})
-	report := found({
-		"numbers": [],
-		"attributions": [object.union(saying, {"sentence": 12})],
-		"sources": [{"role": "poll", "named": false}],
-		"matches": {"polls": [asked, term("pollster"), term("sample"), term("dates")], "citations": []},
-	})
-	report == lacking("that whoever liked could answer")
 }
 
 test_allows_a_caveat if {

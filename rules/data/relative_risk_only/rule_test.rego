@@ -46,6 +46,15 @@ test_allows_a_risk_of_no_harm if {
 	found({"matches": {"risks": [risk, object.union(outcome, {"class": "growth"})]}}) == set()
 }
 
+of_the_headline(text, hit) := found({"matches": {"risks": [object.union(risk, {"text": text}), object.union(outcome, hit)]}})
+
+test_flags_a_risk_of_what_the_headline_names if {
+	of_the_headline("doubles the risk", {"sentence": 0, "block": 0}) == flagged
+	of_the_headline("doubles the risk", {"sentence": 6, "block": 2}) == set()
+	of_the_headline("doubles the risk", {"sentence": 0, "block": 0, "class": "growth"}) == set()
+	of_the_headline("twice as likely", {"sentence": 0, "block": 0}) == set()
+}
+
 test_flags_a_change_with_a_figure if {
 	classed("change", [], [number("percent", 19)]) == flagged
 	classed("change", [word("growth", 19)], []) == flagged

@@ -17,103 +17,163 @@
 package rules.data.statistic_unsourced
 
 import data.lib.interview
-import data.lib.research
 
 report contains {"at": figure.at, "args": {"number": figure.text}} if {
 	not interview.transcript
 	some figure in _figures
-	not _exempt[figure.sentence]
 	sentence := input.sentences[figure.sentence]
 	input.blocks[sentence.block].body >= 0
-	sentence.carried == null
+	not sentence.question
 	not _accounted(sentence)
-	not research.carried(sentence.block)
+	not _evidenced(sentence)
 	not _linked[figure.sentence]
 	not _announced(sentence)
 }
 
-_figures := array.concat(array.concat(_statistics, _crowds), _shares)
+_figures := array.concat(_numbers, _shares)
 
-# What the model reads as a statistic, in the story's own voice.
-_statistics := [claim |
-	some claim in input.claims
-	claim.kind == "statistic"
-	claim.certainty == 5
-	claim.owner == null
-	claim.quote == null
-	_measures(claim)
-]
-
-# A price or a profit is what somebody announced or a market shows, a share is
-# what somebody counted. Of shares in words the word list tells which are counted.
-_measures(claim) if {
-	not claim.predicate in {"level", "share"}
-	not regex.match(_traded, claim.text)
-}
-
-_measures(claim) if regex.match(`(?i)%|per ?cent|^[a-z0-9]+ (out of|in) [a-z0-9]+ `, claim.text)
-
-_traded := `(?i)\b(cents?|pence|points?)\b|(climbed|dropped|fell|gained|jumped|lost|rose|sank|slid|surged|tumbled) [$€£][0-9]+\.[0-9]{2}$`
-
-# A rough count of people.
-_crowds := [number |
+_numbers := [number |
 	some number in input.numbers
-	number.kind == "count"
-	number.approx
-	number.value >= 1000
 	number.quote == null
 	number.attribution == null
-	some hit in input.matches.counted
-	hit.sentence == number.sentence
-	number.unit in {hit.lemma, lower(hit.text)}
+	_measures(number)
+	not _exempt(number)
 ]
+
+_measures(number) if number.kind in {"percent", "ratio"}
+
+_measures(number) if {
+	number.kind == "money"
+	number.value >= 10000
+}
+
+# A large count of anything but time, space and houses, a rough one of hundreds too.
+_measures(number) if {
+	number.kind == "count"
+	number.value >= 1000
+	number.unit != ""
+	not number.unit in _spans
+}
+
+_measures(number) if {
+	number.approx
+	number.kind == "count"
+	number.value >= _rough(number.unit)
+	not number.unit in _spans
+}
+
+_rough(unit) := 10000 if unit == ""
+
+else := 300
+
+_spans := {
+	"acre", "avenue", "century", "day", "decade", "degree", "foot", "hectare", "hour", "inch", "kilometer", "kilometre", "km", "meter", "metre", "mile",
+	"minute", "month", "page", "point", "road", "second", "street", "time", "week", "word", "yard", "year",
+}
 
 # Fractions, and changes that no figure measures.
 _shares := [hit |
 	some hit in input.matches.quantities
 	hit.attribution == null
+	not _exempt(object.union(hit, {"kind": _kind_of(hit)}))
 ]
 
-# Somebody speaks before it in the paragraph, or next.
+_kind_of(hit) := "percent" if hit.class == "fraction"
+
+else := "change"
+
+# What was counted or set in public: laws, votes, deals and markets.
+_exempt(figure) if figure.sentence in _laws
+
+_exempt(figure) if {
+	figure.kind == "money"
+	figure.sentence in _deals
+}
+
+_exempt(figure) if {
+	figure.kind in {"money", "percent"}
+	figure.sentence in _markets
+}
+
+_exempt(figure) if {
+	figure.kind != "money"
+	input.sentences[figure.sentence].block in _voted
+}
+
+# The shares of a poll.
+_exempt(figure) if {
+	figure.kind in {"percent", "ratio"}
+	_surveyed(input.sentences[figure.sentence].block)
+}
+
+_deals := {hit.sentence | some hit in input.matches.tallies; hit.class == "deal"}
+
+# "Exxon fell $1.25, or 1.4 percent".
+_markets := {hit.sentence | some hit in input.matches.tallies; hit.class == "market"} | {number.sentence |
+	some number in input.numbers
+	number.kind == "money"
+	regex.match(`^[$€£][0-9]+\.[0-9]{2}$|(cents?|pence)$`, number.text)
+}
+
+_laws := {hit.sentence | some hit in input.matches.tallies; hit.class == "law"} | {number.sentence | some number in input.numbers; number.kind == "score"}
+
+_voted := {hit.block | some hit in input.matches.tallies; hit.class == "vote"}
+
+# Somebody speaks before it in the paragraph.
 _accounted(sentence) if {
-	some near in numbers.range(sentence.i - sentence.index, sentence.i + 1)
+	some near in numbers.range(sentence.i - sentence.index, sentence.i)
 	near in _spoken
-	input.sentences[near].block == sentence.block
 }
 
 _spoken := {a.sentence |
 	some a in input.attributions
-	not a.class in {"attitude", "evaluative", "no_comment"}
+	not a.class in {"attitude", "directive", "evaluative", "no_comment", "relay"}
+	not a.lemma in {"promise", "vow", "pledge", "threaten", "refuse", "agree", "demand"}
 	_counts(input.sources[a.source])
 }
 
 # To criticize tells no figure. "Three in four drivers admit …" counts the drivers, and they have not counted.
-_counts(source) if source.kind != "unnamed_group"
+_counts(source) if not source.kind in {"unknown", "unnamed_group"}
 
 _counts(source) if source.role != ""
 
 _linked := {link.sentence: true | some link in input.links}
 
-# Votes, laws, deals, guesses and scores.
-_exempt := object.union(
-	{hit.sentence: true | some hit in input.matches.tallies},
-	{number.sentence: true | some number in input.numbers; number.kind == "score"},
-)
-
-# The lead gives the figure, and the next two paragraphs whose it is.
-_announced(sentence) if {
-	input.blocks[sentence.block].body == 0
-	some ahead in [1, 2]
-	research.carried(sentence.block + ahead)
+_evidenced(sentence) if {
+	some hit in input.matches.evidence
+	hit.block == sentence.block
+	hit.sentence <= sentence.i
 }
 
-# Or the next paragraph names the poll that these are figures of.
-_announced(sentence) if (sentence.block + 1) in _polled
+_evidenced(sentence) if {
+	some hit in input.matches.evidence
+	hit.class == "data"
+	hit.block == sentence.block
+	hit.sentence == sentence.i + 1
+}
 
-_polled := {hit.block | some hit in input.matches.evidence; hit.class == "poll"}
-
+# The lead gives the figure, and the next paragraph whose it is.
 _announced(sentence) if {
 	input.blocks[sentence.block].body == 0
-	some near in numbers.range(sentence.i, sentence.i + 4)
-	near in _spoken
+	some hit in input.matches.evidence
+	hit.block == sentence.block + 1
+}
+
+_polled := {hit.block | some hit in input.matches.evidence; hit.class in {"poll", "findings"}}
+
+# What goes on with a poll: the paragraph after it, and a run of shares.
+_surveyed(block) if {
+	before := max([near | some near in _polled; near < block])
+	every between in numbers.range(before + 1, block) {
+		between in _with_shares
+	}
+}
+
+_surveyed(block) if (block + 1) in _polled
+
+_surveyed(_) if count(_polled) > 2
+
+_with_shares := {input.sentences[number.sentence].block |
+	some number in input.numbers
+	number.kind in {"percent", "ratio"}
 }

@@ -50,7 +50,7 @@ _described := [{"at": a.source_span, "text": a.source_text, "sentence": a.senten
 	source := input.sources[a.source]
 	source.role == "study"
 	source.head in {"analysis", "experiment", "paper", "research", "study", "trial"}
-	regex.match(`^(?i:an?|one|another|new|recent|some|several|many|most|numerous|other|earlier|previous|independent) `, a.source_text)
+	regex.match(`^(?i:an?|one|another|new|recent|some|several|many|most|numerous|other|earlier|previous|independent|(studies|research|trials|experiments) (of|on|into|in)) `, a.source_text)
 	not _kept_in_house(source, a.source_text)
 ]
 
@@ -68,10 +68,10 @@ else := "one"
 
 # What kinds of identifiers there are in its paragraph and in the two sentences
 # that follow, and wherever the story speaks of the one study it is about.
-_identifiers(study) := (kinds | _of_the_name(study, kinds)) | _beside(sentence) if {
+_identifiers(study) := kinds | _of_the_name(study, kinds) if {
 	sentence := input.sentences[study.sentence]
 	near := {i | some i in numbers.range(sentence.i - sentence.index, sentence.i + 2)} | _elsewhere(study)
-	kinds := {kind | some i in near; some kind in _identified[i]}
+	kinds := {kind | some i in near; some kind in _identified[study.class][i]}
 }
 
 _elsewhere(study) := {hit.sentence |
@@ -86,11 +86,13 @@ _of_the_name(study, kinds) := {"name"} if {
 	regex.match(`^.[^A-Z]* [A-Z]`, study.text)
 } else := set()
 
-# By sentence.
-_identified := {i: kinds |
-	some i in object.keys(object.union_n([_cited, _told, _linked]))
-	kinds := {kind | some by in [_cited, _told, _linked]; some kind in by[i]}
+# By sentence. Somebody who speaks beside a crowd of studies made none of them.
+_identified := {
+	"one": {i: _kinds_at(i, [_cited, _linked, _told]) | some i in object.keys(object.union_n([_cited, _linked, _told]))},
+	"many": {i: _kinds_at(i, [_cited, _linked]) | some i in object.keys(object.union(_cited, _linked))},
 }
+
+_kinds_at(i, found) := {kind | some by in found; some kind in by[i]}
 
 _cited := {i: kinds |
 	some i in {hit.sentence | some hit in input.matches.citations}
@@ -120,10 +122,3 @@ _told := {a.sentence: {"author"} |
 }
 
 _linked := {link.sentence: {"link"} | some link in input.links}
-
-# Whoever else has a name and speaks in its paragraph.
-_beside(sentence) := {"author" |
-	some a in input.attributions
-	input.sources[a.source].named
-	input.sentences[a.sentence].block == sentence.block
-}

@@ -126,17 +126,23 @@ test_asks_how_it_was_done if {
 	strictly({"matches": object.union(story.matches, {"citations": [citation, object.union(citation, {"class": "date"})]})}) == unexplained
 }
 
-test_allows_somebody_with_a_name if {
+test_allows_a_researcher_with_a_name if {
 	spoken(1, 19) == set()
-	spoken(2, 18) == set()
 	spoken(1, 21) == set()
 	spoken(3, 21) == set()
 }
 
-test_flags_before_somebody_of_the_next_paragraph if {
-	spoken(2, 21) == flagged
+test_flags_beside_somebody_else if {
+	spoken(2, 18) == flagged
 	spoken(4, 18) == flagged
-	spoken(4, 21) == flagged
+}
+
+test_flags_many_studies_beside_a_researcher if {
+	report := found({
+		"attributions": [object.union(saying, {"source": 1})],
+		"matches": object.union(story.matches, {"studies": [object.union(frame, {"class": "many"})]}),
+	})
+	report == flagged
 }
 
 spoken(source, sentence) := found({"attributions": [object.union(saying, {"source": source, "sentence": sentence})]})

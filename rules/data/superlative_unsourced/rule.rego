@@ -35,55 +35,19 @@ report contains {"at": claim.at, "args": {"superlative": claim.text}} if {
 	not credit.sentences[sentence.i + 1] == claim.block
 }
 
-# Over all of history or of the world. "Her biggest applause" was heard in the
-# room.
-_sweeping(claim) if regex.match(`(?i) (ever|on record|of all time|in decades|in a generation|in living memory)\b`, claim.text)
-
-_sweeping(claim) if regex.match(`(?i)\b(in|of) (the |its |their )?([\w’'.-]+ ){0,2}(history|world|earth)\b`, claim.text)
-
-# "One of the largest in Africa".
-_sweeping(claim) if regex.match(`\bin (Africa|Asia|Europe|(North |South |Latin |Central )?America|Britain|the (Americas|Balkans|Caribbean|Middle East|Gulf|Pacific|northern hemisphere|southern hemisphere))$`, claim.text)
-
-# What can be ranked, and among what: "the highest house prices in Wales",
-# "Iran's largest fleet", "one of the region's oldest mills". "The country's
-# oldest mills" ranks none of them.
-_sweeping(claim) if {
-	_ranked(claim)
-	regex.match(_of_a_place, claim.text)
-	regex.match(`(?i)^(one|two|three|several|some) |[^s]( (in|of|on|across|among)\b|$)`, claim.text)
-}
-
-_of_a_place := `[A-Z][\w.-]*['’]s? |\b(in|of|on|across|among) ((the|its) )?([\w’'-]+ ){0,2}[A-Z]|(?i)\b(century|city|company|continent|country|county|decade|district|industry|island|nation|planet|province|region|state|town)(['’]s\b|$)`
-
-# "The uninsured rate is the lowest since the war".
-_sweeping(claim) if {
-	_ranked(claim)
-	claim.subject != ""
-}
-
-_ranked(claim) if {
-	some hit in input.matches.ranks
-	hit.sentence == claim.sentence
-	contains(claim.text, hit.text)
-}
-
-# "The port is the country's most modern": a small place.
+# Said of somebody or something: "the port is the largest", "one of the oldest
+# mills", "the highest bridge in Wales". "The richest Americans" are a kind of people.
 _sweeping(claim) if {
 	claim.subject != ""
-	regex.match(`(?i)\b(world|nation|country|continent)['’]s\b|\bin the (country|nation|state|region|city)$`, claim.text)
+	not _only_so_to_speak(claim)
 }
 
-# "Seattle became the first city to …". Who was first to speak is a matter of
-# order, and who would be the first has yet to be it.
-_sweeping(claim) if {
-	claim.predicate == "first"
-	regex.match(`(?i)\b(became|become|becomes) the first\b`, claim.text)
-}
+_sweeping(claim) if regex.match(`(?i)^(one|two|three|several|some|many) of |\b(ever|on record|in decades|in a generation|in living memory)\b`, claim.text)
 
 _sweeping(claim) if {
-	claim.predicate == "only"
-	claim.subject != ""
-	not regex.match(`(?i)\bonly ([\w’'-]+ )?(chance|choice|difference|hope|option|person|question|reason|thing|time|way)\b`, claim.text)
+	claim.predicate == "extreme"
+	regex.match(`(?i)[^s]( (in|of|on|across|among)\b|$)`, claim.text)
+	_among(claim)
 }
 
 # "A record turnout".
@@ -92,10 +56,24 @@ _sweeping(claim) if {
 	contains(lower(claim.text), "record")
 }
 
+_among(claim) if regex.match(_of_a_place, claim.text)
+
+# "Iran's largest fleet", "Ann's biggest regret".
+_among(claim) if {
+	regex.match(`[A-Z][\w.-]*['’]s? `, claim.text)
+	some hit in input.matches.ranks
+	hit.sentence == claim.sentence
+	contains(claim.text, hit.text)
+}
+
+_of_a_place := `\b(in|of|on|across|among) ((the|its) )?([\w’'-]+ ){0,2}[A-Z]|(?i)\b(century|city|company|continent|country|county|decade|district|earth|history|industry|island|nation|planet|province|region|state|town|world|year)(['’]s\b|$)`
+
+_only_so_to_speak(claim) if regex.match(`(?i)\b(only ([\w’'-]+ )?(chance|choice|difference|hope|option|person|question|reason|thing|time|way)|newest|most recent(ly)?|latest|highest ([\w’'-]+ )?(court|honou?r|office|order))\b`, claim.text)
+
 # Evidence is named, a link leads on, or the record is there.
 _supported := {i: true |
 	some found in [
-		{hit.sentence | some hit in input.matches.evidence},
+		{hit.sentence | some hit in input.matches.evidence; hit.class != "study"},
 		{hit.sentence | some hit in input.matches.firsts; hit.class != "open"},
 		{link.sentence | some link in input.links},
 	]

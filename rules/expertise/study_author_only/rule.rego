@@ -52,7 +52,7 @@ _voices := {a.source |
 	source.kind in {"named_person", "named_org"}
 	not source.role in {"outlet", "study"}
 	not _scientists(source)
-	not a.class in {"attitude", "no_comment"}
+	not a.class in {"attitude", "no_comment", "relay"}
 	input.blocks[a.block].body >= 0
 }
 
@@ -64,6 +64,13 @@ _scientists(source) if {
 
 # Its author, by the sentence that introduces them.
 _inside(source, _) if source.sentence in _credits
+
+# "The research was led by Ann Poe", who speaks later.
+_inside(source, _) if {
+	some hit in input.matches.research
+	hit.class == "author"
+	contains(hit.text, source.name)
+}
 
 # Of the house whose product it is.
 _inside(source, hit) if {

@@ -49,6 +49,7 @@ test_allows_a_story_in_which_nobody_speaks if {
 	found({"attributions": []}) == set()
 	found({"attributions": [object.union(said, {"block": 0})]}) == set()
 	found({"attributions": [object.union(said, {"class": "no_comment"})]}) == set()
+	found({"attributions": [object.union(said, {"class": "relay"})]}) == set()
 }
 
 # The author, and what a second source says.
@@ -174,4 +175,12 @@ test_flags_the_maker_of_the_drug if {
 	made({}, {"name": "Halden"}) == flagged(["src0"], "study links")
 	made({}, {"organization": "Lund"}) == set()
 	made({"class": "author"}, {"organization": "Halden"}) == set()
+}
+
+credited(class, text) := found({"matches": {"research": [finding, {"at": "m.research.1", "text": text, "class": class, "block": 2, "sentence": 2, "attribution": null}]}})
+
+test_flags_an_author_by_name if {
+	credited("author", "Ann Poe") == flagged(["src0"], "study links")
+	credited("author", "Lee Dunn") == set()
+	credited("maker", "Ann Poe of Lund") == set()
 }
