@@ -157,8 +157,9 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 		return story.Nowhere
 	}
 	// "Plan dead, says agency"; "Arsonists behind fire, police say": a headline leaves the verb out.
-	// And where nothing follows, what stands before is what was said, whatever its tags.
-	clause, quotation := a.Sieve == Inverted || right >= end, false
+	// And where nothing follows but who was told, what stands before is what was said, whatever its tags.
+	told := v.Lemma == "tell" && right < end && f.nounPhraseAfter(right, end, false) >= end
+	clause, quotation := a.Sieve == Inverted || right >= end || told, false
 	for k := f.lo; k < p; k++ {
 		if title := f.titleAt(k); title > k && right < end {
 			k = title - 1 // On “Morning Call,” Ann Koe said

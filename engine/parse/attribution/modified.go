@@ -25,7 +25,41 @@ func (f *finder) modified(v verb, p int) story.Range {
 	if who := f.survivor(p); !who.Missing() {
 		return who
 	}
+	if who := f.spokenTo(p); !who.Missing() {
+		return who
+	}
 	return f.reduced(p)
+}
+
+// spokenTo is the phrase whose relative clause, which ends at token p, says that
+// somebody of the newsroom asked them: nurses we spoke to said.
+func (f *finder) spokenTo(p int) story.Range {
+	if w := f.low(p + 1); w == "to" {
+		p++ // which looks like the mark of an infinitive
+	}
+	if w := f.low(p); w != "to" && w != "with" {
+		return story.Nowhere
+	}
+	k := p - 1
+	if w := f.low(k); k <= f.lo || w != "spoke" && w != "spoken" && w != "talked" {
+		return story.Nowhere
+	}
+	for k--; k > f.lo && (auxiliary(f.low(k)) || f.tag(k).IsAdverb()); k-- {
+	}
+	if f.tag(k) != tag.PRP {
+		return story.Nowhere
+	}
+	noun := k - 1
+	if noun > f.lo && (f.low(noun) == "who" || f.low(noun) == "whom" || f.low(noun) == "that") {
+		noun--
+	}
+	if noun < f.lo || noun >= k || !f.tag(noun).IsNoun() {
+		return story.Nowhere
+	}
+	if from := f.nounPhraseBefore(noun); from <= noun && f.human(from, noun+1) {
+		return story.Range{From: from, To: p + 1}
+	}
+	return story.Nowhere
 }
 
 // survivor is the phrase whose relative clause, which ends at token p, is no more

@@ -32,6 +32,16 @@ report contains {"at": source.at, "related": source.mentions, "args": {"hit": so
 	not _described(source)
 }
 
+report contains {"at": source.at, "related": source.mentions, "args": {"hit": source.text}} if {
+	some i in unnamed.speaking
+	source := input.sources[i]
+	source.kind == "unnamed_person"
+	regex.match(`(?i)^(a|one|another)( (second|third|different))? (person|individual)$`, source.text)
+	some a in unnamed.statements
+	a.source == i
+	not a.lemma in {"comment", "post", "shout", "tweet", "write"}
+}
+
 # By the party: "a Labour source" is little, but it is not nothing.
 _described(source) if source.party != ""
 

@@ -241,3 +241,28 @@ test_allows_a_party if {
 	sourced({"party": "Labour"}) == set()
 	sourced({"party": ""}) == flagged
 }
+
+somebody(changes, saying) := found({
+	"sources": [object.union(object.union(source, {"text": "One person", "name": "one person", "head": "person", "kind": "unnamed_person", "role": "", "grade": 1}), changes)],
+	"attributions": [object.union(said, saying), object.union(said, {"i": 1, "source": null})],
+})
+
+test_flags_a_person if {
+	somebody({}, {}) == {{"at": "src0", "related": ["src0.mentions.0"], "args": {"hit": "One person"}}}
+	somebody({"kind": "anonymous"}, {}) == set()
+	somebody({"text": "A person at the bank"}, {}) == set()
+	somebody({"block": 0}, {}) == set()
+	somebody({}, {"lemma": "tweet"}) == set()
+}
+
+# "One person tweeted, and the mayor said."
+test_allows_a_person_beside_what_another_says if {
+	report := found({
+		"sources": [
+			object.union(source, {"text": "One person", "name": "one person", "head": "person", "kind": "unnamed_person", "role": "", "grade": 1}),
+			{"i": 1, "kind": "named_person", "named": true, "outlet": "", "name": "Vos", "head": "", "text": "Vos", "block": 1},
+		],
+		"attributions": [object.union(said, {"lemma": "tweet"}), object.union(said, {"i": 1, "source": 1})],
+	})
+	report == set()
+}

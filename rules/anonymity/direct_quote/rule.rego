@@ -33,8 +33,7 @@ report contains {
 	source := input.sources[a.source]
 	source.reason_quality != "strong"
 	not source.head in {"boy", "child", "daughter", "girl", "pupil", "schoolboy", "schoolgirl", "son", "survivor", "teenager", "victim"}
-	_somebody(source)
-	_in_confidence(source)
+	_nobody(source)
 	not _goes_on(a)
 	a.confidence >= 95
 	a.venue == ""
@@ -65,28 +64,16 @@ _goes_on(a) if {
 	input.sources[before.source].kind == "named_person"
 }
 
-# "Obama's strategist" is one person, whom the story names elsewhere.
-_somebody(source) if source.plural
+# One or a few; or officials, whom nobody counted.
+_nobody(source) if unnamed.someone(source)
 
-_somebody(source) if regex.match(`(?i)^(an?|one|another|yet another|some) `, source.text)
-
-_in_confidence(source) if {
-	source.kind == "anonymous"
-	source.anonymity != null
-}
-
-_in_confidence(source) if {
-	source.role == "source"
-	not "medium" in unnamed.classes(source)
-}
-
-_in_confidence(source) if {
+_nobody(source) if {
+	source.plural
 	unnamed.head(source) in {"office", "aide"}
 	source.head != "authority"
 }
 
-# One who knows somebody from work, or a person who is said to know the matter.
-_in_confidence(source) if {
-	source.count > 0
-	source.head in {noun.lemma | some noun in input.matches.confidants}
+_nobody(source) if {
+	source.role == "source"
+	not "medium" in unnamed.classes(source)
 }

@@ -129,21 +129,36 @@ test_flags_an_aide_and_a_colleague if {
 	sourced({"kind": "unnamed_person", "head": "colleague"}) == flagged
 }
 
-test_allows_a_witness if {
-	sourced({"kind": "unnamed_person"}) == set()
-	sourced({"anonymity": null}) == set()
+test_flags_a_witness if {
+	sourced({"kind": "unnamed_person"}) == flagged
 }
 
-test_allows_colleagues_of_no_number if {
-	sourced({"kind": "unnamed_group", "head": "colleague", "plural": true, "count": 0}) == set()
+test_allows_whoever_answers_for_a_force_a_court_or_a_client if {
+	sourced({"role": "police"}) == set()
+	sourced({"head": "judge"}) == set()
+	sourced({"head": "lawyer", "principal": "Ann Koe"}) == set()
+	sourced({"head": "lawyer", "principal": ""}) == flagged
+	sourced({"principal": "Ann Koe"}) == flagged
 }
 
-test_allows_an_authority if {
-	sourced({"kind": "unnamed_person", "head": "authority"}) == set()
+test_allows_a_crowd if {
+	sourced({"text": "colleagues", "kind": "unnamed_group", "head": "colleague", "plural": true, "count": 0}) == set()
+	sourced({"text": "a crowd", "kind": "unnamed_group", "head": "crowd"}) == set()
+	sourced({"text": "a letter", "kind": "document", "head": "colleague"}) == set()
+}
+
+test_flags_officials_whom_nobody_counted if {
+	sourced({"text": "aides", "kind": "unnamed_group", "head": "aide", "plural": true, "count": 0}) == flagged
+	sourced({"text": "aides", "kind": "unnamed_group", "head": "aide", "plural": false, "count": 0}) == set()
+}
+
+test_allows_authorities if {
+	sourced({"text": "authorities", "kind": "unnamed_group", "head": "authority", "plural": true, "count": 0}) == set()
 }
 
 test_allows_media_sources if {
-	sourced({"role": "source", "name": "media sources", "anonymity": null, "plural": true}) == set()
+	sourced({"text": "media sources", "role": "source", "name": "media sources", "kind": "unnamed_group"}) == set()
+	sourced({"text": "sources", "role": "source", "name": "sources", "kind": "unnamed_group"}) == flagged
 }
 
 test_allows_somebody_with_a_name if {
@@ -151,7 +166,7 @@ test_allows_somebody_with_a_name if {
 }
 
 test_flags_several if {
-	sourced({"text": "clerks", "plural": true, "count": 0}) == flagged
+	sourced({"text": "Several colleagues", "head": "colleague", "plural": true, "count": 0}) == flagged
 }
 
 test_allows_one_that_is_named_elsewhere if {

@@ -13,6 +13,7 @@ source := {
 	"role": "",
 	"grade": 1,
 	"named": false,
+	"plural": false,
 	"organization": "",
 	"nationality": "",
 	"count": 1,
@@ -26,6 +27,9 @@ source := {
 said := {
 	"i": 0,
 	"source": 0,
+	"source_text": "a nurse",
+	"medium": "",
+	"venue": "",
 	"via": null,
 	"parent": null,
 	"sentence": 1,
@@ -68,7 +72,7 @@ found(changes) := report if {
 
 sourced(changes) := found({"sources": [object.union(source, changes), reuters, post]})
 
-official(changes) := sourced(object.union({"kind": "unnamed_person", "head": "official", "anonymity": null}, changes))
+official(changes) := sourced(object.union({"text": "officials", "kind": "unnamed_person", "head": "official", "anonymity": null}, changes))
 
 flagged(text, teller) := {{"at": "src0", "related": ["src0.mentions.0"], "args": {"source": text, "teller": teller, "what": "why the name is withheld"}}}
 
@@ -87,7 +91,7 @@ test_allows_other_reasons if {
 	formula({}, {"lemma": "anonymous because"}) == set()
 	formula({}, {"sentence": 3}) == set()
 	formula({"reason_quality": "strong"}, {}) == set()
-	formula({"kind": "unnamed_person"}, {}) == set()
+	formula({"kind": "unnamed_group", "text": "nurses"}, {}) == set()
 	formula({"named": true}, {}) == set()
 	found({
 		"sources": [object.union(source, {"reason_quality": "formula"}), reuters, post],
@@ -180,8 +184,8 @@ test_allows_one_mentioned_before if {
 	sourced({"text": "the nurse"}) == set()
 }
 
-test_allows_a_witness if {
-	sourced({"kind": "unnamed_person", "anonymity": null}) == set()
+test_allows_witnesses if {
+	sourced({"kind": "unnamed_group", "text": "neighbours", "anonymity": null}) == set()
 }
 
 test_flags_people_familiar_with_the_matter if {
@@ -189,7 +193,7 @@ test_flags_people_familiar_with_the_matter if {
 }
 
 test_allows_media_sources if {
-	sourced({"name": "media sources", "head": "source", "anonymity": null}) == set()
+	sourced({"text": "media sources", "name": "media sources", "head": "source", "anonymity": null}) == set()
 }
 
 test_flags_people_who_attended if {
@@ -197,12 +201,12 @@ test_flags_people_who_attended if {
 }
 
 test_allows_a_relative_clause_that_looks_like_access if {
-	sourced({"anonymity": null, "access": "src0.access"}) == set()
+	sourced({"text": "nurses", "anonymity": null, "access": "src0.access"}) == set()
 }
 
 test_allows_people_whose_saying_is_a_relative_clause if {
 	report := found({
-		"sources": [object.union(source, {"head": "people", "anonymity": null, "access": "src0.access"}), reuters, post],
+		"sources": [object.union(source, {"text": "people", "head": "people", "anonymity": null, "access": "src0.access"}), reuters, post],
 		"attributions": [object.union(said, {"confidence": 90})],
 	})
 	report == set()
@@ -210,7 +214,7 @@ test_allows_people_whose_saying_is_a_relative_clause if {
 
 test_allows_such_people_beside_a_sure_saying_of_another if {
 	report := found({
-		"sources": [object.union(source, {"head": "people", "anonymity": null, "access": "src0.access"}), reuters, post],
+		"sources": [object.union(source, {"text": "people", "head": "people", "anonymity": null, "access": "src0.access"}), reuters, post],
 		"attributions": [
 			object.union(said, {"confidence": 90}),
 			object.union(said, {"i": 1, "source": 1, "sentence": 4}),
@@ -311,10 +315,58 @@ colleague(changes, saying) := found({
 
 test_flags_somebody_from_work if {
 	colleague({}, {}) == flagged("a nurse", "the story")
-	colleague({"head": "tourist"}, {}) == set()
-	colleague({"plural": true}, {}) == set()
+	colleague({"head": "tourist"}, {}) == flagged("a nurse", "the story")
+	colleague({"head": "tourist", "plural": true, "kind": "unnamed_group"}, {}) == set()
 	colleague({"text": "nurse"}, {}) == set()
-	colleague({}, {"lemma": "joke"}) == set()
+	colleague({}, {"lemma": "tweet"}) == set()
+}
+
+test_allows_who_speaks_in_public if {
+	colleague({}, {"venue": "in a speech"}) == set()
+	colleague({}, {"medium": "in a letter"}) == set()
+}
+
+test_allows_strangers_on_the_net if {
+	colleague({"head": "commenter"}, {}) == set()
+}
+
+aides(changes) := official(object.union({"text": "aides", "name": "aides", "head": "aide", "kind": "unnamed_group", "plural": true, "count": 0}, changes))
+
+test_flags_aides if {
+	aides({}) == flagged("aides", "the story")
+	aides({"plural": false}) == set()
+	aides({"head": "stylist"}) == set()
+}
+
+test_allows_strategists_whom_nobody_counted if {
+	report := found({
+		"sources": [object.union(source, {"kind": "unnamed_group", "text": "strategists", "name": "strategists", "head": "strategist", "anonymity": null, "plural": true, "count": 0}), reuters, post],
+		"matches": {"officials": [{"text": "strategists", "lemma": "strategist", "class": "aide"}], "reasons": []},
+	})
+	report == set()
+}
+
+# "A nurse told the Echo", and "glimpse said a source had heard".
+told_by(changes, source_changes) := found({
+	"sources": [object.union(source, source_changes), object.union({"i": 1, "name": "Glimpse", "kind": "named_org", "outlet": "", "named": true, "block": 1}, changes), post],
+	"attributions": [object.union(said, {"source": 1}), object.union(said, {"i": 1, "parent": 0})],
+})
+
+test_flags_a_source_of_a_paper_that_no_list_knows if {
+	told_by({}, {"role": "source"}) == flagged("a nurse", "the story")
+	told_by({}, {}) == set()
+	told_by({"kind": "named_person"}, {"role": "source"}) == set()
+}
+
+masthead(text, sentence) := found({
+	"attributions": [object.union(said, {"lemma": "tell", "addressee": "the Echo"})],
+	"matches": {"officials": words, "reasons": [], "mastheads": [{"text": text, "sentence": sentence}]},
+})
+
+test_flags_who_told_a_masthead if {
+	masthead("Echo", 1) == flagged("a nurse", "the story")
+	masthead("Echo", 2) == set()
+	masthead("Post", 1) == set()
 }
 
 # "Ann Koe, a nurse who said so."
@@ -326,7 +378,7 @@ test_allows_somebody_from_work_beside_what_another_says if {
 	report := found({
 		"sources": [object.union(source, {"kind": "unnamed_person", "plural": false, "anonymity": null}), reuters, post],
 		"attributions": [
-			object.union(said, {"source_text": "a nurse", "lemma": "joke"}),
+			object.union(said, {"source_text": "a nurse", "lemma": "tweet"}),
 			object.union(said, {"i": 1, "source": 1, "source_text": "Reuters"}),
 		],
 		"matches": {"officials": words, "reasons": [], "confidants": [{"lemma": "nurse"}]},

@@ -29,6 +29,7 @@ report contains {"at": a.source_span, "related": [hit.at], "args": {"words": hit
 	a.source in unnamed.speaking
 	source := input.sources[a.source]
 	_knows(source)
+	not source.head in _physicians
 	_judges(hit, a, source)
 }
 
@@ -41,13 +42,31 @@ _judges(hit, a, _) if {
 
 _judges(hit, _, source) if {
 	hit.class == "praise"
-	source.kind == "anonymous"
+	_in_confidence(source)
 }
 
-_knows(source) if source.kind == "anonymous"
+_knows(source) if unnamed.someone(source)
 
-_knows(source) if unnamed.head(source) in {"office", "aide", "bare"}
+_knows(source) if _in_confidence(source)
 
 _knows(source) if source.head in _confidants
 
+# They say how weak somebody is.
+_physicians := {"doctor", "medic", "nurse", "paramedic", "surgeon"}
+
+_in_confidence(source) if source.kind == "anonymous"
+
+_in_confidence(source) if unnamed.head(source) in {"office", "aide", "bare"}
+
 _confidants := {noun.lemma | some noun in input.matches.confidants}
+
+# "A colleague thinks Ms Park will sell": they have told it to somebody.
+report contains {"at": a.source_span, "related": [hit.at], "args": {"words": hit.text, "source": a.source_text}} if {
+	some hit in input.matches.judgements
+	hit.class == "thought"
+	a := input.attributions[hit.attribution]
+	source := input.sources[a.source]
+	not source.named
+	input.blocks[source.block].body >= 0
+	_knows(source)
+}

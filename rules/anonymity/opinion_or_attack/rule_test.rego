@@ -75,8 +75,24 @@ test_flags_a_judgement_by_somebody_who_asked_not_to_be_named if {
 	sourced({"head": "gardener", "kind": "anonymous"}) == flagged
 }
 
-test_allows_a_judgement_by_a_passer_by if {
-	sourced({"head": "gardener"}) == set()
+test_flags_a_judgement_by_a_passer_by if {
+	sourced({"head": "gardener", "count": 1, "text": "a gardener"}) == flagged
+}
+
+test_flags_a_judgement_by_people_in_confidence if {
+	sourced({"head": "people", "kind": "anonymous", "text": "people"}) == flagged
+}
+
+test_flags_a_judgement_by_colleagues if {
+	sourced({"kind": "unnamed_group", "text": "colleagues"}) == flagged
+}
+
+test_allows_a_judgement_by_a_crowd if {
+	sourced({"head": "gardener", "kind": "unnamed_group", "text": "gardeners"}) == set()
+}
+
+test_allows_what_a_doctor_says if {
+	sourced({"head": "doctor", "count": 1, "text": "a doctor"}) == set()
 }
 
 test_allows_a_judgement_by_somebody_with_a_name if {
@@ -109,4 +125,22 @@ test_allows_the_praise_of_a_friend if {
 
 test_allows_other_words_in_confidence if {
 	judged({"class": "other"}, {"kind": "anonymous"}, {}) == set()
+}
+
+test_allows_praise_by_a_passer_by if {
+	judged({"class": "praise"}, {"head": "gardener", "count": 1, "text": "a gardener"}, {}) == set()
+}
+
+test_flags_praise_by_an_aide if {
+	judged({"class": "praise"}, {"head": "aide"}, {}) == flagged
+}
+
+thought(changes, source_changes) := judged(object.union({"class": "thought"}, changes), source_changes, {"class": "attitude", "lemma": "think"})
+
+test_flags_what_a_colleague_thinks if {
+	thought({}, {}) == flagged
+	thought({"class": "person"}, {}) == set()
+	thought({}, {"named": true}) == set()
+	thought({}, {"block": 0}) == set()
+	thought({}, {"head": "gardener", "kind": "unnamed_group", "text": "gardeners"}) == set()
 }

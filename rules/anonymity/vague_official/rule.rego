@@ -33,11 +33,20 @@ report contains {"at": source.at, "related": source.mentions, "args": {"source":
 _vague contains i if {
 	some i in unnamed.speaking
 	source := input.sources[i]
-	source.grade == 1
-	source.organization == ""
+	source.grade in {1, 2}
+	source.organization in {"", "Washington", "Westminster", "Whitehall"}
 	classes := unnamed.classes(source)
 	_no_office(unnamed.head(source), classes)
 	not _office_near(source, classes)
+	not _of_somebody(source)
+}
+
+# An adviser to somebody: whose office that is, the story says.
+_of_somebody(source) if {
+	unnamed.head(source) == "aide"
+	some hit in input.matches.officials
+	hit.class == "whose"
+	hit.sentence == source.sentence
 }
 
 # "German officials" spoke, and then "officials" do: they are one source.
@@ -48,16 +57,15 @@ _counted(source) if {
 	input.sources[i].head == source.head
 }
 
-_no_office("office", classes) if classes - {"office", "number", "rank", "power", "service", "country"} == set()
+_no_office("office", classes) if classes - {"office", "number", "rank", "power", "service", "circle", "country"} == set()
 
 _no_office("aide", classes) if {
-	classes - {"aide", "number", "rank", "power", "country"} == set()
-	classes & {"power", "country"} != set()
+	classes - {"aide", "number", "rank", "power", "circle", "country"} == set()
 }
 
 _no_office("bare", classes) if {
-	classes - {"bare", "number", "rank", "power", "service", "country", "circle"} == set()
-	classes & {"power", "service", "country", "circle"} != set()
+	classes - {"bare", "number", "rank", "power", "service", "country", "circle", "force"} == set()
+	classes & {"power", "service", "country", "circle", "force"} != set()
 }
 
 # Plain "officials" below a ministry that speaks are that ministry's.
@@ -68,6 +76,7 @@ _office_near(source, classes) if {
 	institution := input.sources[a.source]
 	institution.kind == "named_org"
 	institution.role != "police"
+	institution.owner != institution.name
 	institution.outlet == ""
 }
 

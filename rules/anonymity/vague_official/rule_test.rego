@@ -48,10 +48,11 @@ words := [
 	{"text": "other", "lemma": "other", "class": "number"},
 	{"text": "security", "lemma": "security", "class": "power"},
 	{"text": "local", "lemma": "local", "class": "service"},
-	{"text": "police", "lemma": "police", "class": "circle"},
+	{"text": "police", "lemma": "police", "class": "force"},
+	{"text": "campaign", "lemma": "campaign", "class": "circle"},
 ]
 
-ministry := {"i": 1, "kind": "named_org", "head": "", "name": "Ministry of Transport", "organization": "", "role": "government", "nationality": "", "outlet": "", "named": true, "block": 1}
+ministry := {"i": 1, "kind": "named_org", "head": "", "name": "Ministry of Transport", "organization": "", "role": "government", "owner": "", "nationality": "", "outlet": "", "named": true, "block": 1}
 
 story := {
 	"blocks": [{"i": 0, "body": -1}, {"i": 1, "body": 0}, {"i": 2, "body": 1}, {"i": 3, "body": 2}],
@@ -121,19 +122,37 @@ test_allows_an_organization if {
 }
 
 test_allows_a_better_grade if {
-	described("officials", {"grade": 2}) == set()
+	described("officials", {"grade": 3}) == set()
+	described("officials", {"grade": 2}) == flagged("officials")
 }
 
 test_flags_aides_of_a_power if {
 	described("security aides", {"head": "aide", "nationality": ""}) == flagged("security aides")
 }
 
+# "Senior aides to the mayor."
+of_somebody(changes, source_changes) := found({
+	"sources": [object.union(officials, object.union({"text": "senior aides", "name": "senior aides", "head": "aide", "nationality": "", "sentence": 1}, source_changes))],
+	"matches": {"officials": array.concat(words, [object.union({"text": "to", "lemma": "to", "class": "whose", "sentence": 1}, changes)]), "reasons": []},
+})
+
 test_allows_aides_of_somebody if {
-	described("senior aides", {"head": "aide", "nationality": ""}) == set()
+	of_somebody({}, {}) == set()
+	of_somebody({"sentence": 2}, {}) == flagged("senior aides")
+	of_somebody({"class": "number"}, {}) == flagged("senior aides")
+	of_somebody({}, {"text": "senior officials", "name": "senior officials", "head": "official"}) == flagged("senior officials")
+}
+
+test_flags_the_seat_of_a_government if {
+	described("US officials", {"organization": "Whitehall"}) == flagged("US officials")
 }
 
 test_allows_aides_of_more_than_a_power if {
-	described("campaign security aides", {"head": "aide", "nationality": ""}) == set()
+	described("harbour security aides", {"head": "aide", "nationality": ""}) == set()
+}
+
+test_flags_officials_of_any_campaign if {
+	plain("campaign officials") == flagged("campaign officials")
 }
 
 test_flags_sources_of_a_trade if {
@@ -173,6 +192,14 @@ test_allows_officials_below_their_ministry if {
 
 test_flags_officials_below_the_police if {
 	beneath(object.union(ministry, {"role": "police"}), 2, {}) == flagged("Officials")
+}
+
+test_flags_officials_below_a_person if {
+	beneath(object.union(ministry, {"kind": "named_person", "name": "Vos"}), 2, {}) == flagged("Officials")
+}
+
+test_flags_officials_below_their_country if {
+	beneath(object.union(ministry, {"name": "Peru", "owner": "Peru"}), 2, {}) == flagged("Officials")
 }
 
 test_flags_officials_far_below_a_ministry if {

@@ -15,6 +15,7 @@
 package rules.corroboration.confirmed_misuse
 
 import data.lib.interview
+import data.lib.unnamed
 import data.lib.voices
 
 report contains {"at": a.credit, "args": {"words": words, "fault": "can repeat a claim, but not confirm it"}} if {
@@ -43,6 +44,14 @@ _confirming := [a |
 _no_authority(source) if source.kind == "anonymous"
 
 _no_authority(source) if source.role in {"social_post", "source"}
+
+# An official of a country, a friend.
+_no_authority(source) if unnamed.someone(source)
+
+_no_authority(source) if {
+	unnamed.head(source) == "office"
+	"country" in unnamed.classes(source)
+}
 
 # What another outlet has confirmed it has heard, as far as we know.
 _no_authority(source) if source.role == "outlet"

@@ -52,6 +52,22 @@ test_flags_an_outlet if {
 	by({"kind": "named_org", "role": "outlet", "named": true}) == flagged
 }
 
+test_flags_a_friend if {
+	by({"kind": "unnamed_person", "role": "", "named": false, "count": 1, "text": "A friend", "head": "friend"}) == flagged
+}
+
+# "Peruvian officials confirmed."
+officials(changes) := found({
+	"sources": [object.union({"kind": "unnamed_group", "role": "official", "named": false, "text": "Peruvian officials", "name": "Peruvian officials", "head": "official", "nationality": "Peru"}, changes), coroner],
+	"matches": {"officials": [{"text": "officials", "lemma": "official", "class": "office"}]},
+})
+
+test_flags_officials_of_a_country if {
+	officials({}) == flagged
+	officials({"name": "officials", "nationality": ""}) == set()
+	officials({"head": "farmer"}) == set()
+}
+
 test_allows_a_person if {
 	by(coroner) == set()
 }

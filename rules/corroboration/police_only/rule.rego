@@ -70,7 +70,7 @@ _on_their_side(a) if {
 }
 
 # Force, a crime or a crowd.
-_incident if count(input.matches.force) > 1
+_incident if count(input.matches.force) > 0
 
 # A line on whom we could not reach, a picture or a paper.
 _asked if {

@@ -95,7 +95,7 @@ _party(source) if _listed(source, "contender")
 
 _listed(source, class) if {
 	some term in _parties[class]
-	contains(sprintf(" %s %s ", [lower(source.name), source.head]), sprintf(" %s ", [term]))
+	contains(sprintf(" %s %s %s ", [lower(source.name), lower(source.organization), source.head]), sprintf(" %s ", [term]))
 }
 
 _parties := {class: terms |

@@ -2,7 +2,7 @@ package rules.corroboration.unverified_unsaid_test
 
 import data.rules.corroboration.unverified_unsaid
 
-moscow := {"outlet": "", "kind": "named_org", "role": "government", "name": "Moscow", "head": "", "owner": "Russia"}
+moscow := {"outlet": "", "kind": "named_org", "role": "government", "name": "Moscow", "organization": "", "head": "", "owner": "Russia"}
 
 saying := {
 	"i": 0,
@@ -39,7 +39,7 @@ found(changes) := report if {
 
 said(changes) := found({"attributions": [object.union(saying, changes)]})
 
-by(changes) := found({"sources": [object.union({"outlet": "", "kind": "unnamed_group", "role": "", "name": "", "head": "", "owner": ""}, changes)]})
+by(changes) := found({"sources": [object.union({"outlet": "", "kind": "unnamed_group", "role": "", "name": "", "organization": "", "head": "", "owner": ""}, changes)]})
 
 matching(changes) := found({"matches": object.union(words, changes)})
 
@@ -116,6 +116,10 @@ test_flags_an_army if {
 	by({"head": "army"}) == flagged
 }
 
+test_flags_a_spokesman_of_rebels if {
+	by({"name": "Ali Sahl", "organization": "Rebels"}) == flagged
+}
+
 test_flags_rebels_by_name if {
 	by({"name": "M23 rebels"}) == flagged
 }
@@ -155,7 +159,7 @@ test_flags_whoever_counts_a_crowd if {
 fallen(claim, source) := found({
 	"claims": [object.union({"kind": "casualty", "owner": 0, "sentence": 1}, claim)],
 	"matches": object.union(words, {"combat": []}),
-	"sources": [object.union({"outlet": "", "kind": "unnamed_group", "role": "", "name": "", "head": "", "owner": ""}, source)],
+	"sources": [object.union({"outlet": "", "kind": "unnamed_group", "role": "", "name": "", "organization": "", "head": "", "owner": ""}, source)],
 })
 
 test_flags_the_dead_by_the_word_of_a_force if {

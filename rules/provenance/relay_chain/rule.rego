@@ -37,6 +37,15 @@ report contains {"at": telling.credit, "related": [told.credit], "args": {"telle
 	count({telling.via, telling.source, told.source}) == 3
 }
 
+# "A source said the mayor's wife had told him": nobody knows how near that one was.
+report contains {"at": telling.credit, "related": [told.credit], "args": {"teller": telling.source_text}} if {
+	some told in _nested
+	telling := input.attributions[told.parent]
+	input.sources[telling.source].kind == "anonymous"
+	telling.source != told.source
+	told.tense == "pluperfect"
+}
+
 # One outlet on another: "the Post reported that she had told CNN".
 report contains {"at": telling.credit, "related": [told.credit], "args": {"teller": telling.source_text}} if {
 	some told in _nested

@@ -220,3 +220,19 @@ test_flags_whom_somebody_cites_as_saying if {
 test_does_not_take_as_saying_for_hearsay if {
 	found({"attributions": [saying(0, 0, null)], "matches": {"hearsay": [object.union(hit, {"class": "quoted", "sentence": 0})]}}) == set()
 }
+
+# "A source said that the vet had told her."
+heard(n, changes, source) := found({
+	"attributions": [a |
+		some link in [saying(0, 1, null), object.union(saying(1, 2, 0), {"tense": "pluperfect"})]
+		a := object.union(link, {k: v | some k, v in changes; link.i == n})
+	],
+	"sources": [outlet, object.union(clerk, source), vet, paper],
+})
+
+test_flags_what_one_in_confidence_was_told if {
+	heard(0, {}, {"kind": "anonymous"}) == {{"at": "a0.credit", "related": ["a1.credit"], "args": {"teller": "a clerk"}}}
+	heard(0, {}, {}) == set()
+	heard(1, {"tense": "past"}, {"kind": "anonymous"}) == set()
+	heard(1, {"source": 1}, {"kind": "anonymous"}) == set()
+}

@@ -6,6 +6,7 @@
 #     ref: https://blog.ap.org/standards-around-generative-ai
 # custom:
 #   severity: warning
+#   graver: error
 #   profiles: {strict: error, ap: error, reuters: error, bbc: error, npr: error}
 #   message: "“{hit}”: a note, a field or a mark that no reader is meant to see. What belongs here?"
 #   ask: Is it a caption? Then it says what, where and when, and who took the picture. Else fill it in or delete it.
@@ -18,7 +19,7 @@ report contains {"at": input.sentences[hit.sentence].at, "args": {"hit": hit.tex
 	hit.opens
 }
 
-report contains {"at": hit.at, "args": {"hit": hit.text}} if {
+report contains {"at": hit.at, "graver": hit.class in {"machine", "release", "terms"}, "args": {"hit": hit.text}} if {
 	some hit in input.matches.residue
 	_left(hit)
 }
