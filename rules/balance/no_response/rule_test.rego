@@ -205,6 +205,29 @@ test_flags_our_own_conjecture if {
 	supposed("possibility", {}) == flagged
 }
 
+# "It is believed that Brandt ordered it", and not what is expected of him.
+believed(class) := found({
+	"claims": [object.union(claim, {"owner": null, "certainty": 5, "predicate": "responsibility"})],
+	"matches": object.union(words, {"frames": [{"class": class, "sentence": 1}]}),
+})
+
+test_flags_a_belief_of_nobody if {
+	believed("belief") == flagged
+	believed("sense") == set()
+}
+
+stolen(text, lemmas) := count(found({
+	"claims": [object.union(claim, {"kind": "crime", "predicate": "offence", "text": text, "lemmas": lemmas})],
+	"matches": object.union(words, {"wrongdoing": []}),
+}))
+
+test_allows_a_theft_in_name_alone if {
+	stolen("stole the purse", ["steal", "purse"]) == 1
+	stolen("stole the show", ["steal", "show"]) == 0
+	stolen("broke into", ["break", "safe"]) == 1
+	stolen("broke into", ["break", "market"]) == 0
+}
+
 test_allows_a_condition if {
 	supposed("condition", {}) == set()
 }

@@ -42,7 +42,7 @@ said(changes) := count(found({"attributions": [object.union(saying, changes)]}))
 matched(number, list, hits) := count(found({"numbers": [number], "matches": object.union(story.matches, {list: hits})}))
 
 test_flags_a_share if {
-	found({}) == {{"at": "n0", "args": {"number": "41 percent"}}}
+	found({}) == {{"at": "n0", "graver": true, "args": {"number": "41 percent"}}}
 	measured(rise, {"kind": "ratio"}) == 1
 }
 
@@ -68,6 +68,17 @@ test_flags_a_sum if {
 	measured(loss, {"value": 500}) == 0
 }
 
+test_hints_at_a_sum_on_record if {
+	hinted := {"at": "n0", "graver": false, "args": {"number": "$3 million"}}
+	found({"numbers": [loss]}) == {hinted}
+	found({"numbers": [object.union(loss, {"value": 3000000000})]}) == {object.union(hinted, {"graver": true})}
+}
+
+test_allows_a_year_taken_for_a_count if {
+	measured(homeless, {"text": "1972", "value": 1972}) == 0
+	measured(homeless, {"text": "2172", "value": 2172}) == 1
+}
+
 test_flags_a_large_count if {
 	measured(homeless, {}) == 1
 	measured(homeless, {"value": 400}) == 0
@@ -91,7 +102,7 @@ half := {"at": "m0", "text": "a third of", "class": "fraction", "attribution": n
 shares(changes, rest) := found(object.union({"numbers": [], "matches": object.union(story.matches, {"quantities": [object.union(half, changes)]})}, rest))
 
 test_flags_a_fraction if {
-	shares({}, {}) == {{"at": "m0", "args": {"number": "a third of"}}}
+	shares({}, {}) == {{"at": "m0", "graver": true, "args": {"number": "a third of"}}}
 	shares({"attribution": 0}, {}) == set()
 }
 
