@@ -221,6 +221,16 @@ _told_next(claim) if {
 	_said[claim.sentence + 1] == claim.block
 }
 
+# The lead has the dead, and the sentence after it a body that tells of them.
+_told_next(claim) if {
+	_leads(claim)
+	some a in input.attributions
+	a.sentence == claim.sentence + 1
+	a.block == claim.block
+	a.kind != "direct"
+	input.sources[a.source].kind == "named_org"
+}
+
 # To agree to a deal is to do it.
 _said := {a.sentence: a.block |
 	some a in input.attributions

@@ -53,6 +53,23 @@ test_flags_the_dead_of_nobody if {
 	found({}) == flagged
 }
 
+# A lead, and what a body says after it.
+led_by(changes, source) := found({
+	"claims": [object.union(claim, {"block": 1})],
+	"sentences": [story.sentences[0], object.union(sentence, {"block": 1})],
+	"sources": [object.union({"kind": "named_org", "role": ""}, source)],
+	"attributions": [object.union(said, object.union({"sentence": 2, "block": 1}, changes))],
+})
+
+test_allows_the_dead_of_a_lead_that_a_body_tells_of if {
+	led_by({}, {}) == set()
+	led_by({"sentence": 3}, {}) == flagged
+	led_by({"block": 2}, {}) == flagged
+	led_by({"kind": "direct"}, {}) == flagged
+	led_by({}, {"kind": "named_person"}) == flagged
+	found({"sources": [{"kind": "named_org", "role": ""}], "attributions": [object.union(said, {"sentence": 2, "block": 3})]}) == flagged
+}
+
 test_allows_an_interview if {
 	found({"doc": {"kind": "interview"}}) == set()
 }

@@ -34,6 +34,14 @@ _answered_for(hit) if {
 	there in accusers.sentences
 }
 
+# "According to authorities" is an accuser without a name.
+_answered_for(hit) if {
+	some a in input.attributions
+	a.frame == "according"
+	a.sentence in _around(hit)
+	input.sources[a.source].role in {"government", "official", "police"}
+}
+
 # The story has told who accuses; "the alleged fraud" goes on with that.
 _answered_for(hit) if {
 	hit.class != "adverb"

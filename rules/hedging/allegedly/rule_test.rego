@@ -42,6 +42,17 @@ test_flags_an_allegation_of_nobody if {
 	found({}) == flagged
 }
 
+# "According to the authorities", who have no name.
+authorities := {"kind": "unnamed_group", "role": "official", "named": false}
+
+test_allows_authorities_without_a_name if {
+	according := {"frame": "according", "lemma": "according", "sentence": 4}
+	by(authorities, according) == set()
+	by(authorities, object.union(according, {"sentence": 5})) == flagged
+	by(authorities, object.union(according, {"frame": "verb"})) == flagged
+	by({"kind": "unnamed_group", "named": false}, according) == flagged
+}
+
 test_allows_an_interview if {
 	found({"doc": {"kind": "interview"}}) == set()
 }

@@ -77,6 +77,15 @@ _reporter_named(hit) if {
 	input.sentences[near].block == hit.block
 }
 
+# "According to authorities" names nobody either, but then that is the fault.
+_reporter_named(hit) if {
+	some a in input.attributions
+	a.frame == "according"
+	a.block == hit.block
+	(hit.sentence - a.sentence) in {0, 1}
+	input.sources[a.source].role in {"government", "official", "outlet", "police"}
+}
+
 # Or it says who had the news first.
 _reporter_named(hit) if {
 	some carrier in input.matches.hedges

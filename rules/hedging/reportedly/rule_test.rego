@@ -14,7 +14,7 @@ story := {
 		{"block": 2, "carried": null},
 	],
 	"attributions": [],
-	"sources": [outlet, mayor, aides, media, police, letter, hart],
+	"sources": [outlet, mayor, aides, media, police, letter, hart, authorities],
 	"matches": {"hedges": [hit]},
 }
 
@@ -23,6 +23,8 @@ outlet := {"kind": "named_org", "role": "outlet", "named": true}
 mayor := {"kind": "named_person", "role": "official", "named": true}
 
 hart := {"kind": "named_person", "role": "", "named": true}
+
+authorities := {"kind": "unnamed_group", "role": "official", "named": false}
 
 aides := {"kind": "unnamed_group", "role": "", "named": false}
 
@@ -50,6 +52,18 @@ test_leaves_other_classes_alone if {
 	other := object.union(hit, {"class": "epistemic"})
 	report := reportedly.report with input as object.union(story, {"matches": {"hedges": [other]}})
 	report == set()
+}
+
+# "According to the authorities", who have no name.
+according(changes) := said(object.union({"source": 7, "frame": "according", "lemma": "according", "sentence": 0}, changes))
+
+test_allows_authorities_without_a_name if {
+	according({}) == set()
+	according({"sentence": 1}) == set()
+	according({"sentence": 2}) == flagged
+	according({"block": 2}) == flagged
+	according({"frame": "verb"}) == flagged
+	according({"source": 2}) == flagged
 }
 
 test_allows_an_outlet_in_the_sentence if {
