@@ -228,8 +228,12 @@ _told_next(claim) if {
 	a.sentence == claim.sentence + 1
 	a.block == claim.block
 	a.kind != "direct"
-	input.sources[a.source].kind == "named_org"
+	_tells(a)
 }
+
+_tells(a) if input.sources[a.source].kind == "named_org"
+
+_tells(a) if a.frame == "according_to"
 
 # To agree to a deal is to do it.
 _said := {a.sentence: a.block |

@@ -47,7 +47,7 @@ wronged(changes) := found({
 
 matched(changes) := found({"matches": object.union(story.matches, changes)})
 
-said := {"source": 0, "kind": "indirect", "lemma": "say", "sentence": 9, "block": 9}
+said := {"source": 0, "kind": "indirect", "lemma": "say", "frame": "verb", "sentence": 9, "block": 9}
 
 test_flags_the_dead_of_nobody if {
 	found({}) == flagged
@@ -67,6 +67,7 @@ test_allows_the_dead_of_a_lead_that_a_body_tells_of if {
 	led_by({"block": 2}, {}) == flagged
 	led_by({"kind": "direct"}, {}) == flagged
 	led_by({}, {"kind": "named_person"}) == flagged
+	led_by({"frame": "according_to"}, {"kind": "unnamed_group"}) == set()
 	found({"sources": [{"kind": "named_org", "role": ""}], "attributions": [object.union(said, {"sentence": 2, "block": 3})]}) == flagged
 }
 

@@ -125,6 +125,14 @@ _somebody(saying) if {
 	noun.class in {"public", "staff"}
 }
 
+# What "many think" anybody with a name may say next.
+_somebody(saying) if {
+	regex.match(`(?i)^(many|most|others|several|some)$`, saying.source_text)
+	some other in input.attributions
+	(other.sentence - saying.sentence) in {1, 2}
+	input.sources[other.source].kind == "named_person"
+}
+
 # "Some observers, including …".
 _somebody(saying) if regex.match(`\b(including|such as|like|among them|led by)\b`, saying.source_text)
 

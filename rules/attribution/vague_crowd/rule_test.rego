@@ -56,6 +56,24 @@ test_flags_critics if {
 	said({}) == flagged
 }
 
+# "Many think", and somebody who is none of them speaks, of whom the story has told.
+many(text, sentence, kind) := count(found({
+	"attributions": [
+		object.union(arguing, {"source_text": text}),
+		object.union(arguing, {"i": 1, "source": 1, "sentence": sentence}),
+	],
+	"sources": [critics, object.union(amis, {"kind": kind, "title": "mayor", "sentence": 1})],
+}))
+
+test_allows_many_before_somebody_with_a_name if {
+	many("Many", 5, "named_person") == 0
+	many("many", 6, "named_person") == 0
+	many("Many", 7, "named_person") == 1
+	many("Many", 3, "named_person") == 1
+	many("Many", 5, "named_org") == 1
+	many("Critics", 5, "named_person") == 1
+}
+
 # Somebody with a name or without speaks before workers or critics do.
 after(class, other, sentence) := found({
 	"attributions": [arguing, object.union(arguing, {"i": 1, "source": 1, "sentence": sentence})],

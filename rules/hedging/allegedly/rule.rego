@@ -37,7 +37,7 @@ _answered_for(hit) if {
 # "According to authorities" is an accuser without a name.
 _answered_for(hit) if {
 	some a in input.attributions
-	a.frame == "according"
+	a.frame == "according_to"
 	a.sentence in _around(hit)
 	input.sources[a.source].role in {"government", "official", "police"}
 }

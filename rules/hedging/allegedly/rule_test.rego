@@ -46,7 +46,7 @@ test_flags_an_allegation_of_nobody if {
 authorities := {"kind": "unnamed_group", "role": "official", "named": false}
 
 test_allows_authorities_without_a_name if {
-	according := {"frame": "according", "lemma": "according", "sentence": 4}
+	according := {"frame": "according_to", "lemma": "according", "sentence": 4}
 	by(authorities, according) == set()
 	by(authorities, object.union(according, {"sentence": 5})) == flagged
 	by(authorities, object.union(according, {"frame": "verb"})) == flagged

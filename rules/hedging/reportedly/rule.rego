@@ -80,7 +80,7 @@ _reporter_named(hit) if {
 # "According to authorities" names nobody either, but then that is the fault.
 _reporter_named(hit) if {
 	some a in input.attributions
-	a.frame == "according"
+	a.frame == "according_to"
 	a.block == hit.block
 	(hit.sentence - a.sentence) in {0, 1}
 	input.sources[a.source].role in {"government", "official", "outlet", "police"}

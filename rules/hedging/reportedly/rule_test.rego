@@ -55,7 +55,7 @@ test_leaves_other_classes_alone if {
 }
 
 # "According to the authorities", who have no name.
-according(changes) := said(object.union({"source": 7, "frame": "according", "lemma": "according", "sentence": 0}, changes))
+according(changes) := said(object.union({"source": 7, "frame": "according_to", "lemma": "according", "sentence": 0}, changes))
 
 test_allows_authorities_without_a_name if {
 	according({}) == set()
