@@ -145,7 +145,7 @@ func furniture(text string) article.BlockKind {
 	if byline(text) {
 		return article.Byline
 	}
-	if strings.Contains(text, "(@") && post().MatchString(text) {
+	if strings.Contains(text, "(@") && post().MatchString(text) || embedded(text) {
 		return article.Boilerplate
 	}
 	words := noLimit
@@ -161,6 +161,17 @@ func furniture(text string) article.BlockKind {
 		}
 	}
 	return ""
+}
+
+// embedded reports whether a paragraph is a post or a player from elsewhere, whose
+// tag has stayed in the text.
+func embedded(text string) bool {
+	for _, tag := range []string{"<tweet", "<iframe", "<script", `<blockquote class="twitter`, `<blockquote class="instagram`} {
+		if strings.HasPrefix(text, tag) {
+			return true
+		}
+	}
+	return false
 }
 
 // longestFormula is the length in bytes above which a block is only matched

@@ -127,6 +127,10 @@ func TestText(t *testing.T) {
 			"Council meets in secret\n\nLEEDS (PA) — The council met on Tuesday.\n\nMay 3 was a Friday.\n",
 			rows("headline: Council meets in secret", "paragraph: LEEDS (PA) — The council met on Tuesday.", "paragraph: May 3 was a Friday.", ""),
 		},
+		"embedded posts": {
+			"Floods\n\nIt rained.\n\n<tweet id=\"7\">The river is at the door.</tweet>\n\nThe <tweet> tag is old.\n",
+			rows("headline: Floods", "paragraph: It rained.", `boilerplate: <tweet id="7">The river is at the door.</tweet>`, "paragraph: The <tweet> tag is old.", ""),
+		},
 		"posts": {
 			"Floods\n\nIt rained.\n\nThe river is at the door. pic.example/a — Ann Koe (@annkoe) May 4, 2016\n\n— Ann Koe (@annkoe) May 4, 2016\n\nMs Koe (@annkoe) wrote on May 4 that it rained.\n",
 			rows("headline: Floods", "paragraph: It rained.", "boilerplate: The river is at the door. pic.example/a — Ann Koe (@annkoe) May 4, 2016",
