@@ -182,6 +182,10 @@ func (r *resolver) takenUp(i int, p phrase) int {
 		if x.Head == p.headLemma && x.Plural == p.plural && r.near(x, sentence, 25) && compatible(x, p) {
 			return at
 		}
+		// "Two people with knowledge of it said … The person said".
+		if p.headLemma == "person" && x.Head == "people" && !x.Named && r.near(x, sentence, 3) {
+			return at
+		}
 	}
 	switch {
 	case p.headLemma == "media": // all of them, and not the one

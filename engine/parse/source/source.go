@@ -118,9 +118,15 @@ func (r *resolver) resolve(i int) int {
 	if a.Source.Missing() {
 		return story.None
 	}
+	if ref := r.saidAlready(i); ref != story.None {
+		r.sources[ref].Statements++
+		return ref
+	}
 	p := r.read(a.Source)
 	var ref int
 	switch {
+	case r.oneOfThem(a.Source):
+		ref = r.oneAmong(r.lastSource(i, func(x *Source) bool { return x.Plural && !x.Named }))
 	case p.pronoun != "":
 		ref = r.pronoun(i, p)
 	case r.several(a.Source) > 1:
@@ -142,6 +148,41 @@ func (r *resolver) resolve(i int) int {
 		x.Statements++
 	}
 	return ref
+}
+
+// saidAlready is the source of another attribution in the sentence that rests on
+// the same words: an aide said that she was ill and told reporters to leave.
+func (r *resolver) saidAlready(i int) int {
+	a := &r.Attributions[i]
+	for k := i - 1; k >= 0 && r.Attributions[k].Sentence == a.Sentence; k-- {
+		if r.Attributions[k].Source == a.Source && r.refs[k] != story.None && a.Class != article.NoComment && a.Frame != article.CreditFrame {
+			return r.refs[k]
+		}
+	}
+	return story.None
+}
+
+// oneOfThem reports whether a phrase takes one out of those who have spoken.
+func (r *resolver) oneOfThem(at story.Range) bool {
+	if at.Len() != 3 || r.Tokens[at.From+1].Low != "of" || r.Tokens[at.From+2].Low != "them" {
+		return false
+	}
+	return r.Tokens[at.From].Low == "one" || r.Tokens[at.From].Low == "another"
+}
+
+// oneAmong adds one person of a group, described as the group is.
+func (r *resolver) oneAmong(group int) int {
+	if group == story.None {
+		return story.None
+	}
+	one := r.sources[group]
+	one.Name = "one of " + one.Name
+	one.Mentions, one.Statements, one.Plural, one.Count = nil, 0, false, 1
+	if one.Kind == article.UnnamedGroup {
+		one.Kind = article.UnnamedPerson
+	}
+	r.sources = append(r.sources, one)
+	return len(r.sources) - 1
 }
 
 // several is how many people or organisations a phrase names that is no more than
