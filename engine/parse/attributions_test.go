@@ -41,6 +41,8 @@ func TestAttributions(t *testing.T) {
 		"Members vote “to fill a gap,” per the bylaws.":     {"the bylaws → per → Members vote “to fill a gap,”"},
 		"The firm has alleged ties to the cartel.":          nil,
 		"The firm has alleged fraud at the port authority.": {"The firm → alleged → fraud at the port authority"},
+		"PolitiLab rated the claim as “false” on Monday.":   {"PolitiLab → rated → the claim as “false” on Monday"},
+		"Parents rated the school highly on Monday.":        nil,
 		// The name at the end of what is said is not the speaker's.
 		"Gunmen killed Mayor Ann Roe, the interior ministry said.": {"the interior ministry → said → Gunmen killed Mayor Ann Roe"},
 		"Two in five use Uber, one official said.":                 {"one official → said → Two in five use Uber"},

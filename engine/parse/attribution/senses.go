@@ -142,6 +142,8 @@ func (f *finder) subjectOfAnother(v verb) bool {
 func (f *finder) otherSense(v verb) bool {
 	next := f.low(v.to)
 	switch v.Lemma {
+	case "rate":
+		return !f.quotesWithin(v.to, longestModifier) // rated the film highly
 	case "recall":
 		return !f.besideQuote(v.head) && (f.tag(v.to) == tag.CD || f.tag(v.to).IsNoun() || f.tag(v.to) == tag.DT && v.tag == tag.VBG)
 	case "think":
@@ -197,6 +199,16 @@ func (f *finder) amountAt(i int) bool {
 		i++
 	}
 	return f.tag(i) == tag.CD || f.tag(i) == tag.Dollar
+}
+
+// quotesWithin reports whether a quotation opens within so many tokens.
+func (f *finder) quotesWithin(from, tokens int) bool {
+	for k := from; k < min(f.hi, from+tokens); k++ {
+		if f.mark(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // reflexive reports whether a word turns what is done on who does it.
