@@ -68,7 +68,17 @@ speaking := {source.i |
 	input.blocks[source.block].body >= 0
 	not _takes_up(source)
 	not _introduces(source)
+	not _member(source)
 }
+
+# heard are these, and "one of them", who needs no second description but has said
+# what they said.
+heard := speaking | {source.i |
+	some source in input.sources
+	_member(source)
+}
+
+_member(source) if regex.match(`(?i)^(one|another) of them$`, source.text)
 
 _tellers := {a.source | some a in statements}
 

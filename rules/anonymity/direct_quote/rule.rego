@@ -29,7 +29,7 @@ report contains {
 	"args": {"words": trim_right(input.quotes[quoted[0]].text, ",."), "source": split(a.source_text, ",")[0]},
 } if {
 	some a in unnamed.statements
-	a.source in unnamed.speaking
+	a.source in unnamed.heard
 	source := input.sources[a.source]
 	source.reason_quality != "strong"
 	not source.head in {"boy", "child", "daughter", "girl", "pupil", "schoolboy", "schoolgirl", "son", "survivor", "teenager", "victim"}

@@ -84,6 +84,12 @@ test_allows_who_has_just_been_named if {
 	after("The clerk", {}, {}) == set()
 }
 
+# Who is one of those that have spoken is quoted all the same, if he has told anything.
+test_flags_one_of_them if {
+	sourced({"text": "One of them"}) == flagged
+	found({"sources": [object.union(source, {"text": "One of them"})], "attributions": [object.union(said, {"addressee": "the court", "lemma": "tell"})]}) == set()
+}
+
 test_flags_after_somebody_else if {
 	after("A clerk", {}, {}) != set()
 	after("The clerk", {"sentence": 1}, {}) != set()

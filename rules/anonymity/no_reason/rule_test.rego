@@ -107,6 +107,13 @@ test_allows_a_reason_in_the_next_sentences if {
 	reasoned({"sentence": 2}) == set()
 }
 
+# The group was asked for a reason.
+test_allows_one_of_them if {
+	sourced({"text": "One of them"}) == set()
+	sourced({"text": "Another of them"}) == set()
+	count(sourced({"text": "One of the nurses"})) == 1
+}
+
 test_flags_a_reason_elsewhere if {
 	reasoned({"sentence": 4}) == flagged("a nurse", "the story")
 	reasoned({"sentence": 0}) == flagged("a nurse", "the story")

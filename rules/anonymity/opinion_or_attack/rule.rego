@@ -26,7 +26,7 @@ import data.lib.unnamed
 report contains {"at": a.source_span, "related": [hit.at], "args": {"words": hit.text, "source": a.source_text}} if {
 	some hit in input.matches.judgements
 	a := input.attributions[hit.attribution]
-	a.source in unnamed.speaking
+	a.source in unnamed.heard
 	source := input.sources[a.source]
 	_knows(source)
 	not source.head in _physicians
