@@ -172,6 +172,23 @@ func TestLighter(t *testing.T) {
 	}
 }
 
+// weighed is how grave the one finding in a story is.
+func weighed(t *testing.T, library fstest.MapFS, profile engine.Profile) finding.Severity {
+	t.Helper()
+	e, err := engine.New(library, profile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	review, err := e.Review(context.Background(), "story.txt", []byte("The mayor has reportedly resigned from her office.\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(review.Findings) != 1 {
+		t.Fatalf("%+v, want one finding", review.Findings)
+	}
+	return review.Findings[0].Severity
+}
+
 // One case may weigh a degree more than its rule does, and no more than an error;
 // what a newsroom has set holds for every case.
 func TestGraver(t *testing.T) {
@@ -188,16 +205,8 @@ func TestGraver(t *testing.T) {
 		"what a newsroom sets": {engine.Profile{Severities: map[string]finding.Severity{"test": finding.Info}}, finding.Info},
 		"and for a kind":       {engine.Profile{Kinds: map[string]map[article.Kind]finding.Severity{"test": {article.News: finding.Info}}}, finding.Info},
 	} {
-		e, err := engine.New(graver, c.profile)
-		if err != nil {
-			t.Fatal(err)
-		}
-		review, err := e.Review(context.Background(), "story.txt", []byte("The mayor has reportedly resigned from her office.\n"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		if len(review.Findings) != 1 || review.Findings[0].Severity != c.want {
-			t.Errorf("%s: %+v, want %v", name, review.Findings, c.want)
+		if got := weighed(t, graver, c.profile); got != c.want {
+			t.Errorf("%s: %v, want %v", name, got, c.want)
 		}
 	}
 }
@@ -214,16 +223,8 @@ func TestGraverSeverity(t *testing.T) {
 		"strict":               {engine.Profile{Name: "strict"}, finding.Error},
 		"what a newsroom sets": {engine.Profile{Severities: map[string]finding.Severity{"test": finding.Info}}, finding.Info},
 	} {
-		e, err := engine.New(graver, c.profile)
-		if err != nil {
-			t.Fatal(err)
-		}
-		review, err := e.Review(context.Background(), "story.txt", []byte("The mayor has reportedly resigned from her office.\n"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		if len(review.Findings) != 1 || review.Findings[0].Severity != c.want {
-			t.Errorf("%s: %+v, want %v", name, review.Findings, c.want)
+		if got := weighed(t, graver, c.profile); got != c.want {
+			t.Errorf("%s: %v, want %v", name, got, c.want)
 		}
 	}
 }
