@@ -311,7 +311,7 @@ func TestClaims(t *testing.T) {
 				"The firm may have breached the contract.":             "breach: The firm may have breached the contract (firm, 2)",
 				"The council is legally obliged to publish the report": "right: The council is legally obliged to (council, 5)",
 				"The tenants are not entitled to a refund.":            "right: The tenants are not entitled to (tenants, 0)",
-				"The boy was not old enough to own a rifle.":           "status: The boy was not old enough to own (boy, 5)",
+				"The boy was not old enough to marry his cousin.":      "status: The boy was not old enough to marry (boy, 5)",
 				"The letter has no legal force.":                       "status: The letter has no legal force (letter, 5)",
 				"This would bar Ann Koe from the council.":             "status: would bar (Ann Koe, 5)",
 			},
