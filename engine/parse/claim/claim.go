@@ -99,6 +99,28 @@ func (f *finder) wondered(k int) bool {
 	return amount(f.low(k-1)) && f.low(k-2) == "how"
 }
 
+// supposed reports whether the clause that begins at token k hangs on a condition
+// opened before it, and states nothing: "if they are so big that they cause …".
+func (f *finder) supposed(k int) bool {
+	for k--; k >= f.sentence.From && !f.tagAt(k).IsMark(); k-- {
+		switch f.low(k) {
+		case "if", "unless", "whether":
+			return true
+		}
+	}
+	return false
+}
+
+// anyone reports whether a subject stands for whoever does it, of whom nothing is
+// claimed: "those who break the rules".
+func (f *finder) anyone(subject story.Range) bool {
+	switch f.low(subject.From) {
+	case "those", "anyone", "anybody", "whoever", "everyone", "everybody", "any":
+		return !subject.Empty() && (f.tagAt(subject.To) == tag.WP || f.low(subject.From) == "any")
+	}
+	return false
+}
+
 // amount reports whether a word makes "how" ask for a number.
 func amount(word string) bool { return word == "many" || word == "much" || word == "few" }
 
@@ -149,7 +171,7 @@ const lemmaReach = 60
 // add finishes a claim whose predicate begins at token head: who owns it, how
 // surely it is said, and what it speaks of. What is only asked is no claim.
 func (f *finder) add(c Claim, subject story.Range, head int) {
-	if f.wondered(c.Tokens.From) {
+	if f.wondered(c.Tokens.From) || f.supposed(c.Tokens.From) || f.anyone(subject) {
 		return
 	}
 	c.Owner = int(f.Owners[head])
@@ -183,13 +205,13 @@ var kinds = [...]article.ClaimKind{
 // cueCertainty is what the verb that reports a claim leaves of its certainty.
 func cueCertainty(lemma string) int {
 	switch lemma {
-	case "doubt":
+	case "doubt", "claim", "allege", "contend", "rumor", "rumour":
 		return 1
 	case "suggest", "hint", "imply", "speculate", "theorize", "wonder":
 		return 2
 	case "believe", "think", "suspect", "indicate", "fear", "worry", "hope", "expect", "assume", "presume", "suppose", "guess":
 		return 3
-	case "deny", "reject", "dispute":
+	case "deny", "reject", "dispute", "dismiss", "refute", "rebut":
 		return 0
 	}
 	return fact

@@ -265,6 +265,7 @@ func TestClaims(t *testing.T) {
 				"The strike forced the closure of the mine.":      "cause: The strike forced the closure (strike, 5)",
 				"The vaccine does not cause fever.":               "cause: The vaccine does not cause (vaccine, 0)",
 				"Researchers believe that the dye causes asthma.": "cause: the dye causes (dye, 3)",
+				"The union claims that the dye causes asthma.":    "cause: the dye causes (dye, 1)",
 			},
 			passed: []string{
 				"The cause was not known.",
@@ -276,6 +277,7 @@ func TestClaims(t *testing.T) {
 				"The mine will shut down until May.",
 				"The guards were forced to leave.",
 				"They will leave it if the dye causes cancer.",
+				"If the pumps are so old that they cause floods, the town must pay.",
 			},
 		},
 		article.PredictionClaim: {
@@ -322,6 +324,8 @@ func TestClaims(t *testing.T) {
 				"The bill amounts to three pounds.",
 				"She broke the record.",
 				"He studied law.",
+				"Those who breach the order face a fine.",
+				"Anyone who violates the ban will be sent home.",
 			},
 		},
 	} {
