@@ -37,13 +37,18 @@ func (f *finder) unlisted(i int) (lexicon.Cue, bool) {
 // afterQuotation reports whether a full quotation ends before a token, and in a
 // mark after which its sentence goes on.
 func (f *finder) afterQuotation(i int) bool {
-	if i-2 < f.lo || i >= f.hi || !f.mark(i-1) || f.quoted(i) || !f.quoted(i-2) {
+	mark := i - 1
+	outside := mark > f.lo && f.low(mark) == "," // “…”, Ann Koe vented
+	if outside {
+		mark--
+	}
+	if mark-1 < f.lo || i >= f.hi || !f.mark(mark) || f.quoted(i) || !f.quoted(mark-1) {
 		return false
 	}
-	if w := f.low(i - 2); w != "," && w != "?" && w != "!" {
+	if w := f.low(mark - 1); !outside && w != "," && w != "?" && w != "!" {
 		return false
 	}
-	return f.story.Quotes[f.story.Tokens[i-1].Outer].Kind == article.FullQuote
+	return f.story.Quotes[f.story.Tokens[mark].Outer].Kind == article.FullQuote
 }
 
 // takenForParticiple reports whether a word tagged as a participle is the past
@@ -101,7 +106,10 @@ func (f *finder) besideQuote(i int) bool {
 		return true // Ann Koe continued: ¶ “…”
 	}
 	near := func(k int) bool { return k >= f.lo && k < f.hi && f.mark(k) }
-	return near(i-1) || near(i-2) || near(i-3) && nominal(f.tag(i-1)) || near(i+1) || near(i+2)
+	if from := f.nounPhraseBefore(i - 1); from < i && (near(from-1) || f.low(from-1) == "," && near(from-2)) {
+		return true
+	}
+	return near(i-1) || near(i-2) || near(i+1) || near(i+2)
 }
 
 // subjectOfAnother tells the noun from the verb where a finite verb follows:
