@@ -174,6 +174,8 @@ func (f *finder) nounPhraseBefore(i int) int {
 				return k - 1
 			case f.describes(k) >= 0:
 				k = f.describes(k)
+			case k > f.lo && f.surrounds(k): // those around the mayor
+				k--
 			case k > f.lo && f.low(k) == "to" && f.lex.Noun(f.low(k-1))&lexicon.Human != 0: // an adviser to the mayor
 				k--
 			case k >= f.lo && (f.tag(k) == tag.PDT || f.tag(k) == tag.CD && t == tag.PRPPoss || t != tag.PRP && f.tag(k) == tag.POS):
@@ -181,6 +183,8 @@ func (f *finder) nounPhraseBefore(i int) int {
 				return start
 			}
 		case start <= i && t == tag.IN && preposition(w) && k > f.lo && (f.tag(k-1).IsNoun() || crowd(f.low(k-1))):
+			k--
+		case start <= i && k > f.lo && f.surrounds(k): // people around the mayor
 			k--
 		case start <= i && w == "to" && k > f.lo && f.lex.Noun(f.low(k-1))&lexicon.Human != 0 && f.tag(k-1).IsNoun(): // the city's envoy to France
 			k--
@@ -211,6 +215,14 @@ func (f *finder) nounPhraseBefore(i int) int {
 		}
 	}
 	return start
+}
+
+// surrounds reports whether a word tells of people whom they are near to.
+func (f *finder) surrounds(k int) bool {
+	if w := f.low(k); w != "around" && w != "near" {
+		return false
+	}
+	return f.low(k-1) == "those" || f.tag(k-1) == tag.NNS && f.lex.Noun(f.low(k-1))&lexicon.Human != 0
 }
 
 // describes returns the noun before the words, ending with token k, that say how

@@ -8,12 +8,16 @@ import (
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/name"
 	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
 // described is the cluster of a source that has no name: an earlier one that
 // it plainly takes up, or one of its own.
 func (r *resolver) described(i int, p phrase) int {
-	if p.definite || r.inHeadline(i) {
+	first := story.Nowhere
+	if q, ok := r.introduced(i, p); ok {
+		p, first = q, q.core
+	} else if p.definite || r.inHeadline(i) {
 		if at := r.takenUp(i, p); at != story.None {
 			return at
 		}
@@ -36,8 +40,80 @@ func (r *resolver) described(i int, p phrase) int {
 	x.Grade = grade(&x, p)
 	x.Named = x.Named || r.membersNamed(p)
 	x.Generic = p.plural && !p.definite && p.count == 0 && p.organization == "" && !p.located && p.access.Missing() && p.nationality == ""
+	if !first.Missing() {
+		x.Mentions = append(x.Mentions, first)
+	}
 	r.sources = append(r.sources, x)
 	return len(r.sources) - 1
+}
+
+// introduction is how many sentences back a definite description may have been
+// introduced by one who has not spoken yet.
+const introduction = 2
+
+// introduced is the description of somebody without a name by which the story
+// brought in the one who now speaks: "A senior doctor at the clinic was less
+// diplomatic. … the doctor said". There is none where one of that kind has
+// spoken, or stands in between under a name.
+func (r *resolver) introduced(i int, p phrase) (phrase, bool) {
+	if !p.definite || p.plural || p.modified || p.kind&(lexicon.Human) == 0 || r.inHeadline(i) {
+		return phrase{}, false
+	}
+	for x := range r.sources {
+		if r.sources[x].Head == p.headLemma {
+			return phrase{}, false
+		}
+	}
+	at := &r.Attributions[i]
+	block := r.Sentences[at.Sentence].Block
+	for n := at.Sentence; n >= max(0, at.Sentence-introduction) && block-r.Sentences[n].Block <= 1; n-- {
+		tokens := r.Sentences[n].Tokens
+		for k := min(tokens.To, at.Source.From) - 1; k >= tokens.From; k-- {
+			if r.at[k] == story.None && r.Tokens[k].Low == p.headLemma {
+				first := r.indefinite(k, tokens.From)
+				if first == k {
+					return phrase{}, false
+				}
+				return r.read(story.Range{From: first, To: r.placed(k+1, tokens.To)}), true
+			}
+		}
+	}
+	return phrase{}, false
+}
+
+// indefinite is the token of the article that makes the noun at a token one whom
+// nobody knows yet, or the noun's when there is none.
+func (r *resolver) indefinite(noun, first int) int {
+	for k := noun - 1; k >= max(first, noun-4); k-- {
+		switch t := &r.Tokens[k]; {
+		case t.Low == "a", t.Low == "an", t.Low == "another", t.Low == "one":
+			return k
+		case !t.Tag.IsAdjective() && !t.Tag.IsNoun() && t.Tag != tag.HYPH && t.Tag != tag.VBN:
+			return noun
+		}
+	}
+	return noun
+}
+
+// placed is the end of the words at a token that say where somebody is or of what:
+// at the clinic, of the watchdog.
+func (r *resolver) placed(k, end int) int {
+	if k >= end {
+		return k
+	}
+	switch r.Tokens[k].Low {
+	case "at", "of", "in", "from", "with", "on":
+	default:
+		return k
+	}
+	to := k + 1
+	for to < end && (r.Tokens[to].Tag == tag.DT || r.Tokens[to].Tag.IsNoun() || r.Tokens[to].Tag.IsAdjective() || r.Tokens[to].Tag == tag.POS) {
+		to++
+	}
+	if to == k+1 {
+		return k
+	}
+	return to
 }
 
 // owner is the power that officials and institutions of a country speak for;

@@ -54,6 +54,9 @@ func (r *resolver) read(at story.Range) phrase {
 	if r.Tokens[p.head].Low == "authority" && p.head > p.core.From && r.Tokens[p.head-1].Tag.IsNoun() {
 		p.kind = lexicon.Organization // the port authority, and no person
 	}
+	if r.thoseWho(p.core, p.head) {
+		p.headLemma, p.kind = "people", r.lex.Noun("people") // those close to the chairman
+	}
 	p.plural = !r.oneOf(p.core) && (r.Tokens[p.head].Tag == tag.NNS || r.Tokens[p.head].Tag == tag.NNPS || p.headLemma == "people" || p.headLemma == "staff" || p.headLemma == "police" || p.headLemma != r.Tokens[p.head].Low && (p.kind&lexicon.Human != 0 || strings.HasSuffix(p.headLemma, "man")))
 	r.readModifiers(&p)
 	r.readName(&p)
@@ -102,6 +105,9 @@ func (r *resolver) headOf(core story.Range) int {
 			break
 		}
 	}
+	if r.thoseWho(core, core.From) {
+		return core.From
+	}
 	for head > core.From && describing(r.Tokens[head].Low) {
 		head-- // people familiar with
 	}
@@ -130,6 +136,16 @@ func (r *resolver) participle(k int, in story.Range) bool {
 	}
 	before := r.Tokens[k-1].Tag
 	return (before == tag.NN || before == tag.NNS || before.IsProper()) && (k+1 == in.To || !r.Tokens[k+1].Tag.IsNoun())
+}
+
+// thoseWho reports whether a phrase whose head is at a token means people by
+// "those": those around the chairman, those briefed on the plan.
+func (r *resolver) thoseWho(core story.Range, head int) bool {
+	if head != core.From || r.Tokens[head].Low != "those" || core.Len() == 1 {
+		return false
+	}
+	next := &r.Tokens[head+1]
+	return next.Tag == tag.IN || describing(next.Low) || (next.Tag == tag.VBG || next.Tag == tag.VBN) && (head+2 == core.To || !r.Tokens[head+2].Tag.IsNoun())
 }
 
 // governed reports whether the titled name at a token is of somebody else than the
