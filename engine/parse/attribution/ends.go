@@ -85,7 +85,14 @@ func (f *finder) changesVoice(v verb, comma int, r story.Range) bool {
 	case "which":
 		return f.comments(v, comma, r)
 	}
-	return f.goesOnSpeaking(comma+1) || f.otherSpeaker(comma+1, r.To) || f.nextInRow(v, comma+1, r)
+	return f.goesOnSpeaking(comma+1) || f.characterizes(comma+1, r) || f.otherSpeaker(comma+1, r.To) || f.nextInRow(v, comma+1, r)
+}
+
+// characterizes reports whether a participle says what the source calls somebody
+// whom the content only names so far: blamed the chairman, calling him a coward.
+func (f *finder) characterizes(i int, r story.Range) bool {
+	c, ok := f.cue(i)
+	return ok && f.tag(i) == tag.VBG && c.Sorts&(lexicon.Speech|lexicon.Stance) != 0 && !f.finite(story.Range{From: r.From, To: i})
 }
 
 // nextInRow reports whether the verb at a token, behind a comma, is the next of several
