@@ -56,7 +56,7 @@ const introduction = 2
 // diplomatic. … the doctor said". There is none where one of that kind has
 // spoken, or stands in between under a name.
 func (r *resolver) introduced(i int, p phrase) (phrase, bool) {
-	if !p.definite || p.plural || p.modified || p.kind&(lexicon.Human) == 0 || r.inHeadline(i) {
+	if !p.definite || p.plural || p.modified || p.kind&lexicon.Human == 0 || r.inHeadline(i) {
 		return phrase{}, false
 	}
 	for x := range r.sources {
