@@ -111,6 +111,7 @@ _charges := {hit.sentence | some hit in input.matches.wrongdoing; hit.class == "
 _passed_on(claim) if {
 	owner := input.attributions[claim.owner]
 	not owner.class in {"attitude", "directive"}
+	not owner.negated
 }
 
 # "It is widely assumed that Peru flew them in."
@@ -126,9 +127,12 @@ _passed_on(claim) if {
 	claim.certainty < 5
 }
 
-# As a fact, of somebody with a name. What a state does is told so of every war.
+# As a fact, of somebody with a name. What a state does is told so of every war,
+# "How the Grinch Stole Christmas" is a title, and rules are there to be broken.
 _passed_on(claim) if {
 	claim.owner == null
+	claim.quote == null
+	not endswith(claim.text, " rules")
 	claim.predicate in {"misconduct", "offence"}
 	claim.subject_kind in {"org", "person"}
 }

@@ -14,6 +14,7 @@ claim := {
 	"wrong": true,
 	"certainty": 1,
 	"owner": 0,
+	"quote": null,
 	"sentence": 1,
 	"block": 1,
 }
@@ -24,6 +25,7 @@ accusing := {
 	"source_text": "Ruth Klemm",
 	"class": "accusation",
 	"lemma": "accuse",
+	"negated": false,
 	"sentence": 1,
 	"block": 1,
 	"at": "a0",
@@ -182,6 +184,15 @@ test_flags_a_wrong_told_as_a_fact if {
 	told({}) == flagged
 	told({"predicate": "offence"}) == flagged
 	told({"subject_kind": "org"}) == flagged
+}
+
+test_allows_a_title_and_broken_rules if {
+	told({"quote": 0}) == set()
+	told({"text": "Emil Brandt broke all the rules"}) == set()
+}
+
+test_allows_what_nobody_has_found if {
+	found({"attributions": [object.union(accusing, {"negated": true})]}) == set()
 }
 
 test_allows_a_fact_of_a_state if {
