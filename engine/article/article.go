@@ -418,7 +418,7 @@ type ClaimKind string
 
 // The kinds of claim. Beside each, the classes of predicate it comes in.
 const (
-	AccusationClaim  ClaimKind = "accusation"  // responsibility, involvement (ordered, backed), misconduct, accused: who did wrong
+	AccusationClaim  ClaimKind = "accusation"  // responsibility, involvement (ordered, backed), misconduct, accused, alleged: who did wrong
 	CasualtyClaim    ClaimKind = "casualty"    // death, injury, missing, toll; unhurt: nobody was hurt
 	CausalClaim      ClaimKind = "causal"      // cause
 	CrimeClaim       ClaimKind = "crime"       // offence (committed it), label (the murderer NAME), charge, conviction

@@ -42,15 +42,20 @@ _prizes := {"ball", "base", "chance", "goal", "headline", "heart", "kiss", "game
 _circles := {"business", "chart", "circle", "field", "industry", "league", "mainstream", "market", "politics", "rank", "scene", "team", "top"}
 
 _wrong(claim) if {
-	claim.predicate in {"charge", "misconduct", "offence"}
+	claim.predicate in {"alleged", "charge", "misconduct", "offence"}
 	not figurative(claim)
 }
 
 # What somebody's order, or a company's contract, is said to break.
 _wrong(claim) if {
 	claim.predicate == "breach"
+	not _settled(claim)
+}
+
+# Where those say so who decide it.
+_settled(claim) if {
 	source := input.sources[input.attributions[claim.owner].source]
-	not regex.match(`(?i)\b(courts?|decision|judges?|jury|justices?|opinion|panel|ruling|tribunal)\b`, source.text) # which decide it
+	regex.match(`(?i)\b(courts?|decision|judges?|jury|justices?|opinion|panel|ruling|tribunal)\b`, source.text)
 }
 
 # Who is sued for a wrong, or in a suit that the story is about.
@@ -86,6 +91,12 @@ _wrong(claim) if {
 	claim.sentence in _charges
 }
 
+_wrong(claim) if {
+	claim.predicate == "accused"
+	not _blames(claim)
+	claim.wrong
+}
+
 # "The group which the president blamed for the attack": he blames.
 _blames(claim) if {
 	endswith(claim.text, " blamed for")
@@ -96,23 +107,35 @@ _wrongs := {hit.sentence | some hit in input.matches.wrongdoing}
 
 _charges := {hit.sentence | some hit in input.matches.wrongdoing; hit.class == "charge"}
 
-# On somebody's word: what the story says flatly itself is for legal.guilt_as_fact.
+# On somebody's word.
 _passed_on(claim) if {
 	owner := input.attributions[claim.owner]
-	owner.source != null
 	not owner.class in {"attitude", "directive"}
+	not owner.negated
 }
 
-# On nobody's, high up and of somebody whom the story is about: "Dorn is accused
-# of fraud". Else that is mostly another case.
+# "It is widely assumed that Peru flew them in."
+_passed_on(claim) if {
+	owner := input.attributions[claim.owner]
+	owner.source == null
+	owner.class == "attitude"
+}
+
+# On nobody's: "Dorn is accused of fraud".
 _passed_on(claim) if {
 	claim.owner == null
 	claim.certainty < 5
-	input.blocks[claim.block].body <= 3
-	claim.subject in _topics
 }
 
-_topics := {claim.subject | some claim in input.claims; input.blocks[claim.block].body <= 0}
+# As a fact, of somebody with a name. What a state does is told so of every war,
+# "How the Grinch Stole Christmas" is a title, and rules are there to be broken.
+_passed_on(claim) if {
+	claim.owner == null
+	claim.quote == null
+	not endswith(claim.text, " rules")
+	claim.predicate in {"misconduct", "offence"}
+	claim.subject_kind in {"org", "person"}
+}
 
 # As our own conjecture: "which could mean that Serbia had staged the attack".
 _passed_on(claim) if {

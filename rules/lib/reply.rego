@@ -18,6 +18,14 @@ answered(subject, owner, _) if {
 	may_speak_for(input.sources[i], subject, owner)
 }
 
+# Who only responds may do so to something else.
+answered(subject, owner, accused) if {
+	some hit in input.matches.answers
+	_near(input.blocks[hit.block].body, accused)
+	some source in _speakers[hit.sentence]
+	may_speak_for(input.sources[source], subject, owner)
+}
+
 # A person or a body whose own words the story has, or who is told of soon after
 # the accusation, has been asked. A state speaks with many voices, and of many things.
 answered(subject, "", accused) if {
@@ -26,7 +34,10 @@ answered(subject, "", accused) if {
 	_of_it(a, accused)
 }
 
-_of_it(a, _) if a.kind in {"direct", "mixed"}
+_of_it(a, accused) if {
+	a.kind in {"direct", "mixed"}
+	_near(input.blocks[a.block].body, accused)
+}
 
 _of_it(a, accused) if {
 	some paragraph in accused
@@ -81,12 +92,15 @@ _quoted := {quote.i: true | some quote in input.quotes; quote.attribution != nul
 
 _answering := {a.source | some a in _replying} | {source |
 	some hit in input.matches.answers
+	hit.class != "response"
 	some source in _speakers[hit.sentence]
 }
 
 _talking := [a |
 	some a in input.attributions
-	not a.class in {"attitude", "accusation"}
+	not a.class in {"attitude", "accusation", "directive"}
+	a.lemma != "threaten"
+	not a.negated
 ]
 
 # tied are sources that speak for a subject: the same name, a part of it in their
@@ -112,7 +126,7 @@ may_speak_for(source, _, _) if {
 	source.organization == ""
 	source.principal == ""
 	source.head in {"lawyer", "attorney", "solicitor", "barrister", "spokesman", "spokeswoman", "spokesperson", "company", "firm", "agent", "representative", "family"}
-	not regex.match(`(?i)\b(for|of) (the|a|an|his|her|their|some|two|three) [a-z]`, source.text)
+	not regex.match(`(?i)(['’]s |\b(for|of) (the|a|an|his|her|their|some|two|three) [a-z])`, source.text)
 }
 
 # "Its chief executive", "his agent" stand for whoever was spoken of last.
@@ -131,7 +145,7 @@ may_speak_for(source, _, owner) if {
 _words(name) := {word |
 	some word in regex.find_n(`[^ ]{3,}`, replace(replace(replace(lower(name), ",", ""), "’s", ""), "'s", ""), -1)
 } - {
-	"the", "and", "for", "ltd", "inc", "llc", "president", "former", "company", "party", "united", "state", "states", "city", "new", "police",
+	"the", "and", "for", "ltd", "inc", "llc", "president", "central", "government", "ministry", "former", "company", "party", "united", "state", "states", "city", "new", "police",
 	"officer",
 }
 

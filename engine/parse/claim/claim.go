@@ -60,6 +60,7 @@ func Find(s source.Story, hedges []Hedge, figures []figure.Figure, lex *lexicon.
 		f.sentence, f.headline, f.first = s.Sentences[i].Tokens, kind == article.Headline, len(f.claims)
 		f.superlatives()
 		f.listed()
+		f.deeds()
 		f.statistics()
 		f.statements(s.Blocks[s.Sentences[i].Block].Kind == article.Headline || s.Blocks[s.Sentences[i].Block].Kind == article.Deck)
 		slices.SortStableFunc(f.claims[f.first:], func(a, b Claim) int { return cmp.Compare(a.Tokens.From, b.Tokens.From) })

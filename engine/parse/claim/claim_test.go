@@ -389,3 +389,30 @@ func TestStatements(t *testing.T) {
 		}
 	}
 }
+
+// TestDeeds holds the wrongs that a verb tells of to who did them.
+func TestDeeds(t *testing.T) {
+	for text, want := range map[string]string{
+		"Ada Klee fleeced two lodgers.":                                                                               "misconduct: Ada Klee fleeced (Ada Klee, 5)",
+		"Ada Klee was fleecing two lodgers.":                                                                          "misconduct: Ada Klee was fleecing (Ada Klee, 5)",
+		"The lodgers were fleeced by Ada Klee.":                                                                       "misconduct: The lodgers were fleeced by Ada Klee (Ada Klee, 5)",
+		"Ada Klee slapped a handcuffed man.":                                                                          "misconduct: Ada Klee slapped a handcuffed man (Ada Klee, 5)",
+		"Halden Freight has sold farmers expired seed.":                                                               "misconduct: Halden Freight has sold farmers expired (Halden Freight, 5)",
+		"Halden Freight knowingly ran lorries with worn brakes.":                                                      "misconduct: Halden Freight knowingly ran (Halden Freight, 5)",
+		"Ada Klee allegedly moved the boundary stones.":                                                               "alleged: Ada Klee allegedly moved (Ada Klee, 1)",
+		"Prosecutors allege that Ada Klee moved the boundary stones.":                                                 "alleged: Ada Klee moved (Ada Klee, 1)",
+		"He said Halden Freight \"underpaid every one of its drivers\".":                                              "misconduct: Halden Freight \"underpaid (Halden Freight, 5)",
+		"Neighbours blame the yard's owner, Halden Freight, for the fire.":                                            "accused: blame the yard's owner, Halden Freight, for (Halden Freight, 1)",
+		"Ada Klee, a dealer who had sold him the mare, forged the papers.":                                            "misconduct: Ada Klee, a dealer who had sold him the mare, forged (Ada Klee, 5)",
+		"Those who moved into Peru illegally work at night.":                                                          "",
+		"Halden Freight sold farmers good seed.":                                                                      "",
+		"Ada Klee slapped the table.":                                                                                 "",
+		"Ada Klee allegedly said so.":                                                                                 "",
+		"Prosecutors allege that they moved the stones.":                                                              "",
+		"The letter could blame Halden Freight for the fire, and the days of attacking Halden Freight are behind us.": "",
+	} {
+		if got := strings.Join(claims(text, article.AccusationClaim), "; "); got != want {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}

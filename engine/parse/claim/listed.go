@@ -74,7 +74,7 @@ func (f *finder) matched(p *lexicon.Pattern, k, to int) {
 		case "inside":
 			m.object = k + 1
 		case "target":
-			m.subject, said = f.phraseAfter(k+1), min(to, f.sentence.To-1)
+			m.subject, said = f.called(f.phraseAfter(k+1)), min(to, f.sentence.To-1)
 		case "agent":
 			before := m.subject
 			m.subject = f.phraseAfter(to)
@@ -104,6 +104,9 @@ func (f *finder) matched(p *lexicon.Pattern, k, to int) {
 	f.add(m.claim, m.subject, said)
 }
 
+// evil is what a charge of something wrong speaks of.
+const evil = lexicon.Offence | lexicon.Attack | lexicon.Harm | lexicon.Misdeed | lexicon.Cruelty | lexicon.Taint | lexicon.Underhand
+
 // wrong reports whether what a claim is of is an offence or a wrong: a charge
 // without one may be of arrogance.
 func (f *finder) wrong(m *match) bool {
@@ -119,7 +122,7 @@ func (f *finder) wrong(m *match) bool {
 		if k > m.words.To && (f.low(k) == "," || f.low(k) == ";") {
 			break
 		}
-		if f.lex.Topic(f.low(k))&(lexicon.Offence|lexicon.Attack|lexicon.Harm) != 0 {
+		if f.lex.Topic(f.low(k))&evil != 0 {
 			return true
 		}
 	}
@@ -172,6 +175,10 @@ func (f *finder) holds(condition string, m *match) bool {
 		return f.someone(f.head(m.subject))
 	case "party":
 		return f.party(m.subject)
+	case "stated":
+		return f.tagAt(k).IsVerb() && f.tagAt(k) != tag.VB
+	case "doer":
+		return f.party(m.subject) && !f.inside(m.subject)
 	case "thing":
 		return !f.party(m.subject) || f.named(m.subject, name.Unknown)
 	case "close":
@@ -223,6 +230,8 @@ func (f *finder) followed(condition string, m *match) bool {
 		bad := f.ahead(m, func(k int) bool { return f.lex.Topic(f.low(k))&(lexicon.Harm|lexicon.Attack|lexicon.Offence) != 0 })
 		m.claim.Tokens.To = end
 		return bad
+	case ">taint":
+		return f.ahead(m, func(k int) bool { return f.lex.Topic(f.low(k))&lexicon.Taint != 0 })
 	case ">law":
 		found := f.ahead(m, func(k int) bool { return f.lex.Topic(f.low(k))&lexicon.Law != 0 })
 		for end := m.claim.Tokens.To; found && (f.tagAt(end).IsProper() || f.tagAt(end) == tag.CD); end++ {
@@ -254,6 +263,9 @@ func (f *finder) ahead(m *match, wanted func(k int) bool) bool {
 // together: "is believed to be behind" does, "is too far behind" and "is to rally
 // behind" do not.
 func (f *finder) close(from, to int) bool {
+	if f.tagAt(to+1) == tag.PRP {
+		return false // those days are behind us
+	}
 	for k := from; k < to; k++ {
 		switch t, w := f.tagAt(k), f.low(k); {
 		case t == tag.PRP || t == tag.VBG && w != "being" || w == "far" || w == "too" || t.IsVerb() && !auxiliary(w) && w != "being":

@@ -15,6 +15,9 @@ const reach = 40
 // verbs is where the auxiliaries and adverbs before a predicate begin, and
 // whether one of them denies it.
 func (f *finder) verbs(k int) (start int, negated bool) {
+	if f.low(k-1) == `"` && (f.tagAt(k-2).IsVerb() || f.tagAt(k-2).IsNoun()) {
+		k-- // the party "lied to investors"
+	}
 	for k > f.sentence.From+1 {
 		t := &f.Tokens[k-1]
 		if t.Tag != tag.MD && !t.Tag.IsAdverb() && (t.Tag != tag.JJ || t.Low != "likely") && t.Tag != tag.TO && (!t.Tag.IsVerb() || !auxiliary(t.Low)) {
@@ -69,7 +72,7 @@ func (f *finder) beforeApposition(comma int) int {
 	verb := false
 	for k := comma - 1; k > max(f.sentence.From, comma-14); k-- {
 		switch t := f.tagAt(k); {
-		case t == tag.Comma && !verb && f.tagAt(k-1).IsNoun() && (f.tagAt(k+1) == tag.CD || f.tagAt(k+1) == tag.DT || f.tagAt(k+1) == tag.PRPPoss || f.tagAt(k-1).IsProper() && f.tagAt(k+1) == tag.NN):
+		case t == tag.Comma && !verb && f.tagAt(k-1).IsNoun() && (f.tagAt(k+1) == tag.CD || f.tagAt(k+1) == tag.DT || f.tagAt(k+1) == tag.PRPPoss || f.low(k+1) == "aged" || f.tagAt(k-1).IsProper() && f.tagAt(k+1) == tag.NN):
 			return k
 		case t == tag.Comma && f.low(k+1) == "including" && (f.tagAt(k-1).IsNoun() || f.tagAt(k-1) == tag.CD): // seven, including four children, died
 			return k
@@ -79,6 +82,8 @@ func (f *finder) beforeApposition(comma int) int {
 			return comma + 1
 		case t.IsFinite():
 			verb = true // of the apposition, if it is a relative clause
+		case t == tag.WP || t == tag.WDT:
+			verb = false // a dealer who had lent him money
 		}
 	}
 	return comma + 1
@@ -95,6 +100,17 @@ func (f *finder) nameInApposition(comma int) story.Range {
 		return story.Range{From: k, To: comma}
 	}
 	return story.Range{}
+}
+
+// called is a noun phrase, or the name that follows it between commas: "the
+// port's owner, Maren Group,".
+func (f *finder) called(r story.Range) story.Range {
+	if f.low(r.To) == "," && !f.tagAt(r.To-1).IsProper() {
+		if named := f.nameAt(r.To + 1); !named.Empty() && f.low(named.To) == "," {
+			return named
+		}
+	}
+	return r
 }
 
 // countInApposition is the number of people between a noun's comma and the one at
@@ -143,6 +159,16 @@ func (f *finder) where(k int) bool {
 	return false
 }
 
+// inside reports whether a noun phrase only belongs to another, which is the
+// subject: of "those who moved into Peru illegally work", Peru does.
+func (f *finder) inside(r story.Range) bool {
+	switch f.low(r.From - 1) {
+	case "of", "in", "into", "on", "to", "for", "with", "by", "from", "at", "against", "under", "over", "near":
+		return true
+	}
+	return false
+}
+
 // head is the phrase that a noun phrase belongs to: of "a man in the crowd",
 // "a man". A bare amount gives way to what it counts.
 func (f *finder) head(r story.Range) story.Range {
@@ -177,6 +203,10 @@ func (f *finder) phraseAfter(k int) story.Range {
 			break // his wife | seven times
 		}
 		amount := f.low(k) == "of" && k > from && quantity(f.low(k-1))
+		if participle := t == tag.VBN && k > from && f.tagAt(k-1) == tag.DT && f.tagAt(k+1).IsNoun(); participle {
+			k++ // a handcuffed man
+			continue
+		}
 		if !t.IsNoun() && !t.IsAdjective() && t != tag.CD && t != tag.POS && t != tag.HYPH && t != tag.PRP && !amount &&
 			(k != from && !quantityBefore(f, k) || t != tag.DT && t != tag.PRPPoss && t != tag.PDT) {
 			break

@@ -21,7 +21,7 @@ func (f *finder) identify(c *Claim, r story.Range) {
 		r = f.doer(r)
 	}
 	c.Subject = f.subjectName(r)
-	if t := f.tagAt(r.From - 1); c.Kind == article.LegalClaim && (t == tag.IN || t == tag.TO) {
+	if t := f.tagAt(r.From - 1); c.Kind == article.LegalClaim && (t == tag.IN && f.low(r.From-1) != "that" || t == tag.TO) {
 		return // "the advice to Ms Roth"
 	}
 	if r.Len() == 1 {

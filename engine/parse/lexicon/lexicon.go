@@ -78,6 +78,11 @@ const (
 	Governor                    // what an infinitive completes: attempt, plan
 	NoExtreme                   // superlatives that set nothing above others: latest
 	Wish                        // what an infinitive after it is only wanted by: hope, plan
+	Misdeed                     // verbs that tell of a wrong: bribe
+	Cruelty                     // those that do so of what is done to people: beat
+	Dealing                     // those that do so beside a taint: sell
+	Taint                       // what makes a deal a wrong: counterfeit
+	Underhand                   // what makes any act a wrong: unlawfully
 )
 
 // Name is what is known of a proper name.

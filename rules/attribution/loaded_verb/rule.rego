@@ -40,7 +40,7 @@ _loaded := [a |
 	some a in input.attributions
 	a.frame == "verb"
 	a.source != null
-	a.parent == null
+	_ours(a)
 	not a.negated
 	not a.modal
 	not a.question
@@ -48,6 +48,15 @@ _loaded := [a |
 	not _warranted(a)
 	not _answered[a.sentence]
 ]
+
+# In the story's voice, and not in that of somebody else.
+_ours(a) if a.parent == null
+
+# "She praised him and claimed …": both are hers; a ban "on admitting" is nobody's.
+_ours(a) if {
+	input.attributions[a.parent].source == a.source
+	not endswith(a.cue_text, "ing")
+}
 
 # The strong ones: "acknowledged" and "stressed" are milder, and often apt.
 _loads := {

@@ -102,3 +102,15 @@ test_flags_beside_another_verb if {
 test_allows_a_doubt_with_its_ground if {
 	found({"matches": {"warranted": [], "counterevidence": [{"sentence": 0}]}}) == set()
 }
+
+# Beside another verb of the same speaker, or of somebody else.
+joined(changes, source) := found({"attributions": [
+	object.union(claimed, object.union({"parent": 1}, changes)),
+	object.union(claimed, {"i": 1, "lemma": "praise", "source": source}),
+]})
+
+test_flags_a_second_verb_of_a_speaker if {
+	joined({}, 0) == flagged
+	joined({}, 2) == set()
+	joined({"cue_text": "claiming"}, 0) == set()
+}

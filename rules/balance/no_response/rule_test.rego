@@ -14,6 +14,7 @@ claim := {
 	"wrong": true,
 	"certainty": 1,
 	"owner": 0,
+	"quote": null,
 	"sentence": 1,
 	"block": 1,
 }
@@ -24,6 +25,7 @@ accusing := {
 	"source_text": "Ruth Klemm",
 	"class": "accusation",
 	"lemma": "accuse",
+	"negated": false,
 	"sentence": 1,
 	"block": 1,
 	"at": "a0",
@@ -46,7 +48,7 @@ clerk := {
 # Whoever else is heard.
 other := object.union(clerk, {"i": 1, "name": "Ada Vinn", "text": "Ada Vinn", "organization": "Hull Council"})
 
-saying := {"i": 1, "source": 1, "source_text": "Ada Vinn", "class": "neutral", "kind": "indirect", "lemma": "say", "sentence": 4, "block": 4}
+saying := {"i": 1, "negated": false, "source": 1, "source_text": "Ada Vinn", "class": "neutral", "kind": "indirect", "lemma": "say", "sentence": 4, "block": 4}
 
 wrong := {"class": "charge", "sentence": 1}
 
@@ -151,16 +153,62 @@ test_allows_responsibility_for_something_else if {
 	report == set()
 }
 
+# Of what the model does not know for a wrong.
+charged(wrongdoing) := found({"claims": [object.union(claim, {"wrong": false})], "matches": object.union(words, {"wrongdoing": wrongdoing})})
+
 test_allows_an_accusation_of_arrogance if {
-	matching({"wrongdoing": []}) == set()
+	charged([]) == set()
+	charged([wrong]) == flagged
 }
 
 test_allows_a_wrong_elsewhere if {
-	matching({"wrongdoing": [{"class": "charge", "sentence": 2}]}) == set()
+	charged([{"class": "charge", "sentence": 2}]) == set()
 }
 
 test_allows_a_wrong_that_nobody_is_accused_of if {
-	matching({"wrongdoing": [{"class": "wrong", "sentence": 1}]}) == set()
+	charged([{"class": "wrong", "sentence": 1}]) == set()
+}
+
+test_flags_a_wrong_that_the_model_knows if {
+	matching({"wrongdoing": []}) == flagged
+}
+
+test_flags_what_is_alleged if {
+	accused({"predicate": "alleged"}) == flagged
+}
+
+# What the story says flatly itself.
+told(changes) := accused(object.union({"owner": null, "certainty": 5, "predicate": "misconduct"}, changes))
+
+test_flags_a_wrong_told_as_a_fact if {
+	told({}) == flagged
+	told({"predicate": "offence"}) == flagged
+	told({"subject_kind": "org"}) == flagged
+}
+
+test_allows_a_title_and_broken_rules if {
+	told({"quote": 0}) == set()
+	told({"text": "Emil Brandt broke all the rules"}) == set()
+}
+
+test_allows_what_nobody_has_found if {
+	found({"attributions": [object.union(accusing, {"negated": true})]}) == set()
+}
+
+test_allows_a_fact_of_a_state if {
+	told({"subject_kind": "state"}) == set()
+}
+
+test_allows_another_fact if {
+	told({"predicate": "responsibility"}) == set()
+}
+
+test_flags_what_nobody_in_particular_assumes if {
+	found({"attributions": [object.union(accusing, {"source": null, "class": "attitude"})]}) == flagged
+}
+
+test_allows_what_nobody_in_particular_wants if {
+	found({"attributions": [object.union(accusing, {"source": null, "class": "directive"})]}) == set()
 }
 
 test_allows_an_accusation_of_nobody_that_is_a_fact if {
@@ -171,26 +219,8 @@ test_flags_an_accusation_of_nobody if {
 	accused({"owner": null}) == flagged
 }
 
-test_allows_an_accusation_of_nobody_far_down if {
-	accused({"owner": null, "block": 5}) == set()
-}
-
-# Of a paragraph further down than the lead, and of somebody else as well or not.
-besides(other) := found({"claims": [object.union(claim, {"owner": null, "block": 3}), object.union(claim, object.union({"i": 1, "wrong": false, "predicate": "purpose"}, other))]})
-
-test_flags_an_accusation_of_whom_the_story_is_about if {
-	besides({"block": 0}) == flagged
-	besides({"block": 1}) == flagged
-}
-
-test_allows_an_accusation_by_the_way if {
-	besides({"block": 2}) == set()
-	besides({"block": 1, "subject": "Ada Vinn"}) == set()
-}
-
-test_allows_an_accusation_far_down_of_whom_the_story_is_about if {
-	about := object.union(claim, {"i": 1, "wrong": false, "predicate": "purpose"})
-	found({"claims": [object.union(claim, {"owner": null, "block": 5}), about]}) == set()
+test_flags_an_accusation_of_nobody_far_down if {
+	accused({"owner": null, "block": 5}) == flagged
 }
 
 supposed(class, changes) := found(object.union(
@@ -240,15 +270,15 @@ test_allows_the_conjecture_of_somebody_who_fears_it if {
 }
 
 test_allows_a_crime_that_somebody_could_have_done if {
-	supposed("possibility", {"claims": [object.union(claim, {"owner": null, "certainty": 5, "predicate": "offence"})]}) == set()
+	supposed("possibility", {"claims": [object.union(claim, {"owner": null, "certainty": 5, "predicate": "offence", "subject_kind": "state"})]}) == set()
 }
 
 test_flags_an_accusation_far_down if {
 	accused({"block": 5}) == flagged
 }
 
-test_allows_what_is_told_of_no_source if {
-	found({"attributions": [object.union(accusing, {"source": null})]}) == set()
+test_flags_what_is_told_of_no_source if {
+	found({"attributions": [object.union(accusing, {"source": null})]}) == flagged
 }
 
 test_allows_what_somebody_fears if {
@@ -524,7 +554,9 @@ test_flags_beside_a_denial_in_the_words_of_another if {
 test_flags_what_the_accused_says_of_other_things if {
 	beside({"name": "Emil Brandt"}, {"block": 5}) == flagged
 	beside({"name": "Emil Brandt"}, {"block": 0}) == flagged
-	beside({"name": "Emil Brandt"}, {"block": 5, "kind": "mixed"}) == set()
+	beside({"name": "Emil Brandt"}, {"block": 5, "kind": "mixed"}) == flagged
+	beside({"name": "Emil Brandt"}, {"block": 0, "kind": "mixed"}) == set()
+	beside({"name": "Emil Brandt"}, {"block": 0, "kind": "direct"}) == set()
 }
 
 sued(text, changes) := found(object.union(
@@ -547,7 +579,7 @@ test_allows_other_predicates_of_a_suit if {
 }
 
 test_allows_a_suit_by_the_way if {
-	low := object.union(claim, {"text": "Two tenants sued Emil Brandt", "block": 5})
+	low := object.union(claim, {"text": "Two tenants sued Emil Brandt", "block": 5, "wrong": false})
 	sued("", {"claims": [low]}) == set()
 	count(sued("", {"claims": [low], "matches": object.union(words, {"wrongdoing": [{"class": "wrong", "sentence": 1}]})})) == 1
 }
@@ -576,4 +608,49 @@ test_flags_a_name_of_whatever_kind if {
 	count(accused({"subject_kind": "", "subject": "Halvex"})) == 1
 	count(accused({"subject_kind": "", "subject": "central government"})) == 1
 	accused({"subject_kind": "", "subject": "firm"}) == set()
+}
+
+test_allows_a_wrong_that_somebody_fears if {
+	found({
+		"claims": [object.union(claim, {"predicate": "misconduct"})],
+		"attributions": [object.union(accusing, {"class": "attitude"})],
+	}) == set()
+}
+
+# The accused responds, here or far from the accusation.
+responding(changes, answer) := found({
+	"sources": [clerk, object.union(other, {"name": "Emil Brandt"})],
+	"attributions": [accusing, object.union(saying, changes)],
+	"matches": object.union(words, {"answers": [object.union({"sentence": 4, "block": 3, "class": "response", "quote": null}, answer)]}),
+})
+
+test_flags_beside_a_response_to_something_else if {
+	responding({"block": 5}, {"block": 5}) == flagged
+	responding({"class": "accusation"}, {"block": 5}) == flagged
+}
+
+test_allows_a_response_soon_after if {
+	responding({"class": "accusation"}, {}) == set()
+}
+
+test_flags_beside_the_response_of_another if {
+	report := found({
+		"sources": [clerk, other, object.union(other, {"i": 2, "name": "Emil Brandt"})],
+		"attributions": [accusing, saying],
+		"matches": object.union(words, {"answers": [{"sentence": 4, "block": 3, "class": "response", "quote": null}]}),
+	})
+	report == flagged
+}
+
+test_allows_a_denial_far_off if {
+	responding({"block": 5}, {"class": "denial", "block": 5}) == set()
+}
+
+test_flags_beside_a_threat_of_the_accused if {
+	beside({"name": "Emil Brandt"}, {"lemma": "threaten"}) == flagged
+	beside({"name": "Emil Brandt"}, {"class": "directive"}) == flagged
+}
+
+test_flags_what_the_accused_has_not_said if {
+	beside({"name": "Emil Brandt"}, {"negated": true}) == flagged
 }

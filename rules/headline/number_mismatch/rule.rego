@@ -102,12 +102,26 @@ _distance(headline, text) := abs(headline.value - text.value) / max([headline.va
 _stated(headline) if {
 	some number in input.numbers
 	_block(number).body >= 0
+	_like(headline, number)
 	_same(headline, _value(number))
 }
 
 _stated(headline) if {
 	some fraction in input.matches.fractions
 	_same(headline, to_number(fraction.attrs.value))
+}
+
+# A share is in the body where it is a share there, and a count where it is
+# counted: "dozens" are no figure.
+_like(headline, number) if {
+	headline.thing == "percent"
+	number.kind in {"percent", "ratio"}
+}
+
+_like(headline, number) if {
+	headline.thing != "percent"
+	not number.kind in {"percent", "ratio"}
+	not number.text in {"dozens", "hundreds", "scores", "thousands"}
 }
 
 _same(headline, value) if {
@@ -128,6 +142,7 @@ _worked_out(headline) if {
 	part.thing == headline.thing
 	some other in _counted
 	other.i != part.i
+	_like(headline, other)
 	headline.value == part.value + _value(other)
 }
 

@@ -173,3 +173,29 @@ test_flags_a_count_beside_a_share if {
 	share := object.union(text, {"at": "n2", "kind": "percent", "value": 14})
 	found([headline, text, share, object.union(text, {"at": "n3", "value": 104, "unit": "shop"})], {}) == flagged
 }
+
+test_flags_a_share_beside_another_figure if {
+	share := object.union(headline, {"kind": "percent"})
+	other := object.union(text, {"kind": "percent", "value": 34})
+	price := object.union(text, {"i": 2, "at": "n2", "kind": "count", "unit": "penny", "value": 90})
+	count(found([share, other, price], {})) == 1
+	found([share, other, object.union(price, {"kind": "percent"})], {}) == set()
+	found([share, other, object.union(price, {"kind": "ratio", "value": 0.9})], {}) == set()
+}
+
+test_flags_beside_dozens if {
+	count(beside({"text": "dozens", "value": 90})) == 1
+	count(beside({"text": "ninety", "value": 90})) == 0
+}
+
+test_flags_a_count_beside_a_share if {
+	count(beside({"kind": "percent", "value": 90})) == 1
+}
+
+test_flags_a_share_and_months if {
+	share := object.union(headline, {"kind": "percent", "value": 40})
+	other := object.union(text, {"kind": "percent", "value": 34})
+	six := object.union(text, {"i": 2, "at": "n2", "unit": "month", "value": 6})
+	count(found([share, other, six], {})) == 1
+	found([share, other, object.union(six, {"kind": "percent"})], {}) == set()
+}
