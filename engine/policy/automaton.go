@@ -12,14 +12,14 @@ import (
 // symbols are tokens, so that blanks of any kind, and line breaks, make no
 // difference. It is what builder.pack wrote, read where it lies.
 type automaton struct {
-	packed  string  // all of it
-	slots   numbers // of words, by their hashes; 0 is an empty one
-	begins  numbers // of words: the first edge of the root that asks for it, or for a later one
-	ends    numbers // of words in their text: the n-th lies between the n-1st and the n-th
-	nodes   numbers // nodeWidth each: its first edge, its first accept, flags
-	edges   numbers // edgeWidth each: symbol and node, those of one node in order of symbol
-	accepts numbers // entries
-	entries numbers // entryWidth each: list, order, flags, and the place in details
+	packed  string       // all of it
+	slots   wire.Numbers // of words, by their hashes; 0 is an empty one
+	begins  wire.Numbers // of words: the first edge of the root that asks for it, or for a later one
+	ends    wire.Numbers // of words in their text: the n-th lies between the n-1st and the n-th
+	nodes   wire.Numbers // nodeWidth each: its first edge, its first accept, flags
+	edges   wire.Numbers // edgeWidth each: symbol and node, those of one node in order of symbol
+	accepts wire.Numbers // entries
+	entries wire.Numbers // entryWidth each: list, order, flags, and the place in details
 	words   string
 	details string                  // of the entries
 	met     []atomic.Pointer[entry] // those that a story has had
@@ -31,48 +31,38 @@ const (
 	entryWidth = 4
 )
 
-// numbers are of 32 bits, the lowest byte first.
-type numbers string
-
-func (n numbers) at(i int) int {
-	b := n[4*i : 4*i+4]
-	return int(int32(uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 | uint32(b[3])<<24))
-}
-
-func (n numbers) len() int { return len(n) / 4 }
-
 // unpack opens what builder.pack wrote. The only error is wire.ErrShort.
 func unpack(text string) (*automaton, error) {
 	a := &automaton{packed: text}
-	tables := []*numbers{&a.slots, &a.begins, &a.ends, &a.nodes, &a.edges, &a.accepts, &a.entries}
+	tables := []*wire.Numbers{&a.slots, &a.begins, &a.ends, &a.nodes, &a.edges, &a.accepts, &a.entries}
 	if len(text) < 4*len(tables) {
 		return nil, wire.ErrShort
 	}
-	head, rest := numbers(text), text[4*len(tables):]
+	head, rest := wire.Numbers(text), text[4*len(tables):]
 	for i, table := range tables {
-		n := 4 * head.at(i)
+		n := 4 * head.At(i)
 		if n < 0 || n > len(rest) {
 			return nil, wire.ErrShort
 		}
-		*table, rest = numbers(rest[:n]), rest[n:]
+		*table, rest = wire.Numbers(rest[:n]), rest[n:]
 	}
-	if a.ends.len() == 0 || a.slots.len() == 0 {
+	if a.ends.Len() == 0 || a.slots.Len() == 0 {
 		return nil, wire.ErrShort
 	}
-	end := a.ends.at(a.ends.len() - 1)
+	end := a.ends.At(a.ends.Len() - 1)
 	if end < 0 || end > len(rest) {
 		return nil, wire.ErrShort
 	}
 	a.words, a.details = rest[:end], rest[end:]
-	a.met = make([]atomic.Pointer[entry], a.entries.len()/entryWidth)
+	a.met = make([]atomic.Pointer[entry], a.entries.Len()/entryWidth)
 	return a, nil
 }
 
 // word is the number of a word; 0 stands for one that no entry has.
 func (a *automaton) word(word string) int {
-	for at := slot(word, a.slots.len()); ; at = (at + 1) % a.slots.len() {
-		id := a.slots.at(at)
-		if id == 0 || a.words[a.ends.at(id-1):a.ends.at(id)] == word {
+	for at := slot(word, a.slots.Len()); ; at = (at + 1) % a.slots.Len() {
+		id := a.slots.At(at)
+		if id == 0 || a.words[a.ends.At(id-1):a.ends.At(id)] == word {
 			return id
 		}
 	}
@@ -93,7 +83,7 @@ func (a *automaton) entry(n int) *entry {
 		return e
 	}
 	e := &entry{}
-	e.read(wire.NewReader(a.details[a.entries.at(n*entryWidth+3):]))
+	e.read(wire.NewReader(a.details[a.entries.At(n*entryWidth+3):]))
 	a.met[n].Store(e)
 	return e
 }

@@ -1,7 +1,6 @@
 package policy
 
 import (
-	"encoding/binary"
 	"strings"
 
 	"github.com/onrecord/onrecord/engine/internal/wire"
@@ -171,9 +170,7 @@ func (b *builder) pack() string {
 
 	var packed []byte
 	for _, table := range []numbering{{len(slots), len(begins), len(ends), len(nodes), len(edges), len(accepts), len(entries)}, slots, begins, ends, nodes, edges, accepts, entries} {
-		for _, n := range table {
-			packed = binary.LittleEndian.AppendUint32(packed, uint32(n))
-		}
+		packed = wire.AppendNumbers(packed, table)
 	}
 	return string(packed) + strings.Join(b.words, "") + string(details.Bytes)
 }

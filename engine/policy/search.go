@@ -137,7 +137,7 @@ func (w *walk) answer(t *article.Token) {
 // begin looks for entries that begin with token i.
 func (w *walk) begin(i int) {
 	for _, s := range w.asks[i] {
-		w.over(s, w.begins.at(s.word()), w.begins.at(s.word()+1), i, i, -1)
+		w.over(s, w.begins.At(s.word()), w.begins.At(s.word()+1), i, i, -1)
 	}
 }
 
@@ -148,11 +148,11 @@ const few = 6
 // from goes on from a node by token i. The hit begins with token first; it has
 // ended with token last, or runs on when last is -1.
 func (w *walk) from(at state, i, first, last int) {
-	edges, end := w.nodes.at(int(at)*nodeWidth), w.nodes.at((int(at)+1)*nodeWidth)
+	edges, end := w.nodes.At(int(at)*nodeWidth), w.nodes.At((int(at)+1)*nodeWidth)
 	if end-edges <= few {
 		for e := edges; e < end; e++ {
-			if s := symbol(w.edges.at(e * edgeWidth)); slices.Contains(w.asks[i], s) {
-				w.on(state(w.edges.at(e*edgeWidth+1)), i, first, last)
+			if s := symbol(w.edges.At(e * edgeWidth)); slices.Contains(w.asks[i], s) {
+				w.on(state(w.edges.At(e*edgeWidth+1)), i, first, last)
 			}
 		}
 		return
@@ -164,8 +164,8 @@ func (w *walk) from(at state, i, first, last int) {
 
 // over goes on over those of the edges, from one up to another, that ask for s.
 func (w *walk) over(s symbol, edges, end, i, first, last int) {
-	for e := w.edge(s, edges, end); e < end && symbol(w.edges.at(e*edgeWidth)) == s; e++ {
-		w.on(state(w.edges.at(e*edgeWidth+1)), i, first, last)
+	for e := w.edge(s, edges, end); e < end && symbol(w.edges.At(e*edgeWidth)) == s; e++ {
+		w.on(state(w.edges.At(e*edgeWidth+1)), i, first, last)
 	}
 }
 
@@ -174,7 +174,7 @@ func (w *walk) over(s symbol, edges, end, i, first, last int) {
 func (w *walk) edge(s symbol, from, to int) int {
 	for from < to {
 		middle := int(uint(from+to) / 2)
-		if symbol(w.edges.at(middle*edgeWidth)) < s {
+		if symbol(w.edges.At(middle*edgeWidth)) < s {
 			from = middle + 1
 		} else {
 			to = middle
@@ -186,12 +186,12 @@ func (w *walk) edge(s symbol, from, to int) int {
 // on arrives at a node by token i.
 func (w *walk) on(at state, i, first, last int) {
 	node := int(at) * nodeWidth
-	hit := w.nodes.at(node + 2)
+	hit := w.nodes.At(node + 2)
 	if hit&2 != 0 { // it ends here
 		last = i
 	}
-	for n, end := w.nodes.at(node+1), w.nodes.at(node+nodeWidth+1); n < end; n++ {
-		w.accept(w.accepts.at(n), i, first, last)
+	for n, end := w.nodes.At(node+1), w.nodes.At(node+nodeWidth+1); n < end; n++ {
+		w.accept(w.accepts.At(n), i, first, last)
 	}
 	if hit&1 != 0 { // it begins after this
 		first = i + 1
@@ -207,8 +207,8 @@ func (w *walk) accept(number, i, first, last int) {
 		last = i
 	}
 	e := number * entryWidth
-	list, flags := w.entries.at(e), w.entries.at(e+2)
-	c := &candidate{w.automaton, number, w.entries.at(e + 1), flags&1 != 0, first, last, i + 1}
+	list, flags := w.entries.At(e), w.entries.At(e+2)
+	c := &candidate{w.automaton, number, w.entries.At(e + 1), flags&1 != 0, first, last, i + 1}
 	if !c.better(&w.best[list]) || flags&2 != 0 && !w.entry(number).tagged(w.tokens[last].POS) {
 		return
 	}

@@ -20,15 +20,23 @@ type collection struct {
 // are told apart.
 type Shape struct {
 	names []string
-	place map[string]int
-	order []int // of the names when sorted
+	spots map[string]*spot // by name
+	order []int            // of the names when sorted
+}
+
+// spot is where records of one shape have a member.
+type spot struct {
+	shape *Shape
+	place int
 }
 
 // NewShape is the shape of records whose items come in the order of names.
 func NewShape(names ...string) *Shape {
-	s := &Shape{names: names, place: make(map[string]int, len(names)), order: make([]int, len(names))}
+	s := &Shape{names: names, spots: make(map[string]*spot, len(names)), order: make([]int, len(names))}
+	spots := make([]spot, len(names))
 	for i, name := range names {
-		s.place[name] = i
+		spots[i] = spot{s, i}
+		s.spots[name] = &spots[i]
 		s.order[i] = i
 	}
 	slices.SortFunc(s.order, func(a, b int) int { return strings.Compare(names[a], names[b]) })
@@ -59,7 +67,10 @@ func setOf(items ...Value) Value {
 }
 
 // Get returns the member of an object of that name, or undefined.
-func (v Value) Get(name string) Value { return v.dot(Of(name)) }
+func (v Value) Get(name string) Value {
+	key := Of(name)
+	return v.dot(&key)
+}
 
 // Slice returns the items of an array, and those of a set in OPA's order.
 // They are not the caller's to change.
@@ -85,7 +96,7 @@ func (v Value) Names() []string {
 }
 
 // dot is what "v[key]" is.
-func (v Value) dot(key Value) Value {
+func (v *Value) dot(key *Value) Value {
 	switch v.kind {
 	case Array:
 		if key.kind == Whole && key.num >= 0 && key.num < int64(len(v.items)) {
@@ -94,8 +105,8 @@ func (v Value) dot(key Value) Value {
 	case Object:
 		if v.shape != nil {
 			if key.kind == String {
-				if i, ok := v.shape.place[key.text]; ok {
-					return v.items[i]
+				if known, ok := v.shape.spots[key.text]; ok {
+					return v.items[known.place]
 				}
 			}
 		} else if i := v.index.find(v.keys, key); i >= 0 {
@@ -103,17 +114,17 @@ func (v Value) dot(key Value) Value {
 		}
 	case Set:
 		if v.has(key) {
-			return key
+			return *key
 		}
 	}
 	return Value{}
 }
 
-func (c *collection) has(item Value) bool { return c.index.find(c.items, item) >= 0 }
+func (c *collection) has(item *Value) bool { return c.index.find(c.items, item) >= 0 }
 
 // add puts an item into a set.
 func (c *collection) add(item Value) {
-	if !c.has(item) {
+	if !c.has(&item) {
 		c.items = append(c.items, item)
 		c.index.added(c.items)
 	}
@@ -124,7 +135,7 @@ func (c *collection) put(key, value Value) (had Value) {
 	if c.shape != nil {
 		c.unshape()
 	}
-	if i := c.index.find(c.keys, key); i >= 0 {
+	if i := c.index.find(c.keys, &key); i >= 0 {
 		had, c.items[i] = c.items[i], value
 		return had
 	}
@@ -213,18 +224,18 @@ type index struct {
 // few is how many values are looked through faster than hashed.
 const few = 8
 
-func (x *index) find(values []Value, v Value) int {
+func (x *index) find(values []Value, v *Value) int {
 	if x.first == nil {
 		for i := range values {
-			if equal(values[i], v) {
+			if equal(&values[i], v) {
 				return i
 			}
 		}
 		return -1
 	}
-	i, found := x.first[hash(v)]
+	i, found := x.first[hash(*v)]
 	for found && i >= 0 {
-		if equal(values[i], v) {
+		if equal(&values[i], v) {
 			return i
 		}
 		i = x.next[i]
