@@ -2,7 +2,6 @@ package machine
 
 import (
 	"fmt"
-	"regexp"
 	"sync/atomic"
 
 	"github.com/open-policy-agent/opa/v1/topdown"
@@ -17,15 +16,15 @@ import (
 type Program struct {
 	constants []Value // what the complements of operands number
 	builtins  []builtin
+	patterns  []pattern
 	starts    wire.Numbers   // of the functions, in code
 	code      wire.Numbers   // of all functions
 	entries   map[string]int // by name, the number of the function
 
 	// The slots: what statements need work out only once.
-	members  []atomic.Pointer[spot]
-	patterns []atomic.Pointer[pattern]
-	sets     []atomic.Pointer[collection]
-	records  []atomic.Pointer[Shape]
+	members []atomic.Pointer[spot]
+	sets    []atomic.Pointer[collection]
+	records []atomic.Pointer[Shape]
 }
 
 // builtin is a function of OPA's: our own words for it where we have them.
@@ -33,12 +32,6 @@ type builtin struct {
 	name string
 	own  native
 	opa  topdown.BuiltinFunc
-}
-
-// pattern is what regex.match was asked for.
-type pattern struct {
-	*regexp.Regexp
-	err error
 }
 
 // Load reads an encoded plan.
@@ -53,8 +46,11 @@ func Load(encoded string) (*Program, error) {
 	for _, name := range r.Strings() {
 		p.builtins = append(p.builtins, builtin{name, natives[name], topdown.GetBuiltin(name)})
 	}
+	p.patterns = make([]pattern, r.Len())
+	for i := range p.patterns {
+		p.patterns[i].read(r)
+	}
 	p.members = make([]atomic.Pointer[spot], r.Len())
-	p.patterns = make([]atomic.Pointer[pattern], r.Len())
 	p.sets = make([]atomic.Pointer[collection], r.Len())
 	p.records = make([]atomic.Pointer[Shape], r.Len())
 	p.starts, p.code = r.Numbers(), r.Numbers()

@@ -1,8 +1,6 @@
 package machine
 
 import (
-	"regexp"
-
 	"github.com/onrecord/onrecord/engine/internal/wire"
 	"github.com/onrecord/onrecord/engine/policy/machine/opcode"
 )
@@ -124,8 +122,8 @@ func (m *Machine) run(block wire.Numbers, frame []Value) signal {
 			ended = m.builtin(block.At(at+1), block.Slice(at+4, end), frame, &frame[block.At(at+2)])
 			at = end
 		case opcode.Match:
-			ended = m.match(block.At(at+1), block.At(at+2), m.operand(block.At(at+3), frame), &frame[block.At(at+4)])
-			at += 5
+			ended = m.match(&m.patterns[block.At(at+1)], m.operand(block.At(at+2), frame), &frame[block.At(at+3)])
+			at += 4
 		case opcode.Blocks:
 			end := at + 2 + block.At(at+1)
 			ended = m.blocks(block.Slice(at+2, end), frame)
@@ -295,15 +293,15 @@ func (s *scan) item(key, value Value) signal {
 }
 
 // match is regex.match with a pattern that is known.
-func (m *Machine) match(text, slot int, in, to *Value) signal {
-	p := once(&m.patterns[slot], func() *pattern {
-		re, err := regexp.Compile(m.text(text).text)
-		return &pattern{re, err}
-	})
-	if p.err != nil || in.kind != String {
-		return m.refuse("regex.match %q: %v", m.text(text).text, p.err)
+func (m *Machine) match(p *pattern, in, to *Value) signal {
+	if in.kind != String {
+		return m.refuse("regex.match %q of no string", p.expression)
 	}
-	*to = OfBool(p.MatchString(in.text))
+	is, err := p.match(in.text)
+	if err != nil {
+		return m.refuse("regex.match: %v", err)
+	}
+	*to = OfBool(is)
 	return proceed
 }
 

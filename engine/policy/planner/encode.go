@@ -15,7 +15,7 @@ import (
 // left out. It fails on what a machine cannot do, which a plan for rules under
 // policy.Capabilities has not got.
 func encode(plan *ir.Policy) ([]byte, error) {
-	t := &tables{plan: plan, functions: map[string]int{}, builtins: map[string]int{}}
+	t := &tables{plan: plan, functions: map[string]int{}, builtins: map[string]int{}, patterns: map[string]int{}}
 	for i, f := range plan.Funcs.Funcs {
 		t.functions[f.Name] = i
 	}
@@ -40,7 +40,11 @@ func encode(plan *ir.Policy) ([]byte, error) {
 		w.String(s.Value)
 	}
 	w.Strings(t.names)
-	for _, slots := range []int{t.members, t.patterns, t.sets, t.records} {
+	w.Uint(len(t.expressions))
+	for _, expression := range t.expressions {
+		w.Bytes = append(w.Bytes, pattern(expression)...)
+	}
+	for _, slots := range []int{t.members, t.sets, t.records} {
 		w.Uint(slots)
 	}
 	w.Numbers(starts)
@@ -59,12 +63,14 @@ func encode(plan *ir.Policy) ([]byte, error) {
 
 // tables are what the functions of a plan share.
 type tables struct {
-	plan      *ir.Policy
-	functions map[string]int
-	builtins  map[string]int // by name, the number
-	names     []string       // of the built-in functions, in order
+	plan        *ir.Policy
+	functions   map[string]int
+	builtins    map[string]int // by name, the number
+	names       []string       // of the built-in functions, in order
+	patterns    map[string]int // by expression, the number
+	expressions []string       // of the patterns, in order
 	// Of each kind of statement that has one, how many slots there are.
-	members, patterns, sets, records int
+	members, sets, records int
 }
 
 // slot takes the next of a kind.
@@ -73,13 +79,13 @@ func slot(of *int) int {
 	return *of - 1
 }
 
-// builtin numbers a built-in function.
-func (t *tables) builtin(name string) int {
-	n, known := t.builtins[name]
-	if !known {
-		n = len(t.names)
-		t.builtins[name] = n
-		t.names = append(t.names, name)
+// number is that of a name in a list, which takes in the name when it is new.
+func number(name string, known map[string]int, list *[]string) int {
+	n, there := known[name]
+	if !there {
+		n = len(*list)
+		known[name] = n
+		*list = append(*list, name)
 	}
 	return n
 }
@@ -386,12 +392,13 @@ func (e *encoder) call(s *ir.CallStmt) {
 		e.put(opcode.Call, function, e.local(s.Result))
 		e.code = append(e.code, e.operands(s.Args)...)
 	case s.Func == "regex.match" && e.known(s.Args[0]):
-		e.put(opcode.Match, int(value(s.Args[0]).(ir.StringIndex)), slot(&e.patterns), e.operand(s.Args[1]), e.local(s.Result))
+		expression := e.plan.Static.Strings[value(s.Args[0]).(ir.StringIndex)].Value
+		e.put(opcode.Match, number(expression, e.patterns, &e.expressions), e.operand(s.Args[1]), e.local(s.Result))
 	default:
 		if err := callable(s.Func, len(s.Args)); err != nil {
 			e.err = err
 		}
-		e.put(opcode.Builtin, e.builtin(s.Func), e.local(s.Result))
+		e.put(opcode.Builtin, number(s.Func, e.builtins, &e.names), e.local(s.Result))
 		e.code = append(e.code, e.operands(s.Args)...)
 	}
 }

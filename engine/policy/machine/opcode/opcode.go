@@ -42,7 +42,7 @@ const (
 	Rule                   // function without arguments of its own, local
 	Member                 // operand, string, slot, local: a dot with a name that is known
 	NotFalse               // operand
-	Match                  // string, slot, operand, local: regex.match with a pattern that is known
+	Match                  // pattern, operand, local: regex.match with one that is known
 	Strings                // local, slot, how many, strings: a set of strings that are known
 	Record                 // local, slot, how many, pairs of a string and an operand: an object of which the names are known
 )
@@ -53,6 +53,14 @@ const (
 	False = iota
 	True
 	Truths // how many there are
+)
+
+// What a state of a pattern leads to, if not to another: the text matches, or
+// will not. End is the class of the end of the text.
+const (
+	Accept = -1
+	Reject = -2
+	End    = 0
 )
 
 // MostArgs is how many arguments a built-in function may have.
