@@ -10,7 +10,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"regexp"
 	"runtime/debug"
 	"slices"
 	"strings"
@@ -37,7 +36,7 @@ const (
 
 // ours is how those files are called. No other is touched, whatever folder is
 // named as the cache.
-var ours = regexp.MustCompile(`^[0-9a-f]{32}\.reviews(\.[0-9]+\.tmp)?$`)
+var ours = expression(`^[0-9a-f]{32}\.reviews(\.[0-9]+\.tmp)?$`)
 
 // most is how many bytes the folder of the cache may take; beyond it the files
 // go that were not used for longest.
@@ -183,7 +182,7 @@ func (c *cache) packs() ([]fs.FileInfo, error) {
 	}
 	var list []fs.FileInfo
 	for _, e := range entries {
-		if info, err := e.Info(); err == nil && info.Mode().IsRegular() && ours.MatchString(e.Name()) {
+		if info, err := e.Info(); err == nil && info.Mode().IsRegular() && ours().MatchString(e.Name()) {
 			list = append(list, info)
 		}
 	}

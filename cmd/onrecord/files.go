@@ -230,7 +230,7 @@ func translated(pattern string) string {
 	b.WriteString("^")
 	for i := 0; i < len(pattern); {
 		rest := pattern[i:]
-		set := classes.FindString(rest)
+		set := classes().FindString(rest)
 		switch {
 		case strings.HasPrefix(rest, "**/"):
 			b.WriteString("(?:.*/)?")
@@ -259,4 +259,4 @@ func translated(pattern string) string {
 	return b.String() + "$"
 }
 
-var classes = regexp.MustCompile(`^\[!?[^\]/]+\]`)
+var classes = expression(`^\[!?[^\]/]+\]`)

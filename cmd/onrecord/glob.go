@@ -27,7 +27,7 @@ func newGlob(dir string, text given) (glob, error) {
 	switch {
 	case strings.Trim(pattern, "./!") == "":
 		return glob{}, errors.New("it names nothing")
-	case strings.Contains(sets.ReplaceAllString(pattern, ""), "["):
+	case strings.Contains(sets().ReplaceAllString(pattern, ""), "["):
 		return glob{}, errors.New("a [ that no ] closes; [[] stands for the character itself")
 	case slices.Contains(strings.Split(pattern, "/"), ".."):
 		return glob{}, errors.New("a pattern starts at the folder of its file and cannot leave it")
@@ -45,7 +45,7 @@ func newGlob(dir string, text given) (glob, error) {
 	return glob{text, dir, back, match}, nil
 }
 
-var sets = regexp.MustCompile(`\[!?[^\]/]+\]`)
+var sets = expression(`\[!?[^\]/]+\]`)
 
 // covers reports whether the glob matches an absolute path.
 func (g glob) covers(file string) bool {

@@ -7,7 +7,6 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -116,7 +115,7 @@ func readLayer(file string) (*layer, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", l.file, err)
 	}
-	if at := conflict.FindIndex(text); at != nil {
+	if at := conflict().FindIndex(text); at != nil {
 		return nil, &mistake{place{l.file, 1 + bytes.Count(text[:at[0]], []byte("\n"))}, "git's marks of a conflict; resolve it"}
 	}
 	var doc, second yaml.Node
@@ -168,13 +167,13 @@ func shown(file string) string {
 	return filepath.ToSlash(file)
 }
 
-var conflict = regexp.MustCompile(`(?m)^<{7} `)
+var conflict = expression(`(?m)^<{7} `)
 
-var yamlLine = regexp.MustCompile(`^yaml: line (\d+): `)
+var yamlLine = expression(`^yaml: line (\d+): `)
 
 func notYAML(file string, err error) error {
 	problem, line := err.Error(), 1
-	if at := yamlLine.FindStringSubmatch(problem); at != nil {
+	if at := yamlLine().FindStringSubmatch(problem); at != nil {
 		line, _ = strconv.Atoi(at[1])
 		problem = problem[len(at[0]):]
 	}

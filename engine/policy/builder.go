@@ -1,8 +1,6 @@
 package policy
 
 import (
-	"encoding/binary"
-	"slices"
 	"strings"
 
 	"github.com/onrecord/onrecord/engine/internal/wire"
@@ -134,10 +132,18 @@ func split(word string) []string {
 // numbers of one width, so that who looks for a word reads only what lies on
 // the way: a program that starts has no lists to read first.
 func (b *builder) pack() string {
-	var nodes, edges, accepts, entries numbering
-	for _, n := range b.nodes {
+	var nodes, edges, accepts, entries, begins numbering
+	merged := b.merge()
+	for i, e := range merged[root].edges {
+		for len(begins) <= e.word() {
+			begins.add(i)
+		}
+	}
+	for len(begins) < len(b.words)+2 { // and where those of the last word end
+		begins.add(len(merged[root].edges))
+	}
+	for _, n := range merged {
 		nodes.add(len(edges)/edgeWidth, len(accepts), flags(n.hitBegins, n.hitEnds))
-		slices.SortStableFunc(n.edges, func(x, y edge) int { return int(x.symbol - y.symbol) })
 		for _, e := range n.edges {
 			edges.add(int(e.symbol), int(e.to))
 		}
@@ -163,10 +169,8 @@ func (b *builder) pack() string {
 	}
 
 	var packed []byte
-	for _, table := range []numbering{{len(slots), len(ends), len(nodes), len(edges), len(accepts), len(entries)}, slots, ends, nodes, edges, accepts, entries} {
-		for _, n := range table {
-			packed = binary.LittleEndian.AppendUint32(packed, uint32(n))
-		}
+	for _, table := range []numbering{{len(slots), len(begins), len(ends), len(nodes), len(edges), len(accepts), len(entries)}, slots, begins, ends, nodes, edges, accepts, entries} {
+		packed = wire.AppendNumbers(packed, table)
 	}
 	return string(packed) + strings.Join(b.words, "") + string(details.Bytes)
 }

@@ -20,7 +20,7 @@ import (
 const Compiled = "compiled.bin"
 
 // format changes with what Compile writes.
-const format = "onrecord rules 3\n"
+const format = "onrecord rules 7\n"
 
 // compiled is what Compile wrote of the rules of one folder: what they say of
 // themselves, OPA's plan for them, and their word lists.

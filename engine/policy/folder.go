@@ -14,6 +14,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/onrecord/onrecord/engine/finding"
 	"github.com/onrecord/onrecord/engine/spelling"
@@ -67,7 +68,7 @@ func (f Fault) Error() string {
 	return fmt.Sprintf("%s:%d: %s", f.File, f.Line, f.Message)
 }
 
-var nameOfRule = regexp.MustCompile(`^[a-z][a-z0-9]*(_[a-z0-9]+)*$`)
+var nameOfRule = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[a-z][a-z0-9]*(_[a-z0-9]+)*$`) })
 
 // Read reads the rules of a library, and of the folders a newsroom adds to it.
 // Their word lists extend lists of the same name. The error joins every Fault.
@@ -238,15 +239,16 @@ func (l *Library) addOwn(f file) error {
 
 func (l *Library) addRule(category, base string, m module) error {
 	name := category + "." + base
-	if !nameOfRule.MatchString(category) || !nameOfRule.MatchString(base) {
+	compiled, known := l.compiled.rule(m.file)
+	if !known && !(nameOfRule().MatchString(category) && nameOfRule().MatchString(base)) {
 		return Fault{m.file, 0, fmt.Sprintf("%q is no name for a rule: write category and name in lower case, words joined by underscores", name)}
 	}
 	if other, twice := l.modules[name]; twice {
 		return Fault{m.file, 0, fmt.Sprintf("there is a rule %s in %s already; give this one a name of its own and turn the other off", name, other.file)}
 	}
 	l.modules[name] = m
-	if rule, known := l.compiled.rule(m.file); known {
-		l.rules = append(l.rules, rule)
+	if known {
+		l.rules = append(l.rules, compiled)
 		return nil
 	}
 	rule, err := readMetadata(m)

@@ -25,6 +25,7 @@ type hit struct {
 // the list asks for them: else every rule would need that guard.
 func (lx *lexicon) hits(a *article.Article) [][]hit {
 	all := make([][]hit, len(lx.lists))
+	search := newSearch(lx.automata, len(lx.lists))
 	for from := 0; from < len(a.Tokens); {
 		sentence, to := a.Tokens[from].Sentence, from+1
 		for to < len(a.Tokens) && a.Tokens[to].Sentence == sentence {
@@ -40,7 +41,7 @@ func (lx *lexicon) hits(a *article.Article) [][]hit {
 		if !prose && !lx.furniture() {
 			continue
 		}
-		found := matches(lx.automata, tokens, len(lx.lists))
+		found := search.matches(tokens)
 		if len(found) == 0 {
 			continue
 		}

@@ -37,19 +37,17 @@ func docOf(l *layout, doc reflect.Value) machine.Value {
 }
 
 func listOf(l *list, objects reflect.Value) machine.Value {
-	values := make([]machine.Value, objects.Len())
-	members := make([]machine.Value, 0, len(values)*(len(l.fields)+1)) // of all objects
-	for n := range values {
+	count := objects.Len()
+	members := make([]machine.Value, 0, count*(len(l.fields)+1)) // of all objects
+	for n := range count {
 		handle := l.prefix + strconv.Itoa(n)
-		from := len(members)
 		members = append(members, machine.OfInt(n))
 		object := objects.Index(n)
 		for i := range l.fields {
 			members = append(members, valueOf(&l.fields[i], object.Field(l.fields[i].index), handle))
 		}
-		values[n] = l.shape.Record(members[from:len(members):len(members)])
 	}
-	return machine.List(values)
+	return l.shape.Records(count, members)
 }
 
 // valueOf writes one field of the object that handle names.
@@ -100,27 +98,43 @@ func array(n int, element func(int) machine.Value) machine.Value {
 func (s *story) matches() machine.Value {
 	lists := make([]machine.Value, len(s.hits))
 	for i, hits := range s.hits {
-		list := s.lexicon.lists[i]
-		lists[i] = array(len(hits), func(n int) machine.Value { return hitOf(list, n, &hits[n], s.Article) })
+		lists[i] = hitsOf(s.lexicon.lists[i], hits, s.Article)
 	}
 	return s.lexicon.shape.Record(lists)
 }
 
-// hitShape is that of one hit. schema.go describes the same object.
-var hitShape = machine.NewShape("i", "at", "text", "lemma", "class", "certainty", "attrs", "sentence", "block", "block_kind", "opens", "closes", "quote", "attribution", "qualifies")
+// hitNames are those of the members of one hit. schema.go describes the same object.
+var hitNames = []string{"i", "at", "text", "lemma", "class", "certainty", "attrs", "sentence", "block", "block_kind", "opens", "closes", "quote", "attribution", "qualifies"}
 
-func hitOf(list *wordList, n int, h *hit, a *article.Article) machine.Value {
-	certainty := machine.Nothing
-	if h.entry.certainty >= 0 {
-		certainty = machine.OfInt(h.entry.certainty)
+var hitShape = machine.NewShape(hitNames...)
+
+func hitsOf(list *wordList, hits []hit, a *article.Article) machine.Value {
+	members := make([]machine.Value, 0, len(hits)*len(hitNames)) // of all hits
+	for n := range hits {
+		h := &hits[n]
+		certainty := machine.Nothing
+		if h.entry.certainty >= 0 {
+			certainty = machine.OfInt(h.entry.certainty)
+		}
+		members = append(members,
+			machine.OfInt(n), machine.Of("m."+list.name+"."+strconv.Itoa(n)), machine.Of(h.text), machine.Of(h.entry.lemma), machine.Of(h.entry.class), certainty, attrsOf(list, h.entry),
+			refOf(h.sentence), refOf(h.block), machine.Of(string(a.Blocks[h.block].Kind)), machine.OfBool(h.opens), machine.OfBool(h.closes),
+			refOf(h.quote), refOf(h.inside), refOf(h.qualifies),
+		)
+	}
+	return hitShape.Records(len(hits), members)
+}
+
+func attrsOf(list *wordList, e *entry) machine.Value {
+	if len(list.attrs) == 0 {
+		return noAttrs
 	}
 	attrs := make([]machine.Value, len(list.attrs))
 	for i, name := range list.attrs {
-		attrs[i] = machine.Of(h.entry.attrs[name])
+		attrs[i] = machine.Of(e.attrs[name])
 	}
-	return hitShape.Record([]machine.Value{
-		machine.OfInt(n), machine.Of("m." + list.name + "." + strconv.Itoa(n)), machine.Of(h.text), machine.Of(h.entry.lemma), machine.Of(h.entry.class), certainty, list.shape.Record(attrs),
-		refOf(h.sentence), refOf(h.block), machine.Of(string(a.Blocks[h.block].Kind)), machine.OfBool(h.opens), machine.OfBool(h.closes),
-		refOf(h.quote), refOf(h.inside), refOf(h.qualifies),
-	})
+	return list.shape.Record(attrs)
 }
+
+// noAttrs is what the hits of most lists share.
+var noAttrs = machine.NewShape().Record(nil)

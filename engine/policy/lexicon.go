@@ -14,13 +14,13 @@ import (
 // wordList is one list of rules/lexicon. rules/README.md describes its file.
 type wordList struct {
 	name      string
-	quoted    bool     // keeps hits inside quotation marks
-	furniture bool     // keeps hits in blocks that are no prose: captions, credits, notes
-	attrs     []string // the names of the attributes that some entry has
-	macros    map[string]string
-	index     int            // in the lexicon
-	size      int            // in entries
-	shape     *machine.Shape // of the attributes, once all is read
+	quoted    bool              // keeps hits inside quotation marks
+	furniture bool              // keeps hits in blocks that are no prose: captions, credits, notes
+	attrs     []string          // the names of the attributes that some entry has
+	macros    map[string]string // of its own
+	index     int               // in the lexicon
+	size      int               // in entries
+	shape     *machine.Shape    // of the attributes, once all is read
 }
 
 // entry is one word, lemma or phrase of a list.
@@ -98,7 +98,7 @@ func (lx *lexicon) list(name string) *wordList {
 			return list
 		}
 	}
-	list := &wordList{name: name, index: len(lx.lists), macros: maps.Clone(macros)}
+	list := &wordList{name: name, index: len(lx.lists)}
 	lx.lists = append(lx.lists, list)
 	return list
 }

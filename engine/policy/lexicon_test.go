@@ -34,7 +34,7 @@ func found(t *testing.T, list, words string) []string {
 	}
 	tokens := sentence(words)
 	var hits []string
-	for _, m := range matches(lx.automata, tokens, 1) {
+	for _, m := range newSearch(lx.automata, 1).matches(tokens) {
 		var texts []string
 		for _, token := range tokens[m.first : m.last+1] {
 			texts = append(texts, token.Text)
@@ -122,7 +122,7 @@ func TestFilesOfOneNameAreOneList(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := len(matches(lx.automata, sentence("reportedly supposedly word - of - mouth"), 1)); got != 2 {
+	if got := len(newSearch(lx.automata, 1).matches(sentence("reportedly supposedly word - of - mouth"))); got != 2 {
 		t.Errorf("%d hits, want 2", got)
 	}
 	if !slices.Equal(lx.lists[0].attrs, []string{"a", "c"}) {

@@ -15,17 +15,17 @@ const longestMessage = 120
 // render fills a template with named args. When the result would be longer
 // than limit characters, the longest of the article's words are trimmed.
 func render(template string, args map[string]string, limit int) (string, error) {
-	for _, used := range placeholder.FindAllStringSubmatch(template, -1) {
-		if _, given := args[used[1]]; !given {
-			return "", fmt.Errorf("the message asks for {%s}, which args does not give", used[1])
+	for _, used := range placeholders(template) {
+		if _, given := args[used]; !given {
+			return "", fmt.Errorf("the message asks for {%s}, which args does not give", used)
 		}
 	}
 	message := fill(template, args)
 	for over := utf8.RuneCountInString(message) - limit; over > 0; over = utf8.RuneCountInString(message) - limit {
 		longest := ""
-		for _, used := range placeholder.FindAllStringSubmatch(template, -1) {
-			if longest == "" || utf8.RuneCountInString(args[used[1]]) > utf8.RuneCountInString(args[longest]) {
-				longest = used[1]
+		for _, used := range placeholders(template) {
+			if longest == "" || utf8.RuneCountInString(args[used]) > utf8.RuneCountInString(args[longest]) {
+				longest = used
 			}
 		}
 		shorter := trim(args[longest], utf8.RuneCountInString(args[longest])-over)
@@ -38,6 +38,35 @@ func render(template string, args map[string]string, limit int) (string, error) 
 	return message, nil
 }
 
+// placeholders are the names that a template has in braces.
+func placeholders(template string) []string {
+	var names []string
+	for {
+		_, name, after, found := cutPlaceholder(template)
+		if !found {
+			return names
+		}
+		names, template = append(names, name), after
+	}
+}
+
+// cutPlaceholder parts a template around the first name in braces, as "{source}".
+func cutPlaceholder(template string) (before, name, after string, found bool) {
+	for open := 0; open < len(template); open++ {
+		if template[open] != '{' {
+			continue
+		}
+		end := open + 1
+		for end < len(template) && strings.IndexByte("abcdefghijklmnopqrstuvwxyz0123456789_", template[end]) >= 0 {
+			end++
+		}
+		if end > open+1 && end < len(template) && template[end] == '}' {
+			return template[:open], template[open+1 : end], template[end+1:], true
+		}
+	}
+	return template, "", "", false
+}
+
 // fill puts the args in. What stands in a sentence of the message without marks
 // around it reads as part of it: words that began a sentence of the story lose
 // its capital, and names that take an article have one: “quoted from a friend of
@@ -45,12 +74,12 @@ func render(template string, args map[string]string, limit int) (string, error) 
 func fill(template string, args map[string]string) string {
 	var out strings.Builder
 	for {
-		at := placeholder.FindStringIndex(template)
-		if at == nil {
+		before, name, after, found := cutPlaceholder(template)
+		if !found {
 			out.WriteString(template)
 			return out.String()
 		}
-		before, arg := template[:at[0]], args[template[at[0]+1:at[1]-1]]
+		arg := args[name]
 		out.WriteString(before)
 		switch {
 		case !strings.HasSuffix(before, " "):
@@ -60,7 +89,7 @@ func fill(template string, args map[string]string) string {
 			arg = "the " + arg
 		}
 		out.WriteString(arg)
-		template = template[at[1]:]
+		template = after
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"go.yaml.in/yaml/v3"
 
@@ -230,7 +231,9 @@ func unknownKey(value *yaml.Node, key string, known ...string) error {
 	return mistake{value.Line, fmt.Sprintf("no key %q here; %s", key, spelling.Unknown(key, known))}
 }
 
-var lineInError = regexp.MustCompile(`(?s)^yaml: (?:unmarshal errors:\s*)?line (\d+): (.*)$`)
+var lineInError = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?s)^yaml: (?:unmarshal errors:\s*)?line (\d+): (.*)$`)
+})
 
 // placed gives a mistake, or an error of the YAML reader, its file and its
 // line there.
@@ -242,7 +245,7 @@ func placed(err error, file string, offset int) error {
 	if errors.As(err, &m) {
 		return Fault{file, m.line + offset, m.message}
 	}
-	if found := lineInError.FindStringSubmatch(err.Error()); found != nil {
+	if found := lineInError().FindStringSubmatch(err.Error()); found != nil {
 		if line, err := strconv.Atoi(found[1]); err == nil {
 			return Fault{file, line + offset, found[2]}
 		}

@@ -29,7 +29,7 @@ var optional = map[string]symbol{"ADV": adverb, "ADJ": adjective, "ANY": anythin
 // "(x )?", "{macro}", "[the words that are the hit]" and "\[" for the mark.
 type phraseReader struct {
 	builder *builder
-	macros  map[string]string
+	macros  map[string]string // of the list
 	rest    string
 	depth   int
 	open    bool // inside the brackets
@@ -192,7 +192,10 @@ func (r *phraseReader) macro(name string, from []state) ([]state, error) {
 	}
 	text, known := r.macros[name]
 	if !known {
-		names := append(slices.Collect(maps.Keys(r.macros)), "N", "ADJ", "ADV", "ANY", "NAME", "NOUN")
+		text, known = macros[name]
+	}
+	if !known {
+		names := append(slices.Concat(slices.Collect(maps.Keys(macros)), slices.Collect(maps.Keys(r.macros))), "N", "ADJ", "ADV", "ANY", "NAME", "NOUN")
 		return nil, fmt.Errorf("no macro {%s}; %s", name, spelling.Unknown(name, names))
 	}
 	if r.depth > 8 {

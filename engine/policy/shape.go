@@ -2,7 +2,6 @@ package policy
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 
 	"github.com/open-policy-agent/opa/v1/ast"
@@ -14,8 +13,6 @@ import (
 
 // reportKeys are the keys that an element of a report may have.
 var reportKeys = []string{"at", "args", "related", "graver", "lighter"}
-
-var placeholder = regexp.MustCompile(`\{([a-z0-9_]+)\}`)
 
 // checkReport makes sure, from the types that the compiler found, that a
 // report is a set of objects of the right keys, and that its args fill the
@@ -50,9 +47,9 @@ func checkReport(env *ast.TypeEnv, report ast.Ref, rule *finding.Rule) error {
 				given = append(given, fmt.Sprint(key))
 			}
 		}
-		for _, used := range placeholder.FindAllStringSubmatch(rule.Message+rule.Ask, -1) {
-			if !slices.Contains(given, used[1]) {
-				return wrong("the message asks for {%s}, which args does not give; %s", used[1], spelling.Unknown(used[1], given))
+		for _, used := range placeholders(rule.Message + rule.Ask) {
+			if !slices.Contains(given, used) {
+				return wrong("the message asks for {%s}, which args does not give; %s", used, spelling.Unknown(used, given))
 			}
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"bytes"
 	"io"
-	"regexp"
 	"strings"
 )
 
@@ -27,8 +26,8 @@ func Page(w io.Writer, page []byte, style Style) error {
 		case heading != line && strings.HasPrefix(heading, " "):
 			line = p.paint(strong, strings.TrimSpace(heading))
 		case !fenced:
-			line = link.ReplaceAllString(line, "$1 ("+p.paint(cyan, "$2")+")")
-			line = bold.ReplaceAllString(line, p.paint(strong, "$1"))
+			line = link().ReplaceAllString(line, "$1 ("+p.paint(cyan, "$2")+")")
+			line = bold().ReplaceAllString(line, p.paint(strong, "$1"))
 			line = strings.ReplaceAll(line, "`", "")
 		}
 		out.WriteString(line)
@@ -38,6 +37,6 @@ func Page(w io.Writer, page []byte, style Style) error {
 }
 
 var (
-	link = regexp.MustCompile(`\[([^\]]+)\]\(([^)\s]+)\)`)
-	bold = regexp.MustCompile(`\*\*([^*]+)\*\*`)
+	link = pattern(`\[([^\]]+)\]\(([^)\s]+)\)`)
+	bold = pattern(`\*\*([^*]+)\*\*`)
 )

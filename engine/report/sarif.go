@@ -3,7 +3,6 @@ package report
 import (
 	"io"
 	"net/url"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -236,8 +235,8 @@ func pascal(name string) string {
 // sarifMessage keeps the words of a story from being read as a placeholder,
 // {0}, or as a link, [words](1), which messages may have.
 func sarifMessage(words string) string {
-	words = placeholder.ReplaceAllString(words, "{{$1}}")
+	words = placeholder().ReplaceAllString(words, "{{$1}}")
 	return strings.ReplaceAll(words, "](", "] (")
 }
 
-var placeholder = regexp.MustCompile(`\{(\d+)\}`)
+var placeholder = pattern(`\{(\d+)\}`)

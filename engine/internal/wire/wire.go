@@ -124,3 +124,36 @@ func (r *Reader) Len() int {
 func (r *Reader) fail() {
 	r.rest, r.Err = "", ErrShort
 }
+
+// Numbers are of 32 bits each, the lowest byte first, and read where they lie:
+// nobody who wants one of them reads the others.
+type Numbers string
+
+// Numbers writes a list for Reader.Numbers.
+func (w *Writer) Numbers(list []int) {
+	w.Uint(4 * len(list))
+	w.Bytes = AppendNumbers(w.Bytes, list)
+}
+
+// AppendNumbers writes a list for a conversion to Numbers.
+func AppendNumbers(to []byte, list []int) []byte {
+	for _, n := range list {
+		to = binary.LittleEndian.AppendUint32(to, uint32(n))
+	}
+	return to
+}
+
+// Numbers reads what Writer.Numbers wrote.
+func (r *Reader) Numbers() Numbers { return Numbers(r.String()) }
+
+// At returns the i-th number.
+func (n Numbers) At(i int) int {
+	b := n[4*i : 4*i+4]
+	return int(int32(uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 | uint32(b[3])<<24))
+}
+
+// Len is how many there are.
+func (n Numbers) Len() int { return len(n) / 4 }
+
+// Slice returns those from one up to another.
+func (n Numbers) Slice(from, to int) Numbers { return n[4*from : 4*to] }

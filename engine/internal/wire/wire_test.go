@@ -36,6 +36,15 @@ func TestReadsWhatWasWritten(t *testing.T) {
 	}
 }
 
+func TestNumbers(t *testing.T) {
+	w := &wire.Writer{}
+	w.Numbers([]int{7, -1, math.MaxInt32, math.MinInt32})
+	n := wire.NewReader(string(w.Bytes)).Numbers()
+	if n.Len() != 4 || n.At(0) != 7 || n.At(1) != -1 || n.At(2) != math.MaxInt32 || n.Slice(3, 4).At(0) != math.MinInt32 {
+		t.Errorf("%d numbers: %x", n.Len(), string(n))
+	}
+}
+
 // Whatever a text holds, a reader ends.
 func FuzzReader(f *testing.F) {
 	f.Add("\x05short")

@@ -3,7 +3,6 @@ package machine
 import (
 	"context"
 	"math"
-	"regexp"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -13,40 +12,6 @@ import (
 	"github.com/open-policy-agent/opa/v1/topdown"
 	"github.com/open-policy-agent/opa/v1/topdown/cache"
 )
-
-// builtin calls a function of OPA's: our own words for it where we have them
-// and the arguments are what it is for, OPA's in every other case.
-func (a *assembler) builtin() statement {
-	name := a.String()
-	args := a.operands()
-	to := a.Uint()
-	if name == "regex.match" && args[0].known != nil {
-		return match(args[0].known.text, args[1], to)
-	}
-	own := natives[name]
-	if own == nil {
-		own = func([]Value) (Value, bool) { return Value{}, false }
-	}
-	opa := topdown.GetBuiltin(name)
-	if opa == nil {
-		return func(m *Machine, _ []Value) signal { return m.refuse("no function %s", name) }
-	}
-	return func(m *Machine, frame []Value) signal {
-		given := m.args[:len(args)]
-		for i := range args {
-			given[i] = args[i].in(frame)
-		}
-		v, known := own(given)
-		if !known {
-			var err error
-			if v, err = m.ask(opa, given); err != nil {
-				return m.refuse("%s: %v", name, err)
-			}
-		}
-		frame[to] = v
-		return when(v.kind != Undefined)
-	}
-}
 
 // regexps are what OPA would cache too: the patterns of its regex functions.
 var regexps = sync.OnceValue(func() cache.InterQueryValueCache { return cache.NewInterQueryValueCache(context.Background(), nil) })
@@ -76,28 +41,14 @@ func (b *budget) Cancelled() bool {
 	return b.used > 1<<17
 }
 
-// match is regex.match with a pattern that is known.
-func match(pattern string, in operand, to int) statement {
-	compile := sync.OnceValues(func() (*regexp.Regexp, error) { return regexp.Compile(pattern) })
-	return func(m *Machine, frame []Value) signal {
-		text := in.in(frame)
-		re, err := compile()
-		if err != nil || text.kind != String {
-			return m.refuse("regex.match %q: %v", pattern, err)
-		}
-		frame[to] = OfBool(re.MatchString(text.text))
-		return proceed
-	}
-}
-
 // native does what a function of OPA's does, and reports false for arguments
 // that it leaves to OPA.
 type native func(args []Value) (Value, bool)
 
 // natives are the functions that rules call most.
 var natives = map[string]native{
-	"equal":             func(v []Value) (Value, bool) { return OfBool(equal(v[0], v[1])), true },
-	"neq":               func(v []Value) (Value, bool) { return OfBool(!equal(v[0], v[1])), true },
+	"equal":             func(v []Value) (Value, bool) { return OfBool(equal(&v[0], &v[1])), true },
+	"neq":               func(v []Value) (Value, bool) { return OfBool(!equal(&v[0], &v[1])), true },
 	"lt":                func(v []Value) (Value, bool) { return OfBool(compare(v[0], v[1]) < 0), true },
 	"lte":               func(v []Value) (Value, bool) { return OfBool(compare(v[0], v[1]) <= 0), true },
 	"gt":                func(v []Value) (Value, bool) { return OfBool(compare(v[0], v[1]) > 0), true },
@@ -160,7 +111,7 @@ func minus(v []Value) (Value, bool) {
 	}
 	rest := newSet()
 	for _, item := range v[0].items {
-		if !v[1].has(item) {
+		if !v[1].has(&item) {
 			rest.add(item)
 		}
 	}
@@ -191,7 +142,7 @@ func and(v []Value) (Value, bool) {
 	}
 	both := newSet()
 	for _, item := range v[0].items {
-		if v[1].has(item) {
+		if v[1].has(&item) {
 			both.add(item)
 		}
 	}
@@ -222,10 +173,10 @@ func member2(v []Value) (Value, bool) {
 	item, in := v[0], v[1]
 	switch in.kind {
 	case Set:
-		return OfBool(in.has(item)), true
+		return OfBool(in.has(&item)), true
 	case Array, Object:
 		for i := range in.items {
-			if equal(in.items[i], item) {
+			if equal(&in.items[i], &item) {
 				return OfBool(true), true
 			}
 		}

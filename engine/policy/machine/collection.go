@@ -8,11 +8,16 @@ import (
 
 // collection is what an array, an object or a set holds.
 type collection struct {
-	items []Value // in the order in which they came; of an object, its values
-	shape *Shape  // of a record: what its items are called
-	keys  []Value // of any other object: what its items are called
-	index index   // of a set by item, of an object without shape by key
-	order []int   // how the index's values stand when sorted; made when asked for
+	items   []Value // in the order in which they came; of an object, its values
+	shape   *Shape  // of a record: what its items are called
+	keys    []Value // of any other object: what its items are called
+	*lookup         // of a set by item, of an object without shape by key; most do without
+}
+
+// lookup leads to the places of values.
+type lookup struct {
+	slots []int32 // by their hashes: the place plus one; 0 is an empty slot
+	order []int   // when sorted
 }
 
 // Shape is the members' names of a kind of record: an object of which every
@@ -20,15 +25,23 @@ type collection struct {
 // are told apart.
 type Shape struct {
 	names []string
-	place map[string]int
-	order []int // of the names when sorted
+	spots map[string]*spot // by name
+	order []int            // of the names when sorted
+}
+
+// spot is where records of one shape have a member.
+type spot struct {
+	shape *Shape
+	place int
 }
 
 // NewShape is the shape of records whose items come in the order of names.
 func NewShape(names ...string) *Shape {
-	s := &Shape{names: names, place: make(map[string]int, len(names)), order: make([]int, len(names))}
+	s := &Shape{names: names, spots: make(map[string]*spot, len(names)), order: make([]int, len(names))}
+	spots := make([]spot, len(names))
 	for i, name := range names {
-		s.place[name] = i
+		spots[i] = spot{s, i}
+		s.spots[name] = &spots[i]
 		s.order[i] = i
 	}
 	slices.SortFunc(s.order, func(a, b int) int { return strings.Compare(names[a], names[b]) })
@@ -38,6 +51,18 @@ func NewShape(names ...string) *Shape {
 // Record is an object of that shape. It keeps items.
 func (s *Shape) Record(items []Value) Value {
 	return Value{kind: Object, collection: &collection{shape: s, items: items}}
+}
+
+// Records is an array of n objects of that shape, of which items has one after
+// the other. It keeps items.
+func (s *Shape) Records(n int, items []Value) Value {
+	records, members := make([]collection, n), len(s.names)
+	list := make([]Value, n)
+	for i := range list {
+		records[i] = collection{shape: s, items: items[i*members : (i+1)*members : (i+1)*members]}
+		list[i] = Value{kind: Object, collection: &records[i]}
+	}
+	return List(list)
 }
 
 // List is an array. It keeps items.
@@ -59,7 +84,10 @@ func setOf(items ...Value) Value {
 }
 
 // Get returns the member of an object of that name, or undefined.
-func (v Value) Get(name string) Value { return v.dot(Of(name)) }
+func (v Value) Get(name string) Value {
+	key := Of(name)
+	return v.dot(&key)
+}
 
 // Slice returns the items of an array, and those of a set in OPA's order.
 // They are not the caller's to change.
@@ -85,7 +113,7 @@ func (v Value) Names() []string {
 }
 
 // dot is what "v[key]" is.
-func (v Value) dot(key Value) Value {
+func (v *Value) dot(key *Value) Value {
 	switch v.kind {
 	case Array:
 		if key.kind == Whole && key.num >= 0 && key.num < int64(len(v.items)) {
@@ -94,28 +122,28 @@ func (v Value) dot(key Value) Value {
 	case Object:
 		if v.shape != nil {
 			if key.kind == String {
-				if i, ok := v.shape.place[key.text]; ok {
-					return v.items[i]
+				if known, ok := v.shape.spots[key.text]; ok {
+					return v.items[known.place]
 				}
 			}
-		} else if i := v.index.find(v.keys, key); i >= 0 {
+		} else if i := v.find(v.keys, key); i >= 0 {
 			return v.items[i]
 		}
 	case Set:
 		if v.has(key) {
-			return key
+			return *key
 		}
 	}
 	return Value{}
 }
 
-func (c *collection) has(item Value) bool { return c.index.find(c.items, item) >= 0 }
+func (c *collection) has(item *Value) bool { return c.find(c.items, item) >= 0 }
 
 // add puts an item into a set.
 func (c *collection) add(item Value) {
-	if !c.has(item) {
+	if !c.has(&item) {
 		c.items = append(c.items, item)
-		c.index.added(c.items)
+		c.added(c.items)
 	}
 }
 
@@ -124,12 +152,12 @@ func (c *collection) put(key, value Value) (had Value) {
 	if c.shape != nil {
 		c.unshape()
 	}
-	if i := c.index.find(c.keys, key); i >= 0 {
+	if i := c.find(c.keys, &key); i >= 0 {
 		had, c.items[i] = c.items[i], value
 		return had
 	}
 	c.keys, c.items = append(c.keys, key), append(c.items, value)
-	c.index.added(c.keys)
+	c.added(c.keys)
 	return Value{}
 }
 
@@ -137,7 +165,7 @@ func (c *collection) put(key, value Value) (had Value) {
 func (c *collection) unshape() {
 	for i, name := range c.shape.names {
 		c.keys = append(c.keys, Of(name))
-		c.index.added(c.keys[:i+1])
+		c.added(c.keys[:i+1])
 	}
 	c.items, c.shape = slices.Clone(c.items), nil
 }
@@ -188,6 +216,9 @@ func (c *collection) places() []int {
 	if c.shape != nil {
 		return c.shape.order
 	}
+	if c.lookup == nil {
+		c.lookup = &lookup{}
+	}
 	if len(c.order) == len(c.items) {
 		return c.order
 	}
@@ -204,52 +235,57 @@ func (c *collection) places() []int {
 	return order
 }
 
-// index finds a value among others. A few are looked through.
-type index struct {
-	first map[uint64]int // by hash
-	next  []int          // the one before of the same hash; -1 is none
-}
-
 // few is how many values are looked through faster than hashed.
 const few = 8
 
-func (x *index) find(values []Value, v Value) int {
-	if x.first == nil {
+// find is the place of a value among those that have slots, or -1.
+func (c *collection) find(values []Value, v *Value) int {
+	if c.lookup == nil || c.slots == nil {
 		for i := range values {
-			if equal(values[i], v) {
+			if equal(&values[i], v) {
 				return i
 			}
 		}
 		return -1
 	}
-	i, found := x.first[hash(v)]
-	for found && i >= 0 {
-		if equal(values[i], v) {
-			return i
+	for at := c.slot(v); ; at = c.after(at) {
+		switch place := int(c.slots[at]) - 1; {
+		case place < 0:
+			return -1
+		case equal(&values[place], v):
+			return place
 		}
-		i = x.next[i]
 	}
-	return -1
 }
 
-// added takes in the last of the values.
-func (x *index) added(values []Value) {
-	switch {
-	case len(values) <= few:
+// added gives the last of the values a slot, once there are more than a few.
+func (c *collection) added(values []Value) {
+	if len(values) <= few {
 		return
-	case x.first == nil:
-		x.first = make(map[uint64]int, 4*few)
 	}
-	for i := len(x.next); i < len(values); i++ {
-		h := hash(values[i])
-		last, found := x.first[h]
-		if !found {
-			last = -1
+	if c.lookup == nil {
+		c.lookup = &lookup{}
+	}
+	from := len(values) - 1
+	if 2*len(values) > len(c.slots) {
+		c.slots, from = make([]int32, max(4*few, 2*len(c.slots))), 0
+	}
+	for i := from; i < len(values); i++ {
+		at := c.slot(&values[i])
+		for c.slots[at] != 0 {
+			at = c.after(at)
 		}
-		x.next = append(x.next, last)
-		x.first[h] = i
+		c.slots[at] = int32(i + 1)
 	}
 }
+
+// slot is where the search for a value begins. The slots are a power of two.
+func (c *collection) slot(v *Value) int {
+	h := hash(*v)
+	return int((h ^ h>>32) & uint64(len(c.slots)-1))
+}
+
+func (c *collection) after(slot int) int { return (slot + 1) & (len(c.slots) - 1) }
 
 var seed = maphash.MakeSeed()
 

@@ -1,9 +1,9 @@
 // Package machine runs rules that OPA has planned when the program was built.
 //
 // OPA's planner turns Rego into a list of plain statements. Package planner
-// encodes them, and Load makes each a Go closure over values that need no allocation:
-// no parsing and no compiling at a start, and a fifth of the time of OPA's
-// own evaluator. What comes out is the same, or nothing comes out: wherever OPA
+// encodes them, and a machine runs them as they lie, over values that need no
+// allocation: no parsing and no compiling at a start, and a tenth of the time of
+// OPA's own evaluator. What comes out is the same, or nothing comes out: wherever OPA
 // would report an error, and wherever this package does not know what OPA would
 // do, a machine refuses, and its caller asks OPA.
 package machine
@@ -11,6 +11,7 @@ package machine
 import (
 	"fmt"
 
+	"github.com/onrecord/onrecord/engine/internal/wire"
 	"github.com/onrecord/onrecord/engine/policy/machine/opcode"
 )
 
@@ -26,7 +27,7 @@ func (r *Refusal) Error() string { return "the machine refuses: " + r.Reason }
 // Machine answers the rules of a program about one input. It is not safe for
 // concurrent use; what rules share, it works out once.
 type Machine struct {
-	program     *Program
+	*Program
 	input, data Value
 	rules       []answer // of each function without arguments of its own
 	stack       []Value  // of the locals of the functions that run
@@ -46,18 +47,18 @@ type answer struct {
 // Machine readies one for an input. Both values must be settled by their
 // makers. A rule ends with a Refusal after so many steps: turns of a loop and calls.
 func (p *Program) Machine(input, data Value, steps int) *Machine {
-	return &Machine{program: p, input: input, data: data, rules: make([]answer, len(p.functions)), stack: make([]Value, 1<<10), steps: steps}
+	return &Machine{Program: p, input: input, data: data, rules: make([]answer, p.starts.Len()), stack: make([]Value, 1<<10), steps: steps}
 }
 
 // Report evaluates an entry of the program. It is undefined where OPA says so.
 // The error is a *Refusal.
 func (m *Machine) Report(entry string) (Value, error) {
-	function, known := m.program.entries[entry]
+	function, known := m.entries[entry]
 	if !known {
 		return Value{}, &Refusal{Reason: fmt.Sprintf("the plan has no %q", entry)}
 	}
 	m.top, m.left, m.refusal = 0, m.steps, nil
-	value := m.rule(m.program.functions[function])
+	value := m.rule(function)
 	if m.refusal != nil {
 		return Value{}, m.refusal
 	}
@@ -97,11 +98,12 @@ func (m *Machine) step() signal {
 }
 
 // rule answers a function that has no arguments of its own, once.
-func (m *Machine) rule(f *function) Value {
-	known := &m.rules[f.number]
+func (m *Machine) rule(number int) Value {
+	known := &m.rules[number]
 	if !known.known {
+		f := m.function(number)
 		frame := m.enter(f)
-		frame[f.params[0]], frame[f.params[1]] = m.input, m.data
+		frame[f.params.At(0)], frame[f.params.At(1)] = m.input, m.data
 		value := m.leave(f, frame)
 		if m.refusal == nil {
 			*known = answer{true, value}
@@ -112,10 +114,7 @@ func (m *Machine) rule(f *function) Value {
 }
 
 // enter makes room for the locals of a function.
-func (m *Machine) enter(f *function) []Value {
-	if !f.assembled.Load() {
-		f.assemble(m.program)
-	}
+func (m *Machine) enter(f function) []Value {
 	if m.top+f.locals > len(m.stack) {
 		// The frames of the callers stay in the old one, which they hold.
 		m.stack = make([]Value, max(2*len(m.stack), f.locals))
@@ -128,15 +127,10 @@ func (m *Machine) enter(f *function) []Value {
 }
 
 // leave runs a function in its frame and gives the room back.
-func (m *Machine) leave(f *function, frame []Value) Value {
+func (m *Machine) leave(f function, frame []Value) Value {
 	var value Value
-	if m.step() == proceed {
-		for _, b := range f.blocks {
-			if b.run(m, frame) >= returned {
-				value, m.result = m.result, Value{}
-				break
-			}
-		}
+	if m.step() == proceed && m.blocks(f.blocks, frame) >= returned {
+		value, m.result = m.result, Value{}
 	}
 	m.top = max(m.top-f.locals, 0)
 	if m.refusal != nil {
@@ -145,24 +139,14 @@ func (m *Machine) leave(f *function, frame []Value) Value {
 	return value
 }
 
-// statement does one thing to the locals of a function.
-type statement func(m *Machine, frame []Value) signal
-
-type block []statement
-
-func (b block) run(m *Machine, frame []Value) signal {
-	for _, s := range b {
-		if s := s(m, frame); s != proceed {
-			return s
+// blocks runs one after the other, until one leaves more than itself.
+func (m *Machine) blocks(blocks wire.Numbers, frame []Value) signal {
+	for at := 0; at < blocks.Len(); {
+		end := at + 1 + blocks.At(at)
+		if s := m.run(blocks.Slice(at+1, end), frame); s > leave {
+			return s.outward()
 		}
+		at = end
 	}
 	return proceed
-}
-
-func (b block) each(m *Machine, frame []Value, key, value int, k, v Value) signal {
-	if s := m.step(); s != proceed {
-		return s
-	}
-	frame[key], frame[value] = k, v
-	return b.run(m, frame)
 }

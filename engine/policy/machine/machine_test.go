@@ -111,7 +111,7 @@ func TestLoadFaults(t *testing.T) {
 	}
 }
 
-// Machines of one program share its functions, which are assembled on the way.
+// Machines of one program share its slots, which are filled on the way.
 func TestConcurrentUse(t *testing.T) {
 	p := program(t, `report contains w if { some w in input.words; w in {"a", "b"}; f(w) }`+"\n\nf(w) if data.short[_] == w")
 	input, data := value(t, `{"words": ["a", "b", "c"]}`), value(t, `{"short": {"a", "c"}}`)

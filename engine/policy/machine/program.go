@@ -2,53 +2,58 @@ package machine
 
 import (
 	"fmt"
-	"sync"
 	"sync/atomic"
 
+	"github.com/open-policy-agent/opa/v1/topdown"
+
 	"github.com/onrecord/onrecord/engine/internal/wire"
+	"github.com/onrecord/onrecord/engine/policy/machine/opcode"
 )
 
-// Program is a plan that machines run. It is safe for concurrent use.
+// Program is a plan that machines run, read where it lies: most rules of a
+// library are off or have nothing to do in a story, so there is nothing to make ready
+// when a process starts. It is safe for concurrent use.
 type Program struct {
-	strings   []Value
-	functions []*function
+	constants []Value // what the complements of operands number
+	builtins  []builtin
+	patterns  []pattern
+	starts    wire.Numbers   // of the functions, in code
+	code      wire.Numbers   // of all functions
 	entries   map[string]int // by name, the number of the function
+
+	// The slots: what statements need work out only once.
+	members []atomic.Pointer[spot]
+	sets    []atomic.Pointer[collection]
+	records []atomic.Pointer[Shape]
 }
 
-// function is one rule, or one function, of the plan. Most rules of a library
-// are off or have nothing to do, so each is assembled when first called.
-type function struct {
-	number int
-	params []int
-	locals int
-	blocks []block
-
-	assembled atomic.Bool
-	assembly  sync.Mutex
-	code      string
+// builtin is a function of OPA's: our own words for it where we have them.
+type builtin struct {
+	name string
+	own  native
+	opa  topdown.BuiltinFunc
 }
 
 // Load reads an encoded plan.
 func Load(encoded string) (*Program, error) {
 	r := wire.NewReader(encoded)
 	p := &Program{entries: map[string]int{}}
-	p.strings = make([]Value, r.Len())
-	for i := range p.strings {
-		p.strings[i] = Of(r.String())
+	p.constants = make([]Value, opcode.Truths+r.Len())
+	p.constants[opcode.False], p.constants[opcode.True] = OfBool(false), OfBool(true)
+	for i := opcode.Truths; i < len(p.constants); i++ {
+		p.constants[i] = Of(r.String())
 	}
-	functions := make([]function, r.Len())
-	p.functions = make([]*function, len(functions))
-	for i := range functions {
-		f := &functions[i]
-		f.number = i
-		f.params = make([]int, r.Len())
-		for j := range f.params {
-			f.params[j] = r.Uint()
-		}
-		f.locals = r.Uint()
-		f.code = r.String()
-		p.functions[i] = f
+	for _, name := range r.Strings() {
+		p.builtins = append(p.builtins, builtin{name, natives[name], topdown.GetBuiltin(name)})
 	}
+	p.patterns = make([]pattern, r.Len())
+	for i := range p.patterns {
+		p.patterns[i].read(r)
+	}
+	p.members = make([]atomic.Pointer[spot], r.Len())
+	p.sets = make([]atomic.Pointer[collection], r.Len())
+	p.records = make([]atomic.Pointer[Shape], r.Len())
+	p.starts, p.code = r.Numbers(), r.Numbers()
 	for range r.Len() {
 		name := r.String()
 		p.entries[name] = r.Uint()
@@ -65,14 +70,28 @@ func (p *Program) Has(entry string) bool {
 	return known
 }
 
-func (f *function) assemble(p *Program) {
-	f.assembly.Lock()
-	defer f.assembly.Unlock()
-	if f.assembled.Load() {
-		return // by another machine, meanwhile
+// text is a string of the plan.
+func (p *Program) text(n int) Value { return p.constants[opcode.Truths+n] }
+
+// function is one rule, or one function, of the plan.
+type function struct {
+	params wire.Numbers // locals: the input, the data, and its arguments
+	locals int          // how many
+	blocks wire.Numbers
+}
+
+func (p *Program) function(n int) function {
+	at := p.starts.At(n)
+	params := p.code.At(at)
+	body := at + 2 + params
+	return function{p.code.Slice(at+1, at+1+params), p.code.At(body - 1), p.code.Slice(body+1, body+1+p.code.At(body))}
+}
+
+// once is what a slot holds, made where it is empty: by one machine, for all.
+func once[T any](slot *atomic.Pointer[T], made func() *T) *T {
+	if known := slot.Load(); known != nil {
+		return known
 	}
-	a := assembler{Reader: wire.NewReader(f.code), program: p}
-	f.blocks = a.blocks()
-	f.code = ""
-	f.assembled.Store(true)
+	slot.CompareAndSwap(nil, made())
+	return slot.Load()
 }

@@ -89,9 +89,9 @@ func (v Value) number() (float64, bool) {
 	return 0, false
 }
 
-func (v Value) isFalse() bool { return v.kind == Boolean && v.num == 0 }
+func (v *Value) isFalse() bool { return v.kind == Boolean && v.num == 0 }
 
-func equal(a, b Value) bool {
+func equal(a, b *Value) bool {
 	if a.kind != b.kind {
 		return false
 	}
@@ -99,7 +99,7 @@ func equal(a, b Value) bool {
 	case String:
 		return a.text == b.text
 	case Array, Object, Set:
-		return a.collection == b.collection || len(a.items) == len(b.items) && compare(a, b) == 0
+		return a.collection == b.collection || len(a.items) == len(b.items) && compare(*a, *b) == 0
 	}
 	return a.num == b.num
 }
