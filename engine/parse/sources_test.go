@@ -73,6 +73,7 @@ func TestSources(t *testing.T) {
 		"A nurse said it was late. She asked not to be named because the rota is new.":            {"nurse, unnamed_person, reason formula, grade 1, 1 said"},
 		"An official who was not authorised to speak to the press said it was late.":              {"official, anonymous, role official, reason formula, grade 1, 1 said"},
 		"The report said it was late.":                                                            {"report, document, grade 1, 1 said"},
+		"Research into the pill found that it was safe.":                                          {"research into the pill, document, role study, grade 2, 1 said"},
 		"A study by Leith University found that it was late.":                                     {"study by Leith University, document, role study, of Leith University, 1 said"},
 		"The port authority said it was late. It said no more.":                                   {"port authority, unnamed_group, grade 1, 2 said"},
 		"Critics said it was late. Experts say it was not.":                                       {"critics, unnamed_group, role crowd, grade 1, 1 said", "experts, unnamed_group, role expert, grade 1, 1 said"},

@@ -65,7 +65,7 @@ func nominal(t tag.Tag) bool {
 
 func preposition(word string) bool {
 	switch word {
-	case "of", "for", "in", "at", "from", "with", "on", "within", "inside", "outside":
+	case "of", "for", "in", "at", "from", "with", "on", "within", "inside", "outside", "into", "across", "behind":
 		return true
 	}
 	return false

@@ -33,12 +33,27 @@ report contains {"at": saying.source_span, "args": {"crowd": split(saying.source
 
 report contains {"at": hit.at, "args": {"crowd": hit.text}} if {
 	not interview.transcript
-	some hit in input.matches.crowds
-	hit.class == "eyes"
+	some hit in _judging
 	hit.attribution == null
 	input.blocks[hit.block].body >= 0
 	not _somebody(hit)
 }
+
+_judging := array.concat(
+	[hit | some hit in input.matches.crowds; hit.class == "eyes"],
+	[hit | some hit in input.matches.grumbles; _grumbles(hit)],
+)
+
+_grumbles(hit) if {
+	not regex.match(_known, hit.text)
+	not hit.sentence in _heard
+	not input.sentences[hit.sentence].question
+}
+
+_heard := {saying.sentence | some saying in input.attributions; input.sources[saying.source].kind == "unnamed_group"}
+
+# Those the story has spoken of.
+_known := `(?i)^(the|these|those) `
 
 # To say or think something, in whatever verb; but not to shout, to want or to sign.
 _opines(saying) if {
@@ -50,8 +65,8 @@ _opines(saying) if {
 }
 
 _acts := {
-	":", "appear", "apologise", "apologize", "ask", "be", "begin", "challenge", "chant", "cry", "email", "endorse", "give", "go", "greet", "indicate",
-	"make", "pledge", "plan", "post", "promise", "put", "quit", "read", "reject", "retweet", "scream", "seem", "shout", "sing", "speak", "support", "thank",
+	":", "appear", "apologise", "apologize", "ask", "be", "begin", "challenge", "chant", "cry", "email", "encourage", "endorse", "give", "go", "greet", "indicate",
+	"make", "pledge", "plan", "post", "promise", "put", "grant", "launch", "quit", "read", "reject", "respond", "retweet", "scream", "seem", "shout", "sing", "speak", "support", "thank",
 	"threaten", "tweet", "volunteer", "vow", "want", "write", "yell",
 }
 
@@ -66,16 +81,32 @@ _plain(saying) if {
 	# "She rebuked critics who say …" is about critics, and no source.
 	not regex.match(`([^,] who| that| which)$`, saying.source_text)
 
-	# Those the story has spoken of.
-	not regex.match(`(?i)^(the|these|those) `, saying.source_text)
+	not regex.match(_known, saying.source_text)
 }
 
 # The noun stands outside quotation marks.
 _crowd(saying, source) if {
 	some noun in input.matches.crowds
 	noun.sentence == saying.sentence
-	noun.lemma == source.head
+	source.head in {noun.lemma, lower(noun.text)}
 	_thinks(noun.class, source)
+}
+
+# Those who do something, whatever it is: hoteliers, theorists, stallholders.
+_crowd(saying, source) if {
+	saying.tense in {"past", "present"}
+	source.plural
+	source.role == ""
+	source.organization == ""
+	regex.match(`(ers|ors|ists|ants|goers|folk|(class|flat|room|ship|team|work)mates)$`, source.head)
+	not source.head in _things
+}
+
+_things := {
+	"answers", "banners", "borders", "brothers", "chapters", "computers", "disclaimers", "drawers", "elephants", "errors", "factors", "figures",
+	"firefighters", "flyers", "folders", "headers", "indicators", "letters", "lists", "matters", "members", "mirrors", "monitors", "numbers", "offers",
+	"officers", "orders", "papers", "pointers", "posters", "powers", "quarters", "reminders", "restaurants", "rumors", "sectors", "sensors", "servers",
+	"sisters", "soldiers", "stickers", "terrorists", "theaters", "troopers", "variants",
 }
 
 _thinks(class, _) if class in {"anyone", "public", "stance", "watcher"}
@@ -93,6 +124,7 @@ _somebody(saying) if {
 _somebody(saying) if {
 	some i in company.speakers
 	member := input.attributions[i]
+	member.parent == null
 	member.sentence in numbers.range(saying.sentence, saying.sentence + 2)
 	source := input.sources[member.source]
 	source.sentence >= saying.sentence
@@ -100,9 +132,16 @@ _somebody(saying) if {
 }
 
 # A body or a manager is no tenant, but may be a critic.
-_member(_, source) if {
+_member(saying, source) if {
 	source.kind != "named_org"
+	not _elsewhere(saying, source)
 	not regex.match(`(?i)\b(analyst|boss|chief|coach|director|expert|governor|guru|manager|mayor|minister|officer|professor|senator)\b`, source.title)
+}
+
+# An office or a trade keeps somebody apart, unless it is said that this is an ally.
+_elsewhere(saying, source) if {
+	source.role in {"expert", "official", "police"}
+	not contains(lower(source.text), input.sources[saying.source].head)
 }
 
 _member(saying, _) if not _ordinary(saying)
@@ -117,6 +156,7 @@ _ordinary(saying) if {
 # After a worker has spoken, "many workers say" goes on from her.
 _somebody(saying) if {
 	some other in input.attributions
+	other.block == saying.block
 	other.sentence in {saying.sentence - 2, saying.sentence - 1}
 	input.sources[other.source].kind == "named_person"
 	input.sources[other.source].role == ""

@@ -9,18 +9,18 @@ story := {
 	"sentences": [{"block": 4, "question": false, "quoted": false, "carried": null} | some _ in numbers.range(0, 9)],
 	"sources": [critics, amis, neighbour, league],
 	"links": [],
-	"matches": {"crowds": [noun]},
+	"matches": {"crowds": [noun], "grumbles": []},
 }
 
-critics := {"kind": "unnamed_group", "role": "crowd", "named": false, "count": 0, "head": "critic", "organization": ""}
+critics := {"kind": "unnamed_group", "role": "crowd", "named": false, "count": 0, "head": "critic", "organization": "", "plural": true}
 
-amis := {"kind": "named_person", "role": "", "named": true, "title": "", "sentence": 5}
+amis := {"kind": "named_person", "role": "", "named": true, "title": "", "text": "Ruth Amis", "sentence": 5}
 
-neighbour := {"kind": "unnamed_person", "role": "", "named": false, "title": "", "sentence": 5}
+neighbour := {"kind": "unnamed_person", "role": "", "named": false, "title": "", "text": "a neighbour", "sentence": 5}
 
 league := {"kind": "named_org", "role": "", "named": true, "title": "", "sentence": 5}
 
-noun := {"class": "stance", "lemma": "critic", "sentence": 4, "block": 4}
+noun := {"class": "stance", "lemma": "critic", "text": "critics", "sentence": 4, "block": 4}
 
 arguing := {
 	"i": 0, "source": 0, "via": null, "sentence": 4, "block": 4, "class": "neutral", "lemma": "argue", "tense": "present",
@@ -87,6 +87,15 @@ test_allows_workers_after_a_worker if {
 	after("public", amis, 3) == set()
 }
 
+test_flags_workers_after_a_worker_of_another_paragraph if {
+	report := found({
+		"attributions": [arguing, object.union(arguing, {"i": 1, "source": 1, "sentence": 3, "block": 3})],
+		"sources": [critics, amis],
+		"matches": {"crowds": [object.union(noun, {"class": "staff"})]},
+	})
+	report == flagged
+}
+
 test_flags_workers_after_somebody_else if {
 	after("staff", amis, 1) == flagged
 	after("staff", object.union(amis, {"role": "official"}), 3) == flagged
@@ -117,6 +126,32 @@ test_allows_a_withheld_source if {
 
 test_allows_a_noun_that_is_not_listed if {
 	found({"attributions": [arguing], "matches": {"crowds": []}}) == set()
+}
+
+test_flags_a_plural_that_the_model_leaves_as_it_is if {
+	found({"attributions": [arguing], "sources": [object.union(critics, {"head": "critics"})]}) == flagged
+}
+
+# Who do something, and are on no list.
+doers(changes, tense) := found({
+	"attributions": [object.union(arguing, {"tense": tense})],
+	"sources": [object.union(critics, object.union({"head": "stallholders", "role": ""}, changes))],
+	"matches": {"crowds": []},
+})
+
+test_flags_whoever_does_something if {
+	doers({}, "present") == flagged
+	doers({}, "past") == flagged
+	doers({"head": "theorists"}, "past") == flagged
+}
+
+test_allows_what_does_nothing if {
+	doers({}, "none") == set()
+	doers({"plural": false}, "past") == set()
+	doers({"role": "expert"}, "past") == set()
+	doers({"organization": "Garde Ltd"}, "past") == set()
+	doers({"head": "disclaimers"}, "past") == set()
+	doers({"head": "twins"}, "past") == set()
 }
 
 test_allows_a_noun_in_another_sentence if {
@@ -197,6 +232,10 @@ test_allows_a_member_two_sentences_on if {
 
 test_flags_a_member_three_sentences_on if {
 	beside({"source": 1, "sentence": 7}) == flagged
+}
+
+test_flags_beside_one_whom_they_speak_of if {
+	beside({"source": 1, "sentence": 4, "parent": 0}) == flagged
 }
 
 test_flags_beside_a_denial if {
@@ -303,6 +342,13 @@ test_flags_ordinary_people_beside_a_manager if {
 	next("staff", {"title": "manager"}) == flagged
 }
 
+test_flags_ordinary_people_beside_an_official if {
+	next("public", {"role": "official"}) == flagged
+	next("public", {"role": "expert"}) == flagged
+	next("public", {"role": "police"}) == flagged
+	next("public", {"role": "official", "text": "Ruth Amis, a critic"}) == set()
+}
+
 test_allows_critics_beside_residents_and_a_manager if {
 	report := found({
 		"attributions": [arguing, object.union(arguing, {"i": 1, "source": 1, "sentence": 5})],
@@ -334,4 +380,31 @@ test_allows_the_eyes_of_many_elsewhere if {
 	looked({"attribution": 0}) == set()
 	looked({"block": 0}) == set()
 	looked({"class": "stance"}) == set()
+}
+
+grumble := {"at": "m.grumbles.0", "text": "sceptics", "lemma": "hold", "sentence": 4, "block": 4, "attribution": null}
+
+muttered(changes) := found({"attributions": [], "matches": {"grumbles": [object.union(grumble, changes)]}})
+
+test_flags_a_crowd_whose_verb_is_not_seen if {
+	muttered({}) == {{"at": "m.grumbles.0", "args": {"crowd": "sceptics"}}}
+	muttered({"text": "the sceptics"}) == set()
+	muttered({"sentence": 1}) == {{"at": "m.grumbles.0", "args": {"crowd": "sceptics"}}}
+}
+
+test_asks_once_after_a_crowd if {
+	found({"attributions": [arguing], "matches": {"grumbles": [grumble]}}) == flagged
+	report := found({
+		"attributions": [object.union(arguing, {"source": 3, "class": "denial"})],
+		"matches": {"grumbles": [grumble]},
+	})
+	report == {{"at": "m.grumbles.0", "args": {"crowd": "sceptics"}}}
+}
+
+test_allows_a_question if {
+	found({
+		"attributions": [],
+		"matches": {"grumbles": [grumble]},
+		"sentences": [{"block": 4, "question": i == 4, "quoted": false, "carried": null} | some i in numbers.range(0, 9)],
+	}) == set()
 }

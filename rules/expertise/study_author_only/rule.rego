@@ -52,6 +52,7 @@ _voices := {a.source |
 	source.kind in {"named_person", "named_org"}
 	not source.role in {"outlet", "study"}
 	not _scientists(source)
+	source.name != "Wikipedia"
 	not a.class in {"attitude", "no_comment", "relay"}
 	input.blocks[a.block].body >= 0
 }

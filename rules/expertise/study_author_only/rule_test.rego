@@ -66,6 +66,7 @@ test_allows_an_outsider if {
 
 test_flags_beside_the_study_and_outlets if {
 	beside({"role": "outlet"}) == flagged(["src0"], "study links")
+	beside({"name": "Wikipedia"}) == flagged(["src0"], "study links")
 	beside({"kind": "document"}) == flagged(["src0"], "study links")
 	beside({"role": "expert"}) == flagged(["src0"], "study links")
 }

@@ -42,12 +42,24 @@ report contains {"at": saying.source_span, "args": {"experts": split(saying.sour
 
 _expert(_, source) if source.role == "expert"
 
+# Those whose trade the model does not know.
+_expert(saying, source) if {
+	source.role == ""
+	not source.head in _asked
+	some noun in input.matches.experts
+	noun.class == "expert"
+	noun.sentence == saying.sentence
+	lower(noun.text) == source.head
+}
+
 # "Doctors warn", and not the doctors who treated somebody.
 _expert(saying, source) if {
-	source.head in {"attorney", "clinician", "doctor", "lawyer", "physician", "surgeon"}
+	source.head in _asked
 	saying.tense in {"present", "perfect"}
 	not regex.match(`(?i)(^| )(the|his|her|their|its)|['’]s? `, saying.source_text)
 }
+
+_asked := {"attorney", "clinician", "doctor", "lawyer", "physician", "surgeon"}
 
 # To find, to say or to think something, in whatever verb.
 _holds(saying) if {
@@ -74,7 +86,7 @@ _plain(saying) if {
 _listed(saying, source) if {
 	some noun in input.matches.experts
 	noun.sentence == saying.sentence
-	noun.lemma == source.head
+	source.head in {noun.lemma, lower(noun.text)}
 }
 
 # An expert with a name, or the standing of one, within a few sentences.

@@ -18,7 +18,7 @@ sol := {"kind": "named_person", "role": "expert", "named": true, "sentence": 0}
 
 cole := {"kind": "named_person", "role": "", "named": true, "sentence": 5}
 
-noun := {"class": "expert", "lemma": "expert", "sentence": 4}
+noun := {"class": "expert", "lemma": "expert", "text": "experts", "sentence": 4}
 
 warning := {
 	"i": 0, "source": 0, "via": null, "sentence": 4, "block": 1, "class": "predictive", "lemma": "warn", "kind": "indirect",
@@ -63,6 +63,37 @@ test_allows_a_named_body if {
 
 test_allows_other_roles if {
 	described({"role": "official"}) == set()
+}
+
+# A trade that the model has no role for, and no singular.
+trade(changes, sign) := found({
+	"attributions": [warning],
+	"sources": [object.union(experts, object.union({"role": "", "head": "dentists"}, changes))],
+	"matches": {"experts": [object.union({"class": "expert", "lemma": "dentist", "text": "Dentists", "sentence": 4}, sign)]},
+})
+
+test_flags_a_trade_that_the_model_does_not_know if {
+	trade({}, {}) == flagged
+	trade({"role": "expert"}, {}) == flagged
+	trade({"role": "official"}, {}) == set()
+	trade({"head": "vets"}, {}) == set()
+	trade({}, {"class": "standing"}) == set()
+}
+
+test_allows_a_trade_in_another_sentence if {
+	found({
+		"attributions": [warning],
+		"sources": [object.union(experts, {"role": "", "head": "dentists"})],
+		"matches": {"experts": [
+			{"class": "expert", "lemma": "dentist", "text": "dentists", "sentence": 9},
+			{"class": "other", "lemma": "dentist", "text": "dentists", "sentence": 4},
+		]},
+	}) == set()
+}
+
+test_allows_lawyers_in_the_past if {
+	said_by := {"attributions": [object.union(warning, {"tense": "past"})], "sources": [object.union(experts, {"role": "", "head": "lawyer"})]}
+	found(object.union(said_by, {"matches": {"experts": [object.union(noun, {"lemma": "lawyer", "text": "lawyer"})]}})) == set()
 }
 
 test_allows_a_noun_that_is_not_listed if {

@@ -72,11 +72,8 @@ _given(saying) if saying.via != null
 
 _given(saying) if saying.time in _days
 
-# A spokesman speaks for a body, and its statements explain themselves.
-_person(source) if {
-	source.kind == "named_person"
-	source.role != "spokesperson"
-}
+# A body's statements explain themselves; whom it sends to speak was met or called.
+_person(source) if source.kind == "named_person"
 
 # A surname alone, which the story does not explain: as likely a person.
 _person(source) if {
@@ -94,29 +91,52 @@ _direct := [quote |
 	input.blocks[quote.block].body >= 0
 ]
 
-# The paragraph or one of the two before says how this person spoke, or the next.
+# The paragraph or one of the two before says how this person spoke.
 _placed(source, body) if {
 	some saying in _told
 	saying.source == source
-	(body - input.blocks[saying.block].body) in {-1, 0, 1, 2}
+	(body - input.blocks[saying.block].body) in {0, 1, 2}
 }
 
-# A scene in these paragraphs, or in its own whatever may be one, a day or a link
-# in a sentence of this person's or the one before, is taken for theirs.
+# A scene in this paragraph or the one before, or in the second before where it has
+# this person speak; or in a sentence of theirs or the one before whatever may be a
+# scene, a day or a link.
 _placed(_, body) if {
-	some hit in input.matches.circumstances
-	hit.class == "scene"
-	(body - input.blocks[hit.block].body) in {0, 1, 2}
+	some scene in _scenes
+	(body - input.blocks[scene.block].body) in {0, 1}
 }
+
+_placed(source, body) if {
+	some scene in _scenes
+	body - input.blocks[scene.block].body == 2
+	some saying in input.attributions
+	saying.source == source
+	saying.block == scene.block
+}
+
+_scenes := [hit | some hit in input.matches.circumstances; hit.class == "scene"]
 
 _placed(source, body) if {
 	some saying in input.attributions
 	saying.source == source
 	input.blocks[saying.block].body == body
-	some placing in _placings
-	(saying.sentence - placing) in {0, 1}
-	input.sentences[placing].block == saying.block
+	_at_hand(saying)
 }
+
+_at_hand(saying) if saying.sentence in _placings
+
+# The sentence before may have the occasion. A day there is the day of somebody whom
+# the story has had already.
+_at_hand(saying) if {
+	_before(saying) in _placings
+	_of_theirs(saying)
+}
+
+_before(saying) := saying.sentence - 1 if input.sentences[saying.sentence - 1].block == saying.block
+
+_of_theirs(saying) if not _before(saying) in _dating
+
+_of_theirs(saying) if input.sources[saying.source].sentence < saying.sentence
 
 # Sentences that give an occasion, a day or a link.
 _placings := ({hit.sentence | some hit in input.matches.circumstances} | _dating) | {link.sentence | some link in input.links}
@@ -127,9 +147,10 @@ _dating := {time.sentence |
 	time.quote == null
 }
 
-# A day, or a weekday, tells which occasion is meant; last month or a summer does not.
+# A day, or a weekday, tells which occasion is meant; last month, a summer or the
+# years of an office do not.
 _days := {time.i |
 	some time in input.times
 	time.kind in {"absolute", "relative"}
-	not regex.match(`(?i)\b(week|month|quarter|year|decade|spring|summer|autumn|fall|winter)s?\b|^(in )?[12][0-9]{3}$|^\d+ (weeks|months|years) ago`, time.text)
+	not regex.match(`(?i)\b(week|month|quarter|year|decade|spring|summer|autumn|fall|winter)s?\b|^((in|from|since|between|until) )?[12][0-9]{3}\b|^\d+ (weeks|months|years) ago`, time.text)
 }

@@ -27,7 +27,8 @@ report contains {"at": quote.at, "args": {"quote": trim_right(quote.text, ",")}}
 	not input.doc.kind in {"interview", "live"}
 	not quote.block in (_speaking | _torn)
 	not _hinted(quote)
-	not (quote.block - 1) in (_handing_on | _torn)
+	not (quote.block - 1) in _torn
+	not _handed_on(quote)
 	not (quote.block + 1) in _signing
 	not _title(quote)
 	not _pulled(quote)
@@ -72,6 +73,23 @@ _hinted(quote) if {
 }
 
 _unowned := {a.sentence | some a in input.attributions; a.frame in {"adverb", "passive"}}
+
+# The paragraph before leads over to it, unless the story has turned to something
+# else first: "By noon the street was closed."
+_handed_on(quote) if {
+	(quote.block - 1) in _handing_on
+	_takes_up(quote)
+}
+
+_takes_up(quote) if input.sentences[quote.sentence].index == 0
+
+_takes_up(quote) if input.sentences[quote.sentence - 1].quoted
+
+# Who shook her head is who speaks.
+_takes_up(quote) if {
+	some hit in input.matches.people
+	hit.sentence == quote.sentence - 1
+}
 
 # Paragraphs that lead over to the next.
 _handing_on := _speaking | {sentence.block |

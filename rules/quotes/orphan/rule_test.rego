@@ -24,7 +24,7 @@ story := {
 	"sentences": [sentence(0, false), sentence(1, false), sentence(2, true), sentence(3, false)],
 	"attributions": [],
 	"quotes": [quote],
-	"matches": {"introductions": []},
+	"matches": {"introductions": [], "people": []},
 }
 
 block(i, body, kind) := {"i": i, "body": body, "kind": kind}
@@ -288,4 +288,21 @@ test_flags_who_only_appears_in_passing if {
 	floating({"frame": "verb"}, []) == set()
 	floating({"parent": 1}, []) == set()
 	floating({}, [object.union(saying, {"i": 1, "block": 1, "sentence": 1})]) == set()
+}
+
+# The quotation is the second sentence of its paragraph, below one that has a speaker.
+turned(before, people) := found({
+	"attributions": [object.union(saying, {"block": 1, "sentence": 0})],
+	"sentences": [sentence(0, false), object.union(sentence(1, before), {"block": 2}), object.union(sentence(2, true), {"index": 1}), sentence(3, false)],
+	"matches": {"people": people},
+})
+
+test_flags_below_what_turns_to_something_else if {
+	turned(false, []) == flagged
+	turned(false, [{"sentence": 0}]) == flagged
+}
+
+test_allows_what_goes_on_with_somebody if {
+	turned(true, []) == set()
+	turned(false, [{"sentence": 1}]) == set()
 }
