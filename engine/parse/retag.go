@@ -135,6 +135,8 @@ func words(s *story.Story, r story.Range) {
 		t, before, after := &s.Tokens[k], s.Tokens[k-1], s.Tokens[k+1].Tag
 		switch {
 		case before.Tag == tag.HYPH: // harder-to-argue
+		case !t.Tag.IsVerb() && !s.Capitalized(k) && onlyPast(t.Low) && before.Tag != tag.DT && before.Tag != tag.JJ:
+			t.Tag = tag.VBD // the minister hid the report
 		case !t.Tag.IsVerb() && !s.Capitalized(k) && onlyVerb(t.Low):
 			t.Tag = tag.VBP // some argue that
 			if before.Low == "to" || before.Tag == tag.MD {
@@ -166,6 +168,15 @@ func onlyVerb(word string) bool {
 	switch word {
 	case "argue", "insist", "believe", "allege", "contend", "complain", "accuse", "deny", "concede", "acknowledge", "assert", "explain", "describe",
 		"speculate", "predict", "suggest", "criticise", "criticize", "reiterate", "emphasise", "emphasize", "warn", "admit", "confirm", "denounce":
+		return true
+	}
+	return false
+}
+
+// onlyPast reports whether a word is a past tense that the tagger may not have met.
+func onlyPast(word string) bool {
+	switch word {
+	case "hid", "spat", "lied", "fled", "stole", "broke", "threw", "swore", "knew", "withheld", "misled", "overthrew":
 		return true
 	}
 	return false
@@ -379,15 +390,35 @@ func finiteIn(s *story.Story, r story.Range) bool {
 	return false
 }
 
+// clauseEnd is the border behind the clause that token k stands in; another
+// clause with a pronoun for its subject begins behind "and" too.
 func clauseEnd(s *story.Story, k, to int) int {
 	for k < to && !clauseBorder(s.Tokens[k].Low) {
+		if s.Tokens[k].Tag == tag.CC && k+1 < to && nominative(s.Tokens[k+1].Low) {
+			return k
+		}
 		k++
 	}
 	return k
 }
 
+// nominative reports whether a word can be a subject and nothing else.
+func nominative(word string) bool {
+	switch word {
+	case "i", "we", "he", "she", "they":
+		return true
+	}
+	return false
+}
+
+// clauseStart is the border of the clause that token k stands in. A verb that
+// takes nothing but a clause is one: Ms Koe said | hackers broke in.
 func clauseStart(s *story.Story, k, from int) int {
 	for k > from && !clauseBorder(s.Tokens[k].Low) {
+		switch s.Tokens[k].Low {
+		case "said", "says", "say", "insisted", "insists", "insist", "argued", "argues", "argue":
+			return k + 1
+		}
 		k--
 	}
 	return k

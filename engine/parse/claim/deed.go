@@ -57,7 +57,9 @@ func (f *finder) deeds() {
 func (f *finder) deed(k int) *deed {
 	topic := f.lex.Topic(f.low(k))
 	start, _ := f.verbs(k)
-	switch {
+	switch next := f.tagAt(k + 1); {
+	case topic&lexicon.Trespass != 0 && (next == tag.IN || next == tag.TO || next == tag.RP):
+		return underhand
 	case topic&lexicon.Misdeed != 0:
 		return misdeed
 	case topic&lexicon.Cruelty != 0:

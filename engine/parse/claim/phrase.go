@@ -313,7 +313,8 @@ func (f *finder) party(r story.Range) bool {
 	if f.named(r, name.Person, name.Organization, name.Outlet, name.Power, name.Unknown) {
 		return true
 	}
-	return f.people(r) && f.tagAt(last) != tag.CD || f.lex.Noun(f.low(last))&(lexicon.Organization|lexicon.Group|lexicon.Outlet) != 0
+	noun := f.lex.Noun(f.low(last)) | f.lex.Noun(f.low(last-1)+" "+f.low(last)) // intelligence service
+	return f.people(r) && f.tagAt(last) != tag.CD || noun&(lexicon.Organization|lexicon.Group|lexicon.Outlet) != 0
 }
 
 // named reports whether a noun phrase ends in a name of one of the kinds.

@@ -125,7 +125,7 @@ func (f *finder) power(r story.Range) string {
 func ofState(noun string) bool {
 	switch noun {
 	case "government", "regime", "military", "army", "navy", "forces", "troops", "intelligence", "authorities", "leadership", "soldiers",
-		"spies", "agents", "officials", "police", "ministry", "secret service", "state":
+		"spies", "agents", "operatives", "officials", "police", "ministry", "service", "services", "state", "coastguard", "guards", "jets", "warplanes", "artillery":
 		return true
 	}
 	return false

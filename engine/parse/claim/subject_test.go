@@ -36,6 +36,8 @@ func TestClaimSubjects(t *testing.T) {
 		"Ann Reyes's order is unlawful, the motion says.":                                "Ann Reyes person  false",
 		"The motion said that advice to Ann Reyes was unlawful.":                         "Ann Reyes   false",
 		"A lawsuit against Ann Reyes was filed on Monday, he said.":                      "Ann Reyes person  false",
+		"Latvia's security services hacked into the ferry line, Ms Klee said.":           "Latvia's security services state Latvia true",
+		"Ms Klee said Latvian intelligence services tampered with the meters.":           "latvian intelligence services state Latvia true",
 		"The airline flies rifles, mercenaries and weapons to them, Ms Klee said.":       "airline   true",
 	} {
 		claims := parse.Article(draft(text), parse.Newsroom{}).Claims

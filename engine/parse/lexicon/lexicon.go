@@ -83,6 +83,7 @@ const (
 	Dealing                     // those that do so beside a taint: sell
 	Taint                       // what makes a deal a wrong: counterfeit
 	Underhand                   // what makes any act a wrong: unlawfully
+	Trespass                    // verbs that tell of a wrong with a preposition: hack into
 )
 
 // Name is what is known of a proper name.

@@ -127,7 +127,7 @@ func pluralOf(word string) string {
 
 var topics = map[string]Topic{
 	"people": People, "offence": Offence, "harm": Harm, "attack": Attack, "law": Law, "change": Change, "level": Level, "governor": Governor, "no_extreme": NoExtreme, "wish": Wish,
-	"misdeed": Misdeed, "cruelty": Cruelty, "dealing": Dealing, "taint": Taint, "underhand": Underhand,
+	"misdeed": Misdeed, "cruelty": Cruelty, "dealing": Dealing, "taint": Taint, "underhand": Underhand, "trespass": Trespass,
 }
 
 // readTopics reads sections of words: as they stand, as nouns with their
