@@ -113,13 +113,22 @@ _introduces(source) if {
 	not regex.match(`^((Mr|Mrs|Ms|Dr|Miss)\.?)?$`, named.title)
 	_of_the_sort(named, source)
 	input.blocks[named.block].body in {0, 1}
+	named.i > source.i
+}
+
+# Officials have the name of an official, of a spokesman or of the head of something,
+# who is the next to speak.
+_of_the_sort(_, source) if source.role != "official"
+
+_of_the_sort(named, source) if {
+	named.role in {"official", "police", "spokesperson"}
 	named.i == source.i + 1
 }
 
-# Officials have an official's name, or a spokesman's.
-_of_the_sort(named, source) if source.role != "official"
-
-_of_the_sort(named, _) if named.role in {"official", "police", "spokesperson"}
+_of_the_sort(named, source) if {
+	regex.match(`\b(chief|commander|commissioner|director|head|minister|secretary)\b`, lower(named.title))
+	named.i == source.i + 1
+}
 
 _unnamed_again(source) if {
 	some later in input.sources
@@ -245,7 +254,6 @@ head(source) := class if {
 	contains(source.name, " and ")
 	words := _words(source)
 	class := _class[words[count(words) - 1]]
-	class in {"office", "aide", "bare"}
 	classes(source) & {"country", "power"} != set()
 }
 
