@@ -20,6 +20,9 @@ statements := [a |
 
 _outermost(a) if a.parent == null
 
+# "A source reportedly said": that it was reported is no teller.
+_outermost(a) if input.attributions[a.parent].frame == "adverb"
+
 _outermost(a) if input.sources[input.attributions[a.parent].source].outlet != ""
 
 # A paper that no list knows "reported" it.
@@ -83,10 +86,12 @@ _member(source) if regex.match(`(?i)^(one|another) of them$`, source.text)
 _tellers := {a.source | some a in statements}
 
 # "The official", "his aides" go on with somebody mentioned before, and so does
-# a description that the story has used already. "The authorities" do not.
+# a description that the story has used already. "The authorities" do not, nor do
+# "those close to him".
 _takes_up(source) if {
 	regex.match(`(?i)^(the|these|those|this|that|his|her|its|their|both) `, source.text)
 	source.head != "authority"
+	not regex.match(`(?i)^those (briefed|close|familiar|in|inside|involved|near|on|who|with) `, source.text)
 }
 
 _takes_up(source) if {
@@ -101,12 +106,28 @@ _in_body := {source.i: source.name | some source in input.sources; input.blocks[
 # speak again without a name.
 _introduces(source) if {
 	input.blocks[source.block].body == 0
+	source.kind != "anonymous"
 	not "country" in classes(source)
 	not _unnamed_again(source)
 	some named in input.sources
 	not regex.match(`^((Mr|Mrs|Ms|Dr|Miss)\.?)?$`, named.title)
+	_of_the_sort(named, source)
 	input.blocks[named.block].body in {0, 1}
 	named.i > source.i
+}
+
+# Officials have the name of an official, of a spokesman or of the head of something,
+# who is the next to speak.
+_of_the_sort(_, source) if source.role != "official"
+
+_of_the_sort(named, source) if {
+	named.role in {"official", "police", "spokesperson"}
+	named.i == source.i + 1
+}
+
+_of_the_sort(named, source) if {
+	regex.match(`\b(chief|commander|commissioner|director|head|minister|secretary)\b`, lower(named.title))
+	named.i == source.i + 1
 }
 
 _unnamed_again(source) if {
@@ -126,7 +147,7 @@ _introduces(source) if {
 	named.kind == "named_person"
 	named.role == "official"
 	input.blocks[named.block].body in {1, 2}
-	named.i > source.i
+	named.i == source.i + 1
 }
 
 # "Local officials" whose mayor speaks next are introduced as well.
@@ -137,7 +158,7 @@ _introduces(source) if {
 	named.kind == "named_person"
 	named.role == "official"
 	(input.blocks[named.block].body - input.blocks[source.block].body) in {0, 1}
-	named.i > source.i
+	named.i == source.i + 1
 }
 
 # someone holds for one without a name, or for a few, whom somebody of the newsroom
@@ -225,8 +246,16 @@ else := {input.sources[b.source].outlet |
 	a.frame == "citing"
 }
 
-# head is the class of the noun of a description: office, aide or bare.
-head(source) := _nouns[source.head]
+# head is the class of the noun of a description: office, aide or bare. In "experts
+# and US officials" it is that of the second, which a country or a power speaks through.
+head(source) := class if {
+	class := _nouns[source.head]
+} else := class if {
+	contains(source.name, " and ")
+	words := _words(source)
+	class := _class[words[count(words) - 1]]
+	classes(source) & {"country", "power"} != set()
+}
 
 _nouns := {hit.lemma: hit.class | some hit in input.matches.officials; hit.class in {"office", "aide", "bare"}}
 
@@ -234,7 +263,15 @@ _nouns := {hit.lemma: hit.class | some hit in input.matches.officials; hit.class
 # list are of the class "other"; a single one may be the name of a country.
 classes(source) := {class | some word in _words(source); class := _class[word]} | _unlisted(source)
 
-_words(source) := split(replace(lower(source.name), "-", " "), " ")
+# Where they are is no word about who they are.
+_words(source) := split(replace(lower(regex.replace(_of_two(source), placed, "")), "-", " "), " ")
+
+placed := ` (in|from|based in|across|around) (the )?\p{Lu}[\p{L} .'’-]*$`
+
+_of_two(source) := parts[count(parts) - 1] if {
+	not _nouns[source.head]
+	parts := split(source.name, " and ")
+} else := source.name
 
 _class := {lower(hit.text): hit.class | some hit in input.matches.officials}
 

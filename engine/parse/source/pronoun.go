@@ -2,6 +2,7 @@ package source
 
 import (
 	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/attribution"
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/name"
 	"github.com/onrecord/onrecord/engine/parse/story"
@@ -12,9 +13,9 @@ import (
 func (r *resolver) pronoun(i int, p phrase) int {
 	switch p.pronoun {
 	case "he", "him", "his":
-		return r.person(i, name.Male)
+		return r.somebody(i, name.Male)
 	case "she", "her":
-		return r.person(i, name.Female)
+		return r.somebody(i, name.Female)
 	case "i", "we", "my", "our":
 		return r.speaker(i)
 	case "they", "them", "their":
@@ -30,6 +31,63 @@ func (r *resolver) pronoun(i int, p phrase) int {
 		return story.None
 	}
 	return story.None
+}
+
+// somebody is who spoke right before, without a name, or else the person with a
+// name whom a pronoun takes up: A nurse said it leaked. She said …
+func (r *resolver) somebody(i int, sex name.Sex) int {
+	if ref := r.namelessBefore(i, sex); ref != story.None {
+		return ref
+	}
+	return r.person(i, sex)
+}
+
+// namelessBefore is the one without a name who spoke last, in the sentence before
+// or in this one, if nobody with a name comes between.
+func (r *resolver) namelessBefore(i int, sex name.Sex) int {
+	at := r.Attributions[i].Source.From
+	for k := i - 1; k >= 0; k-- {
+		before := &r.Attributions[k]
+		if before.Head >= at || before.Parent != story.None {
+			continue
+		}
+		ref := r.refs[k]
+		if ref == story.None || r.Sentences[before.Sentence].Block != r.Sentences[r.Attributions[i].Sentence].Block || r.Attributions[i].Sentence-before.Sentence > 1 {
+			return story.None
+		}
+		x := &r.sources[ref]
+		if x.Kind != article.UnnamedPerson && x.Kind != article.Anonymous || x.Plural || before.Sieve == attribution.Relative {
+			return story.None
+		}
+		if !r.newcomer(x.Mentions[0].From) || r.personBetween(before.Source.From, at, sex) {
+			return story.None
+		}
+		return ref
+	}
+	return story.None
+}
+
+// newcomer reports whether a noun phrase begins with a token that brings somebody
+// new into the story. "The senator" may have a name in it.
+func (r *resolver) newcomer(i int) bool {
+	switch r.Tokens[i].Low {
+	case "a", "an", "another", "one":
+		return true
+	}
+	return false
+}
+
+// personBetween reports whether somebody with a name, who may be of that sex, is
+// mentioned between two tokens outside a quotation.
+func (r *resolver) personBetween(from, to int, sex name.Sex) bool {
+	for m := range r.Mentions {
+		at := r.Mentions[m].Tokens.From
+		b := &r.Bearers[r.Mentions[m].Bearer]
+		if at >= from && at < to && b.Kind == name.Person && b.Sex != -sex && r.Tokens[at].Outer == story.None {
+			return true
+		}
+	}
+	return false
 }
 
 // subjectBefore is the people with whom the sentence before began, for "they" as

@@ -161,9 +161,13 @@ test_flags_a_source_that_an_outlet_relays if {
 # In the lead, with a name in the story.
 officer := {"i": 1, "kind": "named_person", "named": true, "title": "harbour master", "outlet": "", "block": 2, "name": "Vos", "head": ""}
 
+person := object.union(source, {"kind": "unnamed_person", "text": "A person", "name": "person", "head": "person", "role": ""})
+
+flagged_person := {object.union(finding, {"args": {"hit": "A person"}}) | some finding in flagged}
+
 naming(changes) := found({
 	"blocks": [{"i": i, "body": i - 1} | some i in numbers.range(0, 4)],
-	"sources": [source, object.union(officer, changes)],
+	"sources": [person, object.union(officer, changes)],
 })
 
 test_allows_a_lead_whose_source_is_named_below if {
@@ -171,29 +175,29 @@ test_allows_a_lead_whose_source_is_named_below if {
 }
 
 test_flags_a_lead_beside_a_plain_name if {
-	naming({"title": "Mr."}) == flagged
+	naming({"title": "Mr."}) == flagged_person
 }
 
 test_flags_a_lead_far_above_a_name if {
-	naming({"block": 3}) == flagged
+	naming({"block": 3}) == flagged_person
 }
 
 test_flags_a_lead_that_goes_on_without_a_name if {
-	again := object.union(source, {"i": 2, "name": "other sources", "block": 3})
-	reads_on(again) == flagged
+	again := object.union(person, {"i": 2, "name": "other sources", "block": 3})
+	reads_on(again) == flagged_person
 	reads_on(object.union(again, {"head": "nurse"})) == set()
 	reads_on(object.union(again, {"named": true})) == set()
 }
 
 reads_on(again) := found({
 	"blocks": [{"i": i, "body": i - 1} | some i in numbers.range(0, 4)],
-	"sources": [source, officer, again],
+	"sources": [person, officer, again],
 })
 
 test_allows_a_lead_below_another_without_a_name if {
 	report := found({
 		"blocks": [{"i": i, "body": i - 1} | some i in numbers.range(0, 4)],
-		"sources": [object.union(source, {"name": "other sources"}), object.union(source, {"i": 1}), object.union(officer, {"i": 2})],
+		"sources": [object.union(person, {"name": "other sources"}), object.union(person, {"i": 1}), object.union(officer, {"i": 2})],
 		"attributions": [object.union(said, {"source": 1})],
 	})
 	report == set()
@@ -201,8 +205,17 @@ test_allows_a_lead_below_another_without_a_name if {
 
 test_flags_a_lead_that_names_another_first if {
 	report := found({
-		"sources": [object.union(officer, {"i": 0, "block": 1}), object.union(source, {"i": 1})],
+		"sources": [object.union(officer, {"i": 0, "block": 1}), object.union(person, {"i": 1})],
 		"attributions": [object.union(said, {"source": 1})],
+	})
+	report == flagged_person
+}
+
+# Whom the story calls a source it does not name in the next breath.
+test_flags_a_lead_on_a_source_beside_a_title if {
+	report := found({
+		"blocks": [{"i": i, "body": i - 1} | some i in numbers.range(0, 4)],
+		"sources": [source, officer],
 	})
 	report == flagged
 }

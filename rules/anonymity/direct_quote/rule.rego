@@ -26,7 +26,7 @@ import data.lib.unnamed
 report contains {
 	"at": a.source_span,
 	"related": [input.quotes[q].at | some q in quoted],
-	"args": {"words": trim_right(input.quotes[quoted[0]].text, ",."), "source": split(a.source_text, ",")[0]},
+	"args": {"words": trim_right(input.quotes[quoted[0]].text, ",."), "source": _who(a)},
 } if {
 	some a in unnamed.statements
 	a.source in unnamed.heard
@@ -35,11 +35,17 @@ report contains {
 	not source.head in {"boy", "child", "daughter", "girl", "pupil", "schoolboy", "schoolgirl", "son", "survivor", "teenager", "victim"}
 	_nobody(source)
 	not _goes_on(a)
-	a.confidence >= 95
+	a.confidence >= 90
+	not regex.match(`[^,] who$`, a.source_text)
+	not a.lemma in {"chant", "scream", "shout", "yell"}
 	a.venue == ""
 	a.medium == ""
 	quoted := [q | some q in a.quotes; _words_of(input.quotes[q], a.source)]
 }
+
+default _who(_) := "them"
+
+_who(a) := split(a.source_text, ",")[0] if not lower(a.source_text) in {"he", "she", "they"}
 
 # What somebody else is quoted as saying in their account is not theirs.
 _words_of(quote, source) if {

@@ -185,10 +185,34 @@ test_allows_what_was_said_in_public if {
 }
 
 test_allows_a_doubtful_reading if {
-	told({"confidence": 90}) == set()
+	told({"confidence": 85}) == set()
+	told({"confidence": 90}) == flagged
 }
 
 # Thought, and not told to the reader.
 test_allows_a_thought if {
 	told({"class": "attitude"}) == set()
 }
+
+test_allows_who_shouts if {
+	told({"lemma": "shout"}) == set()
+}
+
+test_allows_who_is_named_before_a_relative_clause if {
+	told({"source_text": "a clerk who"}) == set()
+}
+
+test_speaks_of_them_where_a_pronoun_stands if {
+	told({"source_text": "She"}) == {{"at": "a0.source_span", "related": ["q0"], "args": {"words": "It was dark", "source": "them"}}}
+}
+
+# "A clerk reportedly said": nobody tells it.
+test_flags_what_somebody_reportedly_said if {
+	under("adverb") == flagged
+	under("verb") == set()
+}
+
+under(frame) := found({
+	"attributions": [object.union(said, {"parent": 1}), {"i": 1, "source": 1, "lemma": "report", "frame": frame, "parent": null}],
+	"sources": [source, object.union(ada, {"outlet": ""})],
+})

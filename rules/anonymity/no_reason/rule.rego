@@ -89,6 +89,12 @@ _withheld(source) if {
 	not unnamed.announces(source)
 }
 
+# A seat of power, likewise: officials at the White House.
+_withheld(source) if {
+	unnamed.head(source) == "office"
+	source.organization in {"Downing Street", "Kremlin", "Pentagon", "White House"}
+}
+
 # Aides, whom nobody sent.
 _withheld(source) if {
 	unnamed.head(source) == "aide"

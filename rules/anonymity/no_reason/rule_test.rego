@@ -422,3 +422,32 @@ test_flags_those_of_a_state_who_count_in_confidence if {
 	those_of_state({"plural": false}, announcing, [], []) == flagged("US officials", "the story")
 	those_of_state({"anonymity": "src0.anonymity"}, announcing, [], []) == flagged("US officials", "the story")
 }
+
+# Officials at a seat of power, whom nobody there sent.
+at_the_white_house(changes) := found({"sources": [
+	object.union(source, object.union(
+		{"text": "officials at the White House", "name": "officials at the White House", "head": "official", "kind": "named_org", "plural": true, "count": 0, "anonymity": null, "organization": "White House"},
+		changes,
+	)),
+	reuters, post,
+]})
+
+test_flags_officials_at_a_seat_of_power if {
+	at_the_white_house({}) == flagged("officials at the White House", "the story")
+}
+
+test_allows_officials_of_an_agency if {
+	at_the_white_house({"organization": "Coast Guard"}) == set()
+}
+
+test_allows_others_at_a_seat_of_power if {
+	at_the_white_house({"head": "visitor"}) == set()
+}
+
+# "Those close to him" were not mentioned before.
+test_flags_those_close_to_somebody if {
+	those("those close to Roe") == flagged("those close to Roe", "the story")
+	those("those nurses") == set()
+}
+
+those(text) := found({"sources": [object.union(source, {"text": text}), reuters, post]})

@@ -33,13 +33,27 @@ report contains {"at": source.at, "related": source.mentions, "args": {"source":
 _vague contains i if {
 	some i in unnamed.speaking
 	source := input.sources[i]
-	source.grade in {1, 2}
-	source.organization in {"", "Washington", "Westminster", "Whitehall"}
+	_nowhere(source)
 	classes := unnamed.classes(source)
 	_no_office(unnamed.head(source), classes)
 	not _office_near(source, classes)
 	not _of_somebody(source)
 }
+
+_nowhere(source) if {
+	source.grade in {1, 2}
+	source.organization == ""
+	not _branch_of_a_place(source)
+}
+
+# "Health officials in Hunan" is as good as the name of the office.
+_branch_of_a_place(source) if {
+	unnamed.classes(source) & {"circle", "service"} != set()
+	regex.match(unnamed.placed, source.name)
+}
+
+# Where governments sit is no office.
+_nowhere(source) if source.organization in {"Brussels", "Washington", "Westminster", "Whitehall"}
 
 # An adviser to somebody: whose office that is, the story says.
 _of_somebody(source) if {
@@ -49,9 +63,11 @@ _of_somebody(source) if {
 	hit.sentence == source.sentence
 }
 
-# "German officials" spoke, and then "officials" do: they are one source.
+# "German officials" spoke, and then "officials" do: they are one source. "A
+# health official" is one more.
 _counted(source) if {
 	_plain(unnamed.classes(source))
+	not regex.match(`(?i)^(an?|another) `, source.text)
 	some i in _vague
 	i < source.i
 	input.sources[i].head == source.head
@@ -68,21 +84,30 @@ _no_office("bare", classes) if {
 	classes & {"power", "service", "country", "circle", "force"} != set()
 }
 
-# Plain "officials" below a ministry that speaks are that ministry's.
+# Plain "officials" below a ministry that speaks are that ministry's, and below
+# the director of an agency they are the agency's. "The authorities" are anybody.
 _office_near(source, classes) if {
-	_plain(classes)
+	_of_that_office(source, classes)
 	some a in input.attributions
 	(input.blocks[source.block].body - input.blocks[a.block].body) in {0, 1}
-	institution := input.sources[a.source]
+	_answers_for_an_office(input.sources[a.source])
+}
+
+_answers_for_an_office(institution) if {
 	institution.kind == "named_org"
 	institution.role != "police"
 	institution.owner != institution.name
 	institution.outlet == ""
 }
 
+_answers_for_an_office(head) if {
+	head.kind == "named_person"
+	regex.match(`\p{Lu}{2,}|\b(Attorney|Department|Ministry|Secretary)\b`, sprintf("%s %s", [head.title, head.organization]))
+}
+
 # And where the story says elsewhere at which office they are, these are the same.
 _office_near(source, classes) if {
-	_plain(classes)
+	_of_that_office(source, classes)
 	some other in input.sources
 	other.head == source.head
 	_at_an_office(other)
@@ -99,6 +124,12 @@ _office_near(source, _) if {
 	other.head == source.head
 	other.block == source.block
 	other.i < source.i
+}
+
+_of_that_office(source, classes) if {
+	_plain(classes)
+	not "service" in classes
+	source.head != "authority"
 }
 
 _plain(classes) if classes & {"country", "power", "rank", "circle", "other"} == set()

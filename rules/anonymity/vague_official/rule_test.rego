@@ -41,6 +41,8 @@ said := {
 
 words := [
 	{"text": "officials", "lemma": "official", "class": "office"},
+	{"text": "official", "lemma": "official", "class": "office"},
+	{"text": "authorities", "lemma": "authority", "class": "office"},
 	{"text": "aides", "lemma": "aide", "class": "aide"},
 	{"text": "sources", "lemma": "source", "class": "bare"},
 	{"text": "senior", "lemma": "senior", "class": "rank"},
@@ -377,7 +379,7 @@ test_flags_officials_of_a_country_above_a_mayor if {
 # A lead, or a second paragraph, whose officials the story names.
 named_below(changes, paragraph) := found({
 	"blocks": [{"i": 0, "body": -1}, {"i": 1, "body": paragraph}, {"i": 2, "body": 1}],
-	"sources": [object.union(officials, changes), object.union(mayor, {"block": 2, "role": "expert"})],
+	"sources": [object.union(officials, changes), object.union(mayor, {"block": 2, "role": "expert", "title": "Police chief"})],
 })
 
 test_allows_a_lead_whose_officials_have_names if {
@@ -386,3 +388,82 @@ test_allows_a_lead_whose_officials_have_names if {
 	named_below(security, 1) == flagged("senior security officials")
 	named_below({}, 0) == flagged("US officials")
 }
+
+test_flags_a_lead_beside_a_banker if {
+	named_below_by("expert") == flagged("security officials")
+	named_below_by("official") == set()
+}
+
+named_below_by(role) := found({
+	"blocks": [{"i": 0, "body": -1}, {"i": 1, "body": 0}, {"i": 2, "body": 1}],
+	"sources": [
+		object.union(officials, {"text": "security officials", "name": "security officials", "nationality": "", "kind": "unnamed_person"}),
+		object.union(mayor, {"block": 2, "role": role}),
+	],
+})
+
+# Of two sorts it is the second that a power speaks through.
+test_flags_officials_behind_experts if {
+	described("experts and US officials", {"head": "expert"}) == flagged("experts and US officials")
+	described("experts and officials", {"head": "expert"}) == set()
+	described("experts and US staff", {"head": "expert"}) == set()
+	described("experts of US officials", {"head": "expert"}) == set()
+	plain("harbour and security officials") == set()
+}
+
+# Where they are does not say at which office they work.
+test_flags_officials_in_a_place if {
+	plain("officials in Leith") == flagged("officials in Leith")
+	plain("local officials in Leith") == set()
+	plain("officials at Leith") == set()
+}
+
+test_flags_officials_of_a_seat_of_government if {
+	described("Whitehall officials", {"nationality": "United Kingdom", "organization": "Whitehall", "grade": 3}) == flagged("Whitehall officials")
+	described("Leith officials", {"nationality": "United Kingdom", "organization": "Leith"}) == set()
+	described("US officials", {"grade": 3}) == set()
+}
+
+# "The authorities" and local officials are not the ministry's.
+below_the_ministry(changes) := found({"sources": [object.union(officials, changes), ministry], "attributions": [said, object.union(said, {"i": 1, "source": 1})]})
+
+test_flags_authorities_below_a_ministry if {
+	below_the_ministry({"text": "officials", "name": "officials", "nationality": ""}) == set()
+	below_the_ministry({"text": "local officials", "name": "local officials", "nationality": ""}) == flagged("local officials")
+	below_the_ministry({"text": "authorities", "name": "authorities", "head": "authority", "nationality": ""}) == flagged("authorities")
+}
+
+# Below the head of an agency they are the agency's.
+below_the_head(changes) := found({
+	"sources": [object.union(officials, {"text": "officials", "name": "officials", "nationality": "", "block": 3}), object.union(object.union(ministry, {"kind": "named_person", "role": "", "title": "FBI Director", "block": 3}), changes)],
+	"attributions": [object.union(said, {"block": 3}), object.union(said, {"i": 1, "source": 1, "block": 3})],
+})
+
+test_allows_officials_below_the_head_of_an_agency if {
+	below_the_head({}) == set()
+	below_the_head({"title": "Director"}) == flagged("officials")
+	below_the_head({"kind": "unnamed_person"}) == flagged("officials")
+}
+
+# "A health official" is one more, and "security officials" above "officials" are the same.
+test_counts_one_who_comes_with_an_article if {
+	second := object.union(officials, {"i": 1, "at": "src1", "text": "a local official", "name": "local official", "nationality": "", "plural": false})
+	report := found({"sources": [officials, second], "attributions": [said, object.union(said, {"i": 1, "source": 1})]})
+	{finding.at | some finding in report} == {"src0", "src1"}
+}
+
+# The one who speaks next, and no later one.
+test_flags_a_lead_whose_official_comes_later if {
+	lead("official", 1) == set()
+	lead("official", 2) == flagged("security officials")
+	lead("", 1) == set()
+	lead("", 2) == flagged("security officials")
+}
+
+lead(role, i) := found({
+	"blocks": [{"i": 0, "body": -1}, {"i": 1, "body": 0}, {"i": 2, "body": 1}],
+	"sources": [
+		object.union(officials, {"text": "security officials", "name": "security officials", "nationality": "", "kind": "unnamed_person"}),
+		object.union(mayor, {"i": i, "block": 2, "role": role, "title": "Police chief"}),
+	],
+})

@@ -24,12 +24,20 @@ report contains {"at": hit.at, "graver": hit.class in {"machine", "release", "te
 	_left(hit)
 }
 
-# Markup that comes in dozens: the first stands for all of it.
-report contains {"at": first.at, "related": [hit.at | some hit in _run; hit.i != first.i], "args": {"hit": first.text}} if {
-	first := _run[0]
+# Markup that comes in dozens, and the labels of a database: the first stands for
+# all of it.
+report contains {"at": first.at, "related": [hit.at | some hit in run; hit.i != first.i], "args": {"hit": first.text}} if {
+	some class in {"label", "run"}
+	run := [hit | some hit in input.matches.residue; hit.class == class; _of_a_run(hit)]
+	first := run[0]
 }
 
-_run := [hit | some hit in input.matches.residue; hit.class == "run"]
+_of_a_run(hit) if hit.class == "run"
+
+_of_a_run(hit) if {
+	hit.opens
+	hit.closes
+}
 
 # Tags that a machine left behind in the address.
 report contains {"at": link.at, "args": {"hit": "utm_source=chatgpt.com"}} if {

@@ -96,3 +96,27 @@ test_flags_a_run_of_markup_once if {
 	}
 	report == {{"at": "m.residue.0", "related": ["m.residue.1"], "args": {"hit": "TK"}}}
 }
+
+# Labels of a database, on lines of their own, and markup that comes in dozens.
+run(changes) := report if {
+	report := residue.report with input as {
+		"sentences": [{"at": "s0"}, {"at": "s1"}],
+		"links": [],
+		"matches": {"residue": [object.union(object.union(hit, {"i": i, "at": sprintf("m%d", [i])}), change) | some i, change in changes]},
+	}
+}
+
+label := {"class": "label", "opens": true, "closes": true}
+
+test_flags_labels_as_one if {
+	run([label, label]) == {{"at": "m0", "related": ["m1"], "args": {"hit": "TK"}}}
+}
+
+test_allows_a_label_in_a_sentence if {
+	run([{"class": "label", "opens": true}]) == set()
+	run([{"class": "label", "closes": true}]) == set()
+}
+
+test_flags_a_run_wherever_it_is if {
+	run([{"class": "run"}]) == {{"at": "m0", "related": [], "args": {"hit": "TK"}}}
+}

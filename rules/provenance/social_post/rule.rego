@@ -55,12 +55,17 @@ _users := [post |
 		"according", "add", "allege", "claim", "comment", "complain", "joke", "note", "post", "quip", "reply", "report", "respond",
 		"say", "show", "state", "suggest", "tweet", "write",
 	}
-	a.parent == null
+	_outermost(a)
 	not a.negated
 	not a.modal
 	contains(a.source_text, post.text)
 	not regex.match(`\b(by|from) (the )?[A-Z]`, a.source_text)
 ]
+
+_outermost(a) if a.parent == null
+
+# "A user calling himself Bosun59 posted".
+_outermost(a) if input.attributions[a.parent].lemma == "call"
 
 _showing := {hit.sentence: true | some hit in input.matches.posts; hit.class == "showing"}
 

@@ -138,3 +138,14 @@ test_flags_below_what_was_confirmed if {
 	beside({"class": "confirmation", "sentence": 1, "block": 2}) == flagged
 	beside({"class": "confirmation", "sentence": 4, "block": 4}) == flagged
 }
+
+# "A user calling himself Bosun posted": the name is no statement.
+test_flags_a_user_by_another_name if {
+	under("call") == overheard
+	under("say") == set()
+}
+
+under(lemma) := found({
+	"attributions": [object.union(saying, {"parent": 1}), {"source": 0, "source_text": "a user", "lemma": lemma, "sentence": 9, "parent": null}],
+	"matches": {"posts": [stranger], "unverified": []},
+})
