@@ -51,15 +51,22 @@ _chosen(poll) := ["that whoever liked could answer"] if {
 
 _polls := [hit |
 	some hit in input.matches.polls
-	hit.class in {"open", "poll"}
+	_names_one(hit)
 	input.blocks[hit.block].body >= 0
 	_own(hit.attribution)
 ]
 
-# Said by the story: what voters want is no voice that could say it.
+_names_one(hit) if hit.class in {"open", "poll"}
+
+# "A poll of 900 voters", "a survey by Hadley Research".
+_names_one(hit) if regex.match(`(?i)^(poll|survey)s?\b`, hit.text)
+
+# Said by the story: what voters want is no voice that could say it, nor is a poll.
 _own(attribution) if attribution == null
 
 _own(attribution) if input.attributions[attribution].class == "attitude"
+
+_own(attribution) if input.sources[input.attributions[attribution].source].role == "poll"
 
 # A figure or a standing beside it, or what it is said to show.
 _telling := (_shares | {hit.sentence | some hit in input.matches.polls; hit.class == "standing"}) | {a.sentence |
