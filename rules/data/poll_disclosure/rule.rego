@@ -59,7 +59,7 @@ _polls := [hit |
 _names_one(hit) if hit.class in {"open", "poll"}
 
 # "A poll of 900 voters", "a survey by Hadley Research".
-_names_one(hit) if regex.match(`(?i)^(poll|survey)s?\b`, hit.text)
+_names_one(hit) if regex.match(`(?i)^(.* )?(poll|survey)s? [a-z]`, hit.text)
 
 # Said by the story: what voters want is no voice that could say it, nor is a poll.
 _own(attribution) if attribution == null
@@ -89,9 +89,9 @@ _shares := {sentence |
 # What the story says of its polls where it speaks of them.
 _given := ({hit.class | some hit in input.matches.polls; hit.class != "pollster"; hit.block in _about} | _named) | _dated
 
-_about := {hit.block | some hit in input.matches.polls; hit.class in {"open", "poll", "pollster"}} | {hit.block |
+_about := {hit.block | some hit in input.matches.polls; hit.class in {"open", "poll"}} | {hit.block |
 	some hit in input.matches.polls
-	regex.match(`(?i)^(asked|interview|poll|question|sampl|survey)`, hit.text)
+	regex.match(`(?i)\b(asked|interview|poll|question|sampl|survey)`, hit.text)
 }
 
 # Whose it is: a name in the sentence of a poll.
@@ -107,7 +107,7 @@ _named := {"pollster"} if {
 	some hit in input.matches.citations
 	hit.class == "institution"
 	regex.match(`^[A-Z]`, hit.text)
-	hit.sentence in _sentences
+	count({hit.sentence, hit.sentence + 1} & _sentences) > 0
 } else := set()
 
 # A day that the story gives with it.
