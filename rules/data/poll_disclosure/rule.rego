@@ -22,7 +22,6 @@ package rules.data.poll_disclosure
 
 import data.lib.interview
 
-# A word of the configuration that is no element asks for nothing.
 report contains {"at": poll.at, "args": {"poll": poll.text, "missing": concat(" or ", missing)}} if {
 	not interview.transcript
 	some poll in _polls
