@@ -2,6 +2,7 @@ package engine_test
 
 import (
 	"context"
+	"maps"
 	"strings"
 	"sync"
 	"testing"
@@ -95,6 +96,21 @@ func TestNamesThatDoNotExist(t *testing.T) {
 		if _, err := engine.New(library, profile); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("got %v\nwant %s", err, want)
 		}
+	}
+	listed := maps.Clone(library)
+	listed["test/hearsay/rule.rego"] = &fstest.MapFile{Data: []byte(strings.Replace(module, "strict: error", "strict: {config: {skip: [briefs, wires]}}", 1))}
+	for want, skip := range map[string][]any{
+		"": {"briefs", "wires"},
+		`test.hearsay.skip has no "brifs"; did you mean "briefs"?`:       {"wires", "brifs"},
+		`test.hearsay.skip has no "the weather"; there is briefs, wires`: {"the weather"},
+	} {
+		_, err := engine.New(listed, engine.Profile{Params: map[string]map[string]any{"test.hearsay": {"skip": skip}}})
+		if want == "" && err != nil || want != "" && (err == nil || !strings.Contains(err.Error(), want)) {
+			t.Errorf("%v: got %v\nwant %s", skip, err, want)
+		}
+	}
+	if _, err := engine.New(library, engine.Profile{Params: map[string]map[string]any{"test.hearsay": {"skip": []any{"anything"}}}}); err != nil {
+		t.Errorf("a list that no house profile sets: %v", err)
 	}
 	for own, want := range map[string]string{
 		"stricter: error":              `test/hearsay/rule.rego: custom.profiles: no profile "stricter" to differ from standard; did you mean "strict"?`,

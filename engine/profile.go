@@ -218,7 +218,37 @@ func unfit(rule *finding.Rule, param string, value any) string {
 	case !Bounds(param, own).hold(value):
 		return fmt.Sprintf("%s.%s is %v; want %v", rule.Name, param, value, Bounds(param, own))
 	}
+	if known := choices(rule, param); known != nil {
+		for _, word := range words(value) {
+			if !slices.Contains(known, word) {
+				return fmt.Sprintf("%s.%s has no %q; %s", rule.Name, param, word, spelling.Unknown(word, known))
+			}
+		}
+	}
 	return ""
+}
+
+// choices are the words of a list that a house profile sets as well as the rule:
+// the rule knows these and no other. A list that only a newsroom fills takes any.
+func choices(rule *finding.Rule, param string) []string {
+	var known []string
+	for _, config := range rule.Configs {
+		known = append(known, words(config[param])...)
+	}
+	if known == nil {
+		return nil
+	}
+	return slices.Compact(slices.Sorted(slices.Values(append(known, words(rule.Config[param])...))))
+}
+
+// words are the members of a list; nothing, when the value is none.
+func words(value any) []string {
+	list, _ := value.([]any)
+	var words []string
+	for _, word := range list {
+		words = append(words, fmt.Sprint(word))
+	}
+	return words
 }
 
 // shape names the kind of a parameter as a person would.

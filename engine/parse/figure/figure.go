@@ -212,9 +212,15 @@ func (f *finder) nameBefore(k int) bool {
 }
 
 // unit is the lemma of the noun that a number counts: the last of the noun
-// phrase that follows it.
+// phrase that follows it, or what a hyphen ties to it, "a 4,200-foot flat".
 func (f *finder) unit(k int) string {
 	unit := ""
+	for i := k; i+1 < f.hi && f.story.Tokens[i].Tag == tag.HYPH && f.story.Tokens[i+1].Tag.IsNoun(); i += 2 {
+		unit = f.lex.Lemma(f.story.Tokens[i+1].Low, false, true)
+	}
+	if unit != "" {
+		return unit
+	}
 	for i := k; i < min(f.hi, k+5); i++ {
 		t := &f.story.Tokens[i]
 		if t.Tag.IsNoun() {
@@ -363,7 +369,8 @@ func moneyWord(word string) string {
 		return "euro"
 	case "pounds":
 		return "pound"
-	case "yen", "yuan", "roubles", "rubles", "rupees", "francs", "kronor", "kroner":
+	case "yen", "yuan", "roubles", "rubles", "rupees", "francs", "kronor", "kroner", "krona", "krone", "kronur", "zloty", "zlotys", "złoty", "złotys", "forints", "koruna", "korunas", "lei", "leva", "hryvnia", "hryvnias",
+		"lira", "liras", "shekels", "dirhams", "riyals", "rials", "dinars", "pesos", "reais", "rand", "naira", "shillings", "cedis", "birr", "baht", "ringgit", "rupiah", "renminbi":
 		return word
 	case "cents", "pence":
 		return "cent"

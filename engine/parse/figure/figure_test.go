@@ -35,6 +35,9 @@ func TestFind(t *testing.T) {
 	for text, want := range map[string][]string{
 		"They sold 1,200 boats.":                    {"1,200 count 1200 boat"},
 		"They sold twenty boats.":                   {"twenty count 20 boat"},
+		"They left the 4,200-foot flat.":            {"4,200 count 4200 foot"},
+		"They left the 4,200-square-foot flat.":     {"4,200 count 4200 foot"},
+		"They spent 900 million złotys.":            {"900 million złotys money 9e+08 złotys"},
 		"They sold about three million boats.":      {"three million count ~3e+06 boat"},
 		"They sold more than 40 boats.":             {"40 count ~40 boat"},
 		"They sold two dozen boats.":                {"two dozen count 24 boat"},

@@ -22,7 +22,6 @@ package rules.data.poll_disclosure
 
 import data.lib.interview
 
-# A word of the configuration that is no element asks for nothing.
 report contains {"at": poll.at, "args": {"poll": poll.text, "missing": concat(" or ", missing)}} if {
 	not interview.transcript
 	some poll in _polls
@@ -51,15 +50,22 @@ _chosen(poll) := ["that whoever liked could answer"] if {
 
 _polls := [hit |
 	some hit in input.matches.polls
-	hit.class in {"open", "poll"}
+	_names_one(hit)
 	input.blocks[hit.block].body >= 0
 	_own(hit.attribution)
 ]
 
-# Said by the story: what voters want is no voice that could say it.
+_names_one(hit) if hit.class in {"open", "poll"}
+
+# "A poll of 900 voters", "a survey by Hadley Research".
+_names_one(hit) if regex.match(`(?i)^(.* )?(poll|survey)s? [a-z]`, hit.text)
+
+# Said by the story: what voters want is no voice that could say it, nor is a poll.
 _own(attribution) if attribution == null
 
 _own(attribution) if input.attributions[attribution].class == "attitude"
+
+_own(attribution) if input.sources[input.attributions[attribution].source].role == "poll"
 
 # A figure or a standing beside it, or what it is said to show.
 _telling := (_shares | {hit.sentence | some hit in input.matches.polls; hit.class == "standing"}) | {a.sentence |
@@ -82,9 +88,9 @@ _shares := {sentence |
 # What the story says of its polls where it speaks of them.
 _given := ({hit.class | some hit in input.matches.polls; hit.class != "pollster"; hit.block in _about} | _named) | _dated
 
-_about := {hit.block | some hit in input.matches.polls; hit.class in {"open", "poll", "pollster"}} | {hit.block |
+_about := {hit.block | some hit in input.matches.polls; hit.class in {"open", "poll"}} | {hit.block |
 	some hit in input.matches.polls
-	regex.match(`(?i)^(asked|interview|poll|question|sampl|survey)`, hit.text)
+	regex.match(`(?i)\b(asked|interview|poll|question|sampl|survey)`, hit.text)
 }
 
 # Whose it is: a name in the sentence of a poll.
@@ -100,7 +106,7 @@ _named := {"pollster"} if {
 	some hit in input.matches.citations
 	hit.class == "institution"
 	regex.match(`^[A-Z]`, hit.text)
-	hit.sentence in _sentences
+	count({hit.sentence, hit.sentence + 1} & _sentences) > 0
 } else := set()
 
 # A day that the story gives with it.

@@ -20,7 +20,7 @@ share := {"kind": "percent", "quote": null, "sentence": 2}
 
 saying := {"i": 0, "source": 0, "sentence": 2, "parent": null, "class": "factive", "modal": false, "negated": false}
 
-elements := ["pollster", "sample", "dates", "the weather"]
+elements := ["pollster", "sample", "dates"]
 
 found(changes) := report if {
 	report := poll_disclosure.report with input as object.union(story, changes)
@@ -44,12 +44,6 @@ test_allows_an_interview if {
 	found({"doc": {"kind": "interview"}}) == set()
 }
 
-test_asks_for_nothing_that_is_no_element if {
-	report := poll_disclosure.report with input as story
-		with data.config.data.poll_disclosure.elements as ["the weather"]
-	report == set()
-}
-
 term(class) := {"i": 1, "class": class, "text": class, "sentence": 2, "block": 1, "attribution": null}
 
 away(hit) := object.union(hit, {"sentence": 8, "block": 4})
@@ -70,7 +64,7 @@ test_takes_no_terms_from_elsewhere if {
 	beside([asked]) == all
 	beside([away(term("pollster"))]) == all
 	beside([asked, away(term("pollster"))]) == lacking("when")
-	beside([object.union(asked, {"text": "Survey of 900"})]) == lacking("who took it or when")
+	beside([object.union(asked, {"text": "Interviews with 900"})]) == lacking("who took it or when")
 }
 
 test_takes_terms_from_where_the_poll_is_named_again if {
@@ -108,6 +102,19 @@ test_takes_an_institution_beside_the_poll if {
 	cited({"class": "author"}) == all
 	cited({"text": "university"}) == all
 	cited({"sentence": 9}) == all
+}
+
+test_flags_a_poll_of_so_many if {
+	with_poll({"class": "sample", "text": "Poll of 900"}) == {{"at": "m0", "args": {"poll": "Poll of 900", "missing": "who took it or when"}}}
+	with_poll({"class": "sample", "text": "900 voters"}) == set()
+}
+
+test_flags_a_poll_in_what_another_shows if {
+	report := found({"attributions": [saying], "sources": [{"role": "poll", "named": false}], "matches": {
+		"polls": [object.union(poll, {"attribution": 0})],
+		"citations": [],
+	}})
+	report == all
 }
 
 test_flags_every_poll if {
@@ -168,7 +175,12 @@ test_flags_what_a_poll_shows if {
 }
 
 test_allows_what_a_poll_does_not_show if {
-	said({"parent": 0}, "poll") == set()
+	by_the_mayor := found({
+		"numbers": [],
+		"attributions": [object.union(saying, {"parent": 1}), object.union(saying, {"i": 1, "source": 1})],
+		"sources": [{"role": "poll", "named": false}, {"role": "official", "named": true}],
+	})
+	by_the_mayor == set()
 	said({"modal": true}, "poll") == set()
 	said({"negated": true}, "poll") == set()
 	said({}, "study") == set()

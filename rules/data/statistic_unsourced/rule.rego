@@ -42,10 +42,18 @@ _found(figure) := figure.value >= 1000000000 if figure.kind == "money"
 _numbers := [number |
 	some number in input.numbers
 	number.quote == null
-	number.attribution == null
+	_own(number.attribution)
 	_measures(number)
 	not _exempt(number)
 ]
+
+_own(attribution) if attribution == null
+
+# "The dockyard supports 25,000 jobs" is no opinion of the dockyard's.
+_own(attribution) if {
+	input.attributions[attribution].class == "attitude"
+	input.sources[input.attributions[attribution].source].kind == "unknown"
+}
 
 _measures(number) if number.kind in {"percent", "ratio"}
 
@@ -63,6 +71,13 @@ _measures(number) if {
 	not regex.match(`^(1[5-9]|20)[0-9]{2}$`, number.text)
 }
 
+# "To swell to 65 million".
+_measures(number) if {
+	number.kind == "count"
+	number.unit == ""
+	number.value >= 1000000
+}
+
 _measures(number) if {
 	number.approx
 	number.kind == "count"
@@ -75,7 +90,7 @@ _rough(unit) := 10000 if unit == ""
 else := 300
 
 _spans := {
-	"acre", "avenue", "century", "day", "decade", "degree", "foot", "hectare", "hour", "inch", "kilometer", "kilometre", "km", "meter", "metre", "mile",
+	"acre", "avenue", "century", "day", "decade", "degree", "foot", "hectare", "hour", "inch", "kilometer", "kilometre", "km", "light-year", "meter", "metre", "mile",
 	"minute", "month", "page", "point", "road", "second", "square", "street", "time", "week", "word", "yard", "year",
 }
 
@@ -99,7 +114,7 @@ _exempt(figure) if {
 }
 
 _exempt(figure) if {
-	figure.kind in {"money", "percent"}
+	figure.kind in {"change", "money", "percent"}
 	figure.sentence in _markets
 }
 
@@ -156,8 +171,16 @@ _evidenced(sentence) if {
 _evidenced(sentence) if {
 	some hit in input.matches.evidence
 	hit.class == "data"
+	hit.attribution == null
 	hit.block == sentence.block
 	hit.sentence == sentence.i + 1
+}
+
+# The paper's own count, told in the paragraph before: "our project monitors …".
+_evidenced(sentence) if {
+	some hit in input.matches.evidence
+	hit.class == "own"
+	hit.block == sentence.block - 1
 }
 
 # The lead gives the figure, and the next paragraph whose it is.

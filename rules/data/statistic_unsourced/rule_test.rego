@@ -84,6 +84,9 @@ test_flags_a_large_count if {
 	measured(homeless, {"value": 400}) == 0
 	measured(homeless, {"unit": "mile"}) == 0
 	measured(homeless, {"unit": ""}) == 0
+	measured(homeless, {"unit": "", "value": 2000000}) == 1
+	measured(homeless, {"unit": "", "value": 2000000, "kind": "vague"}) == 0
+	measured(homeless, {"unit": "mile", "value": 2000000}) == 0
 	measured(homeless, {"kind": "year"}) == 0
 	measured(homeless, {"kind": "name", "value": 40000}) == 0
 }
@@ -131,6 +134,7 @@ test_allows_a_market if {
 	matched(loss, "tallies", tally("market")) == 0
 	matched(rise, "tallies", tally("market")) == 0
 	matched(homeless, "tallies", tally("market")) == 1
+	shares({"class": "change"}, {"matches": {"quantities": [object.union(half, {"class": "change"})], "evidence": [], "tallies": tally("market")}}) == set()
 }
 
 beside(text, kind) := count(found({"numbers": [rise, {"kind": kind, "sentence": 19, "text": text, "value": 1, "quote": null, "attribution": null}]}))
@@ -173,7 +177,7 @@ test_flags_what_those_counted_say if {
 	said({"source": 3}) == 1
 }
 
-named(class, sentence) := matched(rise, "evidence", [{"class": class, "sentence": sentence, "block": floor(sentence / 3)}])
+named(class, sentence) := matched(rise, "evidence", [{"class": class, "sentence": sentence, "block": floor(sentence / 3), "attribution": null}])
 
 test_allows_evidence_in_the_paragraph if {
 	named("study", 18) == 0
@@ -185,12 +189,29 @@ test_allows_data_in_the_next_sentence if {
 	named("study", 20) == 1
 }
 
+test_flags_before_data_that_somebody_speaks_of if {
+	matched(rise, "evidence", [{"class": "data", "sentence": 20, "block": 6, "attribution": 0}]) == 1
+}
+
+test_allows_what_the_paper_counted if {
+	named("own", 16) == 0
+	named("own", 13) == 1
+	named("data", 16) == 1
+}
+
+test_flags_what_a_thing_is_taken_to_back if {
+	backing := {"i": 0, "source": 3, "sentence": 19, "block": 6, "class": "attitude", "lemma": "support"}
+	count(found({"numbers": [object.union(rise, {"attribution": 0})], "attributions": [backing]})) == 1
+	count(found({"numbers": [object.union(rise, {"attribution": 0})], "attributions": [object.union(backing, {"class": "neutral"})]})) == 0
+	count(found({"numbers": [object.union(rise, {"attribution": 0})], "attributions": [object.union(backing, {"source": 1})]})) == 0
+}
+
 test_flags_data_too_far_away if {
 	named("data", 17) == 1
 	named("data", 21) == 1
-	after := {"numbers": [object.union(rise, {"sentence": 18})], "matches": object.union(story.matches, {"evidence": [{"class": "data", "sentence": 20, "block": 6}]})}
+	after := {"numbers": [object.union(rise, {"sentence": 18})], "matches": object.union(story.matches, {"evidence": [{"class": "data", "sentence": 20, "block": 6, "attribution": null}]})}
 	count(found(after)) == 1
-	last := {"numbers": [object.union(rise, {"sentence": 20})], "matches": object.union(story.matches, {"evidence": [{"class": "data", "sentence": 21, "block": 7}]})}
+	last := {"numbers": [object.union(rise, {"sentence": 20})], "matches": object.union(story.matches, {"evidence": [{"class": "data", "sentence": 21, "block": 7, "attribution": null}]})}
 	count(found(last)) == 1
 }
 

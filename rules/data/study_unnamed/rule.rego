@@ -70,8 +70,19 @@ else := "one"
 # that follow, and wherever the story speaks of the one study it is about.
 _identifiers(study) := kinds | _of_the_name(study, kinds) if {
 	sentence := input.sentences[study.sentence]
-	near := {i | some i in numbers.range(sentence.i - sentence.index, sentence.i + 2)} | _elsewhere(study)
+	near := {i | some i in numbers.range(sentence.i - sentence.index, sentence.i + 2); _reaches(study, i)} | _elsewhere(study)
 	kinds := {kind | some i in near; some kind in _identified[study.class][i]}
+}
+
+_reaches(study, _) if study.class == "one"
+
+# What is in the next paragraph is another's house, unless a work is told of there.
+_reaches(study, i) if input.sentences[i].block == input.sentences[study.sentence].block
+
+_reaches(_, i) if {
+	some hit in input.matches.citations
+	hit.class in {"journal", "publication", "team"}
+	hit.sentence == i
 }
 
 _elsewhere(study) := {hit.sentence |

@@ -83,6 +83,34 @@ test_flags_an_author_too_far if {
 	cited({"sentence": 22}) == flagged
 }
 
+crowd(changes) := found({"matches": object.union(story.matches, {
+	"studies": [object.union(frame, {"class": "many", "sentence": 20})],
+	"citations": [object.union(citation, changes)],
+})})
+
+test_takes_no_house_of_the_next_paragraph_for_that_of_many if {
+	crowd({"sentence": 18}) == set()
+	crowd({"sentence": 21}) == flagged
+	crowd({"class": "institution", "text": "Academy", "sentence": 21}) == flagged
+	crowd({"class": "team", "sentence": 21}) == set()
+	crowd({"class": "team", "sentence": 23}) == flagged
+}
+
+test_takes_the_work_of_the_next_paragraph if {
+	report := found({"matches": object.union(story.matches, {
+		"studies": [object.union(frame, {"class": "many", "sentence": 20})],
+		"citations": [object.union(citation, {"class": "institution", "text": "Academy", "sentence": 21}), object.union(citation, {"class": "publication", "sentence": 22})],
+	})})
+	report == set()
+	far := found({"matches": object.union(story.matches, {
+		"studies": [object.union(frame, {"class": "many", "sentence": 20})],
+		"citations": [object.union(citation, {"class": "institution", "text": "Academy", "sentence": 21}), object.union(citation, {"class": "publication", "sentence": 26})],
+	})})
+	far == flagged
+	apart := found({"links": [{"sentence": 21}], "matches": object.union(story.matches, {"studies": [object.union(frame, {"class": "many", "sentence": 20})]})})
+	apart == flagged
+}
+
 test_allows_a_name_but_no_common_noun if {
 	cited({"class": "institution", "text": "University"}) == set()
 	cited({"class": "journal", "text": "Lancet"}) == set()

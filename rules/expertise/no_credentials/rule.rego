@@ -38,6 +38,12 @@ _introduced(source) if {
 	near in _described
 }
 
+_introduced(source) if {
+	_met_before(source)
+	some near in numbers.range(source.sentence - 2, source.sentence)
+	near in _described
+}
+
 # At the beginning of a sentence a field looks like a house: "Aviation expert".
 _of_no_house(source) if source.organization in {"", split(source.title, " ")[0]}
 
@@ -70,6 +76,17 @@ _speaks(source) if {
 	some end in {source.name, source.title}
 	endswith(trim_right(a.source_text, ","), end)
 }
+
+# "Nutritionist Poppy Lark is not waiting. She told the Gazette."
+_speaks(source) if {
+	_met_before(source)
+	some a in input.attributions
+	a.source == source.i
+	a.sentence == source.sentence
+	_holds(a)
+}
+
+_met_before(source) if lower(source.text) in {"he", "she"}
 
 # What experts believe is what they are asked for; what they want is not.
 _holds(a) if not a.class in {"attitude", "no_comment"}

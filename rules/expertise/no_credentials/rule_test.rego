@@ -7,6 +7,7 @@ source := {
 	"at": "src0",
 	"kind": "named_person",
 	"name": "Jim Dale",
+	"text": "Security expert Jim Dale",
 	"title": "Security expert",
 	"organization": "",
 	"sentence": 2,
@@ -43,6 +44,32 @@ flagged := {{"at": "src0", "args": {"title": "Security expert", "name": "Jim Dal
 
 test_flags_an_expert_without_a_house if {
 	found({}) == flagged
+}
+
+she := {"text": "She", "sentence": 4}
+
+later(class, near) := found({
+	"sources": [object.union(source, she)],
+	"attributions": [object.union(said, {"sentence": 4, "class": class, "source_text": "She"})],
+	"matches": {"trades": trades, "biographies": [{"class": "career", "sentence": near}]},
+})
+
+test_flags_an_expert_who_speaks_later if {
+	later("neutral", 9) == flagged
+	later("no_comment", 9) == set()
+	later("neutral", 2) == set()
+	later("neutral", 1) == flagged
+	report := found({"sources": [object.union(source, she)], "attributions": [object.union(said, {"sentence": 5, "source_text": "She"})]})
+	report == set()
+	other := found({"sources": [object.union(source, she)], "attributions": [object.union(said, {"source": 1, "sentence": 4, "source_text": "She"})]})
+	other == set()
+	named := found({"sources": [object.union(source, {"sentence": 4})], "attributions": [object.union(said, {"sentence": 4, "source_text": "She"})]})
+	named == set()
+}
+
+test_takes_nothing_from_before_a_name if {
+	report := found({"matches": {"trades": trades, "biographies": [{"class": "career", "sentence": 1}]}})
+	report == flagged
 }
 
 test_flags_an_expert_whose_title_follows if {

@@ -51,6 +51,7 @@ _voices := {a.source |
 	source := input.sources[a.source]
 	source.kind in {"named_person", "named_org"}
 	not source.role in {"outlet", "study"}
+	source.text != "Wikipedia"
 	not _scientists(source)
 	source.name != "Wikipedia"
 	not a.class in {"attitude", "no_comment", "relay"}
@@ -63,8 +64,8 @@ _scientists(source) if {
 	source.role == "expert"
 }
 
-# Its author, by the sentence that introduces them.
-_inside(source, _) if source.sentence in _credits
+# Its author, by the paragraph that introduces them.
+_inside(source, _) if source.block in _credits
 
 # "The research was led by Ann Poe", who speaks later.
 _inside(source, _) if {
@@ -100,11 +101,21 @@ _inside(source, _) if {
 	maker.organization in {source.name, source.organization}
 }
 
-# "A drug made by Halden", and Halden's people speak.
+# "A drug made by Halden", "funded by Halden", and Halden's people speak: "Its
+# chief executive said".
 _inside(source, _) if {
 	some maker in input.matches.research
 	maker.class == "maker"
-	maker.text in {source.name, source.organization}
+	_of(source, maker)
+}
+
+_of(source, maker) if maker.text in {source.name, source.organization}
+
+_of(source, maker) if contains(source.title, maker.text)
+
+_of(source, maker) if {
+	source.sentence == maker.sentence + 1
+	regex.match(`(?i)\b(chief|chair|director|head|president|spokes)`, source.title)
 }
 
 # "The company's chief scientist", where a company or an institute made the study.
@@ -115,4 +126,4 @@ _inside(source, _) if {
 	study.organization != ""
 }
 
-_credits := {hit.sentence | some hit in input.matches.research; hit.class == "author"}
+_credits := {hit.block | some hit in input.matches.research; hit.class == "author"}

@@ -2,9 +2,9 @@ package rules.expertise.study_author_only_test
 
 import data.rules.expertise.study_author_only
 
-author := {"i": 0, "at": "src0", "kind": "named_person", "role": "", "name": "Ann Poe", "title": "", "organization": "", "sentence": 3}
+author := {"i": 0, "at": "src0", "kind": "named_person", "role": "", "text": "Ann Poe", "name": "Ann Poe", "title": "", "organization": "", "sentence": 3, "block": 3}
 
-maker := {"i": 1, "at": "src1", "kind": "named_org", "role": "", "name": "Halden", "title": "", "organization": "", "sentence": 0}
+maker := {"i": 1, "at": "src1", "kind": "named_org", "role": "", "text": "Halden", "name": "Halden", "title": "", "organization": "", "sentence": 0, "block": 1}
 
 said := {"source": 0, "block": 3, "class": "neutral"}
 
@@ -78,7 +78,7 @@ test_allows_an_outside_view if {
 
 test_allows_somebody_who_is_not_its_author if {
 	found({"matches": {"research": [finding]}}) == set()
-	found({"matches": {"research": [finding, object.union(credit, {"sentence": 9})]}}) == set()
+	found({"matches": {"research": [finding, object.union(credit, {"sentence": 9, "block": 2})]}}) == set()
 	found({"matches": {"research": [finding, object.union(finding, {"sentence": 3, "block": 3})]}}) == set()
 }
 
@@ -126,7 +126,7 @@ test_allows_a_word_such_as_the if {
 	report == set()
 }
 
-study := {"i": 1, "at": "src1", "kind": "document", "role": "study", "name": "trial by Halden", "title": "", "organization": "Halden Pharma", "sentence": 1}
+study := {"i": 1, "at": "src1", "kind": "document", "role": "study", "text": "trial by Halden", "block": 1, "name": "trial by Halden", "title": "", "organization": "Halden Pharma", "sentence": 1}
 
 # A study by a house, and who speaks next.
 housed(changes, speaker) := found({
@@ -176,6 +176,17 @@ test_flags_the_maker_of_the_drug if {
 	made({}, {"name": "Halden"}) == flagged(["src0"], "study links")
 	made({}, {"organization": "Lund"}) == set()
 	made({"class": "author"}, {"organization": "Halden"}) == set()
+	made({}, {"title": "Halden's head of science"}) == flagged(["src0"], "study links")
+}
+
+test_flags_the_chief_of_who_paid if {
+	made({"sentence": 2}, {"title": "chief executive"}) == flagged(["src0"], "study links")
+	made({"sentence": 1}, {"title": "chief executive"}) == set()
+	made({"sentence": 2}, {"title": "carpenter"}) == set()
+}
+
+test_passes_over_an_encyclopedia if {
+	beside({"text": "Wikipedia", "name": "Wikipedia"}) == flagged(["src0"], "study links")
 }
 
 credited(class, text) := found({"matches": {"research": [finding, {"at": "m.research.1", "text": text, "class": class, "block": 2, "sentence": 2, "attribution": null}]}})

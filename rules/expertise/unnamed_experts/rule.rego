@@ -64,7 +64,7 @@ _asked := {"attorney", "clinician", "doctor", "lawyer", "physician", "surgeon"}
 # To find, to say or to think something, in whatever verb.
 _holds(saying) if {
 	not saying.class in {"denial", "no_comment", "relay"}
-	not saying.lemma in {"ask", "disclose", "discover", "document", "observe", "show", "want"}
+	not saying.lemma in {"ask", "disclose", "discover", "document", "observe", "show", "want", "wonder"}
 }
 
 _plain(saying) if {
@@ -121,6 +121,7 @@ _somebody(saying) if {
 
 # "Scientists report in a new study": then it is the study that needs a name.
 _somebody(saying) if {
+	not regex.match(`(?i)^(some|many|most|other|several) `, saying.source_text)
 	some sign in input.matches.experts
 	sign.class == "work"
 	sign.sentence in {saying.sentence, saying.sentence + 1}

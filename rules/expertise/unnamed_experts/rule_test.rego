@@ -223,6 +223,11 @@ test_allows_a_study if {
 	near({"class": "work", "lemma": "the study", "sentence": 4}) == set()
 	near({"class": "work", "lemma": "the study", "sentence": 5}) == set()
 	near({"class": "work", "lemma": "the study", "sentence": 3}) == flagged
+	some_say := found({
+		"attributions": [object.union(warning, {"source_text": "Some experts"})],
+		"matches": {"experts": [noun, {"class": "work", "lemma": "the study", "sentence": 4}]},
+	})
+	count(some_say) == 1
 }
 
 test_flags_beside_a_body if {

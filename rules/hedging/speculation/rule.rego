@@ -21,7 +21,7 @@ import data.lib.interview
 report contains {"at": hit.at, "graver": hit.sentence in _accusing, "args": {"hit": hit.text}} if {
 	not interview.transcript
 	some hit in input.matches.conjectures
-	hit.class != "feeling"
+	not hit.class in {"feeling", "self"}
 	hit.attribution == null
 	input.blocks[hit.block].body >= 0
 	sentence := input.sentences[hit.sentence]
@@ -29,7 +29,11 @@ report contains {"at": hit.at, "graver": hit.sentence in _accusing, "args": {"hi
 	not hit.sentence in {input.attributions[i].sentence | some i in _voices}
 	not sentence.carried in _voices
 	not _felt(hit)
+	not _remembered[hit.block]
 }
+
+# A writer's own story, in which it is the writer who wonders.
+_remembered := {hit.block: true | some hit in input.matches.conjectures; hit.class == "self"}
 
 # "Worries that a split could lead to a rout" are somebody's.
 _felt(hit) if {

@@ -30,6 +30,14 @@ test_flags_a_conjecture_of_nobody if {
 	found({}) == flagged
 }
 
+test_allows_a_story_of_the_writer_s_own if {
+	self := object.union(hit, {"i": 0, "class": "self", "text": "my", "sentence": 1})
+	found({"matches": {"conjectures": [self, hit]}}) == set()
+	found({"matches": {"conjectures": [object.union(self, {"block": 0}), hit]}}) == flagged
+	found({"matches": {"conjectures": [self]}}) == set()
+	found({"matches": {"conjectures": [object.union(hit, {"class": "meaning"})]}}) == flagged
+}
+
 test_allows_an_interview if {
 	found({"doc": {"kind": "interview"}}) == set()
 }
