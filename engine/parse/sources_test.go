@@ -65,6 +65,7 @@ func TestSources(t *testing.T) {
 		"Ann Koe said it was late. A cook said it was hot. It rained. “They knew,” she said.":     {"Ann Koe, named_person, 2 said", "cook, unnamed_person, grade 1, 1 said"},
 		"Ann Koe said it was late. Two cooks said it was hot. “They knew,” she said.":             {"Ann Koe, named_person, 2 said", "two cooks, unnamed_group, grade 1, 2 of them, 1 said"},
 		"Those close to the chairman said he was ill.":                                            {"those close to the chairman, anonymous, grade 2, 1 said"},
+		"One insider at the mill, where Ann Koe is chief, said he left. “He is lost,” they said.": {"one insider at the mill, anonymous, role source, grade 2, 2 said"},
 		"Those around Roe say he is ill.":                                                         {"those around Roe, unnamed_group, role crowd, of Roe, grade 2, 1 said"},
 		"Tageblick reported that it was sold. The newspaper said it was late.":                    {"Tageblick, named_org, role outlet, outlet Tageblick, 2 said"},
 		"The Swiss weekly Morgenruf said it was late.":                                            {"Morgenruf, named_org, role outlet, outlet Morgenruf, 1 said"},

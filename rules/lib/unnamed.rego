@@ -150,6 +150,16 @@ _introduces(source) if {
 	named.i == source.i + 1
 }
 
+# "Some of her allies": her ally Carl Benning speaks next.
+_introduces(source) if {
+	source.plural
+	some named in input.sources
+	named.kind == "named_person"
+	named.block == source.block
+	named.i > source.i
+	source.head in split(lower(named.title), " ")
+}
+
 # "Local officials" whose mayor speaks next are introduced as well.
 _introduces(source) if {
 	_uncounted(source)

@@ -180,6 +180,9 @@ func (f *finder) add(c Claim, subject story.Range, head int) {
 	if c.Owner != story.None {
 		c.Certainty = min(c.Certainty, cueCertainty(f.Attributions[c.Owner].Lemma))
 	}
+	if f.unfound(c.Tokens.From) {
+		c.Certainty = 0
+	}
 	f.identify(&c, subject)
 	for i := c.Tokens.From; i < min(f.sentence.To, c.Tokens.From+lemmaReach); i++ {
 		if t := &f.Tokens[i]; t.Tag.IsNoun() || t.Tag == tag.JJ {

@@ -66,6 +66,25 @@ func (f *finder) meant(k int) int {
 	return fact
 }
 
+// unfound reports whether the words before the clause that begins at token k say
+// that it has not been found so: "did not rule that …", "no evidence that …".
+// What somebody did not know or tell may well be so.
+func (f *finder) unfound(k int) bool {
+	if f.low(k-1) == "that" {
+		k--
+	}
+	switch f.low(k - 1) {
+	case "evidence", "proof", "sign", "indication", "suggestion", "reason":
+		return f.has(k-4, k-1, func(w string) bool { return w == "no" || w == "any" || w == "little" || w == "without" })
+	}
+	switch f.lex.Lemma(f.low(k-1), true, false) {
+	case "find", "rule", "say", "think", "believe", "prove", "show", "conclude", "establish", "allege", "claim", "suggest", "argue", "mean", "imply":
+		_, negated := f.verbs(k - 1)
+		return negated
+	}
+	return false
+}
+
 // hedged is the least certainty of the hedges that reach into a range and end in
 // it, or fact.
 func (f *finder) hedged(r story.Range) int {

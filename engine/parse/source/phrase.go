@@ -354,8 +354,9 @@ func (r *resolver) readName(p *phrase) {
 			p.bearer, p.nameAt = r.Mentions[m].Bearer, r.Mentions[m].Tokens
 			return
 		}
-		if w := r.Tokens[k].Low; w == "who" || w == "which" {
-			return
+		switch r.Tokens[k].Low {
+		case "who", "which", "where", "when", "whose", "whom":
+			return // of others too: an insider on the soap, where Ann Koe plays a nurse
 		}
 	}
 }

@@ -22,6 +22,9 @@ func (r *resolver) pronoun(i int, p phrase) int {
 		if at := r.subjectBefore(i); at != story.None {
 			return at
 		}
+		if at, _ := r.namelessBefore(i); at != story.None {
+			return at // One insider said … “It is over,” they said
+		}
 		return r.lastSource(i, func(x *Source) bool { return x.Plural || x.Kind == article.UnnamedGroup })
 	case "it", "its":
 		return r.lastSource(i, func(x *Source) bool {
@@ -36,15 +39,15 @@ func (r *resolver) pronoun(i int, p phrase) int {
 // somebody is who spoke right before, without a name, or else the person with a
 // name whom a pronoun takes up: A nurse said it leaked. She said …
 func (r *resolver) somebody(i int, sex name.Sex) int {
-	if ref := r.namelessBefore(i, sex); ref != story.None {
+	if ref, from := r.namelessBefore(i); ref != story.None && !r.personBetween(from, r.Attributions[i].Source.From, sex) {
 		return ref
 	}
 	return r.person(i, sex)
 }
 
 // namelessBefore is the one without a name who spoke last, in the sentence before
-// or in this one, if nobody with a name comes between.
-func (r *resolver) namelessBefore(i int, sex name.Sex) int {
+// or in this one, and where.
+func (r *resolver) namelessBefore(i int) (ref, from int) {
 	at := r.Attributions[i].Source.From
 	for k := i - 1; k >= 0; k-- {
 		before := &r.Attributions[k]
@@ -53,18 +56,15 @@ func (r *resolver) namelessBefore(i int, sex name.Sex) int {
 		}
 		ref := r.refs[k]
 		if ref == story.None || r.Sentences[before.Sentence].Block != r.Sentences[r.Attributions[i].Sentence].Block || r.Attributions[i].Sentence-before.Sentence > 1 {
-			return story.None
+			return story.None, 0
 		}
 		x := &r.sources[ref]
-		if x.Kind != article.UnnamedPerson && x.Kind != article.Anonymous || x.Plural || before.Sieve == attribution.Relative {
-			return story.None
+		if x.Kind != article.UnnamedPerson && x.Kind != article.Anonymous || x.Plural || before.Sieve == attribution.Relative || !r.newcomer(x.Mentions[0].From) {
+			return story.None, 0
 		}
-		if !r.newcomer(x.Mentions[0].From) || r.personBetween(before.Source.From, at, sex) {
-			return story.None
-		}
-		return ref
+		return ref, before.Source.From
 	}
-	return story.None
+	return story.None, 0
 }
 
 // newcomer reports whether a noun phrase begins with a token that brings somebody

@@ -102,14 +102,23 @@ _withheld(source) if {
 	not source.head in {"operative", "strategist"}
 }
 
+# Those who are somebody's friends, and tell tales: pals of the singer. Friends who
+# mourn are met at the gate.
+_withheld(source) if {
+	source.plural
+	source.head in {"confidant", "insider", "mate", "pal"}
+	regex.match(` (of|to|at|in|inside|within) `, source.name)
+}
+
 # One, or a few, who tell it to the reporter: not "Ann Koe, a banker who said".
 _withheld(source) if {
 	unnamed.someone(source)
 	not source.head in {"authority", "commenter", "user"}
+	not regex.match(`\bcourt (clerk|officer|official|usher)\b`, source.name)
 	some a in unnamed.statements
 	a.source == source.i
 	{a.medium, a.venue} == {""}
-	not a.lemma in {"accuse", "ask", "call", "comment", "email", "endorse", "exclaim", "post", "shout", "liken", "suggest", "threaten", "tweet", "write"}
+	not a.lemma in {"accuse", "allege", "ask", "call", "comment", "email", "endorse", "exclaim", "post", "shout", "liken", "suggest", "threaten", "tweet", "write"}
 	not endswith(a.source_text, " who")
 }
 

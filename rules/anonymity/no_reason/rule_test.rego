@@ -339,10 +339,45 @@ test_allows_strangers_on_the_net if {
 
 aides(changes) := official(object.union({"text": "aides", "name": "aides", "head": "aide", "kind": "unnamed_group", "plural": true, "count": 0}, changes))
 
+pals(changes) := official(object.union({"text": "pals of the singer", "name": "pals of the singer", "head": "pal", "kind": "unnamed_group", "plural": true, "count": 0}, changes))
+
+test_flags_somebodys_friends if {
+	pals({}) == flagged("pals of the singer", "the story")
+	pals({"plural": false}) == set()
+	pals({"head": "neighbour"}) == set()
+	pals({"name": "pals"}) == set()
+}
+
 test_flags_aides if {
 	aides({}) == flagged("aides", "the story")
 	aides({"plural": false}) == set()
 	aides({"head": "stylist"}) == set()
+}
+
+# "Some aides said … “He has gone,” said her former aide Carl Benning."
+aides_of(changes, member) := found({
+	"sources": [
+		object.union(source, object.union({"text": "some aides", "name": "some aides", "head": "aide", "kind": "unnamed_group", "plural": true, "count": 0, "anonymity": null}, changes)),
+		object.union({"i": 1, "kind": "named_person", "named": true, "title": "former aide", "name": "Carl Benning", "head": "", "role": "", "outlet": "", "block": 1}, member),
+	],
+	"matches": {"officials": words, "reasons": []},
+})
+
+test_allows_a_group_of_which_one_is_named_next if {
+	aides_of({}, {}) == set()
+	aides_of({}, {"i": -1}) != set()
+	aides_of({}, {"title": "former mayor"}) != set()
+	aides_of({}, {"block": 2}) != set()
+	aides_of({}, {"kind": "named_org"}) != set()
+	aides_of({"plural": false, "text": "an aide", "name": "an aide"}, {}) != set()
+}
+
+test_allows_the_clerk_of_a_court if {
+	colleague({"name": "court clerk", "text": "a court clerk"}, {}) == set()
+}
+
+test_allows_who_sues if {
+	colleague({}, {"lemma": "allege"}) == set()
 }
 
 test_allows_strategists_whom_nobody_counted if {

@@ -23,7 +23,7 @@ package rules.anonymity.opinion_or_attack
 
 import data.lib.unnamed
 
-report contains {"at": a.source_span, "related": [hit.at], "args": {"words": hit.text, "source": a.source_text}} if {
+report contains {"at": a.source_span, "related": [hit.at], "args": {"words": hit.text, "source": source.text}} if {
 	some hit in input.matches.judgements
 	a := input.attributions[hit.attribution]
 	a.source in unnamed.heard
@@ -61,7 +61,7 @@ _in_confidence(source) if unnamed.head(source) in {"office", "aide", "bare"}
 _confidants := {noun.lemma | some noun in input.matches.confidants}
 
 # "A colleague thinks Ms Park will sell": they have told it to somebody.
-report contains {"at": a.source_span, "related": [hit.at], "args": {"words": hit.text, "source": a.source_text}} if {
+report contains {"at": a.source_span, "related": [hit.at], "args": {"words": hit.text, "source": source.text}} if {
 	some hit in input.matches.judgements
 	hit.class == "thought"
 	a := input.attributions[hit.attribution]

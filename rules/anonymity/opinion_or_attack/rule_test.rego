@@ -61,7 +61,9 @@ judged(changes, source_changes, cue) := found({
 	"attributions": [object.union(said, cue)],
 })
 
-flagged := {{"at": "a0.source_span", "related": ["m.judgements.0"], "args": {"words": "is lazy", "source": "a colleague"}}}
+by(who) := {{"at": "a0.source_span", "related": ["m.judgements.0"], "args": {"words": "is lazy", "source": who}}}
+
+flagged := by("a colleague")
 
 test_flags_a_judgement_by_a_colleague if {
 	found({}) == flagged
@@ -76,15 +78,15 @@ test_flags_a_judgement_by_somebody_who_asked_not_to_be_named if {
 }
 
 test_flags_a_judgement_by_a_passer_by if {
-	sourced({"head": "gardener", "count": 1, "text": "a gardener"}) == flagged
+	sourced({"head": "gardener", "count": 1, "text": "a gardener"}) == by("a gardener")
 }
 
 test_flags_a_judgement_by_people_in_confidence if {
-	sourced({"head": "people", "kind": "anonymous", "text": "people"}) == flagged
+	sourced({"head": "people", "kind": "anonymous", "text": "people"}) == by("people")
 }
 
 test_flags_a_judgement_by_colleagues if {
-	sourced({"kind": "unnamed_group", "text": "colleagues"}) == flagged
+	sourced({"kind": "unnamed_group", "text": "colleagues"}) == by("colleagues")
 }
 
 test_allows_a_judgement_by_a_crowd if {

@@ -91,7 +91,7 @@ else := 300
 
 _spans := {
 	"acre", "avenue", "century", "day", "decade", "degree", "foot", "hectare", "hour", "inch", "kilometer", "kilometre", "km", "light-year", "meter", "metre", "mile",
-	"minute", "month", "page", "point", "road", "second", "square", "street", "time", "week", "word", "yard", "year",
+	"follower", "kilowatt", "megawatt", "minute", "month", "page", "point", "road", "second", "square", "street", "time", "week", "word", "yard", "year",
 }
 
 # Fractions, and changes that no figure measures.

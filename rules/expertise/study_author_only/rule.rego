@@ -51,7 +51,6 @@ _voices := {a.source |
 	source := input.sources[a.source]
 	source.kind in {"named_person", "named_org"}
 	not source.role in {"outlet", "study"}
-	source.text != "Wikipedia"
 	not _scientists(source)
 	source.name != "Wikipedia"
 	not a.class in {"attitude", "no_comment", "relay"}

@@ -185,10 +185,6 @@ test_flags_the_chief_of_who_paid if {
 	made({"sentence": 2}, {"title": "carpenter"}) == set()
 }
 
-test_passes_over_an_encyclopedia if {
-	beside({"text": "Wikipedia", "name": "Wikipedia"}) == flagged(["src0"], "study links")
-}
-
 credited(class, text) := found({"matches": {"research": [finding, {"at": "m.research.1", "text": text, "class": class, "block": 2, "sentence": 2, "attribution": null}]}})
 
 test_flags_an_author_by_name if {

@@ -27,7 +27,11 @@ report contains {"at": quote.at, "graver": quote.i in _plain, "args": {"hit": qu
 	input.blocks[quote.block].body >= 0
 	regex.match(`^[\p{Ll} ’'-]+$`, quote.text) # a capital may be that of a title
 	not _owned(quote)
+	not quote.text in _grades
 }
+
+# A risk that is “high” is so on a scale of somebody's.
+_grades := {"amber", "excellent", "extreme", "good", "green", "high", "inadequate", "junk", "low", "moderate", "poor", "red", "severe", "very high", "very low"}
 
 # _plain are those that take back what something or somebody is.
 _plain := {hit.quote |

@@ -50,6 +50,10 @@ test_allows_a_headline if {
 	found({"quotes": [object.union(quote, {"block": 0})]}) == set()
 }
 
+test_allows_a_grade_of_a_scale if {
+	found({"quotes": [object.union(quote, {"text": "very high"})]}) == set()
+}
+
 test_allows_a_capital if {
 	found({"quotes": [object.union(quote, {"text": "Charity"})]}) == set()
 }
