@@ -182,6 +182,7 @@ func TestAttributions(t *testing.T) {
 		"“We will not go there again,” read the statement.":       {"the statement → read → “We will not go there again,”"},
 		"“We will not go there again,” the statement read.":       {"the statement → read → “We will not go there again,”"},
 		"“We will not go there again”, the notice reads.":         {"the notice → reads → “We will not go there again”"},
+		"“He is sincere,” said Roe ally James Dorn.":              {"Roe ally James Dorn → said → “He is sincere,”"},
 		"Aides blame the mayor, calling him a coward.":            {"Aides → blame → the mayor", "Aides → calling → him a coward"},
 		"“We will not go there again”, vented Ann Koe.":           {"Ann Koe → vented → “We will not go there again”"},
 		"“We will not go there,” retired general Bo Lund said.":   {"retired general Bo Lund → said → “We will not go there,”"},

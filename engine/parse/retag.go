@@ -284,6 +284,9 @@ func nouns(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
 		if t.Tag == tag.VBG && k == r.From && k+2 < r.To && s.Tokens[k+1].Tag == tag.NN && lex.Noun(s.Tokens[k+1].Low)&(lexicon.Organization|lexicon.Group) != 0 && s.Capitalized(k+2) {
 			t.Tag = tag.NN // Mining group Kestrel
 		}
+		if t.Tag.IsAdverb() && lex.Noun(t.Low)&lexicon.Human != 0 {
+			t.Tag = tag.NN // the mayor's ally Ann Koe
+		}
 		if t.Low == "retired" && t.Tag.IsVerb() && (s.Tokens[k+1].Tag.IsNoun() || s.Tokens[k+1].Tag == tag.JJ) && (k == r.From || s.Tokens[k-1].Low == "," || s.Tokens[k-1].Low == "to" || s.Tokens[k-1].Low == `"` || says(s.Tokens[k-1].Low, lex)) {
 			t.Tag = tag.JJ
 			if s.Tokens[k+1].Tag == tag.JJ && lex.Title(strings.ToUpper(s.Tokens[k+1].Low[:1])+s.Tokens[k+1].Low[1:]) {
