@@ -387,6 +387,8 @@ func TestClaimOrder(t *testing.T) {
 // together, in whatever form it stands.
 func TestStatements(t *testing.T) {
 	for text, want := range map[string][]string{
+		"Volcano to erupt\n\nThe volcano might erupt, it said.":                                                    {"act: Volcano to erupt (volcano, 5)", "act: The volcano might erupt (volcano, 2)"},
+		"Rail strike to hit trains\n\nThe strike could hit trains.":                                                {"act: Rail strike to hit (rail strike, 5)", "act: The strike could hit (strike, 2)"},
 		"Ferry line may scrap night crossings\n\nThe ferry line has scrapped its night crossings, the union said.": {"act: Ferry line may scrap (ferry line, 2)", "act: The ferry line has scrapped (ferry line, 5)"},
 		"Parish sells bell\n\nThe parish has sold its bell. They left a ladder.":                                   {"act: Parish sells (Parish, 5)", "act: The parish has sold (parish, 5)"},
 		"Ferry line may scrap night crossings\n\nIf fares fall, the line will scrap them.":                         {"act: Ferry line may scrap (ferry line, 2)"},

@@ -20,7 +20,7 @@ func (f *finder) verbs(k int) (start int, negated bool) {
 	}
 	for k > f.sentence.From+1 {
 		t := &f.Tokens[k-1]
-		if t.Tag != tag.MD && !t.Tag.IsAdverb() && (t.Tag != tag.JJ || t.Low != "likely") && t.Tag != tag.TO && (!t.Tag.IsVerb() || !auxiliary(t.Low)) {
+		if t.Tag != tag.MD && !t.Tag.IsAdverb() && (t.Tag != tag.JJ || t.Low != "likely") && t.Tag != tag.TO && (t.Low != "to" || f.tagAt(k) != tag.VB) && (!t.Tag.IsVerb() || !auxiliary(t.Low)) {
 			break
 		}
 		negated = negated || negation(t.Low)
