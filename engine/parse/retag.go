@@ -208,6 +208,17 @@ func utmost(word string) bool {
 // does makes a verb of the only word of a headline that can be one: "Late nights
 // cause weight gain".
 func does(s *story.Story, r story.Range) {
+	for k := r.From + 1; k+1 < r.To; k++ {
+		switch s.Tokens[k].Low {
+		case "kill", "injure", "wound", "hurt":
+			if s.Tokens[k+1].Tag == tag.CD {
+				s.Tokens[k].Tag = tag.VBP // army drones kill nine
+				if s.Tokens[k-1].Tag == tag.VBZ {
+					s.Tokens[k-1].Tag = tag.NNS
+				}
+			}
+		}
+	}
 	if finiteIn(s, r) {
 		return
 	}

@@ -50,6 +50,7 @@ func TestClaims(t *testing.T) {
 				"At least seven, including four children, died.":             "death: seven, including four children, died (seven, 5)",
 				"A second passenger died on the way.":                        "death: A second passenger died (second passenger, 5)",
 				"At least eight more people were hospitalised.":              "injury: eight more people were hospitalised (eight more people, 5)",
+				"Army drones kill nine in Kolm" + body:                       "death: Army drones kill nine (Army drones, 5)",
 				"Guards shot him dead.":                                      "death: Guards shot him dead (guards, 5)",
 				"Four people were killed in the fire.":                       "death: Four people were killed (four people, 5)",
 				"The blast may have killed at least 12 miners.":              "death: The blast may have killed at least 12 miners (blast, 2)",
