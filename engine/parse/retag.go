@@ -93,6 +93,10 @@ func finite(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
 			s.Tokens[k].Tag = tag.VBD // said that ballots had been burned and insisted that
 			continue
 		}
+		if aged(s, r, k) && opensObject(s, k+1, r.To) && !finiteIn(s, story.Range{From: k + 1, To: r.To}) {
+			s.Tokens[k].Tag = tag.VBD // Ann Koe, 34, blackmailed two firms
+			continue
+		}
 		if !before.IsNoun() && before != tag.PRP || s.Tokens[k-1].Low == "who" || k+1 < r.To && s.Tokens[k+1].Low == "by" {
 			continue
 		}
@@ -101,6 +105,23 @@ func finite(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
 			s.Tokens[k].Tag = tag.VBD
 		}
 	}
+}
+
+// aged reports whether a name with an age between commas stands before token k.
+func aged(s *story.Story, r story.Range, k int) bool {
+	return k-4 >= r.From && s.Tokens[k-1].Tag == tag.Comma && s.Tokens[k-2].Tag == tag.CD && s.Tokens[k-3].Tag == tag.Comma && s.Tokens[k-4].Tag.IsProper()
+}
+
+// opensObject reports whether a noun phrase may begin at token k.
+func opensObject(s *story.Story, k, to int) bool {
+	if k+1 < to && s.Tokens[k].Low == "at" && s.Tokens[k+1].Low == "least" {
+		k += 2
+	}
+	if k >= to {
+		return false
+	}
+	t := s.Tokens[k].Tag
+	return t == tag.DT || t == tag.PRPPoss || t == tag.CD || t == tag.PRP || t.IsNoun() || t.IsAdjective()
 }
 
 // opensThat reports whether "that" stands at a token, or behind the adverb there.
@@ -198,6 +219,17 @@ func utmost(word string) bool {
 // does makes a verb of the only word of a headline that can be one: "Late nights
 // cause weight gain".
 func does(s *story.Story, r story.Range) {
+	for k := r.From + 1; k+1 < r.To; k++ {
+		switch s.Tokens[k].Low {
+		case "kill", "injure", "wound", "hurt":
+			if s.Tokens[k+1].Tag == tag.CD {
+				s.Tokens[k].Tag = tag.VBP // army drones kill nine
+				if s.Tokens[k-1].Tag == tag.VBZ {
+					s.Tokens[k-1].Tag = tag.NNS
+				}
+			}
+		}
+	}
 	if finiteIn(s, r) {
 		return
 	}

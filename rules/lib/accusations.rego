@@ -28,7 +28,10 @@ accused := {claim.subject: owner |
 }
 
 # figurative holds for an offence in name alone.
-figurative(claim) if count(_prizes & {lemma | some lemma in claim.lemmas}) > 0
+figurative(claim) if {
+	regex.match(`(?i)\b(beat|bit|rob|steal|stole)`, claim.text)
+	count(_prizes & {lemma | some lemma in claim.lemmas}) > 0
+}
 
 figurative(claim) if {
 	endswith(claim.text, " into")
@@ -36,7 +39,7 @@ figurative(claim) if {
 }
 
 # What is stolen without breaking a law, and who is robbed without losing a purse.
-_prizes := {"ball", "base", "chance", "goal", "headline", "heart", "kiss", "game", "lead", "limelight", "march", "match", "points", "victory", "penalty", "show", "spotlight", "thunder", "title", "win"}
+_prizes := {"ball", "base", "chance", "goal", "headline", "heart", "kiss", "game", "lead", "limelight", "march", "match", "points", "victory", "penalty", "point", "show", "spotlight", "thunder", "title", "win"}
 
 # What one breaks into by working hard.
 _circles := {"business", "chart", "circle", "field", "industry", "league", "mainstream", "market", "politics", "rank", "scene", "team", "top"}

@@ -50,6 +50,7 @@ func TestClaims(t *testing.T) {
 				"At least seven, including four children, died.":             "death: seven, including four children, died (seven, 5)",
 				"A second passenger died on the way.":                        "death: A second passenger died (second passenger, 5)",
 				"At least eight more people were hospitalised.":              "injury: eight more people were hospitalised (eight more people, 5)",
+				"Army drones kill nine in Kolm" + body:                       "death: Army drones kill nine (Army drones, 5)",
 				"Guards shot him dead.":                                      "death: Guards shot him dead (guards, 5)",
 				"Four people were killed in the fire.":                       "death: Four people were killed (four people, 5)",
 				"The blast may have killed at least 12 miners.":              "death: The blast may have killed at least 12 miners (blast, 2)",
@@ -133,6 +134,14 @@ func TestClaims(t *testing.T) {
 			flagged: map[string]string{
 				"The cashier had been skimming the takings.":                    "offence: The cashier had been skimming the takings (cashier, 5)",
 				"The clerk was stealing from the fund.":                         "offence: The clerk was stealing (clerk, 5)",
+				"Dean Frost blackmailed at least four men.":                     "offence: Dean Frost blackmailed at least four men (Dean Frost, 5)",
+				"Dean Frost, 34, robbed at least two cashiers.":                 "offence: Dean Frost, 34, robbed at least two cashiers (Dean Frost, 5)",
+				"Dean Frost, 34, stole the ring.":                               "offence: Dean Frost, 34, stole (Dean Frost, 5)",
+				"Dean Frost stabbed his sister-in-law at a wedding.":            "offence: Dean Frost stabbed his sister-in-law (Dean Frost, 5)",
+				"Dean Frost threatened a waiter with a knife.":                  "offence: Dean Frost threatened a waiter with a knife (Dean Frost, 5)",
+				"Dean Frost beat his lodger with a spade.":                      "offence: Dean Frost beat his lodger with a spade (Dean Frost, 5)",
+				"Dean Frost beat his wife.":                                     "offence: Dean Frost beat his wife (Dean Frost, 5)",
+				"The treasurer siphoned off the fees.":                          "offence: The treasurer siphoned off (treasurer, 5)",
 				"Dean Frost murdered his business partner.":                     "offence: Dean Frost murdered his business partner (Dean Frost, 5)",
 				"Dean Frost stabbed his landlord on the stairs.":                "offence: Dean Frost stabbed his landlord (Dean Frost, 5)",
 				"The firm bribed officials in three states.":                    "offence: The firm bribed officials (firm, 5)",
@@ -382,6 +391,8 @@ func TestClaimOrder(t *testing.T) {
 // together, in whatever form it stands.
 func TestStatements(t *testing.T) {
 	for text, want := range map[string][]string{
+		"Volcano to erupt\n\nThe volcano might erupt, it said.":                                                    {"act: Volcano to erupt (volcano, 5)", "act: The volcano might erupt (volcano, 2)"},
+		"Rail strike to hit trains\n\nThe strike could hit trains.":                                                {"act: Rail strike to hit (rail strike, 5)", "act: The strike could hit (strike, 2)"},
 		"Ferry line may scrap night crossings\n\nThe ferry line has scrapped its night crossings, the union said.": {"act: Ferry line may scrap (ferry line, 2)", "act: The ferry line has scrapped (ferry line, 5)"},
 		"Parish sells bell\n\nThe parish has sold its bell. They left a ladder.":                                   {"act: Parish sells (Parish, 5)", "act: The parish has sold (parish, 5)"},
 		"Ferry line may scrap night crossings\n\nIf fares fall, the line will scrap them.":                         {"act: Ferry line may scrap (ferry line, 2)"},

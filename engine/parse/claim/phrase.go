@@ -20,7 +20,7 @@ func (f *finder) verbs(k int) (start int, negated bool) {
 	}
 	for k > f.sentence.From+1 {
 		t := &f.Tokens[k-1]
-		if t.Tag != tag.MD && !t.Tag.IsAdverb() && (t.Tag != tag.JJ || t.Low != "likely") && t.Tag != tag.TO && (!t.Tag.IsVerb() || !auxiliary(t.Low)) {
+		if t.Tag != tag.MD && !t.Tag.IsAdverb() && (t.Tag != tag.JJ || t.Low != "likely") && t.Tag != tag.TO && (t.Low != "to" || f.tagAt(k) != tag.VB) && (!t.Tag.IsVerb() || !auxiliary(t.Low)) {
 			break
 		}
 		negated = negated || negation(t.Low)
@@ -203,6 +203,10 @@ func (f *finder) phraseAfter(k int) story.Range {
 			break // his wife | seven times
 		}
 		amount := f.low(k) == "of" && k > from && quantity(f.low(k-1))
+		if inLaw := t == tag.HYPH && f.low(k+1) == "in" && (f.low(k+3) == "law" || f.low(k+3) == "laws"); inLaw {
+			k += 4 // his brother-in-law
+			break
+		}
 		if participle := t == tag.VBN && k > from && f.tagAt(k-1) == tag.DT && f.tagAt(k+1).IsNoun(); participle {
 			k++ // a handcuffed man
 			continue
@@ -257,6 +261,9 @@ func (f *finder) people(r story.Range) bool {
 		return false
 	}
 	last := r.To - 1
+	if r.Len() > 4 && f.low(last-2) == "in" && f.tagAt(last-1) == tag.HYPH {
+		last -= 4 // the in-law is who the brother is
+	}
 	w := f.low(last)
 	switch t := f.tagAt(last); {
 	case t == tag.CD || f.lex.Topic(w)&lexicon.People != 0 || w == "one" && f.low(last-1) == "no":

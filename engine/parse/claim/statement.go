@@ -57,7 +57,7 @@ func (f *finder) act(k int) (verb string, ok bool) {
 			return "", false
 		}
 	case tag.VB:
-		if before := f.tagAt(k - 1); before == tag.TO && !(f.headline && f.tagAt(k-2).IsNoun()) {
+		if before := f.tagAt(k - 1); before == tag.TO && !(f.headline && (f.tagAt(k-2).IsNoun() || k-2 == f.sentence.From)) {
 			return "", false
 		}
 	}

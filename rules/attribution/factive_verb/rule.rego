@@ -49,7 +49,7 @@ _wrongs := {claim.owner: true |
 }
 
 # What another outlet has, what nobody signs, and what a party says of itself.
-_doubtful(_, source) if source.role in {"outlet", "spokesperson", "government", "source"}
+_doubtful(_, source) if source.role in {"outlet", "spokesperson", "government", "official", "source"}
 
 _doubtful(_, source) if source.kind in {"anonymous", "document", "unnamed_group", "unnamed_person"}
 

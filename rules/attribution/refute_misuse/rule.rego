@@ -19,8 +19,20 @@ import data.lib.interview
 report contains {"at": hit.at, "args": {"hit": hit.text}} if {
 	not interview.transcript
 	some hit in input.matches.refutations
-	hit.attribution == null
+	_ours(hit)
 	not _proved[hit.sentence]
+}
+
+# In the story's voice, and not in somebody else's.
+_ours(hit) if hit.attribution == null
+
+# "He said that all was well and refuted …": both verbs are his.
+_ours(hit) if {
+	said := input.attributions[hit.attribution]
+	some a in input.attributions
+	a.class == "refute"
+	a.parent == said.i
+	a.source_text == said.source_text
 }
 
 _proved := {hit.sentence: true |

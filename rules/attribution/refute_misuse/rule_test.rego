@@ -37,3 +37,24 @@ test_allows_the_word_of_another if {
 test_allows_an_interview if {
 	found({"kind": "interview"}, [verb]) == set()
 }
+
+# "The bursar insisted that all was well and refuted …"
+insists := {"i": 0, "class": "loaded_insist", "parent": null, "source_text": "The bursar"}
+
+refutes := {"i": 1, "class": "refute", "parent": 0, "source_text": "The bursar"}
+
+within(said) := report if {
+	report := refute_misuse.report with input as {
+		"doc": news,
+		"sentences": [{"question": false, "quoted": false}],
+		"attributions": [insists, said],
+		"matches": {"refutations": [object.union(verb, {"attribution": 0})]},
+	}
+}
+
+test_flags_the_second_verb_of_one_speaker if {
+	within(refutes) == flagged
+	within(object.union(refutes, {"class": "denial"})) == set()
+	within(object.union(refutes, {"parent": 5})) == set()
+	within(object.union(refutes, {"source_text": "the inspector"})) == set()
+}

@@ -40,4 +40,11 @@ _speaks(hit) if {
 	saying.sentence == hit.sentence
 	input.sources[saying.source].named
 	not contains(hit.text, saying.source_text)
+	not _told_of(hit, input.sources[saying.source])
+}
+
+# "Report: Ruiz told council": it tells of her, and whose it is stays open.
+_told_of(hit, source) if {
+	hit.class == "prefix"
+	source.kind == "named_person"
 }

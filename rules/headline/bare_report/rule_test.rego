@@ -17,7 +17,7 @@ saying := {"sentence": 0, "source": 0, "source_text": "Ruiz"}
 story := {
 	"blocks": [{}, {}],
 	"attributions": [],
-	"sources": [{"named": true}, {"named": false}],
+	"sources": [{"named": true, "kind": "named_person"}, {"named": false, "kind": "unnamed_group"}, {"named": true, "kind": "named_org"}],
 	"matches": {"slugs": [suffix]},
 }
 
@@ -70,4 +70,10 @@ test_flags_a_label_that_is_taken_for_a_name if {
 
 test_flags_beside_a_speaker_in_the_body if {
 	found({"attributions": [object.union(saying, {"sentence": 4})]}) == flagged(": report")
+}
+
+test_flags_a_label_before_whoever_it_tells_of if {
+	told := {"matches": {"slugs": [prefix]}, "attributions": [saying]}
+	found(told) == flagged("Report:")
+	found(object.union(told, {"attributions": [object.union(saying, {"source": 2})]})) == set()
 }

@@ -38,6 +38,41 @@ report contains _finding(claim, surest, "in the text") if {
 	surest.certainty == max([text.certainty | some text in _same[claim.i]])
 }
 
+# What a headline says that one thing does, and the lead that it may.
+report contains {
+	"at": stated.at,
+	"args": {"strong": stated.text, "weak": regex.split(`[,;:.]`, possible.text)[0], "where": "in the text"},
+	"related": [possible.at],
+} if {
+	some stated in input.matches.causes
+	stated.class == "cause"
+	stated.block_kind == "headline"
+	count(_parties) == 0
+	some possible in input.matches.effects
+	possible.quote == null
+	input.blocks[possible.block].body == 0
+	not _flat[possible.block]
+	count(_stems(input.doc.headline) & _stems(possible.text)) > 0
+}
+
+# A headline that is somebody's word may be surer than another's.
+_parties := {i |
+	some i, saying in input.attributions
+	input.blocks[input.sentences[saying.sentence].block].kind == "headline"
+	input.sources[saying.source].kind != "unnamed_group"
+	not input.sources[saying.source].role in {"expert", "study"}
+}
+
+# The paragraph says it flatly too.
+_flat := {hit.block: true | some hit in input.matches.causes; hit.class == "cause"}
+
+# The words that say what it is done to, and not that there is a risk of it.
+_stems(text) := {substring(word, 0, 6) | some word in regex.find_n(`[\pL]{4,}`, lower(text), -1)} - {
+	"could", "might", "help", "have", "been", "being", "risk", "risks", "chance", "odds", "people", "with", "from", "that", "than", "more", "less", "their", "your",
+	"life", "lives", "study", "resear", "scient", "expert", "year", "years", "time", "says", "after", "when", "they", "make", "makes", "keep", "keeps", "percen", "cent", "half",
+	"double", "raise", "raises", "cause", "causes", "reduce", "lower", "lowers", "cuts", "increa", "boost", "boosts", "preven", "trigge", "slash", "slashe", "improv", "harm", "harms",
+}
+
 _finding(strong, weak, where) := {
 	"at": strong.at,
 	"args": {"strong": strong.text, "weak": weak.text, "where": where},
@@ -55,23 +90,22 @@ _same := {claim.i: [text |
 	text.predicate == claim.predicate
 	_verb(claim) == _verb(text)
 	input.blocks[text.block].body >= 0
-	_one(claim.subject, text.subject)
+	_one(claim, text)
 	_shared(claim, text)
 ] |
 	some claim in _headlines
 }
 
 # A headline is short: "heater", and "a faulty heater" in the text.
-_one(short, long) if {
-	words := _words(short)
-	count(words) > 0
-	words - _words(long) == set()
-}
+_one(short, long) if _within(short, long)
 
-_one(long, short) if {
-	words := _words(short)
+_one(long, short) if _within(short, long)
+
+# The title that stands before a name is in the text of the claim.
+_within(short, long) if {
+	words := _words(short.subject)
 	count(words) > 0
-	words - _words(long) == set()
+	words - (_words(long.subject) | _words(long.text)) == set()
 }
 
 _words(subject) := {word | some word in regex.split(`\s+`, lower(subject)); word != ""}

@@ -5,6 +5,7 @@ import data.rules.headline.certainty_escalation
 story := {
 	"blocks": [{"body": -1, "kind": "headline"}, {"body": 0, "kind": "paragraph"}, {"body": 1, "kind": "paragraph"}],
 	"attributions": [{"source": 0}, {"source": 0}, {"source": 1}],
+	"matches": {"causes": [], "effects": []},
 }
 
 likely := {
@@ -121,7 +122,7 @@ test_allows_a_headline_that_a_quotation_bears_out if {
 }
 
 test_allows_another_subject if {
-	lead({"subject": "Russia"}) == set()
+	lead({"subject": "Russia", "text": "Russia is responsible"}) == set()
 }
 
 test_flags_a_subject_in_more_words if {
@@ -134,8 +135,8 @@ test_flags_a_subject_in_fewer_words if {
 }
 
 test_allows_no_subject if {
-	lead({"subject": ""}) == set()
-	found([object.union(likely, {"subject": ""}), flat]) == set()
+	lead({"subject": "", "text": "is responsible"}) == set()
+	found([object.union(likely, {"subject": "", "text": "likely behind"}), flat]) == set()
 	found([object.union(likely, {"subject": ""}), object.union(flat, {"subject": ""})]) == set()
 }
 
@@ -181,4 +182,85 @@ test_allows_another_verb if {
 
 test_allows_another_object if {
 	act(["free", "ukraine", "pilot"], ["free", "ukraine", "sailor"]) == set()
+}
+
+# What a study finds: the flat cause of the headline, the lead that it may be.
+halves := {"at": "m0", "class": "cause", "block_kind": "headline", "block": 0, "text": "halves", "sentence": 0, "quote": null}
+
+perhaps := {"at": "m1", "block": 1, "sentence": 1, "quote": null, "text": "could halve the danger of gout in men, a team says"}
+
+effect(stated, possible, others) := report if {
+	report := certainty_escalation.report with input as object.union(
+		object.union(story, {
+			"doc": {"headline": "Cherry juice halves gout risk"},
+			"sentences": [{"block": 0}, {"block": 1}],
+			"sources": [{"kind": "unnamed_group", "role": ""}, {"kind": "document", "role": "study"}, {"kind": "named_person", "role": ""}],
+			"attributions": [],
+			"claims": [],
+			"matches": {"causes": [object.union(halves, stated)], "effects": [object.union(perhaps, possible)]},
+		}),
+		others,
+	)
+		with data.config.headline.certainty_escalation.levels as 2
+}
+
+sold := {{
+	"at": "m0",
+	"args": {"strong": "halves", "weak": "could halve the danger of gout in men", "where": "in the text"},
+	"related": ["m1"],
+}}
+
+test_flags_an_effect_that_the_lead_doubts if {
+	effect({}, {}, {}) == sold
+}
+
+test_allows_an_association_in_the_headline if {
+	effect({"class": "association"}, {}, {}) == set()
+}
+
+test_allows_an_effect_below_the_headline if {
+	effect({"block_kind": "paragraph", "block": 2, "sentence": 2}, {}, {}) == set()
+}
+
+test_allows_a_doubt_in_a_quotation if {
+	effect({}, {"quote": 0}, {}) == set()
+}
+
+test_allows_a_doubt_below_the_lead if {
+	effect({}, {"block": 2}, {}) == set()
+}
+
+test_allows_a_doubt_of_another_effect if {
+	effect({}, {"text": "could harm teeth"}, {}) == set()
+}
+
+test_allows_a_lead_that_says_so_flatly_too if {
+	effect({}, {}, {"matches": {
+		"causes": [halves, object.union(halves, {"block_kind": "paragraph", "block": 1, "sentence": 1})],
+		"effects": [perhaps],
+	}}) == set()
+}
+
+test_flags_beside_an_association_in_the_lead if {
+	effect({}, {}, {"matches": {
+		"causes": [halves, object.union(halves, {"block_kind": "paragraph", "block": 1, "sentence": 1, "class": "association"})],
+		"effects": [perhaps],
+	}}) == sold
+}
+
+test_allows_the_headline_of_another_voice if {
+	effect({}, {}, {"attributions": [{"source": 2, "sentence": 0}]}) == set()
+	effect({}, {}, {"attributions": [{"source": 2, "sentence": 1}]}) == sold
+}
+
+test_flags_the_headline_of_a_study if {
+	effect({}, {}, {"attributions": [{"source": 0, "sentence": 0}]}) == sold
+	effect({}, {}, {"attributions": [{"source": 1, "sentence": 0}]}) == sold
+}
+
+test_flags_a_name_whose_title_the_headline_has if {
+	found([
+		object.union(likely, {"kind": "statement", "predicate": "act", "text": "Mayor quits", "subject": "mayor", "certainty": 5, "owner": null, "lemmas": ["quit", "mayor"]}),
+		object.union(flat, {"kind": "statement", "predicate": "act", "text": "Mayor Ann Koe may quit", "subject": "Ann Koe", "certainty": 2, "lemmas": ["quit", "mayor"]}),
+	]) != set()
 }

@@ -120,8 +120,15 @@ _like(headline, number) if {
 
 _like(headline, number) if {
 	headline.thing != "percent"
-	not number.kind in {"percent", "ratio"}
+	not number.kind in {"age", "day", "ordinal", "percent", "ratio", "year"}
+	not _lasts(headline, number)
 	not number.text in {"dozens", "hundreds", "scores", "thousands"}
+}
+
+# "40 hurt" are not "forty minutes".
+_lasts(headline, number) if {
+	headline.thing in _people
+	number.unit in {"day", "hour", "kilometer", "kilometre", "metre", "mile", "minute", "month", "second", "time", "week", "year"}
 }
 
 _same(headline, value) if {

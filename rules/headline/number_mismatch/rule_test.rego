@@ -199,3 +199,20 @@ test_flags_a_share_and_months if {
 	count(found([share, other, six], {})) == 1
 	found([share, other, object.union(six, {"kind": "percent"})], {}) == set()
 }
+
+test_takes_no_age_for_the_figure if {
+	beside({"value": 90, "kind": "count"}) == set()
+	beside({"value": 90, "kind": "age"}) == flagged
+}
+
+# "90 hurt", "90 minutes".
+hurt(changes) := found(
+	[headline, text, object.union(text, object.union({"i": 2, "at": "n2", "value": 90, "text": "ninety"}, changes))],
+	{"tolls": [{"class": "injured", "sentence": 0, "text": "90"}, {"class": "injured", "sentence": 1, "text": "80"}], "fractions": []},
+)
+
+test_takes_no_length_of_time_for_a_toll if {
+	hurt({"unit": "minute"}) == flagged
+	hurt({"unit": "fan"}) == set()
+	beside({"value": 90, "unit": "minute"}) == set()
+}

@@ -139,6 +139,12 @@ _shared(claim, text) if {
 	count(both) * 2 >= count(claim.lemmas)
 }
 
+# A headline may go on to something else: "… as talks stall".
+_shared(claim, text) if {
+	claim.kind == "casualty"
+	count({word | some word in claim.lemmas} & {word | some word in text.lemmas}) > 2
+}
+
 # The attribution something rests on; the story's own voice is null.
 _voice(attribution, _) := input.attributions[attribution]
 
@@ -154,6 +160,7 @@ _weak(stated, voice) if {
 	not regex.match(`(?i)\b(court|judge|jury|inquiry|tribunal|commission|ombudsman|auditors?|coroner|inspectors?|regulator|watchdog)\b`, voice.source_text)
 	source := input.sources[voice.source]
 	source.kind != "document"
+	not lower(source.text) in {"he", "it", "she", "they"} # who may be whom the headline charges
 	not _acts(source, stated.actor)
 }
 
@@ -176,13 +183,13 @@ _weak(stated, voice) if {
 	stated.kind == "casualty"
 	count(input.matches.combat) > 0
 	some term in _forces
-	contains(sprintf(" %s %s ", [lower(input.sources[voice.source].name), input.sources[voice.source].head]), sprintf(" %s ", [term]))
+	contains(sprintf(" %s ", [replace(lower(input.sources[voice.source].text), "-", " ")]), sprintf(" %s ", [term]))
 }
 
 _forces := {term |
 	some hit in input.matches.parties
 	hit.class == "force"
-	some term in [lower(hit.text), hit.lemma]
+	some term in [lower(hit.text), hit.lemma, sprintf("%ss", [hit.lemma])]
 }
 
 # The source is who did it: "Kolm council hid losses", says the council.

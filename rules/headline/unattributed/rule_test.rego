@@ -14,7 +14,7 @@ saying := {
 	"sentence": 1, "block": 1, "parent": null,
 }
 
-foremen := {"kind": "unnamed_group", "role": "", "name": "two former foremen", "head": "foreman", "plural": true, "owner": "", "outlet": ""}
+foremen := {"kind": "unnamed_group", "role": "", "name": "two former foremen", "text": "two former foremen", "head": "foreman", "plural": true, "owner": "", "outlet": ""}
 
 story := {
 	"doc": {"headline": "Builder poured acid in river"},
@@ -304,7 +304,7 @@ test_leaves_a_story_without_a_headline if {
 }
 
 # "Forty militants killed", says the army.
-army := object.union(foremen, {"kind": "named_org", "role": "government", "name": "the army", "head": "army", "plural": false})
+army := object.union(foremen, {"kind": "named_org", "role": "government", "name": "army-run state government", "text": "the army-run state government", "head": "government", "plural": false})
 
 fought(kind, combat, parties) := found({
 	"matches": {"charges": [], "combat": combat, "parties": parties},
@@ -319,4 +319,44 @@ test_flags_the_dead_of_a_fight_by_the_word_of_a_force if {
 	fought("casualty", [], [force]) == set()
 	fought("casualty", [{"i": 0}], [object.union(force, {"class": "contender"})]) == set()
 	fought("casualty", [{"i": 0}], [{"class": "force", "text": "rebels", "lemma": "rebel"}]) == set()
+}
+
+test_flags_the_dead_by_the_word_of_several if {
+	report := found({
+		"matches": {"charges": [], "combat": [{"i": 0}], "parties": [{"class": "force", "text": "Rebel", "lemma": "rebel"}]},
+		"claims": [object.union(prevents, {"kind": "casualty"}), object.union(finds, {"kind": "casualty"})],
+		"sources": [object.union(army, {"text": "the rebels"})],
+	})
+	count(report) == 1
+}
+
+# A headline of two matters.
+long_headline(kind, lemmas) := found({
+	"matches": {"charges": [], "combat": [{"i": 0}], "parties": [{"class": "force", "text": "Army", "lemma": "army"}]},
+	"claims": [
+		object.union(prevents, {"kind": kind, "lemmas": ["drone", "kolm", "market", "talk", "stall", "geneva", "envoy"]}),
+		object.union(finds, {"kind": kind, "lemmas": lemmas}),
+	],
+	"sources": [army],
+})
+
+test_flags_the_dead_in_a_headline_of_two_matters if {
+	count(long_headline("casualty", ["drone", "kolm", "market"])) == 1
+	long_headline("casualty", ["drone", "kolm"]) == set()
+}
+
+test_allows_a_cause_in_a_headline_of_two_matters if {
+	report := found({
+		"matches": {"charges": []},
+		"claims": [
+			object.union(prevents, {"lemmas": ["drone", "kolm", "market", "talk", "stall", "geneva", "envoy"]}),
+			object.union(finds, {"lemmas": ["drone", "kolm", "market"]}),
+		],
+		"sources": [object.union(foremen, {"role": "study"})],
+	})
+	report == set()
+}
+
+test_allows_whoever_it_is if {
+	found({"sources": [object.union(foremen, {"kind": "unknown", "name": "it", "text": "It"})]}) == set()
 }

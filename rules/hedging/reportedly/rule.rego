@@ -22,7 +22,11 @@ report contains {"at": hit.at, "args": {"hit": hit.text}} if {
 	some hit in input.matches.hedges
 	hit.class == "hearsay"
 	not _reporter_named(hit)
+	not _speaks(hit)
 }
+
+# In the answer of an interview it is the word of whoever answers.
+_speaks(hit) if input.attributions[hit.attribution].frame == "turn"
 
 # _reporting are the attributions that may be whose report it is: who mentions a
 # man, or writes a letter to him, takes part in the story and has not told it.
@@ -83,7 +87,7 @@ _reporter_named(hit) if {
 	a.frame == "according_to"
 	a.block == hit.block
 	(hit.sentence - a.sentence) in {0, 1}
-	input.sources[a.source].role in {"government", "official", "outlet", "police"}
+	input.sources[a.source].role in {"government", "outlet", "police"}
 }
 
 # Or it says who had the news first.
@@ -94,9 +98,28 @@ _reporter_named(hit) if {
 	abs(carrier.sentence - hit.sentence) < 2
 }
 
+# A headline or a lead whose outlet comes in one of the next sentences.
+_reporter_named(hit) if {
+	_opens(hit)
+	some masthead in input.matches.mastheads
+	not masthead.text in {"Agency", "Chief", "Citizen", "Leader", "Press", "Radio", "Republic", "Republican", "Star", "TV", "Television"}
+	input.blocks[masthead.block].body in {0, 1}
+	(masthead.sentence - hit.sentence) in {0, 1, 2}
+}
+
+_opens(hit) if input.blocks[hit.block].body < 1
+
 # A headline may leave the name to the lead.
 _reporter_named(hit) if {
 	hit.block_kind in {"headline", "deck"}
 	some i in voices.speaking
 	input.blocks[input.attributions[i].block].body == 0
+}
+
+# Or, where it is an outlet's, to the paragraph after that.
+_reporter_named(hit) if {
+	hit.block_kind in {"headline", "deck"}
+	some i in voices.speaking
+	input.blocks[input.attributions[i].block].body == 1
+	input.sources[input.attributions[i].source].role == "outlet"
 }

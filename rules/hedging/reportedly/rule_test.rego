@@ -6,7 +6,7 @@ import data.rules.hedging.reportedly
 hit := {"at": "m.hedges.0", "text": "reportedly", "class": "hearsay", "sentence": 1, "block": 1, "block_kind": "paragraph", "qualifies": null, "attribution": null}
 
 story := {
-	"blocks": [{"body": -1}, {"body": 0}, {"body": 1}],
+	"blocks": [{"body": -1}, {"body": 0}, {"body": 1}, {"body": 2}],
 	"sentences": [
 		{"block": 1, "carried": null},
 		{"block": 1, "carried": null},
@@ -14,8 +14,8 @@ story := {
 		{"block": 2, "carried": null},
 	],
 	"attributions": [],
-	"sources": [outlet, mayor, aides, media, police, letter, hart, authorities],
-	"matches": {"hedges": [hit]},
+	"sources": [outlet, mayor, aides, media, police, letter, hart, authorities, officials],
+	"matches": {"hedges": [hit], "mastheads": []},
 }
 
 outlet := {"kind": "named_org", "role": "outlet", "named": true}
@@ -24,7 +24,9 @@ mayor := {"kind": "named_person", "role": "official", "named": true}
 
 hart := {"kind": "named_person", "role": "", "named": true}
 
-authorities := {"kind": "unnamed_group", "role": "official", "named": false}
+authorities := {"kind": "unnamed_group", "role": "government", "named": false}
+
+officials := {"kind": "unnamed_group", "role": "official", "named": false}
 
 aides := {"kind": "unnamed_group", "role": "", "named": false}
 
@@ -64,6 +66,7 @@ test_allows_authorities_without_a_name if {
 	according({"block": 2}) == flagged
 	according({"frame": "verb"}) == flagged
 	according({"source": 2}) == flagged
+	according({"source": 8}) == flagged
 }
 
 test_allows_an_outlet_in_the_sentence if {
@@ -90,9 +93,65 @@ test_flags_beside_what_a_person_says_of_something_else if {
 test_flags_a_source_in_the_next_paragraph if {
 	report := reportedly.report with input as object.union(story, {
 		"matches": {"hedges": [object.union(hit, {"sentence": 2})]},
-		"attributions": [object.union(saying, {"sentence": 3, "block": 2})],
+		"attributions": [object.union(saying, {"sentence": 3, "block": 3})],
 	})
 	report == flagged
+}
+
+test_allows_a_headline_whose_outlet_comes_in_the_second_paragraph if {
+	second := object.union(saying, {"sentence": 3, "block": 2})
+	headlines(second) == set()
+	headlines(object.union(second, {"source": 1})) == flagged
+	headlines(object.union(second, {"class": "denial"})) == flagged
+}
+
+headlines(a) := report if {
+	report := reportedly.report with input as object.union(story, {
+		"matches": {"hedges": [object.union(hit, {"block": 0, "block_kind": "headline", "sentence": 9})]},
+		"attributions": [a],
+	})
+}
+
+test_flags_a_paragraph_above_the_word_of_an_outlet if {
+	report := reportedly.report with input as object.union(story, {"attributions": [object.union(saying, {"sentence": 3, "block": 2})]})
+	report == flagged
+}
+
+# "She sent her letters to the Post."
+masthead := {"text": "Post", "sentence": 2, "block": 1}
+
+printed(place, changes) := report if {
+	report := reportedly.report with input as object.union(story, {"matches": {
+		"hedges": [object.union(hit, place)],
+		"mastheads": [object.union(masthead, changes)],
+	}})
+}
+
+test_allows_a_lead_with_an_outlet_in_the_next_sentence if {
+	printed({}, {}) == set()
+	printed({}, {"sentence": 3, "block": 2}) == set()
+	printed({}, {"sentence": 3, "block": 3}) == flagged
+	printed({}, {"sentence": 5}) == flagged
+	printed({}, {"sentence": 0}) == flagged
+	printed({}, {"text": "Leader"}) == flagged
+}
+
+test_flags_below_the_lead if {
+	printed({"block": 2}, {"block": 2}) == flagged
+}
+
+test_allows_the_answer_of_an_interview if {
+	turn := object.union(saying, {"source": 4, "class": "denial", "frame": "turn", "sentence": 0})
+	answered(0, turn) == set()
+	answered(0, object.union(turn, {"frame": "verb"})) == flagged
+	answered(null, turn) == flagged
+}
+
+answered(attribution, a) := report if {
+	report := reportedly.report with input as object.union(story, {
+		"matches": {"hedges": [object.union(hit, {"attribution": attribution})], "mastheads": []},
+		"attributions": [a],
+	})
 }
 
 test_flags_aides_without_names if {
@@ -155,9 +214,65 @@ test_allows_a_headline_whose_lead_names_the_outlet if {
 test_flags_a_headline_that_only_a_later_paragraph_explains if {
 	report := reportedly.report with input as object.union(story, {
 		"matches": {"hedges": [object.union(hit, {"block": 0, "block_kind": "headline", "sentence": 9})]},
-		"attributions": [object.union(saying, {"sentence": 3, "block": 2})],
+		"attributions": [object.union(saying, {"sentence": 3, "block": 3})],
 	})
 	report == flagged
+}
+
+test_allows_a_headline_whose_outlet_comes_in_the_second_paragraph if {
+	second := object.union(saying, {"sentence": 3, "block": 2})
+	headlines(second) == set()
+	headlines(object.union(second, {"source": 1})) == flagged
+	headlines(object.union(second, {"class": "denial"})) == flagged
+}
+
+headlines(a) := report if {
+	report := reportedly.report with input as object.union(story, {
+		"matches": {"hedges": [object.union(hit, {"block": 0, "block_kind": "headline", "sentence": 9})]},
+		"attributions": [a],
+	})
+}
+
+test_flags_a_paragraph_above_the_word_of_an_outlet if {
+	report := reportedly.report with input as object.union(story, {"attributions": [object.union(saying, {"sentence": 3, "block": 2})]})
+	report == flagged
+}
+
+# "She sent her letters to the Post."
+masthead := {"text": "Post", "sentence": 2, "block": 1}
+
+printed(place, changes) := report if {
+	report := reportedly.report with input as object.union(story, {"matches": {
+		"hedges": [object.union(hit, place)],
+		"mastheads": [object.union(masthead, changes)],
+	}})
+}
+
+test_allows_a_lead_with_an_outlet_in_the_next_sentence if {
+	printed({}, {}) == set()
+	printed({}, {"sentence": 3, "block": 2}) == set()
+	printed({}, {"sentence": 3, "block": 3}) == flagged
+	printed({}, {"sentence": 5}) == flagged
+	printed({}, {"sentence": 0}) == flagged
+	printed({}, {"text": "Leader"}) == flagged
+}
+
+test_flags_below_the_lead if {
+	printed({"block": 2}, {"block": 2}) == flagged
+}
+
+test_allows_the_answer_of_an_interview if {
+	turn := object.union(saying, {"source": 4, "class": "denial", "frame": "turn", "sentence": 0})
+	answered(0, turn) == set()
+	answered(0, object.union(turn, {"frame": "verb"})) == flagged
+	answered(null, turn) == flagged
+}
+
+answered(attribution, a) := report if {
+	report := reportedly.report with input as object.union(story, {
+		"matches": {"hedges": [object.union(hit, {"attribution": attribution})], "mastheads": []},
+		"attributions": [a],
+	})
 }
 
 test_flags_a_headline_whose_lead_names_nobody if {

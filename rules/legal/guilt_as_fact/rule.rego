@@ -27,7 +27,7 @@ report contains {"at": claim.at, "args": {"words": claim.text, "fault": fault}} 
 	claim.quote == null
 	not _long_ago(claim)
 	not _supposed(claim)
-	not regex.match(`\b(Sgt|Sergeant|Officer|Deputy|Constable|Const|Lt|Lieutenant|Capt|Captain|Cpl|Corporal|Pte|Private|Maj|Major|Col|Colonel|Gen|General|Trooper|Detective|Det|Sheriff)\b`, claim.text) # whose shots are an order's
+	not regex.match(`\b(captain|corporal|deputy|lieutenant|marine|officer|policeman|policewoman|sergeant|soldier|trooper|Sgt|Sergeant|Officer|Deputy|Constable|Const|Lt|Lieutenant|Capt|Captain|Cpl|Corporal|Pte|Private|Maj|Major|Col|Colonel|Gen|General|Trooper|Detective|Det|Sheriff)\b`, claim.text) # whose shots are an order's
 	fault := _fault(claim)
 }
 
@@ -68,6 +68,19 @@ _deed(claim) if {
 	not accusations.figurative(claim)
 }
 
+# Of the wrongs that a verb tells of, those that are crimes whoever does them.
+_deed(claim) if {
+	claim.predicate == "misconduct"
+	not accusations.figurative(claim)
+	regex.match(
+		concat("", [
+			`(?i)\b(abduct|batter|beat|blackmail|bribe|choke|counterfeit|defraud|doctored|embezzl|extort|falsif|flog|forge|grope|headbutt|kidnap|knife|launder|lied to (congress|court|parliament)`,
+			`|loot|misappropriat|molest|mug|pilfer|poison|punch|ransack|rape|sabotage|scald|scam|siphon|stalk|starve|strangl|swindl|torture|traffick|vandali)\pL*\b`,
+		]),
+		claim.text,
+	)
+}
+
 # "Mary Wynn killed her husband": to kill a person is told as a casualty.
 _deed(claim) if {
 	claim.predicate == "death"
@@ -77,6 +90,7 @@ _deed(claim) if {
 # Somebody says so, in the paragraph, or elsewhere of the same person.
 _sourced(claim) if {
 	some i in voices.speaking
+	input.attributions[i].lemma != "threaten" # with a knife
 	input.attributions[i].block == claim.block
 	abs(input.attributions[i].sentence - claim.sentence) <= 1
 }

@@ -51,6 +51,7 @@ test_flags_a_crime_told_as_a_fact if {
 
 test_leaves_officers_alone if {
 	did({"text": "Sgt Dean Frost stabbed the raider"}) == set()
+	did({"text": "army captain Dean Frost stabbed the raider"}) == set()
 }
 
 test_allows_what_is_said_beside_it if {
@@ -196,7 +197,30 @@ test_allows_another_accusation if {
 }
 
 test_allows_a_stolen_show if {
-	did({"lemmas": ["dean", "frost", "show"]}) == set()
+	did({"text": "Dean Frost stole", "lemmas": ["dean", "frost", "show"]}) == set()
+}
+
+test_flags_a_blow_at_a_show if {
+	did({"lemmas": ["dean", "frost", "neighbour", "show"]}) == stabbed
+}
+
+wronged(text, changes) := did(object.union({"kind": "accusation", "predicate": "misconduct", "text": text}, changes))
+
+test_flags_a_wrong_that_is_a_crime if {
+	wronged("Dean Frost doctored", {}) == flagged("Dean Frost doctored", fact)
+}
+
+test_allows_a_wrong_that_is_none if {
+	wronged("Dean Frost ignored warnings", {}) == set()
+	wronged("Dean Frost doctored", {"predicate": "alleged"}) == set()
+}
+
+test_allows_a_rival_beaten_to_the_title if {
+	wronged("Dean Frost beat his rival", {"lemmas": ["dean", "frost", "rival", "title"]}) == set()
+}
+
+test_flags_a_threat_that_is_no_word_on_the_deed if {
+	found({"attributions": [object.union(saying, {"lemma": "threaten"})]}) == stabbed
 }
 
 killed(text) := did({"kind": "casualty", "predicate": "death", "text": text})
