@@ -97,7 +97,7 @@ func TestClaims(t *testing.T) {
 		},
 		article.AccusationClaim: {
 			flagged: map[string]string{
-				"The firm let acid seep into the well.":                 "misconduct: The firm let acid seep into (firm, 5)",
+				"The firm let acid seep into the well.":                    "misconduct: The firm let acid seep into (firm, 5)",
 				"Two deputies planted a pistol in the truck.":              "misconduct: Two deputies planted a pistol (two deputies, 5)",
 				"The army had issued threats against the monks.":           "misconduct: The army had issued threats against (army, 5)",
 				"Peru armed the men who took the port.":                    "involvement: Peru armed the men (Peru, 5)",
