@@ -46,6 +46,12 @@ func TestClaims(t *testing.T) {
 	}{
 		article.CasualtyClaim: {
 			flagged: map[string]string{
+				"Nine guests have fallen ill since Friday.":                  "injury: Nine guests have fallen ill (nine guests, 5)",
+				"Two bodies were recovered from the lagoon.":                 "death: Two bodies were recovered (two bodies were recovered, 5)",
+				"Six sailors suffocated in the hold.":                        "death: Six sailors suffocated (six sailors, 5)",
+				"One soldier lost a hand.":                                   "injury: One soldier lost a hand (one soldier, 5)",
+				"Three women were raped in the camp.":                        "injury: Three women were raped (three women, 5)",
+				"A girl was knocked down by a tram.":                         "injury: A girl was knocked down by a tram (girl, 5)",
 				"Two thirds of the crew, over 40 men, have died.":            "death: over 40 men, have died (over 40 men, 5)",
 				"At least seven, including four children, died.":             "death: seven, including four children, died (seven, 5)",
 				"A second passenger died on the way.":                        "death: A second passenger died (second passenger, 5)",
@@ -92,6 +98,9 @@ func TestClaims(t *testing.T) {
 		},
 		article.AccusationClaim: {
 			flagged: map[string]string{
+				"The firm let acid seep into the well.":                    "misconduct: The firm let acid seep into (firm, 5)",
+				"Two deputies planted a pistol in the truck.":              "misconduct: Two deputies planted a pistol (two deputies, 5)",
+				"The army had issued threats against the monks.":           "misconduct: The army had issued threats against (army, 5)",
 				"Peru armed the men who took the port.":                    "involvement: Peru armed the men (Peru, 5)",
 				"Ada Klee altered the figures for May.":                    "misconduct: Ada Klee altered the figures (Ada Klee, 5)",
 				"Halden Freight, which runs nine depots, forged its logs.": "misconduct: Halden Freight, which runs nine depots, forged (Halden Freight, 5)",
@@ -132,6 +141,7 @@ func TestClaims(t *testing.T) {
 		},
 		article.CrimeClaim: {
 			flagged: map[string]string{
+				"Three men held up a bakery on Sunday.":                         "offence: Three men held up a bakery (three men, 5)",
 				"The cashier had been skimming the takings.":                    "offence: The cashier had been skimming the takings (cashier, 5)",
 				"The clerk was stealing from the fund.":                         "offence: The clerk was stealing (clerk, 5)",
 				"Dean Frost blackmailed at least four men.":                     "offence: Dean Frost blackmailed at least four men (Dean Frost, 5)",
@@ -169,6 +179,10 @@ func TestClaims(t *testing.T) {
 		},
 		article.MotiveClaim: {
 			flagged: map[string]string{
+				"In an attempt to hide the loss, the bank moved the bonds.":     "purpose: In an attempt to hide (, 5)",
+				"He put the boat in her name to keep it from the taxman.":       "purpose: He put the boat in her name to keep it from the taxman (he, 5)",
+				"The owner cut the pipes to force tenants out.":                 "purpose: The owner cut the pipes to force tenants out (owner, 5)",
+				"They met at night in order to deceive the guards.":             "purpose: They met at night in order to deceive (they, 5)",
 				"The army shelled the town in retaliation for the raid.":        "reason: The army shelled the town in retaliation for (army, 5)",
 				"The blaze was started to hide an empty vault.":                 "purpose: The blaze was started to hide (blaze, 5)",
 				"The firm closed the mine to punish the union.":                 "purpose: The firm closed the mine to punish (firm, 5)",
@@ -180,6 +194,7 @@ func TestClaims(t *testing.T) {
 				"The council sold the hall in an apparent attempt to pay debts": "purpose: The council sold the hall in an apparent attempt to (council, 5)",
 			},
 			passed: []string{
+				"Parliament passed a resolution to punish importers.",
 				"The minister tried to hide the letter.",
 				"The plan to punish the union was dropped.",
 				"The school is in order.",

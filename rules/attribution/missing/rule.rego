@@ -46,9 +46,8 @@ report contains {"at": hit.at, "args": {"claim": hit.text}} if {
 	not _hedged[hit.sentence]
 }
 
-# How a thing came about may be told by who speaks next.
 _untold(hit) if {
-	hit.class in {"blame", "cause"}
+	hit.class in {"blame", "cause", "plan"}
 	_unsourced(hit.sentence)
 	not _said[hit.sentence + 1] == hit.block
 }
@@ -56,7 +55,7 @@ _untold(hit) if {
 # Who asked his whips for something, or told his club, has not told us; and who has
 # been charged before has not told of the charge.
 _untold(hit) if {
-	not hit.class in {"blame", "cause"}
+	not hit.class in {"blame", "cause", "plan"}
 	sentence := input.sentences[hit.sentence]
 	input.blocks[hit.block].body >= 0
 	not sentence.question
@@ -68,7 +67,8 @@ _untold(hit) if {
 _told := {a.sentence: a.block |
 	some a in input.attributions
 	a.source != null
-	not a.lemma in {"agree", "ask", "instruct", "order", "tell"}
+	a.class != "attitude"
+	not a.lemma in {"agree", "ask", "instruct", "know", "order", "tell"}
 }
 
 # The dead and the injured, or that there are none: in news, where who has a name
@@ -134,21 +134,15 @@ _convicted if {
 
 _contested(claim) if {
 	claim.kind == "motive"
-	_incident(claim)
-	some motive in _motives
-	endswith(lower(claim.text), motive)
+	regex.match(_ulterior, claim.text)
 }
 
-_motives := {
-	"to punish", "to avenge", "to intimidate", "to silence", "to discredit", "to conceal", "to hide", "to cover up", "to mislead",
-	"to deceive", "to frighten", "to scare", "to distract", "retaliation for", "revenge for", "reprisal for", "out of revenge",
-	"out of spite", "out of greed", "out of jealousy", "out of hatred", "motivated by",
-}
+_ulterior := `(?i)\b(to (punish|avenge|intimidate|silence|discredit|conceal|hide|cover up|mislead|deceive|frighten|scare|distract|smear|(force|drive) .*|keep .* from .*)|(retaliation|revenge|reprisal) for|out of (revenge|spite|greed|jealousy|hatred)|motivated by)$`
 
 _contested(claim) if {
 	claim.kind == "causal"
 	endswith(claim.text, " caused")
-	not regex.match(`(?i)\b(earth)?(quake|storm|hurricane|typhoon|cyclone|tornado|floods?|tsunami|avalanche|lightning)\b`, claim.text)
+	not regex.match(`(?i)\b(earth)?(quake|tremor|disaster|storm|rains?|wind|winds|heatwave|hurricane|typhoon|cyclone|tornado|floods?|tsunami|avalanche|lightning)\b`, claim.text)
 	_incident(claim)
 }
 
@@ -181,6 +175,7 @@ _established(claim) if {
 	claim.kind == "casualty"
 	some number in input.numbers
 	number.sentence == claim.sentence
+	number.kind == "count"
 	number.value in _tolls
 }
 
@@ -214,33 +209,26 @@ _credited(i, block) if {
 	_said[near] == block
 }
 
-# Or in the one after it: but a defendant who goes on to speak has not read the law,
-# and a mourner has not counted the dead.
+# How a thing came about may be told by who speaks next.
 _told_next(claim) if {
-	not claim.kind in {"casualty", "legal"}
+	claim.kind == "causal"
 	_said[claim.sentence + 1] == claim.block
 }
 
-# The lead has the dead, and the sentence after it a body that tells of them.
-_told_next(claim) if {
-	_leads(claim)
-	some a in input.attributions
-	a.sentence == claim.sentence + 1
-	a.block == claim.block
-	a.kind != "direct"
-	_tells(a)
-}
-
-_tells(a) if input.sources[a.source].kind == "named_org"
-
-_tells(a) if a.frame == "according_to"
-
-# To agree to a deal is to do it.
 _said := {a.sentence: a.block |
 	some a in input.attributions
 	a.source != null
 	a.kind != "direct"
-	a.lemma != "agree"
+	not a.negated
+	_tells(a)
+}
+
+# To agree to a deal is to do it, and who wants or refuses something tells of nothing else.
+_tells(a) if {
+	not a.class in {"directive", "no_comment"}
+	not a.lemma in {
+		"agree", "endorse", "hope", "image", "oppose", "plan", "pledge", "promise", "support", "swear", "thank", "threaten", "vow", "want",
+	}
 }
 
 # An agency puts its source below the lead, or says there who counted the dead:
@@ -259,7 +247,10 @@ _graver(at) if at.class in {"inside", "mind"}
 _opening(claim) if {
 	_leads(claim)
 	claim.kind == "casualty"
-	credit.counted
+	some other in input.claims
+	other.kind == "casualty"
+	other.predicate == claim.predicate
+	other.owner != null
 }
 
 _leads(at) if input.blocks[input.sentences[at.sentence].block].body == 0
@@ -275,8 +266,22 @@ _hedged := {hit.sentence: true |
 # "No injuries were reported": by whom?
 _background(claim) if {
 	claim.predicate != "unhurt"
-	_hedged[claim.sentence]
+	_told_of[claim.sentence]
 }
+
+_told_of := {hit.sentence: true |
+	some hit in input.matches.background
+	not hit.class in {"open", "record", "unknown"}
+}
+
+# Figures are of somebody who counts.
+_background(claim) if {
+	claim.kind == "casualty"
+	claim.predicate != "unhurt"
+	claim.sentence in _recorded
+}
+
+_recorded := {hit.sentence | some hit in input.matches.background; hit.class == "record"}
 
 # Further down, a year tells that what stands beside it is long past too.
 _background(claim) if {
@@ -302,7 +307,7 @@ _dated := {time.sentence |
 # So does a month without a day, or that it is years ago.
 _past := {time.sentence |
 	some time in input.times
-	regex.match(`(?i)^(earlier in |late in |early in )?(january|february|march|april|may|june|july|august|september|october|november|december|the 19[0-9]0s)$|^last (year|spring|summer|autumn|winter)$|\b(months|years|decades) (ago|before|earlier)\b`, time.text)
+	regex.match(`(?i)^the 19[0-9]0s$|^last year$|\b(years|decades) (ago|before|earlier)\b`, time.text)
 }
 
 _of_a_year := {number.sentence | some number in input.numbers; number.kind == "year"}

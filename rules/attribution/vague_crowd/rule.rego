@@ -23,11 +23,10 @@ report contains {"at": saying.source_span, "args": {"crowd": split(saying.source
 	not interview.transcript
 	some saying in input.attributions
 	source := input.sources[saying.source]
-	source.kind == "unnamed_group"
 	source.count == 0
 	_opines(saying)
 	_plain(saying)
-	_crowd(saying, source)
+	_faceless(saying, source)
 	not _somebody(saying)
 }
 
@@ -50,7 +49,12 @@ _grumbles(hit) if {
 	not input.sentences[hit.sentence].question
 }
 
-_heard := {saying.sentence | some saying in input.attributions; input.sources[saying.source].kind == "unnamed_group"}
+_heard := {saying.sentence |
+	some saying in input.attributions
+	input.sources[saying.source].kind == "unnamed_group"
+	not saying.lemma in _acts
+	not saying.modal
+}
 
 # Those the story has spoken of.
 _known := `(?i)^(the|these|those) `
@@ -83,6 +87,14 @@ _plain(saying) if {
 
 	not regex.match(_known, saying.source_text)
 }
+
+_faceless(saying, source) if {
+	source.kind == "unnamed_group"
+	_crowd(saying, source)
+}
+
+# "Many Democrats" are no party.
+_faceless(saying, _) if regex.match(`^(?i:many|most|some|several|various) (\pL+ )?(Americans|Britons|Canadians|Catholics|Christians|Democrats|Europeans|Germans|Greens|Indians|Iranians|Israelis|Jews|Liberals|Muslims|Palestinians|Republicans|Russians|Scots|Tories|Ukrainians)$`, saying.source_text)
 
 # The noun stands outside quotation marks.
 _crowd(saying, source) if {
@@ -124,12 +136,16 @@ _somebody(saying) if {
 _somebody(saying) if {
 	some i in company.speakers
 	member := input.attributions[i]
-	member.parent == null
+	_outermost(member)
 	member.sentence in numbers.range(saying.sentence, saying.sentence + 2)
 	source := input.sources[member.source]
 	source.sentence >= saying.sentence
 	_member(saying, source)
 }
+
+_outermost(member) if member.parent == null
+
+_outermost(member) if input.attributions[member.parent].source == null
 
 # A body or a manager is no tenant, but may be a critic.
 _member(saying, source) if {
@@ -186,17 +202,15 @@ _somebody(saying) if {
 
 # A poll counts what voters say, and the paragraphs after it go on with that.
 _somebody(saying) if {
-	some near in numbers.range(saying.block - 2, saying.block)
-	near in _polls
+	some sign in input.matches.crowds
+	sign.class == "poll"
+	sign.block in numbers.range(saying.block - 2, saying.block)
+	sign.sentence <= saying.sentence
 }
 
 _somebody(saying) if {
 	some sign in input.matches.crowds
 	sign.class == "share"
 	sign.block == saying.block
-}
-
-_polls := {sign.block |
-	some sign in input.matches.crowds
-	sign.class == "poll"
+	sign.sentence <= saying.sentence
 }

@@ -276,6 +276,7 @@ test_allows_an_example if {
 test_allows_the_paragraphs_of_a_poll if {
 	counted := {"class": "poll", "lemma": "survey", "sentence": 1, "block": 2}
 	found({"attributions": [arguing], "matches": {"crowds": [noun, counted]}}) == set()
+	found({"attributions": [arguing], "matches": {"crowds": [noun, object.union(counted, {"block": 4, "sentence": 5})]}}) == flagged
 }
 
 test_flags_long_after_a_poll if {
@@ -362,6 +363,7 @@ test_allows_the_share_of_a_poll if {
 	share := {"class": "share", "lemma": "percent", "sentence": 4, "block": 4}
 	found({"attributions": [arguing], "matches": {"crowds": [noun, share]}}) == set()
 	found({"attributions": [arguing], "matches": {"crowds": [noun, object.union(share, {"block": 3})]}}) == flagged
+	found({"attributions": [arguing], "matches": {"crowds": [noun, object.union(share, {"sentence": 5})]}}) == flagged
 }
 
 eyes := {"at": "m.crowds.1", "text": "many", "class": "eyes", "lemma": "in the eyes of many", "sentence": 4, "block": 4, "attribution": null}
@@ -399,7 +401,46 @@ test_asks_once_after_a_crowd if {
 		"matches": {"grumbles": [grumble]},
 	})
 	report == {{"at": "m.grumbles.0", "args": {"crowd": "sceptics"}}}
+	heard({}) == set()
+	heard({"lemma": "speak"}) == {{"at": "m.grumbles.0", "args": {"crowd": "sceptics"}}}
+	heard({"modal": true}) == {{"at": "m.grumbles.0", "args": {"crowd": "sceptics"}}}
 }
+
+# A crowd that says something in a way that is not asked after, beside a phrase.
+heard(changes) := found({
+	"attributions": [object.union(arguing, object.union({"parent": 1}, changes))],
+	"matches": {"crowds": [noun], "grumbles": [grumble]},
+})
+
+# A people or the members of a party, in capitals.
+named(text, kind) := count(found({
+	"attributions": [object.union(arguing, {"source_text": text})],
+	"sources": [object.union(critics, {"kind": kind, "head": ""})],
+	"matches": {"crowds": [], "grumbles": []},
+}))
+
+test_flags_many_of_a_party if {
+	named("Many Democrats", "named_org") == 1
+	named("some moderate Republicans", "named_org") == 1
+	named("Democrats", "named_org") == 0
+	named("Some Rolls", "named_org") == 0
+	named("Some critics", "named_org") == 0
+}
+
+test_allows_one_who_speaks_beside_another_verb if {
+	inner(null) == set()
+	inner(0) == flagged
+}
+
+# Somebody speaks in what another verb is taken to report.
+inner(source) := found({
+	"attributions": [
+		arguing,
+		object.union(arguing, {"i": 1, "source": 1, "sentence": 5, "parent": 2}),
+		object.union(arguing, {"i": 2, "source": source, "sentence": 5, "negated": true}),
+	],
+	"sources": [critics, amis],
+})
 
 test_allows_a_question if {
 	found({

@@ -101,9 +101,19 @@ _placed(source, body) if {
 # A scene in this paragraph or the one before, or in the second before where it has
 # this person speak; or in a sentence of theirs or the one before whatever may be a
 # scene, a day or a link.
-_placed(_, body) if {
+_placed(source, body) if {
 	some scene in _scenes
 	(body - input.blocks[scene.block].body) in {0, 1}
+	not _elsewhere(scene, source)
+}
+
+# A release or a tweet is of who put it out; a rally may have heard them all.
+_elsewhere(scene, source) if {
+	regex.match(`(?i)\b(podcast|release|testified|testimony|tweeted)\b`, scene.text)
+	some saying in input.attributions
+	saying.sentence == scene.sentence
+	input.sources[saying.source].kind == "named_person"
+	saying.source != source
 }
 
 _placed(source, body) if {

@@ -120,6 +120,21 @@ test_allows_a_scene_nearby if {
 	occasion({"sentence": 5, "block": 5}) == flagged
 }
 
+# Somebody else's release in the paragraph before.
+released(text, other) := count(taken({
+	"attributions": [saying, post_says, object.union(saying, object.union({"i": 2, "at": "a2", "source": 2, "sentence": 3, "block": 3}, other))],
+	"sources": [lund, post, object.union(lund, {"i": 2, "name": "Ines Roth"})],
+	"matches": {"circumstances": [{"class": "scene", "text": text, "sentence": 3, "block": 3}]},
+}))
+
+test_flags_beside_the_release_of_somebody_else if {
+	released("press release", {}) == 1
+	released("rally", {}) == 0
+	released("press release", {"source": 0}) == 0
+	released("press release", {"source": 1}) == 0
+	released("press release", {"sentence": 4, "block": 4}) == 0
+}
+
 # A scene in this paragraph, where this person has spoken in another.
 theirs(changes, where) := taken({
 	"attributions": [saying, post_says, object.union(saying, object.union({"i": 2, "at": "a2", "sentence": 2, "block": 2}, changes))],
