@@ -16,6 +16,7 @@ import (
 // characters.
 const (
 	headlineChars   = 150
+	headlinesChars  = 110
 	deckChars       = 220
 	subheadingChars = 80
 )
@@ -71,6 +72,69 @@ func headlineLike(text string) bool {
 		return abbreviation().MatchString(bare)
 	}
 	return !strings.HasSuffix(bare, ":") && !strings.HasSuffix(bare, ",") && !strings.HasSuffix(bare, ";")
+}
+
+// headlinese reports whether a sentence with a full stop reads as headlines do: in
+// title case, or shorter than what follows and without the articles and auxiliaries
+// that a lead has. Labels may stand below it.
+func headlinese(text string, below []passage) bool {
+	bare := strings.TrimRight(text, closingMarks)
+	if utf8.RuneCountInString(text) > headlinesChars || !strings.HasSuffix(bare, ".") || listMarker(text) > 0 || furniture(text) != "" || datelineLike(text) {
+		return false
+	}
+	words := strings.Fields(text)
+	if len(words) < 4 {
+		return false
+	}
+	if mostlyCapitals(words) {
+		return true
+	}
+	if label := slices.IndexFunc(words, func(w string) bool { return strings.HasSuffix(w, ":") }); label >= 0 && label < 3 {
+		words = words[label+1:] // The Latest: …
+	}
+	shorter := slices.ContainsFunc(below[:min(len(below), 4)], func(p passage) bool { return len(text) < len(p.text) })
+	return shorter && sentenceEnds(bare) == 1 && !pronoun(words[0]) && !slices.ContainsFunc(words, ofLeads)
+}
+
+// sentenceEnds counts the words that end in a full stop, but for capitals and
+// titles: U.S., v., St.
+func sentenceEnds(text string) int {
+	n := 0
+	for _, w := range strings.Fields(text) {
+		if bare := strings.TrimSuffix(w, "."); bare != w && utf8.RuneCountInString(bare) > 2 && !strings.Contains(bare, ".") {
+			n++
+		}
+	}
+	return n
+}
+
+// mostlyCapitals reports whether a text is set in title case, whatever small words
+// it leaves small.
+func mostlyCapitals(words []string) bool {
+	small := 0
+	for _, w := range words {
+		if !startsUpper(strings.TrimLeft(w, "\"“‘'(#+$£€0123456789")) && utf8.RuneCountInString(w) > 4 {
+			small++
+		}
+	}
+	return small == 0
+}
+
+func pronoun(word string) bool {
+	switch strings.ToLower(word) {
+	case "i", "we", "he", "she", "they", "it", "you", "this", "that":
+		return true
+	}
+	return false
+}
+
+// ofLeads reports whether a word is one that headlines leave out.
+func ofLeads(word string) bool {
+	switch strings.ToLower(strings.TrimRight(word, ",.;:”’\"'")) {
+	case "a", "an", "the", "was", "were", "has", "have", "had", "been", "said", "told":
+		return true
+	}
+	return false
 }
 
 func deckLike(text string) bool {

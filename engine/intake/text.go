@@ -164,14 +164,14 @@ func endsEarly(group []line, widest int) bool {
 	return utf8.RuneCountInString(group[0].text)+1+utf8.RuneCountInString(word) < widest-4
 }
 
-// titled marks the headline: a short first block without a full stop that
-// something follows. Furniture may stand above it.
+// titled marks the headline: a short first block that something follows, without a
+// full stop or in the language of headlines. Furniture may stand above it.
 func titled(passages []passage) {
 	for i, p := range passages {
 		if p.kind == article.Paragraph && (furniture(p.text) != "" || datelineLike(p.text)) {
 			continue
 		}
-		if p.kind == article.Paragraph && i+1 < len(passages) && headlineLike(p.text) {
+		if p.kind == article.Paragraph && i+1 < len(passages) && (headlineLike(p.text) || headlinese(p.text, passages[i+1:])) {
 			passages[i].kind = article.Headline
 		}
 		return

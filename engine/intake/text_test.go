@@ -60,6 +60,26 @@ func TestText(t *testing.T) {
 			"She said no.\n\nHe said yes.\n",
 			rows("paragraph: She said no.", "paragraph: He said yes.", ""),
 		},
+		"a headline with a full stop: in title case": {
+			"Mayor Denies Charge at U.S. Hearing.\n\nShe said no.\n",
+			rows("headline: Mayor Denies Charge at U.S. Hearing.", "paragraph: She said no.", ""),
+		},
+		"a headline with a full stop: without articles": {
+			"The Latest: Mayor denies charge at hearing.\n\nABSTRACT.\n\nOn Monday the mayor of Leith, Ann Koe, said that it had not been she.\n",
+			rows("headline: The Latest: Mayor denies charge at hearing.", "paragraph: ABSTRACT.", "paragraph: On Monday the mayor of Leith, Ann Koe, said that it had not been she.", ""),
+		},
+		"no headline: a short lead": {
+			"The mayor denied the charge.\n\nOn Monday the mayor of Leith, Ann Koe, said that it had not been she.\n",
+			rows("paragraph: The mayor denied the charge.", "paragraph: On Monday the mayor of Leith, Ann Koe, said that it had not been she.", ""),
+		},
+		"no headline: longer than what follows": {
+			"Mayor denies charge at hearing in Leith.\n\nShe said no.\n",
+			rows("paragraph: Mayor denies charge at hearing in Leith.", "paragraph: She said no.", ""),
+		},
+		"no headline: two sentences": {
+			"Mayor denies charge. Council meets.\n\nOn Monday the mayor of Leith, Ann Koe, said that it had not been she.\n",
+			rows("paragraph: Mayor denies charge. Council meets.", "paragraph: On Monday the mayor of Leith, Ann Koe, said that it had not been she.", ""),
+		},
 		"no headline: nothing follows": {
 			"Mayor denies the charge\n",
 			rows("paragraph: Mayor denies the charge", ""),
