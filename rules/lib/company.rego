@@ -11,7 +11,7 @@ import data.lib.voices
 speakers := {i | some i in voices.speaking; _private(input.sources[input.attributions[i].source])} | {saying.i |
 	some saying in input.attributions
 	saying.kind in {"direct", "mixed"}
-	input.sources[saying.source].kind == "unnamed_person"
+	input.sources[saying.source].kind in {"anonymous", "unnamed_person"}
 }
 
 _private(source) if {

@@ -197,7 +197,16 @@ _somebody(saying) if {
 	some sign in input.matches.crowds
 	sign.class == "member"
 	sign.block == saying.block
-	sign.sentence in {saying.sentence, saying.sentence + 1}
+	(sign.sentence - saying.sentence) in {0, 1, 2}
+}
+
+# Whom the next sentence quotes is given for one of them, whatever the office.
+_somebody(saying) if {
+	some other in input.attributions
+	other.kind == "direct"
+	other.block == saying.block
+	other.sentence == saying.sentence + 1
+	input.sources[other.source].kind == "named_person"
 }
 
 # A poll counts what voters say, and the paragraphs after it go on with that.

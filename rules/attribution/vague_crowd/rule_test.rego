@@ -257,6 +257,28 @@ test_allows_one_of_them_quoted if {
 	beside({"source": 2, "sentence": 5, "kind": "direct"}) == set()
 }
 
+test_allows_one_of_them_quoted_who_asked_for_no_name if {
+	report := found({
+		"attributions": [arguing, object.union(arguing, {"i": 1, "source": 1, "sentence": 6, "kind": "direct"})],
+		"sources": [critics, object.union(neighbour, {"kind": "anonymous"})],
+	})
+	report == set()
+}
+
+# Residents, and a manager who speaks in the next sentence.
+quoted(changes, title) := found({
+	"attributions": [arguing, object.union(arguing, object.union({"i": 1, "source": 1, "sentence": 5, "kind": "direct"}, changes))],
+	"sources": [critics, object.union(amis, {"title": title})],
+	"matches": {"crowds": [object.union(noun, {"class": "public"})], "grumbles": []},
+})
+
+test_allows_whom_the_next_sentence_quotes if {
+	quoted({}, "manager") == set()
+	quoted({"kind": "indirect"}, "manager") == flagged
+	quoted({"sentence": 6}, "manager") == flagged
+	quoted({"block": 3}, "manager") == flagged
+}
+
 test_flags_one_of_them_without_a_quotation if {
 	beside({"source": 2, "sentence": 5}) == flagged
 }
@@ -291,10 +313,11 @@ joined(changes) := found({"attributions": [arguing], "matches": {"crowds": [noun
 test_allows_one_of_them_in_the_next_sentence if {
 	joined({}) == set()
 	joined({"sentence": 4}) == set()
+	joined({"sentence": 6}) == set()
 }
 
 test_flags_before_others if {
-	joined({"sentence": 6}) == flagged
+	joined({"sentence": 7}) == flagged
 	joined({"block": 3}) == flagged
 }
 
