@@ -63,6 +63,7 @@ func TestWordLists(t *testing.T) {
 		{"a bracket that is meant", `entries: [{phrases: ['\[ [note] to {N}? (desk|subs) \]']}]`, "[ note to desk ] note to desk", "note"},
 		{"names", `entries: [{phrases: ['[{NAME}] resigned']}]`, "Ann/NNP Koe/NNP resigned the/DT mayor/NN resigned", "Ann Koe"},
 		{"nouns and adjectives", `entries: [{phrases: ['[so-called {ADJ} {NOUN}]']}]`, "so-called green/JJ energy/NN plan/NN so-called left/VBD so-called experts/NNS", "so-called green energy plan|so-called experts"},
+		{"no more nouns than it reaches", `entries: [{phrases: ['so-called {NOUN}']}]`, "so-called " + strings.Repeat("plan/NN ", reach), strings.TrimSpace("so-called " + strings.Repeat("plan ", reach-1))},
 		{"any token or none", `entries: [{phrases: ['could {ANY} {ANY} perhaps']}]`, "could , then perhaps could perhaps could not/RB now/RB or perhaps", "could , then perhaps|could perhaps"},
 		{"numbers", "entries: [{phrases: ['some {N} people']}]", "some 40/CD people some other people", "some 40 people"},
 		{"own macros", "macros: {told: said|claimed}\nentries: [{phrases: ['{be} {told} to']}]", "was claimed to", "was claimed to"},

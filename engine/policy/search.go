@@ -93,7 +93,12 @@ type walk struct {
 	*search
 	asks    [][]symbol // that each token answers to
 	symbols []symbol   // all of them
+	end     int        // the token before which an entry has to end
 }
+
+// reach is the most tokens that an entry is looked for over: one that goes on as
+// long as there are nouns would cost a long line its square.
+const reach = 40
 
 // read finds out what the tokens of the sentence answer to.
 func (w *walk) read() {
@@ -136,6 +141,7 @@ func (w *walk) answer(t *article.Token) {
 
 // begin looks for entries that begin with token i.
 func (w *walk) begin(i int) {
+	w.end = min(len(w.tokens), i+reach)
 	for _, s := range w.asks[i] {
 		w.over(s, w.begins.At(s.word()), w.begins.At(s.word()+1), i, i, -1)
 	}
@@ -196,7 +202,7 @@ func (w *walk) on(at state, i, first, last int) {
 	if hit&1 != 0 { // it begins after this
 		first = i + 1
 	}
-	if i+1 < len(w.tokens) {
+	if i+1 < w.end {
 		w.from(at, i+1, first, last)
 	}
 }
