@@ -18,8 +18,11 @@ made := [claim | some claim in passed_on; _named(claim)]
 
 _named(claim) if claim.subject_kind != ""
 
-# A name of whatever kind; and a state may be "the central government".
-_named(claim) if regex.match(`^\p{Lu}\pL+|(^| )(government|ministry|army|military|police|regime)$`, claim.subject)
+# A name of whatever kind, and no "Texas woman"; and a state may be "the central
+# government".
+_named(claim) if regex.match(`^(\p{Lu}\S*( (of|the|and|for|de|van|von|al|bin))*( |$))+$`, claim.subject)
+
+_named(claim) if regex.match(`(^| )(government|ministry|army|military|regime)$|. police$`, claim.subject)
 
 # accused gives for each of them the power they are or act for.
 accused := {claim.subject: owner |

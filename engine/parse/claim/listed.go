@@ -61,8 +61,8 @@ func (f *finder) matched(p *lexicon.Pattern, k, to int) {
 				m.subject = f.head(m.subject)
 			}
 		case "near":
-			if m.subject, needed = f.phraseBefore(k), false; !f.people(m.subject) || f.low(m.subject.From-1) == "by" {
-				m.subject = f.clauseSubject(k, m.group)
+			if m.subject, needed = f.suspect(k, m.group), false; m.subject.Empty() {
+				return
 			}
 		case ">name":
 			if !f.holds(condition, &m) {
@@ -106,6 +106,34 @@ func (f *finder) matched(p *lexicon.Pattern, k, to int) {
 
 // evil is what a charge of something wrong speaks of.
 const evil = lexicon.Offence | lexicon.Attack | lexicon.Harm | lexicon.Misdeed | lexicon.Cruelty | lexicon.Taint | lexicon.Underhand
+
+// suspect is who stands under the suspicion that token k opens: whoever is named
+// right before, an age or an address between or not, else the subject of the
+// clause, if it is not those who make arrests. It may be empty.
+func (f *finder) suspect(k, group int) story.Range {
+	end := k
+	if f.tagAt(k-1) == tag.Comma {
+		end = f.beforeApposition(k - 1)
+	}
+	near := f.phraseBefore(end)
+	if (f.people(near) || f.named(near, name.Organization) && !f.inside(near)) && f.low(near.From-1) != "by" {
+		return near
+	}
+	subject := f.clauseSubject(k, group)
+	if subject.Empty() || f.has(subject.To, k, be) || !arrests(f.low(subject.To-1)) {
+		return subject
+	}
+	return story.Range{}
+}
+
+// arrests reports whether a word is for those who act on a suspicion.
+func arrests(word string) bool {
+	switch word {
+	case "police", "officers", "detectives", "agents", "authorities", "investigators", "prosecutors", "fbi", "deputies", "troopers":
+		return true
+	}
+	return false
+}
 
 // wrong reports whether what a claim is of is an offence or a wrong: a charge
 // without one may be of arrogance.

@@ -38,6 +38,8 @@ func TestClaimSubjects(t *testing.T) {
 		"A lawsuit against Ann Reyes was filed on Monday, he said.":                      "Ann Reyes person  false",
 		"Latvia's security services hacked into the ferry line, Ms Klee said.":           "Latvia's security services state Latvia true",
 		"Ms Klee said Latvian intelligence services tampered with the meters.":           "latvian intelligence services state Latvia true",
+		"Police arrested Carl Poe, 34, of Mill Street, on suspicion of theft.":           "Carl Poe person  true",
+		"Police raided Halden Freight on suspicion of fraud.":                            "Halden Freight org  true",
 		"The airline flies rifles, mercenaries and weapons to them, Ms Klee said.":       "airline   true",
 	} {
 		claims := parse.Article(draft(text), parse.Newsroom{}).Claims

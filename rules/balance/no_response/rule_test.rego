@@ -607,6 +607,10 @@ test_allows_what_a_court_finds_unlawful if {
 test_flags_a_name_of_whatever_kind if {
 	count(accused({"subject_kind": "", "subject": "Halvex"})) == 1
 	count(accused({"subject_kind": "", "subject": "central government"})) == 1
+	count(accused({"subject_kind": "", "subject": "Bank of Kolm"})) == 1
+	count(accused({"subject_kind": "", "subject": "Kolm police"})) == 1
+	count(accused({"subject_kind": "", "subject": "police"})) == 0
+	count(accused({"subject_kind": "", "subject": "Kolm woman"})) == 0
 	accused({"subject_kind": "", "subject": "firm"}) == set()
 }
 
