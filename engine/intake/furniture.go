@@ -108,16 +108,24 @@ func sentenceEnds(text string) int {
 	return n
 }
 
-// mostlyCapitals reports whether a text is set in title case, whatever small words
-// it leaves small.
+// mostlyCapitals reports whether a text is set in title case, which leaves small no
+// more than articles, conjunctions and prepositions. "Joe Biden met Xi Jinping" is not.
 func mostlyCapitals(words []string) bool {
-	small := 0
 	for _, w := range words {
-		if !startsUpper(strings.TrimLeft(w, "\"“‘'(#+$£€0123456789")) && utf8.RuneCountInString(w) > 4 {
-			small++
+		if !startsUpper(strings.TrimLeft(w, "\"“‘'(#+$£€0123456789")) && !smallInTitles(w) && strings.IndexFunc(w, unicode.IsLetter) >= 0 {
+			return false
 		}
 	}
-	return small == 0
+	return true
+}
+
+func smallInTitles(word string) bool {
+	switch strings.TrimRight(word, ",.;:”’\"'") {
+	case "a", "an", "the", "and", "or", "but", "nor", "so", "yet", "for", "of", "in", "on", "at", "to", "by", "as", "up", "off", "out", "per", "via", "vs",
+		"v", "with", "from", "over", "into", "than", "is", "de", "that", "where", "through", "against", "between", "after", "amid":
+		return true
+	}
+	return false
 }
 
 func pronoun(word string) bool {
@@ -128,13 +136,14 @@ func pronoun(word string) bool {
 	return false
 }
 
-// ofLeads reports whether a word is one that headlines leave out.
+// ofLeads reports whether a word is one that headlines leave out, or of the past.
 func ofLeads(word string) bool {
 	switch strings.ToLower(strings.TrimRight(word, ",.;:”’\"'")) {
-	case "a", "an", "the", "was", "were", "has", "have", "had", "been", "said", "told":
+	case "a", "an", "the", "was", "were", "has", "have", "had", "been", "said", "told",
+		"fell", "met", "rose", "won", "lost", "took", "made", "went", "came", "left", "found", "began", "got", "gave", "broke", "shot":
 		return true
 	}
-	return false
+	return len(word) > 4 && strings.HasSuffix(word, "ed") // headlines tell in the present
 }
 
 func deckLike(text string) bool {

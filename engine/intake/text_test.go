@@ -72,6 +72,14 @@ func TestText(t *testing.T) {
 			"The mayor denied the charge.\n\nOn Monday the mayor of Leith, Ann Koe, said that it had not been she.\n",
 			rows("paragraph: The mayor denied the charge.", "paragraph: On Monday the mayor of Leith, Ann Koe, said that it had not been she.", ""),
 		},
+		"no headline: a short lead of names": {
+			"Ann Koe met Tom Hale.\n\nOn Monday the mayor of Leith, Ann Koe, said that it had not been she.\n",
+			rows("paragraph: Ann Koe met Tom Hale.", "paragraph: On Monday the mayor of Leith, Ann Koe, said that it had not been she.", ""),
+		},
+		"no headline: a short lead in the past": {
+			"Explosions rocked Leith early Monday.\n\nOn Monday the mayor of Leith, Ann Koe, said that it had not been she.\n",
+			rows("paragraph: Explosions rocked Leith early Monday.", "paragraph: On Monday the mayor of Leith, Ann Koe, said that it had not been she.", ""),
+		},
 		"no headline: longer than what follows": {
 			"Mayor denies charge at hearing in Leith.\n\nShe said no.\n",
 			rows("paragraph: Mayor denies charge at hearing in Leith.", "paragraph: She said no.", ""),
