@@ -33,6 +33,13 @@ _outermost(a) if {
 	input.sources[teller.source].kind == "named_org"
 }
 
+# "It quoted an officer as saying": so does a paper.
+_outermost(a) if {
+	quoting := input.attributions[a.parent]
+	quoting.lemma == "quote"
+	input.sources[quoting.source].kind != "named_person"
+}
+
 # "Glimpse said a second source had heard": whatever paper that is.
 _outermost(a) if {
 	input.sources[a.source].role == "source"

@@ -207,6 +207,9 @@ func (f *finder) nounPhraseBefore(i int) int {
 		case start <= i && t == tag.VBG && k > f.lo && f.tag(k-1) == tag.NN && f.tag(k+1) == tag.NN && !f.isCue(k): // a policy planning director
 			start = k
 			k--
+		case start <= i && (w == "serving" || w == "sitting" || w == "acting") && k > f.lo && (f.low(k-1) == "a" || f.low(k-1) == "an"): // a serving army officer
+			start = k
+			k--
 		case start <= i && t == tag.VBN && k > f.lo && nominal(f.tag(k-1)) && f.tag(k+1).IsNoun(): // the jailed senator
 			start = k
 			k--

@@ -63,13 +63,16 @@ func paper(word string) bool {
 func (f *finder) calledOutlet(m *Mention, before string, sentence story.Range) bool {
 	switch {
 	case before == "daily" || before == "weekly": // the German daily Morgenruf, and not a weekly Mass
-		if m.Tokens.From-2 >= sentence.From && f.lex.Name(f.story.Word(m.Tokens.From-2)).Kind == lexicon.PeopleName {
+		if at := m.Tokens.From - 2; at >= sentence.From && (f.lex.Name(f.story.Word(at)).Kind == lexicon.PeopleName || beat(f.story.Tokens[at].Low)) {
 			return true
 		}
 	case outletNoun(before):
 		return true
 	}
 	k := m.Tokens.To
+	if k < sentence.To && f.story.Tokens[k].Low == "magazine" && before != "a" && before != "the" {
+		return true // told Morgenruf magazine
+	}
 	if k+2 >= sentence.To || f.story.Tokens[k].Low != "," || f.story.Tokens[k+1].Tag != tag.DT {
 		return false
 	}
@@ -80,6 +83,15 @@ func (f *finder) calledOutlet(m *Mention, before string, sentence story.Range) b
 		case !t.Tag.IsAdjective() && !t.Tag.IsNoun() && t.Tag != tag.HYPH:
 			return false
 		}
+	}
+	return false
+}
+
+// beat reports whether a word says what a newspaper is about: the sports daily.
+func beat(word string) bool {
+	switch word {
+	case "business", "financial", "sport", "sports":
+		return true
 	}
 	return false
 }

@@ -140,7 +140,7 @@ func (f *finder) isName(i, first int) bool {
 	if !f.story.Capitalized(i) {
 		return false
 	}
-	if notNames[t.Low] && !Christened(f.story, i) {
+	if notNames[t.Low] && !Christened(f.story, i) && !f.sundayPaper(i) {
 		return f.acronym(i)
 	}
 	if i == first && f.lex.Noun(t.Low)&lexicon.Human != 0 && !f.lex.Title(f.story.Word(i)) {
@@ -203,6 +203,16 @@ func (f *finder) opensClause(i int) bool {
 		return true
 	}
 	return false
+}
+
+// sundayPaper reports whether the Sunday at i opens the name of a newspaper that
+// the lists know: the Sunday Times, and not "on Sunday Times readers".
+func (f *finder) sundayPaper(i int) bool {
+	s := f.story
+	if s.Tokens[i].Low != "sunday" || i == 0 || i+1 >= len(s.Tokens) || s.Tokens[i-1].Low == "on" {
+		return false
+	}
+	return f.known(story.Range{From: i, To: i + 2}).Kind == lexicon.OutletName
 }
 
 func (f *finder) sentence(r story.Range) {

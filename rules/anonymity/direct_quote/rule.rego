@@ -53,6 +53,12 @@ _words_of(quote, source) if {
 	_long(quote)
 }
 
+# "A source reportedly said": the words are still those of the source.
+_words_of(quote, _) if {
+	input.attributions[quote.attribution].frame == "adverb"
+	_long(quote)
+}
+
 _long(quote) if quote.kind == "full"
 
 _long(quote) if {

@@ -216,3 +216,14 @@ under(frame) := found({
 	"attributions": [object.union(said, {"parent": 1}), {"i": 1, "source": 1, "lemma": "report", "frame": frame, "parent": null}],
 	"sources": [source, object.union(ada, {"outlet": ""})],
 })
+
+# "A clerk reportedly said": the model gives the words to the adverb.
+reportedly(frame, changes) := found({
+	"attributions": [object.union(said, {"parent": 1}), {"i": 1, "source": null, "parent": null, "frame": frame}],
+	"quotes": [object.union(quote, object.union({"attribution": 1}, changes))],
+})
+
+test_flags_the_words_of_who_reportedly_said_them if {
+	reportedly("adverb", {}) == flagged
+	reportedly("adverb", {"kind": "scare"}) == set()
+}

@@ -120,6 +120,17 @@ _withheld(source) if {
 	{a.medium, a.venue} == {""}
 	not a.lemma in {"accuse", "allege", "ask", "call", "comment", "email", "endorse", "exclaim", "post", "shout", "liken", "suggest", "threaten", "tweet", "write"}
 	not endswith(a.source_text, " who")
+	not _for_the_house(source, a)
+}
+
+# "An official from the water board stated: “We are …”": the office speaks, and
+# tells nothing in confidence.
+_for_the_house(source, a) if {
+	source.head == "official"
+	regex.match(` (at|for|from|with) `, source.name)
+	a.addressee == ""
+	some q in a.quotes
+	regex.match(`^(?i:we|our)\b`, input.quotes[q].text)
 }
 
 _in_confidence(source) if source.anonymity != null

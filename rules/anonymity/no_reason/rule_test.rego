@@ -486,3 +486,37 @@ test_flags_those_close_to_somebody if {
 }
 
 those(text) := found({"sources": [object.union(source, {"text": text}), reuters, post]})
+
+# "An official from the water board stated: “We are …”"
+for_the_house(changes, saying, text) := count(found({
+	"sources": [object.union(source, object.union(
+		{"kind": "unnamed_person", "anonymity": null, "head": "official", "text": "an official from the board", "name": "official from the board"},
+		changes,
+	))],
+	"attributions": [object.union(said, object.union({"quotes": [0]}, saying))],
+	"quotes": [{"text": text}],
+}))
+
+test_allows_an_office_that_speaks_for_itself if {
+	for_the_house({}, {}, "We are aware of the leak.") == 0
+	for_the_house({}, {}, "Welders lied to us.") == 1
+	for_the_house({}, {"addressee": "the newspaper"}, "We are aware of the leak.") == 1
+	for_the_house({"name": "harbour official"}, {}, "We are aware of the leak.") == 1
+	for_the_house({}, {"quotes": []}, "We are aware of the leak.") == 1
+	for_the_house({"head": "aide"}, {}, "We are aware of the leak.") == 1
+}
+
+# "It quoted a nurse as saying."
+quoted_by(changes, teller) := count(found({
+	"sources": [source, object.union({"i": 1, "name": "It", "kind": "unknown", "outlet": "", "named": false, "block": 1}, teller)],
+	"attributions": [
+		object.union(said, {"parent": 1}),
+		object.union(said, object.union({"i": 1, "source": 1, "lemma": "quote", "class": "document"}, changes)),
+	],
+}))
+
+test_flags_whom_somebody_quotes_as_saying if {
+	quoted_by({}, {}) == 1
+	quoted_by({"lemma": "say"}, {}) == 0
+	quoted_by({}, {"kind": "named_person"}) == 0
+}

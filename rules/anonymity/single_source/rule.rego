@@ -22,15 +22,30 @@ package rules.anonymity.single_source
 
 import data.lib.unnamed
 
-report contains {"at": source.at, "related": source.mentions, "lighter": input.doc.approved, "args": {"source": source.text}} if {
-	some i in unnamed.speaking
-	source := input.sources[i]
-	source.count == 1
-	_in_confidence(source)
+report contains _finding(source, input.doc.approved) if {
+	some source in _alone
 	_news(source)
 	count(input.matches.records) == 0
 	count(_others) == 1
 }
+
+# Others speak, but not before the news has been told, nor do they confirm it.
+# Whether they know of it a rule cannot see, and that is advice.
+report contains _finding(source, true) if {
+	some source in _alone
+	_tells_it_all(source)
+	count(_others) > 1
+	not _borne_out(source)
+}
+
+_finding(source, lighter) := {"at": source.at, "related": source.mentions, "lighter": lighter, "args": {"source": source.text}}
+
+_alone := [source |
+	some i in unnamed.speaking
+	source := input.sources[i]
+	source.count == 1
+	_in_confidence(source)
+]
 
 _in_confidence(source) if source.kind == "anonymous"
 
@@ -41,6 +56,8 @@ _in_confidence(source) if {
 	not source.role in {"police", "spokesperson"}
 }
 
+_in_confidence(source) if source.anonymity != null
+
 # At the top of the story.
 _news(source) if {
 	some a in unnamed.statements
@@ -48,11 +65,47 @@ _news(source) if {
 	input.blocks[a.block].body in {0, 1}
 }
 
+# In the first two paragraphs, and again further on.
+_tells_it_all(source) if {
+	_news(source)
+	count({a.sentence | some a in unnamed.statements; a.source == source.i}) > 1
+}
+
+# Another voice or a paper in the first three paragraphs.
+_borne_out(source) if {
+	some a in _sayings
+	a.source != source.i
+	input.blocks[a.block].body in {0, 1, 2}
+}
+
+# But not one that only the source speaks of.
+_borne_out(source) if {
+	some record in input.matches.records
+	input.blocks[record.block].body in {0, 1, 2}
+	not input.attributions[record.attribution].source == source.i
+}
+
+# Somebody confirms it, or is a second one of the kind.
+_borne_out(source) if {
+	some a in _sayings
+	a.source != source.i
+	a.lemma in {"acknowledge", "admit", "confirm"}
+	input.blocks[a.block].body < 6
+}
+
+_borne_out(source) if {
+	some a in _sayings
+	a.source != source.i
+	regex.match(`(?i)^(another|the second|a second|two|three|several|other) `, input.sources[a.source].text)
+}
+
 # _others are all who tell the reader something. A denial, a refusal to comment
 # and what is only told inside somebody's words bear nothing out.
-_others := {a.source |
+_others := {a.source | some a in _sayings}
+
+_sayings := [a |
 	some a in input.attributions
 	a.source != null
 	not a.class in {"attitude", "denial", "directive", "no_comment", "refute"}
 	a.parent == null
-}
+]

@@ -124,3 +124,80 @@ test_allows_a_source_below_the_denial_of_another if {
 test_allows_a_source_that_is_named if {
 	sourced({"named": true}) == set()
 }
+
+test_flags_who_does_not_want_to_be_named if {
+	sourced({"kind": "unnamed_person", "anonymity": "src0.anonymity"}) == flagged
+	sourced({"kind": "unnamed_person", "anonymity": null}) == set()
+}
+
+# The clerk twice, and what the bank says five paragraphs on.
+again := object.union(said, {"i": 1, "sentence": 2, "block": 2})
+
+long := array.concat(story.blocks, [{"i": n, "body": n - 1} | some n in numbers.range(4, 8)])
+
+goes_on(saying, changes) := found(object.union(
+	{"blocks": long, "attributions": [said, again, object.union(said, object.union({"i": 2, "source": 1, "sentence": 5, "block": 5}, saying))]},
+	changes,
+))
+
+advised := {object.union(r, {"lighter": true}) | some r in flagged}
+
+test_advises_where_others_speak_of_something_else if {
+	goes_on({}, {}) == advised
+}
+
+test_gives_no_advice_where_nobody_else_speaks if {
+	found({"blocks": long, "attributions": [said, again]}) == flagged
+}
+
+test_allows_a_source_that_comes_once if {
+	found({"blocks": long, "attributions": [said, object.union(said, {"i": 1, "source": 1, "sentence": 5, "block": 5})]}) == set()
+}
+
+test_allows_a_source_that_comes_far_down_beside_others if {
+	found({"blocks": long, "attributions": [
+		object.union(said, {"block": 4}),
+		object.union(said, {"i": 1, "sentence": 5, "block": 5}),
+		object.union(said, {"i": 2, "source": 1, "sentence": 6, "block": 6}),
+	]}) == set()
+}
+
+test_allows_another_voice_near_the_top if {
+	goes_on({"block": 3}, {}) == set()
+	goes_on({"block": 4}, {}) == advised
+}
+
+test_allows_a_confirmation if {
+	goes_on({"lemma": "confirm"}, {}) == set()
+	goes_on({"lemma": "confirm", "block": 7}, {}) == advised
+}
+
+test_advises_where_the_source_confirms_it if {
+	found({"blocks": long, "attributions": [
+		said,
+		object.union(again, {"lemma": "confirm"}),
+		object.union(said, {"i": 2, "source": 1, "sentence": 5, "block": 5}),
+	]}) == advised
+}
+
+test_allows_a_second_source if {
+	goes_on({}, {"sources": [source, object.union(bank, {"text": "A second clerk"})]}) == set()
+	sources := [object.union(source, {"text": "another clerk"}), bank]
+	count(goes_on({}, {"sources": sources})) == 1
+}
+
+# A paper in a paragraph, of which somebody speaks.
+papers(block, attribution) := goes_on({}, {"matches": object.union(matches, {"records": [{"block": block, "attribution": attribution}]})})
+
+test_allows_a_paper_near_the_top if {
+	papers(3, null) == set()
+	papers(2, 2) == set()
+}
+
+test_advises_beside_a_paper_far_down if {
+	papers(4, null) == advised
+}
+
+test_advises_beside_a_paper_that_only_the_source_speaks_of if {
+	papers(2, 1) == advised
+}

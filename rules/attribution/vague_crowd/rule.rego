@@ -96,6 +96,13 @@ _faceless(saying, source) if {
 # "Many Democrats" are no party.
 _faceless(saying, _) if regex.match(`^(?i:many|most|some|several|various) (\pL+ )?(Americans|Britons|Canadians|Catholics|Christians|Democrats|Europeans|Germans|Greens|Indians|Iranians|Israelis|Jews|Liberals|Muslims|Palestinians|Republicans|Russians|Scots|Tories|Ukrainians)$`, saying.source_text)
 
+# Some members of opposition parties: of any, and not of the council.
+_faceless(_, source) if {
+	source.kind == "unnamed_group"
+	source.organization == ""
+	regex.match(`^(?i:many|most|some|several|various) (members|parts|sections|supporters) of \p{Ll}+( \p{Ll}+)*s$`, source.text)
+}
+
 # The noun stands outside quotation marks.
 _crowd(saying, source) if {
 	some noun in input.matches.crowds
@@ -136,6 +143,7 @@ _somebody(saying) if {
 _somebody(saying) if {
 	some i in company.speakers
 	member := input.attributions[i]
+	not member.source == saying.source
 	_outermost(member)
 	member.sentence in numbers.range(saying.sentence, saying.sentence + 2)
 	source := input.sources[member.source]
@@ -167,6 +175,13 @@ _ordinary(saying) if {
 	noun.class in {"public", "staff"}
 	noun.sentence == saying.sentence
 	noun.lemma == input.sources[saying.source].head
+}
+
+# Neither is one of the cabin owners.
+_ordinary(saying) if {
+	source := input.sources[saying.source]
+	source.kind == "unnamed_group"
+	source.role == ""
 }
 
 # After a worker has spoken, "many workers say" goes on from her.

@@ -472,3 +472,45 @@ test_allows_a_question if {
 		"sentences": [{"block": 4, "question": i == 4, "quoted": false, "carried": null} | some i in numbers.range(0, 9)],
 	}) == set()
 }
+
+# "Many Democrats say": the model takes them for a party, and finds no other.
+test_takes_nobody_for_company_of_himself if {
+	report := found({
+		"attributions": [object.union(arguing, {"source_text": "Many Democrats", "source": 3})],
+		"matches": {"crowds": []},
+		"sources": [critics, amis, neighbour, object.union(league, {"count": 0, "sentence": 4})],
+	})
+	count(report) == 1
+}
+
+members(text, changes) := count(found({
+	"attributions": [object.union(arguing, {"source_text": text})],
+	"matches": {"crowds": []},
+	"sources": [object.union(critics, object.union({"head": "party", "text": text}, changes))],
+}))
+
+test_flags_members_of_any_party if {
+	members("Some members of opposition parties", {}) == 1
+	members("Some members of Parliament", {}) == 0
+	members("Some members of opposition parties", {"kind": "named_org"}) == 0
+	members("Some members of opposition parties", {"organization": "Larch Party"}) == 0
+}
+
+# Owners, whom no list knows, and a manager who speaks next.
+owners(text, changes) := count(found({
+	"attributions": [
+		object.union(arguing, {"tense": "present", "source_text": text}),
+		object.union(arguing, {"i": 1, "source": 1, "sentence": 5}),
+	],
+	"matches": {"crowds": []},
+	"sources": [object.union(critics, object.union({"head": "owners", "role": ""}, changes)), object.union(amis, {"title": "manager"})],
+}))
+
+test_takes_a_manager_for_no_owner if {
+	owners("Cabin owners", {}) == 1
+}
+
+# Of a party somebody who was in office may be one.
+test_allows_a_party_before_one_who_led if {
+	owners("Some Republicans", {"kind": "named_org"}) == 0
+}

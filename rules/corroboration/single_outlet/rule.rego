@@ -28,28 +28,47 @@
 package rules.corroboration.single_outlet
 
 report contains _finding(outlet, false) if {
-	_nothing_of_ours
+	_relays
+	not input.doc.own_reporting
 	some outlet in outlets
 	_rests_on(outlet)
 }
 
-# Others speak, and as far as a rule can see none of them of what the story has
-# from the outlet and goes on with in three paragraphs. That is advice.
+# Others speak or were asked to, and as far as a rule can see none of them tells of
+# what the story has from the outlet and goes on with in three paragraphs. That is
+# advice.
 report contains _finding(outlet, true) if {
-	_nothing_of_ours
+	_relays
+	not _told_us
 	some outlet in outlets
-	not _rests_on(outlet)
+	not _plain(outlet)
 	credits := _credits(outlet)
-	first := credits[0]
-	_relayed(first)
-	input.sources[first.source].role == "outlet"
-	input.blocks[first.block].body < 2
+	_passes_on(credits[0], outlet)
+	input.blocks[credits[0].block].body < 2
 	count({a.block | some a in credits}) > 2
 }
 
-_nothing_of_ours if {
-	input.doc.kind in {"news", "live"}
+_plain(outlet) if {
 	not input.doc.own_reporting
+	_rests_on(outlet)
+}
+
+_passes_on(first, _) if {
+	_relayed(first)
+	input.sources[first.source].role == "outlet"
+}
+
+# "An insider told Glimpse".
+_passes_on(first, outlet) if input.sources[first.via].outlet == outlet
+
+# Somebody spoke to us, whatever it was about.
+_told_us if {
+	some a in _statements
+	regex.match(`(?i)\b(us|our|reporters?|journalists)\b`, a.addressee)
+}
+
+_relays if {
+	input.doc.kind in {"news", "live"}
 	count(input.matches.unverified) == 0
 }
 
@@ -57,10 +76,14 @@ _finding(outlet, lighter) := {
 	"at": credits[0].credit,
 	"related": [a.credit | some a in credits; a.i != credits[0].i],
 	"lighter": lighter,
-	"args": {"outlet": input.sources[credits[0].source].text},
+	"args": {"outlet": _called(credits[0], outlet)},
 } if {
 	credits := _credits(outlet)
 }
+
+_called(credit, outlet) := outlet if {
+	input.sources[credit.via].outlet == outlet
+} else := input.sources[credit.source].text
 
 _rests_on(outlet) if {
 	count(outlets) == 1

@@ -352,11 +352,44 @@ test_leaves_an_outlet_that_comes_in_far_down if {
 	report == set()
 }
 
-test_leaves_reporting_of_our_own if {
+# "A pal told the Post."
+told(changes) := led(object.union({"source": 1, "via": 0, "class": "neutral", "lemma": "tell", "source_text": "a pal"}, changes), {})
+
+test_advises_on_what_somebody_told_an_outlet if {
+	told({}) == {object.union(r, {"args": {"outlet": "New York Post"}}) | some r in advised}
+	told({"via": 2}) == set()
+}
+
+test_advises_where_somebody_was_asked_for_comment if {
 	report := found({
 		"doc": {"kind": "news", "own_reporting": true},
 		"sources": [post, memo],
 		"attributions": [credit(0, 1), credit(1, 2), object.union(says(2, 1), {"block": 4}), credit(3, 3)],
+	})
+	report == advised
+}
+
+test_only_advises_where_an_outlet_carries_all_and_somebody_was_asked if {
+	report := found({
+		"doc": {"kind": "news", "own_reporting": true},
+		"attributions": [credit(0, 1), credit(1, 2), credit(3, 3)],
+	})
+	report == advised
+}
+
+test_leaves_a_story_that_says_what_it_could_not_verify if {
+	report := found({
+		"matches": {"unverified": [{"i": 0}]},
+		"sources": [post, memo],
+		"attributions": [credit(0, 1), credit(1, 2), object.union(says(2, 1), {"block": 4}), credit(3, 3)],
+	})
+	report == set()
+}
+
+test_leaves_what_somebody_told_us if {
+	report := found({
+		"sources": [post, memo],
+		"attributions": [credit(0, 1), credit(1, 2), object.union(says(2, 1), {"block": 4, "addressee": "our reporter"}), credit(3, 3)],
 	})
 	report == set()
 }

@@ -97,8 +97,16 @@ _nested := [a |
 	_tells(input.attributions[a.parent])
 	_tells(a)
 	a.confidence >= 90
-	_somebody(input.sources[a.source])
+	_named_or_told(a)
 ]
+
+_named_or_told(a) if _somebody(input.sources[a.source])
+
+# The striker told his team-mates, whoever he is.
+_named_or_told(a) if {
+	a.addressee != ""
+	regex.match(`^(?i:the) [a-z]{3}`, a.source_text)
+}
 
 # Nobody knows who "they" are, and "one vice-president" is somebody.
 _somebody(source) if source.kind != "unknown"
@@ -123,7 +131,7 @@ _hands_on(a) if {
 }
 
 _tellings := {
-	"according", "acknowledge", "add", "admit", "allege", "assert", "cite", "claim", "complain", "concede", "conclude",
+	"according", "acknowledge", "add", "admit", "allege", "assert", "assure", "cite", "claim", "complain", "concede", "conclude",
 	"confirm", "disclose", "estimate", "explain", "hear", "indicate", "inform", "insist", "learn", "maintain", "mention",
 	"note", "per", "quote", "recall", "recount", "relate", "report", "reveal", "say", "state", "suggest", "tell", "testify",
 	"warn", "write",

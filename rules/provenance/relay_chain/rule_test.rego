@@ -236,3 +236,19 @@ test_flags_what_one_in_confidence_was_told if {
 	heard(1, {"tense": "past"}, {"kind": "anonymous"}) == set()
 	heard(1, {"source": 1}, {"kind": "anonymous"}) == set()
 }
+
+# The third hand is somebody whom the parser cannot place.
+striker(changes) := found({
+	"sources": array.concat(story.sources, [{"kind": "unknown", "role": "", "named": false, "outlet": "", "text": "the striker"}]),
+	"attributions": [
+		chain[0],
+		chain[1],
+		object.union(object.union(chain[2], {"source": 4, "source_text": "the striker", "addressee": "team-mates"}), changes),
+	],
+})
+
+test_flags_whoever_told_somebody if {
+	striker({}) == third
+	striker({"addressee": ""}) == set()
+	striker({"source_text": "he"}) == set()
+}
