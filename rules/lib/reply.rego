@@ -6,22 +6,32 @@ package lib.reply
 
 # answered reports whether somebody answers for a subject, of a power or of none,
 # who is accused in these paragraphs.
-answered(_, _, _) if _unasked
+answered(subject, _, _) if {
+	some hit in _unasked
+	_may_be_asked(hit, subject)
+}
 
 answered(_, _, accused) if {
 	some paragraph in _loose
-	_near(paragraph, accused)
+	near(paragraph, accused)
 }
 
 answered(subject, owner, _) if {
-	some i in _answering
-	may_speak_for(input.sources[i], subject, owner)
+	some i, _ in _answering
+	_speaks_for(input.sources[i], subject, owner)
+}
+
+answered(_, owner, accused) if {
+	some i, paragraphs in _answering
+	_unplaced(input.sources[i], owner)
+	some paragraph in paragraphs
+	near(paragraph, accused)
 }
 
 # Who only responds may do so to something else.
 answered(subject, owner, accused) if {
 	some hit in input.matches.answers
-	_near(input.blocks[hit.block].body, accused)
+	near(input.blocks[hit.block].body, accused)
 	some source in _speakers[hit.sentence]
 	may_speak_for(input.sources[source], subject, owner)
 }
@@ -36,26 +46,35 @@ answered(subject, "", accused) if {
 
 _of_it(a, accused) if {
 	a.kind in {"direct", "mixed"}
-	_near(input.blocks[a.block].body, accused)
+	some paragraph in accused
+	(input.blocks[a.block].body - paragraph) in {-1, 3}
 }
 
 _of_it(a, accused) if {
 	some paragraph in accused
-	(input.blocks[a.block].body - paragraph) in {0, 1, 2, 3}
+	(input.blocks[a.block].body - paragraph) in {0, 1, 2}
 }
 
-# What stands further off is an answer to something else.
-_near(paragraph, accused) if {
+# near paragraphs are those around an accusation: what stands further off answers
+# something else.
+near(paragraph, accused) if {
 	some other in accused
 	abs(paragraph - other) <= 3
 }
 
-# A question unanswered, by nobody that the model can name.
-_unasked if {
+# A question unanswered, by nobody that the model can name. What somebody "would
+# not say" was asked of him on the spot.
+_unasked := [hit |
 	some hit in input.matches.answers
 	hit.class == "comment"
+	not startswith(hit.text, "would ")
 	_unspoken(hit)
-}
+]
+
+# "Halden did not answer" is no silence of Brandt's.
+_may_be_asked(hit, subject) if count(_words(subject) & _words(hit.text)) > 0
+
+_may_be_asked(hit, _) if not regex.match(`^\p{Lu}`, hit.text)
 
 # A denial of nobody that the model can name, or in a sentence without a speaker.
 _loose := {input.blocks[hit.block].body |
@@ -90,7 +109,13 @@ _unspoken(hit) if {
 
 _quoted := {quote.i: true | some quote in input.quotes; quote.attribution != null}
 
-_answering := {a.source | some a in _replying} | {source |
+# By source that answers, the paragraphs in which it does.
+_answering := {source: paragraphs |
+	some source in {reply.source | some reply in _answers}
+	paragraphs := {input.blocks[reply.block].body | some reply in _answers; reply.source == source}
+}
+
+_answers := {{"source": a.source, "block": a.block} | some a in _replying} | {{"source": source, "block": hit.block} |
 	some hit in input.matches.answers
 	hit.class != "response"
 	some source in _speakers[hit.sentence]
@@ -119,21 +144,31 @@ tied(source, subject, _) if {
 }
 
 # may_speak_for are those, and whoever might be one of them.
-may_speak_for(source, subject, owner) if tied(source, subject, owner)
+may_speak_for(source, subject, owner) if _speaks_for(source, subject, owner)
+
+may_speak_for(source, _, owner) if _unplaced(source, owner)
+
+_speaks_for(source, subject, owner) if tied(source, subject, owner)
 
 # "His lawyer", "a spokesman", "the company" without more: whose, nobody knows.
-may_speak_for(source, _, _) if {
+_speaks_for(source, _, _) if {
 	source.organization == ""
 	source.principal == ""
-	source.head in {"lawyer", "attorney", "solicitor", "barrister", "spokesman", "spokeswoman", "spokesperson", "company", "firm", "agent", "representative", "family"}
+	source.head in {"lawyer", "attorney", "solicitor", "barrister", "spokesman", "spokeswoman", "spokesperson", "agent", "representative", "family"}
 	not regex.match(`(?i)(['’]s |\b(for|of) (the|a|an|his|her|their|some|two|three) [a-z])`, source.text)
 }
 
 # "Its chief executive", "his agent" stand for whoever was spoken of last.
-may_speak_for(source, _, _) if regex.match(`(?i)^(its|his|her|their) `, source.title)
+_speaks_for(source, _, _) if regex.match(`(?i)^(its|his|her|their) `, source.title)
 
-# So with whoever speaks for a power and is told of by name alone.
-may_speak_for(source, _, owner) if {
+# "The company" may be any that was spoken of.
+_unplaced(source, _) if {
+	source.organization == ""
+	source.head in {"company", "firm"}
+}
+
+# Whoever is told of by name alone may speak for a power.
+_unplaced(source, owner) if {
 	owner != ""
 	source.kind in {"named_org", "named_person"}
 	source.role == ""

@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"strings"
+
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/name"
@@ -74,7 +76,11 @@ func (f *finder) matched(p *lexicon.Pattern, k, to int) {
 		case "inside":
 			m.object = k + 1
 		case "target":
-			m.subject, said = f.called(f.phraseAfter(k+1)), min(to, f.sentence.To-1)
+			if m.subject = f.called(f.phraseAfter(k + 1)); m.subject.From > to { // accused the head of the port, Ann Koe, of
+				to = m.subject.To + 2
+				m.words.To, m.claim.Tokens.To = to, to
+			}
+			said = min(to, f.sentence.To-1)
 		case "agent":
 			before := m.subject
 			m.subject = f.phraseAfter(to)
@@ -87,6 +93,9 @@ func (f *finder) matched(p *lexicon.Pattern, k, to int) {
 				return
 			}
 		}
+	}
+	if m.claim.Kind == article.AccusationClaim && f.has(m.group, k, ought) {
+		return // "Russia should hack": it has not
 	}
 	if m.subject.Empty() && needed || m.group < k && f.wondered(m.group) || f.wondered(k) {
 		return
@@ -225,13 +234,13 @@ func (f *finder) followed(condition string, m *match) bool {
 	}
 	switch condition {
 	case ">people", ">counted":
-		if !f.people(object) || condition == ">counted" && !f.counted(object) {
+		if !f.people(object) || f.toItself(object, m) || condition == ">counted" && !f.counted(object) {
 			return false
 		}
 		m.claim.Tokens.To = max(m.claim.Tokens.To, object.To)
 		return true
 	case ">someone":
-		if !f.people(object) || f.tagAt(object.To-1) == tag.CD {
+		if !f.people(object) || f.toItself(object, m) || f.tagAt(object.To-1) == tag.CD {
 			return false
 		}
 		m.claim.Tokens.To = max(m.claim.Tokens.To, object.To)
@@ -270,6 +279,15 @@ func (f *finder) followed(condition string, m *match) bool {
 		return f.ahead(m, func(k int) bool { return f.tagAt(k) == tag.CD || quantity(f.low(k)) })
 	}
 	panic("claims.txt: no condition " + condition) // embedded: the tests would have failed
+}
+
+// toItself reports whether an offence is done to nobody else: "shot himself".
+func (f *finder) toItself(object story.Range, m *match) bool {
+	if m.claim.Kind != article.CrimeClaim && m.claim.Kind != article.AccusationClaim {
+		return false
+	}
+	w := f.low(object.To - 1)
+	return strings.HasSuffix(w, "self") || strings.HasSuffix(w, "selves")
 }
 
 // ahead looks for a word in the rest of the clause; the claim then runs to it.
@@ -393,6 +411,8 @@ func have(word string) bool {
 	}
 	return false
 }
+
+func ought(word string) bool { return word == "should" || word == "ought" || word == "must" }
 
 func be(word string) bool {
 	switch word {

@@ -103,8 +103,13 @@ func (f *finder) nameInApposition(comma int) story.Range {
 }
 
 // called is a noun phrase, or the name that follows it between commas: "the
-// port's owner, Maren Group,".
+// port's owner, Maren Group,", "the head of the port, Ann Koe,".
 func (f *finder) called(r story.Range) story.Range {
+	if outer := f.withOf(r); outer != r && f.low(outer.To) == "," {
+		if named := f.nameAt(outer.To + 1); !named.Empty() && f.low(named.To) == "," && f.low(named.To+1) == "of" {
+			return named
+		}
+	}
 	if f.low(r.To) == "," && !f.tagAt(r.To-1).IsProper() {
 		if named := f.nameAt(r.To + 1); !named.Empty() && f.low(named.To) == "," {
 			return named

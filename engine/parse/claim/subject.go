@@ -70,7 +70,7 @@ func (f *finder) bodyMeant(r story.Range) int {
 	if r.Len() != 2 || f.low(r.From) != "the" || f.lex.Noun(f.low(r.To-1))&lexicon.Organization == 0 || ofState(f.low(r.To-1)) {
 		return story.None
 	}
-	return f.only(r.From, func(b *name.Bearer) (is, may bool) {
+	return f.only(r.From, antecedentWindow, func(b *name.Bearer) (is, may bool) {
 		return b.Kind == name.Organization, b.Kind == name.Unknown && !f.shortOfBody(b.Name)
 	})
 }
@@ -135,8 +135,8 @@ func ofState(noun string) bool {
 const antecedentWindow = 2
 
 // antecedent is the person that the pronoun at a token stands for: the only one
-// of that sex whom the sentences before it name. With two to choose from it is
-// nobody.
+// of that sex whom its sentence names before it, else the sentences before. With
+// two to choose from it is nobody.
 func (f *finder) antecedent(k int) int {
 	var sex name.Sex
 	switch f.low(k) {
@@ -147,24 +147,29 @@ func (f *finder) antecedent(k int) int {
 	default:
 		return story.None
 	}
-	return f.only(k, func(b *name.Bearer) (is, may bool) {
+	of := func(b *name.Bearer) (is, may bool) {
 		if b.Sex == -sex {
 			return false, false
 		}
 		return b.Kind == name.Person, b.Kind == name.Unknown
-	})
+	}
+	if b := f.only(k, 0, of); b != story.None {
+		return b
+	}
+	return f.only(k, antecedentWindow, of)
 }
 
-// only is the one bearer of a kind that the sentences before token k name; it is
-// nobody when there are two, or one more that may be of the kind.
-func (f *finder) only(k int, of func(*name.Bearer) (is, may bool)) int {
+// only is the one bearer of a kind that is named before token k, in its sentence
+// or so many before; it is nobody when there are two, or one more that may be of
+// the kind.
+func (f *finder) only(k, window int, of func(*name.Bearer) (is, may bool)) int {
 	found := story.None
 	for m := len(f.Mentions) - 1; m >= 0; m-- {
 		mention := &f.Mentions[m]
 		if mention.Tokens.From >= k {
 			continue
 		}
-		if int(f.Tokens[k].Sentence)-int(f.Tokens[mention.Tokens.From].Sentence) > antecedentWindow {
+		if int(f.Tokens[k].Sentence)-int(f.Tokens[mention.Tokens.From].Sentence) > window {
 			break
 		}
 		is, may := of(&f.Bearers[mention.Bearer])

@@ -30,26 +30,27 @@ report contains {
 } if {
 	not interview.transcript
 	some subject, owner in accusations.accused
-	not _decided(subject)
 	claims := [claim | some claim in accusations.made; claim.subject == subject; not _confesses(claim)]
-	not reply.answered(subject, owner, {input.blocks[claim.block].body | some claim in claims})
+	paragraphs := {input.blocks[claim.block].body | some claim in claims}
+	not _decided(subject, paragraphs)
+	not subject in _dead
+	not reply.answered(subject, owner, paragraphs)
 	every claim in claims {
 		not claim.sentence in reply.at_once
 	}
 	first := _first(claims)
 }
 
-# A court has spoken, and not plainly of somebody else.
-_decided(subject) if {
-	some hit in input.matches.convictions
-	not _spared(hit, subject)
+# A court has spoken of the accused, or close by and not plainly of somebody else.
+_decided(subject, _) if {
+	some claim in _verdicts
+	claim.subject == subject
 }
 
-_spared(hit, subject) if subject in _sparing[hit.sentence]
-
-_sparing := {sentence: spared |
-	some sentence in {claim.sentence | some claim in _verdicts}
-	spared := {subject | some subject, _ in accusations.accused} - {claim.subject | some claim in _verdicts; claim.sentence == sentence}
+_decided(_, paragraphs) if {
+	some hit in input.matches.convictions
+	reply.near(input.blocks[hit.block].body, paragraphs)
+	not hit.sentence in {claim.sentence | some claim in _verdicts}
 }
 
 _verdicts := [claim |
@@ -57,6 +58,14 @@ _verdicts := [claim |
 	claim.predicate == "conviction"
 	claim.subject_kind == "person"
 ]
+
+# Whom nobody can ask. Who "shot and killed" another lives.
+_dead := {claim.subject |
+	some claim in input.claims
+	claim.predicate == "death"
+	claim.certainty > 0
+	regex.match(`\b(died|(was|been|is) [a-z ]*(killed|dead))\b`, claim.text)
+}
 
 # In the body, else in the headline.
 _first(claims) := body[0] if {

@@ -48,7 +48,7 @@ clerk := {
 # Whoever else is heard.
 other := object.union(clerk, {"i": 1, "name": "Ada Vinn", "text": "Ada Vinn", "organization": "Hull Council"})
 
-saying := {"i": 1, "negated": false, "source": 1, "source_text": "Ada Vinn", "class": "neutral", "kind": "indirect", "lemma": "say", "sentence": 4, "block": 4}
+saying := {"i": 1, "negated": false, "source": 1, "source_text": "Ada Vinn", "class": "neutral", "kind": "indirect", "lemma": "say", "sentence": 4, "block": 3}
 
 wrong := {"class": "charge", "sentence": 1}
 
@@ -87,7 +87,7 @@ test_allows_an_interview if {
 }
 
 test_allows_a_conviction if {
-	matching({"convictions": [{"i": 0, "sentence": 4}]}) == set()
+	matching({"convictions": [{"i": 0, "sentence": 4, "block": 4}]}) == set()
 }
 
 test_allows_other_claims if {
@@ -508,24 +508,11 @@ test_flags_beside_the_police_who_answer_for_others if {
 
 verdict(changes) := found({
 	"claims": [claim, object.union({"i": 1, "kind": "crime", "predicate": "conviction", "subject": "Ada Vinn", "subject_kind": "person", "sentence": 3, "certainty": 5, "owner": null}, changes)],
-	"matches": object.union(words, {"convictions": [{"sentence": 3}]}),
+	"matches": object.union(words, {"convictions": [{"sentence": 3, "block": 3}]}),
 })
 
 test_flags_beside_the_conviction_of_another if {
 	verdict({}) == flagged
-}
-
-test_flags_beside_the_convictions_of_others if {
-	convicted := {"kind": "crime", "predicate": "conviction", "subject": "Ada Vinn", "subject_kind": "person", "certainty": 5, "owner": null}
-	report := found({
-		"claims": [
-			claim,
-			object.union(convicted, {"i": 1, "sentence": 3}),
-			object.union(convicted, {"i": 2, "sentence": 4, "subject": "Emil Brandt"}),
-		],
-		"matches": object.union(words, {"convictions": [{"sentence": 3}]}),
-	})
-	report == flagged
 }
 
 test_allows_what_a_court_has_decided if {
@@ -537,13 +524,13 @@ test_allows_what_a_court_has_decided if {
 
 test_flags_an_answer_far_off if {
 	matching({"answers": [{"sentence": 4, "block": 5, "class": "denial", "quote": null}]}) == flagged
-	matching({"answers": [{"sentence": 4, "block": 5, "class": "comment", "quote": null}]}) == set()
+	matching({"answers": [{"sentence": 4, "block": 5, "class": "comment", "text": "no comment", "quote": null}]}) == set()
 	beside({}, {"class": "denial", "lemma": "deny", "source": null, "block": 5}) == flagged
 }
 
 quoted(attribution) := found({
 	"quotes": [{"i": 0, "attribution": attribution}],
-	"matches": object.union(words, {"answers": [{"sentence": 4, "block": 4, "class": "comment", "quote": 0}, {"sentence": 4, "block": 4, "class": "denial", "quote": 0}]}),
+	"matches": object.union(words, {"answers": [{"sentence": 4, "block": 4, "class": "comment", "text": "no comment", "quote": 0}, {"sentence": 4, "block": 4, "class": "denial", "quote": 0}]}),
 })
 
 test_flags_beside_a_denial_in_the_words_of_another if {
@@ -657,4 +644,67 @@ test_flags_beside_a_threat_of_the_accused if {
 
 test_flags_what_the_accused_has_not_said if {
 	beside({"name": "Emil Brandt"}, {"negated": true}) == flagged
+}
+
+unasked(text) := count(matching({"answers": [{"sentence": 4, "block": 6, "class": "comment", "text": text, "quote": null}]}))
+
+test_allows_a_call_that_nobody_took if {
+	unasked("did not answer") == 0
+	unasked("Brandt did not answer") == 0
+	unasked("Vinn did not answer") == 1
+	unasked("would not discuss") == 1
+	count(matching({"answers": [{"sentence": 4, "block": 6, "class": "denial", "text": "denied it", "quote": null}]})) == 1
+}
+
+test_flags_beside_what_the_accused_said_before if {
+	beside({"name": "Emil Brandt"}, {"block": 4}) == flagged
+	beside({"name": "Emil Brandt"}, {"block": 4, "kind": "mixed"}) == set()
+	found({
+		"claims": [object.union(claim, {"block": 4})],
+		"sources": [clerk, object.union(other, {"name": "Emil Brandt"})],
+		"attributions": [accusing, object.union(saying, {"block": 2, "kind": "direct"})],
+	}) == flagged
+}
+
+# "The company" that denies it may be any other.
+company(block) := count(beside({"organization": "", "text": "The company", "head": "company"}, {"class": "denial", "lemma": "deny", "block": block}))
+
+test_flags_beside_a_company_far_off if {
+	company(4) == 0
+	company(5) == 1
+}
+
+test_flags_beside_a_company_with_a_name if {
+	beside({"text": "The company", "head": "company"}, {"class": "denial", "lemma": "deny"}) == flagged
+}
+
+test_flags_beside_a_company_far_off_and_another_close_by if {
+	report := found({
+		"sources": [clerk, object.union(other, {"organization": "", "text": "The company", "head": "company"}), object.union(other, {"i": 2})],
+		"attributions": [accusing, object.union(saying, {"class": "denial", "lemma": "deny", "block": 5}), object.union(saying, {"i": 2, "source": 2, "class": "denial", "lemma": "deny"})],
+	})
+	report == flagged
+}
+
+test_flags_beside_whoever_is_heard_far_off if {
+	power({"organization": "", "kind": "named_person"}, {"class": "denial", "lemma": "deny"}, []) == set()
+	power({"organization": "", "kind": "named_person"}, {"class": "denial", "lemma": "deny", "block": 5}, []) == flagged_power
+}
+
+test_flags_beside_a_verdict_far_off if {
+	matching({"convictions": [{"i": 0, "sentence": 4, "block": 5}]}) == flagged
+	report := found({
+		"claims": [claim, {"i": 1, "kind": "crime", "predicate": "conviction", "subject": "Emil Brandt", "subject_kind": "person", "sentence": 3, "certainty": 5, "owner": null}],
+	})
+	report == set()
+}
+
+dying(changes) := count(found({"claims": [claim, object.union({"i": 1, "kind": "casualty", "predicate": "death", "text": "Brandt was shot dead", "subject": "Emil Brandt", "certainty": 5, "owner": null}, changes)]}))
+
+test_allows_the_dead if {
+	dying({}) == 0
+	dying({"subject": "Ada Vinn"}) == 1
+	dying({"predicate": "injury"}) == 1
+	dying({"certainty": 0}) == 1
+	dying({"text": "Brandt shot and killed a man"}) == 1
 }
