@@ -44,6 +44,16 @@ answered(subject, "", accused) if {
 	_of_it(a, accused)
 }
 
+# But an arm of the state that speaks next speaks of that.
+answered(subject, owner, accused) if {
+	some a in _talking
+	source := input.sources[a.source]
+	source.kind == "named_org"
+	tied(source, subject, owner)
+	some paragraph in accused
+	(input.blocks[a.block].body - paragraph) in {1, 2}
+}
+
 _of_it(a, accused) if {
 	a.kind in {"direct", "mixed"}
 	some paragraph in accused
@@ -160,6 +170,18 @@ _speaks_for(source, _, _) if {
 
 # "Its chief executive", "his agent" stand for whoever was spoken of last.
 _speaks_for(source, _, _) if regex.match(`(?i)^(its|his|her|their) `, source.title)
+
+# "A spokesman for the company": for the one of which the story tells.
+_speaks_for(source, _, _) if {
+	source.head in {"lawyer", "attorney", "spokesman", "spokeswoman", "spokesperson", "representative"}
+	regex.match(`(?i)\bfor the (bank|charity|church|club|company|firm|hospital|hotel|school|university)$`, split(source.text, ",")[0])
+}
+
+# A government has spokesmen and ministries.
+_speaks_for(source, subject, _) if {
+	endswith(subject, "government")
+	regex.match(`(?i)\b(government|ministry|minister)\b`, source.text)
+}
 
 # "The company" may be any that was spoken of.
 _unplaced(source, _) if {

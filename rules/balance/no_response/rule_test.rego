@@ -454,6 +454,32 @@ test_allows_an_answer_by_somebody_of_no_power if {
 	power({"organization": ""}, {"class": "denial", "lemma": "deny"}, []) == set()
 }
 
+test_allows_an_arm_of_the_power_that_speaks_next if {
+	power({"owner": "Peru", "kind": "named_org"}, {}, []) == set()
+	power({"owner": "Peru"}, {}, []) == flagged_power
+	power({"owner": "Peru", "kind": "named_org"}, {"block": 4}, []) == flagged_power
+	power({"owner": "Chile", "kind": "named_org"}, {}, []) == flagged_power
+}
+
+test_allows_the_spokeswoman_of_the_company if {
+	beside({"head": "spokeswoman", "text": "a spokeswoman for the company, Ada Vinn"}, {"class": "denial", "lemma": "deny"}) == set()
+	beside({"head": "spokeswoman", "text": "a spokeswoman for the mayor"}, {"class": "denial", "lemma": "deny"}) == flagged
+	beside({"head": "owner", "text": "a spokeswoman for the company"}, {"class": "denial", "lemma": "deny"}) == flagged
+}
+
+# "The government stole it", and its ministry denies.
+government(subject, text) := found({
+	"claims": [object.union(claim, {"subject": subject, "subject_kind": "state"})],
+	"sources": [clerk, object.union(other, {"text": text})],
+	"attributions": [accusing, object.union(saying, {"class": "denial", "lemma": "deny"})],
+})
+
+test_allows_the_ministry_of_a_government if {
+	government("government", "the ministry") == set()
+	count(government("government", "the union")) == 1
+	count(government("army", "the ministry")) == 1
+}
+
 test_flags_beside_the_answer_of_a_body if {
 	power({"role": "spokesperson", "organization": ""}, {"class": "denial", "lemma": "deny"}, []) == flagged_power
 }
