@@ -43,9 +43,10 @@ report contains {
 	quoted := [q | some q in a.quotes; _words_of(input.quotes[q], a.source)]
 }
 
-default _who(_) := "them"
-
-_who(a) := split(a.source_text, ",")[0] if not lower(a.source_text) in {"he", "she", "they"}
+# "They said": who that was is told where the source comes in.
+_who(a) := input.sources[a.source].text if {
+	lower(a.source_text) in {"he", "she", "they"}
+} else := split(a.source_text, ",")[0]
 
 # What somebody else is quoted as saying in their account is not theirs.
 _words_of(quote, source) if {

@@ -202,8 +202,8 @@ test_allows_who_is_named_before_a_relative_clause if {
 	told({"source_text": "a clerk who"}) == set()
 }
 
-test_speaks_of_them_where_a_pronoun_stands if {
-	told({"source_text": "She"}) == {{"at": "a0.source_span", "related": ["q0"], "args": {"words": "It was dark", "source": "them"}}}
+test_says_who_a_pronoun_stands_for if {
+	told({"source_text": "She"}) == {{"at": "a0.source_span", "related": ["q0"], "args": {"words": "It was dark", "source": "a clerk"}}}
 }
 
 # "A clerk reportedly said": nobody tells it.
