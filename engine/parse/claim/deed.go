@@ -80,16 +80,17 @@ func (f *finder) foul(word string) bool { return f.lex.Topic(word)&lexicon.Under
 // of what somebody is alleged to have done: "allegedly billed the town", "she
 // alleges that Dorn billed the town". Of a pronoun it may be the accuser.
 func (f *finder) alleges(start, k int) bool {
+	allegedly := f.has(start, k, func(w string) bool { return w == "allegedly" })
+	owner := f.Owners[k]
+	if !allegedly && (owner == story.None || f.Attributions[owner].Lemma != "allege") {
+		return false // as nearly every verb
+	}
 	if _, ok := f.act(k); !ok {
 		return false
 	}
-	if _, says := f.lex.Cue(f.low(k)); says {
-		return false
+	if _, says := f.lex.Cue(f.low(k)); says || allegedly {
+		return !says
 	}
-	if f.has(start, k, func(w string) bool { return w == "allegedly" }) {
-		return true
-	}
-	owner, subject := f.Owners[k], f.subject(start)
-	return owner != story.None && f.Attributions[owner].Lemma == "allege" && f.tagAt(start-1) != tag.PRP &&
-		(f.low(subject.From-1) == "that" || f.Attributions[owner].Cue.To == subject.From)
+	subject := f.subject(start)
+	return f.tagAt(start-1) != tag.PRP && (f.low(subject.From-1) == "that" || f.Attributions[owner].Cue.To == subject.From)
 }
