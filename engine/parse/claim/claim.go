@@ -101,7 +101,7 @@ func (f *finder) wondered(k int) bool {
 }
 
 // supposed reports whether the clause that begins at token k hangs on a condition
-// opened before it, and states nothing: "if they are so big that they cause …".
+// opened before it, and states nothing: "if the pumps are so old that they cause …".
 func (f *finder) supposed(k int) bool {
 	for k--; k >= f.sentence.From && !f.tagAt(k).IsMark(); k-- {
 		switch f.low(k) {

@@ -1,0 +1,57 @@
+package parse
+
+import (
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+func finiteIn(s *story.Story, r story.Range) bool {
+	for k := r.From; k < r.To; k++ {
+		if s.Tokens[k].Tag.IsFinite() {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseStart is the border of the clause that token k stands in. A verb that
+// takes nothing but a clause is one: Ms Koe said | hackers broke in.
+func clauseStart(s *story.Story, k, from int) int {
+	for k > from && !clauseBorder(s.Tokens[k].Low) {
+		switch s.Tokens[k].Low {
+		case "said", "says", "say", "insisted", "insists", "insist", "argued", "argues", "argue":
+			return k + 1
+		}
+		k--
+	}
+	return k
+}
+
+// clauseEnd is the border behind the clause that token k stands in; another
+// clause with a pronoun for its subject begins behind "and" too.
+func clauseEnd(s *story.Story, k, to int) int {
+	for k < to && !clauseBorder(s.Tokens[k].Low) {
+		if s.Tokens[k].Tag == tag.CC && k+1 < to && nominative(s.Tokens[k+1].Low) {
+			return k
+		}
+		k++
+	}
+	return k
+}
+
+func clauseBorder(word string) bool {
+	switch word {
+	case ",", ";", ":", ".", `"`, "that", "—":
+		return true
+	}
+	return false
+}
+
+// nominative reports whether a word can be a subject and nothing else.
+func nominative(word string) bool {
+	switch word {
+	case "i", "we", "he", "she", "they":
+		return true
+	}
+	return false
+}
