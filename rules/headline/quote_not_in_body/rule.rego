@@ -38,8 +38,8 @@ _told(words) if {
 	count(words & _words(text)) >= count(words) * data.config.headline.quote_not_in_body.overlap
 }
 
-# The beginnings of words, so that "streamlined" is "streamline".
+# The beginnings of words, so that "streamlined" is "streamline", and "we are" is "we're".
 _words(quote) := {substring(trim_right(word, "s"), 0, 6) |
 	some word in regex.find_n(`\pL+`, lower(quote.text), -1)
-	not word in {"a", "an", "and", "is", "of", "the", "to"}
+	not word in {"a", "am", "an", "and", "are", "have", "is", "ll", "m", "of", "re", "s", "the", "to", "ve", "will"}
 }

@@ -50,6 +50,11 @@ test_allows_nearly_the_same if {
 	said("judge and the jury", "He was judge, jury") == set()
 }
 
+test_allows_a_contraction if {
+	said("We Are Going Home", "we’re going home") == set()
+	said("I Will Not Go", "I’ll not go") == set()
+}
+
 test_flags_less_than_that if {
 	count(said("never ever trust them", "We never trust")) == 1
 }
