@@ -101,8 +101,11 @@ func TestNamesThatDoNotExist(t *testing.T) {
 	listed["test/hearsay/rule.rego"] = &fstest.MapFile{Data: []byte(strings.Replace(module, "strict: error", "strict: {config: {skip: [briefs, wires]}}", 1))}
 	for want, skip := range map[string][]any{
 		"": {"briefs", "wires"},
-		`test.hearsay.skip has no "brifs"; did you mean "briefs"?`:       {"wires", "brifs"},
-		`test.hearsay.skip has no "the weather"; there is briefs, wires`: {"the weather"},
+		`test.hearsay.skip has no "brifs"; did you mean "briefs"?`:                                                        {"wires", "brifs"},
+		`test.hearsay.skip has no "the weather"; there is briefs, wires`:                                                  {"the weather"},
+		`test.hearsay.skip names "wires" twice; leave one out`:                                                            {"wires", "briefs", "wires"},
+		`test.hearsay.skip has a number in its list; want texts`:                                                          {"wires", 3},
+		`test.hearsay.skip is empty and leaves nothing to look for; set test.hearsay: off, or name some of briefs, wires`: {},
 	} {
 		_, err := engine.New(listed, engine.Profile{Params: map[string]map[string]any{"test.hearsay": {"skip": skip}}})
 		if want == "" && err != nil || want != "" && (err == nil || !strings.Contains(err.Error(), want)) {

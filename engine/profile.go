@@ -214,18 +214,44 @@ func unfit(rule *finding.Rule, param string, value any) string {
 	case !known:
 		return fmt.Sprintf("%s has no parameter %q; %s", rule.Name, param, spelling.Unknown(param, sortedKeys(rule.Config)))
 	case want != got:
-		return fmt.Sprintf("%s.%s is %v, %s; want %s such as %v", rule.Name, param, value, got, want, own)
+		return fmt.Sprintf("%s.%s is %v, %s; want %s such as %s", rule.Name, param, value, got, want, written(own))
 	case !Bounds(param, own).hold(value):
 		return fmt.Sprintf("%s.%s is %v; want %v", rule.Name, param, value, Bounds(param, own))
 	}
-	if known := choices(rule, param); known != nil {
-		for _, word := range words(value) {
-			if !slices.Contains(known, word) {
-				return fmt.Sprintf("%s.%s has no %q; %s", rule.Name, param, word, spelling.Unknown(word, known))
-			}
-		}
+	if list, ok := value.([]any); ok {
+		return misfit(rule, param, list)
 	}
 	return ""
+}
+
+// misfit says why a list of a rule cannot have these members; nothing, when it can.
+func misfit(rule *finding.Rule, param string, list []any) string {
+	known := choices(rule, param)
+	if known != nil && len(list) == 0 {
+		return fmt.Sprintf("%s.%s is empty and leaves nothing to look for; set %s: off, or name some of %s", rule.Name, param, rule.Name, strings.Join(known, ", "))
+	}
+	seen := map[string]bool{}
+	for _, member := range list {
+		word, text := member.(string)
+		switch {
+		case !text:
+			return fmt.Sprintf("%s.%s has %s in its list; want texts", rule.Name, param, shape(member))
+		case known != nil && !slices.Contains(known, word):
+			return fmt.Sprintf("%s.%s has no %q; %s", rule.Name, param, word, spelling.Unknown(word, known))
+		case seen[word]:
+			return fmt.Sprintf("%s.%s names %q twice; leave one out", rule.Name, param, word)
+		}
+		seen[word] = true
+	}
+	return ""
+}
+
+// written is a value as one writes it in YAML on one line.
+func written(value any) string {
+	if list := words(value); list != nil {
+		return "[" + strings.Join(list, ", ") + "]"
+	}
+	return fmt.Sprint(value)
 }
 
 // choices are the words of a list that a house profile sets as well as the rule:
