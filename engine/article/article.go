@@ -165,7 +165,8 @@ type Echo string
 // The echoes. Case, marks and hyphens make no difference.
 const (
 	NoEcho Echo = ""
-	Stated Echo = "stated" // only outside quotation marks
+	Stated Echo = "stated" // only outside quotation marks, and by the story itself
+	Told   Echo = "told"   // only outside quotation marks, on somebody's word
 	Quoted Echo = "quoted"
 )
 

@@ -1,11 +1,13 @@
 package parse
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
 
 	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/attribution"
 	"github.com/onrecord/onrecord/engine/parse/story"
 )
 
@@ -51,14 +53,14 @@ func (m *model) echo(q *story.Quote) article.Echo {
 	for _, part := range q.Tokens {
 		for k := part.From; k < part.To; k++ {
 			if m.spoken(k) {
-				words = append(words, m.story.Tokens[k].Low)
+				words = append(words, m.word(k))
 			}
 		}
 	}
 	found := article.NoEcho
 	for i := range m.story.Blocks {
 		b := &m.story.Blocks[i]
-		if b.Body == story.None || b.Sentences.Empty() || len(words) == 0 {
+		if b.Body == story.None && b.Kind != article.Boilerplate || b.Sentences.Empty() || len(words) == 0 {
 			continue
 		}
 		var at []int // the tokens of the block that are words
@@ -71,14 +73,36 @@ func (m *model) echo(q *story.Quote) article.Echo {
 			if !m.same(at, words) {
 				continue
 			}
-			if b.Kind == article.BlockQuote || m.story.Tokens[at[0]].Outer != story.None {
-				return article.Quoted
+			switch {
+			case b.Body == story.None || b.Kind == article.BlockQuote || m.story.Tokens[at[0]].Outer != story.None:
+				return article.Quoted // a post that was embedded is somebody's words too
+			case m.tells(at[0]):
+				found = article.Told
+			case found == article.NoEcho:
+				found = article.Stated
 			}
-			found = article.Stated
 		}
 	}
 	return found
 }
+
+// tells reports whether the sentence of a token is somebody's.
+func (m *model) tells(k int) bool {
+	return slices.ContainsFunc(m.story.Attributions, func(a attribution.Attribution) bool {
+		return m.story.Sentences[a.Sentence].Tokens.Has(k)
+	})
+}
+
+// word is a word as it is compared: "we're" is "we are".
+func (m *model) word(k int) string {
+	low := m.story.Tokens[k].Low
+	if long, ok := contracted[low]; ok {
+		return long
+	}
+	return low
+}
+
+var contracted = map[string]string{"'m": "am", "'re": "are", "'s": "is", "'ve": "have", "'ll": "will", "'d": "would", "n't": "not", "ca": "can", "wo": "will"}
 
 // spoken reports whether a token is a word and no mark, whatever its tag.
 func (m *model) spoken(k int) bool {
@@ -88,7 +112,7 @@ func (m *model) spoken(k int) bool {
 // same reports whether the tokens begin with the words.
 func (m *model) same(at []int, words []string) bool {
 	for i, w := range words {
-		if m.story.Tokens[at[i]].Low != w {
+		if m.word(at[i]) != w {
 			return false
 		}
 	}

@@ -32,7 +32,9 @@ func TestAlterations(t *testing.T) {
 func TestEchoes(t *testing.T) {
 	for text, want := range map[string]article.Echo{
 		"Mayor ‘furious’ over bins\n\nThe mayor said that she was not happy with it.":            article.NoEcho,
-		"Mayor ‘furious’ over bins\n\nThe mayor was furious, she said.":                          article.Stated,
+		"Mayor ‘furious’ over bins\n\nThe mayor was furious, she said.":                          article.Told,
+		"Mayor ‘furious’ over bins\n\nThe mayor was furious about them all week.":                article.Stated,
+		"Mayor: ‘We are going home’\n\n“Now we’re going home,” the mayor said.":                  article.Quoted,
 		"Mayor “deeply sorry” over bins\n\nThe mayor said she was “Deeply sorry, and furious”.":  article.Quoted,
 		"Aide sent 'top secret' notes\n\nThe notes were labelled \"top secret\" by the office.":  article.Quoted,
 		"Mayor sees ‘ill-judged’ plan\n\nThe mayor said: “We have an ill judged, poor plan.”":    article.Quoted,

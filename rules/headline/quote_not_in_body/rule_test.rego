@@ -19,7 +19,7 @@ found(above, below) := report if {
 
 said(words, body) := found({"text": words}, {"text": body})
 
-flagged := {{"at": "q0", "args": {"hit": "furious"}}}
+flagged := {{"at": "q0", "lighter": false, "args": {"hit": "furious"}}}
 
 test_flags_words_that_nobody_says if {
 	found({}, {}) == flagged
@@ -34,13 +34,29 @@ test_leaves_out_marks_at_the_ends if {
 }
 
 test_allows_words_of_the_body if {
-	found({"echo": "stated"}, {}) == set()
+	found({"echo": "quoted"}, {}) == set()
+	found({"echo": "told"}, {}) == set()
 	found({"block": 3}, {}) == set()
 }
 
 test_allows_a_name if {
 	found({"kind": "title"}, {}) == set()
 	found({"kind": "title", "attribution": 0}, {}) == flagged
+}
+
+test_allows_what_has_a_number if {
+	said("Super Tuesday 2", "I am not happy") == set()
+	count(said("super 2", "I am not happy")) == 1
+	count(said("Super 2 is over", "I am not happy")) == 1
+}
+
+# In the story's own words, and nobody's.
+test_advises_about_words_of_the_story if {
+	found({"echo": "stated"}, {}) == {{"at": "q0", "lighter": true, "args": {"hit": "furious"}}}
+}
+
+test_flags_words_that_stand_apart if {
+	count(said("on the take", "Not on my watch did he take a penny")) == 1
 }
 
 test_allows_nearly_the_same if {
@@ -53,6 +69,11 @@ test_allows_nearly_the_same if {
 test_allows_a_contraction if {
 	said("We Are Going Home", "we’re going home") == set()
 	said("I Will Not Go", "I’ll not go") == set()
+}
+
+test_allows_most_of_many_words if {
+	said("nobody told us of it before June", "Nobody in the office told us of it, not before that") == set()
+	count(said("nobody told us before", "Nobody in June saw us before")) == 1
 }
 
 test_flags_less_than_that if {
