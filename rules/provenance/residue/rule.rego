@@ -27,7 +27,7 @@ report contains {"at": hit.at, "graver": hit.class in {"machine", "release", "te
 # Markup that comes in dozens, and the labels of a database: the first stands for
 # all of it.
 report contains {"at": first.at, "related": [hit.at | some hit in run; hit.i != first.i], "args": {"hit": first.text}} if {
-	some class in {"label", "run"}
+	some class in {"label", "run", "template"}
 	run := [hit | some hit in input.matches.residue; hit.class == class; _of_a_run(hit)]
 	first := run[0]
 }
@@ -35,8 +35,15 @@ report contains {"at": first.at, "related": [hit.at | some hit in run; hit.i != 
 _of_a_run(hit) if hit.class == "run"
 
 _of_a_run(hit) if {
+	hit.class == "label"
 	hit.opens
 	hit.closes
+}
+
+# "((ES))" in front of a paragraph may be who asks or answers.
+_of_a_run(hit) if {
+	hit.class == "template"
+	not hit.opens
 }
 
 # Tags that a machine left behind in the address.

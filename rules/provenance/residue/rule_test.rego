@@ -117,6 +117,19 @@ test_allows_a_label_in_a_sentence if {
 	run([{"class": "label", "closes": true}]) == set()
 }
 
+test_flags_a_template_within_a_line if {
+	run([{"class": "template"}]) == {{"at": "m0", "related": [], "args": {"hit": "TK"}}}
+}
+
+test_flags_each_kind_of_run if {
+	count(run([{"class": "template"}, {"class": "run"}])) == 2
+}
+
+test_allows_a_speaker if {
+	run([{"class": "template", "opens": true}]) == set()
+	run([{"class": "template", "opens": true, "closes": true}]) == set()
+}
+
 test_flags_a_run_wherever_it_is if {
 	run([{"class": "run"}]) == {{"at": "m0", "related": [], "args": {"hit": "TK"}}}
 }

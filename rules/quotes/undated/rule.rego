@@ -24,14 +24,21 @@ report contains {"at": a.cue, "related": [hit.at], "args": {"said": hit.text}} i
 	not _dated(hit, a)
 }
 
-# A day in the sentence, or before it in the paragraph.
-_dated(_, a) if _told_when(a, _distant)
+# A time in its sentence is its own.
+_dated(_, a) if a.sentence in {time.sentence | some time in _distant}
 
-# "At the time" may be that of the paragraph before.
+# "At the time" is that of what the paragraph tells before, or the one before it.
 _dated(hit, a) if {
-	regex.match(`(?i)\b(time|then)$`, hit.text)
+	_then_told(hit)
+	_told_when(a, _distant)
+}
+
+_dated(hit, a) if {
+	_then_told(hit)
 	(_at(a) - 1) in {_paragraph(time) | some time in _distant}
 }
+
+_then_told(hit) if regex.match(`(?i)\b(time|then)( ?,)?$`, hit.text)
 
 _told_when(a, times) if {
 	some time in times

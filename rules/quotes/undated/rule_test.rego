@@ -54,7 +54,14 @@ test_allows_a_day_told_before if {
 
 test_allows_the_time_of_the_paragraph_before if {
 	told(2, "absolute", {}) == set()
+	told(2, "absolute", {"text": "Back then ,"}) == set()
 	count(told(2, "absolute", {"text": "previously"})) == 1
+}
+
+# A date above is that of something else.
+test_flags_previously_below_a_date if {
+	count(told(3, "absolute", {"text": "previously"})) == 1
+	told(4, "absolute", {"text": "previously"}) == set()
 }
 
 # A time in a sentence: two of the paragraph before, three of this one.
