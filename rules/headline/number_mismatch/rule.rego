@@ -94,7 +94,7 @@ _differ(headline, text) if {
 	_distance(headline, text) < 0.6
 }
 
-_people := {"arrested", "dead", "homeless", "injured", "missing"}
+_people := {"arrested", "charged", "dead", "homeless", "injured", "missing", "rescued", "shot"}
 
 _distance(headline, text) := abs(headline.value - text.value) / max([headline.value, text.value, 1])
 
@@ -142,21 +142,24 @@ _same(headline, value) if {
 	value <= headline.value * 1.3
 }
 
-# It is the sum of a figure for the same thing and another one that counts
-# something too, as in "seven shops, and two more": no "committee of three" does.
+# It is the sum of a figure for the same thing and another one for it, or of one
+# beside it: "seven shops, and two more".
 _worked_out(headline) if {
 	some part in _texts
 	part.thing == headline.thing
-	some other in _counted
+	some other in input.numbers
 	other.i != part.i
+	_adds(other, part)
 	_like(headline, other)
 	headline.value == part.value + _value(other)
 }
 
-_counted := [number |
-	some number in input.numbers
-	number.sentence in {text.sentence | some text in _texts}
-]
+_adds(other, part) if other.sentence == part.sentence
+
+_adds(other, part) if {
+	_block(other).body >= 0
+	_thing(other) == part.thing
+}
 
 # Or by how much a share has changed.
 _worked_out(headline) if {

@@ -99,6 +99,12 @@ test_allows_a_sum_with_a_bare_figure if {
 	beside({"value": 10, "unit": "", "sentence": 3}) == flagged
 }
 
+test_allows_a_sum_of_the_same_thing if {
+	beside({"value": 10, "sentence": 3}) == set()
+	beside({"value": 10, "sentence": 2}) == flagged
+	beside({"value": 10, "unit": "shop", "sentence": 3}) == flagged
+}
+
 test_flags_twice_the_figure if {
 	compared({"value": 160}, {}) != set()
 }
