@@ -29,6 +29,8 @@ report contains {"at": quote.at, "args": {"quote": trim_right(quote.text, ",")}}
 	not _hinted(quote)
 	not (quote.block - 1) in _torn
 	not _handed_on(quote)
+	not _between(quote)
+	not _headlined(quote)
 	not (quote.block + 1) in _signing
 	not _title(quote)
 	not _pulled(quote)
@@ -60,6 +62,7 @@ _sayings := [a |
 	a.parent == null
 	input.blocks[a.block].body >= 0
 	not _within_marks(a)
+	not regex.match(`(?i)^no(body| ?one)\b`, a.source_text)
 ]
 
 _speaking := {a.block | some a in _sayings}
@@ -89,6 +92,25 @@ _takes_up(quote) if input.sentences[quote.sentence - 1].quoted
 _takes_up(quote) if {
 	some hit in input.matches.people
 	hit.sentence == quote.sentence - 1
+}
+
+# It goes on with somebody who has spoken two paragraphs above and speaks again in the
+# next: what stands between is a pause.
+_between(quote) if {
+	input.sentences[quote.sentence].index == 0
+	some before in _sayings
+	before.block == quote.block - 2
+	some after in _sayings
+	after.block == quote.block + 1
+	after.source == before.source
+}
+
+# The story opens with what the headline quotes somebody for.
+_headlined(quote) if {
+	input.blocks[quote.block].body == 0
+	some other in input.quotes
+	input.blocks[other.block].kind == "headline"
+	other.attribution != null
 }
 
 # Paragraphs that lead over to the next.
@@ -145,5 +167,5 @@ _pulled(quote) if {
 	some other in input.quotes
 	other.i != quote.i
 	other.attribution != null
-	contains(other.text, substring(quote.text, 0, 40))
+	contains(other.text, trim_right(substring(quote.text, 0, 40), "."))
 }

@@ -38,7 +38,7 @@ found(changes) := report if {
 
 quoted(changes) := found({"quotes": [object.union(quote, changes)]})
 
-saying := {"i": 0, "block": 2, "sentence": 2, "source": 0, "frame": "verb", "parent": null, "cue": "a0.cue"}
+saying := {"i": 0, "block": 2, "sentence": 2, "source": 0, "source_text": "Ann Koe", "frame": "verb", "parent": null, "cue": "a0.cue"}
 
 said_by(i, changes) := found({"attributions": [object.union(object.union(saying, {"block": i, "sentence": i}), changes)]})
 
@@ -305,4 +305,43 @@ test_flags_below_what_turns_to_something_else if {
 test_allows_what_goes_on_with_somebody if {
 	turned(true, []) == set()
 	turned(false, [{"sentence": 1}]) == set()
+}
+
+test_flags_what_nobody_says if {
+	said_by(1, {"source_text": "nobody in the hall"}) == flagged
+	said_by(1, {"source_text": "No one"}) == flagged
+	said_by(1, {"source_text": "Norman"}) == set()
+}
+
+# Four paragraphs, of which the third is the quotation.
+around(before, after, changes) := found({
+	"blocks": [block(0, -1, "headline"), block(1, 0, "paragraph"), block(2, 1, "paragraph"), block(3, 2, "paragraph"), block(4, 3, "paragraph")],
+	"sentences": [sentence(0, false), sentence(1, false), sentence(2, false), object.union(sentence(3, true), changes), sentence(4, false)],
+	"quotes": [object.union(quote, {"block": 3, "sentence": 3})],
+	"attributions": [object.union(saying, {"block": i, "sentence": i, "source": source}) | some i, source in {1: before, 4: after}],
+})
+
+test_allows_the_pause_of_one_who_goes_on if {
+	around(0, 0, {}) == set()
+	around(0, 1, {}) == flagged
+	around(0, 0, {"index": 1}) == flagged
+}
+
+test_flags_one_who_speaks_at_another_place if {
+	said(0) == flagged
+	found({"attributions": [object.union(saying, {"block": i, "sentence": i}) | some i in [0, 4]]}) == flagged
+}
+
+# A headline that quotes somebody, and a story that opens with a quotation.
+opening(above, changes) := found({
+	"blocks": [block(0, -1, "headline"), block(1, -1, "caption"), object.union(block(2, 0, "paragraph"), changes), block(3, 1, "paragraph")],
+	"quotes": [object.union(object.union(quote, {"i": 1, "block": 0, "sentence": 0, "text": "No", "attribution": 0}), above), quote],
+	"attributions": [object.union(saying, {"block": 0, "sentence": 0})],
+})
+
+test_allows_the_speaker_of_the_headline if {
+	opening({}, {}) == set()
+	opening({"block": 1}, {}) == flagged
+	opening({"attribution": null}, {}) == flagged
+	opening({}, {"body": 1}) == flagged
 }
