@@ -51,6 +51,7 @@ _no_authority(source) if unnamed.someone(source)
 _no_authority(source) if {
 	unnamed.head(source) == "office"
 	"country" in unnamed.classes(source)
+	not unnamed.announces(source)
 }
 
 # What another outlet has confirmed it has heard, as far as we know.

@@ -68,6 +68,18 @@ test_flags_officials_of_a_country if {
 	officials({"head": "farmer"}) == set()
 }
 
+test_allows_officials_who_count if {
+	counted := object.union(confirming, {"confidence": 95, "addressee": ""})
+	report := confirmed_misuse.report with input as object.union(story, {
+		"attributions": [counted],
+		"sources": [{"i": 0, "kind": "unnamed_group", "role": "official", "named": false, "text": "Peruvian officials", "name": "Peruvian officials", "head": "official", "nationality": "Peru", "plural": true, "count": 0, "anonymity": null, "outlet": ""}, coroner],
+		"claims": [{"kind": "casualty", "sentence": 1}],
+		"numbers": [],
+		"matches": {"officials": [{"text": "officials", "lemma": "official", "class": "office"}], "mastheads": []},
+	})
+	report == set()
+}
+
 test_allows_a_person if {
 	by(coroner) == set()
 }

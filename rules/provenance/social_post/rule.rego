@@ -59,8 +59,15 @@ _users := [post |
 	not a.negated
 	not a.modal
 	contains(a.source_text, post.text)
-	not regex.match(`\b(by|from) (the )?[A-Z]`, a.source_text)
+	not _of_somebody(a.source_text)
 ]
+
+_of_somebody(text) if regex.match(`\b(by|from) (the )?[A-Z]`, text)
+
+# "The school's Facebook post".
+_of_somebody(text) if {
+	regex.match(`(?i)(['’]s|s['’]|\b(his|her|its|their|our)) (\pL+ ){0,3}(accounts?|channel|comments?|messages?|page|posts?|thread|tweets?|videos?)\b`, text)
+}
 
 _outermost(a) if a.parent == null
 

@@ -125,6 +125,11 @@ test_allows_a_post_of_a_name if {
 	said({"source_text": "a Twitter user from the Courier"}) == set()
 }
 
+test_allows_the_page_of_somebody if {
+	said({"source_text": "the school’s Twitter user page"}) == set()
+	said({"source_text": "a Twitter user page"}) == overheard
+}
+
 test_allows_other_words_in_a_source if {
 	found({"attributions": [saying], "matches": {"posts": [object.union(stranger, {"class": "other"})], "unverified": []}}) == set()
 }
