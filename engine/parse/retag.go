@@ -171,6 +171,8 @@ func words(s *story.Story, r story.Range) {
 			t.Tag = tag.VB // continued to question the plan
 		case t.Tag == tag.NN && utmost(t.Low) && (before.Low == "the" || before.Tag == tag.POS):
 			t.Tag = tag.JJS
+		case t.Low == "only" && before.Low == "'s" && after.IsNoun():
+			s.Tokens[k-1].Tag, t.Tag = tag.POS, tag.JJ // the town's only clinic
 		case t.Low == "stole" && !t.Tag.IsVerb() && (before.Tag.IsNoun() || before.Tag.IsAdverb() || before.Tag == tag.Comma || before.Tag == tag.JJS):
 			t.Tag = tag.VBD // a wrap only to the tagger
 		case t.Tag == tag.VB && before.Low == "to" && k-2 >= r.From && s.Tokens[k-2].Low == "according" && after.IsNoun():

@@ -339,7 +339,7 @@ func (f *finder) add(run, sentence story.Range) {
 	if known := f.known(run); known.Kind == lexicon.PeopleName {
 		return // "Ukrainians said": a people, for package source
 	}
-	if run = f.withoutMember(run, sentence); run.Len() == 0 {
+	if run = f.withoutOffice(run, sentence); run.Len() == 0 {
 		return
 	}
 	m := Mention{Tokens: run, Title: story.Nowhere}
@@ -369,14 +369,15 @@ func (f *finder) add(run, sentence story.Range) {
 	f.mentions = append(f.mentions, m)
 }
 
-// withoutMember leaves the noun for a member of parliament out of a run: a senior
-// Labour MP, two Tory MSPs. Behind a person's name it is a title: Ann Koe MP.
-func (f *finder) withoutMember(run, sentence story.Range) story.Range {
+// withoutOffice leaves the initials of an office or a calling out of a run: a
+// senior Labour MP, two Tory MSPs, one Leeds GP. Behind a person's name they are
+// a title: Ann Koe MP.
+func (f *finder) withoutOffice(run, sentence story.Range) story.Range {
 	last := &f.story.Tokens[run.To-1]
-	plural := strings.HasSuffix(last.Low, "s")
-	switch strings.TrimSuffix(last.Low, "s") {
-	case "mp", "msp", "mep", "mla":
-	default:
+	word := f.story.Word(run.To - 1)
+	one := strings.TrimSuffix(word, "s")
+	plural := one != word
+	if !acronymShape(one) || f.lex.Noun(strings.ToLower(one))&lexicon.Human == 0 {
 		return run
 	}
 	if run.Len() > 1 && !plural {

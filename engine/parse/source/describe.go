@@ -173,7 +173,7 @@ func (r *resolver) kind(x *Source, p phrase) {
 		x.Kind = article.NamedOrg
 	case k&lexicon.Spokesperson != 0 && r.organizationNear(p):
 		x.Kind = article.NamedOrg
-	case k&lexicon.Crowd != 0 && k&(lexicon.Person|lexicon.Official) == 0:
+	case k&lexicon.Crowd != 0 && k&(lexicon.Person|lexicon.Official) == 0 && (p.plural || !p.indefinite):
 		x.Kind = article.UnnamedGroup
 	case human:
 		x.Kind = group(article.UnnamedPerson, article.UnnamedGroup)
@@ -383,7 +383,7 @@ func (r *resolver) spokenOf(i, token int) bool {
 // them a job.
 func (r *resolver) hasJob(m *name.Mention, job string, end int) bool {
 	s := r.Sentences[r.Tokens[m.Tokens.From].Sentence].Tokens
-	for k := max(s.From, m.Tokens.From-4); k < m.Tokens.From; k++ {
+	for k := m.Tokens.From - 1; k >= max(s.From, m.Tokens.From-4) && !r.Tokens[k].Tag.IsFinite(); k-- {
 		if r.lex.Singular(r.Tokens[k].Low) == job {
 			return true
 		}

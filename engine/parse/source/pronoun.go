@@ -1,6 +1,8 @@
 package source
 
 import (
+	"slices"
+
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/attribution"
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
@@ -42,7 +44,75 @@ func (r *resolver) somebody(i int, sex name.Sex) int {
 	if ref, from := r.namelessBefore(i); ref != story.None && !r.personBetween(from, r.Attributions[i].Source.From, sex) {
 		return ref
 	}
+	if p, from := r.openedWith(i); from != story.None && !r.personBetween(from, r.Attributions[i].Source.From, sex) {
+		return r.subjectOf(i, p)
+	}
 	return r.person(i, sex)
+}
+
+// openedWith is the one without a name with whom the sentence before began, and
+// where its clause goes on: One team-mate, who knows him, did not hold back. “…” he said.
+func (r *resolver) openedWith(i int) (p phrase, from int) {
+	a := &r.Attributions[i]
+	if a.Sentence == 0 || r.Sentences[a.Sentence-1].Block != r.Sentences[a.Sentence].Block {
+		return phrase{}, story.None
+	}
+	before := story.Range{From: r.Sentences[a.Sentence-1].Own, To: r.Sentences[a.Sentence-1].Tokens.To}
+	if before.Empty() || !r.newcomer(before.From) {
+		return phrase{}, story.None
+	}
+	at := story.Range{From: before.From, To: r.placed(r.nouns(before), before.To)}
+	if at.Len() < 2 || at.To >= before.To {
+		return phrase{}, story.None
+	}
+	if from = r.behindAside(at.To, before.To); !r.acts(from, before.To) {
+		return phrase{}, story.None
+	}
+	p = r.read(at)
+	if p.plural || p.kind&lexicon.Human == 0 || p.bearer != story.None {
+		return phrase{}, story.None
+	}
+	return p, from
+}
+
+// acts reports whether the verb of a clause stands at a token; what looks like a
+// participle is one too when an object follows: two nurses watched the ward fill.
+func (r *resolver) acts(k, end int) bool {
+	switch {
+	case k == story.None || k+1 >= end:
+		return false
+	case r.Tokens[k].Tag == tag.VBN:
+		return r.Tokens[k+1].Tag == tag.DT || r.Tokens[k+1].Tag == tag.IN || r.at[k+1] != story.None
+	}
+	return r.Tokens[k].Tag.IsFinite()
+}
+
+// nouns is the end of the nouns, adjectives and numbers that a range begins with.
+func (r *resolver) nouns(in story.Range) int {
+	k := in.From
+	for k < in.To {
+		switch t := r.Tokens[k].Tag; {
+		case t.IsNoun(), t.IsAdjective(), t == tag.CD, t == tag.DT, t == tag.HYPH:
+		default:
+			return k
+		}
+		k++
+	}
+	return k
+}
+
+// behindAside is where a clause goes on behind the relative clause at a token, or
+// that token when there is none; story.None when the clause does not end.
+func (r *resolver) behindAside(k, end int) int {
+	if r.Tokens[k].Low != "," || k+1 >= end || r.Tokens[k+1].Low != "who" {
+		return k
+	}
+	for k += 2; k < end-1; k++ {
+		if r.Tokens[k].Low == "," {
+			return k + 1
+		}
+	}
+	return story.None
 }
 
 // namelessBefore is the one without a name who spoke last, in the sentence before
@@ -90,25 +160,54 @@ func (r *resolver) personBetween(from, to int, sex name.Sex) bool {
 	return false
 }
 
-// subjectBefore is the people with whom the sentence before began, for "they" as
-// the first word of the next: Tenants took another view. They said …
+// subjectBefore is the people with whom this sentence began, or else the one
+// before, when nobody but "they" has spoken in between: Tenants took another view.
+// They said …; Tenants blamed the firm, which they said had cut the gas.
 func (r *resolver) subjectBefore(i int) int {
 	a := &r.Attributions[i]
 	s := r.Sentences[a.Sentence]
-	if a.Source.From != s.Tokens.From || a.Sentence == 0 || r.Sentences[a.Sentence-1].Block != s.Block {
+	if p, ok := r.people(s.Own, min(s.Tokens.To, a.Source.From)); ok {
+		return r.subjectOf(i, p)
+	}
+	if a.Sentence == 0 || r.Sentences[a.Sentence-1].Block != s.Block || !r.speaksFirst(i) {
 		return story.None
 	}
-	before := r.Sentences[a.Sentence-1].Tokens
-	at := story.Range{From: before.From, To: before.From}
-	for at.To < before.To && (r.Tokens[at.To].Tag.IsNoun() || r.Tokens[at.To].Tag == tag.JJ || r.Tokens[at.To].Tag == tag.CD || r.Tokens[at.To].Tag == tag.DT) {
-		at.To++
+	before := r.Sentences[a.Sentence-1]
+	if p, ok := r.people(before.Own, before.Tokens.To); ok {
+		return r.subjectOf(i, p)
 	}
-	if at.Empty() || at.To >= before.To || !r.Tokens[at.To].Tag.IsFinite() {
-		return story.None
+	return story.None
+}
+
+// speaksFirst reports whether nothing but what is quoted stands before the source
+// of an attribution in its sentence.
+func (r *resolver) speaksFirst(i int) bool {
+	a := &r.Attributions[i]
+	for k := r.Sentences[a.Sentence].Own; k < a.Source.From; k++ {
+		if r.Tokens[k].Outer == story.None && !r.Tokens[k].Tag.IsMark() {
+			return false
+		}
+	}
+	return true
+}
+
+// people are several people without a name who are the subject of the clause that
+// begins at a token.
+func (r *resolver) people(from, end int) (phrase, bool) {
+	at := story.Range{From: from, To: r.nouns(story.Range{From: from, To: end})}
+	if at.Empty() || !r.acts(at.To, end) {
+		return phrase{}, false
 	}
 	p := r.read(at)
-	if !p.plural || p.kind&lexicon.Human == 0 || p.bearer != story.None {
-		return story.None
+	return p, p.plural && p.kind&lexicon.Human != 0 && p.bearer == story.None
+}
+
+// subjectOf is the source that the subject of the sentence before an attribution is.
+func (r *resolver) subjectOf(i int, p phrase) int {
+	for ref := range r.sources {
+		if slices.ContainsFunc(r.sources[ref].Mentions, func(m story.Range) bool { return m.From == p.core.From }) {
+			return ref
+		}
 	}
 	ref := r.described(i, p)
 	r.mention(&r.sources[ref], p.core)

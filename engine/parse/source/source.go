@@ -9,6 +9,7 @@
 package source
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/onrecord/onrecord/engine/article"
@@ -126,7 +127,7 @@ func (r *resolver) resolve(i int) int {
 	var ref int
 	switch {
 	case r.oneOfThem(a.Source):
-		ref = r.oneAmong(r.lastSource(i, func(x *Source) bool { return x.Plural && !x.Named }))
+		ref = r.oneAmong(r.thoseBefore(i))
 	case p.pronoun != "":
 		ref = r.pronoun(i, p)
 	case r.several(a.Source) > 1:
@@ -162,13 +163,40 @@ func (r *resolver) saidAlready(i int) int {
 	return story.None
 }
 
-// oneOfThem reports whether a phrase takes one out of those who have spoken.
+// oneOfThem reports whether a phrase takes one out of those who have spoken, or of
+// whom the story has just spoken: one of them, another.
 func (r *resolver) oneOfThem(at story.Range) bool {
-	if at.Len() != 3 || r.Tokens[at.From+1].Low != "of" || r.Tokens[at.From+2].Low != "them" {
-		return false
+	switch r.Tokens[at.From].Low {
+	case "one", "another":
+		return at.Len() == 1 || at.Len() == 3 && r.Tokens[at.From+1].Low == "of" && r.Tokens[at.From+2].Low == "them"
 	}
-	return r.Tokens[at.From].Low == "one" || r.Tokens[at.From].Low == "another"
+	return false
 }
+
+// thoseBefore are the people out of whom an attribution takes one.
+func (r *resolver) thoseBefore(i int) int {
+	if group := r.subjectBefore(i); group != story.None {
+		return group
+	}
+	several := func(x *Source) bool { return x.Plural && !x.Named }
+	if r.Attributions[i].Source.Len() > 1 {
+		return r.lastSource(i, several) // one of them
+	}
+	if i == 0 || r.refs[i-1] == story.None {
+		return story.None
+	}
+	last := &r.sources[r.refs[i-1]]
+	if group, ok := strings.CutPrefix(last.Name, amongThem); ok {
+		return slices.IndexFunc(r.sources, func(x Source) bool { return x.Name == group })
+	}
+	if several(last) {
+		return r.refs[i-1]
+	}
+	return story.None // somebody else has spoken in between
+}
+
+// amongThem begins the name of one out of several.
+const amongThem = "one of "
 
 // oneAmong adds one person of a group, described as the group is.
 func (r *resolver) oneAmong(group int) int {
@@ -176,7 +204,7 @@ func (r *resolver) oneAmong(group int) int {
 		return story.None
 	}
 	one := r.sources[group]
-	one.Name = "one of " + one.Name
+	one.Name = amongThem + one.Name
 	one.Mentions, one.Statements, one.Plural, one.Count = nil, 0, false, 1
 	if one.Kind == article.UnnamedGroup {
 		one.Kind = article.UnnamedPerson

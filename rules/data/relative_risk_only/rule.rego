@@ -46,18 +46,14 @@ _grows := {hit.sentence: true | some hit in input.matches.risks; hit.class == "g
 
 _of_harm(risk) if _outcomes[risk.sentence]
 
-# "Miscarriage risk" says it itself.
-_of_harm(risk) if risk.lemma == "relative risk of harm"
-
 # "The risk went up by 40 percent", of what the headline or the lead names.
 _of_harm(risk) if {
 	contains(lower(risk.text), "risk")
-	some hit in input.matches.risks
-	hit.class == "outcome"
+	some hit in input.matches.harms
 	input.blocks[hit.block].body <= 0
 }
 
-_outcomes := {hit.sentence: true | some hit in input.matches.risks; hit.class == "outcome"}
+_outcomes := {hit.sentence: true | some hit in input.matches.harms}
 
 _absolute := {hit.sentence | some hit in input.matches.risks; hit.class == "absolute"} | {number.sentence |
 	some number in input.numbers
