@@ -21,7 +21,7 @@ report contains {
 	"related": [voice.cue | some voice in stated.voices],
 	"args": {"headline": input.doc.headline, "source": stated.voices[0].source_text},
 } if {
-	some stated in array.concat(array.concat(_charges, _relayed), array.concat(_figures, _effects))
+	some stated in array.concat(array.concat(_charges, _relayed), array.concat(array.concat(_figures, _effects), _led))
 	_flat
 	every voice in stated.voices {
 		_weak(stated, voice)
@@ -131,6 +131,35 @@ _effects := [{"kind": "causal", "sentence": cause.sentence, "actor": "", "voices
 		input.blocks[a.block].body == 0
 	]
 ]
+
+# A wrong in the headline that nobody better states further down, and a lead that has
+# all it says from others, in whatever words.
+_led := [{"kind": "charge", "sentence": hit.sentence, "actor": split(input.doc.headline, hit.text)[0], "voices": voices} |
+	some hit in input.matches.charges
+	hit.block_kind == "headline"
+	hit.quote == null
+	not _event(hit)
+	not hit.class in _stated
+	voices := [a |
+		some a in input.attributions
+		a.parent == null
+		a.sentence in _leads
+		not _denies(a)
+	]
+]
+
+_stated := {text.class |
+	some text in input.matches.charges
+	input.blocks[text.block].body >= 0
+	not _somewhere(text)
+	not _weak({"kind": "charge", "actor": ""}, _voice(text.attribution, text.sentence))
+}
+
+_leads := {sentence.i |
+	some sentence in input.sentences
+	sentence.index == 0
+	input.blocks[sentence.block].body == 0
+}
 
 # At least half of what the headline speaks of.
 _shared(claim, text) if {

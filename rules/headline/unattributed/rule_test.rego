@@ -43,9 +43,53 @@ test_allows_a_story_that_says_it_itself if {
 	matched([charge, text, object.union(text, {"attribution": null})]) == set()
 }
 
+# They speak in the second paragraph, and the lead has no source.
+below := {"attributions": [object.union(saying, {"sentence": 2, "block": 2})]}
+
 test_allows_a_story_that_says_nothing_of_it if {
-	matched([charge]) == set()
+	found(object.union(below, {"matches": {"charges": [charge]}})) == set()
 }
+
+test_flags_a_lead_that_is_all_others_words if {
+	matched([charge]) == flagged
+	matched([charge, object.union(text, {"class": "theft", "attribution": null})]) == flagged
+	matched([charge, object.union(text, {"attribution": null, "attrs": {"form": "passive"}})]) == flagged
+}
+
+test_allows_a_lead_in_other_words_where_something_is_missing if {
+	matched([object.union(charge, {"block_kind": "deck"})]) == set()
+	matched([object.union(charge, {"quote": 0})]) == set()
+	matched([object.union(charge, {"attrs": {"form": "passive"}})]) == set()
+	led({"parent": 0}) == set()
+	led({"class": "denial"}) == set()
+	led({"sentence": 2}) == set()
+	told := [object.union(sentence, {"index": 1}) | some sentence in story.sentences]
+	found({"matches": {"charges": [charge]}, "sentences": told}) == set()
+	down := [{"kind": "headline", "body": -1}, {"kind": "paragraph", "body": 1}, {"kind": "paragraph", "body": 2}, {"kind": "paragraph", "body": 3}]
+	found({"matches": {"charges": [charge]}, "blocks": down}) == set()
+	matched([charge, object.union(charge, {"block": 0, "block_kind": "deck"})]) == flagged
+}
+
+test_flags_a_lead_where_others_say_it_far_down if {
+	far := object.union(saying, {"i": 1, "sentence": 3, "block": 3})
+	report := found({
+		"attributions": [saying, far],
+		"matches": {"charges": [charge, object.union(text, {"attribution": 1, "sentence": 3, "block": 3})]},
+	})
+	report == flagged
+}
+
+test_allows_a_lead_where_a_document_says_it_too if {
+	record := object.union(saying, {"i": 1, "source": 1, "sentence": 2, "block": 2})
+	report := found({
+		"attributions": [saying, record],
+		"sources": [foremen, object.union(foremen, {"kind": "document"})],
+		"matches": {"charges": [charge, object.union(text, {"attribution": 1, "sentence": 2, "block": 2})]},
+	})
+	report == set()
+}
+
+led(changes) := found({"matches": {"charges": [charge]}, "attributions": [object.union(saying, changes)]})
 
 test_flags_what_is_carried_over if {
 	sentences := [{"at": sprintf("s%d", [i]), "question": false, "carried": 0, "block": i} | some i in numbers.range(0, 3)]
@@ -54,7 +98,7 @@ test_flags_what_is_carried_over if {
 }
 
 test_allows_another_wrong if {
-	matched([charge, object.union(text, {"class": "theft"})]) == set()
+	found(object.union(below, {"matches": {"charges": [charge, object.union(text, {"class": "theft"})]}})) == set()
 }
 
 test_looks_for_it_in_the_body if {
@@ -81,11 +125,13 @@ test_allows_a_headline_that_quotes_it if {
 	found({"quotes": [{"block": 0, "sentence": 0}]}) == flagged
 }
 
+in_passing(charges) := found(object.union(below, {"matches": {"charges": charges}}))
+
 test_passes_over_what_may_happen_to_anybody if {
 	attacked := object.union(text, {"attribution": null, "attrs": {"form": "passive"}})
-	matched([charge, text, attacked]) == flagged
-	matched([charge, text, object.union(attacked, {"attrs": {"form": "verb"}})]) == set()
-	count(matched([charge, object.union(attacked, {"attribution": 0})])) == 1
+	in_passing([charge, text, attacked]) == flagged
+	in_passing([charge, text, object.union(attacked, {"attrs": {"form": "verb"}})]) == set()
+	count(in_passing([charge, object.union(attacked, {"attribution": 0})])) == 1
 }
 
 test_allows_a_headline_with_a_source if {
@@ -160,6 +206,7 @@ accused(changes) := found({
 	"doc": {"headline": "Ukraine bombed the Kremlin"},
 	"matches": {"charges": [object.union(charge, {"class": "attack", "text": "bombed"})]},
 	"claims": [object.union(behind, changes)],
+	"attributions": below.attributions,
 })
 
 test_flags_an_accusation if {
