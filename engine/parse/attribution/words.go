@@ -383,6 +383,15 @@ func (f *finder) surname(k int) bool {
 // skipTime moves back over the words that say when something was said, which
 // may stand between the subject and its verb: the agency on Wednesday said.
 func (f *finder) skipTime(p int) int {
+	if k := f.beforeTime(p); k >= f.lo && f.low(k) != "," {
+		return k
+	}
+	return p
+}
+
+// beforeTime is the token before the words that tell when, which end at token p:
+// it is p where there are none.
+func (f *finder) beforeTime(p int) int {
 	if f.surname(p) {
 		return p
 	}
@@ -402,9 +411,6 @@ func (f *finder) skipTime(p int) int {
 			continue
 		}
 		break
-	}
-	if k < f.lo || f.low(k) == "," {
-		return p
 	}
 	return k
 }
