@@ -64,6 +64,8 @@ func TestAttributions(t *testing.T) {
 		"The 29-year-old flew home, an insider told us.":                        {"an insider → told → The 29-year-old flew home"},
 		"A man who had survived said it was dark.":                              {"A man who had survived → said → it was dark"},
 		"Men who drink say it is fun.":                                          nil,
+		"A letter to parents said it was late.":                                 {"A letter to parents → said → it was late"},
+		"The board in a letter to the mayor said it was late.":                  {"The board in a letter to the mayor → said → it was late"},
 		"“Bah,” said the owner of a shop that sells tea.":                       {"the owner of a shop → said → “Bah,”"},
 		"The mayor, Ann Roe, on Friday told Reuters it was late.":               {"The mayor, Ann Roe, → told → it was late"},
 		"The pier, a ruin, on Fridays serves tea, Ann Roe said.":                {"Ann Roe → said → The pier, a ruin, on Fridays serves tea"},

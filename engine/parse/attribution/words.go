@@ -176,7 +176,7 @@ func (f *finder) nounPhraseBefore(i int) int {
 				k = f.describes(k)
 			case k > f.lo && f.surrounds(k): // those around the mayor
 				k--
-			case k > f.lo && f.low(k) == "to" && f.lex.Noun(f.low(k-1))&lexicon.Human != 0: // an adviser to the mayor
+			case k > f.lo && f.low(k) == "to" && f.lex.Noun(f.low(k-1))&(lexicon.Human|lexicon.Document) != 0: // an adviser to the mayor
 				k--
 			case k >= f.lo && (f.tag(k) == tag.PDT || f.tag(k) == tag.CD && t == tag.PRPPoss || t != tag.PRP && f.tag(k) == tag.POS):
 			default:
@@ -186,7 +186,7 @@ func (f *finder) nounPhraseBefore(i int) int {
 			k--
 		case start <= i && k > f.lo && f.surrounds(k): // people around the mayor
 			k--
-		case start <= i && w == "to" && k > f.lo && f.lex.Noun(f.low(k-1))&lexicon.Human != 0 && f.tag(k-1).IsNoun(): // the city's envoy to France
+		case start <= i && w == "to" && k > f.lo && f.lex.Noun(f.low(k-1))&(lexicon.Human|lexicon.Document) != 0 && f.tag(k-1).IsNoun(): // the city's envoy to France, an email to parents
 			k--
 		case start <= i && w == "by" && k > f.lo && f.lex.Noun(f.low(k-1))&(lexicon.Document|lexicon.Study) != 0: // a study by Leith University
 			k--
