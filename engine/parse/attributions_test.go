@@ -64,6 +64,7 @@ func TestAttributions(t *testing.T) {
 		"The 29-year-old flew home, an insider told us.":                        {"an insider → told → The 29-year-old flew home"},
 		"A man who had survived said it was dark.":                              {"A man who had survived → said → it was dark"},
 		"Men who drink say it is fun.":                                          nil,
+		"Doctors must have admitting privileges in Leith.":                      nil,
 		"Ann Roe, a host of a radio show, is a resident who went to Leith.":     nil,
 		"According to AFP, which cited an aide, it was late.":                   {"AFP, which cited an aide → According to → it was late", "an aide → cited → it was late"},
 		"It was late, according to AFP, which cited a source.":                  {"AFP, which cited a source → according to → It was late", "a source → cited → It was late"},

@@ -157,6 +157,9 @@ func airs(word string) bool {
 // otherSense tells a cue from the other things its verb says: called off,
 // compared with, spoke in Ohio.
 func (f *finder) otherSense(v verb) bool {
+	if w := f.low(v.head - 1); v.tag == tag.VBG && (w == "have" || w == "has" || w == "had") {
+		return true // must have admitting privileges
+	}
 	next := f.low(v.to)
 	switch v.Lemma {
 	case "rate":
