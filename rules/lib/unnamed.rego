@@ -12,7 +12,8 @@ statements := [a |
 	a.source != null
 	a.confidence >= 85
 	a.frame != "noun"
-	not a.class in {"attitude", "directive", "document", "evaluative", "informative", "no_comment"}
+	not a.class in {"directive", "document", "evaluative", "informative", "no_comment"}
+	_told_of(a)
 	not a.lemma in {"retweet", "weigh in"}
 	{a.negated, a.question} == {false}
 	_asserts(a)
@@ -20,6 +21,14 @@ statements := [a |
 	_outermost(a)
 	_told_the_reader(a)
 ]
+
+# What somebody feels need not have been told, but by a source it was.
+_told_of(a) if a.class != "attitude"
+
+_told_of(a) if {
+	a.lemma in {"believe", "expect", "fear", "suspect", "think"}
+	input.sources[a.source].role == "source"
+}
 
 _asserts(a) if not a.modal
 
