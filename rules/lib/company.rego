@@ -19,6 +19,15 @@ _private(source) if {
 	not source.role in {"government", "spokesperson"}
 }
 
+# Who no longer speaks for an office speaks for himself.
+_private(source) if {
+	source.role == "spokesperson"
+	regex.match(past, source.title)
+}
+
+# past is how the title of an office begins that somebody has left.
+past := `(?i)^(an? )?(former|ex|retired)\b`
+
 _private(source) if {
 	source.kind == "named_org"
 	source.named

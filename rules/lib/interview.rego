@@ -14,3 +14,16 @@ transcript if {
 	asked > 4
 	asked * 12 >= count(input.sentences)
 }
+
+# lapsed are the paragraphs in which a quotation goes on though no mark opens them:
+# one is closed there that the paragraphs before have opened.
+lapsed := {block |
+	some quote in input.quotes
+	quote.opened
+	not quote.closed
+	some end in input.quotes
+	end.i == quote.i + 1
+	not end.opened
+	end.block < quote.block + 5
+	some block in numbers.range(quote.block, end.block)
+}

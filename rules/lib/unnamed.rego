@@ -12,11 +12,39 @@ statements := [a |
 	a.source != null
 	a.confidence >= 85
 	a.frame != "noun"
-	not a.class in {"attitude", "directive", "document", "evaluative", "informative", "no_comment"}
-	{a.modal, a.negated, a.question} == {false}
+	not a.class in {"directive", "document", "evaluative", "informative", "no_comment"}
+	_told_of(a)
+	not a.lemma in {"retweet", "weigh in"}
+	{a.negated, a.question} == {false}
+	_asserts(a)
+	not _aside(a)
 	_outermost(a)
 	_told_the_reader(a)
 ]
+
+# What somebody feels need not have been told, but by a source it was.
+_told_of(a) if a.class != "attitude"
+
+_told_of(a) if {
+	a.lemma in {"believe", "expect", "fear", "suspect", "think"}
+	input.sources[a.source].role == "source"
+}
+
+_asserts(a) if not a.modal
+
+# Who "would say only" so, and not under a name, has said it.
+_asserts(a) if {
+	a.lemma == "say"
+	input.sources[a.source].anonymity != null
+}
+
+# "A man claiming to be a guard": that is about him.
+_aside(a) if {
+	a.lemma != "say"
+	a.frame == "verb"
+	a.tense == "none"
+	regex.match(`ing\b`, a.cue_text)
+}
 
 _outermost(a) if a.parent == null
 
@@ -49,7 +77,7 @@ _outermost(a) if {
 _told_the_reader(a) if a.addressee == ""
 
 # An adviser "to the mayor" has not spoken to her.
-_told_the_reader(a) if not a.lemma in {"advise", "ask", "assure", "inform", "remind", "tell", "warn"}
+_told_the_reader(a) if not a.lemma in {"advise", "ask", "assure", "email", "inform", "remind", "tell", "warn"}
 
 _told_the_reader(a) if regex.match(`(?i)\b(reporters?|journalists?|us|media|press|(news)?papers?|magazine|broadcaster|network|channel|website|correspondents?)\b`, a.addressee)
 
@@ -79,6 +107,14 @@ speaking := {source.i |
 	not _takes_up(source)
 	not _introduces(source)
 	not _member(source)
+	not source.i in _public
+}
+
+# _public are those who are heard as they speak to a crowd.
+_public := {a.source |
+	some a in input.attributions
+	a.kind in {"direct", "mixed"}
+	regex.match(`(?i)^(the |his |her |its |their |a )?(\pL+ )?(audience|committee|congregation|council|crowd|delegates|employees|hearing|inquiry|inquest|jury|lawmakers|mourners|mps|parliament|protesters|pupils|rally|shareholders|staff|students|supporters|tribunal|voters|workers)\b`, a.addressee)
 }
 
 # heard are these, and "one of them", who needs no second description but has said
@@ -288,7 +324,18 @@ placed := ` (in|from|based in|across|around) (the )?\p{Lu}[\p{L} .'’-]*$`
 _of_two(source) := parts[count(parts) - 1] if {
 	not _nouns[source.head]
 	parts := split(source.name, " and ")
+} else := first if {
+	joined(source)
+	first := split(source.name, " and ")[0]
 } else := source.name
+
+# joined holds for officials who speak with others: "officials and two people
+# briefed on the plan".
+joined(source) if {
+	parts := split(source.name, " and ")
+	count(parts) == 2
+	contains(parts[0], source.head)
+}
 
 _class := {lower(hit.text): hit.class | some hit in input.matches.officials}
 

@@ -21,6 +21,8 @@ func (f *finder) prepositions() {
 			f.according(i, i+1, "in", article.DocumentCue)
 		case (w == "citing" || w == "quoting") && f.tag(i) == tag.VBG && !f.quoted(i):
 			f.citing(i)
+		case f.citesAside(i):
+			f.citedAside(i)
 		}
 	}
 }

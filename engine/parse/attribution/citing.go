@@ -26,6 +26,54 @@ func (f *finder) citing(i int) {
 	})
 }
 
+// citesAside reports whether the verb at a token says, in a clause about an outlet,
+// on whom it relies: the BBC, which cited an aide, said.
+func (f *finder) citesAside(i int) bool {
+	if w := f.low(i); w != "cited" && w != "quoted" || f.quoted(i) {
+		return false
+	}
+	return i-3 >= f.lo && f.low(i-1) == "which" && f.low(i-2) == ","
+}
+
+// citedAside is the source that such a clause names. What the outlet said rests on
+// it: what follows its verb, or what it is according to the outlet.
+func (f *finder) citedAside(i int) {
+	source := story.Range{From: i + 1, To: f.nounPhraseAfter(i+1, f.hi, false)}
+	relay := story.Range{From: f.nounPhraseBefore(i - 3), To: i - 2}
+	if source.Empty() || relay.Empty() || f.lex.Noun(f.low(f.headOf(source)))&lexicon.Human == 0 && !bare(f.low(f.headOf(source))) {
+		return
+	}
+	end, closed := f.trimEnd(f.hi), f.low(source.To) == ","
+	content := story.Nowhere
+	opens := relay.From - 2
+	switch according := opens >= f.lo && f.low(opens) == "according" && f.low(opens+1) == "to"; {
+	case according && opens == f.lo && closed:
+		content = story.Range{From: source.To + 1, To: end}
+	case according && opens > f.lo && f.low(opens-1) == ",":
+		content = story.Range{From: f.lo, To: opens - 1}
+	case !according && closed:
+		if said := f.saidAfter(source.To + 1); said > 0 {
+			content = story.Range{From: said, To: end}
+		}
+	}
+	if content.Empty() {
+		return
+	}
+	f.add(Attribution{
+		Cue: story.Range{From: i, To: i + 1}, Head: i, Source: source, Relay: relay, Sieve: Citing, Frame: article.CitingFrame, Class: article.Relay,
+		Lemma: "cite", Content: f.withQuotes([]story.Range{content}, i), Tense: article.NoTense,
+	})
+}
+
+// bare reports whether a word says of a source only that it is one.
+func bare(word string) bool {
+	switch word {
+	case "source", "sources", "insider", "insiders", "people":
+		return true
+	}
+	return false
+}
+
 // rested is what rests on the source that "citing" at token i names, up to token
 // to: all before it, or what the one who cites goes on to say, who is then
 // returned too.

@@ -238,6 +238,8 @@ func (f *finder) after(a *Attribution, v verb, right, end int, before bool) stor
 		return story.Nowhere
 	}
 	switch w := f.low(k); {
+	case w == "that" && before && a.Sieve == Inverted && f.tag(k+1).IsFinite():
+		return story.Nowhere // said the owner of a shop that sells tea
 	case w == "that":
 		return story.Range{From: k, To: end}
 	case w == ":" || w == ",":

@@ -82,6 +82,8 @@ func (f *finder) canEndInversion(v verb, i int) bool {
 	switch w := f.low(i); w {
 	case ".", ",", ";", ":", "!", "?", "who", "as", "familiar", "close", "aware":
 		return true
+	case "that": // said the owner of a shop that sells tea
+		return f.tag(i+1).IsFinite() && f.anyMark(v.from-1)
 	}
 	if f.anyMark(i) || f.dash(i) {
 		return true

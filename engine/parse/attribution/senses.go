@@ -145,15 +145,29 @@ func (f *finder) subjectOfAnother(v verb) bool {
 	return f.low(i-1) != "," && before != tag.PRP && before != tag.NNP || f.lex.Noun(f.low(i)) != 0 && f.lex.Noun(f.low(i-1)) == 0 && before == tag.NN
 }
 
+// airs reports whether a word before "show" makes a noun of it: a radio show.
+func airs(word string) bool {
+	switch word {
+	case "chat", "game", "quiz", "radio", "reality", "talk", "television", "tv", "variety":
+		return true
+	}
+	return false
+}
+
 // otherSense tells a cue from the other things its verb says: called off,
 // compared with, spoke in Ohio.
 func (f *finder) otherSense(v verb) bool {
+	if w := f.low(v.head - 1); v.tag == tag.VBG && (w == "have" || w == "has" || w == "had") {
+		return true // must have admitting privileges
+	}
 	next := f.low(v.to)
 	switch v.Lemma {
 	case "rate":
 		return !f.quotesWithin(v.to, longestModifier) // rated the film highly
 	case "recall":
 		return !f.besideQuote(v.head) && (f.tag(v.to) == tag.CD || f.tag(v.to).IsNoun() || f.tag(v.to) == tag.DT && v.tag == tag.VBG)
+	case "show":
+		return airs(f.low(v.head - 1))
 	case "think":
 		return next == "tank" || next == "tanks"
 	case "call":

@@ -122,10 +122,15 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 		if start := f.nounPhraseBefore(q); start <= q {
 			return story.Range{From: f.behindAdverbial(f.withNameBefore(v, start), q+1), To: q + 1}, Adjacent
 		}
-		if w := f.low(q); w == "," || w == ")" {
+		if f.low(q) == ")" {
 			if r := f.parenthetical(q); !r.Missing() {
 				return r, Parenthetical
 			}
+		}
+	}
+	if q := f.beforeTime(p); q > f.lo && q != p && f.low(q) == "," && v.tag == tag.VBD {
+		if r := f.parenthetical(q); !r.Missing() {
+			return r, Parenthetical // the mayor, Ann Koe, on Sunday told
 		}
 	}
 	if q := f.skipInsertion(p); q != p {

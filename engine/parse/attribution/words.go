@@ -176,7 +176,7 @@ func (f *finder) nounPhraseBefore(i int) int {
 				k = f.describes(k)
 			case k > f.lo && f.surrounds(k): // those around the mayor
 				k--
-			case k > f.lo && f.low(k) == "to" && f.lex.Noun(f.low(k-1))&lexicon.Human != 0: // an adviser to the mayor
+			case k > f.lo && f.low(k) == "to" && f.lex.Noun(f.low(k-1))&(lexicon.Human|lexicon.Document) != 0: // an adviser to the mayor
 				k--
 			case k >= f.lo && (f.tag(k) == tag.PDT || f.tag(k) == tag.CD && t == tag.PRPPoss || t != tag.PRP && f.tag(k) == tag.POS):
 			default:
@@ -186,7 +186,7 @@ func (f *finder) nounPhraseBefore(i int) int {
 			k--
 		case start <= i && k > f.lo && f.surrounds(k): // people around the mayor
 			k--
-		case start <= i && w == "to" && k > f.lo && f.lex.Noun(f.low(k-1))&lexicon.Human != 0 && f.tag(k-1).IsNoun(): // the city's envoy to France
+		case start <= i && w == "to" && k > f.lo && f.lex.Noun(f.low(k-1))&(lexicon.Human|lexicon.Document) != 0 && f.tag(k-1).IsNoun(): // the city's envoy to France, an email to parents
 			k--
 		case start <= i && w == "by" && k > f.lo && f.lex.Noun(f.low(k-1))&(lexicon.Document|lexicon.Study) != 0: // a study by Leith University
 			k--
@@ -383,6 +383,15 @@ func (f *finder) surname(k int) bool {
 // skipTime moves back over the words that say when something was said, which
 // may stand between the subject and its verb: the agency on Wednesday said.
 func (f *finder) skipTime(p int) int {
+	if k := f.beforeTime(p); k >= f.lo && f.low(k) != "," {
+		return k
+	}
+	return p
+}
+
+// beforeTime is the token before the words that tell when, which end at token p:
+// it is p where there are none.
+func (f *finder) beforeTime(p int) int {
 	if f.surname(p) {
 		return p
 	}
@@ -402,9 +411,6 @@ func (f *finder) skipTime(p int) int {
 			continue
 		}
 		break
-	}
-	if k < f.lo || f.low(k) == "," {
-		return p
 	}
 	return k
 }

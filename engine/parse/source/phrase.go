@@ -100,7 +100,7 @@ func (r *resolver) headOf(core story.Range) int {
 		if r.partOfName(k) {
 			continue
 		}
-		if t := r.Tokens[k].Tag; t == tag.IN || t == tag.CC || r.participle(k, core) {
+		if t := r.Tokens[k].Tag; t == tag.IN || t == tag.CC && !r.joinsAdjectives(k, core) || r.participle(k, core) {
 			head = k - 1
 			break
 		}
@@ -126,6 +126,12 @@ func (r *resolver) headOf(core story.Range) int {
 		}
 	}
 	return head
+}
+
+// joinsAdjectives reports whether an "and" joins what describes one noun: current
+// and former employees.
+func (r *resolver) joinsAdjectives(k int, in story.Range) bool {
+	return k > in.From && k+2 < in.To && r.Tokens[k-1].Tag == tag.JJ && r.Tokens[k+1].Tag == tag.JJ
 }
 
 // participle reports whether a word tells what the noun before it does or what is

@@ -279,3 +279,26 @@ test_allows_a_person_beside_what_another_says if {
 	})
 	report == set()
 }
+
+test_flags_what_the_outlet_learned_that_somebody_asked_for if {
+	report := found({
+		"sources": [object.union(source, {"grade": 2})],
+		"attributions": [object.union(said, {"lemma": "ask", "addressee": ""})],
+		"matches": {"officials": [], "learned": [object.union(learned, {"sentence": 1})]},
+	})
+	report == {{"at": "m.learned.0", "args": {"hit": "CNN has learned"}}}
+}
+
+test_flags_what_a_source_believes if {
+	told({"class": "attitude", "lemma": "believe"}) == flagged
+	told({"class": "attitude", "lemma": "want"}) == set()
+	report := found({
+		"sources": [object.union(source, {"role": ""})],
+		"attributions": [object.union(said, {"class": "attitude", "lemma": "believe"})],
+	})
+	report == set()
+}
+
+test_allows_a_source_with_no_comment if {
+	told({"class": "no_comment"}) == set()
+}

@@ -79,6 +79,12 @@ _withheld(source) if {
 	_in_confidence(source)
 }
 
+# It calls them unnamed.
+_withheld(source) if {
+	source.kind in {"unnamed_group", "unnamed_person"}
+	regex.match(`(?i)\b(anonymous|unnamed) `, source.text)
+}
+
 # A power speaks, and not through its press office: US officials.
 _withheld(source) if {
 	unnamed.head(source) == "office"
@@ -114,11 +120,11 @@ _withheld(source) if {
 _withheld(source) if {
 	unnamed.someone(source)
 	not source.head in {"authority", "commenter", "user"}
-	not regex.match(`\bcourt (clerk|officer|official|usher)\b`, source.name)
+	not regex.match(`\b((ambulance|coast ?guard|fire|rescue) (chief|commander|officer|official)|court (clerk|officer|official|usher))\b`, source.name)
 	some a in unnamed.statements
 	a.source == source.i
 	{a.medium, a.venue} == {""}
-	not a.lemma in {"accuse", "allege", "ask", "call", "comment", "email", "endorse", "exclaim", "post", "shout", "liken", "suggest", "threaten", "tweet", "write"}
+	not a.lemma in {"accuse", "allege", "ask", "call", "comment", "email", "endorse", "exclaim", "post", "refer to", "shout", "liken", "suggest", "threaten", "tweet", "write"}
 	not endswith(a.source_text, " who")
 	not _for_the_house(source, a)
 }

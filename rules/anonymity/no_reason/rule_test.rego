@@ -520,3 +520,51 @@ test_flags_whom_somebody_quotes_as_saying if {
 	quoted_by({"lemma": "say"}, {}) == 0
 	quoted_by({}, {"kind": "named_person"}) == 0
 }
+
+# What is found when the saying differs, of a nurse who is nobody's source.
+voiced(saying, changes) := count(found({
+	"sources": [object.union(source, object.union({"kind": "unnamed_person", "anonymity": null}, changes)), reuters, post],
+	"attributions": [object.union(said, saying)],
+}))
+
+test_allows_what_is_no_statement if {
+	voiced({}, {}) == 1
+	voiced({"lemma": "retweet"}, {}) == 0
+	aside := {"lemma": "claim", "tense": "none", "cue_text": "claiming"}
+	voiced(aside, {}) == 0
+	voiced(object.union(aside, {"lemma": "say"}), {}) == 1
+	voiced(object.union(aside, {"tense": "past"}), {}) == 1
+	voiced(object.union(aside, {"cue_text": "claim"}), {}) == 1
+	voiced(object.union(aside, {"frame": "citing"}), {}) == 1
+}
+
+test_flags_who_would_only_say_so if {
+	would := {"modal": true}
+	voiced(would, {"kind": "anonymous", "anonymity": "src0.anonymity"}) == 1
+	voiced(would, {}) == 0
+	voiced({"modal": true, "lemma": "add"}, {"kind": "anonymous", "anonymity": "src0.anonymity"}) == 0
+}
+
+# An executive who speaks to the staff, and then goes on.
+to(kind, addressee) := count(found({
+	"sources": [object.union(source, {"kind": "unnamed_person", "anonymity": null}), reuters, post],
+	"attributions": [object.union(said, {"kind": kind, "addressee": addressee}), object.union(said, {"i": 1, "kind": "indirect"})],
+}))
+
+test_allows_who_speaks_to_a_crowd if {
+	to("direct", "the workers") == 0
+	to("mixed", "employees") == 0
+	to("indirect", "the workers") == 1
+	to("direct", "the Post") == 1
+}
+
+test_flags_whom_the_story_calls_unnamed if {
+	experts := {"kind": "unnamed_group", "anonymity": null, "plural": true, "head": "expert", "name": "unnamed experts"}
+	sourced(object.union(experts, {"text": "unnamed experts"})) == flagged("unnamed experts", "the story")
+	sourced(object.union(experts, {"text": "experts"})) == set()
+	sourced(object.union(experts, {"text": "anonymous ministry", "kind": "named_org"})) == set()
+}
+
+test_allows_a_fire_officer if {
+	voiced({}, {"text": "a fire officer", "name": "fire officer", "head": "officer"}) == 0
+}

@@ -29,7 +29,7 @@ report contains {"at": a.source_span, "related": [hit.at], "args": {"words": hit
 	a.source in unnamed.heard
 	source := input.sources[a.source]
 	_knows(source)
-	not source.head in _physicians
+	not _ails(hit, source)
 	_judges(hit, a, source)
 }
 
@@ -51,8 +51,11 @@ _knows(source) if _in_confidence(source)
 
 _knows(source) if source.head in _confidants
 
-# They say how weak somebody is.
-_physicians := {"doctor", "medic", "nurse", "paramedic", "surgeon"}
+# A doctor says how weak somebody is.
+_ails(hit, source) if {
+	source.head in {"doctor", "medic", "nurse", "paramedic", "surgeon"}
+	regex.match(`\b(cold|confused|difficult|distant|finished|gone|losing|lost|mad|out of his mind|out of her mind|slow|unstable|weak)\b`, hit.text)
+}
 
 _in_confidence(source) if source.kind == "anonymous"
 

@@ -93,8 +93,11 @@ test_allows_a_judgement_by_a_crowd if {
 	sourced({"head": "gardener", "kind": "unnamed_group", "text": "gardeners"}) == set()
 }
 
-test_allows_what_a_doctor_says if {
-	sourced({"head": "doctor", "count": 1, "text": "a doctor"}) == set()
+test_allows_what_a_doctor_says_of_a_patient if {
+	doctor := {"head": "doctor", "count": 1, "text": "a doctor"}
+	count(judged({"text": "is weak"}, doctor, {})) == 0
+	count(judged({"text": "is lazy"}, doctor, {})) == 1
+	count(judged({"text": "is weak"}, {}, {})) == 1
 }
 
 test_allows_a_judgement_by_somebody_with_a_name if {

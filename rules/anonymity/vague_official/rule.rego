@@ -41,10 +41,15 @@ _vague contains i if {
 }
 
 _nowhere(source) if {
-	source.grade in {1, 2}
+	_of_no_knowledge(source)
 	source.organization == ""
 	not _branch_of_a_place(source)
 }
+
+_of_no_knowledge(source) if source.grade in {1, 2}
+
+# "Officials and two people briefed on the plan": these know, and those are officials.
+_of_no_knowledge(source) if unnamed.joined(source)
 
 # "Health officials in Hunan" is as good as the name of the office.
 _branch_of_a_place(source) if {

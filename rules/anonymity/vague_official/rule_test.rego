@@ -467,3 +467,13 @@ lead(role, i) := found({
 		object.union(mayor, {"i": i, "block": 2, "role": role, "title": "Police chief"}),
 	],
 })
+
+test_flags_officials_who_speak_with_those_who_know if {
+	known := {"grade": 4, "nationality": "", "kind": "anonymous"}
+	described("security officials and two people briefed on it", known) == flagged("security officials and two people briefed on it")
+	described("security officials who know", known) == set()
+	described("two people briefed on it and security officials", known) == set()
+	described("security officials and police and two people", known) == set()
+	plain("security officials and police and guards") == set()
+	plain("security and harbour officials") == set()
+}

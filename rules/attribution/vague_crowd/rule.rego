@@ -69,7 +69,7 @@ _opines(saying) if {
 }
 
 _acts := {
-	":", "appear", "apologise", "apologize", "ask", "be", "begin", "challenge", "chant", "cry", "email", "encourage", "endorse", "give", "go", "greet", "indicate",
+	":", "appear", "apologise", "apologize", "ask", "be", "begin", "challenge", "chant", "cry", "disagree", "email", "encourage", "endorse", "give", "go", "greet", "indicate",
 	"make", "pledge", "plan", "post", "promise", "put", "grant", "launch", "quit", "read", "reject", "respond", "retweet", "scream", "seem", "shout", "sing", "speak", "support", "thank",
 	"threaten", "tweet", "volunteer", "vow", "want", "write", "yell",
 }
@@ -77,15 +77,27 @@ _acts := {
 # Said in the body, by the story and not by somebody in it.
 _plain(saying) if {
 	input.blocks[saying.block].body >= 0
-	saying.parent == null
+	_outermost(saying)
 	not saying.modal
 	not saying.negated
 	not saying.question
+	not _aside(saying)
 
 	# "She rebuked critics who say …" is about critics, and no source.
 	not regex.match(`([^,] who| that| which)$`, saying.source_text)
 
 	not regex.match(_known, saying.source_text)
+
+	# Citizens for Fair Rents are a body.
+	not regex.match(`^\p{Lu}\pL+ (against|for) (a |the )?\p{Lu}`, saying.source_text)
+}
+
+# "Users filed a suit accusing …", "a pitch to voters saying …": a participle says
+# what is in a paper, or belongs to somebody else.
+_aside(saying) if {
+	saying.frame == "verb"
+	saying.tense == "none"
+	regex.match(`ing\b`, saying.cue_text)
 }
 
 _faceless(saying, source) if {
@@ -123,7 +135,7 @@ _crowd(saying, source) if {
 
 _things := {
 	"answers", "banners", "borders", "brothers", "chapters", "computers", "disclaimers", "drawers", "elephants", "errors", "factors", "figures",
-	"firefighters", "flyers", "folders", "headers", "indicators", "letters", "lists", "matters", "members", "mirrors", "monitors", "numbers", "offers",
+	"firefighters", "flyers", "folders", "headers", "indicators", "interviewers", "letters", "lists", "matters", "members", "mirrors", "monitors", "numbers", "offers",
 	"officers", "orders", "papers", "pointers", "posters", "powers", "quarters", "reminders", "restaurants", "rumors", "sectors", "sensors", "servers",
 	"sisters", "soldiers", "stickers", "terrorists", "theaters", "troopers", "variants",
 }
@@ -165,6 +177,7 @@ _member(saying, source) if {
 # An office or a trade keeps somebody apart, unless it is said that this is an ally.
 _elsewhere(saying, source) if {
 	source.role in {"expert", "official", "police"}
+	not regex.match(company.past, source.title)
 	not contains(lower(source.text), input.sources[saying.source].head)
 }
 
@@ -224,6 +237,16 @@ _somebody(saying) if {
 	input.sources[other.source].kind == "named_person"
 }
 
+# "Workers like Ann Koe": the story has told of one of them.
+_somebody(saying) if {
+	some sign in input.matches.crowds
+	sign.class == "member"
+	sign.sentence < saying.sentence
+	some noun in input.matches.crowds
+	noun.sentence == sign.sentence
+	noun.lemma == input.sources[saying.source].head
+}
+
 # A poll counts what voters say, and the paragraphs after it go on with that.
 _somebody(saying) if {
 	some sign in input.matches.crowds
@@ -237,4 +260,14 @@ _somebody(saying) if {
 	sign.class == "share"
 	sign.block == saying.block
 	sign.sentence <= saying.sentence
+}
+
+# The figures go on in the paragraph before.
+_somebody(saying) if {
+	some sign in input.matches.crowds
+	sign.class == "share"
+	sign.block == saying.block - 1
+	some poll in input.matches.crowds
+	poll.class == "poll"
+	poll.sentence < sign.sentence
 }

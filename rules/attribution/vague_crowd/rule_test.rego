@@ -514,3 +514,66 @@ test_takes_a_manager_for_no_owner if {
 test_allows_a_party_before_one_who_led if {
 	owners("Some Republicans", {"kind": "named_org"}) == 0
 }
+
+test_allows_what_is_only_added if {
+	aside := {"frame": "verb", "tense": "none", "cue_text": "calling on"}
+	said(aside) == set()
+	said(object.union(aside, {"tense": "present"})) == flagged
+	said(object.union(aside, {"cue_text": "say"})) == flagged
+	said(object.union(aside, {"frame": "according_to", "cue_text": "according to"})) == flagged
+}
+
+test_flags_beside_a_verb_of_nobody if {
+	report := found({"attributions": [
+		object.union(arguing, {"parent": 1}),
+		object.union(arguing, {"i": 1, "source": null}),
+	]})
+	report == flagged
+}
+
+test_allows_a_body_called_after_critics if {
+	said({"source_text": "Critics for Fair Rents"}) == set()
+	said({"source_text": "Critics for hire"}) != set()
+}
+
+test_allows_who_do_not_agree if {
+	said({"lemma": "disagree"}) == set()
+}
+
+test_allows_one_who_was_in_office if {
+	company({"kind": "named_person", "role": "spokesperson", "title": "former spokesman"}) == set()
+	company({"kind": "named_person", "role": "government", "title": "former palace"}) == flagged
+	next("public", {"role": "official", "title": "Former envoy"}) == set()
+}
+
+# Critics like Ann Koe, two sentences before.
+met(changes, other) := found({
+	"attributions": [arguing],
+	"matches": {"crowds": [noun, object.union(noun, object.union({"sentence": 2}, other)), object.union(member, object.union({"sentence": 2}, changes))]},
+})
+
+test_allows_a_crowd_of_which_one_is_known if {
+	met({}, {}) == set()
+	met({"class": "watcher"}, {}) == flagged
+	met({"sentence": 8, "block": 3}, {"sentence": 8}) == flagged
+	met({}, {"sentence": 1}) == flagged
+	met({}, {"lemma": "resident"}) == flagged
+}
+
+# A share in the paragraph before, and a poll.
+counted(share, poll) := found({
+	"attributions": [arguing],
+	"matches": {"crowds": [
+		noun,
+		object.union({"class": "share", "lemma": "percent", "sentence": 3, "block": 3}, share),
+		object.union({"class": "poll", "lemma": "poll", "sentence": 1, "block": 1}, poll),
+	]},
+})
+
+test_allows_what_goes_on_from_the_figures_of_a_poll if {
+	counted({}, {}) == set()
+	counted({"class": "stance"}, {}) == flagged
+	counted({"block": 2}, {}) == flagged
+	counted({}, {"class": "stance"}) == flagged
+	counted({}, {"sentence": 3}) == flagged
+}

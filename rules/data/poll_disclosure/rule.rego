@@ -58,7 +58,19 @@ _polls := [hit |
 _names_one(hit) if hit.class in {"open", "poll"}
 
 # "A poll of 900 voters", "a survey by Hadley Research".
-_names_one(hit) if regex.match(`(?i)^(.* )?(poll|survey)s? [a-z]`, hit.text)
+_names_one(hit) if regex.match(`(?i)^(.* )?(poll|polling|survey)s? [a-z]`, hit.text)
+
+# "He leads by four points in the polls": there it is no passing word.
+_names_one(hit) if {
+	hit.class == "passing"
+	hit.sentence in _figured
+}
+
+_figured := {number.sentence | some number in input.numbers; number.kind in {"percent", "ratio"}} | {hit.sentence |
+	some hit in input.matches.polls
+	hit.class == "standing"
+	hit.text in {"digit", "digits", "double-digit", "points"}
+}
 
 # Said by the story: what voters want is no voice that could say it, nor is a poll.
 _own(attribution) if attribution == null
@@ -88,7 +100,7 @@ _shares := {sentence |
 # What the story says of its polls where it speaks of them.
 _given := ({hit.class | some hit in input.matches.polls; hit.class != "pollster"; hit.block in _about} | _named) | _dated
 
-_about := {hit.block | some hit in input.matches.polls; hit.class in {"open", "poll"}} | {hit.block |
+_about := {hit.block | some hit in input.matches.polls; hit.class in {"open", "passing", "poll"}} | {hit.block |
 	some hit in input.matches.polls
 	regex.match(`(?i)\b(asked|interview|poll|question|sampl|survey)`, hit.text)
 }

@@ -201,3 +201,35 @@ test_flags_a_poll_of_whoever_liked if {
 test_allows_a_caveat if {
 	open([term("caveat")]) == set()
 }
+
+# "In the polls", with other words of the list and other numbers.
+passing(hits, numbers) := found({
+	"numbers": numbers,
+	"matches": {"polls": array.concat([object.union(poll, {"class": "passing", "text": "in the polls"})], hits), "citations": []},
+})
+
+points := {"i": 1, "class": "standing", "text": "points", "sentence": 2, "block": 1, "attribution": null}
+
+test_allows_who_leads_in_the_polls if {
+	passing([], []) == set()
+	passing([object.union(points, {"text": "lead"})], []) == set()
+	passing([object.union(points, {"class": "margin"}), object.union(points, {"text": "lead"})], []) == set()
+	passing([object.union(points, {"sentence": 3}), object.union(points, {"text": "lead"})], []) == set()
+	passing([object.union(points, {"text": "lead"})], [object.union(share, {"sentence": 3})]) == set()
+	passing([object.union(points, {"text": "lead"})], [object.union(share, {"kind": "count"})]) == set()
+}
+
+test_flags_a_figure_in_the_polls if {
+	report := {{"at": "m0", "args": {"poll": "in the polls", "missing": "who took it or how many were asked or when"}}}
+	passing([points], []) == report
+	passing([], [share]) == report
+}
+
+test_takes_terms_from_beside_the_polls if {
+	report := passing([points, term("dates")], [])
+	report == {{"at": "m0", "args": {"poll": "in the polls", "missing": "who took it or how many were asked"}}}
+}
+
+test_knows_polling_by_somebody if {
+	with_poll({"class": "pollster", "text": "polling by Hadley"}) == {{"at": "m0", "args": {"poll": "polling by Hadley", "missing": "how many were asked or when"}}}
+}

@@ -67,15 +67,19 @@ _known := {class: words |
 	words := {lower(hit.text) | some hit in input.matches.trades; hit.class == class}
 }
 
-# To the reader, and nothing more follows the name.
+# To the reader, and nothing more follows the name that would be a credential.
 _speaks(source) if {
 	some a in input.attributions
 	a.source == source.i
 	a.sentence == source.sentence
 	_holds(a)
 	some end in {source.name, source.title}
-	endswith(trim_right(a.source_text, ","), end)
+	parts := split(a.source_text, end)
+	regex.match(_idle, parts[count(parts) - 1])
 }
+
+# An age, children and followers are none.
+_idle := `(?i)^(,? (aged )?\d+|,? (an? )?(dad|father|grandfather|grandmother|mother|mum|mom) of [a-z]+|,? who (has|boasts) [\d,.]+ ?(k|m|million)? (fans|followers|readers|subscribers|viewers)( on \pL+)?)*,?$`
 
 # "Nutritionist Poppy Lark is not waiting. She told the Gazette."
 _speaks(source) if {

@@ -150,3 +150,9 @@ test_flags_a_field_of_two_words if {
 	sourced({"title": "Body-language expert"}) == {{"at": "src0", "args": {"title": "Body-language expert", "name": "Jim Dale"}}}
 	sourced({"title": "garden expert"}) == {{"at": "src0", "args": {"title": "garden expert", "name": "Jim Dale"}}}
 }
+
+test_flags_children_and_followers_for_no_credential if {
+	told({"source_text": "Security expert Jim Dale, 44, a father of three,"}) == flagged
+	told({"source_text": "Security expert Jim Dale, who has 400,000 followers on Instagram,"}) == flagged
+	told({"source_text": "Security expert Jim Dale, who has a chair"}) == set()
+}

@@ -111,6 +111,15 @@ _somebody(saying) if {
 	source.sentence >= saying.sentence
 }
 
+# Whom the next sentence quotes is one who knows, though the story has spoken of him
+# before and his office is a former one.
+_somebody(saying) if {
+	some other in input.attributions
+	other.kind == "direct"
+	other.sentence == saying.sentence + 1
+	regex.match(company.past, input.sources[other.source].title)
+}
+
 _window := data.config.expertise.unnamed_experts.sentences
 
 # A headline may leave the name to the body.

@@ -237,3 +237,16 @@ test_flags_beside_a_body if {
 	})
 	report == flagged
 }
+
+# Somebody whom the story has named before and quotes next.
+quoted(title, changes) := found({
+	"attributions": [warning, object.union(warning, object.union({"i": 1, "source": 2, "sentence": 5, "kind": "direct"}, changes))],
+	"sources": [experts, sol, object.union(cole, {"role": "official", "sentence": 0, "title": title})],
+})
+
+test_allows_whom_the_next_sentence_quotes if {
+	quoted("former envoy to Oslo", {}) == set()
+	quoted("envoy to Oslo", {}) == flagged
+	quoted("former envoy to Oslo", {"kind": "indirect"}) == flagged
+	quoted("former envoy to Oslo", {"sentence": 6}) == flagged
+}

@@ -30,6 +30,7 @@ report contains {"at": hit.at, "graver": hit.sentence in _accusing, "args": {"hi
 	not sentence.carried in _voices
 	not _felt(hit)
 	not _remembered[hit.block]
+	not hit.block in interview.lapsed
 }
 
 # A writer's own story, in which it is the writer who wonders.
@@ -45,7 +46,7 @@ _felt(hit) if {
 
 # _voices are the attributions to somebody who may be whose conjecture it is. An
 # outlet that is relayed is not: it has said so, and then the story goes on. Nor
-# is a thing: "the resignation may signal that".
+# is a thing: "the resignation may signal that". Who has denied it has not thought so.
 _voices := {a.i |
 	some a in input.attributions
 	a.parent == null
@@ -53,6 +54,7 @@ _voices := {a.i |
 	source.outlet == ""
 	not _thing(source)
 	not _may_mean(a)
+	a.class != "denial"
 }
 
 # What closures "may signal" nobody has said.

@@ -4,7 +4,7 @@ import data.rules.hedging.speculation
 
 hit := {"i": 1, "class": "possibility", "at": "m.conjectures.0", "text": "it is possible that", "sentence": 2, "block": 1, "attribution": null}
 
-saying := {"i": 0, "source": 0, "sentence": 2, "parent": null}
+saying := {"i": 0, "source": 0, "sentence": 2, "parent": null, "class": "neutral"}
 
 sentence := {"question": false, "quoted": false, "carried": null}
 
@@ -13,6 +13,7 @@ story := {
 	"blocks": [{"body": -1}, {"body": 1}],
 	"sentences": [sentence | some _ in numbers.range(0, 5)],
 	"attributions": [],
+	"quotes": [],
 	"claims": [],
 	"sources": [{"kind": "named_person", "text": "Ada Klee", "outlet": ""}, {"kind": "named_org", "text": "Reuters", "outlet": "Reuters"}],
 	"matches": {"conjectures": [hit]},
@@ -122,4 +123,26 @@ test_flags_what_something_may_signal if {
 	said({"modal": true, "lemma": "signal"}) == flagged
 	said({"modal": false, "lemma": "signal"}) == set()
 	said({"modal": true, "lemma": "say"}) == set()
+}
+
+test_flags_a_conjecture_about_who_denies_it if {
+	said({"class": "denial"}) == flagged
+}
+
+# A quotation that paragraph 0 opens and a mark of paragraph 1 closes.
+open := {"i": 0, "opened": true, "closed": false, "block": 0}
+
+end := {"i": 1, "opened": false, "closed": true, "block": 1}
+
+quoted(changes, last) := found({"quotes": [object.union(open, changes), object.union(end, last)]})
+
+test_allows_what_a_quotation_goes_on_with if {
+	quoted({}, {}) == set()
+	quoted({}, {"block": 4}) == set()
+	quoted({"opened": false}, {}) == flagged
+	quoted({"closed": true}, {}) == flagged
+	quoted({}, {"i": 2}) == flagged
+	quoted({}, {"opened": true}) == flagged
+	quoted({}, {"block": 5}) == flagged
+	quoted({"block": 2}, {"block": 3}) == flagged
 }
