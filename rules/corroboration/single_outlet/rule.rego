@@ -173,7 +173,7 @@ _relayed(a) if a.frame in {"according_to", "citing", "passive"}
 
 _relayed(a) if a.class in {"document", "relay", "semifactive"}
 
-_relayed(a) if a.lemma in {"report", "reveal", "write"}
+_relayed(a) if a.lemma in {"claim", "report", "reveal", "write"}
 
 # Whom else the story lets speak in the body, by no hand of that outlet.
 _others(credits) := [a |
