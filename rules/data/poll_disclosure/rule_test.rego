@@ -201,3 +201,10 @@ test_flags_a_poll_of_whoever_liked if {
 test_allows_a_caveat if {
 	open([term("caveat")]) == set()
 }
+
+fractions(class) := found({"numbers": [], "matches": object.union(story.matches, {"quantities": [{"class": class, "sentence": 2}]})})
+
+test_flags_the_fraction_of_a_poll if {
+	fractions("fraction") == all
+	fractions("change") == set()
+}

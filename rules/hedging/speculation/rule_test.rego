@@ -4,7 +4,7 @@ import data.rules.hedging.speculation
 
 hit := {"i": 1, "class": "possibility", "at": "m.conjectures.0", "text": "it is possible that", "sentence": 2, "block": 1, "attribution": null}
 
-saying := {"i": 0, "source": 0, "sentence": 2, "parent": null}
+saying := {"i": 0, "source": 0, "sentence": 2, "parent": null, "class": "neutral"}
 
 sentence := {"question": false, "quoted": false, "carried": null}
 
@@ -122,4 +122,14 @@ test_flags_what_something_may_signal if {
 	said({"modal": true, "lemma": "signal"}) == flagged
 	said({"modal": false, "lemma": "signal"}) == set()
 	said({"modal": true, "lemma": "say"}) == set()
+}
+
+test_flags_beside_a_denial if {
+	said({"class": "denial"}) == flagged
+	said({"class": "no_comment"}) == flagged
+}
+
+test_flags_what_that_may_explain if {
+	speaker("unknown", "That") == flagged
+	speaker("unknown", "Thatcher") == set()
 }
