@@ -192,7 +192,7 @@ _incidents := {hit.sentence: true | some hit in input.matches.incidents}
 _contested(claim) if {
 	claim.kind == "legal"
 	claim.predicate in {"breach", "effect", "status"}
-	not regex.match(`(?i)\b(rules?|invoke[sd]?)\b`, claim.text)
+	not regex.match(`(?i)\b(rules|invoke[sd]?)\b`, claim.text)
 }
 
 # The story says elsewhere on whose word it has this: for the dead and the injured

@@ -194,6 +194,7 @@ test_allows_a_right if {
 
 test_allows_broken_rules if {
 	claimed(object.union(breach, {"text": "the singer broke the rules"})) == set()
+	claimed(object.union(breach, {"text": "the new rule breaches the treaty"})) == reads("the new rule breaches the treaty")
 }
 
 test_allows_such_words_that_are_no_law if {
