@@ -49,7 +49,7 @@ func (p *page) released() bool {
 			continue
 		}
 		text := p.text(i)
-		for _, sign := range []string{"for immediate release", "embargoed until", "media contact", "press contact", "notes to editors"} {
+		for _, sign := range []string{"for immediate release", "embargoed until", "media contact", "press contact"} {
 			if foldedPrefix(text, sign) {
 				return true
 			}

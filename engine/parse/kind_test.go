@@ -73,6 +73,9 @@ func TestKind(t *testing.T) {
 		"a story on a press release": {[]string{
 			"Acme builds a wall", "The firm said so in a press release, marked for immediate release.", lead,
 		}, article.News},
+		"a story that its release has left a line in": {[]string{
+			"Acme builds a wall", lead, "Notes to editors: Jo Bell can be interviewed.",
+		}, article.News},
 		"opinion":            {[]string{"Opinion", "Let the river be", lead}, article.Opinion},
 		"opinion: headline":  {[]string{"Opinion: Let the river be", lead}, article.Opinion},
 		"opinion | headline": {[]string{"Opinion | Let the river be", lead}, article.Opinion},

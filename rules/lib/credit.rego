@@ -11,9 +11,6 @@ blocks := {a.block |
 	a.lemma != "agree"
 }
 
-# sentences are those in which somebody is credited, each with its paragraph.
-sentences := {a.sentence: a.block | some a in input.attributions; a.source != null}
-
 # opening is whether one is among the first three paragraphs, where an agency
 # puts its source when the lead has no room.
 opening if {

@@ -39,7 +39,7 @@ func (f *finder) extreme(k int) string {
 	t, w := f.tagAt(k), f.low(k)
 	switch {
 	case t == tag.JJS && (strings.HasSuffix(w, "est") || w == "worst"): // the tagger has "host" and "burst" as superlatives
-		if f.noExtreme(k) || !f.headline && f.Capitalized(k) && k > f.sentence.From {
+		if f.noExtreme(k) && !f.ever(k) || !f.headline && f.Capitalized(k) && k > f.sentence.From {
 			return "" // the latter is part of a name: Highest Court
 		}
 	case w == "most" || w == "least":
@@ -52,7 +52,7 @@ func (f *finder) extreme(k int) string {
 	if before := f.low(k - 1); before == "at" || before == "next" {
 		return ""
 	}
-	if f.definite(k) == k || !f.nounWithin(k+1, 5) {
+	if f.definite(k) == k || !f.nounWithin(k+1, 5) && !f.ofOwner(k) {
 		return ""
 	}
 	for n := k + 1; f.tagAt(n).IsNoun() || f.tagAt(n).IsAdjective(); n++ {
@@ -71,6 +71,27 @@ func (f *finder) quality(k int) bool {
 	}
 	t := f.tagAt(k)
 	return t == tag.JJ || t == tag.VBN || f.low(k) == "of" && f.low(k+1) == "any"
+}
+
+// ofOwner reports whether the superlative at k ends what is said of one of a
+// place: "the festival is Britain's biggest".
+func (f *finder) ofOwner(k int) bool {
+	last := k + 1
+	if w := f.low(k); w == "most" || w == "least" {
+		last++
+	}
+	for f.tagAt(k - 1).IsAdjective() {
+		k--
+	}
+	return f.tagAt(k-1) == tag.POS && (last >= f.sentence.To || f.tagAt(last).IsMark())
+}
+
+// ever reports whether the superlative at k is one of all there have been: "the
+// youngest woman ever to lead it".
+func (f *finder) ever(k int) bool {
+	for k++; f.tagAt(k).IsNoun() || f.tagAt(k).IsAdjective(); k++ {
+	}
+	return f.low(k) == "ever"
 }
 
 func (f *finder) noExtreme(k int) bool { return f.lex.Topic(f.low(k))&lexicon.NoExtreme != 0 }
@@ -247,5 +268,26 @@ func (f *finder) bearer(k int) (subject story.Range, negated bool) {
 	} else if !f.has(start, k, be) && !have(f.low(k-1)) {
 		return story.Range{}, false
 	}
-	return f.head(f.subject(start)), negated
+	if subject = f.subject(start); subject.Empty() {
+		subject = f.aside(start - 1)
+	}
+	return f.head(subject), negated
+}
+
+// aside is the name before an insertion between commas that ends at token k:
+// "Halden, founded in a garage, is the first".
+func (f *finder) aside(k int) story.Range {
+	if f.tagAt(k) != tag.Comma {
+		return story.Range{}
+	}
+	for open := k - 1; open > max(f.sentence.From, k-14); open-- {
+		if f.tagAt(open) != tag.Comma {
+			continue
+		}
+		if r := f.phraseBefore(open); !r.Empty() && r.From == f.sentence.From && f.tagAt(r.To-1).IsProper() {
+			return r
+		}
+		return story.Range{}
+	}
+	return story.Range{}
 }

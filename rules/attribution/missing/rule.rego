@@ -46,6 +46,31 @@ report contains {"at": hit.at, "args": {"claim": hit.text}} if {
 	not _hedged[hit.sentence]
 }
 
+# How the injured fare, and what those who did it did; in what state things were,
+# where the story opens with what went wrong.
+report contains {"at": hit.at, "args": {"claim": hit.text}} if {
+	not interview.transcript
+	some hit in input.matches.casualties
+	hit.attribution == null
+	_in_place(hit)
+	not hit.sentence in _wild
+	_unsourced(hit.sentence)
+	not hit.sentence in _on_record
+	not _told_of[hit.sentence]
+	not hit.sentence in _recorded
+	not _provisos[hit.sentence]
+}
+
+_wild := {hit.sentence | some hit in input.matches.animals}
+
+_in_place(hit) if hit.class != "state"
+
+_in_place(_) if {
+	some hit in input.matches.incidents
+	hit.class in {"event", "harm"}
+	input.blocks[hit.block].body < 2
+}
+
 _untold(hit) if {
 	hit.class in {"blame", "cause", "plan"}
 	_unsourced(hit.sentence)
@@ -79,6 +104,20 @@ _contested(claim) if {
 	not _convicted
 	_fresh(claim)
 	not _asked_above(claim)
+	not _of_animals(claim)
+}
+
+# "Hundreds of birds were found dead", and whatever died that has no name beside them.
+_of_animals(claim) if {
+	some animal in input.matches.animals
+	animal.sentence == claim.sentence
+	regex.match(sprintf(`(?i)\b%s\b(,? [a-z-]+)* (was|were|is|are|has|have|had|dies|died|drowned|perished)\b`, [animal.text]), claim.text)
+}
+
+_of_animals(claim) if {
+	some animal in input.matches.animals
+	animal.block in {claim.block - 1, claim.block}
+	regex.match(`(?i)^(at least |about |some |another )?([0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|dozens|several|hundreds|thousands)( others| more)? (was|were|is|are|has|have|had|dies|died|drowned|perished)\b`, claim.text)
 }
 
 _fresh(claim) if input.blocks[claim.block].body in {0, 1}
@@ -96,7 +135,7 @@ _asked_above(claim) if {
 
 # "The 29 wounded": people, and no statement.
 _by_the_way(claim) if {
-	regex.match(`(?i)^(the|all|those|these) .*(killed|wounded|injured|hurt|shot|slain)$`, claim.text)
+	regex.match(`(?i)^(the|all|those|these) .*\b(killed|wounded|injured|hurt|shot|slain)$`, claim.text)
 	not regex.match(`(?i) (is|are|was|were|been|got|have|has|had) `, claim.text)
 }
 
@@ -153,7 +192,7 @@ _incidents := {hit.sentence: true | some hit in input.matches.incidents}
 _contested(claim) if {
 	claim.kind == "legal"
 	claim.predicate in {"breach", "effect", "status"}
-	not regex.match(`(?i)\b(rules?|invoke[sd]?)\b`, claim.text)
+	not regex.match(`(?i)\b(rules|invoke[sd]?)\b`, claim.text)
 }
 
 # The story says elsewhere on whose word it has this: for the dead and the injured
@@ -227,7 +266,7 @@ _said := {a.sentence: a.block |
 _tells(a) if {
 	not a.class in {"directive", "no_comment"}
 	not a.lemma in {
-		"agree", "endorse", "hope", "image", "oppose", "plan", "pledge", "promise", "support", "swear", "thank", "threaten", "vow", "want",
+		"agree", "ask", "endorse", "hope", "image", "oppose", "plan", "pledge", "promise", "support", "swear", "thank", "threaten", "vow", "want",
 	}
 }
 
@@ -261,6 +300,7 @@ _linked := {link.sentence | some link in input.links}
 _hedged := {hit.sentence: true |
 	some list in ["background", "frames", "hedges"]
 	some hit in input.matches[list]
+	not hit.class in {"count", "known"}
 }
 
 # "No injuries were reported": by whom?
@@ -271,7 +311,7 @@ _background(claim) if {
 
 _told_of := {hit.sentence: true |
 	some hit in input.matches.background
-	not hit.class in {"open", "record", "unknown"}
+	not hit.class in {"count", "open", "record", "unknown"}
 }
 
 # Figures are of somebody who counts.
@@ -281,7 +321,7 @@ _background(claim) if {
 	claim.sentence in _recorded
 }
 
-_recorded := {hit.sentence | some hit in input.matches.background; hit.class == "record"}
+_recorded := {hit.sentence | some hit in input.matches.background; hit.class in {"count", "record"}}
 
 # Further down, a year tells that what stands beside it is long past too.
 _background(claim) if {

@@ -26,7 +26,7 @@ story := {
 	"links": [],
 	"numbers": [],
 	"times": [],
-	"matches": {"background": [], "charges_and_secrets": [], "frames": [], "hedges": [], "incidents": [incident], "provisos": []},
+	"matches": {"animals": [], "background": [], "casualties": [], "charges_and_secrets": [], "frames": [], "hedges": [], "incidents": [incident], "provisos": []},
 }
 
 found(changes) := report if {
@@ -73,6 +73,7 @@ test_allows_those_who_were_hurt if {
 	claimed({"text": "The 29 people wounded"}) == set()
 	claimed({"text": "The shelling has wounded"}) == reads("The shelling has wounded")
 	claimed({"text": "No one hurt"}) == reads("No one hurt")
+	claimed({"text": "The miners escaped unhurt"}) == reads("The miners escaped unhurt")
 }
 
 test_allows_an_allegation if {
@@ -193,6 +194,7 @@ test_allows_a_right if {
 
 test_allows_broken_rules if {
 	claimed(object.union(breach, {"text": "the singer broke the rules"})) == set()
+	claimed(object.union(breach, {"text": "the new rule breaches the treaty"})) == reads("the new rule breaches the treaty")
 }
 
 test_allows_such_words_that_are_no_law if {
@@ -335,6 +337,7 @@ recorded := {"matches": object.union(story.matches, {"background": [{"sentence":
 test_allows_the_dead_on_record if {
 	found(recorded) == set()
 	found({"matches": object.union(story.matches, {"background": [{"sentence": 0, "class": "record"}]})}) == flagged
+	matched({"background": [{"sentence": 1, "class": "count"}]}) == set()
 	found(object.union(recorded, {"claims": [object.union(claim, {"predicate": "unhurt"})]})) == flagged
 	found(object.union(recorded, {"claims": [object.union(claim, wrong)]})) == reads("the firm hid the results")
 }
@@ -413,6 +416,7 @@ test_allows_a_cause_above_a_source if {
 
 test_flags_beside_who_tells_of_nothing if {
 	found({"attributions": [object.union(said, {"block": 3, "sentence": 1, "lemma": "want"})]}) == flagged
+	found({"attributions": [object.union(said, {"block": 3, "sentence": 1, "lemma": "ask"})]}) == flagged
 	found({"attributions": [object.union(said, {"block": 3, "sentence": 1, "class": "no_comment"})]}) == flagged
 	found({"attributions": [object.union(said, {"block": 3, "sentence": 1, "class": "directive"})]}) == flagged
 	found({"attributions": [object.union(said, {"block": 3, "sentence": 1, "negated": true})]}) == flagged
@@ -517,7 +521,7 @@ test_allows_a_secret_that_is_told if {
 	secret({"class": "charge"}, {"sentences": [story.sentences[0], object.union(sentence, {"carried": 0})]}) == set()
 	secret({"class": "charge"}, {"matches": object.union(story.matches, {
 		"charges_and_secrets": [object.union(hit, {"class": "charge"})],
-		"hedges": [{"sentence": 1}],
+		"hedges": [{"sentence": 1, "class": "hearsay"}],
 	})}) == set()
 }
 
@@ -526,4 +530,74 @@ test_flags_a_secret_in_a_lead if {
 	secret({"class": "inside", "block": 1}, first) == asked
 	secret({"class": "mind", "block": 1}, first) == asked
 	secret({"class": "charge", "block": 1}, first) == set()
+}
+
+# What the list says of the dead and the injured.
+hurt := {"at": "m.casualties.0", "text": "are in intensive care", "class": "hurt", "sentence": 1, "block": 3, "attribution": null}
+
+told_as(changes, more) := found(object.union(
+	{"claims": [], "matches": object.union(story.matches, {"casualties": [object.union(hurt, changes)]})},
+	more,
+))
+
+faring := {{"at": "m.casualties.0", "args": {"claim": "are in intensive care"}}}
+
+with_hurt(changes) := found({"claims": [], "matches": object.union(story.matches, object.union({"casualties": [hurt]}, changes))})
+
+test_flags_how_the_injured_fare if {
+	told_as({}, {}) == faring
+	told_as({}, {"doc": {"kind": "interview"}}) == set()
+	told_as({"attribution": 0}, {}) == set()
+	told_as({}, spoke({"sentence": 0})) == set()
+	told_as({}, {"numbers": [{"sentence": 1, "kind": "year"}]}) == set()
+}
+
+test_allows_the_injured_of_a_tale_or_a_record if {
+	with_hurt({"background": [{"sentence": 1, "class": "past"}]}) == set()
+	with_hurt({"background": [{"sentence": 1, "class": "record"}]}) == set()
+	with_hurt({"background": [{"sentence": 1, "class": "count"}]}) == set()
+	with_hurt({"provisos": [{"sentence": 1}]}) == set()
+}
+
+test_allows_injured_animals if {
+	with_hurt({"animals": [{"sentence": 1, "block": 3, "text": "ponies"}]}) == set()
+	with_hurt({"animals": [{"sentence": 0, "block": 0, "text": "ponies"}]}) == faring
+}
+
+state(class, block) := told_as({"class": "state"}, {"matches": object.union(story.matches, {
+	"casualties": [object.union(hurt, {"class": "state"})],
+	"incidents": [object.union(incident, {"class": class, "block": block})],
+})})
+
+test_flags_the_state_of_things_where_something_went_wrong if {
+	state("event", 0) == faring
+	state("harm", 0) == faring
+	state("deed", 0) == set()
+	state("event", 3) == set()
+}
+
+herd := {"sentence": 1, "block": 3, "text": "ponies"}
+
+died(text, animal) := count(found({
+	"claims": [object.union(claim, {"text": text})],
+	"matches": object.union(story.matches, {"animals": [object.union(herd, animal)]}),
+}))
+
+test_allows_dead_animals if {
+	died("Dozens of ponies were killed", {}) == 0
+	died("Dozens of ponies were killed", {"sentence": 0, "block": 0}) == 1
+	died("Two miners were killed by ponies", {}) == 1
+}
+
+test_allows_the_rest_of_a_herd if {
+	died("Two others were killed", {}) == 0
+	died("Two others were killed", {"sentence": 0, "block": 2}) == 0
+	died("Two others were killed", {"sentence": 0, "block": 1}) == 1
+}
+
+test_flags_what_somebody_has_known if {
+	with_background := object.union(story.matches, {"charges_and_secrets": [object.union(hit, {"class": "charge"})]})
+	found({"claims": [], "matches": object.union(with_background, {"background": [{"sentence": 1, "class": "known"}]})}) == asked
+	found({"claims": [], "matches": object.union(with_background, {"background": [{"sentence": 1, "class": "count"}]})}) == asked
+	found({"claims": [], "matches": object.union(with_background, {"background": [{"sentence": 1, "class": "said"}]})}) == set()
 }

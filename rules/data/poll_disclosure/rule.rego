@@ -95,7 +95,7 @@ _shares := {sentence |
 	number.kind in {"percent", "ratio"}
 	number.quote == null
 	some sentence in {number.sentence, number.sentence - min({1, input.sentences[number.sentence].index})}
-}
+} | {hit.sentence | some hit in input.matches.quantities; hit.class == "fraction"}
 
 # What the story says of its polls where it speaks of them.
 _given := ({hit.class | some hit in input.matches.polls; hit.class != "pollster"; hit.block in _about} | _named) | _dated

@@ -233,3 +233,10 @@ test_takes_terms_from_beside_the_polls if {
 test_knows_polling_by_somebody if {
 	with_poll({"class": "pollster", "text": "polling by Hadley"}) == {{"at": "m0", "args": {"poll": "polling by Hadley", "missing": "how many were asked or when"}}}
 }
+
+fractions(class) := found({"numbers": [], "matches": object.union(story.matches, {"quantities": [{"class": class, "sentence": 2}]})})
+
+test_flags_the_fraction_of_a_poll if {
+	fractions("fraction") == all
+	fractions("change") == set()
+}

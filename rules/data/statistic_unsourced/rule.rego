@@ -109,6 +109,13 @@ else := "change"
 _exempt(figure) if figure.sentence in _laws
 
 _exempt(figure) if {
+	some hit in input.matches.tallies
+	hit.class == "size"
+	hit.sentence == figure.sentence
+	contains(hit.text, figure.text)
+}
+
+_exempt(figure) if {
 	figure.kind == "money"
 	figure.sentence in _deals
 }
@@ -120,7 +127,8 @@ _exempt(figure) if {
 
 _exempt(figure) if {
 	figure.kind != "money"
-	input.sentences[figure.sentence].block in _voted
+	some near in [figure.sentence - 1, figure.sentence, figure.sentence + 1]
+	_voted[near] == input.sentences[figure.sentence].block
 }
 
 # The shares of a poll.
@@ -140,12 +148,20 @@ _markets := {hit.sentence | some hit in input.matches.tallies; hit.class == "mar
 
 _laws := {hit.sentence | some hit in input.matches.tallies; hit.class == "law"} | {number.sentence | some number in input.numbers; number.kind == "score"}
 
-_voted := {hit.block | some hit in input.matches.tallies; hit.class == "vote"}
+_voted := {hit.sentence: hit.block | some hit in input.matches.tallies; hit.class == "vote"}
 
-# Somebody speaks before it in the paragraph.
+# Somebody speaks in it or just before it, or it goes on with what was said.
+_accounted(sentence) if sentence.i in _spoken
+
 _accounted(sentence) if {
-	some near in numbers.range(sentence.i - sentence.index, sentence.i)
-	near in _spoken
+	sentence.index > 0
+	(sentence.i - 1) in _spoken
+}
+
+_accounted(sentence) if {
+	told := input.attributions[sentence.carried]
+	told.block == sentence.block
+	told.sentence in _spoken
 }
 
 _spoken := {a.sentence |

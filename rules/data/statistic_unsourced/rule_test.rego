@@ -149,7 +149,11 @@ test_allows_the_price_of_a_share if {
 test_allows_a_vote if {
 	matched(rise, "tallies", [{"class": "vote", "sentence": 20, "block": 6}]) == 0
 	matched(loss, "tallies", tally("vote")) == 1
+	matched(rise, "tallies", [{"class": "vote", "sentence": 18, "block": 6}]) == 0
+	matched(rise, "tallies", tally("vote")) == 0
 	matched(rise, "tallies", [{"class": "vote", "sentence": 21, "block": 7}]) == 1
+	matched(object.union(rise, {"sentence": 20}), "tallies", [{"class": "vote", "sentence": 18, "block": 6}]) == 1
+	matched(object.union(rise, {"sentence": 18}), "tallies", [{"class": "vote", "sentence": 17, "block": 5}]) == 1
 }
 
 test_allows_a_link if {
@@ -250,4 +254,35 @@ in_lead(sentence) := count(found({
 test_allows_a_lead_that_the_next_paragraph_sources if {
 	in_lead(7) == 0
 	in_lead(10) == 1
+}
+
+test_flags_two_sentences_below_a_speaker if {
+	below(18, 20) == 1
+	below(19, 20) == 0
+	below(17, 18) == 1
+}
+
+below(speaking, figure) := count(found({
+	"numbers": [object.union(rise, {"sentence": figure})],
+	"attributions": [object.union(saying, {"sentence": speaking})],
+}))
+
+goes_on(changes) := count(found({
+	"sentences": [object.union(sentence, {"carried": 0}) | some sentence in story.sentences],
+	"attributions": [object.union(saying, object.union({"sentence": 18}, changes))],
+	"numbers": [object.union(rise, {"sentence": 20})],
+}))
+
+test_allows_what_goes_on_with_a_speaker if {
+	goes_on({}) == 0
+	goes_on({"block": 5}) == 1
+	goes_on({"class": "evaluative"}) == 1
+}
+
+test_allows_the_size_of_a_place if {
+	size := {"class": "size", "sentence": 19, "block": 6, "text": "population of 3,000"}
+	matched(homeless, "tallies", [size]) == 0
+	matched(homeless, "tallies", [object.union(size, {"sentence": 18})]) == 1
+	matched(homeless, "tallies", [object.union(size, {"class": "deal"})]) == 1
+	matched(rise, "tallies", [size]) == 1
 }

@@ -14,7 +14,6 @@
 #   ask: Who keeps the record, and since when? Name both, or write “a large” and “one of several”.
 package rules.data.superlative_unsourced
 
-import data.lib.credit
 import data.lib.interview
 
 report contains {"at": claim.at, "args": {"superlative": claim.text}} if {
@@ -25,14 +24,34 @@ report contains {"at": claim.at, "args": {"superlative": claim.text}} if {
 	claim.owner == null
 	claim.quote == null
 	_sweeping(claim)
-	sentence := input.sentences[claim.sentence]
-	input.blocks[claim.block].body >= 0
+	_unkept(claim)
+}
+
+# "Never before has a mayor faced such a revolt."
+report contains {"at": hit.at, "args": {"superlative": hit.text}} if {
+	not interview.transcript
+	some hit in input.matches.superlatives
+	hit.attribution == null
+	_unkept(hit)
+}
+
+# In the body, and neither it nor the next sentence names who keeps the record.
+_unkept(at) if {
+	sentence := input.sentences[at.sentence]
+	input.blocks[sentence.block].body >= 0
 	sentence.carried == null
 	not _supported[sentence.i]
 	not _supported[sentence.i + 1]
 	not _qualified[sentence.i]
-	not credit.sentences[sentence.i] == claim.block
-	not credit.sentences[sentence.i + 1] == claim.block
+	not _told[sentence.i] == sentence.block
+	not _told[sentence.i + 1] == sentence.block
+}
+
+# Who wants or refuses something keeps no record.
+_told := {a.sentence: a.block |
+	some a in input.attributions
+	a.source != null
+	not a.class in {"attitude", "directive", "no_comment"}
 }
 
 # Said of somebody or something: "the port is the largest", "one of the oldest
@@ -68,7 +87,7 @@ _among(claim) if {
 
 _of_a_place := `\b(in|of|on|across|among) ((the|its) )?([\w’'-]+ ){0,2}[A-Z]|(?i)\b(century|city|company|continent|country|county|decade|district|earth|history|industry|island|nation|planet|province|region|state|town|world|year)(['’]s\b|$)`
 
-_only_so_to_speak(claim) if regex.match(`(?i)\b(only ([\w’'-]+ )?(chance|choice|difference|hope|option|person|question|reason|thing|time|way)|newest|most recent(ly)?|latest|highest ([\w’'-]+ )?(court|honou?r|office|order))\b`, claim.text)
+_only_so_to_speak(claim) if regex.match(`(?i)\b((eldest|oldest|youngest) of ((her|his|the|their) )?(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+ (brothers|sisters|siblings|children|sons|daughters))|only ([\w’'-]+ )?(chance|choice|difference|hope|option|person|question|reason|thing|time|way)|newest|most recent(ly)?|latest|highest ([\w’'-]+ )?(court|honou?r|office|order))\b`, claim.text)
 
 # Evidence is named, a link leads on, or the record is there.
 _supported := {i: true |

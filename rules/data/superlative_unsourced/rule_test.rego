@@ -5,11 +5,11 @@ import data.rules.data.superlative_unsourced
 story := {
 	"doc": {"kind": "news"},
 	"blocks": [{"body": -1}, {"body": 0}],
-	"sentences": [{"i": i, "carried": null, "question": false, "quoted": false} | some i in numbers.range(0, 5)],
+	"sentences": [{"i": i, "block": 1, "carried": null, "question": false, "quoted": false} | some i in numbers.range(0, 5)],
 	"attributions": [],
 	"links": [],
 	"claims": [fire],
-	"matches": {"evidence": [], "firsts": [], "ranks": [{"sentence": 2, "text": "highest"}, {"sentence": 1, "text": "widest"}]},
+	"matches": {"evidence": [], "firsts": [], "superlatives": [], "ranks": [{"sentence": 2, "text": "highest"}, {"sentence": 1, "text": "widest"}]},
 }
 
 fire := {
@@ -44,7 +44,7 @@ test_allows_other_claims if {
 	claimed({"certainty": 3}) == set()
 	claimed({"owner": 0}) == set()
 	claimed({"quote": 0}) == set()
-	claimed({"block": 0}) == set()
+	found({"blocks": [{"body": -1}, {"body": -1}]}) == set()
 }
 
 test_allows_an_attribution_that_carries_on if {
@@ -63,6 +63,7 @@ test_allows_a_manner_of_speaking if {
 	called_a("only", "Lorne was the only way", "Lorne") == 0
 	called("It is the newest release", "It") == 0
 	called("It is the highest civil court", "It") == 0
+	called("She is the youngest of three sisters", "She") == 0
 }
 
 test_flags_one_of_several_and_all_of_time if {
@@ -91,8 +92,8 @@ test_flags_what_can_be_measured_of_a_name if {
 }
 
 test_allows_somebody_who_counts if {
-	found({"attributions": [{"sentence": 2, "block": 1, "source": 0}]}) == set()
-	found({"attributions": [{"sentence": 3, "block": 1, "source": 0}]}) == set()
+	found({"attributions": [saying]}) == set()
+	found({"attributions": [object.union(saying, {"sentence": 3})]}) == set()
 	supported({"evidence": [{"sentence": 2, "class": "data"}]}) == set()
 	supported({"evidence": [{"sentence": 3, "class": "data"}]}) == set()
 	supported({"evidence": [{"sentence": 4, "class": "data"}]}) == flagged
@@ -102,9 +103,9 @@ test_allows_somebody_who_counts if {
 }
 
 test_flags_before_nobody if {
-	found({"attributions": [{"sentence": 4, "block": 1, "source": 0}]}) == flagged
-	found({"attributions": [{"sentence": 2, "block": 1, "source": null}]}) == flagged
-	found({"attributions": [{"sentence": 3, "block": 2, "source": 0}]}) == flagged
+	found({"attributions": [object.union(saying, {"sentence": 4})]}) == flagged
+	found({"attributions": [object.union(saying, {"source": null})]}) == flagged
+	found({"attributions": [object.union(saying, {"sentence": 3, "block": 2})]}) == flagged
 }
 
 test_allows_what_is_left_open if {
@@ -120,3 +121,21 @@ test_flags_a_record_turnout if {
 	called_a("record", "an unprecedented turnout", "") == 0
 	called_a("first", "the first record shop", "") == 0
 }
+
+never := {"at": "m0", "text": "Never before has", "class": "most", "sentence": 2, "block": 1, "attribution": null}
+
+worded(changes, more) := count(found(object.union({"claims": [], "matches": object.union(story.matches, {"superlatives": [object.union(never, changes)]})}, more)))
+
+test_flags_a_first_in_other_words if {
+	worded({}, {}) == 1
+	worded({"attribution": 0}, {}) == 0
+	worded({}, {"links": [{"sentence": 2}]}) == 0
+	worded({}, {"doc": {"kind": "interview"}}) == 0
+}
+
+test_flags_beside_who_only_wants if {
+	found({"attributions": [object.union(saying, {"class": "attitude"})]}) == flagged
+	found({"attributions": [object.union(saying, {"class": "directive"})]}) == flagged
+}
+
+saying := {"sentence": 2, "block": 1, "source": 0, "class": "neutral"}

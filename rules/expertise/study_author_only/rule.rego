@@ -52,7 +52,7 @@ _voices := {a.source |
 	source.kind in {"named_person", "named_org"}
 	not source.role in {"outlet", "study"}
 	not _scientists(source)
-	source.name != "Wikipedia"
+	not regex.match(`(?i)\b(google|wikipedia)\b`, source.text)
 	not a.class in {"attitude", "no_comment", "relay"}
 	input.blocks[a.block].body >= 0
 }
@@ -65,6 +65,13 @@ _scientists(source) if {
 
 # Its author, by the paragraph that introduces them.
 _inside(source, _) if source.block in _credits
+
+# By the surname alone, once that paragraph has told who it is.
+_inside(source, _) if {
+	some author in input.sources
+	author.block in _credits
+	endswith(author.name, sprintf(" %s", [source.name]))
+}
 
 # "The research was led by Ann Poe", who speaks later.
 _inside(source, _) if {
@@ -97,8 +104,19 @@ _inside(source, _) if {
 	some maker in input.sources
 	_scientists(maker)
 	maker.organization != ""
-	maker.organization in {source.name, source.organization}
+	_same_house(maker.organization, source)
 }
+
+# "The university said", "its press office": the one that the story told of.
+_inside(source, _) if regex.match(`(?i)^(the|his|her|its|their) (university|institute|hospital|college|centre|center|laboratory|lab|team|authors?|researchers|group|press office|foundation|company)$`, source.text)
+
+# "His colleague Ann Dias".
+_inside(source, _) if regex.match(`(?i)^(his|her|their) (colleague|co-author|fellow author|collaborator)\b`, source.text)
+
+_same_house(house, source) if house in {source.name, source.organization}
+
+# Of the University of Lund, for those "at Lund".
+_same_house(house, source) if endswith(source.organization, sprintf(" of %s", [house]))
 
 # "A drug made by Halden", "funded by Halden", and Halden's people speak: "Its
 # chief executive said".

@@ -66,7 +66,7 @@ test_allows_an_outsider if {
 
 test_flags_beside_the_study_and_outlets if {
 	beside({"role": "outlet"}) == flagged(["src0"], "study links")
-	beside({"name": "Wikipedia"}) == flagged(["src0"], "study links")
+	beside({"text": "A Wikipedia entry"}) == flagged(["src0"], "study links")
 	beside({"kind": "document"}) == flagged(["src0"], "study links")
 	beside({"role": "expert"}) == flagged(["src0"], "study links")
 }
@@ -191,4 +191,28 @@ test_flags_an_author_by_name if {
 	credited("author", "Ann Poe") == flagged(["src0"], "study links")
 	credited("author", "Lee Dunn") == set()
 	credited("maker", "Ann Poe of Lund") == set()
+}
+
+test_flags_an_author_by_the_surname if {
+	beside({"kind": "named_person", "name": "Poe", "text": "Poe"}) == flagged(["src0", "src1"], "study links")
+	beside({"kind": "named_person", "name": "Dunn", "text": "Dunn"}) == set()
+	by_another := found({
+		"sources": [object.union(author, {"block": 2}), object.union(maker, {"kind": "named_person", "name": "Poe", "text": "Poe"})],
+		"attributions": [object.union(said, {"source": 1})],
+	})
+	by_another == set()
+}
+
+test_flags_the_university_of_the_study if {
+	beside({"text": "the university"}) == flagged(["src0", "src1"], "study links")
+	beside({"text": "the university of Hull"}) == set()
+}
+
+test_flags_a_colleague if {
+	beside({"kind": "named_person", "text": "His colleague Lee Dunn"}) == flagged(["src0", "src1"], "study links")
+}
+
+test_flags_the_host_by_its_place if {
+	hosted("Hull", {"organization": "University of Hull"}) == flagged(["src0"], "study links")
+	hosted("Hull", {"organization": "University of Solhull"}) == set()
 }

@@ -46,15 +46,15 @@ _felt(hit) if {
 
 # _voices are the attributions to somebody who may be whose conjecture it is. An
 # outlet that is relayed is not: it has said so, and then the story goes on. Nor
-# is a thing: "the resignation may signal that". Who has denied it has not thought so.
+# is a thing: "the resignation may signal that", nor who denies or says nothing.
 _voices := {a.i |
 	some a in input.attributions
 	a.parent == null
+	not a.class in {"denial", "no_comment"}
 	source := input.sources[a.source]
 	source.outlet == ""
 	not _thing(source)
 	not _may_mean(a)
-	a.class != "denial"
 }
 
 # What closures "may signal" nobody has said.
@@ -65,7 +65,7 @@ _may_mean(a) if {
 
 _thing(source) if {
 	source.kind == "unknown"
-	regex.match(`(?i)^(the|this|that|these|those|his|her|its|their) `, source.text)
+	regex.match(`(?i)^((this|that|it|one)$|(the|this|that|these|those|his|her|its|their) )`, source.text)
 }
 
 # _accusing are the sentences that charge a power: a conjecture there is one too

@@ -125,10 +125,6 @@ test_flags_what_something_may_signal if {
 	said({"modal": true, "lemma": "say"}) == set()
 }
 
-test_flags_a_conjecture_about_who_denies_it if {
-	said({"class": "denial"}) == flagged
-}
-
 # A quotation that paragraph 0 opens and a mark of paragraph 1 closes.
 open := {"i": 0, "opened": true, "closed": false, "block": 0}
 
@@ -145,4 +141,14 @@ test_allows_what_a_quotation_goes_on_with if {
 	quoted({}, {"opened": true}) == flagged
 	quoted({}, {"block": 5}) == flagged
 	quoted({"block": 2}, {"block": 3}) == flagged
+}
+
+test_flags_beside_a_denial if {
+	said({"class": "denial"}) == flagged
+	said({"class": "no_comment"}) == flagged
+}
+
+test_flags_what_that_may_explain if {
+	speaker("unknown", "That") == flagged
+	speaker("unknown", "Thatcher") == set()
 }
