@@ -24,10 +24,33 @@ _named(claim) if regex.match(`^(\p{Lu}\S*( (of|the|and|for|de|van|von|al|bin))*(
 
 _named(claim) if regex.match(`(^| )(government|ministry|army|military|regime)$|. police$`, claim.subject)
 
+# lesser are charges of what may be no wrong: "accused Dorn of favours to his party",
+# "is investigating Dorn".
+lesser := [claim |
+	some claim in input.claims
+	claim.predicate == "accused"
+	claim.certainty > 0
+	_lesser(claim)
+	not claim.subject in _beyond
+	not claim.sentence in _harmless
+	_named(claim)
+	not claim.subject in {other.subject | some other in made}
+	_passed_on(claim)
+]
+
+_lesser(claim) if regex.match(`(?i)accus|suspect|alleged to have`, claim.text)
+
+_lesser(claim) if {
+	claim.subject_kind == "person"
+	regex.match(`\b(investigat|probe)`, claim.text)
+}
+
+_harmless := {hit.sentence | some hit in input.matches.jibes; hit.class == "jibe"}
+
 # accused gives for each of them the power they are or act for.
 accused := {claim.subject: owner |
-	some claim in made
-	owner := max({other.subject_owner | some other in made; other.subject == claim.subject})
+	some claim in array.concat(made, lesser)
+	owner := max({other.subject_owner | some other in array.concat(made, lesser); other.subject == claim.subject})
 }
 
 # figurative holds for an offence in name alone.
@@ -73,7 +96,11 @@ _wrong(claim) if {
 _wrong(claim) if {
 	_sued(claim)
 	input.blocks[claim.block].body in {0, 1}
+	not claim.sentence in _aims
 }
+
+# Who sues "to block" something charges nobody.
+_aims := {hit.sentence | some hit in input.matches.jibes; hit.class == "aim"}
 
 _sued(claim) if {
 	claim.predicate == "accused"
@@ -94,12 +121,14 @@ _wrong(claim) if {
 _wrong(claim) if {
 	claim.predicate == "accused"
 	not _blames(claim)
+	not claim.sentence in _harmless
 	claim.sentence in _charges
 }
 
 _wrong(claim) if {
 	claim.predicate == "accused"
 	not _blames(claim)
+	not claim.sentence in _harmless
 	claim.wrong
 }
 
@@ -117,6 +146,13 @@ _charges := {hit.sentence | some hit in input.matches.wrongdoing; hit.class == "
 _passed_on(claim) if {
 	owner := input.attributions[claim.owner]
 	not owner.class in {"attitude", "directive"}
+	not owner.negated
+}
+
+# "Detectives believe that Dorn strangled him."
+_passed_on(claim) if {
+	owner := input.attributions[claim.owner]
+	owner.lemma in {"believe", "suspect"}
 	not owner.negated
 }
 
@@ -154,6 +190,6 @@ _possible := {hit.sentence | some hit in input.matches.suppositions; hit.class =
 
 # Whom nobody would ask.
 _beyond := {
-	"al Qaeda", "Al Qaeda", "al-Qaeda", "Al-Qaeda", "Al-Shabaab", "al-Shabab", "Boko Haram", "Democrats", "Hamas", "Hezbollah", "Houthis", "ISIL", "ISIS",
+	"Adolf Hitler", "Hitler", "Joseph Stalin", "Josef Stalin", "Stalin", "Nazi Germany", "Osama bin Laden", "al Qaeda", "Al Qaeda", "al-Qaeda", "Al-Qaeda", "Al-Shabaab", "al-Shabab", "Boko Haram", "Democrats", "Hamas", "Hezbollah", "Houthis", "ISIL", "ISIS",
 	"Islamic State", "Muslims", "Republicans", "Taliban",
 }

@@ -5,7 +5,7 @@
 package lib.reply
 
 # answered reports whether somebody answers for a subject, of a power or of none,
-# who is accused in these paragraphs.
+# who is accused by these claims.
 answered(subject, _, _) if {
 	some hit in _unasked
 	_may_be_asked(hit, subject)
@@ -28,6 +28,20 @@ answered(_, owner, accused) if {
 	near(paragraph, accused)
 }
 
+# Who calls the charge a lie in the same paragraph, and belongs to nobody that the story
+# names, does so for the accused.
+answered(_, _, accused) if {
+	some hit in input.matches.answers
+	hit.class == "denial"
+	some claim in accused
+	hit.block == claim.block
+	hit.sentence > claim.sentence
+	some source in _speakers[hit.sentence]
+	source != input.attributions[claim.owner].source
+	input.sources[source].kind == "named_person"
+	input.sources[source].organization == ""
+}
+
 # Who only responds may do so to something else.
 answered(subject, owner, accused) if {
 	some hit in input.matches.answers
@@ -36,40 +50,54 @@ answered(subject, owner, accused) if {
 	may_speak_for(input.sources[source], subject, owner)
 }
 
-# A person or a body whose own words the story has, or who is told of soon after
-# the accusation, has been asked. A state speaks with many voices, and of many things.
+# A person or a body that is heard right after the accusation has been asked. A
+# state speaks with many voices, and of many things.
 answered(subject, "", accused) if {
 	some a in _talking
+	input.sources[a.source].kind != "anonymous"
 	may_speak_for(input.sources[a.source], subject, "")
-	_of_it(a, accused)
+	some claim in accused
+	_of_it(a, claim)
 }
 
-# But an arm of the state that speaks next speaks of that.
+# But an arm of the state, or its spokesman, that speaks next speaks of that.
 answered(subject, owner, accused) if {
 	some a in _talking
 	source := input.sources[a.source]
-	source.kind == "named_org"
-	tied(source, subject, owner)
-	some paragraph in accused
-	(input.blocks[a.block].body - paragraph) in {1, 2}
+	_official(source)
+	_speaks_for(source, subject, owner)
+	some claim in accused
+	_after(a, claim) in {1, 2}
 }
 
-_of_it(a, accused) if {
+# In the same sentence and paragraph only what comes after it.
+_of_it(a, claim) if {
+	a.sentence == claim.sentence
+	a.i > claim.owner
+}
+
+_of_it(a, claim) if {
+	a.sentence > claim.sentence
+	_after(a, claim) in {0, 1}
+}
+
+_of_it(a, claim) if {
 	a.kind in {"direct", "mixed"}
-	some paragraph in accused
-	(input.blocks[a.block].body - paragraph) in {-1, 3}
+	_after(a, claim) == 2
 }
 
-_of_it(a, accused) if {
-	some paragraph in accused
-	(input.blocks[a.block].body - paragraph) in {0, 1, 2}
-}
+# How many paragraphs after a claim something is said.
+_after(a, claim) := input.blocks[a.block].body - input.blocks[claim.block].body
+
+_official(source) if source.kind == "named_org"
+
+_official(source) if regex.match(`(?i)\b(spokes[a-z]+|press secretary)\b`, source.text)
 
 # near paragraphs are those around an accusation: what stands further off answers
 # something else.
 near(paragraph, accused) if {
-	some other in accused
-	abs(paragraph - other) <= 3
+	some claim in accused
+	abs(paragraph - input.blocks[claim.block].body) <= 3
 }
 
 # A question unanswered, by nobody that the model can name. What somebody "would
@@ -89,6 +117,7 @@ _may_be_asked(hit, _) if not regex.match(`^\p{Lu}`, hit.text)
 # A denial of nobody that the model can name, or in a sentence without a speaker.
 _loose := {input.blocks[hit.block].body |
 	some hit in input.matches.answers
+	hit.class != "response"
 	_unspoken(hit)
 } | {input.blocks[a.block].body |
 	some a in _replying
@@ -133,7 +162,7 @@ _answers := {{"source": a.source, "block": a.block} | some a in _replying} | {{"
 
 _talking := [a |
 	some a in input.attributions
-	not a.class in {"attitude", "accusation", "directive"}
+	not a.class in {"attitude", "accusation", "directive", "document"}
 	a.lemma != "threaten"
 	not a.negated
 ]
@@ -151,6 +180,14 @@ tied(source, _, owner) if {
 tied(source, subject, _) if {
 	regex.match(`(?i)\bpolice\b`, source.text)
 	endswith(subject, " police")
+}
+
+# speaks_as holds of a source that is the accused or an arm of the accused state.
+speaks_as(source, subject, "") if count(_words(subject) & _said_of[source.i]) > 0
+
+speaks_as(source, _, owner) if {
+	owner != ""
+	owner == source.owner
 }
 
 # may_speak_for are those, and whoever might be one of them.
@@ -177,6 +214,26 @@ _speaks_for(source, _, _) if {
 	regex.match(`(?i)\bfor the (bank|charity|church|club|company|firm|hospital|hotel|school|university)$`, split(source.text, ",")[0])
 }
 
+# "The notary" who says so is the notary who is accused.
+_speaks_for(source, subject, _) if {
+	source.head != ""
+	startswith(lower(source.text), "the ")
+	some claim in input.claims
+	claim.subject == subject
+	claim.kind in {"accusation", "crime"}
+	source.head in split(lower(claim.text), " ")
+}
+
+# "The president's office", "the mayor's lawyer" without a name: of the one of whom
+# the story tells.
+_speaks_for(source, _, _) if regex.match(`(?i)^the (president|prime minister|premier|chancellor|mayor|governor|senator|minister|congressman|congresswoman|bishop|archbishop|king|queen|prince|candidate|defendant|accused|suspect|chairman|chief executive)['’]s (office|campaign|team|staff|aides|lawyers?|attorneys?|spokes[a-z]+|press|family|party|camp|administration)`, source.text)
+
+# Who speaks for the house of a president.
+_speaks_for(source, subject, owner) if {
+	regex.match(`(?i)\b(white house|press secretary|kremlin|downing street|élysée|elysee|presidency|presidential)\b`, source.text)
+	_ruler(subject, owner)
+}
+
 # A government has spokesmen and ministries.
 _speaks_for(source, subject, _) if {
 	endswith(subject, "government")
@@ -193,11 +250,21 @@ _unplaced(source, _) if {
 _unplaced(source, owner) if {
 	owner != ""
 	source.kind in {"named_org", "named_person"}
-	source.role == ""
 	source.owner == ""
 	source.organization == ""
 	source.nationality == ""
 }
+
+# A president, or whoever may be one.
+_ruler(subject, "") if regex.match(`(?i)(president|prime minister|white house|administration|downing street|kremlin)`, subject)
+
+_ruler(subject, _) if {
+	some claim in input.claims
+	claim.subject == subject
+	regex.match(`(?i)\b(president|prime minister|premier|chancellor)\b`, claim.text)
+}
+
+_ruler(_, owner) if owner != ""
 
 _words(name) := {word |
 	some word in regex.find_n(`[^ ]{3,}`, replace(replace(replace(lower(name), ",", ""), "’s", ""), "'s", ""), -1)

@@ -41,7 +41,7 @@ const fact = 5
 func Find(s source.Story, hedges []Hedge, figures []figure.Figure, lex *lexicon.Lexicon) []Claim {
 	f := finder{
 		Story: s, lex: lex, hedges: hedges, figures: figures, ending: make([]int32, len(s.Tokens)+1),
-		kinds: make([]uint16, len(s.Tokens)),
+		kinds: make([]uint16, len(s.Tokens)), accuser: story.None,
 	}
 	for i := range f.ending {
 		f.ending[i] = story.None
@@ -60,6 +60,7 @@ func Find(s source.Story, hedges []Hedge, figures []figure.Figure, lex *lexicon.
 		f.sentence, f.headline, f.first = s.Sentences[i].Tokens, kind == article.Headline, len(f.claims)
 		f.superlatives()
 		f.listed()
+		f.allegations()
 		f.deeds()
 		f.statistics()
 		f.statements(s.Blocks[s.Sentences[i].Block].Kind == article.Headline || s.Blocks[s.Sentences[i].Block].Kind == article.Deck)
@@ -138,6 +139,7 @@ type finder struct {
 	claims   []Claim
 	first    int             // claim of the sentence
 	acts     map[string]bool // the verbs of the headline's statements
+	accuser  int             // the bearer whom no pronoun of the claim stands for, or None
 }
 
 func (f *finder) wordIn(end int) func(int) string {
@@ -237,7 +239,7 @@ func (f *finder) subjectName(r story.Range) string {
 		if i > r.From && f.Tokens[i-1].Span.End < f.Tokens[i].Span.Start {
 			words.WriteByte(' ')
 		}
-		if f.Tokens[i].Tag.IsProper() || i > r.From && f.Capitalized(i) {
+		if f.Tokens[i].Tag.IsProper() || i > r.From && f.Capitalized(i) || f.lex.Name(f.Word(i)).Kind == lexicon.PeopleName {
 			words.WriteString(f.Word(i))
 		} else {
 			words.WriteString(strings.ToLower(f.Word(i)))

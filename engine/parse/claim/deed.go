@@ -64,7 +64,7 @@ func (f *finder) deed(k int) *deed {
 		return misdeed
 	case topic&lexicon.Cruelty != 0:
 		return cruelty
-	case f.has(start, k, f.foul) || f.foul(f.low(k+1)):
+	case f.has(start, k, f.foul) || f.foul(f.low(k+1)) || f.manner(k):
 		return underhand
 	case f.alleges(start, k):
 		return alleged
@@ -75,6 +75,62 @@ func (f *finder) deed(k int) *deed {
 }
 
 func (f *finder) foul(word string) bool { return f.lex.Topic(word)&lexicon.Underhand != 0 }
+
+// mannerReach bounds how far behind a verb its manner is looked for.
+const mannerReach = 14
+
+// manner reports whether what the verb at k tells of is said to have been done
+// against the law: "suppressed the marches in an unlawful way".
+func (f *finder) manner(k int) bool {
+	for i := k + 2; i < min(f.sentence.To, k+mannerReach) && !f.tagAt(i).IsFinite(); i++ {
+		switch f.low(i) {
+		case "unlawful", "illegal", "fraudulent", "corrupt":
+			if w := f.low(i + 1); w == "way" || w == "manner" || w == "fashion" {
+				return true
+			}
+		case "to":
+			if f.covers(i + 1) {
+				return true
+			}
+		case "without":
+			return f.has(i+1, min(f.sentence.To, i+4), leave)
+		}
+	}
+	return false
+}
+
+// covers reports whether the infinitive at k is what only a wrong is done for:
+// "to mislead inspectors", "to hide the losses".
+func (f *finder) covers(k int) bool {
+	switch f.low(k) {
+	case "evade", "defraud", "deceive", "mislead", "cheat", "launder", "bribe", "smuggle", "intimidate", "silence", "discredit", "blackmail", "rig", "dodge":
+		return true
+	case "cover":
+		return f.low(k+1) == "up"
+	case "hide", "conceal":
+		return f.has(k+1, min(f.sentence.To, k+5), hidden)
+	}
+	return false
+}
+
+// hidden reports whether a word is for what nobody hides who has done no wrong.
+func hidden(word string) bool {
+	switch word {
+	case "loss", "losses", "hours", "debts", "deaths", "evidence", "theft", "fraud", "fault", "faults", "flaws", "crime", "abuse", "money", "payments", "records", "damage", "defect", "defects",
+		"origin", "origins", "shortfall", "spending", "profits", "income", "assets", "body", "bodies", "leak", "infection", "error", "errors", "failings", "failures":
+		return true
+	}
+	return false
+}
+
+// leave reports whether a word is for what somebody needs who does a thing lawfully.
+func leave(word string) bool {
+	switch word {
+	case "permission", "consent", "authorisation", "authorization", "licence", "license", "permit", "warrant", "trial", "paying":
+		return true
+	}
+	return false
+}
 
 // alleges reports whether the verb at k, whose auxiliaries begin at start, tells
 // of what somebody is alleged to have done: "allegedly billed the town", "she

@@ -37,10 +37,16 @@ func (f *finder) matched(p *lexicon.Pattern, k, to int) {
 		m.claim.Kind == article.SuperlativeClaim && f.extended(k, to) {
 		return
 	}
+	f.accuser = story.None
 	var negated bool
-	m.group, negated = f.verbs(k)
+	if m.group, negated = f.verbs(k); f.endeavoured(m.group, k) {
+		m.group, negated = f.verbs(m.group - 1)
+	}
 	if m.subject = f.subject(m.group); f.tagAt(m.group-1) == tag.CC && !f.party(m.subject) {
 		m.subject = f.clauseSubject(k, m.group) // "followed him out of the pub and attacked him"
+	}
+	if m.claim.Kind == article.AccusationClaim || m.claim.Kind == article.CrimeClaim {
+		m.subject = f.joined(m.subject)
 	}
 	if m.claim.Kind != article.AccusationClaim && m.claim.Kind != article.CausalClaim || f.where(m.subject.From-1) {
 		m.subject = f.head(m.subject) // the two are told of the nearest noun: "fears of a dam burst led to …"
@@ -81,6 +87,22 @@ func (f *finder) matched(p *lexicon.Pattern, k, to int) {
 				m.words.To, m.claim.Tokens.To = to, to
 			}
 			said = min(to, f.sentence.To-1)
+		case "charged":
+			whom, of := f.charged(k)
+			if of == story.None {
+				return
+			}
+			if f.accuser = f.bearerOf(f.subject(m.group)); f.accuser == story.None && f.bearerOf(whom) == story.None {
+				f.accuser = f.bearerOf(f.clauseSubject(k, m.group)) // the nearest clause may be of the accused
+			}
+			m.subject, to = whom, of+1
+			m.words.To, m.claim.Tokens.To = to, to
+			said = min(to, f.sentence.To-1)
+		case "relative":
+			if m.subject = f.relative(k, m.group); m.subject.Empty() {
+				return
+			}
+			m.group, said = k, min(to, f.sentence.To-1)
 		case "agent":
 			before := m.subject
 			m.subject = f.phraseAfter(to)
@@ -111,6 +133,18 @@ func (f *finder) matched(p *lexicon.Pattern, k, to int) {
 	}
 	m.claim.Wrong = f.wrong(&m)
 	f.add(m.claim, m.subject, said)
+}
+
+// joined is a phrase without a name, or the name that "and" joins it to: "Felix
+// Brand and his sister".
+func (f *finder) joined(r story.Range) story.Range {
+	if r.Empty() || f.low(r.From-1) != "and" || f.named(r, name.Person, name.Organization, name.Power, name.Unknown) {
+		return r
+	}
+	if m := f.ending[r.From-1]; m != story.None && f.Bearers[f.Mentions[m].Bearer].Kind != name.Place {
+		return f.Mentions[m].Tokens
+	}
+	return r
 }
 
 // evil is what a charge of something wrong speaks of.
@@ -222,6 +256,10 @@ func (f *finder) holds(condition string, m *match) bool {
 		return f.close(k+1, m.words.To-1)
 	case "wrong":
 		return f.about(f.head(f.subject(m.group)), lexicon.Attack|lexicon.Offence)
+	case "<wrong":
+		before := story.Range{From: max(m.subject.From-6, f.sentence.From), To: m.subject.From}
+		return f.phraseAfter(m.words.To).Empty() && (f.low(before.To-1) == "that" || f.low(before.To-1) == "which" || f.tagAt(before.To-1).IsNoun()) &&
+			f.about(before, lexicon.Attack|lexicon.Offence)
 	}
 	return f.followed(condition, m)
 }
@@ -234,7 +272,8 @@ func (f *finder) followed(condition string, m *match) bool {
 	}
 	switch condition {
 	case ">people", ">counted":
-		if !f.people(object) || f.toItself(object, m) || condition == ">counted" && !f.counted(object) {
+		hurt := f.people(object) || m.claim.Kind == article.CrimeClaim && f.named(object, name.Unknown)
+		if !hurt || f.toItself(object, m) || condition == ">counted" && !f.counted(object) {
 			return false
 		}
 		m.claim.Tokens.To = max(m.claim.Tokens.To, object.To)

@@ -29,6 +29,21 @@ func (f *finder) verbs(k int) (start int, negated bool) {
 	return k, negated
 }
 
+// endeavoured reports whether somebody is said to have set about what the
+// infinitive at k, whose "to" stands at group, tells of: "tried to bribe". To have
+// tried is a deed too.
+func (f *finder) endeavoured(group, k int) bool {
+	if f.tagAt(k) != tag.VB || f.low(group) != "to" {
+		return false
+	}
+	switch f.low(group - 1) {
+	case "tried", "tries", "trying", "attempted", "attempts", "attempting", "sought", "seeks", "seeking", "plotted", "plots", "plotting", "conspired", "conspires", "conspiring",
+		"chosen", "chose", "chooses", "managed", "began", "begun", "continued", "continues", "schemed", "colluded", "proceeded", "resorted":
+		return f.tagAt(group - 1).IsVerb()
+	}
+	return false
+}
+
 func auxiliary(w string) bool {
 	switch w {
 	case "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did", "'s", "believed", "thought", "understood",
@@ -78,6 +93,8 @@ func (f *finder) beforeApposition(comma int) int {
 			return k
 		case t == tag.Comma && (f.tagAt(k+1) == tag.WDT || f.tagAt(k+1) == tag.WP) && f.tagAt(k-1).IsNoun(): // …, which runs nine homes, forged
 			return k
+		case t == tag.Comma && !verb && f.tagAt(k-1).IsProper() && (f.tagAt(k+1) == tag.IN || f.tagAt(k+1).IsAdverb()): // Peru, along with its allies, armed
+			return k
 		case t == tag.Colon:
 			return comma + 1
 		case t.IsFinite():
@@ -96,7 +113,10 @@ func (f *finder) nameInApposition(comma int) story.Range {
 	for k > f.sentence.From && f.tagAt(k-1).IsProper() {
 		k--
 	}
-	if k < comma && f.tagAt(k-1) == tag.Comma && f.tagAt(k-2).IsNoun() && !f.tagAt(k-2).IsProper() {
+	if k == comma || f.tagAt(k-1) != tag.Comma || !f.tagAt(k-2).IsNoun() {
+		return story.Range{}
+	}
+	if inner := f.phraseBefore(k - 1); !f.tagAt(k-2).IsProper() || f.low(inner.From-1) == "of" && f.tagAt(inner.From-2).IsNoun() && !f.tagAt(inner.From-2).IsProper() {
 		return story.Range{From: k, To: comma}
 	}
 	return story.Range{}
@@ -139,12 +159,12 @@ func (f *finder) phraseBefore(end int) story.Range {
 	start := end
 	for k := end - 1; k >= max(f.sentence.From, end-reach); k-- {
 		t := f.Tokens[k].Tag
-		if t.IsNoun() || t == tag.JJ || t == tag.JJR || t == tag.CD || t == tag.POS || t == tag.PRP || t == tag.HYPH {
+		if t.IsNoun() || t == tag.JJ || t == tag.JJR || t == tag.CD || t == tag.POS || t == tag.HYPH {
 			start = k
 			continue
 		}
-		if t == tag.DT || t == tag.PRPPoss {
-			start = k
+		if t == tag.DT || t == tag.PRPPoss || t == tag.PRP && k == end-1 {
+			start = k // a pronoun stands alone: the gun | he used
 		}
 		break
 	}
@@ -324,6 +344,9 @@ func (f *finder) party(r story.Range) bool {
 	last := r.To - 1
 	if f.named(r, name.Person, name.Organization, name.Outlet, name.Power, name.Unknown) {
 		return true
+	}
+	if f.power(r) != "" {
+		return true // Turkish drones
 	}
 	noun := f.lex.Noun(f.low(last)) | f.lex.Noun(f.low(last-1)+" "+f.low(last)) // intelligence service
 	return f.people(r) && f.tagAt(last) != tag.CD || noun&(lexicon.Organization|lexicon.Group|lexicon.Outlet) != 0

@@ -26,8 +26,8 @@ func (f *finder) identify(c *Claim, r story.Range) {
 	}
 	if r.Len() == 1 {
 		if b := f.antecedent(r.From); b != story.None {
-			c.Subject, c.SubjectKind, c.Bearer = f.Bearers[b].Name, article.PersonSubject, b
-			return
+			r = f.Mentions[f.Bearers[b].Mentions[0]].Tokens
+			c.Subject = f.Bearers[b].Name
 		}
 	}
 	if m := f.ending[r.To]; m != story.None && r.Holds(f.Mentions[m].Tokens) {
@@ -41,6 +41,10 @@ func (f *finder) identify(c *Claim, r story.Range) {
 		}
 		return
 	}
+	if people := f.nation(r); people != "" {
+		c.Subject, c.SubjectKind, c.SubjectOwner = people, article.StateSubject, people
+		return
+	}
 	if power := f.power(r); power != "" || f.ledBy(r) {
 		c.SubjectKind, c.SubjectOwner = article.StateSubject, power
 		return
@@ -48,6 +52,12 @@ func (f *finder) identify(c *Claim, r story.Range) {
 	if f.bodyOf(r) {
 		c.SubjectKind = article.OrganizationSubject
 		return
+	}
+	if c.Kind == article.AccusationClaim || c.Kind == article.CrimeClaim {
+		if b := f.holder(r); b != story.None {
+			c.Subject, c.SubjectKind, c.Bearer = f.Bearers[b].Name, article.PersonSubject, b
+			return
+		}
 	}
 	if b := f.bodyMeant(r); b != story.None {
 		c.Subject, c.SubjectKind, c.Bearer = f.Bearers[b].Name, article.OrganizationSubject, b
@@ -104,6 +114,18 @@ func (f *finder) ledBy(r story.Range) bool {
 	return false
 }
 
+// nation is the country that its people stand for: "the Russians", and "Russian" of
+// what they do.
+func (f *finder) nation(r story.Range) string {
+	if r.Empty() || r.Len() > 2 || r.Len() == 2 && f.low(r.From) != "the" || r.Len() == 1 && f.tagAt(r.From) == tag.NNPS {
+		return ""
+	}
+	if n := f.lex.Name(f.Word(r.To - 1)); n.Kind == lexicon.PeopleName {
+		return n.Canonical
+	}
+	return ""
+}
+
 // power is the country whose government, army or service a phrase names: "the
 // Chinese government", "Latvia's military intelligence".
 func (f *finder) power(r story.Range) string {
@@ -125,7 +147,8 @@ func (f *finder) power(r story.Range) string {
 func ofState(noun string) bool {
 	switch noun {
 	case "government", "regime", "military", "army", "navy", "forces", "troops", "intelligence", "authorities", "leadership", "soldiers",
-		"spies", "agents", "operatives", "officials", "police", "ministry", "service", "services", "state", "coastguard", "guards", "jets", "warplanes", "artillery":
+		"spies", "agents", "operatives", "officials", "police", "ministry", "service", "services", "state", "coastguard", "guards", "jets", "warplanes", "artillery",
+		"drones", "aircraft", "helicopters", "gunboats", "snipers", "commandos", "rockets", "missiles", "shells", "tanks":
 		return true
 	}
 	return false
@@ -144,6 +167,13 @@ func (f *finder) antecedent(k int) int {
 		sex = name.Male
 	case "she", "her", "herself":
 		sex = name.Female
+	case "it":
+		if f.tagAt(k+1) != tag.IN {
+			return story.None // it may be anything
+		}
+		return f.only(k, 0, func(b *name.Bearer) (is, may bool) {
+			return b.Kind == name.Organization || b.Kind == name.Power, b.Kind == name.Unknown
+		})
 	default:
 		return story.None
 	}
@@ -173,7 +203,7 @@ func (f *finder) only(k, window int, of func(*name.Bearer) (is, may bool)) int {
 			break
 		}
 		is, may := of(&f.Bearers[mention.Bearer])
-		if mention.Bearer == found || !is && !may {
+		if mention.Bearer == found || mention.Bearer == f.accuser || !is && !may {
 			continue
 		}
 		if may || found != story.None {

@@ -48,11 +48,11 @@ clerk := {
 # Whoever else is heard.
 other := object.union(clerk, {"i": 1, "name": "Ada Vinn", "text": "Ada Vinn", "organization": "Hull Council"})
 
-saying := {"i": 1, "negated": false, "source": 1, "source_text": "Ada Vinn", "class": "neutral", "kind": "indirect", "lemma": "say", "sentence": 4, "block": 3}
+saying := {"i": 1, "negated": false, "source": 1, "source_text": "Ada Vinn", "class": "neutral", "kind": "indirect", "lemma": "say", "sentence": 4, "block": 2}
 
 wrong := {"class": "charge", "sentence": 1}
 
-words := {"convictions": [], "wrongdoing": [wrong], "answers": [], "suppositions": [], "frames": []}
+words := {"convictions": [], "wrongdoing": [wrong], "answers": [], "suppositions": [], "frames": [], "jibes": []}
 
 story := {
 	"doc": {"kind": "news"},
@@ -76,7 +76,7 @@ matching(changes) := found({"matches": object.union(words, changes)})
 # The story with one more source that says something.
 beside(source, changes) := found({"sources": [clerk, object.union(other, source)], "attributions": [accusing, object.union(saying, changes)]})
 
-flagged := {{"at": "c0", "related": [], "args": {"words": "accused Emil Brandt of", "subject": "Emil Brandt"}}}
+flagged := {{"at": "c0", "related": [], "graver": true, "args": {"words": "accused Emil Brandt of", "subject": "Emil Brandt"}}}
 
 test_flags_an_accusation_without_an_answer if {
 	found({}) == flagged
@@ -142,7 +142,7 @@ test_allows_whom_blames if {
 
 test_flags_who_is_blamed if {
 	report := accused({"text": "Emil Brandt was widely blamed for"})
-	report == {{"at": "c0", "related": [], "args": {"words": "Emil Brandt was widely blamed for", "subject": "Emil Brandt"}}}
+	report == {{"at": "c0", "related": [], "graver": true, "args": {"words": "Emil Brandt was widely blamed for", "subject": "Emil Brandt"}}}
 }
 
 test_allows_responsibility_for_something_else if {
@@ -156,17 +156,17 @@ test_allows_responsibility_for_something_else if {
 # Of what the model does not know for a wrong.
 charged(wrongdoing) := found({"claims": [object.union(claim, {"wrong": false})], "matches": object.union(words, {"wrongdoing": wrongdoing})})
 
-test_allows_an_accusation_of_arrogance if {
-	charged([]) == set()
+test_advises_of_an_accusation_that_may_be_of_no_wrong if {
+	charged([]) == advised
 	charged([wrong]) == flagged
 }
 
 test_allows_a_wrong_elsewhere if {
-	charged([{"class": "charge", "sentence": 2}]) == set()
+	charged([{"class": "charge", "sentence": 2}]) == advised
 }
 
 test_allows_a_wrong_that_nobody_is_accused_of if {
-	charged([{"class": "wrong", "sentence": 1}]) == set()
+	charged([{"class": "wrong", "sentence": 1}]) == advised
 }
 
 test_flags_a_wrong_that_the_model_knows if {
@@ -287,12 +287,12 @@ test_allows_what_somebody_fears if {
 
 test_relates_the_accusations_that_follow if {
 	report := found({"claims": [claim, object.union(claim, {"i": 1, "at": "c1"})]})
-	report == {{"at": "c0", "related": ["c1"], "args": {"words": "accused Emil Brandt of", "subject": "Emil Brandt"}}}
+	report == {{"at": "c0", "related": ["c1"], "graver": true, "args": {"words": "accused Emil Brandt of", "subject": "Emil Brandt"}}}
 }
 
 test_relates_the_headline if {
 	report := found({"claims": [object.union(claim, {"block": 0}), object.union(claim, {"i": 1, "at": "c1"})]})
-	report == {{"at": "c1", "related": ["c0"], "args": {"words": "accused Emil Brandt of", "subject": "Emil Brandt"}}}
+	report == {{"at": "c1", "related": ["c0"], "graver": true, "args": {"words": "accused Emil Brandt of", "subject": "Emil Brandt"}}}
 }
 
 test_flags_a_headline if {
@@ -370,7 +370,8 @@ test_allows_his_denial if {
 }
 
 test_allows_an_answer_in_a_sentence_without_a_speaker if {
-	matching({"answers": [{"sentence": 4, "block": 4, "class": "response", "quote": null}]}) == set()
+	matching({"answers": [{"sentence": 4, "block": 4, "class": "denial", "quote": null}]}) == set()
+	matching({"answers": [{"sentence": 4, "block": 4, "class": "response", "quote": null}]}) == flagged
 }
 
 test_allows_a_denial_beside_the_accusation if {
@@ -393,7 +394,7 @@ test_flags_the_answer_of_another if {
 test_allows_an_answer_in_a_sentence_whose_speaker_is_not_known if {
 	report := found({
 		"attributions": [accusing, object.union(saying, {"source": null})],
-		"matches": object.union(words, {"answers": [{"sentence": 4, "block": 4, "class": "response", "quote": null}]}),
+		"matches": object.union(words, {"answers": [{"sentence": 4, "block": 4, "class": "denial", "quote": null}]}),
 	})
 	report == set()
 }
@@ -422,7 +423,7 @@ power(source, changes, answers) := found({
 	"matches": object.union(words, {"answers": answers}),
 })
 
-flagged_power := {{"at": "c0", "related": [], "args": {"words": "accused Emil Brandt of", "subject": "Lima"}}}
+flagged_power := {{"at": "c0", "related": [], "graver": true, "args": {"words": "accused Emil Brandt of", "subject": "Lima"}}}
 
 test_flags_a_power_that_speaks_of_other_things if {
 	power({}, {}, []) == flagged_power
@@ -480,8 +481,8 @@ test_allows_the_ministry_of_a_government if {
 	count(government("army", "the ministry")) == 1
 }
 
-test_flags_beside_the_answer_of_a_body if {
-	power({"role": "spokesperson", "organization": ""}, {"class": "denial", "lemma": "deny"}, []) == flagged_power
+test_allows_the_answer_of_a_body_of_no_power if {
+	power({"role": "spokesperson", "organization": ""}, {"class": "denial", "lemma": "deny"}, []) == set()
 }
 
 test_flags_beside_the_answer_of_somebody_from_a_council if {
@@ -568,8 +569,7 @@ test_flags_what_the_accused_says_of_other_things if {
 	beside({"name": "Emil Brandt"}, {"block": 5}) == flagged
 	beside({"name": "Emil Brandt"}, {"block": 0}) == flagged
 	beside({"name": "Emil Brandt"}, {"block": 5, "kind": "mixed"}) == flagged
-	beside({"name": "Emil Brandt"}, {"block": 0, "kind": "mixed"}) == set()
-	beside({"name": "Emil Brandt"}, {"block": 0, "kind": "direct"}) == set()
+	beside({"name": "Emil Brandt"}, {"block": 0, "kind": "direct"}) == flagged
 }
 
 sued(text, changes) := found(object.union(
@@ -684,7 +684,9 @@ test_allows_a_call_that_nobody_took if {
 
 test_flags_beside_what_the_accused_said_before if {
 	beside({"name": "Emil Brandt"}, {"block": 4}) == flagged
-	beside({"name": "Emil Brandt"}, {"block": 4, "kind": "mixed"}) == set()
+	beside({"name": "Emil Brandt"}, {"block": 3, "kind": "mixed"}) == set()
+	beside({"name": "Emil Brandt"}, {"block": 3}) == flagged
+	beside({"name": "Emil Brandt"}, {"block": 4, "kind": "mixed"}) == flagged
 	found({
 		"claims": [object.union(claim, {"block": 4})],
 		"sources": [clerk, object.union(other, {"name": "Emil Brandt"})],
@@ -733,4 +735,187 @@ test_allows_the_dead if {
 	dying({"predicate": "injury"}) == 1
 	dying({"certainty": 0}) == 1
 	dying({"text": "Brandt shot and killed a man"}) == 1
+}
+
+# The charge is of what may be no wrong.
+mild(changes, matches) := found({
+	"claims": [object.union(claim, object.union({"wrong": false}, changes))],
+	"matches": object.union(words, object.union({"wrongdoing": []}, matches)),
+})
+
+advised := {object.union(report, {"graver": false}) | some report in flagged}
+
+test_advises_of_a_charge_that_may_be_none if {
+	mild({}, {}) == advised
+	mild({"text": "Emil Brandt is alleged to have"}, {}) == {{"at": "c0", "related": [], "graver": false, "args": {"words": "Emil Brandt is alleged to have", "subject": "Emil Brandt"}}}
+	mild({"text": "blamed Emil Brandt for"}, {}) == set()
+	mild({"certainty": 0}, {}) == set()
+	mild({"predicate": "label"}, {}) == set()
+	mild({"subject": "Boko Haram"}, {}) == set()
+	mild({"subject": "clerks", "subject_kind": ""}, {}) == set()
+	mild({"owner": null, "certainty": 5}, {}) == set()
+}
+
+test_allows_a_jibe if {
+	mild({}, {"jibes": [{"sentence": 1, "class": "jibe"}]}) == set()
+	mild({}, {"jibes": [{"sentence": 1, "class": "aim"}]}) == advised
+	mild({}, {"jibes": [{"sentence": 2, "class": "jibe"}]}) == advised
+	mild({"wrong": true}, {"jibes": [{"sentence": 1, "class": "jibe"}]}) == set()
+	mild({}, {"wrongdoing": [wrong], "jibes": [{"sentence": 1, "class": "jibe"}]}) == set()
+}
+
+test_advises_of_an_investigation_of_a_person if {
+	count(mild({"text": "is investigating Emil Brandt over"}, {})) == 1
+	mild({"text": "is investigating Emil Brandt over", "subject_kind": "org"}, {}) == set()
+}
+
+test_keeps_to_the_graver_charge if {
+	lesser := object.union(claim, {"i": 1, "at": "c1", "wrong": false, "sentence": 2})
+	found({"claims": [claim, lesser]}) == flagged
+}
+
+test_advises_where_nobody_had_time if {
+	found({"doc": {"kind": "brief"}}) == advised
+}
+
+test_flags_what_somebody_believes if {
+	found({"attributions": [object.union(accusing, {"class": "attitude", "lemma": "believe"})]}) == flagged
+	found({"attributions": [object.union(accusing, {"class": "attitude", "lemma": "believe", "negated": true})]}) == set()
+}
+
+test_names_an_army_with_its_article if {
+	named("Norwegian army") == {"the Norwegian army"}
+	named("the Norwegian army") == {"the Norwegian army"}
+	named("Norway's army") == {"Norway's army"}
+	named("Emil Brandt") == {"Emil Brandt"}
+}
+
+named(subject) := {report.args.subject | some report in accused({"subject": subject, "subject_kind": "state"})}
+
+test_allows_a_suit_to_block_something if {
+	count(sued("Two tenants sued Emil Brandt", {"matches": object.union(words, {"wrongdoing": [], "jibes": [{"sentence": 1, "class": "aim"}]})})) == 0
+	count(sued("Two tenants sued Emil Brandt", {"matches": object.union(words, {"wrongdoing": [], "jibes": [{"sentence": 1, "class": "jibe"}]})})) == 1
+}
+
+test_flags_what_a_book_about_the_accused_says if {
+	found({"sources": [object.union(clerk, {"name": "Emil Brandt"})]}) == set()
+	found({
+		"sources": [object.union(clerk, {"name": "Emil Brandt"})],
+		"attributions": [object.union(accusing, {"class": "document"})],
+	}) == flagged
+}
+
+test_allows_what_a_power_says_of_itself if {
+	report := found({
+		"claims": [object.union(claim, {"subject": "Lima", "subject_kind": "state", "subject_owner": "Peru"})],
+		"sources": [object.union(clerk, {"owner": "Peru"})],
+	})
+	report == set()
+	found({
+		"claims": [object.union(claim, {"subject": "Lima", "subject_kind": "state", "subject_owner": "Peru"})],
+		"sources": [object.union(clerk, {"nationality": "Peru"})],
+	}) == flagged_power
+}
+
+test_flags_beside_an_anonymous_voice if {
+	beside({"name": "Emil Brandt", "kind": "anonymous"}, {}) == flagged
+}
+
+test_allows_what_the_accused_says_in_the_same_sentence if {
+	beside({"name": "Emil Brandt"}, {"sentence": 1, "block": 1}) == set()
+	beside({"name": "Emil Brandt"}, {"sentence": 1, "block": 1, "i": 0}) == flagged
+	beside({"name": "Emil Brandt"}, {"sentence": 0, "block": 1}) == flagged
+	beside({"name": "Emil Brandt"}, {"sentence": 0, "block": 2}) == flagged
+}
+
+test_allows_who_is_called_what_the_accused_is if {
+	notary("the notary", "notary") == set()
+	notary("a notary", "notary") == flagged_notary
+	notary("the clerk", "clerk") == flagged_notary
+	notary("the baker", "") == flagged_notary
+}
+
+notary(text, head) := found({
+	"claims": [object.union(claim, {"text": "accused the notary  Emil Brandt of"})],
+	"sources": [clerk, object.union(other, {"text": text, "head": head})],
+	"attributions": [accusing, saying],
+})
+
+flagged_notary := {{"at": "c0", "related": [], "graver": true, "args": {"words": "accused the notary  Emil Brandt of", "subject": "Emil Brandt"}}}
+
+test_flags_beside_the_notary_of_another_charge if {
+	report := found({
+		"claims": [claim, object.union(claim, {"i": 1, "at": "c1", "subject": "Joan Ellery", "text": "accused the notary Joan Ellery of"})],
+		"sources": [clerk, object.union(other, {"text": "the notary", "head": "notary"})],
+		"attributions": [accusing, saying],
+	})
+	report == flagged
+	count(found({
+		"claims": [claim, object.union(claim, {"i": 1, "at": "c1", "kind": "statement", "predicate": "act", "text": "the notary Emil Brandt left"})],
+		"sources": [clerk, object.union(other, {"text": "the notary", "head": "notary"})],
+		"attributions": [accusing, saying],
+	})) == 1
+}
+
+test_allows_the_office_of_the_mayor if {
+	beside({"text": "the mayor's office"}, {}) == set()
+	beside({"text": "the shop's office"}, {}) == flagged
+}
+
+test_allows_the_house_of_a_president if {
+	house("Otto Brand", "accused President Otto Brand of", "the White House") == 0
+	house("Otto Brand", "accused President Otto Brand of", "the harbour") == 1
+	house("Otto Brand", "accused Otto Brand of", "the White House") == 1
+	house("White House", "accused the White House of", "Press secretary Dana Holt") == 0
+}
+
+house(subject, text, source) := count(found({
+	"claims": [object.union(claim, {"subject": subject, "text": text})],
+	"sources": [clerk, object.union(other, {"text": source})],
+	"attributions": [accusing, saying],
+}))
+
+test_flags_beside_the_house_of_another_president if {
+	count(found({
+		"claims": [claim, object.union(claim, {"i": 1, "at": "c1", "subject": "Joan Ellery", "text": "accused President Joan Ellery of"})],
+		"sources": [clerk, object.union(other, {"text": "the White House"})],
+		"attributions": [accusing, saying],
+	})) == 1
+}
+
+test_allows_the_spokesman_of_a_power_that_speaks_next if {
+	power({"text": "Press secretary Dana Holt"}, {}, []) == set()
+}
+
+# Somebody of no body calls it a lie in the same paragraph.
+rebutted(changes, hit) := found({
+	"sources": [clerk, object.union(other, object.union({"organization": ""}, changes))],
+	"attributions": [accusing, object.union(saying, {"sentence": 2, "block": 6})],
+	"matches": object.union(words, {"answers": [object.union({"sentence": 2, "block": 1, "class": "denial", "quote": null}, hit)]}),
+})
+
+test_allows_a_rebuttal_in_the_same_paragraph if {
+	rebutted({}, {}) == set()
+	rebutted({"organization": "Hull Council"}, {}) == flagged
+	rebutted({"kind": "unnamed_person"}, {}) == flagged
+	rebutted({}, {"block": 2}) == flagged
+	rebutted({}, {"class": "response"}) == flagged
+	found({
+		"sources": [clerk, other, object.union(other, {"i": 2, "organization": ""})],
+		"attributions": [accusing, object.union(saying, {"sentence": 2, "block": 6})],
+		"matches": object.union(words, {"answers": [{"sentence": 2, "block": 1, "class": "denial", "quote": null}]}),
+	}) == flagged
+}
+
+test_flags_beside_the_denial_of_the_accuser if {
+	found({
+		"sources": [clerk],
+		"attributions": [accusing, object.union(saying, {"source": 0, "sentence": 2, "block": 6})],
+		"matches": object.union(words, {"answers": [{"sentence": 2, "block": 1, "class": "denial", "quote": null}]}),
+	}) == flagged
+	found({
+		"sources": [clerk, object.union(other, {"organization": ""})],
+		"attributions": [accusing, object.union(saying, {"sentence": 0, "block": 6})],
+		"matches": object.union(words, {"answers": [{"sentence": 0, "block": 1, "class": "denial", "quote": null}]}),
+	}) == flagged
 }

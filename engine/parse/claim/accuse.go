@@ -1,0 +1,187 @@
+package claim
+
+import (
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/name"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// asideReach bounds what may stand between the name of somebody accused and the
+// charge.
+const asideReach = 30
+
+// charged is whom the verb at k accuses or blames, and the "of" or "for" that the
+// charge begins with: "accused the keeper of the yard, Nils Ahrens, of", "accuses
+// Dorn, who ran the bank, of". Of several it is the first that has a name.
+func (f *finder) charged(k int) (whom story.Range, of int) {
+	from, opens := k+1, "of"
+	if f.low(k)[0] == 'b' {
+		opens = "for"
+	}
+	if f.low(from) == "both" {
+		from++
+	}
+	whom = f.phraseAfter(from)
+	for end := whom.To; end > from && end < f.sentence.To; {
+		switch f.low(end) {
+		case "for":
+			if opens == "for" {
+				return whom, end
+			}
+			return whom, story.None
+		case "of":
+			inner := f.phraseAfter(end + 1)
+			further := f.low(inner.To) == opens || f.low(inner.To) == "," && !f.nameAt(inner.To+1).Empty()
+			if opens == "of" && (inner.Empty() || !further || f.tagAt(whom.To-1).IsProper()) {
+				return whom, end
+			}
+			end = max(inner.To, end+1) // the head of the port
+		case "and", "or":
+			other := f.phraseAfter(end + 1)
+			if !f.named(whom, name.Person, name.Organization, name.Power, name.Unknown) && !other.Empty() {
+				whom = other
+			}
+			end = max(other.To, end+1)
+		case ",":
+			if named := f.nameAt(end + 1); !named.Empty() && f.low(named.To) == "," && !f.tagAt(whom.To-1).IsProper() {
+				whom = named
+			}
+			end = f.afterAside(end, opens)
+		default:
+			if !f.tagAt(end).IsAdverb() {
+				return whom, story.None
+			}
+			end++ // blamed him personally for
+		}
+	}
+	return whom, story.None
+}
+
+// afterAside is the word that opens the charge behind the aside that the comma at
+// a token opens, or the end of the sentence.
+func (f *finder) afterAside(comma int, opens string) int {
+	for k := comma + 1; k < min(f.sentence.To, comma+asideReach); k++ {
+		if f.low(k) == "," && f.low(k+1) == opens {
+			return k + 1
+		}
+	}
+	return f.sentence.To
+}
+
+// allegations finds what is called alleged or suspected and names whose it is: "the
+// council's alleged fraud", "alleged Russian meddling", "a suspected raid by Chad".
+func (f *finder) allegations() {
+	for k := f.sentence.From; k < f.sentence.To-1; k++ {
+		if w := f.low(k); w != "alleged" && w != "suspected" || !f.tagAt(k+1).IsNoun() && !f.tagAt(k+1).IsAdjective() {
+			continue
+		}
+		what := f.withOf(f.phraseAfter(k + 1))
+		if !f.about(what, lexicon.Offence|lexicon.Attack|lexicon.Taint) {
+			continue
+		}
+		if whose := f.whose(k, what); (f.party(whose) || f.nation(whose) != "") && !f.said(article.AccusationClaim, k) {
+			c := Claim{Kind: article.AccusationClaim, Predicate: "accused", Certainty: 1, Wrong: true}
+			c.Tokens = story.Range{From: min(whose.From, k), To: max(whose.To, what.To)}
+			f.add(c, whose, k)
+		}
+	}
+}
+
+// whose is the party whose doing the phrase behind "alleged" at k is: who stands
+// before it or in it, or behind "by".
+func (f *finder) whose(k int, what story.Range) story.Range {
+	if f.low(k-1) == "'s" {
+		return f.phraseBefore(k - 1)
+	}
+	if f.low(what.To) == "by" {
+		return f.phraseAfter(what.To + 1)
+	}
+	switch f.low(f.phraseAfter(k+1).To - 1) {
+	case "abuse", "violation", "violations", "breach", "breaches":
+		return story.Range{} // of what it names
+	}
+	for i := what.From; i < what.To-1; i++ {
+		if f.lex.Name(f.Word(i)).Kind == lexicon.PeopleName {
+			return story.Range{From: i, To: i + 1}
+		}
+		if m := f.ending[i+1]; m != story.None && what.Holds(f.Mentions[m].Tokens) {
+			return f.Mentions[m].Tokens
+		}
+	}
+	return story.Range{}
+}
+
+// bearerOf is the bearer that a noun phrase or a pronoun stands for, or None.
+func (f *finder) bearerOf(r story.Range) int {
+	if r.Empty() {
+		return story.None
+	}
+	if m := f.ending[r.To]; m != story.None {
+		return f.Mentions[m].Bearer
+	}
+	if r.Len() == 1 {
+		return f.antecedent(r.From)
+	}
+	return story.None
+}
+
+// relative is whom the verb at k, whose auxiliaries begin at group, accuses when
+// its clause hangs on him: "Dorn, whom she has accused of", or nothing.
+func (f *finder) relative(k, group int) story.Range {
+	accuser := f.subject(group)
+	if accuser.Empty() || f.has(group, k, be) {
+		return story.Range{}
+	}
+	end := accuser.From
+	switch t := f.tagAt(end - 1); {
+	case t == tag.WP || t == tag.WDT:
+		end--
+	case !f.tagAt(end-1).IsNoun() || !f.has(group, k, have):
+		return story.Range{} // "the mayor he accused of" may be anything
+	}
+	if f.tagAt(end-1) == tag.Comma {
+		end--
+	}
+	return f.phraseBefore(end)
+}
+
+// holder is the one person of the story whose name stands behind what a phrase
+// calls somebody without a name, as "the former president" does, or nobody.
+func (f *finder) holder(r story.Range) int {
+	former := f.low(r.From+1) == "former"
+	if length := r.Len(); length < 2 || length > 3 || length == 3 != former || f.tagAt(r.To) == tag.WP || f.low(r.From) != "the" || !f.tagAt(r.To-1).IsNoun() || f.lex.Noun(f.low(r.To-1))&lexicon.Human == 0 {
+		return story.None
+	}
+	found := story.None
+	for i := range f.Mentions {
+		m := &f.Mentions[i]
+		if m.Bearer == found || f.Bearers[m.Bearer].Kind != name.Person || !f.titled(m, f.low(r.To-1), former) {
+			continue
+		}
+		if found != story.None {
+			return story.None
+		}
+		found = m.Bearer
+	}
+	return found
+}
+
+// titleReach bounds the words before a name that say what its bearer is.
+const titleReach = 4
+
+// titled reports whether the words right before a name call its bearer by a noun,
+// as one who was that once or who is.
+func (f *finder) titled(m *name.Mention, noun string, former bool) bool {
+	called, once := false, false
+	for k := m.Tokens.From - 1; k >= max(0, m.Tokens.From-titleReach); k-- {
+		t := &f.Tokens[k]
+		if !t.Tag.IsNoun() && !t.Tag.IsAdjective() && t.Tag != tag.IN {
+			break
+		}
+		called = called || t.Low == noun
+		once = once || t.Low == "former"
+	}
+	return called && once == former
+}
