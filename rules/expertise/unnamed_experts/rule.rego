@@ -40,7 +40,24 @@ report contains {"at": saying.source_span, "args": {"experts": split(saying.sour
 	not _somebody(saying)
 }
 
+# In words that are no plain verb of saying.
+report contains {"at": hit.at, "args": {"experts": hit.text}} if {
+	not interview.transcript
+	some hit in input.matches.expert_voices
+	hit.attribution == null
+	not hit.sentence in _voiced
+	not _somebody(object.union(hit, {"source_text": hit.text}))
+}
+
+# Where the model has heard them already.
+_voiced := {saying.sentence |
+	some saying in input.attributions
+	_expert(saying, input.sources[saying.source])
+}
+
 _expert(_, source) if source.role == "expert"
+
+_expert(_, source) if source.head in {"strategist", "watcher"}
 
 # Those whose trade the model does not know.
 _expert(saying, source) if {
