@@ -27,6 +27,7 @@ trades := [
 	{"class": "trade", "text": "expert"},
 	{"class": "trade", "text": "Analyst"},
 	{"class": "trade", "text": "economist"},
+	{"class": "trade", "text": "strategist"},
 	{"class": "field", "text": "Security"},
 	{"class": "field", "text": "body"},
 ]
@@ -149,4 +150,31 @@ test_flags_a_house_that_somebody_talks_of if {
 test_flags_a_field_of_two_words if {
 	sourced({"title": "Body-language expert"}) == {{"at": "src0", "args": {"title": "Body-language expert", "name": "Jim Dale"}}}
 	sourced({"title": "garden expert"}) == {{"at": "src0", "args": {"title": "garden expert", "name": "Jim Dale"}}}
+}
+
+titled(title) := found({
+	"sources": [object.union(source, {"title": title})],
+	"attributions": [object.union(said, {"source_text": sprintf("%s Jim Dale", [title])})],
+})
+
+test_flags_a_rank_after_the_trade if {
+	count(titled("Security expert Col.")) == 1
+	count(titled("Security expert Ltd.")) == 0
+}
+
+test_flags_a_veteran_of_a_trade if {
+	count(titled("industry veteran")) == 1
+	count(titled("army veteran")) == 0
+}
+
+test_flags_a_strategist_of_no_side if {
+	count(titled("noted strategist")) == 1
+	count(titled("labour party strategist")) == 0
+}
+
+test_flags_beside_what_is_no_credential if {
+	told({"source_text": "Security expert Jim Dale (retd)"}) == flagged
+	told({"source_text": "Security expert Jim Dale, who suggests a lock,"}) == flagged
+	told({"source_text": "Security expert Jim Dale, who has 40,000 followers,"}) == flagged
+	told({"source_text": "Security expert Jim Dale, who has a chair,"}) == set()
 }

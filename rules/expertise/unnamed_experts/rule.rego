@@ -46,7 +46,15 @@ report contains {"at": hit.at, "args": {"experts": hit.text}} if {
 	some hit in input.matches.expert_voices
 	hit.attribution == null
 	not hit.sentence in _voiced
+	not _introduced(hit)
 	not _somebody(object.union(hit, {"source_text": hit.text}))
+}
+
+# Somebody with a name comes within two sentences.
+_introduced(hit) if {
+	some source in input.sources
+	source.named
+	(source.sentence - hit.sentence) in {0, 1, 2}
 }
 
 # Where the model has heard them already.
@@ -57,7 +65,12 @@ _voiced := {saying.sentence |
 
 _expert(_, source) if source.role == "expert"
 
-_expert(_, source) if source.head in {"strategist", "watcher"}
+# The strategists of a party speak for it.
+_expert(saying, source) if {
+	source.head in {"strategist", "watcher"}
+	contains(saying.source_text, source.head)
+	not regex.match(`. ?[A-Z]`, saying.source_text)
+}
 
 # Those whose trade the model does not know.
 _expert(saying, source) if {
@@ -91,11 +104,19 @@ _plain(saying) if {
 	not saying.question
 	not regex.match(`([^,] who| that| which)$`, saying.source_text)
 
-	# Few say so, and none need be named.
-	not regex.match(`(?i)^(few|no|hardly any) `, saying.source_text)
+	not _nobody(saying)
+
+	# Whom the story has met: "the engineers who surveyed it".
+	not regex.match(`(?i)^(the|these|those|our|his|her|its|their) [\w-]+s( who .*)?$`, saying.source_text)
 
 	# "Scientists at the British Antarctic Survey": the institution is named.
 	not regex.match(` (at|from|with|of|for) (the )?[A-Z]`, saying.source_text)
+}
+
+# Few say so, and none need be named; but where few doubt it, the others say so.
+_nobody(saying) if {
+	regex.match(`(?i)^(few|no|hardly any) `, saying.source_text)
+	not saying.lemma in {"dispute", "doubt", "question"}
 }
 
 # The noun stands outside quotation marks. It need not be told from the signs of
