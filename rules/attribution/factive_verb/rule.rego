@@ -51,18 +51,13 @@ _vouches(a) if {
 	_wrongs[a.i]
 }
 
-# Or where one side tells it, or nobody who has a name.
+# Or where one side tells it, or somebody without a name.
 _vouches(a) if {
 	a.lemma in {
 		"clarify", "demonstrate", "establish", "expose", "lay bare", "lift the lid", "prove",
 		"put a finger on", "remind", "set the record straight", "spell out", "uncover", "unmask",
 	}
 	_side(input.sources[a.source])
-}
-
-_vouches(a) if {
-	a.lemma in {"confirm", "disclose"}
-	input.sources[a.source].kind == "anonymous"
 }
 
 _side(source) if source.head in {

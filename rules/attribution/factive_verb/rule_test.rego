@@ -156,12 +156,6 @@ test_flags_what_one_side_notes if {
 	cued({"source": 4}) == reads("the lawyer")
 }
 
-test_flags_what_somebody_without_a_name_confirms if {
-	cued({"source": 5, "lemma": "confirm"}) == reads("a person")
-	cued({"source": 5, "lemma": "say"}) == set()
-	cued({"source": 4, "lemma": "confirm"}) == set()
-}
-
 test_flags_a_passive if {
 	cued({"frame": "passive"}) == reads("The Post")
 }

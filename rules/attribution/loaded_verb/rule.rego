@@ -44,7 +44,6 @@ report contains {"at": idioms[0].at, "args": {"hit": idioms[0].text, "says": say
 		input.blocks[hit.block].body >= 0
 		not _answered[hit.sentence]
 	]
-	count(idioms) > 0
 }
 
 _slants := {"doubt": _doubt, "guilt": _guilt, "disbelief": _disbelief, "fight": _fight}

@@ -45,6 +45,7 @@ report contains {"at": hit.at, "args": {"experts": hit.text}} if {
 	not interview.transcript
 	some hit in input.matches.expert_voices
 	hit.attribution == null
+	input.blocks[hit.block].body >= 0
 	not hit.sentence in _voiced
 	not _introduced(hit)
 	not _somebody(object.union(hit, {"source_text": hit.text}))

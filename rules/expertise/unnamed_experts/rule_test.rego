@@ -190,6 +190,7 @@ test_flags_doctors_at_large if {
 	doctors({}, {}) == {{"at": "a0.source", "args": {"experts": "Doctors"}}}
 	doctors({"tense": "past"}, {}) == set()
 	doctors({"source_text": "the doctors"}, {}) == set()
+	doctors({"source_text": "her own doctors"}, {}) == set()
 	doctors({"source_text": "A&E doctors", "tense": "perfect"}, {}) == {{"at": "a0.source", "args": {"experts": "A&E doctors"}}}
 	doctors({}, {"head": "neighbour"}) == set()
 }
@@ -255,11 +256,12 @@ test_flags_what_experts_hold if {
 	holding({}, {}) == blaming
 	holding({}, {"sources": [object.union(sol, {"sentence": 7})]}) == blaming
 	holding({}, {"sources": [object.union(experts, {"sentence": 5})]}) == blaming
-	holding({}, {"sources": [object.union(experts, {"role": "official", "head": "mayor"})], "attributions": [object.union(warning, {"sentence": 5})]}) == blaming
+	holding({}, {"sources": [object.union(experts, {"role": "official", "head": "mayor"})], "attributions": [warning]}) == blaming
 }
 
 test_allows_what_experts_hold if {
 	holding({"attribution": 0}, {}) == set()
+	holding({"block": 0}, {}) == set()
 	holding({}, {"doc": {"kind": "interview"}}) == set()
 	holding({}, {"sources": [object.union(sol, {"sentence": 4})]}) == set()
 	holding({}, {"sources": [object.union(sol, {"sentence": 6})]}) == set()
@@ -271,16 +273,19 @@ test_leaves_to_the_verb_what_it_bears if {
 	report == flagged
 }
 
-strategists(text) := found({
+advising(head, text) := found({
 	"attributions": [object.union(warning, {"source_text": text})],
-	"sources": [object.union(experts, {"role": "official", "head": "strategist"})],
-	"matches": {"experts": [object.union(noun, {"lemma": "strategist"})], "expert_voices": []},
+	"sources": [object.union(experts, {"role": "official", "head": head})],
+	"matches": {"experts": [object.union(noun, {"lemma": head})], "expert_voices": []},
 })
+
+strategists(text) := advising("strategist", text)
 
 test_flags_strategists if {
 	strategists("Some strategists") == {{"at": "a0.source", "args": {"experts": "Some strategists"}}}
 	strategists("Top Hale strategists") == set()
 	strategists("they") == set()
+	advising("engineer", "Some engineers") == set()
 }
 
 test_flags_where_few_doubt_it if {
