@@ -227,7 +227,8 @@ func (f *finder) compared(k int) int {
 	}
 	for n := 0; n < 12 && k < f.sentence.To; n++ {
 		t := f.tagAt(k)
-		if !t.IsNoun() && !t.IsAdjective() && t != tag.HYPH && t != tag.CD && t != tag.POS && f.low(k) != "ever" {
+		compound := t.IsVerb() && f.tagAt(k-1) == tag.HYPH // the fastest-growing
+		if !compound && !t.IsNoun() && !t.IsAdjective() && t != tag.HYPH && t != tag.CD && t != tag.POS && f.low(k) != "ever" {
 			break
 		}
 		k++

@@ -21,17 +21,25 @@ import data.lib.interview
 report contains {"at": a.cue, "args": {"hit": a.cue_text, "source": source.text}} if {
 	not interview.transcript
 	some a in input.attributions
+	a.frame in {"passive", "verb"}
 	_vouches(a)
-	a.frame == "verb"
 	a.parent == null
 	not a.negated
 	not a.modal
 	not a.question
 	source := input.sources[a.source]
 	not source.role in {"study", "poll"}
+	not _slip(a, source)
 	not _on_record(source)
 	_doubtful(a, source)
 	not _own[a.sentence]
+}
+
+# "A ten-pound note" is none that notes: one who does so "notes".
+_slip(a, source) if {
+	lower(a.cue_text) == "note"
+	a.tense == "present"
+	source.count == 1
 }
 
 _vouches(a) if a.lemma in {"make clear", "note", "point out", "reveal"}
@@ -43,6 +51,23 @@ _vouches(a) if {
 	_wrongs[a.i]
 }
 
+# Or where one side tells it, or somebody without a name.
+_vouches(a) if {
+	a.lemma in {
+		"clarify", "demonstrate", "establish", "expose", "lay bare", "lift the lid", "prove",
+		"put a finger on", "remind", "set the record straight", "spell out", "uncover", "unmask",
+	}
+	_side(input.sources[a.source])
+}
+
+_side(source) if source.head in {
+	"activist", "advocate", "army", "attorney", "backer", "barrister", "campaign", "campaigner", "candidate", "company", "counsel", "critic",
+	"developer", "envoy", "firm", "group", "insider", "lawyer", "leaflet", "lobby", "militia", "opponent", "opposition", "party", "rebel",
+	"rival", "solicitor", "spokesman", "spokesperson", "spokeswoman", "supporter", "union",
+}
+
+_side(source) if source.kind == "anonymous"
+
 _wrongs := {claim.owner: true |
 	some claim in input.claims
 	claim.predicate in {"involvement", "misconduct", "offence", "responsibility"}
@@ -52,6 +77,8 @@ _wrongs := {claim.owner: true |
 _doubtful(_, source) if source.role in {"outlet", "spokesperson", "government", "official", "source"}
 
 _doubtful(_, source) if source.kind in {"anonymous", "document", "unnamed_group", "unnamed_person"}
+
+_doubtful(_, source) if _side(source)
 
 # Anybody's word in a matter that is disputed.
 _doubtful(a, _) if _contested[a.i]

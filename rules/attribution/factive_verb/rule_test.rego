@@ -4,7 +4,7 @@ import data.rules.attribution.factive_verb
 
 noted := {
 	"i": 0, "at": "a0", "cue": "a0.cue", "cue_text": "noted", "lemma": "note", "frame": "verb", "kind": "indirect", "source": 0,
-	"parent": null, "negated": false, "modal": false, "question": false, "sentence": 0,
+	"parent": null, "negated": false, "modal": false, "question": false, "sentence": 0, "tense": "past",
 }
 
 story := {
@@ -12,10 +12,12 @@ story := {
 	"sentences": [{"question": false, "quoted": false}],
 	"attributions": [noted],
 	"sources": [
-		{"text": "The Post", "role": "outlet", "kind": "named_org"},
-		{"text": "Ana Ruiz", "role": "", "kind": "named_person"},
-		{"text": "aides", "role": "", "kind": "unnamed_group"},
-		{"text": "a survey", "role": "poll", "kind": "document"},
+		{"text": "The Post", "role": "outlet", "kind": "named_org", "head": "post", "count": 1},
+		{"text": "Ana Ruiz", "role": "", "kind": "named_person", "head": "", "count": 1},
+		{"text": "aides", "role": "", "kind": "unnamed_group", "head": "aide", "count": 0},
+		{"text": "a survey", "role": "poll", "kind": "document", "head": "survey", "count": 1},
+		{"text": "the lawyer", "role": "", "kind": "unknown", "head": "lawyer", "count": 1},
+		{"text": "a person", "role": "", "kind": "anonymous", "head": "person", "count": 1},
 	],
 	"claims": [],
 	"matches": {"vouched": []},
@@ -105,7 +107,7 @@ test_flags_beside_what_is_earned if {
 	found({"matches": {"vouched": [{"sentence": 1}]}}) == reads("The Post")
 }
 
-papers(changes) := found({"sources": [object.union({"text": "the coroner's report", "role": "", "kind": "document"}, changes)]})
+papers(changes) := found({"sources": [object.union({"text": "the coroner's report", "role": "", "kind": "document", "head": "report", "count": 1}, changes)]})
 
 test_allows_a_record if {
 	papers({}) == set()
@@ -141,4 +143,26 @@ test_allows_a_wrong_that_somebody_tells if {
 		"claims": [{"owner": 0, "kind": "accusation", "predicate": "misconduct"}],
 	})
 	report == set()
+}
+
+test_flags_what_one_side_demonstrates if {
+	cued({"source": 4, "lemma": "demonstrate"}) == reads("the lawyer")
+	cued({"source": 5, "lemma": "demonstrate"}) == reads("a person")
+	cued({"source": 4, "lemma": "say"}) == set()
+	cued({"source": 2, "lemma": "demonstrate"}) == set()
+}
+
+test_flags_what_one_side_notes if {
+	cued({"source": 4}) == reads("the lawyer")
+}
+
+test_flags_a_passive if {
+	cued({"frame": "passive"}) == reads("The Post")
+}
+
+test_allows_a_note_of_ten_pounds if {
+	cued({"cue_text": "note", "tense": "present"}) == set()
+	count(cued({"cue_text": "notes", "tense": "present"})) == 1
+	count(cued({"cue_text": "note"})) == 1
+	count(cued({"source": 2, "cue_text": "note", "tense": "present"})) == 1
 }

@@ -32,6 +32,22 @@ report contains {
 	first := _first(loaded)
 }
 
+# Or at its first idiom, where no verb bears it.
+report contains {"at": idioms[0].at, "args": {"hit": idioms[0].text, "says": says}} if {
+	not interview.transcript
+	some class, says in _slants
+	not says in {_loads[a.lemma] | some a in _loaded}
+	idioms := [hit |
+		some hit in input.matches.slants
+		hit.class == class
+		hit.attribution == null
+		input.blocks[hit.block].body >= 0
+		not _answered[hit.sentence]
+	]
+}
+
+_slants := {"doubt": _doubt, "guilt": _guilt, "disbelief": _disbelief, "fight": _fight}
+
 _first(loaded) := body[0] if {
 	body := [a | some a in loaded; input.blocks[a.block].body >= 0]
 } else := loaded[0]
@@ -61,11 +77,13 @@ _ours(a) if {
 # The strong ones: "acknowledged" and "stressed" are milder, and often apt.
 _loads := {
 	"claim": _doubt, "profess": _doubt, "purport": _doubt, "admit": _guilt, "concede": _guilt, "confess": _guilt,
-	"own up": _guilt, "insist": _disbelief, "swear": _disbelief, "boast": _feeling, "brag": _feeling, "gloat": _feeling,
+	"own up": _guilt, "let slip": _guilt, "insist": _disbelief, "swear": _disbelief, "boast": _feeling, "brag": _feeling, "gloat": _feeling,
 	"rant": _feeling, "rage": _feeling, "fume": _feeling, "scoff": _feeling, "sneer": _feeling, "whine": _feeling,
 	"moan": _feeling, "grumble": _feeling, "gripe": _feeling, "gush": _feeling, "rave": _feeling, "snap": _feeling,
 	"bark": _feeling, "thunder": _feeling, "blurt": _feeling, "bemoan": _feeling, "enthuse": _feeling, "grouse": _feeling,
-	"tout": _feeling, "trumpet": _feeling,
+	"tout": _feeling, "trumpet": _feeling, "crow": _feeling, "whinge": _feeling, "bleat": _feeling,
+	"bawl": _feeling, "purr": _feeling, "snarl": _feeling, "growl": _feeling, "roar": _feeling, "howl": _feeling, "wail": _feeling,
+	"splutter": _feeling, "seethe": _feeling, "squeal": _feeling, "sniff": _feeling,
 	"insinuate": _guess, "imply": _guess, "hint": _guess, "blast": _fight, "slam": _fight,
 	"bash": _fight, "lash out": _fight, "hit out": _fight, "clap back": _fight, "fire back": _fight, "hit back": _fight, "shoot back": _fight,
 }

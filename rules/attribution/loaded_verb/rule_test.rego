@@ -12,7 +12,7 @@ story := {
 	"sentences": [{"question": false, "quoted": false}],
 	"blocks": [{"body": -1}, {"body": 0}],
 	"attributions": [claimed],
-	"matches": {"warranted": [], "counterevidence": []},
+	"matches": {"warranted": [], "counterevidence": [], "slants": []},
 }
 
 found(changes) := report if {
@@ -88,19 +88,20 @@ test_allows_what_the_newsroom_allows if {
 }
 
 test_allows_another_sense if {
-	found({"matches": {"warranted": [{"sentence": 0, "lemma": "claim"}], "counterevidence": []}}) == set()
+	found({"matches": {"warranted": [{"sentence": 0, "lemma": "claim"}], "counterevidence": [], "slants": []}}) == set()
 }
 
 test_flags_beside_another_verb if {
 	report := found({"matches": {
 		"warranted": [{"sentence": 0, "lemma": "concede"}, {"sentence": 1, "lemma": "claim"}],
 		"counterevidence": [{"sentence": 1}],
+		"slants": [],
 	}})
 	report == flagged
 }
 
 test_allows_a_doubt_with_its_ground if {
-	found({"matches": {"warranted": [], "counterevidence": [{"sentence": 0}]}}) == set()
+	found({"matches": {"warranted": [], "counterevidence": [{"sentence": 0}], "slants": []}}) == set()
 }
 
 # Beside another verb of the same speaker, or of somebody else.
@@ -113,4 +114,34 @@ test_flags_a_second_verb_of_a_speaker if {
 	joined({}, 0) == flagged
 	joined({}, 2) == set()
 	joined({"cue_text": "claiming"}, 0) == set()
+}
+
+slant := {"at": "m.slants.0", "text": "owned up to", "class": "guilt", "sentence": 0, "block": 1, "attribution": null}
+
+slanted(hits, verbs) := found({
+	"attributions": verbs,
+	"matches": {"warranted": [], "counterevidence": [{"sentence": 5}], "slants": [object.union(slant, hit) | some hit in hits]},
+})
+
+admits := {{"at": "m.slants.0", "args": {"hit": "owned up to", "says": "says that they had something to hide"}}}
+
+test_flags_an_idiom_once if {
+	slanted([{}], []) == admits
+	slanted([{}, {"at": "m.slants.1"}], []) == admits
+	count(slanted([{}], [claimed])) == 2
+}
+
+test_allows_an_idiom if {
+	slanted([], []) == set()
+	slanted([{"class": "other"}], []) == set()
+	slanted([{"attribution": 0}], []) == set()
+	slanted([{"block": 0}], []) == set()
+	slanted([{"sentence": 5}], []) == set()
+	report := found({"doc": {"kind": "interview"}, "attributions": [], "matches": {"warranted": [], "counterevidence": [], "slants": [slant]}})
+	report == set()
+}
+
+test_leaves_an_idiom_to_a_verb if {
+	report := slanted([{}], [object.union(claimed, {"lemma": "admit"})])
+	{finding.at | some finding in report} == {"a0.cue"}
 }

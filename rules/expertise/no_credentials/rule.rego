@@ -50,11 +50,20 @@ _of_no_house(source) if source.organization in {"", split(source.title, " ")[0]}
 # A trade and at most its field: "a security expert", and not "an economist at
 # Nordea" or "a Democratic pollster", which tells the side.
 _plain(title) if {
-	words := split(trim_suffix(lower(title), " dr."), " ")
-	words[count(words) - 1] in _known.trade
+	words := split(regex.replace(lower(title), `( (brig|capt|col|dr|gen|lt|maj|prof)\.?)+$`, ""), " ")
+	_trade(title, words)
 	_no_name(title, words)
+	not _partisan(title)
 	not regex.match(`(?i)\b(at|by|co-author|company|for|former|from|in|of|staff|state|with)\b`, title)
 }
+
+_trade(_, words) if words[count(words) - 1] in _known.trade
+
+# Not of a war.
+_trade(title, _) if regex.match(`(?i)\b(city|energy|industry|market|oil|property|retail|shipping|technology|trading) veteran$`, title)
+
+# They speak for their side.
+_partisan(title) if regex.match(`(?i)\b(campaign|conservative|democratic|gop|labour|political|progressive|republican|tory)\b.* (observer|strategist)$`, title)
 
 _no_name(title, _) if regex.match(`^[a-z -]+$`, title)
 
@@ -74,12 +83,12 @@ _speaks(source) if {
 	a.sentence == source.sentence
 	_holds(a)
 	some end in {source.name, source.title}
-	parts := split(a.source_text, end)
-	regex.match(_idle, parts[count(parts) - 1])
+	endswith(regex.replace(a.source_text, _aside, ""), end)
 }
 
-# An age, children and followers are none.
-_idle := `(?i)^(,? (aged )?\d+|,? (an? )?(dad|father|grandfather|grandmother|mother|mum|mom) of [a-z]+|,? who (has|boasts) [\d,.]+ ?(k|m|million)? (fans|followers|readers|subscribers|viewers)( on \pL+)?)*,?$`
+# An age, children and followers are no credential, nor is that one says more: "who
+# has 400,000 followers".
+_aside := `(,? (aged )?\d+|,? (an? )?(dad|father|grandfather|grandmother|mother|mum|mom) of [a-z]+| \(retd?\))*(,? who (advises|believes|blogs|calls|doubts|predicts|says|suggests|thinks|tweets|warns)\b.*|,? who (has|boasts) [\d.,]+ ?(million|k|m)? (fans|followers|readers|subscribers|viewers)\b.*)?,?$`
 
 # "Nutritionist Poppy Lark is not waiting. She told the Gazette."
 _speaks(source) if {

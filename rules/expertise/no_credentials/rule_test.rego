@@ -27,6 +27,7 @@ trades := [
 	{"class": "trade", "text": "expert"},
 	{"class": "trade", "text": "Analyst"},
 	{"class": "trade", "text": "economist"},
+	{"class": "trade", "text": "strategist"},
 	{"class": "field", "text": "Security"},
 	{"class": "field", "text": "body"},
 ]
@@ -155,4 +156,31 @@ test_flags_children_and_followers_for_no_credential if {
 	told({"source_text": "Security expert Jim Dale, 44, a father of three,"}) == flagged
 	told({"source_text": "Security expert Jim Dale, who has 400,000 followers on Instagram,"}) == flagged
 	told({"source_text": "Security expert Jim Dale, who has a chair"}) == set()
+}
+
+titled(title) := found({
+	"sources": [object.union(source, {"title": title})],
+	"attributions": [object.union(said, {"source_text": sprintf("%s Jim Dale", [title])})],
+})
+
+test_flags_a_rank_after_the_trade if {
+	count(titled("Security expert Col.")) == 1
+	count(titled("Security expert Ltd.")) == 0
+}
+
+test_flags_a_veteran_of_a_trade if {
+	count(titled("industry veteran")) == 1
+	count(titled("army veteran")) == 0
+}
+
+test_flags_a_strategist_of_no_side if {
+	count(titled("noted strategist")) == 1
+	count(titled("labour party strategist")) == 0
+}
+
+test_flags_beside_what_is_no_credential if {
+	told({"source_text": "Security expert Jim Dale (retd)"}) == flagged
+	told({"source_text": "Security expert Jim Dale, who suggests a lock,"}) == flagged
+	told({"source_text": "Security expert Jim Dale, who has 40,000 followers,"}) == flagged
+	told({"source_text": "Security expert Jim Dale, who has a chair,"}) == set()
 }

@@ -40,7 +40,38 @@ report contains {"at": saying.source_span, "args": {"experts": split(saying.sour
 	not _somebody(saying)
 }
 
+# In words that are no plain verb of saying.
+report contains {"at": hit.at, "args": {"experts": hit.text}} if {
+	not interview.transcript
+	some hit in input.matches.expert_voices
+	hit.attribution == null
+	input.blocks[hit.block].body >= 0
+	not hit.sentence in _voiced
+	not _introduced(hit)
+	not _somebody(object.union(hit, {"source_text": hit.text}))
+}
+
+# Somebody with a name comes within two sentences.
+_introduced(hit) if {
+	some source in input.sources
+	source.named
+	(source.sentence - hit.sentence) in {0, 1, 2}
+}
+
+# Where the model has heard them already.
+_voiced := {saying.sentence |
+	some saying in input.attributions
+	_expert(saying, input.sources[saying.source])
+}
+
 _expert(_, source) if source.role == "expert"
+
+# The strategists of a party speak for it.
+_expert(saying, source) if {
+	source.head in {"strategist", "watcher"}
+	contains(saying.source_text, source.head)
+	not regex.match(`. ?[A-Z]`, saying.source_text)
+}
 
 # Those whose trade the model does not know.
 _expert(saying, source) if {
@@ -74,11 +105,19 @@ _plain(saying) if {
 	not saying.question
 	not regex.match(`([^,] who| that| which)$`, saying.source_text)
 
-	# Few say so, and none need be named.
-	not regex.match(`(?i)^(few|no|hardly any) `, saying.source_text)
+	not _nobody(saying)
+
+	# Whom the story has met: "the engineers who surveyed it".
+	not regex.match(`(?i)^(the|these|those|our|his|her|its|their) [\w-]+s( who .*)?$`, saying.source_text)
 
 	# "Scientists at the British Antarctic Survey": the institution is named.
 	not regex.match(` (at|from|with|of|for) (the )?[A-Z]`, saying.source_text)
+}
+
+# Few say so, and none need be named; but where few doubt it, the others say so.
+_nobody(saying) if {
+	regex.match(`(?i)^(few|no|hardly any) `, saying.source_text)
+	not saying.lemma in {"dispute", "doubt", "question"}
 }
 
 # The noun stands outside quotation marks. It need not be told from the signs of

@@ -9,7 +9,7 @@ story := {
 	"sentences": [{"question": false, "quoted": false, "block": 1} | some _ in numbers.range(0, 9)],
 	"sources": [experts, sol, cole],
 	"links": [],
-	"matches": {"experts": [noun]},
+	"matches": {"experts": [noun], "expert_voices": [], "expert_voices": []},
 }
 
 experts := {"kind": "unnamed_group", "role": "expert", "named": false, "plural": true, "count": 0, "head": "expert"}
@@ -37,7 +37,7 @@ beside(changes) := found({"attributions": [warning, object.union(warning, object
 
 described(changes) := found({"attributions": [warning], "sources": [object.union(experts, changes)]})
 
-near(sign) := found({"attributions": [warning], "matches": {"experts": [noun, sign]}})
+near(sign) := found({"attributions": [warning], "matches": {"experts": [noun, sign], "expert_voices": []}})
 
 flagged := {{"at": "a0.source", "args": {"experts": "Experts"}}}
 
@@ -69,7 +69,7 @@ test_allows_other_roles if {
 trade(changes, sign) := found({
 	"attributions": [warning],
 	"sources": [object.union(experts, object.union({"role": "", "head": "dentists"}, changes))],
-	"matches": {"experts": [object.union({"class": "expert", "lemma": "dentist", "text": "Dentists", "sentence": 4}, sign)]},
+	"matches": {"experts": [object.union({"class": "expert", "lemma": "dentist", "text": "Dentists", "sentence": 4}, sign)], "expert_voices": []},
 })
 
 test_flags_a_trade_that_the_model_does_not_know if {
@@ -84,16 +84,19 @@ test_allows_a_trade_in_another_sentence if {
 	found({
 		"attributions": [warning],
 		"sources": [object.union(experts, {"role": "", "head": "dentists"})],
-		"matches": {"experts": [
-			{"class": "expert", "lemma": "dentist", "text": "dentists", "sentence": 9},
-			{"class": "other", "lemma": "dentist", "text": "dentists", "sentence": 4},
-		]},
+		"matches": {
+			"experts": [
+				{"class": "expert", "lemma": "dentist", "text": "dentists", "sentence": 9},
+				{"class": "other", "lemma": "dentist", "text": "dentists", "sentence": 4},
+			],
+			"expert_voices": [],
+		},
 	}) == set()
 }
 
 test_allows_lawyers_in_the_past if {
 	said_by := {"attributions": [object.union(warning, {"tense": "past"})], "sources": [object.union(experts, {"role": "", "head": "lawyer"})]}
-	found(object.union(said_by, {"matches": {"experts": [object.union(noun, {"lemma": "lawyer", "text": "lawyer"})]}})) == set()
+	found(object.union(said_by, {"matches": {"experts": [object.union(noun, {"lemma": "lawyer", "text": "lawyer"})], "expert_voices": []}})) == set()
 }
 
 test_allows_a_noun_that_is_not_listed if {
@@ -102,7 +105,7 @@ test_allows_a_noun_that_is_not_listed if {
 
 # The noun stands in quotation marks here, and outside of them further down.
 test_allows_a_noun_that_is_listed_elsewhere if {
-	found({"attributions": [warning], "matches": {"experts": [object.union(noun, {"sentence": 5})]}}) == set()
+	found({"attributions": [warning], "matches": {"experts": [object.union(noun, {"sentence": 5})], "expert_voices": []}}) == set()
 }
 
 test_allows_an_interview if {
@@ -159,13 +162,13 @@ test_flags_anybody_with_a_name_before if {
 }
 
 test_flags_a_headline_whose_body_names_no_expert if {
-	found({"attributions": [object.union(warning, {"block": 0, "sentence": 0})], "matches": {"experts": [object.union(noun, {"sentence": 0})]}}) == flagged
+	found({"attributions": [object.union(warning, {"block": 0, "sentence": 0})], "matches": {"experts": [object.union(noun, {"sentence": 0})], "expert_voices": []}}) == flagged
 }
 
 test_allows_a_headline_whose_body_names_one if {
 	found({
 		"attributions": [object.union(warning, {"block": 0, "sentence": 0}), object.union(warning, {"i": 1, "source": 1, "sentence": 8})],
-		"matches": {"experts": [object.union(noun, {"sentence": 0})]},
+		"matches": {"experts": [object.union(noun, {"sentence": 0})], "expert_voices": []},
 	}) == set()
 }
 
@@ -180,13 +183,14 @@ test_flags_the_standing_of_one_far_off if {
 doctors(saying, source) := found({
 	"attributions": [object.union(warning, object.union({"source_text": "Doctors", "tense": "present"}, saying))],
 	"sources": [object.union(experts, object.union({"role": "", "head": "doctor"}, source))],
-	"matches": {"experts": [object.union(noun, {"lemma": source.head}) | some source in [{"head": "doctor"}, {"head": "neighbour"}]]},
+	"matches": {"experts": [object.union(noun, {"lemma": source.head}) | some source in [{"head": "doctor"}, {"head": "neighbour"}]], "expert_voices": []},
 })
 
 test_flags_doctors_at_large if {
 	doctors({}, {}) == {{"at": "a0.source", "args": {"experts": "Doctors"}}}
 	doctors({"tense": "past"}, {}) == set()
 	doctors({"source_text": "the doctors"}, {}) == set()
+	doctors({"source_text": "her own doctors"}, {}) == set()
 	doctors({"source_text": "A&E doctors", "tense": "perfect"}, {}) == {{"at": "a0.source", "args": {"experts": "A&E doctors"}}}
 	doctors({}, {"head": "neighbour"}) == set()
 }
@@ -225,7 +229,7 @@ test_allows_a_study if {
 	near({"class": "work", "lemma": "the study", "sentence": 3}) == flagged
 	some_say := found({
 		"attributions": [object.union(warning, {"source_text": "Some experts"})],
-		"matches": {"experts": [noun, {"class": "work", "lemma": "the study", "sentence": 4}]},
+		"matches": {"experts": [noun, {"class": "work", "lemma": "the study", "sentence": 4}], "expert_voices": []},
 	})
 	count(some_say) == 1
 }
@@ -249,4 +253,60 @@ test_allows_whom_the_next_sentence_quotes if {
 	quoted("envoy to Oslo", {}) == flagged
 	quoted("former envoy to Oslo", {"kind": "indirect"}) == flagged
 	quoted("former envoy to Oslo", {"sentence": 6}) == flagged
+}
+
+# "Biologists blame the heat".
+held := {"at": "m.expert_voices.0", "text": "biologists", "sentence": 4, "block": 1, "attribution": null}
+
+holding(hit, changes) := found(object.union(
+	{"attributions": [], "sources": [], "matches": {"experts": [], "expert_voices": [object.union(held, hit)]}},
+	changes,
+))
+
+blaming := {{"at": "m.expert_voices.0", "args": {"experts": "biologists"}}}
+
+test_flags_what_experts_hold if {
+	holding({}, {}) == blaming
+	holding({}, {"sources": [object.union(sol, {"sentence": 7})]}) == blaming
+	holding({}, {"sources": [object.union(experts, {"sentence": 5})]}) == blaming
+	holding({}, {"sources": [object.union(experts, {"role": "official", "head": "mayor"})], "attributions": [warning]}) == blaming
+}
+
+test_allows_what_experts_hold if {
+	holding({"attribution": 0}, {}) == set()
+	holding({"block": 0}, {}) == set()
+	holding({}, {"doc": {"kind": "interview"}}) == set()
+	holding({}, {"sources": [object.union(sol, {"sentence": 4})]}) == set()
+	holding({}, {"sources": [object.union(sol, {"sentence": 6})]}) == set()
+	holding({}, {"matches": {"experts": [{"class": "standing", "sentence": 5}], "expert_voices": [held]}}) == set()
+}
+
+test_leaves_to_the_verb_what_it_bears if {
+	report := holding({}, {"sources": [experts], "attributions": [warning], "matches": {"experts": [noun], "expert_voices": [held]}})
+	report == flagged
+}
+
+advising(head, text) := found({
+	"attributions": [object.union(warning, {"source_text": text})],
+	"sources": [object.union(experts, {"role": "official", "head": head})],
+	"matches": {"experts": [object.union(noun, {"lemma": head})], "expert_voices": []},
+})
+
+strategists(text) := advising("strategist", text)
+
+test_flags_strategists if {
+	strategists("Some strategists") == {{"at": "a0.source", "args": {"experts": "Some strategists"}}}
+	strategists("Top Hale strategists") == set()
+	strategists("they") == set()
+	advising("engineer", "Some engineers") == set()
+}
+
+test_flags_where_few_doubt_it if {
+	count(said({"source_text": "Few experts", "lemma": "doubt"})) == 1
+	count(said({"source_text": "Few experts", "lemma": "believe"})) == 0
+}
+
+test_allows_those_whom_the_story_has_met if {
+	said({"source_text": "The experts who came"}) == set()
+	count(said({"source_text": "The country's top experts"})) == 1
 }

@@ -44,7 +44,11 @@ _told := {a.sentence |
 	some i in _reporting
 	a := input.attributions[i]
 	_reports(a)
+	not input.sources[a.source].head in _seen
 }
+
+# Footage shows what it shows, and has not told what stands beside it.
+_seen := {"clip", "footage", "image", "photo", "photograph", "picture", "recording", "tape", "video"}
 
 _reports(a) if input.sources[a.source].kind != "named_person"
 

@@ -14,29 +14,31 @@ story := {
 		{"block": 2, "carried": null},
 	],
 	"attributions": [],
-	"sources": [outlet, mayor, aides, media, police, letter, hart, authorities, officials],
+	"sources": [outlet, mayor, aides, media, police, letter, hart, authorities, officials, footage],
 	"matches": {"hedges": [hit], "mastheads": []},
 }
 
-outlet := {"kind": "named_org", "role": "outlet", "named": true}
+outlet := {"kind": "named_org", "role": "outlet", "named": true, "head": ""}
 
-mayor := {"kind": "named_person", "role": "official", "named": true}
+mayor := {"kind": "named_person", "role": "official", "named": true, "head": ""}
 
-hart := {"kind": "named_person", "role": "", "named": true}
+hart := {"kind": "named_person", "role": "", "named": true, "head": ""}
 
-authorities := {"kind": "unnamed_group", "role": "government", "named": false}
+authorities := {"kind": "unnamed_group", "role": "government", "named": false, "head": ""}
 
-officials := {"kind": "unnamed_group", "role": "official", "named": false}
+officials := {"kind": "unnamed_group", "role": "official", "named": false, "head": ""}
 
-aides := {"kind": "unnamed_group", "role": "", "named": false}
+footage := {"kind": "document", "role": "", "named": false, "head": "video"}
 
-media := {"kind": "named_org", "role": "outlet", "named": false}
+aides := {"kind": "unnamed_group", "role": "", "named": false, "head": ""}
 
-police := {"kind": "unnamed_group", "role": "police", "named": false}
+media := {"kind": "named_org", "role": "outlet", "named": false, "head": ""}
+
+police := {"kind": "unnamed_group", "role": "police", "named": false, "head": ""}
 
 saying := {"i": 0, "source": 0, "via": null, "sentence": 1, "block": 1, "class": "neutral", "kind": "indirect", "lemma": "report"}
 
-letter := {"kind": "document", "role": "", "named": false}
+letter := {"kind": "document", "role": "", "named": false, "head": ""}
 
 found(attributions) := report if {
 	report := reportedly.report with input as object.union(story, {"attributions": attributions})
@@ -75,6 +77,10 @@ test_allows_an_outlet_in_the_sentence if {
 
 test_allows_a_source_in_the_sentence_before if {
 	said({"sentence": 0}) == set()
+}
+
+test_flags_beside_footage if {
+	said({"source": 9, "sentence": 0, "lemma": "show"}) == flagged
 }
 
 test_allows_a_source_in_the_sentence_after if {
