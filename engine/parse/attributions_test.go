@@ -220,9 +220,11 @@ func TestAttributions(t *testing.T) {
 		"He promised jobs, but he has not kept his word.":        {"He → promised → jobs"},
 		"He knew that, according to the Echo, the dam was full.": {"the Echo → according to → the dam was full"},
 		// What stands before a verb that nothing follows is what was said.
-		"The dam burst on Sunday, local media said.": {"local media → said → The dam burst on Sunday"},
-		"The dam burst on Sunday, Reuters reports.":  {"Reuters → reports → The dam burst on Sunday"},
-		"They read letters and Reuters reports.":     nil,
+		"The dam burst on Sunday, local media said.":             {"local media → said → The dam burst on Sunday"},
+		"The dam burst on Sunday, Reuters reports.":              {"Reuters → reports → The dam burst on Sunday"},
+		"They read letters and Reuters reports.":                 nil,
+		"Koe will sign a deal, Kolm sports daily O Golo claims.": {"Kolm sports daily O Golo → claims → Koe will sign a deal"},
+		"They lost letters, deeds and Kolm Bank claims.":         nil,
 	} {
 		if got := said(text); !slices.Equal(got, want) {
 			t.Errorf("%s\n got %q\nwant %q", text, got, want)

@@ -167,6 +167,8 @@ func words(s *story.Story, r story.Range) {
 			t.Tag = tag.VBZ
 		case t.Tag == tag.NNS && before.Tag.IsProper() && (t.Low == "hopes" || t.Low == "fears") && (after == tag.TO || s.Tokens[k+1].Low == "that"):
 			t.Tag = tag.VBZ // Senator Klee hopes to win
+		case t.Tag == tag.RB && (t.Low == "daily" || t.Low == "weekly") && after.IsProper() && (before.Tag.IsNoun() || before.Tag.IsAdjective()):
+			t.Tag = tag.NN // the sports daily O Golo
 		case t.Tag == tag.NN && before.Low == "to" && k-2 >= r.From && (s.Tokens[k-2].Low == "continued" || s.Tokens[k-2].Low == "on" && s.Tokens[max(r.From, k-3)].Low == "went"):
 			t.Tag = tag.VB // continued to question the plan
 		case t.Low == "since" && has(before) && (after == tag.VBN || after == tag.VBD):

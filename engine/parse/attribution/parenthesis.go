@@ -15,7 +15,7 @@ func (f *finder) withNameBefore(v verb, start int) int {
 		return start
 	}
 	name := f.nounPhraseBefore(start - 2)
-	if name != f.lo && !f.anyMark(name-1) {
+	if name != f.lo && !f.anyMark(name-1) && f.low(name-1) != "by" { // led by Ann Koe, a chemist, who said
 		return start
 	}
 	for k := name; k < start-1; k++ {

@@ -89,7 +89,7 @@ func (f *finder) takenForNoun(i int, c lexicon.Cue) bool {
 	if before.IsProper() && f.low(i+1) == ":" && (i+2 < f.hi && f.mark(i+2) || i+2 == f.hi && f.quoteAfter() != story.None) {
 		return true // The Echo reports: “…”
 	}
-	if f.low(i) == "reports" && before == tag.NNP && f.trimEnd(f.hi) == i+1 && i-2 > f.lo && f.low(i-2) == "," {
+	if before == tag.NNP && f.signsOff(i) {
 		return true // the actor has quit, TMZ reports
 	}
 	if f.low(i-1) == "and" && f.tag(i+1) == tag.PRP && f.tag(i+2).IsFinite() && f.lex.Noun(f.low(i)) == 0 {
@@ -99,6 +99,22 @@ func (f *finder) takenForNoun(i int, c lexicon.Cue) bool {
 		return true // opponents of the bypass argue that; some drivers now worry that
 	}
 	return f.low(i+1) == "that" && (before == tag.PRP || before == tag.NNP || before == tag.NNS && f.tag(i) != tag.NNS)
+}
+
+// signsOff reports whether the sentence ends with a name and token i, behind a comma:
+// he will sign, the sports daily O Golo claims.
+func (f *finder) signsOff(i int) bool {
+	if w := f.low(i); w != "reports" && w != "claims" || f.trimEnd(f.hi) != i+1 {
+		return false
+	}
+	k := i - 1
+	for k > f.lo && f.tag(k).IsProper() {
+		k--
+	}
+	for k > f.lo && i-k < 8 && (f.tag(k).IsNoun() || f.tag(k).IsAdjective() || f.tag(k) == tag.DT || f.low(k) == "daily") {
+		k--
+	}
+	return k > f.lo && f.low(k) == ","
 }
 
 func (f *finder) besideQuote(i int) bool {

@@ -349,7 +349,7 @@ func (r *resolver) readName(p *phrase) {
 	if p.apposition.Missing() || p.kind&(lexicon.Document|lexicon.Organization) != 0 && p.kind&lexicon.Human == 0 || p.plural {
 		return
 	}
-	for k := p.apposition.From; k < min(p.apposition.To, p.apposition.From+4); k++ {
+	for k := p.apposition.From; k < p.apposition.To; k++ {
 		if m := r.at[k]; m != story.None && r.Bearers[r.Mentions[m].Bearer].Kind == name.Person && r.Mentions[m].Tokens.From == k {
 			p.bearer, p.nameAt = r.Mentions[m].Bearer, r.Mentions[m].Tokens
 			return
@@ -358,7 +358,17 @@ func (r *resolver) readName(p *phrase) {
 		case "who", "which", "where", "when", "whose", "whom":
 			return // of others too: an insider on the soap, where Ann Koe plays a nurse
 		}
+		if k >= p.apposition.From+3 && !r.titles(k) {
+			return
+		}
 	}
+}
+
+// titles reports whether a token may stand in the title before a name: civil and
+// environmental engineering professor Ann Koe.
+func (r *resolver) titles(k int) bool {
+	t := r.Tokens[k].Tag
+	return t.IsNoun() || t.IsAdjective() || t == tag.CC || t == tag.HYPH || t == tag.VBG
 }
 
 // roleBefore reads the noun right before a person's name: officer Rebekah

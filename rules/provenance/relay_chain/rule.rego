@@ -80,7 +80,7 @@ report contains {"at": telling.credit, "related": [hit.at], "args": {"teller": t
 	some hit in input.matches.hearsay
 	hit.class in {"", "heard", "hedged", "record"}
 	telling := input.attributions[hit.attribution]
-	_tells(telling)
+	_relates(telling)
 }
 
 # "The physio let on to a scout, who passed it to Sky": no verbs of saying that nest.
@@ -98,6 +98,20 @@ report contains {"at": hit.at, "related": [told.credit], "args": {"teller": hit.
 	_tells(told)
 	told.i != hit.attribution
 }
+
+# "A reporter noted that local reports said": whoever those had it from.
+report contains {"at": telling.credit, "related": [told.credit], "args": {"teller": telling.source_text}} if {
+	some told in input.attributions
+	_tells(told)
+	regex.match(`(?i)^(some |several |other |early |local |regional |national |foreign |news |press |media |newspaper )*(media|newspapers|outlets|press|reports)$`, told.source_text)
+	telling := input.attributions[told.parent]
+	_tells(telling)
+	_of_the_trade(input.sources[telling.source])
+}
+
+_of_the_trade(source) if source.outlet != ""
+
+_of_the_trade(source) if regex.match(`(?i)\b(correspondent|journalist|reporter)s?\b`, source.text)
 
 # "The governor" is known by the office, and "a governor's aide" is not.
 _unnamed(source) if {
@@ -137,11 +151,16 @@ _somebody(source) if regex.match(`(?i)^(an?|another|one) [a-z]{3}`, source.text)
 
 # _told are the attributions by which somebody hands a fact on, in our words.
 _tells(a) if {
+	_relates(a)
+	not input.sources[a.source].role in {"poll", "study"}
+}
+
+# Where somebody was told, "the paper" is no study.
+_relates(a) if {
 	_hands_on(a)
 	a.kind != "direct"
 	{a.modal, a.negated, a.question} == {false}
 	not a.frame in {"adverb", "noun"}
-	not input.sources[a.source].role in {"poll", "study"}
 }
 
 _hands_on(a) if a.lemma in _tellings

@@ -188,6 +188,27 @@ test_flags_what_was_heard_from_another if {
 	hearsay(saying(0, 0, null)) == {{"at": "a0.credit", "related": ["m.hearsay.0"], "args": {"teller": "the Courier"}}}
 }
 
+# "According to the paper, an agent had been told by the owner".
+test_flags_what_the_paper_heard if {
+	count(found({"sources": [object.union(outlet, {"role": "study", "outlet": ""}), clerk, vet, paper], "attributions": [saying(0, 0, null)], "matches": {"hearsay": [hit]}})) == 1
+}
+
+# "A reporter noted that local news reports said".
+media(outer, inner, text) := found({
+	"sources": [outlet, object.union(clerk, {"text": text}), vet, paper],
+	"attributions": [object.union(saying(0, 0, null), outer), object.union(saying(1, 3, 0), object.union({"source_text": "local news reports"}, inner))],
+})
+
+test_flags_what_other_media_say if {
+	media({}, {}, "a clerk") == {{"at": "a0.credit", "related": ["a1.credit"], "args": {"teller": "the Courier"}}}
+	count(media({"source": 1}, {}, "an Echo reporter")) == 1
+	media({"source": 1}, {}, "a clerk") == set()
+	media({}, {"source_text": "a paper"}, "a clerk") == set()
+	media({}, {"negated": true}, "a clerk") == set()
+	media({"negated": true}, {}, "a clerk") == set()
+	media({}, {"parent": null}, "a clerk") == set()
+}
+
 test_allows_what_a_speaker_heard if {
 	hearsay(object.union(saying(0, 0, null), {"kind": "direct"})) == set()
 }

@@ -34,6 +34,7 @@ report contains {
 	_person(source)
 	first := [quote | some quote in _direct; input.attributions[quote.attribution].source == source.i][0]
 	not _placed(source.i, input.blocks[first.block].body)
+	not _heard(source.i, first)
 }
 
 default _lifted(_) := false
@@ -70,10 +71,24 @@ _given(saying) if saying.addressee != ""
 
 _given(saying) if saying.via != null
 
+# "Richards called it a scandal, the Examiner reported".
+_given(saying) if {
+	some other in input.attributions
+	other.sentence == saying.sentence
+	input.sources[other.source].outlet != ""
+	not input.sources[other.source].own
+}
+
 _given(saying) if saying.time in _days
 
 # A body's statements explain themselves; whom it sends to speak was met or called.
-_person(source) if source.kind == "named_person"
+_person(source) if {
+	source.kind == "named_person"
+	not _one_of_many(source)
+}
+
+# "A New Hampshire Democrat" has no name.
+_one_of_many(source) if source.text in {concat(" ", [article, source.name]) | some article in ["A", "An", "Another", "One", "a", "an", "another", "one"]}
 
 # A surname alone, which the story does not explain: as likely a person.
 _person(source) if {
@@ -98,12 +113,13 @@ _placed(source, body) if {
 	(body - input.blocks[saying.block].body) in {0, 1, 2}
 }
 
-# A scene in this paragraph or the one before, or in the second before where it has
-# this person speak; or in a sentence of theirs or the one before whatever may be a
-# scene, a day or a link.
-_placed(source, body) if {
+# A scene in the paragraph before or in this one, up to the sentence behind the
+# quotation, or in the second before where it has this person speak; or in a sentence
+# of theirs or the one before whatever may be a scene, a day or a link.
+_heard(source, quote) if {
 	some scene in _scenes
-	(body - input.blocks[scene.block].body) in {0, 1}
+	(input.blocks[quote.block].body - input.blocks[scene.block].body) in {0, 1}
+	scene.sentence <= quote.sentence + 1
 	not _elsewhere(scene, source)
 }
 

@@ -6,11 +6,11 @@ blocks := [{"body": i - 1} | some i in numbers.range(0, 6)]
 
 saying := {"i": 0, "at": "a0", "source": 0, "via": null, "venue": "", "medium": "", "addressee": "", "time": null, "sentence": 4, "block": 4}
 
-quote := {"at": "q0", "kind": "full", "words": 6, "attribution": 0, "parent": null, "block": 4}
+quote := {"at": "q0", "kind": "full", "words": 6, "attribution": 0, "parent": null, "sentence": 4, "block": 4}
 
-lund := {"i": 0, "kind": "named_person", "role": "", "name": "Karl Lund", "outlet": "", "own": false, "confidence": 95, "sentence": 4}
+lund := {"i": 0, "kind": "named_person", "role": "", "name": "Karl Lund", "text": "Karl Lund", "outlet": "", "own": false, "confidence": 95, "sentence": 4}
 
-post := {"i": 1, "kind": "named_org", "role": "outlet", "name": "Post", "outlet": "Post", "own": false, "confidence": 95}
+post := {"i": 1, "kind": "named_org", "role": "outlet", "name": "Post", "text": "the Post", "outlet": "Post", "own": false, "confidence": 95}
 
 # A story that says nowhere how it came by its quotation.
 story := {
@@ -36,7 +36,7 @@ flagged := {{"at": "a0", "graver": true, "args": {"source": "Karl Lund"}}}
 hinted := {{"at": "a0", "graver": false, "args": {"source": "Karl Lund"}}}
 
 # The same story, which takes from the Post in its lead.
-post_says := object.union(saying, {"i": 1, "at": "a1", "source": 1, "block": 1})
+post_says := object.union(saying, {"i": 1, "at": "a1", "source": 1, "sentence": 1, "block": 1})
 
 taken(changes) := found(object.union({"attributions": [saying, post_says]}, changes))
 
@@ -107,7 +107,7 @@ test_allows_what_another_sentence_says_of_it if {
 test_flags_what_a_distant_sentence_says_of_it if {
 	again({"block": 1}) == flagged
 	again({"block": 5}) == flagged
-	again({"source": 1, "block": 3}) == flagged
+	again({"source": 1, "sentence": 3, "block": 3}) == flagged
 	again({"addressee": "", "block": 3}) == flagged
 }
 
@@ -118,6 +118,31 @@ test_allows_a_scene_nearby if {
 	occasion({"sentence": 3, "block": 3}) == set()
 	occasion({"sentence": 1, "block": 1}) == flagged
 	occasion({"sentence": 5, "block": 5}) == flagged
+}
+
+# Two sentences of this paragraph below the quotation.
+test_flags_above_a_scene_of_somebody_else if {
+	behind(7, 8) == set()
+	behind(4, 7) == hinted
+}
+
+behind(said, scene) := taken({
+	"quotes": [object.union(quote, {"sentence": said})],
+	"attributions": [object.union(saying, {"sentence": said}), post_says],
+	"matches": {"circumstances": [{"class": "scene", "text": "rally", "sentence": scene, "block": 4}]},
+})
+
+# The Post has it from this person, in a sentence of this paragraph.
+credited(changes, outlet) := taken({
+	"attributions": [saying, post_says, object.union(post_says, object.union({"i": 2, "at": "a2", "sentence": 4, "block": 4}, changes))],
+	"sources": [lund, object.union(post, outlet)],
+})
+
+test_allows_what_another_outlet_is_credited_for if {
+	credited({}, {}) == set()
+	credited({"sentence": 7}, {}) == flagged
+	credited({}, {"outlet": ""}) != set()
+	credited({}, {"own": true}) != set()
 }
 
 # Somebody else's release in the paragraph before.
@@ -238,6 +263,11 @@ test_judges_each_speaker if {
 }
 
 spoken(changes) := found({"sources": [object.union(lund, changes), post]})
+
+test_allows_one_of_many if {
+	spoken({"name": "Ohio Democrat", "text": "another Ohio Democrat"}) == set()
+	count(spoken({"name": "Ohio Democrat", "text": "the Ohio Democrat"})) == 1
+}
 
 test_allows_who_has_no_name if {
 	spoken({"kind": "unnamed_person"}) == set()

@@ -27,11 +27,18 @@ report contains {"at": quote.at, "graver": quote.i in _plain, "args": {"hit": qu
 	input.blocks[quote.block].body >= 0
 	regex.match(`^[\p{Ll} ’'-]+$`, quote.text) # a capital may be that of a title
 	not _owned(quote)
-	not quote.text in _grades
 }
 
 # A risk that is “high” is so on a scale of somebody's.
 _grades := {"amber", "excellent", "extreme", "good", "green", "high", "inadequate", "junk", "low", "moderate", "poor", "red", "severe", "very high", "very low"}
+
+_owned(quote) if {
+	quote.text in _grades
+	not quote.i in _praising
+}
+
+# "His “green” car" is on no scale.
+_praising := {hit.quote | some hit in input.matches.scares; hit.class == "praise"}
 
 # _plain are those that take back what something or somebody is.
 _plain := {hit.quote |
@@ -47,8 +54,21 @@ _apart(quote) if quote.i in _plain
 
 # Any other word may be the term of a trade, or go on with what somebody said.
 _apart(quote) if {
-	quote.kind == "scare"
-	not (quote.sentence - 1) in _heard
+	_short(quote)
+	not _goes_on(quote)
+}
+
+_short(quote) if quote.kind == "scare"
+
+# "The “want-away” striker" looks like a verb.
+_short(quote) if {
+	quote.kind == "partial"
+	regex.match(`^\pL+-\pL+( \pL+)?$`, quote.text)
+}
+
+_goes_on(quote) if {
+	(quote.sentence - 1) in _heard
+	input.sentences[quote.sentence - 1].block == quote.block
 }
 
 _heard := {saying.sentence | some saying in input.attributions}

@@ -6,7 +6,7 @@ hit := {"at": "m.scares.0", "text": "charity", "class": "noun", "quote": 0, "sen
 
 quote := {"i": 0, "at": "q0", "text": "charity", "kind": "scare", "sentence": 2, "block": 1, "attribution": null, "parent": null}
 
-sentences := [{"question": false, "quoted": false, "carried": null} | some _ in numbers.range(0, 4)]
+sentences := [{"question": false, "quoted": false, "carried": null, "block": 1} | some _ in numbers.range(0, 4)]
 
 story := {
 	"doc": {"kind": "news"},
@@ -34,7 +34,14 @@ test_flags_any_other_word_lighter if {
 	found(said) == flagged
 	found(object.union(plain, said)) == set()
 	found(object.union(plain, {"quotes": [object.union(quote, {"kind": "partial"})]})) == set()
+	count(found({"matches": {"scares": []}, "quotes": [object.union(quote, {"kind": "partial", "text": "want-away"})]})) == 1
+	found({"matches": {"scares": []}, "quotes": [object.union(quote, {"kind": "full", "text": "want-away"})]}) == set()
 	found({"quotes": [object.union(quote, {"kind": "partial"})]}) == flagged
+}
+
+test_flags_below_what_another_paragraph_says if {
+	apart := [object.union(sentences[i], {"block": max([i - 1, 0])}) | some i in numbers.range(0, 4)]
+	found({"matches": {"scares": []}, "attributions": [{"sentence": 1, "block": 1}], "sentences": apart}) == weighs(false)
 }
 
 test_flags_a_word_that_nobody_says if {
@@ -52,6 +59,7 @@ test_allows_a_headline if {
 
 test_allows_a_grade_of_a_scale if {
 	found({"quotes": [object.union(quote, {"text": "very high"})]}) == set()
+	count(found({"quotes": [object.union(quote, {"text": "green"})], "matches": {"scares": [object.union(hit, {"class": "praise"})]}})) == 1
 }
 
 test_allows_a_capital if {
