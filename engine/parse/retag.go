@@ -171,6 +171,8 @@ func words(s *story.Story, r story.Range) {
 			t.Tag = tag.NN // the sports daily O Golo
 		case t.Tag == tag.NN && before.Low == "to" && k-2 >= r.From && (s.Tokens[k-2].Low == "continued" || s.Tokens[k-2].Low == "on" && s.Tokens[max(r.From, k-3)].Low == "went"):
 			t.Tag = tag.VB // continued to question the plan
+		case t.Low == "since" && has(before) && (after == tag.VBN || after == tag.VBD):
+			t.Tag = tag.RB // two aides have since confirmed it
 		case t.Tag == tag.NN && utmost(t.Low) && (before.Low == "the" || before.Tag == tag.POS):
 			t.Tag = tag.JJS
 		case t.Low == "only" && before.Low == "'s" && after.IsNoun():
@@ -186,6 +188,9 @@ func words(s *story.Story, r story.Range) {
 		}
 	}
 }
+
+// has reports whether a word is one of have, which a participle follows.
+func has(t story.Token) bool { return t.Low == "has" || t.Low == "have" || t.Low == "had" }
 
 // onlyVerb reports whether a word is a verb of saying or thinking and cannot be a
 // noun.

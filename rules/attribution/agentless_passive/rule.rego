@@ -55,5 +55,6 @@ _critics := {hit.sentence: hit.block | some hit in input.matches.reactions; hit.
 # Somebody speaks here, who may be one of those who judge.
 _voiced := {a.sentence: a.block |
 	some a in input.attributions
+	a.frame != "noun"
 	not input.sources[a.source].role in {"crowd", "outlet"}
 }

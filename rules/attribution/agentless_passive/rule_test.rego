@@ -4,7 +4,7 @@ import data.rules.attribution.agentless_passive
 
 hit := {"at": "m.reactions.0", "i": 0, "text": "was criticised", "class": "passive", "sentence": 1, "block": 1, "attribution": null}
 
-saying := {"i": 0, "source": 0, "sentence": 1, "block": 1}
+saying := {"i": 0, "frame": "verb", "source": 0, "sentence": 1, "block": 1}
 
 story := {
 	"doc": {"kind": "news"},
@@ -107,4 +107,9 @@ test_flags_before_a_critic_further_on if {
 	after({"class": "critic", "sentence": 3}) == flagged
 	after({"class": "other", "sentence": 2}) == flagged
 	after({"class": "critic", "sentence": 2, "block": 0}) == flagged
+}
+
+# "Amid fears that": the fears are nobody's word.
+test_flags_fears_that_nobody_has if {
+	said({"frame": "noun"}) == flagged
 }

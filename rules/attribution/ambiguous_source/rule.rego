@@ -68,10 +68,23 @@ report contains {"at": a.credit, "related": [one.at, other.at], "args": {"hit": 
 
 # "Smith sued Jones. He said …"
 report contains {"at": a.source_span, "related": [a.rival], "args": {"hit": input.sources[a.source].name, "other": a.rival_text}} if {
+	some a in _rivalled
+	not _noun(a)
+}
+
+# "Airbus overtook Boeing. The company said …"
+report contains {"at": a.credit, "related": [a.rival], "args": {"hit": a.source_text, "other": a.rival_text}} if {
+	some a in _rivalled
+	_noun(a)
+}
+
+_noun(a) if startswith(lower(a.source_text), "the ")
+
+_rivalled := [a |
 	not interview.transcript
 	some a in input.attributions
 	a.rival != null
-}
+]
 
 # _definite are the attributions to "the report", "the agency": one noun.
 _sentences := [a.sentence | some a in input.attributions]

@@ -32,9 +32,9 @@ test_flags_a_report_beside_a_report if {
 }
 
 # "Smith sued Jones. He said …"
-pronoun := {"i": 2, "source": 0, "source_text": "He", "source_span": "a2.source_span", "rival": "a2.rival", "rival_text": "Jones", "sentence": 2, "block": 2}
+pronoun := {"i": 2, "credit": "a2.credit", "source": 0, "source_text": "He", "source_span": "a2.source_span", "rival": "a2.rival", "rival_text": "Jones", "sentence": 2, "block": 2}
 
-two(doc, changes) := found({"doc": doc, "sources": [{"name": "Smith", "head": "", "role": "", "named": true}], "attributions": [object.union(pronoun, changes)]})
+two(doc, changes) := found({"doc": doc, "sources": [{"name": "Smith", "kind": "named_person", "head": "", "role": "", "named": true}], "attributions": [object.union(pronoun, changes)]})
 
 test_flags_a_pronoun_for_either_of_two if {
 	two({"kind": "news"}, {}) == {{"at": "a2.source_span", "related": ["a2.rival"], "args": {"hit": "Smith", "other": "Jones"}}}
@@ -167,4 +167,13 @@ test_allows_a_newspaper_that_is_known_after_two_that_are_mentioned if {
 
 test_allows_a_council_after_two_that_are_mentioned if {
 	mentioned({"source_text": "The council"}, {}) == set()
+}
+
+# "Airbus overtook Boeing. The company said."
+test_flags_a_noun_for_either_of_two if {
+	report := found({
+		"sources": [{"name": "company", "kind": "unnamed_group", "head": "company", "role": "", "named": false}],
+		"attributions": [object.union(pronoun, {"source_text": "The company", "credit": "a2.credit"})],
+	})
+	report == {{"at": "a2.credit", "related": ["a2.rival"], "args": {"hit": "The company", "other": "Jones"}}}
 }

@@ -35,6 +35,12 @@ _ours(hit) if {
 	a.source_text == said.source_text
 }
 
+# "He refutes it, his solicitor said": told by one who speaks for him.
+_ours(hit) if {
+	said := input.attributions[hit.attribution]
+	regex.match(`(?i)(^(his|her|its|their) |\b(attorney|chairman|chairwoman|lawyer|solicitor|spokes\w+)\b)`, said.source_text)
+}
+
 _proved := {hit.sentence: true |
 	some hit in input.matches.refutations
 	hit.class == "proof"

@@ -58,3 +58,20 @@ test_flags_the_second_verb_of_one_speaker if {
 	within(object.union(refutes, {"parent": 5})) == set()
 	within(object.union(refutes, {"source_text": "the inspector"})) == set()
 }
+
+# "He refutes it, his solicitor said."
+test_flags_what_somebody_says_for_him if {
+	within({"i": 0, "class": "neutral", "parent": null, "source_text": "Koe"}) == set()
+	spoken("his solicitor") == flagged
+	spoken("chairman Hans Odell") == flagged
+	spoken("the inspector") == set()
+}
+
+spoken(source) := report if {
+	report := refute_misuse.report with input as {
+		"doc": news,
+		"sentences": [{"question": false, "quoted": false}],
+		"attributions": [{"i": 0, "class": "neutral", "parent": null, "source_text": source}],
+		"matches": {"refutations": [object.union(verb, {"attribution": 0})]},
+	}
+}

@@ -26,6 +26,7 @@ story := {
 	"sentences": [],
 	"attributions": [confirming],
 	"sources": [{"kind": "anonymous", "role": "", "named": false}, coroner],
+	"matches": {"confirmations": []},
 }
 
 found(changes) := report if {
@@ -138,4 +139,76 @@ test_allows_a_passive_with_its_agent if {
 test_flags_reports if {
 	by({"kind": "document", "role": "", "named": false, "text": "Media reports"}) == flagged
 	by({"kind": "document", "role": "", "named": false, "text": "the coroner's reports"}) == set()
+}
+
+hit := {"at": "m.confirmations.0", "text": "Now confirmed", "class": "agentless", "sentence": 1, "block": 1, "attribution": null}
+
+story_of(hits, attributions) := found({"blocks": [{"body": -1}, {"body": 0}], "attributions": attributions, "matches": {"confirmations": hits}})
+
+framed(changes) := story_of([object.union(hit, changes)], [])
+
+elsewhere := object.union(confirming, {"lemma": "say", "class": "neutral", "sentence": 2, "block": 1})
+
+test_flags_a_frame_without_anybody if {
+	framed({}) == {{"at": "m.confirmations.0", "args": {"words": "Now confirmed", "fault": "leaves open who confirms it"}}}
+	framed({"class": "self"}) == set()
+	framed({"attribution": 0}) == set()
+	framed({"block": 0}) == set()
+}
+
+test_allows_a_frame_with_somebody if {
+	story_of([hit, object.union(hit, {"class": "agent"})], []) == set()
+	story_of([hit], [elsewhere]) == set()
+	story_of([hit], [object.union(elsewhere, {"source": null})]) != set()
+	story_of([hit], [object.union(elsewhere, {"source": 1, "sentence": 1})]) == set()
+}
+
+test_flags_a_frame_of_somebody_without_a_name if {
+	said := {{"at": "m.confirmations.0", "args": {"words": "a servant", "fault": "can repeat a claim, but not confirm it"}}}
+	framed({"class": "nameless", "text": "a servant"}) == said
+	framed({"class": "relay", "text": "a servant"}) == said
+}
+
+test_flags_a_source_and_its_frame_once if {
+	story_of([object.union(hit, {"class": "nameless"})], [confirming]) == flagged
+	count(story_of([object.union(hit, {"class": "nameless", "sentence": 2})], [confirming])) == 2
+}
+
+test_allows_a_frame_in_an_interview if {
+	found({"doc": {"kind": "interview"}, "blocks": [{"body": -1}, {"body": 0}], "attributions": [], "matches": {"confirmations": [hit]}}) == set()
+}
+
+# "Koe said so in May. She has confirmed her account."
+again(changes, own) := story_of(
+	[object.union(object.union(hit, {"class": "own"}), own)],
+	[
+		object.union(object.union(elsewhere, {"source": 1, "sentence": 0}), changes),
+		object.union(confirming, {"i": 1, "credit": "a1.credit", "source": 1, "source_text": "She", "block": 1}),
+	],
+)
+
+test_flags_who_made_the_claim if {
+	again({}, {}) == {{"at": "a1.credit", "args": {"words": "She", "fault": "made the claim, and cannot confirm it"}}}
+	again({"source": 0}, {}) == set()
+	again({"sentence": 1}, {}) == set()
+	again({}, {"class": "self"}) == set()
+	again({}, {"sentence": 2}) == set()
+}
+
+# "Neighbour Jean Pratt confirmed that the pair had rowed."
+neighbour(changes, source, hits, more) := found({
+	"sources": [{"kind": "anonymous", "role": "", "named": false}, object.union(coroner, source)],
+	"attributions": array.concat([object.union(object.union(confirming, {"source": 1, "source_text": "Neighbour Jean Pratt", "block": 1}), changes)], more),
+	"matches": {"confirmations": hits},
+})
+
+test_flags_who_is_the_first_to_say_it if {
+	neighbour({}, {}, [], []) == {{"at": "a0.credit", "args": {"words": "Neighbour Jean Pratt", "fault": "is the first to say it: nobody claimed it before"}}}
+	neighbour({"source_text": "Coroner Ann Shaw"}, {}, [], []) == set()
+	neighbour({}, {"kind": "unnamed_group"}, [], []) == set()
+	neighbour({}, {}, [object.union(hit, {"class": "self"})], []) == set()
+	neighbour({}, {}, [hit], []) != set()
+	neighbour({}, {}, [], [object.union(elsewhere, {"sentence": 0})]) == set()
+	neighbour({}, {}, [], [elsewhere]) != set()
+	neighbour({}, {}, [], [object.union(elsewhere, {"sentence": 0, "block": 4})]) != set()
 }

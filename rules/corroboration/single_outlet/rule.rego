@@ -48,6 +48,30 @@ report contains _finding(outlet, true) if {
 	count({a.block | some a in credits}) > 2
 }
 
+# "Deadline has the story": no verb of saying, but what follows is the site's.
+report contains {"at": scoop.at, "lighter": false, "related": [a.credit | some a in credits], "args": {"outlet": scoop.text}} if {
+	_relays
+	not input.doc.own_reporting
+	count(outlets) < 2
+	scoop := _scoops[0]
+	credits := [a | some a in _statements; _passed(a)]
+	others := _others({a.i | some a in credits})
+	count({a.sentence | some a in credits} | _organs) > max([1, count(others)])
+	not _independent(others)
+}
+
+_scoops := [hit |
+	some hit in input.matches.pickups
+	hit.class == "scoop"
+	input.blocks[hit.block].body in {0, 1}
+]
+
+_passed(a) if _called_so(a)
+
+_passed(a) if a.frame == "citing"
+
+_passed(a) if input.sources[a.via].outlet != ""
+
 _plain(outlet) if {
 	not input.doc.own_reporting
 	_rests_on(outlet)
@@ -97,6 +121,9 @@ _rests_on(outlet) if {
 	not _independent(others)
 }
 
+# It goes on with the outlet, if not in a verb of saying.
+_carried(credits, _) if count(_organs - {a.sentence | some a in credits}) > 0
+
 # It comes back to the outlet, or has nobody else to turn to for all its length.
 _carried(credits, _) if count(credits) >= data.config.corroboration.single_outlet.credits
 
@@ -110,7 +137,29 @@ outlets := {source.outlet |
 	some i, source in input.sources
 	source.outlet != ""
 	not _hands_on[i]
+} | _unlisted
+
+# One that no list knows, but which the story goes on to call "the site".
+_unlisted := {source.name |
+	first := _statements[0]
+	source := input.sources[first.source]
+	source.kind == "named_org"
+	source.outlet == ""
+	_relayed(first)
+	_returned_to
 }
+
+_returned_to if {
+	some a in _statements
+	regex.match(_organ, a.source_text)
+}
+
+_returned_to if count(_organs) > 0
+
+# Sentences about "the paper".
+_organs := {hit.sentence | some hit in input.matches.pickups; hit.class == "organ"}
+
+_organ := `^([Tt]he|[Tt]hat) ([a-z-]+ )?(blog|broadcaster|channel|daily|journal|magazine|network|newspaper|outlet|paper|portal|red-top|site|station|tabloid|website|weekly)$`
 
 # "Reuters, citing Le Monde, said": the one is there for the other.
 _hands_on := {a.source: true |
@@ -139,7 +188,11 @@ _statements := [a |
 
 _from(a, outlet) if input.sources[a.source].outlet == outlet
 
+_from(a, outlet) if input.sources[a.source].name == outlet
+
 _from(a, outlet) if input.sources[a.via].outlet == outlet
+
+_from(a, outlet) if contains(a.addressee, outlet)
 
 _from(a, outlet) if contains(input.sources[a.source].organization, outlet)
 
@@ -151,10 +204,29 @@ _from(a, outlet) if {
 	input.sources[other.source].outlet == outlet
 }
 
-_from(a, _) if {
+_from(a, _) if _called_so(a)
+
+_called_so(a) if {
 	some text in {a.source_text, a.addressee}
-	regex.match(`^[Tt]he ([A-Za-z-]+ )?(newspaper|paper|daily|tabloid|magazine|site|website|outlet|network|broadcaster|channel|station|report)$`, text)
+	regex.match(_organ, text)
 }
+
+# "Its report said", "according to the same piece".
+_called_so(a) if regex.match(`(?i)^(its|the|this|that)( same)?( [a-z'’]+)? (account|agency|article|expose|investigation|page|piece|publication|report|scoop|story|title)$`, a.source_text)
+
+# "The channel's man in the town".
+_called_so(a) if regex.match(`(?i)^the (broadcaster|channel|daily|magazine|network|newspaper|paper|site|station|tabloid|weekly)['’]s `, a.source_text)
+
+# "It said", where nobody else is there to be it.
+_called_so(a) if {
+	lower(a.source_text) == "it"
+	source := input.sources[a.source]
+	_it(source)
+}
+
+_it(source) if source.kind == "unknown"
+
+_it(source) if regex.match(_organ, source.text)
 
 # An outlet that speaks of itself "says" or "announces"; one that is relayed
 # "reported", or the story goes on "according to" it.
@@ -173,7 +245,14 @@ _relayed(a) if a.frame in {"according_to", "citing", "passive"}
 
 _relayed(a) if a.class in {"document", "relay", "semifactive"}
 
-_relayed(a) if a.lemma in {"claim", "report", "reveal", "write"}
+_relayed(a) if a.lemma in {"allege", "claim", "disclose", "find", "learn", "report", "reveal", "write"}
+
+# "The FT says. The bank told the FT": it has asked them.
+_passed_on(first, credits) if {
+	first.lemma == "say"
+	some a in credits
+	input.sources[a.via].outlet == input.sources[first.source].outlet
+}
 
 # Whom else the story lets speak in the body, by no hand of that outlet.
 _others(credits) := [a |
@@ -181,7 +260,15 @@ _others(credits) := [a |
 	a.source != null
 	not a.i in credits
 	not _hands_on[a.source]
+	not a.class in {"denial", "refute"}
+	not a.lemma in {"cite", "quote"}
+	not _answered(a)
 ]
+
+# To that outlet: "Arnaux told it", "he said in a statement to the outlet".
+_answered(a) if lower(a.addressee) == "it"
+
+_answered(a) if a.sentence in _organs
 
 # A record or a document of our own, the police, a company or an office that
 # speaks for itself.

@@ -32,7 +32,7 @@ story := {
 	"sources": [post, official],
 	"attributions": [credit(0, 1), says(1, 1), credit(2, 3)],
 	"quotes": [],
-	"matches": {"unverified": []},
+	"matches": {"unverified": [], "pickups": []},
 }
 
 found(changes) := report if {
@@ -392,4 +392,142 @@ test_leaves_what_somebody_told_us if {
 		"attributions": [credit(0, 1), credit(1, 2), object.union(says(2, 1), {"block": 4, "addressee": "our reporter"}), credit(3, 3)],
 	})
 	report == set()
+}
+
+# "Deadline has the story. The trade site writes …"
+scoop := {"at": "m.pickups.0", "text": "Deadline has the story", "class": "scoop", "sentence": 1, "block": 1}
+
+organ := {"at": "m.pickups.1", "text": "the paper", "class": "organ", "sentence": 3, "block": 2}
+
+crowed(i, text) := object.union(says(i, 2), {"source": 1, "source_text": text, "sentence": i + 1})
+
+site := [crowed(0, "The trade site"), crowed(1, "The trade site")]
+
+taken := {{"at": "m.pickups.0", "related": ["a0.credit", "a1.credit"], "lighter": false, "args": {"outlet": "Deadline has the story"}}}
+
+test_flags_another_outlets_story if {
+	found({"sources": [official, official], "attributions": site, "matches": {"unverified": [], "pickups": [scoop]}}) == taken
+}
+
+briefed(changes) := found(object.union(
+	{"sources": [official, official], "attributions": site, "matches": {"unverified": [], "pickups": [scoop]}},
+	changes,
+))
+
+test_allows_another_outlets_story_that_we_matched if {
+	briefed({"doc": {"kind": "news", "own_reporting": true}}) == set()
+	briefed({"doc": {"kind": "opinion", "own_reporting": false}}) == set()
+	briefed({"sources": [official, official, post, agency]}) == set()
+	briefed({"sources": [official, official, {"kind": "document", "role": "", "outlet": "", "organization": ""}], "attributions": array.concat(site, [object.union(says(2, 2), {"sentence": 5})])}) == set()
+}
+
+test_allows_a_scoop_far_down if {
+	briefed({"matches": {"unverified": [], "pickups": [object.union(scoop, {"block": 4})]}}) == set()
+	briefed({"matches": {"unverified": [], "pickups": [object.union(scoop, {"class": "organ"})]}}) == set()
+}
+
+test_allows_a_scoop_that_we_leave_at_that if {
+	briefed({"attributions": [crowed(0, "The trade site")]}) == set()
+	briefed({"attributions": [crowed(0, "officials"), crowed(1, "officials")]}) == set()
+}
+
+test_flags_a_scoop_that_others_pass_on if {
+	count(briefed({"attributions": [crowed(0, "The trade site"), object.union(crowed(1, "Reuters"), {"frame": "citing"})]})) == 1
+	count(briefed({"sources": [official, official, post], "attributions": [crowed(0, "The trade site"), object.union(crowed(1, "a maid"), {"via": 2})]})) == 1
+	count(briefed({"attributions": [crowed(0, "its report"), crowed(1, "the same piece")]})) == 1
+	count(briefed({"attributions": [crowed(0, "the channel's man in the town"), crowed(1, "The trade site")]})) == 1
+	count(briefed({"attributions": [crowed(0, "The trade site")], "matches": {"unverified": [], "pickups": [scoop, organ]}})) == 1
+}
+
+called_it(source) := briefed({
+	"sources": [official, official, object.union({"role": "", "outlet": "", "organization": ""}, source)],
+	"attributions": [crowed(0, "The trade site"), object.union(crowed(1, "It"), {"source": 2})],
+})
+
+test_takes_it_for_the_outlet if {
+	count(called_it({"kind": "unknown", "text": "It"})) == 1
+	count(called_it({"kind": "unnamed_group", "text": "The trade site"})) == 1
+	called_it({"kind": "unnamed_group", "text": "The union"}) == set()
+}
+
+# An outlet that no list knows.
+glimpse := {"kind": "named_org", "role": "", "outlet": "", "organization": "", "text": "Glimpse", "name": "Glimpse"}
+
+unlisted(changes, attributions) := found({"sources": [object.union(glimpse, changes), official], "attributions": attributions})
+
+glimpsed := [object.union(credit(0, 1), {"source_text": "Glimpse"}), object.union(says(1, 2), {"source_text": "the site"})]
+
+test_flags_an_outlet_that_no_list_knows if {
+	count(unlisted({}, glimpsed)) == 1
+	unlisted({"kind": "unnamed_group"}, glimpsed) == set()
+	unlisted({}, [object.union(glimpsed[0], {"lemma": "say", "class": "neutral"}), glimpsed[1]]) == set()
+	unlisted({"outlet": "Glimpse Daily"}, glimpsed) == {{"at": "a0.credit", "related": ["a1.credit"], "lighter": false, "args": {"outlet": "Glimpse"}}}
+	unlisted({}, [glimpsed[0], credit(1, 3)]) == set()
+	report := found({
+		"sources": [glimpse, official],
+		"attributions": [glimpsed[0], credit(1, 3)],
+		"matches": {"unverified": [], "pickups": [organ]},
+	})
+	count(report) == 1
+}
+
+test_flags_what_was_told_to_an_outlet_that_no_list_knows if {
+	count(unlisted({}, [glimpsed[0], glimpsed[1], object.union(says(2, 3), {"addressee": "Glimpse", "medium": "by text"})])) == 1
+}
+
+test_flags_beside_an_answer if {
+	beside_saying({"kind": "named_org"}, {"class": "denial"}) == flagged
+	beside_saying({"kind": "named_org"}, {"lemma": "quote"}) == flagged
+	beside_saying({"kind": "named_org"}, {"addressee": "it"}) == flagged
+	answered := found({
+		"sources": [post, official, {"kind": "named_org", "role": "", "outlet": "", "organization": ""}],
+		"attributions": [credit(0, 1), credit(2, 3), object.union(says(3, 2), {"sentence": 7})],
+		"matches": {"unverified": [], "pickups": [object.union(organ, {"sentence": 7})]},
+	})
+	answered == flagged
+}
+
+test_flags_one_credit_where_the_story_goes_on_with_the_paper if {
+	goes_on := found({
+		"attributions": [credit(0, 1), says(1, 1)],
+		"matches": {"unverified": [], "pickups": [organ]},
+	})
+	count(goes_on) == 1
+	stays := found({
+		"attributions": [credit(0, 1), says(1, 1)],
+		"matches": {"unverified": [], "pickups": [object.union(organ, {"sentence": 1})]},
+	})
+	stays == set()
+	scoop_only := found({
+		"attributions": [credit(0, 1), says(1, 1)],
+		"matches": {"unverified": [], "pickups": [object.union(organ, {"class": "scoop", "block": 4})]},
+	})
+	scoop_only == set()
+}
+
+# "Glimpse said" is no news from an outlet.
+test_takes_nobody_for_an_outlet_who_only_speaks if {
+	report := found({
+		"sources": [object.union(glimpse, {"role": "government"}), post],
+		"attributions": [
+			object.union(credit(0, 1), {"class": "neutral", "lemma": "say", "tense": "past", "source_text": "Glimpse"}),
+			object.union(credit(1, 1), {"source": 1}),
+			object.union(says(2, 2), {"source": 1, "source_text": "the paper"}),
+		],
+	})
+	count(report) == 1
+}
+
+# "The FT says. The bank told the FT."
+test_flags_an_outlet_that_asked if {
+	asked := found({"attributions": [
+		object.union(credit(0, 1), {"class": "neutral", "lemma": "say", "tense": "none"}),
+		object.union(says(1, 2), {"via": 0}),
+	]})
+	count(asked) == 1
+	announced := found({"attributions": [
+		object.union(credit(0, 1), {"class": "neutral", "lemma": "announce", "tense": "none"}),
+		object.union(says(1, 2), {"via": 0}),
+	]})
+	announced == set()
 }

@@ -16,9 +16,13 @@ package rules.provenance.machine_source
 
 import data.lib.interview
 
-report contains {"at": a.source_span, "args": {"tool": a.source_text}} if {
+report contains {"at": a.source_span, "args": {"tool": a.source_text}} if some a in _cited
+
+_cited := [a |
 	not interview.transcript
+	not _topical
 	some hit in input.matches.machines
+	input.blocks[hit.block].body >= 0
 	some a in input.attributions
 	a.sentence == hit.sentence
 	contains(a.source_text, hit.text)
@@ -26,6 +30,17 @@ report contains {"at": a.source_span, "args": {"tool": a.source_text}} if {
 	_answers(a, hit.class)
 	a.parent == null
 	not a.question
+]
+
+_attributed := {a.sentence | some a in _cited}
+
+# "Asked for its height, Copilot came back with": no verb of saying that is an attribution.
+report contains {"at": hit.at, "args": {"tool": hit.text}} if {
+	not interview.transcript
+	some hit in input.matches.machines
+	hit.class == "frame"
+	hit.attribution == null
+	not hit.sentence in _attributed
 	input.blocks[hit.block].body >= 0
 	not _topical
 }

@@ -92,3 +92,24 @@ test_allows_who_deals_in_it if {
 test_flags_what_it_is if {
 	said({"source_text": "the ChatGPT tool"}) == {{"at": "a0.source", "args": {"tool": "the ChatGPT tool"}}}
 }
+
+# "Asked for its height, Copilot came back with 40 metres."
+frame := {"at": "m9", "text": "Copilot", "class": "frame", "sentence": 2, "block": 1, "attribution": null}
+
+framed(changes, more) := found(object.union({"attributions": [], "matches": {"machines": array.concat([object.union(frame, changes)], more)}}, {}))
+
+test_flags_a_tool_in_a_frame if {
+	framed({}, []) == {{"at": "m9", "args": {"tool": "Copilot"}}}
+	framed({"class": "chatbot"}, []) == set()
+	framed({"attribution": 0}, []) == set()
+	framed({"block": 2}, []) == set()
+	framed({}, [object.union(tool, {"block": 0, "sentence": 0})]) == set()
+}
+
+test_allows_a_frame_in_an_interview if {
+	found({"doc": {"kind": "interview"}, "attributions": [], "matches": {"machines": [frame]}}) == set()
+}
+
+test_flags_an_attribution_and_its_frame_once if {
+	found({"matches": {"machines": [tool, frame]}}) == flagged
+}

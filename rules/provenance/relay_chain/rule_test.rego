@@ -234,7 +234,7 @@ test_flags_whom_somebody_cites_as_saying if {
 	cites({}, {}, {}) == {{"at": "a0.credit", "related": ["a1.credit"], "args": {"teller": "a clerk"}}}
 	cites({"class": "learned"}, {}, {}) == set()
 	cites({"sentence": 1}, {}, {}) == set()
-	cites({}, {"kind": "named_person"}, {}) == set()
+	count(cites({}, {"kind": "named_person"}, {})) == 1
 	cites({}, {}, {"source": 1}) == set()
 }
 
@@ -272,4 +272,44 @@ test_flags_whoever_told_somebody if {
 	striker({}) == third
 	striker({"addressee": ""}) == set()
 	striker({"source_text": "he"}) == set()
+}
+
+# "The physio let on to a scout, who passed it to Sky."
+chained(class) := found({"attributions": [], "matches": {"hearsay": [{"at": "m.hearsay.0", "text": "who passed it to", "class": class, "sentence": 0, "attribution": null}]}})
+
+test_flags_a_chain_that_does_not_nest if {
+	chained("chain") == {{"at": "m.hearsay.0", "args": {"teller": "who passed it to"}}}
+	chained("quoted") == set()
+}
+
+# "Sky hears from a friend that an agent told him."
+hears(changes, told) := found({
+	"attributions": [object.union(saying(0, 1, null), told)],
+	"matches": {"hearsay": [object.union({"at": "m.hearsay.0", "text": "hears from", "class": "heard", "sentence": 0, "attribution": null}, changes)]},
+})
+
+test_flags_what_an_outlet_hears_from_another if {
+	hears({}, {}) == {{"at": "m.hearsay.0", "related": ["a0.credit"], "args": {"teller": "hears from"}}}
+	hears({"class": "quoted"}, {}) == set()
+	hears({"sentence": 1}, {}) == set()
+	hears({}, {"lemma": "fear"}) == set()
+	hears({"attribution": 0}, {}) == {{"at": "a0.credit", "related": ["m.hearsay.0"], "args": {"teller": "a clerk"}}}
+}
+
+# "Told by the prince."
+test_flags_who_told_it if {
+	prince := object.union(saying(2, 2, 1), {"source_text": "the prince", "addressee": ""})
+	handed(prince) == set()
+	count(handed(object.union(prince, {"frame": "passive"}))) == 1
+	handed(object.union(prince, {"frame": "passive", "source_text": "they"})) == set()
+}
+
+handed(told) := found({
+	"sources": [outlet, clerk, object.union(vet, {"kind": "unknown"}), paper],
+	"attributions": [saying(0, 0, null), saying(1, 1, 0), told],
+})
+
+# "Told by email" is how, and not by whom.
+test_allows_a_letter_that_tells if {
+	linked(2, {"source_text": "email"}) == set()
 }

@@ -20,7 +20,7 @@ import data.lib.interview
 
 report contains {"at": post.at, "args": {"post": post.text}} if {
 	not interview.transcript
-	some post in array.concat(array.concat(_footage, _told), _users)
+	some post in array.concat(array.concat(_footage, _told), array.concat(_users, _framed))
 	input.blocks[post.block].body >= 0
 	not _owned[post.sentence]
 	not _checked(post)
@@ -45,6 +45,13 @@ _told := [post |
 	startswith(post.text, words[count(words) - 1])
 ]
 
+# A stranger in a frame of saying that is no attribution: "a page on Instagram puts it".
+_framed := [post |
+	some post in input.matches.posts
+	post.class == "frame"
+	post.attribution == null
+]
+
 # A user who says something.
 _users := [post |
 	some post in input.matches.posts
@@ -53,7 +60,7 @@ _users := [post |
 	a.sentence == post.sentence
 	a.lemma in {
 		"according", "add", "allege", "claim", "comment", "complain", "joke", "note", "post", "quip", "reply", "report", "respond",
-		"say", "show", "state", "suggest", "tweet", "write",
+		"insist", "leak", "per", "reveal", "say", "show", "state", "suggest", "swear", "tweet", "warn", "write",
 	}
 	_outermost(a)
 	not a.negated

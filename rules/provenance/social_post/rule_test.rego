@@ -154,3 +154,12 @@ under(lemma) := found({
 	"attributions": [object.union(saying, {"parent": 1}), {"source": 0, "source_text": "a user", "lemma": lemma, "sentence": 9, "parent": null}],
 	"matches": {"posts": [stranger], "unverified": []},
 })
+
+# "A page on Instagram puts it at 40."
+frame := {"at": "m3", "text": "A page on Instagram", "class": "frame", "attribution": null, "sentence": 2, "block": 2}
+
+test_flags_a_stranger_in_a_frame if {
+	found({"matches": {"posts": [frame], "unverified": []}}) == {{"at": "m3", "args": {"post": "A page on Instagram"}}}
+	found({"matches": {"posts": [object.union(frame, {"attribution": 0})], "unverified": []}}) == set()
+	found({"matches": {"posts": [object.union(frame, {"class": "post"})], "unverified": []}}) == set()
+}
