@@ -93,6 +93,7 @@ func TestAttributions(t *testing.T) {
 		"The port is sold, according to a well-placed insider.":                 {"a well-placed insider → according to → The port is sold"},
 		"The port is sold, according to a very senior official.":                {"a very senior official → according to → The port is sold"},
 		"Some in the party fear a rout.":                                        {"Some in the party → fear → a rout"},
+		"“It is unsafe,” said visiting coach Hugh Bo.":                          {"visiting coach Hugh Bo → said → “It is unsafe,”"},
 		"It is unsafe, said retired surveyor Hugh Bo.":                          {"retired surveyor Hugh Bo → said → It is unsafe"},
 		"Its chairman, Per Moe, said it was safe.":                              {"Its chairman, Per Moe, → said → it was safe"},
 		"It is sold, according to well-placed sources.":                         {"well-placed sources → according to → It is sold"},

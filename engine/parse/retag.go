@@ -325,6 +325,9 @@ func nouns(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
 		if t.Tag == tag.VBG && k == r.From && k+2 < r.To && s.Tokens[k+1].Tag == tag.NN && lex.Noun(s.Tokens[k+1].Low)&(lexicon.Organization|lexicon.Group) != 0 && s.Capitalized(k+2) {
 			t.Tag = tag.NN // Mining group Kestrel
 		}
+		if t.Tag == tag.VBG && k > r.From && k+2 < r.To && says(s.Tokens[k-1].Low, lex) && lex.Noun(s.Tokens[k+1].Low)&lexicon.Human != 0 && s.Capitalized(k+2) {
+			t.Tag = tag.JJ // said visiting coach Ann Koe
+		}
 		if t.Tag.IsAdverb() && lex.Noun(t.Low)&lexicon.Human != 0 {
 			t.Tag = tag.NN // the mayor's ally Ann Koe
 		}

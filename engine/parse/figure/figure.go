@@ -335,8 +335,12 @@ func multiplier(word string) (float64, bool) {
 		return 100, true
 	case "thousand":
 		return 1e3, true
+	case "lakh":
+		return 1e5, true
 	case "million":
 		return 1e6, true
+	case "crore":
+		return 1e7, true
 	case "billion":
 		return 1e9, true
 	case "trillion":
@@ -357,6 +361,12 @@ func currencyOf(word string) string {
 		return "euro"
 	case "¥":
 		return "yen"
+	case "₹":
+		return "rupees"
+	case "₦":
+		return "naira"
+	case "₽":
+		return "roubles"
 	}
 	return ""
 }

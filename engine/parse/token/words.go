@@ -125,7 +125,7 @@ func leading(s string) int {
 		switch s[:n] {
 		case "’":
 			return apostrophe(s, n)
-		case "“", "”", "‘", "„", "‹", "›", "«", "»", "—", "–", "‐", "‑", "…", "•", "€", "£", "¥":
+		case "“", "”", "‘", "„", "‹", "›", "«", "»", "—", "–", "‐", "‑", "…", "•", "€", "£", "¥", "₹", "₦", "₽":
 			return n
 		}
 	}
@@ -183,7 +183,7 @@ func trailing(s string, last bool) int {
 	if c >= utf8.RuneSelf {
 		_, n := utf8.DecodeLastRuneInString(s)
 		switch s[len(s)-n:] {
-		case "”", "’", "“", "‘", "…", "—", "–", "»", "›", "°", "€", "£":
+		case "”", "’", "“", "‘", "…", "—", "–", "»", "›", "°", "€", "£", "₹", "₦", "₽":
 			return n
 		}
 	}

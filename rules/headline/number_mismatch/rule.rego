@@ -28,6 +28,58 @@ report contains {
 	not _worked_out(headline)
 }
 
+# A length of time, a sum, a vote or a share in words, which the story may tell of
+# another thing: one that it has not got, and another one that the lead has alone.
+report contains {
+	"at": headline.at,
+	"lighter": true,
+	"related": [leads[0].at],
+	"args": {"headline": headline.text, "text": leads[0].text},
+} if {
+	some headline in array.concat(_measured, _shares)
+	leads := [text |
+		some text in input.numbers
+		_block(text).body == 0
+		_measure(text) == headline.measure
+		not _since(text)
+	]
+	count(leads) == 1
+	not headline.value in {_value(number) | some number in input.numbers; _block(number).body >= 0}
+	not _stated(headline)
+}
+
+_measured := [object.union(number, {"value": _value(number), "thing": "", "measure": _measure(number)}) |
+	some number in input.numbers
+	_block(number).kind == "headline"
+	number.kind != "percent"
+]
+
+# "Down by a quarter".
+_shares := [object.union(fraction, {"value": to_number(fraction.attrs.value), "thing": "percent", "measure": "percent", "approx": true}) |
+	some fraction in input.matches.fractions
+	fraction.block_kind == "headline"
+	regex.match(`(half|third|quarter|fifth|tenth)s?$`, fraction.text)
+	contains(fraction.text, " ")
+]
+
+_measure(number) := number.unit if {
+	number.kind == "count"
+	number.unit in {"day", "hour", "month", "vote", "week", "year"}
+}
+
+_measure(number) := number.unit if number.kind == "money"
+
+_measure(number) := "vote" if number.kind == "score"
+
+_measure(number) := "percent" if number.kind == "percent"
+
+# "Two years ago" is when.
+_since(number) if {
+	some time in input.times
+	time.sentence == number.sentence
+	contains(time.text, number.text)
+}
+
 # The figures of the headline that count something, and those of the body.
 _headlines := [object.union(number, {"value": _value(number), "thing": thing}) |
 	some number in input.numbers
@@ -108,6 +160,7 @@ _stated(headline) if {
 
 _stated(headline) if {
 	some fraction in input.matches.fractions
+	input.blocks[fraction.block].body >= 0
 	_same(headline, to_number(fraction.attrs.value))
 }
 

@@ -10,6 +10,7 @@ story := {
 	"blocks": [{"kind": "headline", "body": -1}, {"kind": "paragraph", "body": 0}, {"kind": "caption", "body": -1}],
 	"sentences": [{"block": 0}, {"block": 1}, {"block": 2}, {"block": 1}],
 	"matches": {"tolls": [], "fractions": []},
+	"times": [],
 }
 
 found(numbers, matches) := report if {
@@ -43,8 +44,8 @@ test_allows_rounding if {
 test_allows_another_thing if {
 	compared({}, {"unit": "year"}) == set()
 	compared({}, {"unit": "shop"}) == set()
-	compared({"unit": "year"}, {"unit": "year"}) == set()
-	compared({"kind": "money"}, {"kind": "money"}) == set()
+	compared({"unit": "minute"}, {"unit": "minute"}) == set()
+	compared({"kind": "money"}, {"kind": "count", "unit": "year"}) == set()
 }
 
 test_allows_figures_far_apart if {
@@ -78,8 +79,9 @@ test_looks_for_the_figure_in_the_body if {
 }
 
 test_allows_a_figure_in_words if {
-	found([headline, text], {"fractions": [{"attrs": {"value": "90"}}]}) == set()
-	found([headline, text], {"fractions": [{"attrs": {"value": "50"}}]}) == flagged
+	found([headline, text], {"fractions": [{"attrs": {"value": "90"}, "block": 1, "block_kind": "paragraph", "text": "x"}]}) == set()
+	found([headline, text], {"fractions": [{"attrs": {"value": "90"}, "block": 2, "block_kind": "caption", "text": "x"}]}) == flagged
+	found([headline, text], {"fractions": [{"attrs": {"value": "50"}, "block": 1, "block_kind": "paragraph", "text": "x"}]}) == flagged
 }
 
 test_allows_more_than_a_figure if {
@@ -221,4 +223,69 @@ test_takes_no_length_of_time_for_a_toll if {
 	hurt({"unit": "minute"}) == flagged
 	hurt({"unit": "fan"}) == set()
 	beside({"value": 90, "unit": "minute"}) == set()
+}
+
+lightly := {{"at": "n0", "lighter": true, "related": ["n1"], "args": {"headline": "90", "text": "80"}}}
+
+months := {"unit": "month"}
+
+# A length of time in the headline and one in the lead, changed.
+lasting(above, below) := compared(object.union(months, above), object.union(months, below))
+
+# And one more figure.
+amid(changes) := found(
+	[object.union(headline, months), object.union(text, months), object.union(text, object.union({"i": 2, "at": "n2"}, changes))],
+	{},
+)
+
+test_hints_at_another_length_of_time if {
+	lasting({}, {}) == lightly
+	lasting({}, {"value": 90}) == set()
+	lasting({}, {"value": 87}) == set()
+	lasting({}, {"unit": "week"}) == set()
+	lasting({"sentence": 2}, {}) == set()
+	lasting({}, {"sentence": 2}) == set()
+	lasting({}, {"kind": "age"}) == set()
+	compared({"kind": "age", "unit": "month"}, months) == set()
+}
+
+test_hints_at_what_the_lead_has_alone if {
+	amid({"value": 70, "unit": "month"}) == set()
+	amid({"value": 70, "unit": "month", "sentence": 2}) == lightly
+	amid({"value": 70, "unit": "week"}) == lightly
+	amid({"value": 90, "kind": "age"}) == set()
+	amid({"value": 90, "kind": "age", "sentence": 2}) == lightly
+}
+
+test_hints_at_a_sum_and_a_vote if {
+	compared({"kind": "money", "unit": "pound"}, {"kind": "money", "unit": "pound"}) == lightly
+	compared({"kind": "money", "unit": "pound"}, {"kind": "money", "unit": "euro"}) == set()
+	compared({"kind": "score", "unit": ""}, {"unit": "vote"}) == lightly
+	compared({"kind": "percent", "unit": "percent"}, {"kind": "percent", "unit": "percent"}) == flagged
+}
+
+# Eighty months in the lead, which has a time.
+at(time) := report if {
+	numbers := [object.union(headline, months), object.union(text, months)]
+	report := number_mismatch.report with input as object.union(story, {"numbers": numbers, "times": [time]})
+		with data.config.headline.number_mismatch.tolerance as 5
+}
+
+test_reads_years_ago_as_when if {
+	at({"sentence": 1, "text": "80 months ago"}) == set()
+	at({"sentence": 2, "text": "80 months ago"}) == lightly
+	at({"sentence": 1, "text": "Sunday"}) == lightly
+}
+
+# A share in words above one in figures.
+share(words, kind) := found(
+	[object.union(text, {"kind": "percent", "unit": "percent", "value": 12})],
+	{"fractions": [{"at": "f0", "text": words, "attrs": {"value": "25"}, "block": 0, "block_kind": kind}], "tolls": []},
+)
+
+test_hints_at_a_share_in_words if {
+	count(share("a quarter", "headline")) == 1
+	share("a quarter", "deck") == set()
+	share("half", "headline") == set()
+	share("all of", "headline") == set()
 }

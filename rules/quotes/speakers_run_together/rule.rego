@@ -19,20 +19,20 @@ import data.lib.interview
 report contains {
 	"at": quote.at,
 	"related": [before.at],
-	"args": {"previous": previous.source_text, "next": next.source_text},
+	"args": {"previous": _heard(previous), "next": next.source_text},
 } if {
 	not interview.transcript
 	some quote in _quotes
 	quote.sentence in _behind
 	quote.words >= data.config.quotes.speakers_run_together.words
 	next := _speaker(quote)
-	next.frame == "verb"
-	input.sources[next.source].role != "spokesperson" # of whom the story has just quoted
+	next.frame in {"according_to", "verb"}
 	next.sentence == quote.sentence
 	before := _before(quote)
-	previous := _speaker(before)
+	previous := input.attributions[before.attribution]
 	_plain(previous, before)
 	not _same(previous, next)
+	not _speaks_for(next, previous)
 	_at_once(max([before.sentence, previous.sentence]), quote.sentence)
 }
 
@@ -72,6 +72,24 @@ _told_apart(source, text) if {
 _told_apart(source, text) if {
 	source.kind in {"anonymous", "named_person", "unnamed_person"}
 	regex.match(`(?i)^(an?|one|another|his|her|their) `, text)
+}
+
+# Whom the reader hears: a speaker told apart, or the one whom a pronoun means.
+_heard(saying) := saying.source_text if _told_apart(input.sources[saying.source], saying.source_text)
+
+else := input.sources[saying.source].name if input.sources[saying.source].kind in {"named_org", "named_person"}
+
+# "A spokesman" speaks for whom the story has just quoted, unless it says for whom.
+_speaks_for(next, _) if {
+	input.sources[next.source].role == "spokesperson"
+	not regex.match(`(?i)( for|['’]s|s['’]|,) `, next.source_text)
+}
+
+_speaks_for(next, previous) if {
+	input.sources[next.source].role == "spokesperson"
+	some word in split(input.sources[previous.source].name, " ")
+	count(word) > 2
+	contains(next.source_text, word)
 }
 
 # The same person, maybe under another name.

@@ -83,8 +83,36 @@ test_allows_the_same_speaker if {
 	from({"name": "X of"}, {"name": "Y of"}) != set()
 }
 
+test_flags_who_accords if {
+	said({}, {"frame": "according_to"}) == flagged
+}
+
+# A spokesman's attribution, by its text.
+spoke(text, role) := found({
+	"attributions": [roy, object.union(hale, {"source_text": text})],
+	"sources": [story.sources[0], {"kind": "named_person", "role": role, "name": "Hale"}],
+})
+
 test_allows_a_spokesman_of_whoever_spoke if {
-	from({}, {"role": "spokesperson"}) == set()
+	spoke("Mr Hale", "spokesperson") == set()
+	spoke("Hale, for Roy and others", "spokesperson") == set()
+	count(spoke("Hale, for the mill", "spokesperson")) == 1
+	count(spoke("Roy's man Hale", "")) == 1
+	guild := found({
+		"attributions": [roy, object.union(hale, {"source_text": "Hale, for the guild of masons"})],
+		"sources": [object.union(story.sources[0], {"name": "Roy of Ash"}), object.union(story.sources[1], {"role": "spokesperson"})],
+	})
+	count(guild) == 1
+}
+
+test_hears_whom_a_pronoun_means if {
+	again := said({"source_text": "she"}, {})
+	{finding.args.previous | some finding in again} == {"Lena Roy"}
+	club := found({
+		"attributions": [object.union(roy, {"source_text": "the club"}), hale],
+		"sources": [{"kind": "named_org", "role": "", "name": "Kolm FC"}, story.sources[1]],
+	})
+	{finding.args.previous | some finding in club} == {"Kolm FC"}
 }
 
 test_allows_words_in_between if {

@@ -79,6 +79,44 @@ _then(hit, a) if {
 	input.times[a.time].kind == "anaphoric"
 }
 
+# "Once chirped": the verb that the word stands before is the one of saying.
+_then(hit, a) if {
+	hit.class == "verb"
+	endswith(hit.text, concat(" ", ["", a.cue_text]))
+}
+
+# "She used to say".
+_then(hit, _) if hit.class == "habit"
+
+# "As a rookie, she said": a time that goes ahead, and not one of somebody who
+# "moved here as a boy".
+_then(hit, _) if {
+	hit.class == "past"
+	_ahead(hit)
+}
+
+# "Her parting shot was".
+_then(hit, a) if {
+	hit.class == "line"
+	a.frame == "colon"
+}
+
+_ahead(hit) if endswith(hit.text, ",")
+
+_ahead(hit) if hit.opens
+
+# "Her old line, …": words that nobody is said to say.
+report contains {"at": quote.at, "related": [hit.at], "args": {"said": hit.text}} if {
+	not interview.transcript
+	some hit in input.matches.undated
+	hit.class == "line"
+	some quote in input.quotes
+	quote.sentence == hit.sentence
+	quote.attribution == null
+	quote.words > 2
+	not hit.sentence in {time.sentence | some time in _distant}
+}
+
 # _spoken gives for a sentence what its attributions have in quotation marks.
 _sentences := [a.sentence | some a in input.attributions]
 

@@ -240,3 +240,45 @@ test_allows_paraphrase_of_last_year if {
 	})
 	report == set()
 }
+
+matched(changes) := found({"matches": {"undated": [object.union(hit, changes)]}})
+
+test_flags_a_word_before_the_verb_of_saying if {
+	count(matched({"class": "verb", "text": "once said"})) == 1
+	matched({"class": "verb", "text": "once ran"}) == set()
+	matched({"class": "anchor", "text": "once said"}) == set()
+}
+
+test_flags_what_one_used_to_say if {
+	count(matched({"class": "habit", "text": "used to say"})) == 1
+}
+
+test_flags_an_earlier_time_ahead if {
+	count(matched({"class": "past", "text": "as a boy ,", "opens": false})) == 1
+	count(matched({"class": "past", "text": "as a boy", "opens": true})) == 1
+	matched({"class": "past", "text": "as a boy", "opens": false}) == set()
+	matched({"class": "anchor", "text": "as a boy ,", "opens": true}) == set()
+}
+
+old_line := object.union(hit, {"class": "line", "text": "his old line"})
+
+unclaimed := {"at": "q0", "attribution": null, "words": 3, "kind": "full", "sentence": 4}
+
+# A line that nobody is said to say, by what is changed.
+line(changes) := found(object.union({"attributions": [], "quotes": [unclaimed], "matches": {"undated": [old_line]}}, changes))
+
+test_flags_an_old_line if {
+	line({}) == {{"at": "q0", "related": ["m.undated.0"], "args": {"said": "his old line"}}}
+	line({"doc": {"kind": "interview"}}) == set()
+	line({"matches": {"undated": [object.union(old_line, {"class": "past", "text": "as a boy ,"})]}}) == set()
+	line({"quotes": [object.union(unclaimed, {"sentence": 3})]}) == set()
+	line({"quotes": [object.union(unclaimed, {"attribution": 0})]}) == set()
+	line({"quotes": [object.union(unclaimed, {"words": 2})]}) == set()
+	line({"times": [{"kind": "absolute", "text": "in 2019", "quote": null, "sentence": 4}]}) == set()
+}
+
+test_flags_an_old_line_behind_a_colon if {
+	count(found({"matches": {"undated": [old_line]}, "attributions": [object.union(saying, {"frame": "colon"})]})) == 1
+	found({"matches": {"undated": [old_line]}}) == set()
+	found({"matches": {"undated": [object.union(old_line, {"class": "anchor"})]}, "attributions": [object.union(saying, {"frame": "colon"})]}) == set()
+}
