@@ -69,10 +69,14 @@ func (f *finder) read(k int) (Figure, bool) {
 		}
 	}
 	value, kind, ok := number(f.low(k))
-	if !ok {
+	switch {
+	case ok:
+		k++
+	case f.partial(k) > 0:
+		value, kind, k = f.partial(k), article.Count, f.scaled(k)
+	default:
 		return Figure{}, false
 	}
-	k++
 	if kind == article.Ordinal {
 		return Figure{Tokens: story.Range{From: from, To: k}, Kind: kind, Value: value, Unit: f.unit(k)}, true
 	}
@@ -86,11 +90,15 @@ func (f *finder) read(k int) (Figure, bool) {
 	}
 	x := Figure{Tokens: story.Range{From: from, To: k}, Kind: article.Count, Value: value, Approx: f.approximate(from)}
 	switch {
+	case kind == article.Percent:
+		x.Kind, x.Unit = kind, "percent"
 	case currency != "":
 		x.Kind, x.Unit = article.Money, currency
 	case moneyWord(f.low(k)) != "":
 		x.Kind, x.Unit, x.Tokens.To = article.Money, moneyWord(f.low(k)), k+1
-	case f.low(k) == "%" || f.low(k) == "percent" || f.low(k) == "pct":
+	case f.nameBefore(k) && moneyWord(f.low(k+1)) != "": // US dollars
+		x.Kind, x.Unit, x.Tokens.To = article.Money, moneyWord(f.low(k+1)), k+2
+	case f.low(k) == "%" || f.low(k) == "percent" || f.low(k) == "pct" || f.low(k) == "pc":
 		x.Kind, x.Unit, x.Tokens.To = article.Percent, "percent", k+1
 	case f.low(k) == "per" && (f.low(k+1) == "cent" || f.low(k+1) == "cents"):
 		x.Kind, x.Unit, x.Tokens.To = article.Percent, "percent", k+2
@@ -100,6 +108,62 @@ func (f *finder) read(k int) (Figure, bool) {
 		f.classify(&x, k)
 	}
 	return x, true
+}
+
+// partial is the part of a million that the words at k name, or 0: half a, a
+// quarter of a.
+func (f *finder) partial(k int) float64 {
+	if _, ok := multiplier(f.low(f.scaled(k))); !ok {
+		return 0
+	}
+	if f.low(k) == "half" {
+		return 1. / 2
+	}
+	return 1 / part(f.low(k+1))
+}
+
+// scaled is where the million stands that the words at k name a part of.
+func (f *finder) scaled(k int) int {
+	switch {
+	case f.low(k) == "half" && f.low(k+1) == "a":
+		return k + 2
+	case f.low(k) == "a" && part(f.low(k+1)) > 0 && f.low(k+2) == "of" && f.low(k+3) == "a":
+		return k + 4
+	}
+	return -1
+}
+
+// outOf finds the whole that a part before token k belongs to: in ten, out of
+// every ten; what one of them is may stand between: one bank branch in three.
+func (f *finder) outOf(k int, part float64) (whole int, ok bool) {
+	between := k
+	if part == 1 {
+		for between < k+4 && (f.tagAt(between) == tag.NN || f.tagAt(between) == tag.JJ) {
+			between++
+		}
+	}
+	at := between + 1
+	switch f.low(between) {
+	case "in":
+	case "out":
+		if f.low(at) == "of" {
+			at++
+		}
+	default:
+		return 0, false
+	}
+	if f.low(at) == "every" {
+		at++
+	}
+	if between > k && (isDigits(f.low(at)) || f.tagAt(at+1).IsNoun() || f.tagAt(at+1).IsAdjective() || f.tagAt(at+1) == tag.HYPH) {
+		return 0, false // one goal in three games, one flood in 2019
+	}
+	return at, true
+}
+
+// isDigits reports whether a word begins with a digit.
+func isDigits(word string) bool {
+	return word != "" && '0' <= word[0] && word[0] <= '9'
 }
 
 // tagAt is the tag of a word of the sentence; beyond it stands a full stop.
@@ -114,11 +178,7 @@ func (f *finder) tagAt(k int) tag.Tag {
 func (f *finder) classify(x *Figure, k int) {
 	from := x.Tokens.From
 	before, next := f.low(from-1), f.low(k)
-	if next == "in" || next == "out" {
-		at := k + 1
-		if next == "out" && f.low(at) == "of" {
-			at++
-		}
+	if at, ok := f.outOf(k, x.Value); ok {
 		if v, _, ok := number(f.low(at)); ok && x.Value < v && v <= 1000 && x.Value <= 100 {
 			x.Kind, x.Value, x.Tokens.To = article.Ratio, x.Value/v, at+1
 			return
@@ -215,7 +275,7 @@ func (f *finder) nameBefore(k int) bool {
 // phrase that follows it, or what a hyphen ties to it, "a 4,200-foot flat".
 func (f *finder) unit(k int) string {
 	unit := ""
-	for i := k; i+1 < f.hi && f.story.Tokens[i].Tag == tag.HYPH && f.story.Tokens[i+1].Tag.IsNoun(); i += 2 {
+	for i := k; f.tagAt(i) == tag.HYPH && (f.tagAt(i+1).IsNoun() || f.tagAt(i+1) == tag.JJ && f.tagAt(i+2) == tag.HYPH); i += 2 {
 		unit = f.lex.Lemma(f.story.Tokens[i+1].Low, false, true)
 	}
 	if unit != "" {
@@ -250,6 +310,10 @@ func number(word string) (float64, article.NumberKind, bool) {
 				v, err := strconv.ParseFloat(n, 64)
 				return v, article.Ordinal, err == nil
 			}
+		}
+		if n, ok := strings.CutSuffix(word, "pc"); ok {
+			v, err := strconv.ParseFloat(n, 64)
+			return v, article.Percent, err == nil
 		}
 		scale := 1.0
 		digits := strings.ReplaceAll(word, ",", "")

@@ -101,9 +101,7 @@ _shares := [hit |
 	not _exempt(object.union(hit, {"kind": _kind_of(hit)}))
 ]
 
-_kind_of(hit) := "percent" if hit.class == "fraction"
-
-else := "change"
+_kind_of(hit) := object.get({"fraction": "percent", "ratio": "ratio"}, hit.class, "change")
 
 # What was counted or set in public: laws, votes, deals and markets.
 _exempt(figure) if figure.sentence in _laws
@@ -129,6 +127,12 @@ _exempt(figure) if {
 	figure.kind != "money"
 	some near in [figure.sentence - 1, figure.sentence, figure.sentence + 1]
 	_voted[near] == input.sentences[figure.sentence].block
+}
+
+# Twenty-nine out of thirty charges: a count of them, and no share.
+_exempt(figure) if {
+	figure.kind == "ratio"
+	regex.match(`out of (1[1-9]|[2-9][0-9])$`, figure.text)
 }
 
 # The shares of a poll.
@@ -190,6 +194,17 @@ _evidenced(sentence) if {
 	hit.attribution == null
 	hit.block == sentence.block
 	hit.sentence == sentence.i + 1
+}
+
+# What goes on with data that the story opens with: a run of paragraphs with figures.
+_evidenced(sentence) if {
+	some hit in input.matches.evidence
+	hit.class == "data"
+	input.blocks[hit.block].body in {0, 1}
+	hit.block < sentence.block
+	every between in numbers.range(hit.block + 1, sentence.block) {
+		between in _with_shares
+	}
 }
 
 # The paper's own count, told in the paragraph before: "our project monitors …".

@@ -116,6 +116,35 @@ test_allows_the_fractions_of_a_poll if {
 	count(found({"numbers": [], "matches": grown})) == 1
 }
 
+test_flags_the_cents_of_a_dollar if {
+	part := {"quantities": [object.union(half, {"class": "ratio"})], "evidence": [], "tallies": tally("market")}
+	count(found({"numbers": [], "matches": part})) == 1
+}
+
+test_allows_a_count_of_the_counted if {
+	measured(rise, {"kind": "ratio", "text": "29 out of 30"}) == 0
+	measured(rise, {"kind": "ratio", "text": "nine out of 10"}) == 1
+	measured(rise, {"kind": "count", "text": "29 out of 30", "value": 3000, "unit": "person"}) == 1
+}
+
+# What is found in the third to sixth paragraph where each has a share but those left out.
+carried(class, block, without) := {figure.at |
+	shares := [object.union(rise, {"at": i, "sentence": (3 * i) + 1}) | some i in ({3, 4, 5, 6} - without)]
+	some figure in found({"numbers": shares, "matches": object.union(story.matches, {"evidence": [{"class": class, "block": block, "sentence": (3 * block) + 2}]})})
+}
+
+test_allows_a_run_of_data if {
+	carried("data", 2, set()) == set()
+	carried("data", 1, {3}) == {4, 5, 6}
+	carried("data", 2, {4}) == {5, 6}
+	carried("data", 3, {4}) == {3, 5, 6}
+	carried("cited", 2, set()) == {3, 4, 5, 6}
+	count(found({
+		"numbers": [object.union(rise, {"sentence": 6}), object.union(rise, {"sentence": 10, "attribution": 0})],
+		"matches": object.union(story.matches, {"evidence": [{"class": "data", "block": 2, "sentence": 8}]}),
+	})) == 1
+}
+
 tally(class) := [{"class": class, "sentence": 19, "block": 6}]
 
 test_allows_what_was_set_in_public if {
