@@ -31,6 +31,10 @@ _fault(quote) := _nested if {
 	inner.i == quote.i + 1
 	inner.opened
 	inner.block == quote.block
+} else := "a quotation whose next paragraph no mark opens" if {
+	some stray in _strays
+	stray.block > quote.block
+	_closes_late(stray, quote)
 } else := "a quotation that never closes"
 
 _nested := "marks within the same marks, or one that is missing"

@@ -16,7 +16,7 @@ found(quotes) := report if {
 
 open_alone := {{"at": "q0", "related": [], "graver": true, "args": {"words": "We are done", "fault": "a quotation that never closes"}}}
 
-open_and_stray := {{"at": "q0", "related": ["q1"], "graver": true, "args": {"words": "We are done", "fault": "a quotation that never closes"}}}
+open_and_stray := {{"at": "q0", "related": ["q1"], "graver": true, "args": {"words": "We are done", "fault": "a quotation whose next paragraph no mark opens"}}}
 
 stray_alone := {{"at": "q1", "related": [], "graver": true, "args": {"words": "… we will appeal.", "fault": "a quotation that never opens"}}}
 
