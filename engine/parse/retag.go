@@ -179,7 +179,7 @@ func words(s *story.Story, r story.Range) {
 			s.Tokens[k-1].Tag, t.Tag = tag.POS, tag.JJ // the town's only clinic
 		case t.Low == "stole" && !t.Tag.IsVerb() && (before.Tag.IsNoun() || before.Tag.IsAdverb() || before.Tag == tag.Comma || before.Tag == tag.JJS):
 			t.Tag = tag.VBD // a wrap only to the tagger
-		case t.Tag == tag.VB && before.Low == "to" && k-2 >= r.From && s.Tokens[k-2].Low == "according" && after.IsNoun():
+		case t.Tag == tag.VB && before.Low == "to" && k-2 >= r.From && s.Tokens[k-2].Low == "according" && (after.IsNoun() || after.IsAdjective()):
 			t.Tag = tag.JJ // according to confidential files
 		case t.Tag == tag.VBG && s.Capitalized(k) && !s.Capitalized(k-1) && !before.Tag.IsMark():
 			t.Tag = tag.NNP // a spokesman for Boeing

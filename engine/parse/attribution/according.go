@@ -7,7 +7,8 @@ import (
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
-// prepositions finds "according to", "per", "in the words of" and "citing".
+// prepositions finds "according to", "per", "understands from", "in the words of" and
+// "citing".
 func (f *finder) prepositions() {
 	for i := f.lo; i+1 < f.hi; i++ {
 		switch w := f.low(i); {
@@ -15,6 +16,10 @@ func (f *finder) prepositions() {
 			f.according(i, i+2, "according", article.Neutral)
 		case w == "per" && f.perSource(i):
 			f.according(i, i+1, "per", article.Neutral)
+		case w == "from" && f.heardFrom(i):
+			f.heard(i)
+		case w == "from" && f.tag(i-1).IsNoun() && !f.quoted(i):
+			f.word(i)
 		case w == "in" && f.low(i+1) == "the" && (f.low(i+2) == "words" || f.low(i+2) == "view" || f.low(i+2) == "opinion") && f.low(i+3) == "of":
 			f.according(i, i+4, "in the "+f.low(i+2)+" of", article.Neutral)
 		case w == "in" && f.findings(i):
@@ -78,8 +83,79 @@ func (f *finder) perSource(i int) bool {
 	if i > f.lo && f.story.Capitalized(i) {
 		return false // Per Moe
 	}
+	if f.someoneAt(i + 1) {
+		return true
+	}
 	t := f.tag(i + 1)
 	return t == tag.DT && f.low(i+1) != "a" && f.low(i+1) != "an" || t == tag.NNP || t == tag.PRPPoss
+}
+
+// someoneAt reports whether a noun phrase that begins with a token brings in people:
+// per a person close to the bank, per sources; but not £9 per person.
+func (f *finder) someoneAt(i int) bool {
+	end := f.nounPhraseAfter(i, f.hi, false)
+	if end <= i {
+		return false
+	}
+	head := f.headOf(story.Range{From: i, To: end})
+	if w := f.low(i); (w == "a" || w == "an" || w == "one") && f.lex.Noun(f.low(head)) == 0 {
+		return true // a buyer, whom no list knows
+	}
+	return f.human(i, end) && (f.tag(i) == tag.DT || f.tag(i) == tag.CD || f.tag(head) == tag.NNS)
+}
+
+// heardFrom reports whether "from" leads to who told a newsroom what it understands:
+// the Mail understands from a member of the board.
+func (f *finder) heardFrom(i int) bool {
+	switch f.low(i - 1) {
+	case "understands", "understand", "hears", "hear", "learned", "learnt", "heard":
+		return !f.quoted(i) && f.commaBefore(i) > f.lo && f.someoneAt(i+1)
+	}
+	return false
+}
+
+// word adds who sent the word that a clause is: Word from insiders is that the coach
+// will go; Tip-offs from a source had it that he was late.
+func (f *finder) word(i int) {
+	source := story.Range{From: i + 1, To: f.nounPhraseAfter(i+1, f.hi, false)}
+	that := source.To + 1
+	if w := f.low(source.To); w == "had" || w == "has" {
+		that++
+		if f.low(that-1) != "it" {
+			return
+		}
+	} else if w != "is" && w != "was" {
+		return
+	}
+	if f.low(that) != "that" || that+1 >= f.trimEnd(f.hi) || !f.someoneAt(source.From) {
+		return
+	}
+	f.add(Attribution{
+		Cue: story.Range{From: i - 1, To: i + 1}, Head: i - 1, Source: source, Sieve: According, Frame: article.AccordingFrame,
+		Class: article.Neutral, Lemma: f.low(i - 1), Tense: article.NoTense,
+		Content: f.withQuotes([]story.Range{{From: that + 1, To: f.trimEnd(f.hi)}}, i-1),
+	})
+}
+
+// commaBefore is the comma not far before a token, or story.None.
+func (f *finder) commaBefore(i int) int {
+	for k := i - 1; k > max(f.lo, i-8); k-- {
+		if f.low(k) == "," {
+			return k
+		}
+	}
+	return story.None
+}
+
+// heard adds who told a newsroom what stands before the comma.
+func (f *finder) heard(i int) {
+	source := story.Range{From: i + 1, To: f.sourceEnd(i + 1)}
+	to := f.commaBefore(i)
+	f.add(Attribution{
+		Cue: story.Range{From: i - 1, To: i + 1}, Head: i - 1, Source: f.undated(source), Sieve: According, Frame: article.AccordingFrame,
+		Class: article.Neutral, Lemma: f.lex.Lemma(f.low(i-1), true, false), Tense: article.NoTense,
+		Content: f.withQuotes([]story.Range{{From: f.clauseStart(to), To: to}}, i-1),
+	})
 }
 
 // according adds an attribution whose cue is a preposition and whose content is

@@ -42,6 +42,10 @@ func (f *finder) contentOf(a *Attribution, v verb) {
 			return
 		}
 	}
+	if said := f.summedUp(left, right, end); !said.Missing() {
+		a.Content = f.withQuotes([]story.Range{said}, a.Head)
+		return
+	}
 	before := f.before(a, v, left, right, end)
 	after := f.after(a, v, right, end, !before.Missing())
 	var content []story.Range
@@ -58,6 +62,21 @@ func (f *finder) contentOf(a *Attribution, v verb) {
 		}
 	}
 	a.Content = f.withQuotes(content, a.Head)
+}
+
+// summedUp is the sentence before, where this one says no more than whose word that
+// is: So says a clerk who was there; That is what a clerk says.
+func (f *finder) summedUp(left, right, end int) story.Range {
+	opens := f.so(left-1) || left-3 == f.lo && (f.low(f.lo) == "that" || f.low(f.lo) == "this") && being(f.low(f.lo+1)) && f.low(f.lo+2) == "what"
+	s := f.story
+	if !opens || right < end && f.low(right) != "," && f.low(right) != "who" || f.sentence == 0 {
+		return story.Nowhere
+	}
+	before := &s.Sentences[f.sentence-1]
+	if before.Block != s.Sentences[f.sentence].Block {
+		return story.Nowhere
+	}
+	return story.Range{From: before.Own, To: before.Tokens.To}
 }
 
 // insertsAs reports whether a clause with "as" between marks, or before the end of

@@ -10,7 +10,7 @@ import (
 // look alike from the comma.
 func (f *finder) inverted(v verb, p int) (story.Range, Sieve, bool) {
 	none := story.Nowhere
-	if p >= f.lo && f.low(p) != "," && !f.anyMark(p) && !f.dash(p) {
+	if p >= f.lo && f.low(p) != "," && !f.anyMark(p) && !f.dash(p) && !f.so(p) {
 		return none, 0, false
 	}
 	if p > f.lo && f.low(p) == "," && !f.anyMark(p-1) {
@@ -36,6 +36,10 @@ func (f *finder) inverted(v verb, p int) (story.Range, Sieve, bool) {
 	}
 	return story.Range{From: v.to, To: end}, Inverted, true
 }
+
+// so reports whether a token is the "so" that opens a sentence and takes up the one
+// before: So says a clerk.
+func (f *finder) so(i int) bool { return i == f.lo && f.low(i) == "so" }
 
 // opensSubject reports whether the words after a verb are so plainly its
 // subject that no parenthesis before it can be: said Brad Bannon.

@@ -104,9 +104,10 @@ func (f *finder) withheld(p int) story.Range {
 	return story.Nowhere
 }
 
-// human reports whether a noun phrase is about somebody.
+// human reports whether a noun phrase is about somebody, or some of a body.
 func (f *finder) human(from, to int) bool {
-	return f.lex.Noun(f.low(f.headOf(story.Range{From: from, To: to})))&lexicon.Human != 0
+	head := f.low(f.headOf(story.Range{From: from, To: to}))
+	return f.lex.Noun(head)&lexicon.Human != 0 || head == "member" || head == "members"
 }
 
 // speaksBetween reports whether a verb of speech between two tokens has a claim to
@@ -242,7 +243,7 @@ func (f *finder) beforeRelative(p int) story.Range {
 			verbs++
 		case f.low(k) == "who":
 			from := f.nounPhraseBefore(k - 1)
-			if verbs != 1 || from >= k || f.lex.Noun(f.low(k-1))&lexicon.Human == 0 && f.low(k-1) != "those" {
+			if verbs != 1 || from >= k || f.lex.Noun(f.low(k-1))&lexicon.Human == 0 && !f.human(from, k) && f.low(k-1) != "those" {
 				return story.Nowhere
 			}
 			if composed && f.low(k-1) == "people" {

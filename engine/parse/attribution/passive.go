@@ -29,7 +29,17 @@ func (f *finder) toldBy(v verb) bool {
 		return false
 	}
 	end := f.nounPhraseAfter(v.to+1, f.hi, false)
-	return end > v.to+1 && f.low(end) == "that"
+	return end > v.to+1 && (f.low(end) == "that" || f.learnedFrom(v) != story.None)
+}
+
+// learnedFrom is where what somebody was told ends, before the comma and the one who
+// was told: The dam was full, the Echo was told by a clerk.
+func (f *finder) learnedFrom(v verb) int {
+	start := f.nounPhraseBefore(v.from - 1)
+	if v.Lemma != "tell" || start >= v.from || start-1 <= f.lo || f.low(start-1) != "," || !f.clausal([]story.Range{{From: f.lo, To: start - 1}}) {
+		return story.None
+	}
+	return start - 1
 }
 
 // describedBy reports whether a passive says what somebody is to those who are
@@ -60,6 +70,10 @@ func (f *finder) credited(v verb) bool {
 // subjectOfPassive makes the subject of a passive that credits somebody with news,
 // or with a view of it, the content.
 func (f *finder) subjectOfPassive(a *Attribution, v verb) {
+	if to := f.learnedFrom(v); to != story.None && f.toldBy(v) {
+		a.Content = f.withQuotes([]story.Range{{From: f.clauseStart(to), To: to}}, a.Head)
+		return
+	}
 	credited, described := f.credited(v), f.describedBy(v)
 	start := f.nounPhraseBefore(v.from - 1)
 	if start >= v.from || !credited && !described {

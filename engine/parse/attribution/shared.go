@@ -169,6 +169,9 @@ func (f *finder) subjectAt(k int) story.Range {
 	if end <= f.lo {
 		return story.Nowhere
 	}
+	if who := f.beforeRelative(end - 1); !who.Missing() {
+		return who
+	}
 	if start := f.nounPhraseBefore(end - 1); start < end {
 		return story.Range{From: start, To: end}
 	}

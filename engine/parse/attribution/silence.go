@@ -39,7 +39,7 @@ func (f *finder) silences() {
 func ofSilence(w string) bool {
 	switch w {
 	case "reached", "available", "unavailable", "unanswered", "approached", "contacted", "asked", "invited", "confirm", "confirmed", "return", "returned",
-		"answered", "had", "has", "have", "offered", "made", "gave", "comment", "respond", "reply":
+		"answered", "had", "has", "have", "offered", "made", "gave", "comment", "respond", "reply", "said", "say", "says":
 		return true
 	}
 	return false
@@ -74,6 +74,9 @@ func (f *finder) silent(v *verb) bool {
 		}
 		v.to++
 		return f.low(v.to-1) == "comment"
+	case "said", "say", "says":
+		v.to = k + 2
+		return f.low(k+1) == "nothing" && !negated && (v.to >= f.trimEnd(f.hi) || f.low(v.to) == ",")
 	case "comment", "respond", "reply":
 		if f.low(k-1) != "to" || f.low(k-2) != "yet" {
 			return false

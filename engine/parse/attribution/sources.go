@@ -86,6 +86,9 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 		}
 		return story.Nowhere, Sourceless
 	}
+	if start := f.nounPhraseBefore(p); v.tag == tag.VBG && v.from == v.head && start > f.lo && start <= p && f.low(start-1) == "with" && f.human(start, p+1) {
+		return story.Range{From: start, To: p + 1}, Adjacent // with one source putting it at nine months
+	}
 	if v.tag == tag.VBG && v.from == v.head && (f.issued(p) || f.mute(p)) {
 		if r := f.sharedSubject(v); !r.Missing() {
 			return r, Elliptic

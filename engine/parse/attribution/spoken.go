@@ -40,6 +40,13 @@ func (f *finder) spokenAfter(q, end int) {
 	if first := f.story.Quotes[q].Tokens[0].From; !f.afterQuotation(end) || first > f.lo {
 		return
 	}
+	if who := f.verdictOf(end); !who.Missing() {
+		f.speak(q, end, who)
+		return
+	}
+	if being(f.low(end)) && f.low(end+1) == "how" {
+		end += 2 // “It coughed,” was how a clerk remembered it
+	}
 	last := min(f.hi, end+farthest)
 	verb := end
 	for verb < last && !f.tellsAt(verb) {
@@ -59,6 +66,27 @@ func (f *finder) spokenAfter(q, end int) {
 		source.To--
 	}
 	f.speak(q, verb, source)
+}
+
+// verdictOf is whose words a quotation is, where it is the subject of a noun that is
+// theirs: “A farce,” was the view of a clerk; “It is over,” is the word from an aide.
+func (f *finder) verdictOf(i int) story.Range {
+	if !being(f.low(i)) || f.low(i+1) != "the" {
+		return story.Nowhere
+	}
+	noun := i + 2
+	for f.tag(noun).IsAdjective() {
+		noun++
+	}
+	of := noun + 1
+	if w := f.low(of); !f.tag(noun).IsNoun() || w != "of" && w != "from" {
+		return story.Nowhere
+	}
+	end := f.nounPhraseAfter(of+1, f.hi, true)
+	if end <= of+1 || !f.namesSomebody(story.Range{From: of + 1, To: end}) && !f.someoneAt(of+1) {
+		return story.Nowhere
+	}
+	return story.Range{From: of + 1, To: end}
 }
 
 // tellsAt reports whether a word beside a quotation is the verb of its speaker:

@@ -121,7 +121,7 @@ func (f *finder) group(v int) int {
 	for g > f.lo {
 		p := g - 1
 		t, w := f.tag(p), f.low(p)
-		if whither(w) && f.tag(p-1).IsVerb() {
+		if whither(w) && f.tag(p-1).IsVerb() || f.so(p) {
 			break // three nurses who got away told Reuters
 		}
 		if t == tag.MD || t.IsVerb() && auxiliary(w) || t == tag.RB || t == tag.RBR || t == tag.TO ||

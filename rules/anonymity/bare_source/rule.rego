@@ -35,11 +35,19 @@ report contains {"at": source.at, "related": source.mentions, "args": {"hit": so
 report contains {"at": source.at, "related": source.mentions, "args": {"hit": source.text}} if {
 	some i in unnamed.speaking
 	source := input.sources[i]
-	source.kind == "unnamed_person"
-	regex.match(`(?i)^(a|one|another)( (second|third|different))? (person|individual)$`, source.text)
+	source.kind in {"unknown", "unnamed_person"}
+	regex.match(`(?i)^((a|one|another)( (second|third|different|unnamed|unidentified|trusted|reliable|well-placed))? (person|individual|contact|mole|informer))$`, source.text)
 	some a in unnamed.statements
 	a.source == i
 	not a.lemma in {"comment", "post", "shout", "tweet", "write"}
+}
+
+# "Someone tells me": to the reporter, and not in a crowd.
+report contains {"at": source.at, "args": {"hit": source.text}} if {
+	some a in unnamed.statements
+	a.lemma == "tell"
+	source := input.sources[a.source]
+	regex.match(`(?i)^(someone|somebody)$`, source.text)
 }
 
 # By the party: "a Labour source" is little, but it is not nothing.

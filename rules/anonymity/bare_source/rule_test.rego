@@ -302,3 +302,18 @@ test_flags_what_a_source_believes if {
 test_allows_a_source_with_no_comment if {
 	told({"class": "no_comment"}) == set()
 }
+
+# "Someone tells me".
+someone(changes) := found({
+	"sources": [object.union(source, {"text": "someone", "kind": "unnamed_person", "head": "someone"})],
+	"attributions": [object.union(said, object.union({"lemma": "tell", "addressee": "me"}, changes))],
+})
+
+test_flags_someone_who_tells_the_reporter if {
+	someone({}) == {{"at": "src0", "args": {"hit": "someone"}}}
+}
+
+test_allows_someone_in_a_crowd if {
+	someone({"lemma": "say"}) == set()
+	someone({"source": null}) == set()
+}

@@ -123,11 +123,18 @@ _withheld(source) if {
 	not regex.match(`\b((ambulance|coast ?guard|fire|rescue) (chief|commander|officer|official)|court (clerk|officer|official|usher))\b`, source.name)
 	some a in unnamed.statements
 	a.source == source.i
-	{a.medium, a.venue} == {""}
+	_apart(a)
 	not a.lemma in {"accuse", "allege", "ask", "call", "comment", "email", "endorse", "exclaim", "post", "refer to", "shout", "liken", "suggest", "threaten", "tweet", "write"}
 	not endswith(a.source_text, " who")
 	not _for_the_house(source, a)
 }
+
+# Not in a statement or from a platform, but to the reporter, wherever they met.
+_apart(a) if {a.medium, a.venue} == {""}
+
+_apart(a) if regex.match(`\b(me|this|us)\b`, a.addressee)
+
+_apart(a) if regex.match(`(?i)\b(call|message|messages|phone|text|texts)\b`, a.medium)
 
 # "An official from the water board stated: “We are …”": the office speaks, and
 # tells nothing in confidence.
@@ -152,5 +159,9 @@ _in_confidence(source) if {
 	source.head in {"person", "people", "source"}
 	some a in unnamed.statements
 	a.source == source.i
-	a.confidence >= 95
+	_sure(a)
 }
+
+_sure(a) if a.confidence >= 95
+
+_sure(a) if a.frame == "passive"

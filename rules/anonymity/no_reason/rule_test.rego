@@ -568,3 +568,48 @@ test_flags_whom_the_story_calls_unnamed if {
 test_allows_a_fire_officer if {
 	voiced({}, {"text": "a fire officer", "name": "fire officer", "head": "officer"}) == 0
 }
+
+test_flags_a_colleague_who_tells_the_reporter_wherever_that_is if {
+	colleague({}, {"venue": "at a cafe", "lemma": "tell", "addressee": "this reporter"}) == colleague({}, {})
+	colleague({}, {"medium": "a text message"}) == colleague({}, {})
+	count(colleague({}, {})) == 1
+}
+
+# One whom no list knows.
+selector(changes) := sourced(object.union({"kind": "unknown", "text": "A selector", "name": "selector", "head": "selector", "anonymity": null, "principal": ""}, changes))
+
+test_flags_who_does_something_by_the_look_of_the_word if {
+	selector({}) == flagged("A selector", "the story")
+}
+
+test_allows_things_and_others_whom_no_list_knows if {
+	selector({"head": "letter"}) == set()
+	selector({"head": "chair"}) == set()
+	selector({"text": "The selector"}) == set()
+	selector({"kind": "document"}) == set()
+}
+
+test_flags_someone_who_was_there if {
+	selector({"kind": "unnamed_group", "text": "someone at the table", "head": "someone"}) == flagged("someone at the table", "the story")
+}
+
+test_flags_a_former_governor if {
+	selector({"kind": "unnamed_person", "head": "governor", "name": "former governor", "text": "A former governor"}) == flagged("A former governor", "the story")
+	selector({"kind": "unnamed_person", "head": "governor", "name": "governor", "text": "A governor"}) == set()
+}
+
+named(text) := found({"attributions": [object.union(said, {"source_text": text})]})
+
+test_allows_a_source_whom_an_apposition_names if {
+	named("a nurse, Ward Sister Ann Koe,") == set()
+	named("a nurse, Ann Koe,") == set()
+	named("a nurse, who left,") == flagged("a nurse", "the story")
+}
+
+test_flags_people_who_told_it_to_somebody if {
+	report := found({
+		"sources": [object.union(source, {"text": "people", "head": "people", "anonymity": null, "access": "src0.access"}), reuters, post],
+		"attributions": [object.union(said, {"confidence": 90, "frame": "passive"})],
+	})
+	report == flagged("people", "the story")
+}

@@ -26,7 +26,7 @@ report contains _finding(source, input.doc.approved) if {
 	some source in _alone
 	_news(source)
 	count(input.matches.records) == 0
-	count(_others) == 1
+	not _in_company(source)
 }
 
 # Others speak, but not before the news has been told, nor do they confirm it.
@@ -34,7 +34,7 @@ report contains _finding(source, input.doc.approved) if {
 report contains _finding(source, true) if {
 	some source in _alone
 	_tells_it_all(source)
-	count(_others) > 1
+	_in_company(source)
 	not _borne_out(source)
 }
 
@@ -46,6 +46,14 @@ _alone := [source |
 	source.count == 1
 	_in_confidence(source)
 ]
+
+# Whoever it is, if nobody but them speaks.
+_in_confidence(source) if {
+	unnamed.someone(source)
+	not _in_company(source)
+}
+
+_in_confidence(source) if source.reason_quality != ""
 
 _in_confidence(source) if source.kind == "anonymous"
 
@@ -65,7 +73,12 @@ _news(source) if {
 	input.blocks[a.block].body in {0, 1}
 }
 
-# In the first two paragraphs, and again further on.
+# In the first two paragraphs, and again further on, or under a promise.
+_tells_it_all(source) if {
+	_news(source)
+	source.reason_quality != ""
+}
+
 _tells_it_all(source) if {
 	_news(source)
 	count({a.sentence | some a in unnamed.statements; a.source == source.i}) > 1
@@ -76,6 +89,13 @@ _borne_out(source) if {
 	some a in _sayings
 	a.source != source.i
 	input.blocks[a.block].body in {0, 1, 2}
+	not _afterwards(a, source)
+}
+
+# What a body says further down is seldom about the same.
+_afterwards(a, source) if {
+	input.sources[a.source].kind in {"document", "named_org", "unnamed_group"}
+	a.block > source.block
 }
 
 # But not one that only the source speaks of.
@@ -99,13 +119,37 @@ _borne_out(source) if {
 	regex.match(`(?i)^(another|the second|a second|two|three|several|other) `, input.sources[a.source].text)
 }
 
-# _others are all who tell the reader something. A denial, a refusal to comment
-# and what is only told inside somebody's words bear nothing out.
-_others := {a.source | some a in _sayings}
+# Somebody else tells the reader something. A denial, a refusal to comment and what is
+# only told inside somebody's words bear nothing out.
+_in_company(source) if {
+	some a in _sayings
+	not _same(a)
+	lower(input.sources[a.source].text) != lower(source.text)
+}
+
+# "The juror" takes up a member of the jury, and so may "she", whoever the model
+# thinks she is.
+_same(a) if {
+	every b in [b | some b in input.attributions; b.source == a.source] {
+		regex.match(`(?i)^(he|she|they)$`, b.source_text)
+	}
+}
+
+_same(a) if {
+	source := input.sources[a.source]
+	source.kind in {"unknown", "unnamed_person"}
+	regex.match(`(?i)^(the|that) `, source.text)
+}
 
 _sayings := [a |
-	some a in input.attributions
+	some i, a in input.attributions
 	a.source != null
+	input.blocks[a.block].body >= 0
 	not a.class in {"attitude", "denial", "directive", "no_comment", "refute"}
+	not a.lemma in {"agree", "thank"}
 	a.parent == null
+	not i in _refused
 ]
+
+# "It said it does not comment."
+_refused := {a.parent | some a in input.attributions; a.class == "no_comment"}

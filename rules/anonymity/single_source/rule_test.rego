@@ -16,11 +16,13 @@ source := {
 	"count": 1,
 	"outlet": "",
 	"block": 1,
+	"reason_quality": "",
 }
 
 said := {
 	"i": 0,
 	"source": 0,
+	"source_text": "a clerk",
 	"via": null,
 	"parent": null,
 	"sentence": 1,
@@ -35,7 +37,7 @@ said := {
 	"question": false,
 }
 
-bank := {"i": 1, "at": "src1", "name": "Larch Bank", "kind": "named_org", "named": true, "block": 3, "outlet": ""}
+bank := {"i": 1, "at": "src1", "text": "Larch Bank", "name": "Larch Bank", "kind": "named_org", "named": true, "block": 3, "outlet": ""}
 
 matches := {
 	"records": [],
@@ -58,7 +60,9 @@ found(changes) := report if {
 sourced(changes) := found({"sources": [object.union(source, changes), bank]})
 
 # The clerk, and what the bank is said to say.
-beside(changes) := found({"attributions": [said, object.union(said, object.union({"i": 1, "source": 1, "block": 3}, changes))]})
+beside(changes) := found({"attributions": [said, adds(changes)]})
+
+adds(changes) := object.union(said, object.union({"i": 1, "source": 1, "source_text": "Larch Bank", "block": 3}, changes))
 
 flagged := {{"at": "src0", "related": ["src0.mentions.0"], "lighter": false, "args": {"source": "a clerk"}}}
 
@@ -76,8 +80,59 @@ test_flags_an_aide_and_a_colleague if {
 	sourced({"kind": "unnamed_person", "head": "colleague"}) == flagged
 }
 
-test_allows_a_passer_by if {
-	sourced({"kind": "unnamed_person"}) == set()
+# Whoever it is, if nobody else speaks.
+test_flags_a_passer_by if {
+	sourced({"kind": "unnamed_person"}) == flagged
+	sourced({"kind": "unnamed_person", "text": "the clerk"}) == set()
+}
+
+test_allows_a_passer_by_beside_others if {
+	company({"kind": "unnamed_person"}) == set()
+	company({}) == advised
+	company({"kind": "unnamed_person", "head": "aide"}) == advised
+	company({"kind": "unnamed_person", "head": "colleague"}) == advised
+	company({"kind": "unnamed_person", "head": "colleague", "role": "police"}) == set()
+}
+
+# The source, twice, and then the bank.
+company(changes) := found({
+	"sources": [object.union(source, changes), bank],
+	"attributions": [said, object.union(said, {"i": 1, "sentence": 2}), adds({"i": 2})],
+})
+
+test_advises_beside_others_when_the_name_is_withheld if {
+	kept := {"sources": [object.union(source, {"kind": "unnamed_person", "reason_quality": "strong"}), bank]}
+	found(object.union(kept, {"attributions": [said, adds({})]})) == advised
+	found(object.union(kept, {"attributions": [object.union(said, {"block": 3}), adds({})]})) == set()
+}
+
+test_flags_beside_thanks_and_the_headline if {
+	beside({"lemma": "thank"}) == flagged
+	beside({"block": 0}) == flagged
+}
+
+test_flags_beside_the_same_description if {
+	second := object.union(source, {"i": 1, "at": "src1", "text": "A clerk", "kind": "unknown"})
+	found({"sources": [source, second], "attributions": [said, adds({"source_text": "a clerk"})]}) == flagged
+}
+
+other(changes) := found({"sources": [source, object.union(bank, changes)], "attributions": [said, adds({})]})
+
+test_flags_beside_who_takes_it_up if {
+	other({"kind": "unnamed_person", "text": "The man"}) == flagged
+	other({"kind": "unnamed_person", "text": "One man"}) == set()
+	other({"kind": "named_org", "text": "The bank"}) == set()
+}
+
+test_flags_beside_a_pronoun if {
+	beside({"source_text": "she"}) == flagged
+	found({"attributions": [said, adds({"source_text": "she"}), adds({"i": 2})]}) == set()
+}
+
+test_flags_beside_who_says_that_it_does_not_comment if {
+	refuses := adds({"i": 2, "parent": 1, "class": "no_comment"})
+	found({"attributions": [said, adds({}), refuses]}) == flagged
+	found({"attributions": [said, adds({}), object.union(refuses, {"class": "neutral"})]}) == set()
 }
 
 test_allows_a_policeman if {
@@ -126,8 +181,9 @@ test_allows_a_source_that_is_named if {
 }
 
 test_flags_who_does_not_want_to_be_named if {
-	sourced({"kind": "unnamed_person", "anonymity": "src0.anonymity"}) == flagged
-	sourced({"kind": "unnamed_person", "anonymity": null}) == set()
+	sourced({"kind": "unnamed_person", "text": "the clerk who", "anonymity": "src0.anonymity"}) == set()
+	company({"kind": "unnamed_person", "anonymity": "src0.anonymity"}) == advised
+	company({"kind": "unnamed_person", "anonymity": null}) == set()
 }
 
 # The clerk twice, and what the bank says five paragraphs on.
@@ -136,7 +192,7 @@ again := object.union(said, {"i": 1, "sentence": 2, "block": 2})
 long := array.concat(story.blocks, [{"i": n, "body": n - 1} | some n in numbers.range(4, 8)])
 
 goes_on(saying, changes) := found(object.union(
-	{"blocks": long, "attributions": [said, again, object.union(said, object.union({"i": 2, "source": 1, "sentence": 5, "block": 5}, saying))]},
+	{"blocks": long, "attributions": [said, again, adds(object.union({"i": 2, "sentence": 5, "block": 5}, saying))]},
 	changes,
 ))
 
@@ -151,20 +207,28 @@ test_gives_no_advice_where_nobody_else_speaks if {
 }
 
 test_allows_a_source_that_comes_once if {
-	found({"blocks": long, "attributions": [said, object.union(said, {"i": 1, "source": 1, "sentence": 5, "block": 5})]}) == set()
+	found({"blocks": long, "attributions": [said, adds({"sentence": 5, "block": 5})]}) == set()
 }
 
 test_allows_a_source_that_comes_far_down_beside_others if {
 	found({"blocks": long, "attributions": [
 		object.union(said, {"block": 4}),
 		object.union(said, {"i": 1, "sentence": 5, "block": 5}),
-		object.union(said, {"i": 2, "source": 1, "sentence": 6, "block": 6}),
+		adds({"i": 2, "sentence": 6, "block": 6}),
 	]}) == set()
 }
 
 test_allows_another_voice_near_the_top if {
-	goes_on({"block": 3}, {}) == set()
-	goes_on({"block": 4}, {}) == advised
+	goes_on({"block": 3}, somebody) == set()
+	goes_on({"block": 4}, somebody) == advised
+	goes_on({"block": 1}, {}) == set()
+}
+
+somebody := {"sources": [source, object.union(bank, {"kind": "named_person"})]}
+
+# A body that comes later speaks of something else.
+test_advises_beside_a_body_near_the_top if {
+	goes_on({"block": 3}, {}) == advised
 }
 
 test_allows_a_confirmation if {
@@ -176,7 +240,7 @@ test_advises_where_the_source_confirms_it if {
 	found({"blocks": long, "attributions": [
 		said,
 		object.union(again, {"lemma": "confirm"}),
-		object.union(said, {"i": 2, "source": 1, "sentence": 5, "block": 5}),
+		adds({"i": 2, "sentence": 5, "block": 5}),
 	]}) == advised
 }
 
@@ -200,4 +264,8 @@ test_advises_beside_a_paper_far_down if {
 
 test_advises_beside_a_paper_that_only_the_source_speaks_of if {
 	papers(2, 1) == advised
+}
+
+test_advises_beside_the_saying_of_nobody if {
+	found({"blocks": long, "attributions": [said, again, adds({"i": 2, "block": 5}), adds({"i": 3, "source": null})]}) == advised
 }

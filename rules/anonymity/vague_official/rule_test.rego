@@ -477,3 +477,21 @@ test_flags_officials_who_speak_with_those_who_know if {
 	plain("security officials and police and guards") == set()
 	plain("security and harbour officials") == set()
 }
+
+test_flags_officials_who_believe_so if {
+	found({"attributions": [object.union(said, {"class": "attitude", "lemma": "believe"})]}) == flagged("US officials")
+	found({"attributions": [object.union(said, {"class": "attitude", "lemma": "want"})]}) == set()
+}
+
+test_allows_others_who_believe_so if {
+	report := found({
+		"sources": [object.union(officials, {"head": "aide", "name": "US aides", "text": "US aides"})],
+		"attributions": [object.union(said, {"class": "attitude", "lemma": "believe"})],
+	})
+	report == set()
+}
+
+test_flags_officials_in_a_part_of_the_country if {
+	plain("officials in the northern province") == flagged("officials in the northern province")
+	plain("officials in the water ministry") == set()
+}
