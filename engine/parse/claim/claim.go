@@ -61,6 +61,7 @@ func Find(s source.Story, hedges []Hedge, figures []figure.Figure, lex *lexicon.
 		f.superlatives()
 		f.listed()
 		f.allegations()
+		f.labels()
 		f.deeds()
 		f.statistics()
 		f.statements(s.Blocks[s.Sentences[i].Block].Kind == article.Headline || s.Blocks[s.Sentences[i].Block].Kind == article.Deck)

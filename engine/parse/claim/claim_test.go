@@ -530,3 +530,23 @@ func TestGrievances(t *testing.T) {
 		}
 	}
 }
+
+// TestLabels holds the names that a wrong is glued to, and those that stand behind
+// another word.
+func TestLabels(t *testing.T) {
+	for text, want := range map[string][]string{
+		"Wife-beater Otto Brand was back in the choir.":           {"label: Wife-beater (Otto Brand, 5)"},
+		"Crooked clerk Otto Brand was back in the choir.":         {"label: Crooked clerk (Otto Brand, 5)"},
+		"Alleged drug lord Otto Brand was back in the choir.":     {"label: Alleged drug lord (Otto Brand, 1)"},
+		"Suspected ringleader Otto Brand was back in the choir.":  {"label: Suspected ringleader (Otto Brand, 3)"},
+		"Hit-and-run motorist Otto Brand was back in the choir.":  {"label: Hit-and-run motorist (Otto Brand, 5)"},
+		"Front-runner Otto Brand was back in the choir.":          nil,
+		"Alleged victim Otto Brand was back in the choir.":        nil,
+		"The cheerful clerk Otto Brand was back in the choir.":    nil,
+		"The alleged break-in at Otto Brand's was in the papers.": nil,
+	} {
+		if got := claims(text, article.CrimeClaim); !slices.Equal(got, want) {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
