@@ -101,13 +101,11 @@ func (f *finder) labels() {
 		switch {
 		case offender(f.low(k)) && f.tagAt(k-1) == tag.HYPH && f.low(k-2) != "giant":
 			from = k - 2
-		case f.lex.Noun(f.low(k))&lexicon.Human == 0 && f.lex.Topic(f.low(k))&lexicon.People == 0 && !lordly(f.low(k)):
-			continue
-		case shady(f.low(k - 1)):
+		case shady(f.low(k-1)) && (f.lex.Noun(f.low(k))&lexicon.Human != 0 || f.lex.Topic(f.low(k))&lexicon.People != 0):
 			from = k - 1
 		case f.low(k-1) == "run" && f.low(k-3) == "and" && f.low(k-5) == "hit":
 			from = k - 5
-		case f.doubted(k):
+		case f.tagAt(k) == tag.NN && f.doubted(k):
 			from, certainty = max(k-2, f.sentence.From), 3
 			for f.low(from) != "alleged" && f.low(from) != "suspected" && f.low(from) != "accused" {
 				from++
@@ -130,7 +128,9 @@ func (f *finder) doubted(k int) bool {
 	for i := k - 1; i >= max(k-2, f.sentence.From); i-- {
 		switch f.low(i) {
 		case "alleged", "suspected", "accused":
-			return i == k-1 || f.tagAt(k-1).IsNoun() || f.tagAt(k-1).IsAdjective()
+			before := f.tagAt(i - 1)
+			verb := before == tag.PRP || before == tag.WP || before.IsNoun() || before.IsAdverb() // she accused party leader Ann Koe of
+			return !verb && (i == k-1 || f.tagAt(k-1).IsNoun() || f.tagAt(k-1).IsAdjective())
 		}
 	}
 	return false
@@ -147,19 +147,10 @@ func offender(word string) bool {
 	return false
 }
 
-// lordly reports whether a noun is for the head of a gang.
-func lordly(word string) bool {
-	switch word {
-	case "lord", "kingpin", "baron", "ringleader", "mastermind", "boss", "accomplice", "godfather", "fixer", "mule", "courier":
-		return true
-	}
-	return false
-}
-
 // shady reports whether an adjective calls whoever it stands before a criminal.
 func shady(word string) bool {
 	switch word {
-	case "crooked", "bent", "corrupt", "thieving", "murderous", "homicidal", "predatory", "abusive", "swindling", "embezzling":
+	case "crooked", "bent", "corrupt", "thieving", "murderous", "homicidal", "predatory", "abusive", "swindling", "embezzling", "drunk", "drink":
 		return true
 	}
 	return false

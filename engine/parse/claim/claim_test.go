@@ -540,6 +540,8 @@ func TestLabels(t *testing.T) {
 		"Alleged drug lord Otto Brand was back in the choir.":     {"label: Alleged drug lord (Otto Brand, 1)"},
 		"Suspected ringleader Otto Brand was back in the choir.":  {"label: Suspected ringleader (Otto Brand, 3)"},
 		"Hit-and-run motorist Otto Brand was back in the choir.":  {"label: Hit-and-run motorist (Otto Brand, 5)"},
+		"Suspected loan shark Otto Brand was back in the choir.":  {"label: Suspected loan shark (Otto Brand, 3)"},
+		"She accused party leader Otto Brand.":                    nil,
 		"Front-runner Otto Brand was back in the choir.":          nil,
 		"Alleged victim Otto Brand was back in the choir.":        nil,
 		"The cheerful clerk Otto Brand was back in the choir.":    nil,

@@ -121,10 +121,23 @@ func (f *finder) acted(k int) bool {
 		if f.has(group, k, be) {
 			return false
 		}
+	case tag.VB, tag.VBP:
+		if group < k || !alike(f.low(k)) {
+			return false
+		}
 	default:
 		return false
 	}
 	return !auxiliary(f.low(k)) && f.Tokens[k].Quote == story.None && !f.reports(k) && !harmless(f.low(k))
+}
+
+// alike reports whether a verb looks in the past as it does in the present.
+func alike(word string) bool {
+	switch word {
+	case "beat", "burst", "cut", "hit", "hurt", "put", "set", "shut", "slit", "split", "spread", "thrust":
+		return true
+	}
+	return false
 }
 
 // reports reports whether the verb at k says something.
