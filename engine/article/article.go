@@ -429,8 +429,9 @@ const (
 	StatisticClaim   ClaimKind = "statistic"   // change, level, share, estimate
 	SuperlativeClaim ClaimKind = "superlative" // extreme, first, only, record
 	// StatementClaim is whatever else the headline states, and what the body
-	// states with the same verb, whose stem is the first of its lemmas. Its
-	// predicate is act.
+	// states with the same verb, whose stem is the first of its lemmas: act; and
+	// what somebody is said to have done by those who have cause to complain of it:
+	// grievance.
 	StatementClaim ClaimKind = "statement"
 )
 

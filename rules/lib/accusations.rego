@@ -38,6 +38,14 @@ lesser := [claim |
 	_passed_on(claim)
 ]
 
+# Whatever it is that somebody complains of.
+complaints := [claim |
+	some claim in input.claims
+	claim.predicate == "grievance"
+	not claim.subject in _beyond
+	_named(claim)
+]
+
 _lesser(claim) if regex.match(`(?i)accus|suspect|alleged to have`, claim.text)
 
 _lesser(claim) if {
@@ -49,9 +57,12 @@ _harmless := {hit.sentence | some hit in input.matches.jibes; hit.class == "jibe
 
 # accused gives for each of them the power they are or act for.
 accused := {claim.subject: owner |
-	some claim in array.concat(made, lesser)
-	owner := max({other.subject_owner | some other in array.concat(made, lesser); other.subject == claim.subject})
+	some claim in against
+	owner := max({other.subject_owner | some other in against; other.subject == claim.subject})
 }
+
+# against are all of them, the graver first.
+against := array.concat(array.concat(made, lesser), complaints)
 
 # figurative holds for an offence in name alone.
 figurative(claim) if {

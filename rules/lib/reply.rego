@@ -56,9 +56,13 @@ answered(subject, "", accused) if {
 	some a in _talking
 	input.sources[a.source].kind != "anonymous"
 	may_speak_for(input.sources[a.source], subject, "")
+	not a.source in _accusers(accused)
 	some claim in accused
 	_of_it(a, claim)
 }
+
+# Who complains of somebody may be told of as his: "a former aide to Senator Reed".
+_accusers(accused) := {input.attributions[claim.owner].source | some claim in accused}
 
 # But an arm of the state, or its spokesman, that speaks next speaks of that.
 answered(subject, owner, accused) if {

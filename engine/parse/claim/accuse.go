@@ -89,6 +89,73 @@ func (f *finder) allegations() {
 	}
 }
 
+// labels finds the names that stand behind what only a wrongdoer is called, however
+// the word is made: "wife-beater Otto Brand", "crooked clerk Otto Brand", "alleged drug
+// lord Otto Brand".
+func (f *finder) labels() {
+	for k := f.sentence.From; k < f.sentence.To-1; k++ {
+		if f.Tokens[k].Tag.IsProper() && k > f.sentence.From+1 || f.said(article.CrimeClaim, k) || !f.person(k+1) {
+			continue
+		}
+		from, certainty := k, fact
+		switch {
+		case offender(f.low(k)) && f.tagAt(k-1) == tag.HYPH && f.low(k-2) != "giant":
+			from = k - 2
+		case shady(f.low(k-1)) && (f.lex.Noun(f.low(k))&lexicon.Human != 0 || f.lex.Topic(f.low(k))&lexicon.People != 0):
+			from = k - 1
+		case f.low(k-1) == "run" && f.low(k-3) == "and" && f.low(k-5) == "hit":
+			from = k - 5
+		case f.tagAt(k) == tag.NN && f.doubted(k):
+			from, certainty = max(k-2, f.sentence.From), 3
+			for f.low(from) != "alleged" && f.low(from) != "suspected" && f.low(from) != "accused" {
+				from++
+			}
+		default:
+			continue
+		}
+		c := Claim{Tokens: story.Range{From: from, To: k + 1}, Kind: article.CrimeClaim, Predicate: "label", Certainty: certainty}
+		f.add(c, f.nameAt(k+1), k)
+	}
+}
+
+// doubted reports whether the noun at k says what somebody is alleged to be, and no
+// victim of it.
+func (f *finder) doubted(k int) bool {
+	switch f.low(k) {
+	case "victim", "witness", "lover", "mistress", "girlfriend", "boyfriend", "wife", "husband", "father", "mother", "son", "daughter":
+		return false
+	}
+	for i := k - 1; i >= max(k-2, f.sentence.From); i-- {
+		switch f.low(i) {
+		case "alleged", "suspected", "accused":
+			before := f.tagAt(i - 1)
+			verb := before == tag.PRP || before == tag.WP || before.IsNoun() || before.IsAdverb() // she accused party leader Ann Koe of
+			return !verb && (i == k-1 || f.tagAt(k-1).IsNoun() || f.tagAt(k-1).IsAdjective())
+		}
+	}
+	return false
+}
+
+// offender reports whether a word, as the end of another, says what somebody does
+// wrong.
+func offender(word string) bool {
+	switch word {
+	case "abuser", "attacker", "basher", "batterer", "beater", "dodger", "fraudster", "killer", "launderer", "molester", "murderer", "poisoner", "rapist", "smuggler", "stabber", "thief",
+		"trafficker", "snatcher", "rustler", "peddler", "slayer", "groper":
+		return true
+	}
+	return false
+}
+
+// shady reports whether an adjective calls whoever it stands before a criminal.
+func shady(word string) bool {
+	switch word {
+	case "crooked", "bent", "corrupt", "thieving", "murderous", "homicidal", "predatory", "abusive", "swindling", "embezzling", "drunk", "drink":
+		return true
+	}
+	return false
+}
+
 // whose is the party whose doing the phrase behind "alleged" at k is: who stands
 // before it or in it, or behind "by".
 func (f *finder) whose(k int, what story.Range) story.Range {

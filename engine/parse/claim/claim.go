@@ -61,9 +61,11 @@ func Find(s source.Story, hedges []Hedge, figures []figure.Figure, lex *lexicon.
 		f.superlatives()
 		f.listed()
 		f.allegations()
+		f.labels()
 		f.deeds()
 		f.statistics()
 		f.statements(s.Blocks[s.Sentences[i].Block].Kind == article.Headline || s.Blocks[s.Sentences[i].Block].Kind == article.Deck)
+		f.grievances()
 		slices.SortStableFunc(f.claims[f.first:], func(a, b Claim) int { return cmp.Compare(a.Tokens.From, b.Tokens.From) })
 	}
 	return f.claims
@@ -140,6 +142,7 @@ type finder struct {
 	first    int             // claim of the sentence
 	acts     map[string]bool // the verbs of the headline's statements
 	accuser  int             // the bearer whom no pronoun of the claim stands for, or None
+	accusing bool            // the headline announces a charge
 }
 
 func (f *finder) wordIn(end int) func(int) string {

@@ -478,3 +478,77 @@ func TestDeeds(t *testing.T) {
 		}
 	}
 }
+
+// TestGrievances holds what makes a charge of whatever somebody is said to have
+// done, and what looks like one.
+func TestGrievances(t *testing.T) {
+	const body = "\n\nThe paper could not say more."
+	for text, want := range map[string]string{
+		"Two former clerks said Emil Brandt hid their shoes.":                                     "Emil Brandt hid",
+		"Ruth Klemm claims that Emil Brandt kept her stamps.":                                     "Emil Brandt kept",
+		"Ruth Klemm complained that Emil Brandt painted over the sign.":                           "Emil Brandt painted",
+		"A petition filed in Hull says Brandt Ltd moved the sign.":                                "Brandt Ltd moved",
+		"A porter told the tribunal that Emil Brandt tore up the rota.":                           "Emil Brandt tore",
+		"Two porters say their warden, Emil Brandt, shut the gate.":                               "Emil Brandt, shut",
+		"Ruth Klemm says her old agent Emil Brandt shut the gate.":                                "her old agent Emil Brandt shut",
+		"A porter said Emil Brandt had deliberately blocked the gate.":                            "Emil Brandt had deliberately blocked",
+		"Warden took the rope, porters say\n\nThe porters say Emil Brandt moved the rope at ten.": "Emil Brandt moved",
+		"Two former guards said Sheriff Emil Brandt had prisoners build his barn.":                "Sheriff Emil Brandt had",
+		"Two former guards said Emil Brandt had been renting out the barn.":                       "Emil Brandt had been renting",
+		"The former wife of Emil Brandt said he pulled her hair.":                                 "he pulled",
+		"A former aide to Emil Brandt said Brandt shredded the letters.":                          "Brandt shredded",
+	} {
+		var got []string
+		for _, c := range parse.Article(draft(text), parse.Newsroom{}).Claims {
+			if c.Predicate == "grievance" {
+				got = append(got, c.Text)
+			}
+		}
+		if len(got) != 1 || got[0] != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+	for _, text := range []string{
+		"Two clerks said Emil Brandt painted the gate.",
+		"Two former clerks said Emil Brandt never locked the gate.",
+		"Two former clerks said Emil Brandt was locked in a vault.",
+		"Two former clerks said Emil Brandt was painting the gate.",
+		"Two former clerks said Emil Brandt died in May.",
+		"Two former clerks said they locked the gate.",
+		"Two former clerks said that in May Emil Brandt locked the gate.",
+		"Two former clerks denied that Emil Brandt locked the gate.",
+		"Former mayor Ada Vinn said Emil Brandt painted the gate.",
+		"Two former clerks said Peru painted the gate.",
+		"Two former clerks said the man locked the gate.",
+		"Ruth Klemm claims she painted the gate.",
+		"Warden cuts rope" + body,
+	} {
+		for _, c := range parse.Article(draft(text), parse.Newsroom{}).Claims {
+			if c.Predicate == "grievance" {
+				t.Errorf("%q: %q", text, c.Text)
+			}
+		}
+	}
+}
+
+// TestLabels holds the names that a wrong is glued to, and those that stand behind
+// another word.
+func TestLabels(t *testing.T) {
+	for text, want := range map[string][]string{
+		"Wife-beater Otto Brand was back in the choir.":           {"label: Wife-beater (Otto Brand, 5)"},
+		"Crooked clerk Otto Brand was back in the choir.":         {"label: Crooked clerk (Otto Brand, 5)"},
+		"Alleged drug lord Otto Brand was back in the choir.":     {"label: Alleged drug lord (Otto Brand, 1)"},
+		"Suspected ringleader Otto Brand was back in the choir.":  {"label: Suspected ringleader (Otto Brand, 3)"},
+		"Hit-and-run motorist Otto Brand was back in the choir.":  {"label: Hit-and-run motorist (Otto Brand, 5)"},
+		"Suspected loan shark Otto Brand was back in the choir.":  {"label: Suspected loan shark (Otto Brand, 3)"},
+		"She accused party leader Otto Brand.":                    nil,
+		"Front-runner Otto Brand was back in the choir.":          nil,
+		"Alleged victim Otto Brand was back in the choir.":        nil,
+		"The cheerful clerk Otto Brand was back in the choir.":    nil,
+		"The alleged break-in at Otto Brand's was in the papers.": nil,
+	} {
+		if got := claims(text, article.CrimeClaim); !slices.Equal(got, want) {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}

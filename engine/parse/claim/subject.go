@@ -53,7 +53,7 @@ func (f *finder) identify(c *Claim, r story.Range) {
 		c.SubjectKind = article.OrganizationSubject
 		return
 	}
-	if c.Kind == article.AccusationClaim || c.Kind == article.CrimeClaim {
+	if c.Kind == article.AccusationClaim || c.Kind == article.CrimeClaim || c.Predicate == "grievance" {
 		if b := f.holder(r); b != story.None {
 			c.Subject, c.SubjectKind, c.Bearer = f.Bearers[b].Name, article.PersonSubject, b
 			return

@@ -31,7 +31,7 @@ report contains {
 } if {
 	not interview.transcript
 	some subject, owner in accusations.accused
-	claims := [claim | some claim in array.concat(accusations.made, accusations.lesser); claim.subject == subject; not _confesses(claim)]
+	claims := [claim | some claim in accusations.against; claim.subject == subject; not _confesses(claim)]
 	not _decided(subject, claims)
 	not subject in _dead
 	not reply.answered(subject, owner, claims)
@@ -88,8 +88,9 @@ _first(claims) := body[0] if {
 	body := [claim | some claim in claims; input.blocks[claim.block].body >= 0]
 } else := claims[0]
 
-# Who says so of himself; a book about him does not.
+# Who says so of himself; a book about him does not, nor does who complains of him.
 _confesses(claim) if {
+	claim.predicate != "grievance"
 	owner := input.attributions[claim.owner]
 	owner.class != "document"
 	reply.speaks_as(input.sources[owner.source], claim.subject, claim.subject_owner)

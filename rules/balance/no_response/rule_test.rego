@@ -919,3 +919,50 @@ test_flags_beside_the_denial_of_the_accuser if {
 		"matches": object.union(words, {"answers": [{"sentence": 0, "block": 1, "class": "denial", "quote": null}]}),
 	}) == flagged
 }
+
+complaint := object.union(claim, {"predicate": "grievance", "kind": "statement", "text": "Emil Brandt moved", "wrong": false, "certainty": 5})
+
+complaining(changes) := found({"claims": [object.union(complaint, changes)], "attributions": [object.union(accusing, {"class": "neutral", "lemma": "say"})], "matches": object.union(words, {"wrongdoing": []})})
+
+of_complaint := {{"at": "c0", "related": [], "graver": false, "args": {"words": "Emil Brandt moved", "subject": "Emil Brandt"}}}
+
+test_advises_of_a_complaint if {
+	complaining({}) == of_complaint
+}
+
+test_allows_a_complaint_of_nobody_with_a_name if {
+	count(complaining({"subject": "old warden", "subject_kind": ""})) == 0
+}
+
+test_allows_a_complaint_of_whom_nobody_would_ask if {
+	count(complaining({"subject": "Boko Haram", "subject_kind": "org"})) == 0
+}
+
+# "A former aide to Emil Brandt" is not Brandt, and goes on without answering for him.
+aide := object.union(clerk, {"principal": "Emil Brandt", "text": "a former aide to Emil Brandt"})
+
+test_advises_of_a_complaint_by_his_own if {
+	report := no_response.report with input as object.union(story, {
+		"claims": [complaint],
+		"sources": [aide],
+		"attributions": [
+			object.union(accusing, {"class": "neutral", "lemma": "say"}),
+			object.union(saying, {"source": 0, "sentence": 2, "block": 1, "source_text": "the aide"}),
+		],
+		"matches": object.union(words, {"wrongdoing": []}),
+	})
+	report == of_complaint
+}
+
+test_allows_a_complaint_that_he_answers if {
+	report := no_response.report with input as object.union(story, {
+		"claims": [complaint],
+		"sources": [aide, object.union(other, {"name": "Emil Brandt", "text": "Emil Brandt"})],
+		"attributions": [
+			object.union(accusing, {"class": "neutral", "lemma": "say"}),
+			object.union(saying, {"sentence": 2, "block": 1, "source_text": "Brandt"}),
+		],
+		"matches": object.union(words, {"wrongdoing": []}),
+	})
+	count(report) == 0
+}

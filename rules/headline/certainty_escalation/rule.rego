@@ -112,7 +112,7 @@ _words(subject) := {word | some word in regex.split(`\s+`, lower(subject)); word
 
 # What is done, where the predicate does not say it.
 _verb(claim) := claim.lemmas[0] if {
-	claim.kind == "statement"
+	claim.predicate == "act"
 } else := ""
 
 # Beside subject and verb, at least half of what the headline's clause speaks of.
@@ -124,7 +124,7 @@ _shared(claim, text) if {
 
 # A verb may need no more: "may quit", "quits".
 _shared(claim, _) if {
-	claim.kind == "statement"
+	claim.predicate == "act"
 	count(_matter(claim)) == 0
 }
 

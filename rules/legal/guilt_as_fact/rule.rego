@@ -74,8 +74,8 @@ _deed(claim) if {
 	not accusations.figurative(claim)
 	regex.match(
 		concat("", [
-			`(?i)\b(abduct|batter|beat|blackmail|bribe|choke|counterfeit|defraud|doctored|embezzl|extort|falsif|flog|forge|grope|headbutt|kidnap|knife|launder|lied to (congress|court|parliament)`,
-			`|loot|misappropriat|molest|mug|pilfer|poison|punch|ransack|rape|sabotage|scald|scam|siphon|stalk|starve|strangl|swindl|torture|traffick|vandali)\pL*\b`,
+			`(?i)\b(abduct|batter|beat|blackmail|bribe|choke|counterfeit|defraud|doctored|embezzl|extort|falsif|flog|fleec|forge|groom|grope|headbutt|kidnap|knife|launder|lied to (congress|court|parliament)`,
+			`|loot|misappropriat|molest|mug|pilfer|poison|punch|ransack|rape|rigg|sabotage|scald|scam|siphon|stalk|starve|strangl|swindl|torture|traffick|vandali)\pL*\b`,
 		]),
 		claim.text,
 	)
@@ -91,6 +91,7 @@ _deed(claim) if {
 _sourced(claim) if {
 	some i in voices.speaking
 	input.attributions[i].lemma != "threaten" # with a knife
+	not i in _own(claim)
 	input.attributions[i].block == claim.block
 	abs(input.attributions[i].sentence - claim.sentence) <= 1
 }
@@ -98,6 +99,15 @@ _sourced(claim) if {
 _sourced(claim) if {
 	claim.sentence in accusers.sentences
 	not claim.sentence in _dock
+	count(_own(claim)) == 0
+}
+
+# What whoever did it said himself beside the deed: "and told the children that she
+# had left".
+_own(claim) := {a.i |
+	some a in input.attributions
+	a.sentence == claim.sentence
+	input.sources[a.source].name == claim.subject
 }
 
 # To appear in court is to be accused of something, and not by whom.

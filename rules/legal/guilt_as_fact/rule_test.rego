@@ -286,3 +286,14 @@ test_allows_the_label_of_history if {
 test_allows_a_label_in_a_novel if {
 	labelled({}, {"matches": {"suppositions": [{"class": "tale", "sentence": 1, "block": 1}]}}) == set()
 }
+
+# What he said himself beside the deed is nobody's word for it.
+himself := {"kind": "named_person", "name": "Dean Frost", "role": "", "named": true}
+
+test_flags_a_deed_beside_his_own_words if {
+	found({"sources": [himself], "attributions": [object.union(saying, {"sentence": 2, "lemma": "tell"})]}) == stabbed
+}
+
+test_allows_his_own_words_elsewhere if {
+	found({"sources": [himself], "attributions": [saying]}) == set()
+}
