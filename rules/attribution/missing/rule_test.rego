@@ -463,6 +463,23 @@ test_allows_a_year_beside_it if {
 	near_a_year({"block": 1}, {"block": 1}, 2) == flagged
 }
 
+# A year stands in the paragraph before.
+after_a_year(changes) := found(object.union(
+	{
+		"claims": [claim],
+		"sentences": [object.union(story.sentences[0], {"block": 2}), sentence],
+		"numbers": [{"sentence": 0, "kind": "year"}],
+	},
+	changes,
+))
+
+test_allows_what_goes_on_with_a_year if {
+	after_a_year({}) == set()
+	after_a_year({"claims": [object.union(claim, {"block": 1})]}) == flagged
+	after_a_year({"numbers": []}) == flagged
+	after_a_year({"times": [{"sentence": 1, "kind": "relative", "text": "last week"}]}) == flagged
+}
+
 test_flags_a_month_or_a_day if {
 	dated("in June 2011") == set()
 	dated("June 27") == flagged

@@ -437,7 +437,7 @@ heard(changes) := found({
 })
 
 fretted(text, spoken) := count(found({
-	"attributions": [object.union(arguing, object.union({"source": 3, "sentence": 4}, spoken))],
+	"attributions": [object.union(arguing, object.union({"lemma": "speak", "parent": 1}, spoken))],
 	"matches": {"grumbles": [object.union(grumble, {"class": "agents", "text": text, "lemma": "fret"})]},
 }))
 
