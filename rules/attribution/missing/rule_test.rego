@@ -359,7 +359,7 @@ test_allows_a_match if {
 }
 
 test_flags_a_number_that_is_no_year if {
-	found({"numbers": [{"sentence": 1, "kind": "count", "value": 2}, {"sentence": 0, "kind": "year", "value": 1999}]}) == flagged
+	found({"numbers": [{"sentence": 1, "kind": "count", "value": 2}, {"sentence": 5, "kind": "year", "value": 1999}]}) == flagged
 }
 
 hit := {"at": "m.charges_and_secrets.0", "text": "bombing was the work of", "class": "blame", "sentence": 1, "block": 3, "attribution": null}
