@@ -96,7 +96,7 @@ func (f *finder) read(k int) (Figure, bool) {
 		x.Kind, x.Unit = article.Money, currency
 	case moneyWord(f.low(k)) != "":
 		x.Kind, x.Unit, x.Tokens.To = article.Money, moneyWord(f.low(k)), k+1
-	case f.nameBefore(k) && moneyWord(f.low(k+1)) != "": // US dollars
+	case f.tagAt(k).IsProper() && moneyWord(f.low(k+1)) != "": // US dollars
 		x.Kind, x.Unit, x.Tokens.To = article.Money, moneyWord(f.low(k+1)), k+2
 	case f.low(k) == "%" || f.low(k) == "percent" || f.low(k) == "pct" || f.low(k) == "pc":
 		x.Kind, x.Unit, x.Tokens.To = article.Percent, "percent", k+1

@@ -326,10 +326,18 @@ _recorded := {hit.sentence | some hit in input.matches.background; hit.class in 
 # Further down, a year tells that what stands beside it is long past too.
 _background(claim) if {
 	not claim.block in _head
-	some i in [claim.sentence - 1, claim.sentence + 1]
-	i in _of_a_year
-	input.sentences[i].block == claim.block
+	(claim.sentence + 1) in _of_a_year
+	input.sentences[claim.sentence + 1].block == claim.block
 }
+
+# The paragraph before may have told of which year it is, and no later day is given.
+_background(claim) if {
+	not claim.block in _head
+	(claim.sentence - 1) in _of_a_year
+	not claim.sentence in _timed
+}
+
+_timed := {time.sentence | some time in input.times}
 
 _head := {block.i | some block in input.blocks; block.body in {0, 1}}
 

@@ -359,7 +359,7 @@ test_allows_a_match if {
 }
 
 test_flags_a_number_that_is_no_year if {
-	found({"numbers": [{"sentence": 1, "kind": "count", "value": 2}, {"sentence": 0, "kind": "year", "value": 1999}]}) == flagged
+	found({"numbers": [{"sentence": 1, "kind": "count", "value": 2}, {"sentence": 5, "kind": "year", "value": 1999}]}) == flagged
 }
 
 hit := {"at": "m.charges_and_secrets.0", "text": "bombing was the work of", "class": "blame", "sentence": 1, "block": 3, "attribution": null}
@@ -461,6 +461,23 @@ test_allows_a_year_beside_it if {
 	near_a_year({}, {"block": 2}, 2) == flagged
 	near_a_year({"block": 2}, {"block": 2}, 2) == flagged
 	near_a_year({"block": 1}, {"block": 1}, 2) == flagged
+}
+
+# A year stands in the paragraph before.
+after_a_year(changes) := found(object.union(
+	{
+		"claims": [claim],
+		"sentences": [object.union(story.sentences[0], {"block": 2}), sentence],
+		"numbers": [{"sentence": 0, "kind": "year"}],
+	},
+	changes,
+))
+
+test_allows_what_goes_on_with_a_year if {
+	after_a_year({}) == set()
+	after_a_year({"claims": [object.union(claim, {"block": 1})]}) == flagged
+	after_a_year({"numbers": []}) == flagged
+	after_a_year({"times": [{"sentence": 1, "kind": "relative", "text": "last week"}]}) == flagged
 }
 
 test_flags_a_month_or_a_day if {

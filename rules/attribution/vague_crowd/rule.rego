@@ -23,7 +23,7 @@ report contains {"at": saying.source_span, "args": {"crowd": split(saying.source
 	not interview.transcript
 	some saying in input.attributions
 	source := input.sources[saying.source]
-	source.count == 0
+	_uncounted(saying, source)
 	_opines(saying)
 	_plain(saying)
 	_faceless(saying, source)
@@ -38,15 +38,38 @@ report contains {"at": hit.at, "args": {"crowd": hit.text}} if {
 	not _somebody(hit)
 }
 
+_uncounted(_, source) if source.count == 0
+
+_uncounted(saying, _) if _loosely(saying)
+
+# How many, as nobody has counted: half the paddock, a lot of people in the back rows.
+_loosely(saying) if regex.match(`^(?i:(a good |about |at least |nearly |more than )?half|a fair few|a (good|great) many|a (good )?number|a lot|lots|much|most|plenty|a section|sections) (of )?(the |this |people|their )[^\p{Lu}0-9]*$`, saying.source_text)
+
 _judging := array.concat(
 	[hit | some hit in input.matches.crowds; hit.class == "eyes"],
 	[hit | some hit in input.matches.grumbles; _grumbles(hit)],
 )
 
 _grumbles(hit) if {
+	_people(hit)
 	not regex.match(_known, hit.text)
 	not hit.sentence in _heard
 	not input.sentences[hit.sentence].question
+}
+
+_people(hit) if hit.class != "agents"
+
+# Whom the parser takes for nobody's name.
+_people(hit) if {
+	regex.match(`^\p{L}\p{Ll}+( \p{Ll}+)*$`, hit.text)
+	_agents(lower(hit.text))
+	not _speaks(hit)
+}
+
+_speaks(hit) if {
+	some saying in input.attributions
+	saying.sentence == hit.sentence
+	contains(saying.source_text, hit.text)
 }
 
 _heard := {saying.sentence |
@@ -54,6 +77,7 @@ _heard := {saying.sentence |
 	input.sources[saying.source].kind == "unnamed_group"
 	not saying.lemma in _acts
 	not saying.modal
+	not _aside(saying)
 }
 
 # Those the story has spoken of.
@@ -108,6 +132,17 @@ _faceless(saying, source) if {
 # "Many Democrats" are no party.
 _faceless(saying, _) if regex.match(`^(?i:many|most|some|several|various) (\pL+ )?(Americans|Britons|Canadians|Catholics|Christians|Democrats|Europeans|Germans|Greens|Indians|Iranians|Israelis|Jews|Liberals|Muslims|Palestinians|Republicans|Russians|Scots|Tories|Ukrainians)$`, saying.source_text)
 
+_faceless(saying, _) if _loosely(saying)
+
+_faceless(saying, _) if regex.match(`^(?i:every(body|one)) (across|along|around|at|in|on) `, saying.source_text)
+
+# Commuters in Nantes are no body of that name.
+_faceless(saying, source) if {
+	source.plural
+	regex.match(`^(\p{L}\pL* )?\p{L}\p{Ll}+s (across|along|around|from|in|near) \p{Lu}\pL+( \p{Lu}\pL+)?$`, saying.source_text)
+	_crowd(saying, object.union(source, {"organization": ""}))
+}
+
 # Some members of opposition parties: of any, and not of the council.
 _faceless(_, source) if {
 	source.kind == "unnamed_group"
@@ -129,7 +164,18 @@ _crowd(saying, source) if {
 	source.plural
 	source.role == ""
 	source.organization == ""
-	regex.match(`(ers|ors|ists|ants|goers|folk|(class|flat|room|ship|team|work)mates)$`, source.head)
+	_agents(source.head)
+}
+
+_agents(noun) if {
+	regex.match(`(ers|ors|ists|ants|goers|folk|(class|flat|room|ship|team|work)mates)$`, noun)
+	not noun in _things
+}
+
+# Those of a place or a house, whoever they are: old hands at the yard.
+_crowd(saying, source) if {
+	source.role == ""
+	regex.match(`^\p{L}\p{Ll}+( \p{Ll}+)? (across|along|around|at|behind|near|on|outside) the \p{Ll}+( \p{Ll}+)?$`, saying.source_text)
 	not source.head in _things
 }
 

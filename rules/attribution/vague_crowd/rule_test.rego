@@ -407,7 +407,7 @@ test_allows_the_eyes_of_many_elsewhere if {
 	looked({"class": "stance"}) == set()
 }
 
-grumble := {"at": "m.grumbles.0", "text": "sceptics", "lemma": "hold", "sentence": 4, "block": 4, "attribution": null}
+grumble := {"at": "m.grumbles.0", "text": "sceptics", "class": "", "lemma": "hold", "sentence": 4, "block": 4, "attribution": null}
 
 muttered(changes) := found({"attributions": [], "matches": {"grumbles": [object.union(grumble, changes)]}})
 
@@ -427,6 +427,7 @@ test_asks_once_after_a_crowd if {
 	heard({}) == set()
 	heard({"lemma": "speak"}) == {{"at": "m.grumbles.0", "args": {"crowd": "sceptics"}}}
 	heard({"modal": true}) == {{"at": "m.grumbles.0", "args": {"crowd": "sceptics"}}}
+	heard({"frame": "verb", "tense": "none", "cue_text": "arguing"}) == {{"at": "m.grumbles.0", "args": {"crowd": "sceptics"}}}
 }
 
 # A crowd that says something in a way that is not asked after, beside a phrase.
@@ -434,6 +435,60 @@ heard(changes) := found({
 	"attributions": [object.union(arguing, object.union({"parent": 1}, changes))],
 	"matches": {"crowds": [noun], "grumbles": [grumble]},
 })
+
+fretted(text, spoken) := count(found({
+	"attributions": [object.union(arguing, object.union({"lemma": "speak", "parent": 1}, spoken))],
+	"matches": {"grumbles": [object.union(grumble, {"class": "agents", "text": text, "lemma": "fret"})]},
+}))
+
+test_flags_whoever_does_something if {
+	fretted("Weavers", {"sentence": 1}) == 1
+	fretted("weavers", {"sentence": 1}) == 1
+	fretted("grooms", {"sentence": 1}) == 0
+	fretted("letters", {"sentence": 1}) == 0
+	fretted("old Amis challengers", {"sentence": 1}) == 0
+	fretted("Sanders", {"source_text": "Sanders"}) == 0
+	fretted("Sanders", {"source_text": "Amis"}) == 1
+	fretted("Sanders", {"source_text": "Sanders", "sentence": 1}) == 1
+}
+
+# How many are found of a group that is said to hold something.
+grouped(text, changes, hits) := count(found({
+	"attributions": [object.union(arguing, {"source_text": text})],
+	"sources": [object.union(critics, changes)],
+	"matches": {"crowds": hits, "grumbles": []},
+}))
+
+test_flags_a_crowd_that_nobody_has_counted if {
+	half := {"kind": "unknown", "count": 1, "head": "paddock", "plural": false}
+	grouped("Half the paddock", half, []) == 1
+	grouped("a lot of people in the stands", half, []) == 1
+	grouped("Half of Congress", half, []) == 0
+	grouped("The paddock", half, []) == 0
+	grouped("the paddock", object.union(half, {"count": 0}), []) == 0
+}
+
+test_flags_everyone_in_a_place if {
+	grouped("Everyone in the market", {"kind": "unknown", "head": "everyone", "plural": false}, []) == 1
+	grouped("Everyone", {"kind": "unknown", "head": "everyone", "plural": false}, []) == 0
+}
+
+test_flags_those_of_a_town if {
+	hit := object.union(noun, {"class": "staff"})
+	town := {"kind": "named_org", "organization": "Nantes", "plural": true}
+	grouped("Critics in Nantes", town, [hit]) == 1
+	grouped("Critics in Nantes", object.union(town, {"plural": false}), [hit]) == 0
+	grouped("Critics at Nantes", town, [hit]) == 0
+	grouped("Critics in Nantes", town, []) == 0
+}
+
+test_flags_those_of_a_house if {
+	hands := {"head": "hands", "role": ""}
+	grouped("old hands at the yard", hands, []) == 1
+	grouped("old hands", hands, []) == 0
+	grouped("old hands at the yard", object.union(hands, {"role": "official"}), []) == 0
+	grouped("old letters at the yard", object.union(hands, {"head": "letters"}), []) == 0
+}
 
 # A people or the members of a party, in capitals.
 named(text, kind) := count(found({
