@@ -214,7 +214,7 @@ _weak(stated, voice) if {
 	source := input.sources[voice.source]
 	source.kind in {"anonymous", "unnamed_group", "unnamed_person"}
 	source.role == ""
-	not regex.match(`(?i)\b(army|police|prosecutors?|troops|military|government|ministry|officials?|authorit(y|ies))\b`, source.text)
+	not regex.match(`(?i)\b(courts?|judges?|jury|inquiry|tribunal|commission|ombudsman|auditors?|coroner|inspectors?|regulator|watchdog|army|police|prosecutors?|troops|military|government|ministry|officials?|authorit(y|ies))\b`, source.text)
 	not _acts(source, stated.actor)
 }
 
