@@ -55,6 +55,59 @@ report contains {
 	count(_stems(input.doc.headline) & _stems(possible.text)) > 0
 }
 
+# What a headline says of somebody, and a lead that only looks into it. The doubt
+# may be of something else, and so it is a hint.
+report contains {
+	"at": input.doc.at,
+	"lighter": true,
+	"args": {"strong": input.doc.headline, "weak": doubt.text, "where": "in the text"},
+	"related": [doubt.at],
+} if {
+	_sure
+	some doubt in input.matches.doubts
+	input.blocks[doubt.block].body == 0
+	doubt.quote == null
+	both := _heads(doubt.text)
+	_of[0] in both
+	count(_of) > 1
+	_governed(doubt, both)
+	not _borne_out
+}
+
+# The headline is flat, and nobody's word.
+_sure if {
+	count([saying | some saying in input.attributions; _top(saying.block)]) == 0
+	not regex.match(`(?i)\b(may|might|could|would|should|not|no|never|likely|probably|possibly|perhaps|fears?|feared|suspected|alleged|allegedly|believed|thought|linked|probe|probed|inquiry|hunt)\b|[?“‘":;]`, input.doc.headline)
+}
+
+_top(block) if input.blocks[block].kind in {"headline", "deck"}
+
+# The words of the headline, in order: who it speaks of comes first.
+_of := [substring(word, 0, 5) |
+	some word in regex.find_n(`[\pL]{4,}`, lower(input.doc.headline), -1)
+	not word in {"after", "from", "with", "that", "than", "over", "into", "were", "have", "been", "says", "will", "down", "their"}
+]
+
+_heads(text) := {stem | some word in regex.find_n(`[\pL]{4,}`, lower(text), -1); stem := substring(word, 0, 5); stem in _of}
+
+# A theory names the culprit alone; a doubt names what it is said to have done.
+_governed(doubt, _) if doubt.class == "theory"
+
+_governed(doubt, both) if {
+	doubt.class == "doubt"
+	count(both) > 1
+	count(both) * 2 >= count(_of)
+}
+
+# The story says it flatly as well.
+_borne_out if {
+	some claim in input.claims
+	claim.certainty == 5
+	input.blocks[claim.block].body >= 0
+	_of[0] in {substring(word, 0, 5) | some word in claim.lemmas}
+	count(_heads(concat(" ", claim.lemmas))) > 1
+}
+
 # A headline that is somebody's word may be surer than another's.
 _parties := {i |
 	some i, saying in input.attributions

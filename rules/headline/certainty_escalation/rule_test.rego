@@ -5,7 +5,8 @@ import data.rules.headline.certainty_escalation
 story := {
 	"blocks": [{"body": -1, "kind": "headline"}, {"body": 0, "kind": "paragraph"}, {"body": 1, "kind": "paragraph"}],
 	"attributions": [{"source": 0}, {"source": 0}, {"source": 1}],
-	"matches": {"causes": [], "effects": []},
+	"matches": {"causes": [], "effects": [], "doubts": []},
+	"doc": {"at": "doc", "headline": "Arson destroyed hall"},
 }
 
 likely := {
@@ -263,4 +264,57 @@ test_flags_a_name_whose_title_the_headline_has if {
 		object.union(likely, {"kind": "statement", "predicate": "act", "text": "Mayor quits", "subject": "mayor", "certainty": 5, "owner": null, "lemmas": ["quit", "mayor"]}),
 		object.union(flat, {"kind": "statement", "predicate": "act", "text": "Mayor Ann Koe may quit", "subject": "Ann Koe", "certainty": 2, "lemmas": ["quit", "mayor"]}),
 	]) != set()
+}
+
+theory := {"at": "m0", "class": "theory", "text": "fire chiefs have not ruled out arson in the blaze", "block": 1, "quote": null}
+
+doubt := object.union(theory, {"class": "doubt", "text": "the hall was possibly lost to arson"})
+
+looked_into(hit, changes) := report if {
+	base := {"claims": [], "attributions": [], "matches": {"causes": [], "effects": [], "doubts": [hit]}}
+	report := certainty_escalation.report with input as object.union(object.union(story, base), changes)
+		with data.config.headline.certainty_escalation.levels as 2
+}
+
+test_hints_at_a_theory if {
+	looked_into(theory, {}) == {{
+		"at": "doc",
+		"lighter": true,
+		"related": ["m0"],
+		"args": {"strong": "Arson destroyed hall", "weak": theory.text, "where": "in the text"},
+	}}
+	looked_into(object.union(theory, {"block": 2}), {}) == set()
+	looked_into(object.union(theory, {"quote": 0}), {}) == set()
+	looked_into(object.union(theory, {"text": "they look into the hall that was destroyed"}), {}) == set()
+	looked_into(object.union(theory, {"class": "other"}), {}) == set()
+	looked_into(theory, {"doc": {"headline": "Arson"}}) == set()
+}
+
+test_hints_at_a_doubt_of_what_was_done if {
+	count(looked_into(doubt, {})) == 1
+	looked_into(object.union(doubt, {"class": "other"}), {}) == set()
+	looked_into(object.union(doubt, {"text": "it was possibly arson"}), {}) == set()
+	looked_into(object.union(doubt, {"text": "it was possibly arson"}), {"doc": {"headline": "Arson spree"}}) == set()
+	looked_into(doubt, {"doc": {"headline": "Arson destroyed hall, school, chapel, tower"}}) == set()
+}
+
+test_allows_a_headline_that_is_not_flat if {
+	count(looked_into(theory, {"doc": {"headline": "After arson, hall rises"}})) == 1
+	looked_into(theory, {"doc": {"headline": "Arson may have destroyed hall"}}) == set()
+	looked_into(theory, {"attributions": [{"block": 0, "source": 0, "sentence": 0}], "sentences": [{"block": 0}], "sources": [{"kind": "unnamed_group", "role": ""}]}) == set()
+	count(looked_into(theory, {"attributions": [{"block": 1, "source": 0, "sentence": 0}], "sentences": [{"block": 1}], "sources": [{"kind": "unnamed_group", "role": ""}]})) == 1
+}
+
+# What the body claims of the fire.
+says(changes) := looked_into(theory, {"claims": [object.union(
+	{"i": 0, "at": "c0", "kind": "statement", "text": "x", "subject": "arson", "predicate": "act", "certainty": 5, "block": 1, "owner": null, "quote": null, "lemmas": ["arson", "hall"]},
+	changes,
+)]})
+
+test_allows_what_the_story_bears_out if {
+	says({}) == set()
+	count(says({"certainty": 2})) == 1
+	count(says({"block": 0})) == 1
+	count(says({"lemmas": ["hall", "destroyed"]})) == 1
+	count(says({"lemmas": ["arson", "fire"]})) == 1
 }

@@ -44,6 +44,7 @@ report contains {
 		not _since(text)
 	]
 	count(leads) == 1
+	_distance(headline, leads[0]) > 0.1
 	not headline.value in {_value(number) | some number in input.numbers; _block(number).body >= 0}
 	not _stated(headline)
 }

@@ -242,6 +242,7 @@ test_hints_at_another_length_of_time if {
 	lasting({}, {}) == lightly
 	lasting({}, {"value": 90}) == set()
 	lasting({}, {"value": 87}) == set()
+	lasting({}, {"value": 84}) == set()
 	lasting({}, {"unit": "week"}) == set()
 	lasting({"sentence": 2}, {}) == set()
 	lasting({}, {"sentence": 2}) == set()
@@ -253,6 +254,7 @@ test_hints_at_what_the_lead_has_alone if {
 	amid({"value": 70, "unit": "month"}) == set()
 	amid({"value": 70, "unit": "month", "sentence": 2}) == lightly
 	amid({"value": 70, "unit": "week"}) == lightly
+	amid({"value": 92, "unit": "shop"}) == set()
 	amid({"value": 90, "kind": "age"}) == set()
 	amid({"value": 90, "kind": "age", "sentence": 2}) == lightly
 }

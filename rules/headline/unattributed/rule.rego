@@ -21,7 +21,7 @@ report contains {
 	"related": [voice.cue | some voice in stated.voices],
 	"args": {"headline": input.doc.headline, "source": stated.voices[0].source_text},
 } if {
-	some stated in array.concat(array.concat(_charges, _relayed), array.concat(array.concat(_figures, _effects), _led))
+	some stated in array.concat(array.concat(_charges, _relayed), array.concat(array.concat(_figures, _effects), array.concat(_led, _harms)))
 	_flat
 	every voice in stated.voices {
 		_weak(stated, voice)
@@ -134,18 +134,29 @@ _effects := [{"kind": "causal", "sentence": cause.sentence, "actor": "", "voices
 
 # A wrong in the headline that nobody better states further down, and a lead that has
 # all it says from others, in whatever words.
-_led := [{"kind": "charge", "sentence": hit.sentence, "actor": split(input.doc.headline, hit.text)[0], "voices": voices} |
+_led := [{"kind": "charge", "sentence": hit.sentence, "actor": split(input.doc.headline, hit.text)[0], "voices": _opening} |
 	some hit in input.matches.charges
 	hit.block_kind == "headline"
 	hit.quote == null
 	not _event(hit)
 	not hit.class in _stated
-	voices := [a |
-		some a in input.attributions
-		a.parent == null
-		a.sentence in _leads
-		not _denies(a)
-	]
+]
+
+# Who speaks in the first sentence, and denies nothing.
+_opening := [a |
+	some a in input.attributions
+	a.parent == null
+	a.sentence in _leads
+	not _denies(a)
+]
+
+# A wrong in whatever words, and a lead that has all it says from people without
+# names: "coal dust behind asthma", residents say.
+_harms := [{"kind": "harm", "sentence": claim.sentence, "actor": claim.subject, "voices": _opening} |
+	some claim in input.claims
+	claim.kind in {"accusation", "crime"}
+	claim.quote == null
+	input.blocks[claim.block].kind == "headline"
 ]
 
 _stated := {text.class |
@@ -198,9 +209,18 @@ _weak(stated, voice) if {
 	input.sources[voice.source].role in {"poll", "study"}
 }
 
+_weak(stated, voice) if {
+	stated.kind == "harm"
+	source := input.sources[voice.source]
+	source.kind in {"anonymous", "unnamed_group", "unnamed_person"}
+	source.role == ""
+	not regex.match(`(?i)\b(courts?|judges?|jury|inquiry|tribunal|commission|ombudsman|auditors?|coroner|inspectors?|regulator|watchdog|army|police|prosecutors?|troops|military|government|ministry|officials?|authorit(y|ies))\b`, source.text)
+	not _acts(source, stated.actor)
+}
+
 # A ministry may give a toll; residents and rebels are a source to be named.
 _weak(stated, voice) if {
-	stated.kind != "charge"
+	not stated.kind in {"charge", "harm"}
 	source := input.sources[voice.source]
 	source.kind in {"anonymous", "unnamed_group", "unnamed_person"}
 	source.role == ""

@@ -407,3 +407,35 @@ test_allows_a_cause_in_a_headline_of_two_matters if {
 test_allows_whoever_it_is if {
 	found({"sources": [object.union(foremen, {"kind": "unknown", "name": "it", "text": "It"})]}) == set()
 }
+
+harm := {"i": 0, "at": "c0", "kind": "accusation", "subject": "coal dust", "sentence": 0, "block": 0, "owner": null, "quote": null, "lemmas": ["coal", "dust", "asthma"]}
+
+# A wrong in the headline without a verb of the list, and who says so in the lead.
+harmful(claim, source) := found({
+	"claims": [object.union(harm, claim)],
+	"sources": [object.union(foremen, source)],
+	"matches": {"charges": []},
+})
+
+test_flags_a_wrong_that_people_without_names_tell if {
+	harmful({}, {}) == flagged
+	harmful({"kind": "crime"}, {}) == flagged
+}
+
+test_allows_a_wrong_where_something_is_missing if {
+	harmful({"kind": "statement"}, {}) == set()
+	harmful({"quote": 0}, {}) == set()
+	harmful({"block": 1}, {}) == set()
+	harmful({}, {"kind": "named_person"}) == set()
+	harmful({}, {"role": "official"}) == set()
+	harmful({}, {"text": "the police"}) == set()
+	harmful({"subject": "foremen"}, {}) == set()
+}
+
+test_keeps_a_study_to_shares_and_causes if {
+	found({
+		"claims": [object.union(harm, {"kind": "causal"}), object.union(harm, {"i": 1, "at": "c1", "kind": "causal", "sentence": 1, "block": 1, "owner": 0})],
+		"sources": [object.union(foremen, {"plural": false})],
+		"matches": {"charges": []},
+	}) == set()
+}
