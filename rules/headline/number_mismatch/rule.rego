@@ -68,8 +68,6 @@ _measure(number) := number.unit if {
 	number.unit in {"day", "hour", "month", "vote", "week", "year"}
 }
 
-_measure(number) := number.unit if number.kind == "money"
-
 _measure(number) := "vote" if number.kind == "score"
 
 _measure(number) := "percent" if number.kind == "percent"
