@@ -13,7 +13,8 @@ import (
 const longestMessage = 120
 
 // render fills a template with named args. When the result would be longer
-// than limit characters, the longest of the article's words are trimmed.
+// than limit characters, the longest of the article's words are trimmed, but not
+// to less than the next longest as long as that can be trimmed too.
 func render(template string, args map[string]string, limit int) (string, error) {
 	for _, used := range placeholders(template) {
 		if _, given := args[used]; !given {
@@ -22,13 +23,20 @@ func render(template string, args map[string]string, limit int) (string, error) 
 	}
 	message := fill(template, args)
 	for over := utf8.RuneCountInString(message) - limit; over > 0; over = utf8.RuneCountInString(message) - limit {
-		longest := ""
+		longest, length, next := "", -1, 0
 		for _, used := range placeholders(template) {
-			if longest == "" || utf8.RuneCountInString(args[used]) > utf8.RuneCountInString(args[longest]) {
-				longest = used
+			switch n := utf8.RuneCountInString(args[used]); {
+			case used == longest:
+			case n > length:
+				longest, length, next = used, n, max(next, length)
+			default:
+				next = max(next, n)
 			}
 		}
-		shorter := trim(args[longest], utf8.RuneCountInString(args[longest])-over)
+		if next == length {
+			next -= (over + 1) / 2 // two of a length give the same
+		}
+		shorter := trim(args[longest], max(length-over, next))
 		if shorter == args[longest] {
 			break // nothing left to trim: the template itself is too long
 		}

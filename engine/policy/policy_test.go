@@ -10,6 +10,7 @@ import (
 	"sync"
 	"testing"
 	"testing/fstest"
+	"unicode/utf8"
 
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/finding"
@@ -237,6 +238,23 @@ func TestMessage(t *testing.T) {
 		got, problems := reports(t, judge(t, l), a)
 		if len(got) != 1 || got[0].Message != want {
 			t.Errorf("%q: %+v %v", hit, got, problems)
+		}
+	}
+}
+
+// A long source leaves a long quotation enough words to be known by.
+func TestMessageOfTwo(t *testing.T) {
+	said, who := strings.Repeat("we knew ", 9), strings.Repeat("someone at the mill ", 6)
+	for _, c := range []struct{ said, who, want string }{
+		{said, who, "“we knew we knew we knew we knew we knew we knew…”, says someone at the mill someone at the mill someone at…: who is it?"},
+		{said, said, "“we knew we knew we knew we knew we knew we knew…”, says we knew we knew we knew we knew we knew we knew we…: who is it?"},
+		{"no", who, "“no”, says someone at the mill someone at the mill someone at the mill someone at the mill someone at the…: who is it?"},
+	} {
+		l := library(strings.Replace(head, "“{hit}” by whom?", "“{hit}”, says {who}: who is it?", 1), `report contains {"at": "doc", "args": {"hit": split(input.doc.headline, "|")[0], "who": split(input.doc.headline, "|")[1]}} if count(input.matches.hedges) > 0`)
+		a := told("Perhaps .")
+		a.Doc.Headline = strings.TrimSpace(c.said) + "|" + strings.TrimSpace(c.who)
+		if got, problems := reports(t, judge(t, l), a); len(got) != 1 || got[0].Message != c.want || utf8.RuneCountInString(c.want) > 120 {
+			t.Errorf("%+v %v", got, problems)
 		}
 	}
 }

@@ -97,7 +97,8 @@ func (f *finder) labels() {
 		if f.Tokens[k].Tag.IsProper() && k > f.sentence.From+1 || f.said(article.CrimeClaim, k) || !f.person(k+1) {
 			continue
 		}
-		from, certainty := k, fact
+		var from int
+		certainty := fact
 		switch {
 		case offender(f.low(k)) && f.tagAt(k-1) == tag.HYPH && f.low(k-2) != "giant":
 			from = k - 2

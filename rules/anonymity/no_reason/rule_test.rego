@@ -586,6 +586,7 @@ test_allows_things_and_others_whom_no_list_knows if {
 	selector({"head": "letter"}) == set()
 	selector({"head": "chair"}) == set()
 	selector({"text": "The selector"}) == set()
+	selector({"text": "selector"}) == set()
 	selector({"kind": "document"}) == set()
 }
 
