@@ -52,6 +52,8 @@ func TestAttributions(t *testing.T) {
 		"The region added around 2,000 jobs.":                  nil,
 		"The town added a second bridge.":                      nil,
 		"He will miss the number of pupils projected to grow.": nil,
+		// Who is quoted on what others said has not quoted the words before him.
+		"Ann Roe was unmoved, telling a crowd, “A lot of nurses said it was late.”": {"Ann Roe → telling → “A lot of nurses said it was late.”", "A lot of nurses → said → it was late."},
 		// The whole of a phrase.
 		"Several of them said they were confused.":                              {"Several of them → said → they were confused"},
 		"A study by the Crime Research Group shows that police are too few.":    {"A study by the Crime Research Group → shows → that police are too few"},

@@ -46,7 +46,7 @@ func (f *finder) contentOf(a *Attribution, v verb) {
 		a.Content = f.withQuotes([]story.Range{said}, a.Head)
 		return
 	}
-	before := f.before(a, v, left, right, end)
+	before := f.inQuotation(f.before(a, v, left, right, end), v.head)
 	after := f.after(a, v, right, end, !before.Missing())
 	var content []story.Range
 	if !before.Missing() {
@@ -77,6 +77,22 @@ func (f *finder) summedUp(left, right, end int) story.Range {
 		return story.Nowhere
 	}
 	return story.Range{From: before.Own, To: before.Tokens.To}
+}
+
+// inQuotation is what of a range stands in the quotation that holds a cue: who is
+// quoted as saying that many said something has not quoted the words before him.
+func (f *finder) inQuotation(r story.Range, cue int) story.Range {
+	q := f.story.Tokens[cue].Outer
+	if q == story.None || r.Missing() || f.story.Tokens[r.From].Outer == q {
+		return r
+	}
+	for r.From < r.To && (f.story.Tokens[r.From].Outer != q || f.mark(r.From)) {
+		r.From++
+	}
+	if r.Empty() {
+		return story.Nowhere
+	}
+	return r
 }
 
 // insertsAs reports whether a clause with "as" between marks, or before the end of
