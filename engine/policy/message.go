@@ -12,9 +12,13 @@ import (
 // longestMessage is what a rendered message may have, in characters.
 const longestMessage = 120
 
-// render fills a template with named args. When the result would be longer
-// than limit characters, the longest of the article's words are trimmed, but not
-// to less than the next longest as long as that can be trimmed too.
+// fewestKept is how many characters of quoted words are left as long as anything
+// else can be trimmed, for the reader to find them by.
+const fewestKept = 24
+
+// render fills a template with named args. When the result would be longer than
+// limit characters, the words in quotation marks are trimmed, the longest first and
+// not to less than the next, and then whatever is longest.
 func render(template string, args map[string]string, limit int) (string, error) {
 	for _, used := range placeholders(template) {
 		if _, given := args[used]; !given {
@@ -23,20 +27,8 @@ func render(template string, args map[string]string, limit int) (string, error) 
 	}
 	message := fill(template, args)
 	for over := utf8.RuneCountInString(message) - limit; over > 0; over = utf8.RuneCountInString(message) - limit {
-		longest, length, next := "", -1, 0
-		for _, used := range placeholders(template) {
-			switch n := utf8.RuneCountInString(args[used]); {
-			case used == longest:
-			case n > length:
-				longest, length, next = used, n, max(next, length)
-			default:
-				next = max(next, n)
-			}
-		}
-		if next == length {
-			next -= (over + 1) / 2 // two of a length give the same
-		}
-		shorter := trim(args[longest], max(length-over, next))
+		longest, kept := trimmable(template, args, over)
+		shorter := trim(args[longest], kept)
 		if shorter == args[longest] {
 			break // nothing left to trim: the template itself is too long
 		}
@@ -44,6 +36,33 @@ func render(template string, args map[string]string, limit int) (string, error) 
 		message = fill(template, args)
 	}
 	return message, nil
+}
+
+// trimmable is the arg to trim next, and how many characters of it may be kept.
+func trimmable(template string, args map[string]string, over int) (longest string, kept int) {
+	length, next, fewest := -1, 0, fewestKept
+	weigh := func(name string, n int) {
+		if n > length {
+			longest, length, next = name, n, max(next, length)
+		} else if name != longest {
+			next = max(next, n)
+		}
+	}
+	for _, name := range placeholders(template) {
+		if n := utf8.RuneCountInString(args[name]); n > fewestKept && strings.Contains(template, "“{"+name+"}”") {
+			weigh(name, n)
+		}
+	}
+	if longest == "" {
+		fewest = 0
+		for _, name := range placeholders(template) {
+			weigh(name, utf8.RuneCountInString(args[name]))
+		}
+	}
+	if next == length {
+		next -= (over + 1) / 2 // two of a length give the same
+	}
+	return longest, max(length-over, next, fewest)
 }
 
 // placeholders are the names that a template has in braces.

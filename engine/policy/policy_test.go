@@ -242,17 +242,19 @@ func TestMessage(t *testing.T) {
 	}
 }
 
-// A long source leaves a long quotation enough words to be known by.
+// Quoted words are trimmed before the rest, alike, and stay long enough to be found by.
 func TestMessageOfTwo(t *testing.T) {
-	said, who := strings.Repeat("we knew ", 9), strings.Repeat("someone at the mill ", 6)
-	for _, c := range []struct{ said, who, want string }{
-		{said, who, "“we knew we knew we knew we knew we knew we knew…”, says someone at the mill someone at the mill someone at…: who is it?"},
-		{said, said, "“we knew we knew we knew we knew we knew we knew…”, says we knew we knew we knew we knew we knew we knew we…: who is it?"},
-		{"no", who, "“no”, says someone at the mill someone at the mill someone at the mill someone at the mill someone at the…: who is it?"},
+	said, who := strings.TrimSpace(strings.Repeat("we knew ", 9)), strings.TrimSpace(strings.Repeat("someone at the mill ", 6))
+	for _, c := range []struct{ message, said, who, want string }{
+		{"“{hit}”, says {who}: who is it?", said, who, "“we knew we knew we knew…”, says someone at the mill someone at the mill someone at the mill someone at the…: who is it?"},
+		{"“{hit}”, says {who}: who is it?", said, "a nurse at the clinic in Kolm who saw it", "“we knew we knew we knew we knew we knew we knew we knew we…”, says a nurse at the clinic in Kolm who saw it: who is it?"},
+		{"“{hit}”, says {who}: who is it?", "no", who, "“no”, says someone at the mill someone at the mill someone at the mill someone at the mill someone at the…: who is it?"},
+		{"“{hit}” here, “{who}” in the text", said, said, "“we knew we knew we knew we knew we knew we knew…” here, “we knew we knew we knew we knew we knew we knew…” in the text"},
+		{"“{hit}” here, “{who}” in the text", "we knew", who, "“we knew” here, “someone at the mill someone at the mill someone at the mill someone at the mill someone…” in the text"},
 	} {
-		l := library(strings.Replace(head, "“{hit}” by whom?", "“{hit}”, says {who}: who is it?", 1), `report contains {"at": "doc", "args": {"hit": split(input.doc.headline, "|")[0], "who": split(input.doc.headline, "|")[1]}} if count(input.matches.hedges) > 0`)
+		l := library(strings.Replace(head, "“{hit}” by whom?", c.message, 1), `report contains {"at": "doc", "args": {"hit": split(input.doc.headline, "|")[0], "who": split(input.doc.headline, "|")[1]}} if count(input.matches.hedges) > 0`)
 		a := told("Perhaps .")
-		a.Doc.Headline = strings.TrimSpace(c.said) + "|" + strings.TrimSpace(c.who)
+		a.Doc.Headline = c.said + "|" + c.who
 		if got, problems := reports(t, judge(t, l), a); len(got) != 1 || got[0].Message != c.want || utf8.RuneCountInString(c.want) > 120 {
 			t.Errorf("%+v %v", got, problems)
 		}
