@@ -116,6 +116,12 @@ type Sentence struct {
 	// Carried is the attribution of an earlier sentence of the paragraph that
 	// plainly still holds here: no new source and no turn has come between.
 	Carried Ref `json:"carried"`
+	// Verb is the verb of what the sentence states, behind a verb of saying of what
+	// is said: its lemma, or the word itself where no list has one; empty where there
+	// is none. Certainty is how surely it is stated, from 0 denied to 5 flat.
+	Verb      string `json:"verb"`
+	Certainty int    `json:"certainty"`
+	Gist      int    `json:"gist"` // how many of the words of the headline's first clause come back, in percent
 }
 
 // Token is a word or a mark.
@@ -141,6 +147,7 @@ type Quote struct {
 	Continued   bool      `json:"continued"` // runs on over at least one paragraph break
 	Brackets    []Span    `json:"brackets"`  // what the newsroom put in: “[the mayor] knew”
 	Ellipses    []Span    `json:"ellipses"`  // where it left something out: “we … knew”
+	About       string    `json:"about"`     // the person of whom it begins to speak: a name, he or she; empty otherwise
 	Echo        Echo      `json:"echo"`      // of one in the headline or deck: whether the body has its words
 	Sentence    Ref       `json:"sentence"`  // where it begins
 	Block       Ref       `json:"block"`
@@ -200,6 +207,7 @@ type Attribution struct {
 	Venue      string      `json:"venue"`      // "at a news conference"; empty when not given
 	Medium     string      `json:"medium"`     // "in a statement"; empty when not given
 	Addressee  string      `json:"addressee"`  // "reporters"; empty when not given
+	Gist       int         `json:"gist"`       // of the headline's first clause in the content, as in Sentence
 	Confidence int         `json:"confidence"` // 0 to 100, from the measured precision of the sieve that found it
 }
 

@@ -32,11 +32,13 @@ type model struct {
 	claims  []claim.Claim
 	figures []figure.Figure
 	times   []date.Expression
+	thrusts []claim.Thrust
+	gist    gist
 	quoted  []int // attribution of each quotation
 }
 
 func (m *model) article() *article.Article {
-	m.quoted = m.speakers()
+	m.quoted, m.gist = m.speakers(), m.gistOf()
 	a := &article.Article{
 		Path: m.draft.Path, Source: m.draft.Source,
 		Blocks: m.blocks(), Sentences: m.sentences(), Tokens: m.tokens(), Quotes: m.quotes(), Attributions: m.attributions(),
@@ -139,6 +141,7 @@ func (m *model) sentences() []article.Sentence {
 		}
 		y.Quoted = y.Quoted && y.Words > 0
 		y.Question = strings.HasSuffix(strings.TrimRight(x.Span.Of(s.Text), `"'”’)»`), "?")
+		y.Verb, y.Certainty, y.Gist = m.thrusts[i].Verb, m.thrusts[i].Certainty, m.gist.in(m, x.Tokens)
 		out[i] = y
 	}
 	m.carry(out)
@@ -195,7 +198,7 @@ func (m *model) attribution(i int, a *attribution.Attribution) article.Attributi
 		Content: make([]article.Span, 0, len(a.Content)), Kind: a.Kind, Frame: a.Frame, Class: a.Class, Lemma: a.Lemma, Sentence: article.Ref(a.Sentence),
 		Block: article.Ref(m.story.Sentences[a.Sentence].Block), Parent: article.Ref(a.Parent), Quotes: make([]article.Ref, 0, len(a.Quotes)),
 		Tense: a.Tense, Passive: a.Passive, Negated: a.Negated, Modal: a.Modal, Rival: m.rangeSpan(rival), RivalText: m.phrase(rival), Via: article.Ref(m.vias[i]), Time: m.timeOf(a),
-		Venue: m.phrase(a.Venue), Medium: m.phrase(a.Medium), Addressee: m.phrase(a.Addressee), Confidence: a.Confidence,
+		Venue: m.phrase(a.Venue), Medium: m.phrase(a.Medium), Addressee: m.phrase(a.Addressee), Gist: m.gist.in(m, a.Content...), Confidence: a.Confidence,
 	}
 	y.Credit = hull(y.Cue, y.SourceSpan)
 	if !a.Cue.Missing() && !a.Source.Missing() && m.story.Tokens[a.Source.From].Sentence != m.story.Tokens[a.Cue.From].Sentence {

@@ -69,7 +69,7 @@ func Article(d *article.Draft, newsroom Newsroom) *article.Article {
 	figures := figure.Find(whole.Story, lex)
 	m := model{
 		draft: d, kind: kind, story: whole, lex: lex, own: own, names: newsroom.Names, sources: sources, refs: refs, vias: vias, hedges: hedges,
-		claims: claim.Find(whole, hedges, figures, lex), figures: figures, times: date.Find(whole.Story, published),
+		claims: claim.Find(whole, hedges, figures, lex), figures: figures, times: date.Find(whole.Story, published), thrusts: claim.Thrusts(whole, hedges, lex),
 	}
 	return m.article()
 }

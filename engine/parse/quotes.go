@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/name"
 	"github.com/onrecord/onrecord/engine/parse/attribution"
 	"github.com/onrecord/onrecord/engine/parse/story"
 )
@@ -32,12 +33,36 @@ func (m *model) quotes() []article.Quote {
 		if !q.Opened && y.Sentence.Known() {
 			y.Text = lastWords(s.Text[s.Sentences[at].Span.Start:q.Parts[0].Start])
 		}
+		y.About = m.about(q)
 		if y.Block.Known() && (s.Blocks[y.Block].Kind == article.Headline || s.Blocks[y.Block].Kind == article.Deck) {
 			y.Echo = m.echo(q)
 		}
 		out = append(out, y)
 	}
 	return out
+}
+
+// about is the person that the first words of a quotation are the subject for:
+// “Tom Reed is a bully”, “She shouts”.
+func (m *model) about(q *story.Quote) string {
+	if len(q.Tokens) == 0 || q.Tokens[0].Empty() {
+		return ""
+	}
+	k := q.Tokens[0].From
+	for k+1 < q.Tokens[0].To && m.story.Tokens[k].Tag.IsMark() {
+		k++
+	}
+	if low := m.story.Tokens[k].Low; low == "he" || low == "she" {
+		return low
+	}
+	i := sort.Search(len(m.story.Mentions), func(i int) bool { return m.story.Mentions[i].Tokens.From >= k })
+	if i == len(m.story.Mentions) || m.story.Mentions[i].Tokens.From != k {
+		return ""
+	}
+	if mention := &m.story.Mentions[i]; m.story.Bearers[mention.Bearer].Kind == name.Person && m.story.Tokens[mention.Tokens.To].Low != "," {
+		return m.phrase(mention.Tokens)
+	}
+	return ""
 }
 
 // lastWords returns the end of a text, enough to know it by.

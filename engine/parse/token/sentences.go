@@ -191,10 +191,16 @@ func (s stop) ends(text string, start, to int) bool {
 	}
 	begin := wordStart(text, s.at, start)
 	word := unwrap(text[begin:s.at])
-	if word == "" || s.quoted && len(word) > 1 {
+	if word == "" || s.quoted && len(word) > 1 || named(text[start:begin], word) {
 		return true
 	}
 	return endsAfter(word, begin == start, after)
+}
+
+// named reports whether a word that is short for a day is the name of a paper by
+// the article before it: "told The Sun. Jonah is in a hotel".
+func named(before, word string) bool {
+	return word == "Sun" && (strings.HasSuffix(before, "The ") || strings.HasSuffix(before, "the "))
 }
 
 // signature reports whether the rest of a block is a dash and a name, which sign the

@@ -12,6 +12,9 @@ import (
 
 // Each text is the sentences it should fall into, with | where one ends.
 var sentences = []string{
+	// A paper that is called like a short day.
+	`The pair have split, a friend told The Sun.| Jonah Pryce is in a hotel.`,
+	`The final was moved to Sun. Nov. 8 at noon.`,
 	// Quotations and their speakers.
 	`"Why now?" Rep. Jane Smith asked.`,
 	`“Why now?” Rep. Jane Smith asked.| “There is no money left,” she added.`,

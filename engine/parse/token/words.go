@@ -205,7 +205,7 @@ func keepsStop(word string, last bool) bool {
 	if in&abbreviation == 0 {
 		return false
 	}
-	if in&number != 0 || isLower(word[0]) {
+	if in&number != 0 || isLower(word[0]) || word == "Sun" {
 		return !last
 	}
 	return true

@@ -73,3 +73,31 @@ report contains {"at": a.source_span, "related": [hit.at], "args": {"words": hit
 	input.blocks[source.block].body >= 0
 	_knows(source)
 }
+
+# “He is a cowboy”, “Tom Reed treats us like hired help”: what somebody without a name
+# says in so many words that a person is, or is in the habit of doing.
+report contains {"at": a.source_span, "related": [quote.at], "args": {"words": trim_right(quote.text, ",."), "source": source.text}} if {
+	some quote in input.quotes
+	quote.about != ""
+	a := input.attributions[quote.attribution]
+	a.source in unnamed.heard
+	source := input.sources[a.source]
+	_knows(source)
+	source.role != "spokesperson"
+	_portrays(substring(quote.text, count(quote.about), -1))
+}
+
+_portrays(predicate) if {
+	regex.match(`^(’s|'s| is| was) ((just|simply|really|such|basically|frankly|honestly|clearly) )?an? `, predicate)
+	not regex.match(_station, predicate)
+}
+
+_portrays(predicate) if {
+	regex.match(`^ ((just|simply|really|always|constantly|basically|only) )?[a-z]+[^s']s `, predicate)
+	not regex.match(_state, predicate)
+}
+
+# What somebody is by calling or kin, and what they are about to do or have.
+_station := `^\S* ?\S* ((just|simply|really) )?an? ([a-z-]+ ){0,3}(member|citizen|resident|native|friend|colleague|cousin|brother|sister|relative|candidate|suspect|patient|employee|player|student|teacher|lawyer|doctor|nurse|driver|client|customer|neighbou?r|veteran|parent|father|mother|man|woman|person|priority|part)\b`
+
+_state := `^ (has|is|was|says|does|wants|needs|plans|hopes|expects|works|lives|remains|intends|faces|believes|looks|seems|feels|comes|goes|stays|owns|gets|supports|deserves|leaves|returns|arrives|starts|begins|appears|earns|holds|keeps|continues|agrees|accepts|denies)\b`

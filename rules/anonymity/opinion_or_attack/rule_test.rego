@@ -47,6 +47,7 @@ story := {
 	"sources": [source],
 	"attributions": [said],
 	"matches": matches,
+	"quotes": [],
 }
 
 found(changes) := report if {
@@ -148,4 +149,39 @@ test_flags_what_a_colleague_thinks if {
 	thought({}, {"named": true}) == set()
 	thought({}, {"block": 0}) == set()
 	thought({}, {"head": "gardener", "kind": "unnamed_group", "text": "gardeners"}) == set()
+}
+
+quoted(text, changes) := report if {
+	quote := {"at": "q0", "text": text, "about": "Tom Reed", "attribution": 0}
+	report := found({
+		"matches": object.union(matches, {"judgements": []}),
+		"quotes": [object.union(quote, changes)],
+		"sources": [object.union(source, object.get(changes, "source", {}))],
+	})
+}
+
+test_flags_what_a_person_is_said_to_be if {
+	quoted("Tom Reed is a cowboy,", {}) == {{"at": "a0.source_span", "related": ["q0"], "args": {"words": "Tom Reed is a cowboy", "source": "a colleague"}}}
+	count(quoted("Tom Reed’s such a bore", {})) == 1
+	count(quoted("He was a wreck", {"about": "He"})) == 1
+}
+
+test_flags_what_a_person_is_in_the_habit_of if {
+	count(quoted("Tom Reed treats us like servants", {})) == 1
+	count(quoted("He always blames the nurses", {"about": "He"})) == 1
+}
+
+test_allows_what_a_person_does_for_a_living_or_next if {
+	quoted("Tom Reed is a friend of mine", {}) == set()
+	quoted("Tom Reed works nights", {}) == set()
+	quoted("Tom Reed sold it", {}) == set()
+	quoted("Tom Reed is in the building", {}) == set()
+}
+
+test_allows_a_portrait_by_others if {
+	quoted("’s a shambles", {"about": ""}) == set()
+	quoted("Tom Reed is a cowboy", {"attribution": null}) == set()
+	quoted("Tom Reed is a cowboy", {"source": {"named": true, "kind": "named_person"}}) == set()
+	quoted("Tom Reed is a cowboy", {"source": {"role": "spokesperson"}}) == set()
+	quoted("Tom Reed is a cowboy", {"source": {"kind": "unnamed_group", "head": "crowd", "text": "a crowd"}}) == set()
 }

@@ -55,6 +55,75 @@ report contains {
 	count(_stems(input.doc.headline) & _stems(possible.text)) > 0
 }
 
+# A flat headline, and a lead that says of the same that it may be so, or that it
+# is being thought about.
+report contains {
+	"at": input.doc.at,
+	"args": {"strong": input.doc.headline, "weak": weak.text, "where": "in the text"},
+	"related": [weak.at],
+} if {
+	_flatly
+	_states
+	some lead in _unmatched
+	some weak in input.hedges
+	weak.sentence == lead.i
+	weak.certainty == lead.certainty
+}
+
+# The headline has a verb: "Coldstream to swallow Burrabank", not "Trump's Achilles heel".
+_states if {
+	some headline in input.sentences
+	input.blocks[headline.block].kind == "headline"
+	headline.verb != ""
+}
+
+_states if regex.match(`(?i)\bto\b`, input.doc.headline)
+
+# A headline may end in whose word it is, as long as that is nobody else's than the
+# lead's: "…: sources".
+_flatly if _sure
+
+_flatly if {
+	regex.match(_tail, input.doc.headline)
+	not regex.match(_unsure, regex.replace(input.doc.headline, _tail, ""))
+}
+
+_tail := `(:| [-–—]) *(officials|polls?|reports?|sources?|stud(y|ies)|survey)$`
+
+# A headline that says what will be done, and a lead in which it is only thought about.
+report contains {
+	"at": input.doc.at,
+	"args": {"strong": input.doc.headline, "weak": regex.find_n(_thinks, plan.text, 1)[0], "where": "in the text"},
+	"related": [plan.at],
+} if {
+	_flatly
+	regex.match(`(?i)\b(to|will)\b`, input.doc.headline)
+	some lead in _unmatched
+	some plan in input.matches.doubts
+	plan.sentence == lead.i
+	plan.class == "plan"
+	plan.quote == null
+}
+
+_thinks := `(?i)\b(weigh|consider|mull|explor|ey|discuss|contemplat|debat|toy|float|study|look)(ing|e?d|s)\b|\bin talks\b`
+
+# The lead takes up what the headline says, and nothing else in the body says as
+# much of it flatly.
+_unmatched := [lead |
+	some lead in input.sentences
+	lead.index == 0
+	input.blocks[lead.block].body == 0
+	lead.gist >= 40
+	count([flat | some flat in input.sentences; _repeats(flat, lead)]) == 0
+]
+
+_repeats(flat, lead) if {
+	input.blocks[flat.block].body >= 0
+	flat.i != lead.i
+	flat.certainty == 5
+	flat.gist >= min([60, lead.gist + 1])
+}
+
 # What a headline says of somebody, and a lead that only looks into it. The doubt
 # may be of something else, and so it is a hint.
 report contains {
@@ -77,8 +146,10 @@ report contains {
 # The headline is flat, and nobody's word.
 _sure if {
 	count([saying | some saying in input.attributions; _top(saying.block)]) == 0
-	not regex.match(`(?i)\b(may|might|could|would|should|not|no|never|likely|probably|possibly|perhaps|fears?|feared|suspected|alleged|allegedly|believed|thought|linked|probe|probed|inquiry|hunt)\b|[?“‘":;]`, input.doc.headline)
+	not regex.match(_unsure, input.doc.headline)
 }
+
+_unsure := `(?i)\b(may|might|could|would|should|not|no|never|likely|probably|possibly|perhaps|fears?|feared|suspected|alleged|allegedly|believed|thought|linked|probe|probed|inquiry|hunt)\b|[?“‘":;]`
 
 _top(block) if input.blocks[block].kind in {"headline", "deck"}
 

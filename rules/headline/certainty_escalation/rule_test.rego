@@ -6,6 +6,8 @@ story := {
 	"blocks": [{"body": -1, "kind": "headline"}, {"body": 0, "kind": "paragraph"}, {"body": 1, "kind": "paragraph"}],
 	"attributions": [{"source": 0}, {"source": 0}, {"source": 1}],
 	"matches": {"causes": [], "effects": [], "doubts": []},
+	"sentences": [],
+	"hedges": [],
 	"doc": {"at": "doc", "headline": "Arson destroyed hall"},
 }
 
@@ -317,4 +319,78 @@ test_allows_what_the_story_bears_out if {
 	count(says({"block": 0})) == 1
 	count(says({"lemmas": ["hall", "destroyed"]})) == 1
 	count(says({"lemmas": ["arson", "fire"]})) == 1
+}
+
+headline_only := {"i": 0, "index": 0, "block": 0, "verb": "destroy", "certainty": 5, "gist": 100}
+
+opening := {"i": 1, "index": 0, "block": 1, "verb": "destroy", "certainty": 2, "gist": 60}
+
+further := {"i": 2, "index": 0, "block": 2, "verb": "burn", "certainty": 5, "gist": 20}
+
+may := {"at": "h0", "sentence": 1, "text": "may", "certainty": 2}
+
+# The headline, the lead that doubts it and what stands below, some of them changed.
+doubted(top, first, below, changes) := report if {
+	base := {
+		"claims": [], "attributions": [], "hedges": [may], "matches": {"causes": [], "effects": [], "doubts": []},
+		"sentences": [object.union(headline_only, top), object.union(opening, first), object.union(further, below)],
+	}
+	report := certainty_escalation.report with input as object.union(object.union(story, base), changes)
+		with data.config.headline.certainty_escalation.levels as 2
+}
+
+lost_on_the_way := {{"at": "doc", "args": {"strong": "Arson destroyed hall", "weak": "may", "where": "in the text"}, "related": ["h0"]}}
+
+test_flags_a_lead_that_doubts_the_headline if {
+	doubted({}, {}, {}, {}) == lost_on_the_way
+	count(doubted({}, {}, {}, {"doc": {"headline": "Arson destroyed hall: sources"}})) == 1
+	count(doubted({"verb": ""}, {}, {}, {"doc": {"headline": "Owner to burn hall"}})) == 1
+	doubted({}, {"gist": 40}, {"gist": 40}, {}) == lost_on_the_way
+}
+
+test_allows_a_lead_that_speaks_of_something_else if {
+	doubted({}, {"gist": 39}, {}, {}) == set()
+	doubted({}, {"index": 1}, {}, {}) == set()
+	doubted({}, {"block": 2}, {}, {}) == set()
+	doubted({"verb": ""}, {}, {}, {}) == set()
+	doubted({"verb": "", "block": 2}, {"verb": ""}, {"verb": ""}, {}) == set()
+	doubted({"verb": ""}, {"verb": "burn"}, {}, {}) == set()
+	doubted({}, {}, {}, {"hedges": [object.union(may, {"sentence": 2})]}) == set()
+	doubted({}, {}, {}, {"hedges": [object.union(may, {"certainty": 3})]}) == set()
+}
+
+test_allows_a_doubted_lead_below_a_doubtful_headline if {
+	doubted({}, {}, {}, {"doc": {"headline": "Arson may have destroyed hall"}}) == set()
+	doubted({}, {}, {}, {"doc": {"headline": "Arson may have destroyed hall: sources"}}) == set()
+	doubted({}, {}, {}, {"doc": {"headline": "Arson destroyed hall: Ann Koe"}}) == set()
+	doubted({}, {}, {}, {"attributions": [{"block": 0, "source": 0, "sentence": 0}]}) == set()
+}
+
+test_allows_a_doubted_lead_that_the_body_bears_out if {
+	doubted({}, {}, {"gist": 60}, {}) == set()
+	doubted({}, {"gist": 70}, {"gist": 60}, {}) == set()
+	count(doubted({}, {}, {"gist": 60, "certainty": 3}, {})) == 1
+	count(doubted({}, {"certainty": 2}, {"gist": 60, "block": 0}, {})) == 1
+	doubted({}, {"certainty": 5}, {}, {"hedges": [object.union(may, {"certainty": 5})]}) != set()
+}
+
+weighs := {"at": "m0", "class": "plan", "text": "the owner is weighing a plan to burn it down", "sentence": 1, "block": 1, "quote": null}
+
+planned(plan, changes) := doubted({}, {"certainty": 5}, {}, object.union(
+	{"hedges": [], "doc": {"headline": "Owner to burn hall"}, "matches": {"causes": [], "effects": [], "doubts": [object.union(weighs, plan)]}},
+	changes,
+))
+
+test_flags_a_lead_that_only_thinks_about_it if {
+	planned({}, {}) == {{"at": "doc", "args": {"strong": "Owner to burn hall", "weak": "weighing", "where": "in the text"}, "related": ["m0"]}}
+	count(planned({}, {"doc": {"headline": "Owner will burn hall"}})) == 1
+	count(planned({}, {"doc": {"headline": "Owner to burn hall: sources"}})) == 1
+}
+
+test_allows_a_plan_that_the_headline_does_not_settle if {
+	planned({}, {"doc": {"headline": "Owner seeks buyer"}}) == set()
+	planned({}, {"doc": {"headline": "Owner could be about to burn hall"}}) == set()
+	planned({"sentence": 2}, {}) == set()
+	planned({"class": "other"}, {}) == set()
+	planned({"quote": 0}, {}) == set()
 }

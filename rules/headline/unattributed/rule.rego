@@ -21,7 +21,7 @@ report contains {
 	"related": [voice.cue | some voice in stated.voices],
 	"args": {"headline": input.doc.headline, "source": stated.voices[0].source_text},
 } if {
-	some stated in array.concat(array.concat(_charges, _relayed), array.concat(array.concat(_figures, _effects), array.concat(_led, _harms)))
+	some stated in array.concat(array.concat(_charges, _relayed), array.concat(array.concat(_figures, _effects), array.concat(_led, array.concat(_harms, _told))))
 	_flat
 	every voice in stated.voices {
 		_weak(stated, voice)
@@ -159,6 +159,27 @@ _harms := [{"kind": "harm", "sentence": claim.sentence, "actor": claim.subject, 
 	input.blocks[claim.block].kind == "headline"
 ]
 
+# What the headline says, whatever it is, where the lead has it from people without
+# names or from another outlet, and nobody else says as much of it.
+_told := [{"kind": "told", "sentence": headline.i, "actor": "", "voices": voices} |
+	some headline in input.sentences
+	input.blocks[headline.block].kind == "headline"
+	_states(headline)
+	voices := [a | some a in _opening; a.gist >= 40]
+	count([a | some a in input.attributions; _repeats(a)]) == 0
+]
+
+# "Mayor quits", "Port to close", and no label such as "The mayor's last day".
+_states(headline) if headline.verb != ""
+
+_states(_) if regex.match(`(?i)\bto\b`, input.doc.headline)
+
+# Somebody who could be named says as much.
+_repeats(a) if {
+	a.gist >= 40
+	not _hidden(input.sources[a.source])
+}
+
 _stated := {text.class |
 	some text in input.matches.charges
 	input.blocks[text.block].body >= 0
@@ -214,13 +235,24 @@ _weak(stated, voice) if {
 	source := input.sources[voice.source]
 	source.kind in {"anonymous", "unnamed_group", "unnamed_person"}
 	source.role == ""
-	not regex.match(`(?i)\b(courts?|judges?|jury|inquiry|tribunal|commission|ombudsman|auditors?|coroner|inspectors?|regulator|watchdog|army|police|prosecutors?|troops|military|government|ministry|officials?|authorit(y|ies))\b`, source.text)
+	not regex.match(_bodies, source.text)
 	not _acts(source, stated.actor)
 }
 
+_weak(stated, _) if stated.kind == "told"
+
+_hidden(source) if {
+	source.kind == "anonymous"
+	not regex.match(_bodies, source.text)
+}
+
+_hidden(source) if source.outlet != ""
+
+_bodies := `(?i)\b(courts?|judges?|jury|inquiry|tribunal|commission|ombudsman|auditors?|coroner|inspectors?|regulator|watchdog|army|police|prosecutors?|troops|military|government|ministry|officials?|authorit(y|ies))\b`
+
 # A ministry may give a toll; residents and rebels are a source to be named.
 _weak(stated, voice) if {
-	not stated.kind in {"charge", "harm"}
+	not stated.kind in {"charge", "harm", "told"}
 	source := input.sources[voice.source]
 	source.kind in {"anonymous", "unnamed_group", "unnamed_person"}
 	source.role == ""

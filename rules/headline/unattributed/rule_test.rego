@@ -174,6 +174,8 @@ test_flags_a_party_with_a_name if {
 
 test_allows_those_who_did_it if {
 	found({"sources": [object.union(foremen, {"name": "the builder"})]}) == set()
+	found({"sources": [object.union(foremen, {"name": "the builder", "kind": "anonymous"})]}) == set()
+	found({"sources": [object.union(foremen, {"name": "the builder", "kind": "anonymous"})]}) == set()
 }
 
 test_passes_over_short_words if {
@@ -438,4 +440,58 @@ test_keeps_a_study_to_shares_and_causes if {
 		"sources": [object.union(foremen, {"plural": false})],
 		"matches": {"charges": []},
 	}) == set()
+}
+
+insider := object.union(foremen, {"kind": "anonymous", "name": "", "text": "a person familiar with the plan"})
+
+# A headline without any charge, and a lead on the word of somebody without a name.
+told_to(us, says, top) := found({
+	"doc": {"headline": "Kolm port to close"},
+	"matches": {"charges": []},
+	"sources": [object.union(insider, us), object.union(foremen, {"kind": "named_person"})],
+	"attributions": [object.union(object.union(saying, {"gist": 40}), says)],
+	"sentences": array.concat([object.union(story.sentences[0], object.union({"verb": "close"}, top))], array.slice(story.sentences, 1, 4)),
+})
+
+test_flags_news_that_only_somebody_without_a_name_tells if {
+	told_to({}, {}, {}) == {{"at": "s0", "related": ["a0.cue"], "args": {"headline": "Kolm port to close", "source": "two foremen"}}}
+	count(told_to({"kind": "named_org", "outlet": "Kolm Echo"}, {}, {})) == 1
+}
+
+test_allows_news_that_others_tell if {
+	told_to({"kind": "unnamed_group"}, {}, {}) == set()
+	told_to({"text": "a police source"}, {}, {}) == set()
+	told_to({}, {"gist": 39}, {}) == set()
+	told_to({}, {}, {"block": 3}) == set()
+}
+
+test_passes_over_a_label if {
+	labelled({"verb": ""}, "Last day at Kolm port") == set()
+	count(labelled({"verb": "close"}, "Kolm port closes")) == 1
+	count(labelled({"verb": ""}, "Kolm port to close")) == 1
+}
+
+labelled(top, headline) := found({
+	"doc": {"headline": headline},
+	"matches": {"charges": []},
+	"sources": [insider],
+	"attributions": [object.union(saying, {"gist": 40})],
+	"sentences": array.concat([object.union(story.sentences[0], top)], array.slice(story.sentences, 1, 4)),
+})
+
+# The second attribution tells as much of it.
+repeated(again) := found({
+	"doc": {"headline": "Kolm port to close"},
+	"matches": {"charges": []},
+	"sources": [insider, object.union(foremen, {"kind": "named_person"})],
+	"attributions": [object.union(saying, {"gist": 40}), object.union(object.union(saying, {"i": 1, "source": 1, "gist": 40, "sentence": 2, "block": 2}), again)],
+	"sentences": array.concat([object.union(story.sentences[0], {"verb": "close"})], array.slice(story.sentences, 1, 4)),
+})
+
+test_allows_news_that_somebody_else_confirms if {
+	repeated({}) == set()
+	count(repeated({"gist": 39})) == 1
+	count(repeated({"source": 0})) == 1
+	repeated({"sentence": 1, "block": 1}) == set()
+	repeated({"sentence": 3, "block": 1}) == set()
 }

@@ -1,0 +1,119 @@
+package claim
+
+import (
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/source"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// Thrust is what the main clause of a sentence does: of "The bank, which is in
+// trouble, may sell its tower, officials said", that it may sell.
+type Thrust struct {
+	Verb      string // its verb, the lemma where the lexicon has one; empty where none was found
+	Certainty int    // 0 denied to 5 flat, of the hedges in the verb group and beside it
+}
+
+// Thrusts returns the thrust of each sentence of the story's prose; elsewhere it
+// is the zero Thrust.
+func Thrusts(s source.Story, hedges []Hedge, lex *lexicon.Lexicon) []Thrust {
+	out := make([]Thrust, len(s.Sentences))
+	f := finder{Story: s, lex: lex, hedges: hedges}
+	said := make(map[int]int, len(s.Attributions)) // by the last token of a cue, where what is said begins
+	for i := range s.Attributions {
+		if a := &s.Attributions[i]; !a.Cue.Missing() && len(a.Content) > 0 {
+			said[a.Cue.To-1] = a.Content[0].From
+		}
+	}
+	for i := range s.Sentences {
+		if s.Blocks[s.Sentences[i].Block].Kind.Prose() {
+			f.sentence = s.Sentences[i].Tokens
+			out[i] = f.thrust(said)
+		}
+	}
+	return out
+}
+
+// thrust looks for the first finite verb that is of no clause beside the main
+// one, and where it is a verb of saying whose content follows, for the next.
+func (f *finder) thrust(said map[int]int) Thrust {
+	aside := false
+	for k := f.pastOpener(); k < f.sentence.To; k++ {
+		switch t := f.tagAt(k); {
+		case f.subordinates(k):
+			aside = true
+		case t.IsFinite() && f.Tokens[k].Quote == f.Tokens[f.sentence.From].Quote || t == tag.MD:
+			group := f.group(k)
+			verb := group.To - 1
+			if content, ok := said[verb]; ok && content > verb {
+				k, aside = verb, false
+				continue
+			}
+			if aside {
+				k, aside = verb, false
+				continue
+			}
+			around := story.Range{From: max(group.From-1, f.sentence.From), To: min(group.To+2, f.sentence.To)}
+			return Thrust{Verb: f.lex.Lemma(f.low(verb), true, false), Certainty: f.hedged(around)}
+		}
+	}
+	return Thrust{}
+}
+
+// pastOpener is where a sentence begins once the clause or phrase before its
+// first comma is left out that an opening word makes a circumstance of: "After
+// the fire, …".
+func (f *finder) pastOpener() int {
+	if !opener(f.low(f.sentence.From)) {
+		return f.sentence.From
+	}
+	for k := f.sentence.From + 1; k < f.sentence.To; k++ {
+		if f.tagAt(k) == tag.Comma {
+			return k + 1
+		}
+	}
+	return f.sentence.From
+}
+
+func opener(word string) bool {
+	switch word {
+	case "after", "although", "amid", "as", "because", "before", "by", "despite", "during", "for", "if", "in", "once", "since", "though", "under", "unless", "until", "when", "while", "with":
+		return true
+	}
+	return false
+}
+
+// subordinates reports whether the word at k opens a clause beside the main one.
+func (f *finder) subordinates(k int) bool {
+	switch f.tagAt(k) {
+	case tag.WDT, tag.WP, tag.WRB:
+		return k > f.sentence.From
+	case tag.IN:
+		switch f.low(k) {
+		case "after", "although", "as", "because", "before", "if", "once", "since", "though", "unless", "until", "whether", "while":
+			return true
+		case "that":
+			return f.tagAt(k - 1).IsNoun()
+		}
+	}
+	return false
+}
+
+// group is the verb group that begins with the finite verb at k: "could be taken",
+// "is believed to have sold", "may well sell".
+func (f *finder) group(k int) story.Range {
+	end := k + 1
+	for j := end; j < f.sentence.To; j++ {
+		switch t := f.tagAt(j); {
+		case t == tag.VB || t == tag.VBN || t == tag.VBG:
+			end = j + 1
+			if t == tag.VBG || t == tag.VB && !auxiliary(f.low(j)) {
+				return story.Range{From: k, To: end}
+			}
+		case t.IsAdverb() || t == tag.TO || f.low(j) == "to" || f.low(j) == "likely" || f.low(j) == "unlikely":
+		default:
+			return story.Range{From: k, To: end}
+		}
+	}
+	return story.Range{From: k, To: end}
+}
