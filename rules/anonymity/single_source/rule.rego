@@ -38,6 +38,18 @@ report contains _finding(source, true) if {
 	not _borne_out(source)
 }
 
+# What the headline says is told in the first two paragraphs by somebody without a
+# name, and nobody else says as much of it, whatever else they speak of.
+report contains _finding(source, input.doc.approved) if {
+	some source in _alone
+	some a in unnamed.statements
+	a.source == source.i
+	a.gist >= 50
+	input.blocks[a.block].body in {0, 1}
+	not _confirmed(source)
+	count([other | some other in _sayings; other.gist >= 40; other.source != source.i; not _same(other)]) == 0
+}
+
 _finding(source, lighter) := {"at": source.at, "related": source.mentions, "lighter": lighter, "args": {"source": source.text}}
 
 _alone := [source |
@@ -98,22 +110,24 @@ _afterwards(a, source) if {
 	a.block > source.block
 }
 
+_borne_out(source) if _confirmed(source)
+
 # But not one that only the source speaks of.
-_borne_out(source) if {
+_confirmed(source) if {
 	some record in input.matches.records
 	input.blocks[record.block].body in {0, 1, 2}
 	not input.attributions[record.attribution].source == source.i
 }
 
 # Somebody confirms it, or is a second one of the kind.
-_borne_out(source) if {
+_confirmed(source) if {
 	some a in _sayings
 	a.source != source.i
 	a.lemma in {"acknowledge", "admit", "confirm"}
 	input.blocks[a.block].body < 6
 }
 
-_borne_out(source) if {
+_confirmed(source) if {
 	some a in _sayings
 	a.source != source.i
 	regex.match(`(?i)^(another|the second|a second|two|three|several|other) `, input.sources[a.source].text)

@@ -269,3 +269,34 @@ test_advises_beside_a_paper_that_only_the_source_speaks_of if {
 test_advises_beside_the_saying_of_nobody if {
 	found({"blocks": long, "attributions": [said, again, adds({"i": 2, "block": 5}), adds({"i": 3, "source": null})]}) == advised
 }
+
+# The bank speaks in the first paragraphs, but of something else than the headline.
+elsewhere(telling, bank_says) := report if {
+	report := found({"attributions": [object.union(object.union(said, {"gist": 50}), telling), adds(object.union({"block": 2, "gist": 0}, bank_says))]})
+}
+
+test_flags_news_that_nobody_else_speaks_of if {
+	elsewhere({}, {}) == flagged
+}
+
+test_allows_news_that_others_speak_of if {
+	elsewhere({"gist": 49}, {}) == set()
+	elsewhere({"block": 3}, {}) == set()
+	elsewhere({}, {"gist": 40}) == set()
+	elsewhere({}, {"lemma": "confirm"}) == set()
+	elsewhere({}, {"gist": 40, "source": 0}) == flagged
+}
+
+# "She" may be whoever the story follows, whom the model takes for the bank's.
+pronoun(clerk, she) := found({
+	"sources": [source, bank, object.union(bank, {"i": 2})],
+	"attributions": [
+		object.union(said, {"gist": clerk}), adds({"block": 2, "gist": 0}),
+		adds({"i": 2, "source": 2, "gist": she, "source_text": "she", "block": 2}),
+	],
+})
+
+test_passes_over_a_pronoun if {
+	pronoun(50, 40) == flagged
+	pronoun(0, 50) == set()
+}

@@ -165,7 +165,7 @@ _told := [{"kind": "told", "sentence": headline.i, "actor": "", "voices": voices
 	some headline in input.sentences
 	input.blocks[headline.block].kind == "headline"
 	_states(headline)
-	voices := [a | some a in _opening; a.gist >= 40]
+	voices := [a | some a in _opening; a.gist >= 40; a.source != null]
 	count([a | some a in input.attributions; _repeats(a)]) == 0
 ]
 

@@ -462,6 +462,7 @@ test_allows_news_that_others_tell if {
 	told_to({"kind": "unnamed_group"}, {}, {}) == set()
 	told_to({"text": "a police source"}, {}, {}) == set()
 	told_to({}, {"gist": 39}, {}) == set()
+	told_to({}, {"source": null}, {}) == set() # reportedly
 	told_to({}, {}, {"block": 3}) == set()
 }
 
