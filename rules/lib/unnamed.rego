@@ -148,7 +148,20 @@ _tellers := {a.source | some a in statements}
 _takes_up(source) if {
 	regex.match(`(?i)^(the|these|those|this|that|his|her|its|their|both) `, source.text)
 	source.head != "authority"
+	not _circle(source)
 	not regex.match(`(?i)^those (briefed|close|familiar|in|inside|involved|near|on|who|with) `, source.text)
+}
+
+# Whose staff speaks, the first time it does: "her advisers say". What they vow or ask
+# for they have not told the reporter.
+_circle(source) if {
+	some a in statements
+	a.source == source.i
+	a.lemma in {"acknowledge", "add", "argue", "believe", "concede", "contend", "fear", "insist", "note", "say", "tell", "worry"}
+	source.plural
+	regex.match(`(?i)^(his|her|their) `, source.text)
+	head(source) == "aide"
+	not source.head in {other.head | some other in input.sources; other.i < source.i}
 }
 
 _takes_up(source) if {

@@ -108,6 +108,15 @@ _withheld(source) if {
 	not source.head in {"operative", "strategist"}
 }
 
+# People inside a campaign, a club or a house.
+_withheld(source) if {
+	source.plural
+	regex.match(`(?i)^(some |several |many )?(people|persons|those|figures|voices) (in|inside|within|around|at|on|near) `, source.text)
+	regex.match(_houses, source.text)
+}
+
+_houses := `(?i)\b(administration|board|cabinet|camp|campaign|circle|club|company|court|department|embassy|firm|government|household|leadership|ministry|office|palace|party|staff|team|white house|downing street|kremlin|pentagon)\b`
+
 # Those who are somebody's friends, and tell tales: pals of the singer. Friends who
 # mourn are met at the gate.
 _withheld(source) if {

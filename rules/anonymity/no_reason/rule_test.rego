@@ -614,3 +614,48 @@ test_flags_people_who_told_it_to_somebody if {
 	})
 	report == flagged("people", "the story")
 }
+
+# "His aides said": the first time that anybody of them is heard.
+staff(changes, saying, before) := found(staffed(changes, saying, before))
+
+staffed(changes, saying, before) := {
+	"sources": [
+		object.union(source, object.union({"at": "src0", "head": "clerk", "text": "Ann Koe", "name": "Ann Koe", "kind": "named_person", "named": true}, before)),
+		object.union(
+			source,
+			object.union({"i": 1, "at": "src1", "kind": "unnamed_group", "anonymity": null, "text": "his aides", "name": "aides", "head": "aide", "plural": true, "count": 0}, changes),
+		),
+	],
+	"attributions": [object.union(said, object.union({"source": 1, "source_text": "his aides"}, saying))],
+}
+
+test_flags_whose_staff_speaks if {
+	count(staff({}, {}, {})) == 1
+	count(staff({"text": "Her aides"}, {"lemma": "argue"}, {})) == 1
+}
+
+test_allows_staff_that_goes_on_or_has_not_told if {
+	staff({}, {"lemma": "vow"}, {}) == set()
+	staff({"text": "the aides"}, {}, {}) == set()
+	staff({"text": "his clerks", "name": "clerks", "head": "clerk"}, {}, {}) == set()
+	staff({"plural": false, "text": "his aide"}, {}, {}) == set()
+	vowing := staffed({}, {"lemma": "vow"}, {})
+	found(object.union(vowing, {"attributions": array.concat([said], vowing.attributions)})) == set()
+	staff({}, {}, {"head": "aide"}) == set()
+}
+
+inside(text, changes) := found({"sources": [object.union(
+	source,
+	object.union({"kind": "unnamed_group", "anonymity": null, "text": text, "name": text, "head": "people", "plural": true}, changes),
+), reuters, post]})
+
+test_flags_people_inside_a_house if {
+	count(inside("people inside the campaign", {})) == 1
+	count(inside("Some figures around the club", {})) == 1
+}
+
+test_allows_people_of_no_house if {
+	inside("people in the street", {}) == set()
+	inside("people of the campaign", {}) == set()
+	inside("people inside the campaign", {"plural": false}) == set()
+}
