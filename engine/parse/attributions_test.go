@@ -248,7 +248,7 @@ func TestAttributions(t *testing.T) {
 		"Bo Lund, a man whose firm, Lund & Sons, made the ads, said it was late.":            {"Bo Lund, a man whose firm, Lund & Sons, made the ads, → said → it was late"},
 		"In a note that came with a “handful of coins”, Ann Koe said none were late.":        {"Ann Koe → said → none were late"},
 		"It was over by noon.\n\nIn a speech last July, she said:\n\nLet us go there again.": {"she → said → Let us go there again."},
-		"The new poll shows only a small gap between them.":                                  {"The new poll → shows → a small gap between them"},
+		"The new poll shows only a small gap between them.":                                  {"The new poll → shows → only a small gap between them"},
 		// What is no clause ends where one begins.
 		"He promised jobs, but he has not kept his word.":        {"He → promised → jobs"},
 		"He knew that, according to the Echo, the dam was full.": {"the Echo → according to → the dam was full"},
@@ -440,6 +440,62 @@ func TestListeners(t *testing.T) {
 		content := text[all[0].Content[0].Start:all[0].Content[0].End]
 		if all[0].Addressee != want[0] || content != want[1] {
 			t.Errorf("%s: %q was told %q, want %q", text, all[0].Addressee, content, want)
+		}
+	}
+}
+
+// Where what is said begins and ends: other voices, the story's own remarks and the
+// words that tell when and in what it was said stand outside it.
+func TestContent(t *testing.T) {
+	for text, want := range map[string][]string{
+		// The source's next verb, and another speaker.
+		"Wardens said the lake would stay shut until May, and the governor, in a note on his site, declared a fast.": {
+			"Wardens → said → the lake would stay shut until May", "the governor, in a note on his site, → declared → a fast"},
+		"A leaked memo calls the office “a shell” and recommends closing it.": {
+			"A leaked memo → calls → the office “a shell”", "A leaked memo → recommends → closing it"},
+		"Rudd took the cash, the writ claimed, and the panel agreed on all counts.": {
+			"the writ → claimed → Rudd took the cash", "the panel → agreed → on all counts"},
+		"The guild said that the aim was out of reach, and Poulsen agrees.":   {"The guild → said → that the aim was out of reach"},
+		"The charity said its review was going on but would not discuss it.":  {"The charity → said → its review was going on"},
+		"The union said the deal was fair but would cost jobs.":               {"The union → said → the deal was fair but would cost jobs"},
+		"Police said the bridge was safe, and the lorries would be let over.": {"Police → said → the bridge was safe, and the lorries would be let over"},
+		"Engineers said the pier would be closed, and the harbour master is looking for a berth.": {
+			"Engineers → said → the pier would be closed"},
+		"He told the panel that nothing was settled, two clerks who were in the room said.": {
+			"He → told → that nothing was settled", "two clerks who were in the room → said → He told the panel that nothing was settled"},
+		// What the story tells of the speaker or the event.
+		"“It dropped like a stone,” said Ned Farr, 61, who was on the stairs.":     {"Ned Farr, 61 → said → “It dropped like a stone,”"},
+		"“It suits us,” said Ole Berg, a grower, which is no small thing.":         {"Ole Berg, a grower → said → “It suits us,”"},
+		"“The pier,” she said, is closed for good.":                                {"she → said → “The pier,” … is closed for good"},
+		"The pier, officials said, in one of the worst storms of the year, broke.": {"officials → said → The pier"},
+		"The shop looks healthier: Oakwell signed two leases, the filing shows.":   {"the filing → shows → Oakwell signed two leases"},
+		// When and in what it was said.
+		"The chairman said in a letter dated May 3 that the firms had been asked.": {"The chairman → said → that the firms had been asked"},
+		"Officials said on Friday the road was shut.":                              {"Officials → said → the road was shut"},
+		"His aide rejected the claim in a statement on Friday.":                    {"His aide → rejected → the claim"},
+		"She said the coach was rude during a call.":                               {"She → said → the coach was rude during a call"},
+		"Rents tend to rise in spring, she said in an interview.":                  {"she → said → Rents tend to rise in spring"},
+		// Words at its head.
+		"The wardens vowed not to leave the island.":               {"The wardens → vowed → not to leave the island"},
+		"Analysts reckon a swing on that scale would cost a seat.": {"Analysts → reckon → a swing on that scale would cost a seat"},
+		"The agency said it would “follow the facts.”":             {"The agency → said → it would “follow the facts.”"},
+		"Larsen, 38, was reportedly spotted in Bergen.":            {" → reportedly → Larsen, 38, was reportedly spotted in Bergen"},
+		"The minister himself is said to have bought two flats.":   {" → said → The minister himself … to have bought two flats"},
+		// According to whom, and how far.
+		"According to published accounts, the army tried to stop it.":              {"published accounts → According to → the army tried to stop it"},
+		"The firm began in Cork, according to its site, and moved to Leith.":       {"its site → according to → The firm began in Cork … and moved to Leith"},
+		"The show began in May, which drew 6 million, according to the regulator.": {"the regulator → according to → which drew 6 million"},
+		"Two are banned, according to the league's list, one of them until May.":   {"the league's list → according to → Two are banned … one of them until May"},
+		// Who said it.
+		"Outside court, the club's chairman, Tim Loach, said it would appeal.": {"the club's chairman, Tim Loach, → said → it would appeal"},
+		"A No 10 aide said the minister would stay.":                           {"A No 10 aide → said → the minister would stay"},
+		"Lidl and Boots, which sell both creams, both said they were safe.":    {"Lidl and Boots, which sell both creams, → said → they were safe"},
+		"The council's planning officer, Ann Poole, said the shed was unsafe.": {"The council's planning officer, Ann Poole, → said → the shed was unsafe"},
+		"Dunn admitted the thefts, Ms Ray said, and had never claimed to be proud.": {
+			"Dunn → admitted → the thefts", "Ms Ray → said → Dunn admitted the thefts … and had never claimed to be proud", "Dunn → claimed → to be proud"},
+	} {
+		if got := said(text); !slices.Equal(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
 		}
 	}
 }

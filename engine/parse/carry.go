@@ -22,7 +22,9 @@ func (m *model) carry(out []article.Sentence) {
 		a := &m.story.Attributions[i]
 		has[a.Sentence] = true
 		if m.refs[i] != story.None && a.Class != article.Attitude && a.Parent == story.None {
-			last[a.Sentence] = i
+			if l := last[a.Sentence]; l == story.None || m.story.Attributions[l].Kind != article.Direct || a.Kind != article.Indirect {
+				last[a.Sentence] = i // “…,” said Ann Koe, who knew what neighbours said: she goes on
+			}
 		}
 	}
 	for i := 1; i < len(out); i++ {
@@ -47,6 +49,9 @@ func (m *model) goesOn(i int, a *attribution.Attribution) bool {
 	case "however", "meanwhile", "separately", "but", "yet", "still", "elsewhere":
 		return false
 	}
+	if narrates(s.Story, r) {
+		return false
+	}
 	verb := r.From
 	for verb < r.To && !s.Tokens[verb].Tag.IsFinite() && s.Tokens[verb].Tag != tag.MD {
 		verb++
@@ -58,6 +63,60 @@ func (m *model) goesOn(i int, a *attribution.Attribution) bool {
 		if t := &s.Tokens[k]; t.Outer != story.None || refersBack(t) || m.toldOf(t, s.Sentences[i-1].Tokens) {
 			return true
 		}
+	}
+	return false
+}
+
+// narrates reports whether a sentence can only be the story's own: it tells what
+// nobody knows, when something else happened, or what a speaker did.
+func narrates(s *story.Story, r story.Range) bool {
+	low := func(k int) string {
+		if k >= r.To {
+			return ""
+		}
+		return s.Tokens[k].Low
+	}
+	k := r.From
+	switch low(k) {
+	case "it": // It is still not known whether; it remains unclear why
+		k++
+		if w := low(k); w != "is" && w != "was" && w != "remains" && w != "remained" {
+			return false
+		}
+		for k++; low(k) == "still" || low(k) == "yet" || low(k) == "not" || low(k) == "n't" || low(k) == "immediately"; {
+			k++
+		}
+		switch low(k) {
+		case "unclear", "unknown", "uncertain":
+			return true
+		case "known", "clear", "certain":
+			return low(k-1) != "is" && low(k-1) != "was" && low(k-1) != "remains"
+		}
+		return false
+	case "this", "that": // This comes a week after
+		for k++; k < r.From+3 && s.Tokens[min(k, r.To-1)].Tag.IsNoun(); {
+			k++
+		}
+		return (low(k) == "comes" || low(k) == "came") && (low(k+1) == "after" || low(k+1) == "as" || low(k+1) == "a" || low(k+1) == "days" || low(k+1) == "amid")
+	case "later", "earlier":
+		return low(k+1) == "that" || low(k+1) == "on" || low(k+1) == "in"
+	case "as":
+		return low(k+1) == "of"
+	case "he", "she", "they":
+		for k++; k < r.To && s.Tokens[k].Tag.IsAdverb(); {
+			k++
+		}
+		return gesture(low(k))
+	}
+	return false
+}
+
+// gesture reports whether a word tells what somebody did as they spoke.
+func gesture(word string) bool {
+	switch word {
+	case "laughed", "smiled", "nodded", "shrugged", "sighed", "paused", "grinned", "frowned", "winced", "blushed", "gestured",
+		"chuckled", "giggled", "smirked", "grimaced", "winked", "abstained":
+		return true
 	}
 	return false
 }

@@ -22,6 +22,11 @@ func TestCarried(t *testing.T) {
 		"The mayor said the pier was shut.\n\nIt was too old to mend.":                                   {article.None, article.None},
 		"The mayor said the pier was shut. The choir laughed. It was loud.":                              {article.None, article.None, article.None},
 		"The mayor says the pier is shut. The unions would like to know why the old lift has not moved.": {article.None, article.None},
+		"The mayor said the pier was shut. It is still not known why it fell.":                           {article.None, article.None},
+		"The mayor said the pier was shut. It is known to be weak.":                                      {article.None, 0},
+		"The mayor said the pier was shut. This comes a week after the storm.":                           {article.None, article.None},
+		"The mayor said the pier was shut. She shrugged.":                                                {article.None, article.None},
+		"“It is shut,” said Ann Koe, who knew what clerks said. It was too old.":                         {article.None, 0},
 	} {
 		var got []article.Ref
 		for _, s := range parse.Article(draft(text), parse.Newsroom{}).Sentences {

@@ -146,6 +146,8 @@ func takesObject(s *story.Story, k, to int, lex *lexicon.Lexicon) bool {
 	return s.Tokens[k].Low == "called" && (next.Low == "on" || next.Low == "for")
 }
 
+func plural(t tag.Tag) bool { return t == tag.NNS || t == tag.NNPS }
+
 // words mends single words: a superlative that the tagger has not met, and an -ing
 // form that stands where only a noun can, as in "Faulty wiring caused the fire".
 func words(s *story.Story, r story.Range) {
@@ -156,6 +158,10 @@ func words(s *story.Story, r story.Range) {
 		t, before, after := &s.Tokens[k], s.Tokens[k-1], s.Tokens[k+1].Tag
 		switch {
 		case before.Tag == tag.HYPH: // harder-to-argue
+		case t.Tag == tag.VB && before.Tag == tag.VBG && k-2 >= r.From && s.Tokens[k-2].Tag == tag.POS:
+			t.Tag = tag.NN // the firm's opening note
+		case before.Low == "no" && '0' <= t.Low[0] && t.Low[0] <= '9' && s.Capitalized(k-1) && (k-1 > r.From || after.IsNoun() || after.IsVerb()) && !plural(after):
+			s.Tokens[k-1].Tag, t.Tag = tag.NNP, tag.NNP // a No 10 aide
 		case !t.Tag.IsVerb() && !s.Capitalized(k) && onlyPast(t.Low) && before.Tag != tag.DT && before.Tag != tag.JJ:
 			t.Tag = tag.VBD // the minister hid the report
 		case !t.Tag.IsVerb() && !s.Capitalized(k) && onlyVerb(t.Low):
@@ -197,7 +203,8 @@ func has(t story.Token) bool { return t.Low == "has" || t.Low == "have" || t.Low
 func onlyVerb(word string) bool {
 	switch word {
 	case "argue", "insist", "believe", "allege", "contend", "complain", "accuse", "deny", "concede", "acknowledge", "assert", "explain", "describe",
-		"speculate", "predict", "suggest", "criticise", "criticize", "reiterate", "emphasise", "emphasize", "warn", "admit", "confirm", "denounce":
+		"speculate", "predict", "suggest", "criticise", "criticize", "reiterate", "emphasise", "emphasize", "warn", "admit", "confirm", "denounce", "agree",
+		"disagree":
 		return true
 	}
 	return false

@@ -170,18 +170,21 @@ func (f *finder) according(i, after int, lemma string, class article.CueClass) {
 		Class: class, Lemma: lemma, Tense: article.NoTense,
 	}
 	end := f.trimEnd(f.hi)
-	if i-f.lo > 2 && !(f.low(source.To) == "," && (f.low(i-1) == "that" || f.low(i-1) == "," && f.low(i-2) == "that")) { // he knew that, according to the Echo, the dam was full
-		to := i
-		for to > f.lo && (f.low(to-1) == "," || f.dash(to-1) || f.low(to-1) == "(") {
-			to--
-		}
+	relative, closes := f.figuresOf(i), f.behindParticiple(source.To)
+	if relative == 0 && f.low(source.To) == "," && f.tag(source.To+1).IsFinite() {
+		relative = f.openRelative(i) // Koe's, which has 40 beds according to a report, said
+	}
+	if relative > 0 {
+		a.Content = append(a.Content, story.Range{From: relative, To: f.lastBefore(i)})
+	} else if i-f.lo > 2 && !(f.low(closes) == "," && (f.low(i-1) == "that" || f.low(i-1) == "," && f.low(i-2) == "that")) { // he knew that, according to the Echo, the dam was full
+		to := f.lastBefore(i)
 		from := f.clauseStart(to)
 		a.Content = append(a.Content, story.Range{From: from, To: to})
-		if r := source.To; r < end && f.low(r) == "," && end-r > 4 && f.continues(r+1) {
+		if r := source.To; r < end && f.low(r) == "," && (end-r > 4 || end-r > 2 && being(f.low(to-1))) && f.continues(r+1) {
 			a.Content = append(a.Content, story.Range{From: r + 1, To: end})
 		}
 	} else {
-		from := source.To
+		from := closes
 		if from < end && f.low(from) == "," {
 			from++
 		}
@@ -192,6 +195,77 @@ func (f *finder) according(i, after int, lemma string, class article.CueClass) {
 	}
 	a.Content = f.withQuotes(a.Content, a.Head)
 	f.add(a)
+}
+
+// behindParticiple is where the words end that say how a paper came about, which begin
+// with a token, as far as a comma follows: according to polls | conducted for the AP, …
+func (f *finder) behindParticiple(k int) int {
+	if !putOut(f.low(k)) || f.tag(k+1) != tag.IN && f.tag(k+1) != tag.TO {
+		return k
+	}
+	for at := k + 1; at < f.hi; at++ {
+		switch t := f.tag(at); {
+		case f.low(at) == ",":
+			return at
+		case !nominal(t) && t != tag.IN && t != tag.TO && t != tag.CC && t != tag.VBN:
+			return k
+		}
+	}
+	return k
+}
+
+// lastBefore is where what stands before the cue at a token ends.
+func (f *finder) lastBefore(i int) int {
+	for i > f.lo && (f.low(i-1) == "," || f.dash(i-1) || f.low(i-1) == "(") {
+		i--
+	}
+	return i
+}
+
+// figuresOf is where the relative clause with a figure begins that ends the sentence
+// before the cue at a token, which tells whose that figure is and no more: The show
+// began in May, | which drew 6 million viewers, according to the channel. Else 0.
+func (f *finder) figuresOf(i int) int {
+	figure := false
+	to := f.lastBefore(i)
+	for k := to - 1; k > f.lo+1; k-- {
+		switch w := f.low(k); {
+		case w == ";" || f.mark(k):
+			return 0
+		case f.tag(k) == tag.CD || '0' <= w[0] && w[0] <= '9':
+			figure = true
+		case w == "which" && f.low(k-1) == ",":
+			for m := f.lo; m < k; m++ {
+				if f.tag(m) == tag.CD && !dayOrMonth(f.low(m-1)) && f.low(m-1) != "in" {
+					return 0
+				}
+			}
+			if figure && f.finite(story.Range{From: f.lo, To: k}) {
+				return k
+			}
+			return 0
+		case w == ",":
+			return 0
+		}
+	}
+	return 0
+}
+
+// openRelative is where the relative clause begins, behind the subject of the sentence,
+// that the cue at a token stands in, or 0.
+func (f *finder) openRelative(i int) int {
+	for k := i - 1; k > f.lo+1; k-- {
+		switch w := f.low(k); {
+		case (w == "which" || w == "who") && f.low(k-1) == ",":
+			if f.finite(story.Range{From: f.lo, To: k}) || !f.finite(story.Range{From: k, To: i}) {
+				return 0
+			}
+			return k
+		case w == "," || w == ";" || f.mark(k):
+			return 0
+		}
+	}
+	return 0
 }
 
 // undated leaves out the day on which a source spoke: officials on Saturday.
@@ -206,6 +280,9 @@ func (f *finder) undated(source story.Range) story.Range {
 // apposition without a verb of its own stands behind it.
 func (f *finder) sourceEnd(after int) int {
 	bare := f.nounPhraseAfter(after, f.hi, false)
+	if bare == after && f.tag(after) == tag.VBN && f.tag(after+1).IsNoun() {
+		bare = f.nounPhraseAfter(after+1, f.hi, false) // published reports
+	}
 	if bare == after && after < f.hi && !f.tag(after).IsMark() {
 		bare++ // polling by the union, whatever the tagger takes it for
 	}
@@ -219,8 +296,8 @@ func (f *finder) sourceEnd(after int) int {
 			bare = end
 		}
 	}
-	if bare >= f.hi || f.low(bare) != "," || !f.opensApposition(bare+1) {
-		return bare
+	if bare >= f.hi || f.low(bare) != "," || !f.opensApposition(bare+1) || f.low(bare+2) == "of" && quantity(f.low(bare+1)) {
+		return bare // the league's list, one of them until May
 	}
 	end := f.appositionEnd(bare, f.hi)
 	relative := f.low(bare+1) == "who" || f.low(bare+1) == "which" || f.low(bare+1) == "whose"
@@ -253,7 +330,11 @@ func (f *finder) clauseStart(to int) int {
 // "according to" interrupted, rather than opening one of their own.
 func (f *finder) continues(i int) bool {
 	switch w := f.low(i); w {
-	case "but", "and", "while", "although", "though", "which", "who":
+	case "and":
+		verb := f.skipAdverbs(i + 1)
+		c, ok := f.cue(verb)
+		return f.tag(verb).IsFinite() && !(ok && c.Sorts&lexicon.Speech != 0) // and moved to Leith
+	case "but", "while", "although", "though", "so", "which", "who":
 		return w == "which" || w == "who"
 	}
 	return true

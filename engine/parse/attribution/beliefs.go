@@ -36,11 +36,47 @@ func (f *finder) beliefs() {
 		}
 		f.tense(&a, verb{head: i, from: from, tag: f.tag(i)})
 		if f.low(subject) != "it" {
-			a.Content = append(a.Content, story.Range{From: subject, To: from})
+			a.Content = append(a.Content, story.Range{From: f.subjectStart(subject), To: from})
 		}
-		a.Content = f.withQuotes(append(a.Content, story.Range{From: i + 1, To: f.trimEnd(f.hi)}), i)
+		a.Content = f.withQuotes(append(a.Content, story.Range{From: f.behindAgent(&a, i+1), To: f.trimEnd(f.hi)}), i)
 		f.add(a)
 	}
+}
+
+// farAgent is the most words that name those who believe something.
+const farAgent = 30
+
+// behindAgent is where what is believed begins, which begins at a token where nobody is
+// said to believe it: is thought by those who saw it, a team from Leith, | to have burned.
+func (f *finder) behindAgent(a *Attribution, i int) int {
+	if a.Sieve != Agent {
+		return i
+	}
+	for k := a.Source.To; k < min(f.hi, a.Source.To+farAgent); k++ {
+		if f.low(k) == "that" || f.low(k) == "to" && f.tag(k+1) == tag.VB {
+			return k
+		}
+	}
+	return i
+}
+
+// subjectStart is where the subject begins whose last noun phrase begins with a token:
+// the clip doing | the rounds, a letter sent to | the board.
+func (f *finder) subjectStart(start int) int {
+	if strings.HasSuffix(f.low(start), "self") || strings.HasSuffix(f.low(start), "selves") {
+		return f.nounPhraseBefore(start - 1) // the mayor | himself
+	}
+	k := start - 1
+	if f.tag(k) == tag.IN || f.tag(k) == tag.TO || f.tag(k) == tag.RP {
+		k--
+	}
+	if k <= f.lo || f.tag(k) != tag.VBG && f.tag(k) != tag.VBN || !f.tag(k-1).IsNoun() {
+		return start
+	}
+	if from := f.nounPhraseBefore(k - 1); from == f.lo {
+		return from
+	}
+	return start
 }
 
 // impersonal returns the lemma of a verb of appearance or of a belief in the

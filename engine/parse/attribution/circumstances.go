@@ -15,7 +15,7 @@ func (f *finder) circumstances(a *Attribution, v verb) {
 		from = a.Addressee.To
 	} else if addressed(v.Lemma) {
 		if end, _ := f.listener(v, v.to, f.hi); end > v.to {
-			a.Addressee = story.Range{From: v.to, To: f.withoutTime(v.to, end)}
+			a.Addressee = story.Range{From: v.to, To: f.withoutPlace(v.to, end)}
 			from = a.Addressee.To
 		}
 	}
@@ -24,6 +24,9 @@ func (f *finder) circumstances(a *Attribution, v verb) {
 			break
 		}
 		f.circumstance(a, k, f.hi, k == from)
+	}
+	if n := len(a.Content); n > 0 && a.Medium.Missing() && a.Content[n-1].To < f.hi && f.tag(a.Content[n-1].To) == tag.IN {
+		f.circumstance(a, a.Content[n-1].To, f.hi, false) // called it “a lie” | in a letter
 	}
 	// In a statement, Ann Koe said; speaking to the BBC, she said.
 	if first := f.tag(f.lo); (first == tag.IN || first == tag.VBG) && !f.quoted(f.lo) {
@@ -43,12 +46,19 @@ func (f *finder) circumstance(a *Attribution, k, hi int, listener bool) {
 	if t := f.tag(k); t != tag.IN && t != tag.TO {
 		return
 	}
+	switch f.low(k) {
+	case "of", "over", "between", "within":
+		return
+	}
 	end := f.withoutTime(k+1, f.nounPhraseAfter(k+1, hi, false))
 	if end <= k+1 {
 		return
 	}
 	r := story.Range{From: k, To: end}
 	for i := k + 1; i < end; i++ {
+		if f.tag(i) == tag.CC && f.tag(i+1).IsVerb() {
+			break // over the winter and report
+		}
 		switch word := f.lex.Singular(f.low(i)); {
 		case occasion(word):
 			a.Venue = r
@@ -59,6 +69,150 @@ func (f *finder) circumstance(a *Attribution, k, hi int, listener bool) {
 	if listener && f.low(k) == "to" && (a.Addressee.Missing() || a.Addressee == (story.Range{})) {
 		a.Addressee = story.Range{From: k + 1, To: end}
 	}
+}
+
+// occasionEnd returns the end of the words from token k on that tell in what and when
+// something was said, up to the clause or the infinitive that follows, and k where
+// there are none: said | in a letter dated May 3 | that; declined | in an email on
+// Friday | to discuss it.
+func (f *finder) occasionEnd(k, end int) int {
+	at := k
+	for at < end {
+		next := f.timeEnd(at, end)
+		if next == at {
+			next = f.mediumEnd(at, end)
+		}
+		if next == at {
+			break
+		}
+		at = next
+	}
+	return at
+}
+
+// farOccasion is the most words at the end of what was said that tell in what it was.
+const farOccasion = 14
+
+// withoutOccasion ends what was said, which begins with a token, before the words at
+// its end that tell in what: called it “a lie” | in a briefing, rejected the claim | in a
+// statement on Friday. A clause may have been spoken there by whom it is about.
+func (f *finder) withoutOccasion(to, from int) int {
+	for k := to - 2; k > from && to-k <= farOccasion && !f.quoted(k) && f.low(k) != ","; k-- {
+		if w := f.low(k); w != "in" && w != "during" && w != "via" && w != "on" || f.tag(k+1) == tag.CD {
+			continue
+		}
+		if f.tag(k-1) == tag.CC || f.mediumEnd(k, to) == k || f.occasionEnd(k, to) < to || !f.tellsOccasion(k+1, to) {
+			continue
+		}
+		clause := false
+		for t := from; t < k; t++ {
+			clause = clause || f.tag(t).IsFinite() && !f.quoted(t)
+			if f.isCue(t) && f.tag(t).IsVerb() && !f.quoted(t) {
+				return to
+			}
+		}
+		if clause && !f.mark(k-1) && f.low(k) != "in" {
+			return to // said she was rude during a call
+		}
+		return k
+	}
+	return to
+}
+
+// tellsOccasion reports whether a phrase brings in the paper or the hour of a statement,
+// rather than one that what was said is about: a statement, but not the report.
+func (f *finder) tellsOccasion(k, to int) bool {
+	if w := f.low(k); w != "a" && w != "an" && w != "his" && w != "her" && w != "its" && w != "their" {
+		return f.quoted(k-2) || f.mark(k-2)
+	}
+	switch f.lex.Singular(f.low(f.headOf(story.Range{From: k, To: f.withoutTime(k, f.nounPhraseAfter(k, to, false))}))) {
+	case "statement", "interview", "email", "e-mail", "letter", "tweet", "post", "message", "call", "briefing", "conference", "speech", "release":
+		return true
+	}
+	return f.mark(k - 2)
+}
+
+// timeEnd returns the end of the words at a token that tell only when: on Friday,
+// Thursday night, late last week.
+func (f *finder) timeEnd(k, end int) int {
+	at := k
+	for at < end && (f.low(at) == "on" || f.low(at) == "late" || f.low(at) == "early" || f.low(at) == "last" || f.low(at) == "this" || f.low(at) == "earlier") {
+		at++
+	}
+	if at >= end || !timeWord(f.low(at)) || f.surname(at) {
+		return k
+	}
+	for at < end && (timeWord(f.low(at)) || f.tag(at) == tag.CD && dayOrMonth(f.low(at-1))) {
+		at++
+	}
+	return at
+}
+
+// mediumEnd returns the end of the phrase at a token that tells in what something was
+// said, with what it says of the paper as far as a clause or a mark follows.
+func (f *finder) mediumEnd(k, end int) int {
+	switch f.low(k) {
+	case "in", "on", "at", "during", "via", "by", "through":
+	default:
+		return k
+	}
+	noun := k + 1
+	if f.tag(noun) == tag.VBN {
+		noun++ // in written evidence
+	}
+	to := f.withoutTime(noun, f.nounPhraseAfter(noun, end, false))
+	if to <= noun {
+		return k
+	}
+	if head := f.lex.Singular(f.low(f.headOf(story.Range{From: noun, To: to}))); !medium(head) && !occasion(head) && !paper(head) {
+		return k
+	}
+	if f.low(to) == "to" && f.tag(to+1) != tag.VB {
+		to = max(to, f.nounPhraseAfter(to+1, end, false)) // a letter to the board
+	}
+	if to >= end || f.tag(to) != tag.VBN && !putOut(f.low(to)) && f.low(to) != "dated" {
+		return to
+	}
+	for at := to + 1; at < end; at++ {
+		switch t := f.tag(at); {
+		case f.low(at) == "that" || f.low(at) == "," || f.mark(at):
+			return at
+		case !nominal(t) && t != tag.IN && t != tag.TO && !t.IsAdverb():
+			return to
+		}
+	}
+	return end
+}
+
+// paper reports whether a word is something written or heard that words can stand in,
+// though it tells no medium by itself.
+func paper(word string) bool {
+	switch word {
+	case "evidence", "submission", "notice", "release", "note", "essay", "blog", "newsletter", "paper", "complaint", "lawsuit", "brief", "ruling",
+		"opinion", "judgment", "judgement", "decision", "response", "reply", "leaflet", "circular", "bulletin", "dispatch", "telegram", "cable",
+		"article", "editorial", "conversation", "voicemail", "recording", "documentary", "sermon", "lecture", "deposition", "petition", "motion",
+		"announcement", "remark", "comment", "chat", "thread", "presentation", "document", "advert", "advertisement", "keynote":
+		return true
+	}
+	return false
+}
+
+// withoutPlace ends the phrase for who was told something before the words that only
+// say where or when: the House | at the start of his speech, reporters | in the hall.
+func (f *finder) withoutPlace(from, to int) int {
+	to = f.withoutTime(from, to)
+	for k := from + 1; k+1 < to; k++ {
+		if last := f.tag(k - 1); last == tag.NNS && f.low(k-1) != "reporters" && f.low(k-1) != "journalists" {
+			continue // told people in the harbour to leave
+		}
+		switch w := f.low(k); {
+		case w == "at", w == "outside", w == "inside", w == "during", w == "on":
+			return k
+		case w == "in" && (f.tag(k+1) == tag.DT || f.tag(k+1) == tag.PRPPoss) && !f.story.Capitalized(k+2) && f.tag(k+2) != tag.NNP:
+			return k
+		}
+	}
+	return to
 }
 
 // withoutTime ends a noun phrase before the words that only say when: Reuters

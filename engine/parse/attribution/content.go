@@ -47,13 +47,13 @@ func (f *finder) contentOf(a *Attribution, v verb) {
 		return
 	}
 	before := f.inQuotation(f.before(a, v, left, right, end), v.head)
-	after := f.after(a, v, right, end, !before.Missing())
+	after := f.after(a, v, right, end, before)
 	var content []story.Range
 	if !before.Missing() {
 		content = append(content, before)
 	}
 	if !after.Missing() {
-		after.To = f.cut(v, after)
+		after.To = f.withoutOccasion(f.cut(v, after), after.From)
 		if a.Sieve == Relative || f.ofRelative(a) {
 			after.To = f.relativeEnd(v, after)
 		}
@@ -151,11 +151,20 @@ func (f *finder) relativeEnd(v verb, r story.Range) int {
 		}
 	}
 	for t := r.From + 1; t+1 < r.To; t++ {
+		if f.mark(t) && f.low(t-1) == "," && !f.quoted(t+1) && f.opensPredication(t+1, r.To) {
+			return t + 1 // Under a sign that read “Shut,” | the boy sat
+		}
 		if f.low(t) == "," && !f.quoted(t) && (f.tag(t+1).IsFinite() || f.tag(t+1).IsAdverb() && f.tag(t+2).IsFinite()) {
 			return t
 		}
 	}
 	return r.To
+}
+
+// opensPredication reports whether a subject and its verb begin at a token.
+func (f *finder) opensPredication(i, to int) bool {
+	end := f.nounPhraseAfter(i, to, false)
+	return end > i && end < to && f.tag(f.skipAdverbs(end)).IsFinite()
 }
 
 // quoteAfter is the quotation that the next sentence opens with, for a cue
@@ -194,7 +203,7 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 	// "Plan dead, says agency"; "Arsonists behind fire, police say": a headline leaves the verb out.
 	// And where nothing follows but who was told, what stands before is what was said, whatever its tags.
 	told := v.Lemma == "tell" && right < end && f.nounPhraseAfter(right, end, false) >= end
-	clause, quotation := a.Sieve == Inverted || right >= end || told, false
+	clause, quotation := a.Sieve == Inverted || right >= end || told || f.occasionEnd(right, end) >= end, false
 	for k := f.lo; k < p; k++ {
 		if title := f.titleAt(k); title > k && right < end {
 			k = title - 1 // On “Morning Call,” Ann Koe said
@@ -224,11 +233,26 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 	for to > f.lo && (f.low(to-1) == "," || f.dash(to-1) || f.hyphen(to-1)) {
 		to--
 	}
-	r := story.Range{From: f.lo, To: to}
+	r := story.Range{From: f.behindLead(to, inserted && f.tag(f.skipAdverbs(right+1)).IsFinite()), To: to}
 	if r.Empty() || a.Sieve == Elliptic && !quotation && r.Has(a.Source.From) {
 		return story.Nowhere // Ann Koe told the Echo she was late, apologised to all and left
 	}
 	return r
+}
+
+// behindLead is where what was said begins behind a clause of the story's own that
+// leads up to it with a colon: The shop does better: | sales rose, the filing shows. A
+// source that is set between a subject and its verb is heard no farther back than there.
+func (f *finder) behindLead(to int, goesOn bool) int {
+	for k := to - 1; k > f.lo; k-- {
+		if (f.low(k) == ":" || goesOn && f.low(k) == ";") && !f.quoted(k) {
+			if goesOn || f.finite(story.Range{From: k + 1, To: to}) || f.quoted(k+1) {
+				return k + 1
+			}
+			break
+		}
+	}
+	return f.lo
 }
 
 // opensCircumstance reports whether a sentence opens with when or how something
@@ -264,9 +288,9 @@ func (f *finder) thatAfter(right, end int) bool {
 
 // after is the content that follows: a clause with or without "that", a
 // quotation, or what goes on after an insertion.
-func (f *finder) after(a *Attribution, v verb, right, end int, before bool) story.Range {
-	k := right
-	for k < end && (f.tag(k) == tag.RB || f.tag(k) == tag.RP) && a.Sieve != Inverted {
+func (f *finder) after(a *Attribution, v verb, right, end int, first story.Range) story.Range {
+	k, before := right, !first.Missing()
+	for k < end && (f.tag(k) == tag.RB || f.tag(k) == tag.RP) && a.Sieve != Inverted && !f.bearsOn(k) {
 		k++
 	}
 	if k >= end {
@@ -287,7 +311,7 @@ func (f *finder) after(a *Attribution, v verb, right, end int, before bool) stor
 		if that := f.insertedThat(k, end); that > 0 {
 			return story.Range{From: that, To: end}
 		}
-		if before && f.tag(k+1) != tag.VBG && end-k > 3 {
+		if before && f.tag(k+1) != tag.VBG && end-k > 3 && !f.trails(a, first, k+1, end) {
 			return story.Range{From: k + 1, To: end}
 		}
 		if before {
@@ -302,6 +326,9 @@ func (f *finder) after(a *Attribution, v verb, right, end int, before bool) stor
 	case f.anyMark(k) && !(before && f.tag(k-1).IsNoun()): // “…,” said Ann Koe, who hosts the show “Late Tide”
 		return story.Range{From: k, To: end}
 	case before:
+		if to := f.nounPhraseAfter(k, end, false); v.Lemma == "tell" && to > k && f.low(to) == "," && f.low(to+1) == "because" && !f.trails(a, first, to+1, end) {
+			return story.Range{From: to + 1, To: end}
+		}
 		return f.resumed(k, end)
 	}
 	if f.opensAs(a, v) {
@@ -319,12 +346,18 @@ func (f *finder) after(a *Attribution, v verb, right, end int, before bool) stor
 	j := k
 	if addressed(v.Lemma) {
 		if to, next := f.listener(v, k, end); to > k {
-			a.Addressee = story.Range{From: k, To: f.withoutTime(k, to)}
+			a.Addressee = story.Range{From: k, To: f.withoutPlace(k, to)}
 			j = next
 		}
 	}
+	if said := f.occasionEnd(j, end); said > j && f.opensSaid(said, end) {
+		j = said
+	}
 	for t := j; t < min(end, j+10); t++ {
 		w := f.low(t)
+		if w == "that" && f.demonstrative(j, t) {
+			continue
+		}
 		if title := f.titleAt(t); t > right && title > t && title < end {
 			t = title - 1 // told Radio Leith's “Morning Call” that
 			continue
@@ -346,10 +379,78 @@ func (f *finder) after(a *Attribution, v verb, right, end int, before bool) stor
 	return story.Range{From: j, To: end}
 }
 
+// bearsOn reports whether an adverb belongs to what is said and not to the saying:
+// vowed | not to go, said | as many as ten, stated | all aboard were safe.
+func (f *finder) bearsOn(k int) bool {
+	switch f.low(k) {
+	case "as":
+		return f.low(k+2) == "as"
+	case "not", "n't", "never", "all", "both", "nearly", "almost", "about", "around", "roughly", "approximately", "only", "even", "no", "more", "less":
+		return true
+	}
+	return false
+}
+
+// trails reports whether the words from token k on, behind the comma that parts them
+// from a source or a cue, are the story's own: what it tells of the speaker or of the
+// hour where what was said is a quotation, and how it sees the event where it is not.
+// “…,” said Ann Koe, who fled; the hut burned, police said, in one of the worst nights.
+func (f *finder) trails(a *Attribution, first story.Range, k, end int) bool {
+	if a.Sieve == Inverted && (f.low(k) == "who" || f.low(k) == "whom" || f.low(k) == "whose") {
+		return true
+	}
+	if f.allQuoted(first) {
+		return !f.mark(k) && !f.tag(k).IsFinite() // “The pier,” she said, is closed
+	}
+	switch w := f.low(k); {
+	case w == "in" && f.low(k+1) == "one" && f.low(k+2) == "of", w == "in" && f.low(k+1) == "a" && f.tag(k+2).IsNoun() && f.low(k+3) == "that", f.tag(k) == tag.IN && f.low(k+1) == "what":
+		return true
+	case w == "and", w == "but", w == "while":
+		return f.otherSpeaker(k+1, end)
+	}
+	return false
+}
+
+// allQuoted reports whether one pair of marks holds all of a range.
+func (f *finder) allQuoted(r story.Range) bool {
+	return f.quoted(r.From) && f.story.Tokens[r.From].Outer == f.story.Tokens[r.To-1].Outer
+}
+
 // opensClausal reports whether a clause begins behind a cue, of which the quotation
 // at a token is only the end: said the mayor “lied”.
 func (f *finder) opensClausal(v verb, from, mark int) bool {
-	return v.Lemma == "say" && from < mark && f.low(mark-1) != "," && f.nounPhraseAfter(from, mark, false) == mark
+	if v.Lemma != "say" || from >= mark || f.low(mark-1) == "," {
+		return false
+	}
+	end := f.nounPhraseAfter(from, mark, false)
+	for end > from && end < mark && (f.tag(end) == tag.MD || auxiliary(f.low(end)) || f.tag(end).IsAdverb()) {
+		end++ // said it would “look into it”
+	}
+	return end == mark
+}
+
+// opensSaid reports whether what was said may begin with a token behind the words that
+// tell when or in what: said in a letter | that, declined in an email | to discuss it,
+// said on Friday | the road was shut.
+func (f *finder) opensSaid(k, end int) bool {
+	switch w := f.low(k); {
+	case k >= end:
+		return false
+	case w == "that", w == "to" && f.tag(k+1) == tag.VB, f.mark(k), w == ":":
+		return true
+	}
+	subject := f.nounPhraseAfter(k, end, false)
+	return subject > k && f.predicateAfter(subject, end)
+}
+
+// demonstrative reports whether "that" at a token, in words that begin with another,
+// opens no clause that is said: a swing on that scale; say firms that pay are hit again.
+func (f *finder) demonstrative(from, that int) bool {
+	if that == from {
+		return false
+	}
+	before := f.tag(that - 1)
+	return before == tag.IN && f.tag(that+1) != tag.DT && f.tag(that+1) != tag.PRP || that == from+1 && before == tag.NNS && f.tag(that+1).IsFinite() && f.tag(that) != tag.IN
 }
 
 // behindOccasion is the quotation behind a clause that tells when it was said: said as

@@ -12,8 +12,8 @@ func (f *finder) cut(v verb, r story.Range) int {
 	r.To = f.leaningEnd(v, r)
 	depth := 0
 	for t := r.From + 1; t+1 < r.To; t++ {
-		if f.mark(t) && f.low(t-1) == "," && !f.quoted(t+1) && f.tag(t+1) == tag.VBG && f.low(t+1) != "including" {
-			return t + 1 // “…,” adding that; “…,” drawing applause
+		if f.mark(t) && f.low(t-1) == "," && !f.quoted(t+1) && (f.tag(t+1) == tag.VBG && f.low(t+1) != "including" || f.otherSpeaker(t+1, r.To)) {
+			return t + 1 // “…,” adding that; “…,” drawing applause; “…,” the Echo reported
 		}
 		if f.quoted(t) {
 			continue
@@ -36,7 +36,9 @@ func (f *finder) cut(v verb, r story.Range) int {
 			}
 		case f.dash(t) && (f.low(t+1) == "and" || f.otherSpeaker(t+1, r.To)):
 			return t
-		case (w == "and" || w == "but") && (f.secondCue(v, t+1) || f.mark(t-1) && f.low(t-2) == "," && f.endsObject(v, t-1, r)):
+		case w == "but" && f.refuses(t+1):
+			return t
+		case (w == "and" || w == "but") && (f.secondCue(v, t+1) || f.nextDeed(v, t+1, r) || f.mark(t-1) && f.low(t-2) == "," && f.endsObject(v, t-1, r)):
 			return t
 		}
 	}
@@ -50,10 +52,13 @@ func (f *finder) leaningEnd(v verb, r story.Range) int {
 		return r.To
 	}
 	for t := r.From + 2; t+2 < r.To; t++ {
-		if f.low(t) != "," || f.quoted(t) {
+		if closes := f.mark(t) && f.low(t-1) == "," && !f.quoted(t+1); !closes && (f.low(t) != "," || f.quoted(t)) {
 			continue
 		}
 		if end := f.nounPhraseAfter(t+1, r.To, false); end > t+1 && end < r.To && (f.tag(end).IsVerb() || f.tag(end) == tag.MD || f.tag(end) == tag.RB) {
+			if f.mark(t) {
+				return t + 1 // After he called it “a farce,” | Ann Koe left
+			}
 			return t
 		}
 	}
@@ -79,13 +84,125 @@ func (f *finder) changesVoice(v verb, comma int, r story.Range) bool {
 	case "according", "per", "citing":
 		return true
 	case "and", "but":
-		return f.secondCue(v, comma+2) || f.otherSpeaker(comma+2, r.To) || f.endsObject(v, comma, r) || f.answers(comma+1, r)
+		return f.secondCue(v, comma+2) || f.otherSpeaker(comma+2, r.To) || f.speaksAside(v, comma+2, r.To) || f.nextDeed(v, comma+2, r) || f.endsObject(v, comma, r) ||
+			f.answers(comma+1, r) || f.turnsPresent(v, comma, r) || f.asksOf(v, comma+2, r) || next == "but" && f.refuses(comma+2)
 	case "while":
 		return f.otherSpeaker(comma+2, r.To) || f.answers(comma+1, r)
 	case "which":
 		return f.comments(v, comma, r)
 	}
-	return f.goesOnSpeaking(comma+1) || f.characterizes(comma+1, r) || f.otherSpeaker(comma+1, r.To) || f.nextInRow(v, comma+1, r)
+	return f.goesOnSpeaking(comma+1) || f.characterizes(comma+1, r) || f.otherSpeaker(comma+1, r.To) || f.nextInRow(v, comma+1, r) ||
+		f.closingSpeaker(comma+1, r.To)
+}
+
+// closingSpeaker reports whether a clause at a token, which ends the sentence, names
+// who said all of it: He told the board that he would go, | two clerks who heard him said.
+func (f *finder) closingSpeaker(i, to int) bool {
+	c, ok := f.cue(to - 1)
+	if !ok || c.Sorts&lexicon.Speech == 0 || !f.tag(to-1).IsFinite() && f.tag(to-1) != tag.VBN || to < f.trimEnd(f.hi) {
+		return false
+	}
+	end := f.nounPhraseAfter(i, to, false)
+	if end <= i || end >= to-1 || f.low(end) != "who" || !f.human(i, end) {
+		return false
+	}
+	for k := end; k < to; k++ {
+		if f.low(k) == "," {
+			return false
+		}
+	}
+	return true
+}
+
+// speaksAside reports whether a clause behind "and" has a speaker of its own whom a
+// phrase between commas parts from the verb: said the road was shut, and the mayor, in
+// a post, | promised help.
+func (f *finder) speaksAside(v verb, i, to int) bool {
+	end := f.nounPhraseAfter(i, to, false)
+	if end <= i || f.low(end) != "," {
+		return false
+	}
+	for k := end + 1; k+2 < to && k-end < farthest; k++ {
+		if f.low(k) != "," {
+			continue
+		}
+		verb := f.skipAdverbs(k + 1)
+		c, ok := f.cue(verb)
+		same := f.tag(verb) == v.tag || v.tag == tag.VBD && f.tag(verb) == tag.VBN
+		return ok && same && c.Sorts&(lexicon.Speech|lexicon.Stance) != 0 && f.low(verb+1) != "by"
+	}
+	return false
+}
+
+// turnsPresent reports whether the clause behind ", and" tells of what is, though what
+// was said, in the past, told of what was: said the pier would shut, and the harbour
+// master is looking for a berth.
+func (f *finder) turnsPresent(v verb, comma int, r story.Range) bool {
+	if v.tag != tag.VBD || f.low(comma+1) != "and" || f.quoted(comma) {
+		return false
+	}
+	subject := comma + 2
+	verb := f.nounPhraseAfter(subject, r.To, false)
+	if verb <= subject || verb >= r.To || firstOrSecond(f.low(subject)) {
+		return false
+	}
+	if t := f.tag(f.skipAdverbs(verb)); t != tag.VBZ && t != tag.VBP {
+		return false
+	}
+	shifted := false
+	for k := r.From; k < comma; k++ {
+		switch t := f.tag(k); {
+		case t == tag.VBZ || t == tag.VBP || f.low(k) == "will" || f.low(k) == "can" || f.quoted(k):
+			return false
+		case t == tag.VBD || f.low(k) == "would" || f.low(k) == "could":
+			shifted = true
+		}
+	}
+	return shifted
+}
+
+// asksOf reports whether the verb behind a comma and "and" is what the source goes on to
+// ask of somebody: told the paper that he was sorry, and asked fans to wait.
+func (f *finder) asksOf(v verb, i int, r story.Range) bool {
+	c, ok := f.cue(i)
+	if !ok || f.tag(i) != v.tag || !v.tag.IsFinite() || c.Sorts&(lexicon.Speech|lexicon.Stance) == 0 || f.low(r.From) != "that" {
+		return false
+	}
+	end := f.nounPhraseAfter(i+1, r.To, false)
+	return end > i+1 && f.low(end) == "to" && (f.tag(end+1) == tag.VB || f.mark(end+1))
+}
+
+// nextDeed reports whether the verb behind "and" is what the source does next, because
+// what it says so far is no clause: calls the office “a shell” and proposes to close it.
+func (f *finder) nextDeed(v verb, i int, r story.Range) bool {
+	c, ok := f.cue(i)
+	if !ok || f.quoted(i) || f.tag(i) != v.tag || v.tag != tag.VBD && v.tag != tag.VBZ || c.Sorts&(lexicon.Speech|lexicon.Stance) == 0 || f.low(i+1) == "by" {
+		return false
+	}
+	return v.Sorts&lexicon.Stance != 0 && !f.finite(story.Range{From: r.From, To: i})
+}
+
+// refuses reports whether the verb behind "but" is the source's own silence: said its
+// inquiry went on but would not discuss it; said it was sorry, but refused to elaborate.
+func (f *finder) refuses(i int) bool {
+	i = f.skipAdverbs(i)
+	switch f.low(i) {
+	case "declined", "declines", "refused", "refuses":
+		return f.toSpeak(i + 1)
+	case "would", "did", "could":
+		return f.low(i+1) == "not" && f.speechless(i+2) || f.low(i+1) == "n't" && f.speechless(i+2)
+	}
+	return false
+}
+
+// speechless reports whether a verb that is denied at a token is one of speaking.
+func (f *finder) speechless(i int) bool {
+	switch f.low(i) {
+	case "comment", "say", "discuss", "answer", "elaborate", "speak", "respond", "confirm", "disclose", "identify", "specify", "name", "give", "provide",
+		"offer", "go":
+		return true
+	}
+	return false
 }
 
 // characterizes reports whether a participle says what the source calls somebody
@@ -165,6 +282,9 @@ func (f *finder) endsObject(v verb, comma int, r story.Range) bool {
 			return false
 		}
 	}
+	if v.Lemma == "cite" && v.tag == tag.VBG && f.low(comma) == "," && f.tag(f.skipAdverbs(comma+2)).IsFinite() {
+		return true // citing a bad knee, and last played in May
+	}
 	end := f.nounPhraseAfter(comma+2, r.To, false)
 	return end > comma+2 && end < r.To && f.tag(end).IsFinite()
 }
@@ -180,10 +300,11 @@ func (f *finder) otherSpeaker(i, to int) bool {
 		end++
 	}
 	c, ok := f.cue(end)
-	if !ok || end >= to || c.Sorts&lexicon.Speech == 0 && c.Class != article.NoComment || !f.tag(end).IsVerb() {
+	agrees := c.Lemma == "agree" || c.Lemma == "disagree"
+	if !ok || end >= to || c.Sorts&lexicon.Speech == 0 && c.Class != article.NoComment && !agrees || !f.tag(end).IsVerb() {
 		return false
 	}
-	return c.Class == article.NoComment || c.Lemma == "say" || c.Lemma == "tell" || end+1 >= to || f.low(end+1) == "that" || f.low(end+1) == "on" || f.low(end+1) == ","
+	return c.Class == article.NoComment || c.Lemma == "say" || c.Lemma == "tell" || agrees || end+1 >= to || f.low(end+1) == "that" || f.low(end+1) == "on" || f.low(end+1) == ","
 }
 
 // secondCue reports whether a verb joined to the cue by "and" or "but" opens an
@@ -193,11 +314,12 @@ func (f *finder) secondCue(v verb, i int) bool {
 		i++
 	}
 	c, ok := f.cue(i)
-	if !ok || c.Sorts&lexicon.Speech == 0 || f.tag(i) != v.tag && f.tag(i) != tag.VBD && !f.takenForNoun(i, c) {
+	mistaken := f.tag(i) == tag.VBN && v.tag == tag.VBD && f.tag(i+1) == tag.DT
+	if !ok || c.Sorts&lexicon.Speech == 0 || f.tag(i) != v.tag && f.tag(i) != tag.VBD && !mistaken && !f.takenForNoun(i, c) {
 		return false
 	}
 	next := f.low(i + 1)
-	if f.tag(i+1) == tag.DT && f.tag(i).IsFinite() { // and insisted the goal should stand
+	if f.tag(i+1) == tag.DT && (f.tag(i).IsFinite() || mistaken) { // and insisted the goal should stand
 		if end := f.nounPhraseAfter(i+1, f.hi, false); end < f.hi && (f.tag(end).IsFinite() || f.tag(end) == tag.MD) {
 			return true
 		}

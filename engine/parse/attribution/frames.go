@@ -161,6 +161,9 @@ func (f *finder) adverbs() {
 		for k := i - 1; k > f.lo; k-- {
 			if w := f.low(k); w == "," || w == ";" {
 				from = k + 1
+				if who := f.parenthetical(k); w == "," && f.group(i) == k+1 && !who.Missing() {
+					from = who.From // Lund, 43, was reportedly seen
+				}
 				break
 			}
 		}

@@ -93,7 +93,9 @@ func (f *finder) canEndInversion(v verb, i int) bool {
 		return true
 	}
 	switch f.tag(i) {
-	case tag.IN, tag.RB, tag.NNP, tag.VBG, tag.VBN, tag.TO, tag.WRB:
+	case tag.VBG:
+		return v.Lemma != "show" // shows the bus leaving
+	case tag.IN, tag.RB, tag.NNP, tag.VBN, tag.TO, tag.WRB:
 		return true
 	case tag.VBD: // says a lawsuit filed in Ohio
 		return putOut(f.low(i)) && (f.tag(i+1) == tag.IN || f.tag(i+1) == tag.TO || timeWord(f.low(i+1)))

@@ -50,8 +50,11 @@ func (f *finder) parenthetical(p int) story.Range {
 				break
 			}
 		}
-		if open == "," && f.low(q) == "," && f.tag(q+1).IsFinite() && !f.quoted(q) && q+1 < p && !f.relativeBefore(q) {
+		if open == "," && f.low(q) == "," && f.tag(q+1).IsFinite() && !(putOut(f.low(q+1)) && f.tag(q+2) == tag.IN) && !f.quoted(q) && q+1 < p && !f.relativeBefore(q) {
 			break // Mr Koe, 64, a baker, has been slow, said: the clause has its verb already
+		}
+		if open == "," && f.low(q) == ";" {
+			break
 		}
 		if f.low(q) != open {
 			continue
@@ -96,7 +99,7 @@ func (f *finder) anchored(q, p int) story.Range {
 		return story.Nowhere
 	}
 	t := f.tag(end)
-	if !t.IsNoun() && t != tag.PRP && t != tag.CD && !f.story.Capitalized(end) && !(t == tag.JJ && end > f.lo && f.tag(end-1).IsNoun()) {
+	if !t.IsNoun() && t != tag.PRP && t != tag.CD && !(t == tag.POS && f.tag(end-1).IsProper()) && !f.story.Capitalized(end) && !(t == tag.JJ && end > f.lo && f.tag(end-1).IsNoun()) {
 		return story.Nowhere
 	}
 	start := f.nounPhraseBefore(end)
@@ -108,6 +111,9 @@ func (f *finder) anchored(q, p int) story.Range {
 	}
 	if timeWord(f.low(end)) {
 		return story.Nowhere
+	}
+	if start-1 == f.lo && f.tag(f.lo).IsAdverb() && preposition(f.low(f.lo)) {
+		return story.Nowhere // Outside court, the mayor, Ann Koe, said
 	}
 	before := start - 1
 	for before > f.lo && f.tag(before).IsAdverb() {

@@ -76,6 +76,10 @@ func (f *finder) subjectOfPassive(a *Attribution, v verb) {
 	}
 	credited, described := f.credited(v), f.describedBy(v)
 	start := f.nounPhraseBefore(v.from - 1)
+	if start < v.from && f.low(v.to) == "to" && len(a.Content) > 0 && a.Content[0].From == v.to && f.low(start) != "it" {
+		a.Content = f.withQuotes(append([]story.Range{{From: f.subjectStart(start), To: v.from}}, a.Content...), a.Head)
+		return // The mayor | is said | to own two flats
+	}
 	if start >= v.from || !credited && !described {
 		return
 	}

@@ -56,10 +56,14 @@ func (f *finder) sharedSubject(v verb) story.Range {
 		return f.subjectOfParticiple(v)
 	}
 	// She said they want it, but pledged to wait: one tense, one subject.
-	last := story.Nowhere
+	last, aside := story.Nowhere, false
 	for i := len(f.found) - 1; i >= f.first; i-- {
 		a := &f.found[i]
 		if a.Source.Missing() || a.Head >= v.head || a.Frame != article.VerbFrame {
+			continue
+		}
+		if f.interposed(a, v) {
+			aside = true
 			continue
 		}
 		if pastTense(f.tag(a.Head)) == pastTense(v.tag) && !f.within(a) {
@@ -69,7 +73,7 @@ func (f *finder) sharedSubject(v verb) story.Range {
 			last = a.Source
 		}
 	}
-	for k := v.from - 1; k > f.lo; k-- {
+	for k := v.from - 1; k > f.lo && !(aside && !last.Missing()); k-- {
 		if pastTense(f.tag(k)) != pastTense(v.tag) || f.tag(k) == tag.MD {
 			continue
 		}
@@ -86,6 +90,15 @@ func (f *finder) sharedSubject(v verb) story.Range {
 		}
 	}
 	return story.Nowhere
+}
+
+// interposed reports whether a source is only set into the clause whose verb goes on:
+// Koe took the money, Ms Roe said, and had never denied it.
+func (f *finder) interposed(a *Attribution, v verb) bool {
+	if w := f.low(v.from); w != "had" && w != "would" && w != "has" && w != "will" {
+		return false
+	}
+	return a.Source.From > f.lo+1 && f.low(a.Source.From-1) == "," && f.low(a.Cue.To) == "," && a.Source.From < a.Head
 }
 
 func pastTense(t tag.Tag) bool { return t == tag.VBD || t == tag.VBN }

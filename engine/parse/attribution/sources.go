@@ -96,6 +96,10 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 	}
 	if w := f.low(p); (w == "both" || w == "all" || w == "each") && p > f.lo && (f.tag(p-1).IsNoun() || f.tag(p-1) == tag.PRP) {
 		p-- // Ann Koe and Bo Lund both said
+	} else if (w == "both" || w == "all" || w == "each") && f.low(p-1) == "," {
+		if r := f.parenthetical(p - 1); !r.Missing() && f.pair(r) {
+			return r, Parenthetical // Koe and Lund, which make tiles, both said
+		}
 	}
 	if q := f.skipTime(p); q > f.lo && f.tag(q) == tag.WP {
 		p = q // who in 2010 said
@@ -169,6 +173,16 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 		}
 	}
 	return story.Nowhere, Sourceless
+}
+
+// pair reports whether a noun phrase joins several by "and" before its first comma.
+func (f *finder) pair(r story.Range) bool {
+	for k := r.From; k < r.To && f.low(k) != ","; k++ {
+		if f.low(k) == "and" {
+			return true
+		}
+	}
+	return false
 }
 
 // listBefore is where a list of names opens the sentence that ends with two joined
