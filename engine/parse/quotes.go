@@ -7,8 +7,8 @@ import (
 	"unicode"
 
 	"github.com/onrecord/onrecord/engine/article"
-	"github.com/onrecord/onrecord/engine/parse/name"
 	"github.com/onrecord/onrecord/engine/parse/attribution"
+	"github.com/onrecord/onrecord/engine/parse/name"
 	"github.com/onrecord/onrecord/engine/parse/story"
 )
 
@@ -154,6 +154,14 @@ func (m *model) alterations(q *story.Quote) (brackets, ellipses []article.Span) 
 			switch word := m.story.Tokens[k].Low; word {
 			case "...", "[...]":
 				ellipses = append(ellipses, m.rangeSpan(one))
+			case ".":
+				for one.To < part.To && m.story.Tokens[one.To].Low == "." {
+					one.To++
+				}
+				if one.Len() >= spaced {
+					ellipses = append(ellipses, m.rangeSpan(one))
+				}
+				k = one.To - 1
 			case "[":
 				for one.To < part.To && m.story.Tokens[one.To-1].Low != "]" {
 					one.To++
@@ -172,3 +180,7 @@ func (m *model) alterations(q *story.Quote) (brackets, ellipses []article.Span) 
 	}
 	return brackets, ellipses
 }
+
+// spaced is the fewest full stops with blanks between them that are an ellipsis:
+// ". . .".
+const spaced = 3

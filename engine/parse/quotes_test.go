@@ -11,9 +11,10 @@ import (
 
 func TestAlterations(t *testing.T) {
 	for text, want := range map[string]struct{ brackets, ellipses []string }{
-		"“We [the board] knew of it,” she said.":           {[]string{"[the board]"}, nil},
-		"“It […] was [sic] done ... today,” she said.":     {[]string{"[sic]"}, []string{"[…]", "..."}},
-		"“They [left it open,” she said, and [so] did he.": {nil, nil},
+		`"We asked . . . and heard nothing. . . . Then it rained," she said.`: {nil, []string{". . .", ". . . ."}},
+		"“We [the board] knew of it,” she said.":                              {[]string{"[the board]"}, nil},
+		"“It […] was [sic] done ... today,” she said.":                        {[]string{"[sic]"}, []string{"[…]", "..."}},
+		"“They [left it open,” she said, and [so] did he.":                    {nil, nil},
 	} {
 		a := parse.Article(draft(text), parse.Newsroom{})
 		words := func(spans []article.Span) (all []string) {

@@ -644,10 +644,13 @@ test_allows_staff_that_goes_on_or_has_not_told if {
 	staff({}, {}, {"head": "aide"}) == set()
 }
 
-inside(text, changes) := found({"sources": [object.union(
-	source,
-	object.union({"kind": "unnamed_group", "anonymity": null, "text": text, "name": text, "head": "people", "plural": true}, changes),
-), reuters, post]})
+inside(text, changes) := found({"sources": [
+	object.union(
+		source,
+		object.union({"kind": "unnamed_group", "anonymity": null, "text": text, "name": text, "head": "people", "plural": true}, changes),
+	),
+	reuters, post,
+]})
 
 test_flags_people_inside_a_house if {
 	count(inside("people inside the campaign", {})) == 1

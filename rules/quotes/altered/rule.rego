@@ -95,4 +95,4 @@ _within(quote, i) if {
 }
 
 # What stands around the ellipses, in whatever form they are.
-_pieces(text) := split(replace(replace(replace(text, "[...]", "…"), "[…]", "…"), "...", "…"), "…")
+_pieces(text) := split(regex.replace(text, `\[(\.\.\.|…)\]|\.( ?\.){2,}`, "…"), "…")
