@@ -55,6 +55,9 @@ _own(attribution) if {
 	input.sources[input.attributions[attribution].source].kind == "unknown"
 }
 
+# "Estimates suggest": whose?
+_own(attribution) if regex.match(`(?i)^((conservative|most|rough|recent|some|the latest) )?(calculations|estimates?|figures|projections|statistics)$`, input.sources[input.attributions[attribution].source].text)
+
 _measures(number) if number.kind in {"percent", "ratio"}
 
 _measures(number) if {

@@ -315,3 +315,19 @@ test_allows_the_size_of_a_place if {
 	matched(homeless, "tallies", [object.union(size, {"class": "deal"})]) == 1
 	matched(rise, "tallies", [size]) == 1
 }
+
+estimated(source) := count(found({
+	"sources": [object.union(drivers, source)],
+	"attributions": [object.union(saying, {"source": 0, "lemma": "suggest"})],
+	"numbers": [object.union(homeless, {"attribution": 0})],
+}))
+
+test_flags_the_estimates_of_nobody if {
+	estimated({"text": "Estimates"}) == 1
+	estimated({"text": "some projections"}) == 1
+}
+
+test_allows_the_estimates_of_somebody if {
+	estimated({"text": "UN estimates"}) == 0
+	estimated({"text": "drivers"}) == 0
+}
