@@ -169,7 +169,7 @@ func (r *resolver) kind(x *Source, p phrase) {
 		x.Kind = article.Anonymous
 	case k&lexicon.Group != 0 && !p.plural && k&lexicon.Human == 0:
 		x.Kind = article.UnnamedGroup
-	case human && p.organization != "" && p.organization != r.principal(p) && k&(lexicon.Official|lexicon.Spokesperson|lexicon.Expert) != 0:
+	case human && p.organization != "" && p.organization != r.principal(p) && speaksForBody(p):
 		x.Kind = article.NamedOrg
 	case k&lexicon.Spokesperson != 0 && r.organizationNear(p):
 		x.Kind = article.NamedOrg
@@ -193,6 +193,22 @@ func (r *resolver) kind(x *Source, p phrase) {
 			x.Kind = article.UnnamedGroup
 		}
 	}
+}
+
+// speaksForBody reports whether somebody of an organisation is heard for the whole of
+// it: its spokesman, its officials, and not one officer or three scientists of it.
+func speaksForBody(p phrase) bool {
+	return p.kind&lexicon.Spokesperson != 0 || p.plural && p.kind&lexicon.Official != 0 && p.count == 0 && officials(p.headLemma)
+}
+
+// officials reports whether the plural of a noun is what a body is called by those who
+// run it.
+func officials(noun string) bool {
+	switch noun {
+	case "official", "authority", "chief", "leader", "executive", "prosecutor":
+		return true
+	}
+	return false
 }
 
 // ofGovernment reports whether a country has one body of that kind, so that the
