@@ -90,6 +90,9 @@ func personal(word string) bool {
 // headOf is the last noun before the phrase's first preposition or "and".
 func (r *resolver) headOf(core story.Range) int {
 	head := core.To - 1
+	if head > core.From && lexicon.PostNominal(r.Word(head)) && r.personIn(head-1) {
+		head-- // Ann Koe MP
+	}
 	if m := r.at[head]; m != story.None && r.Bearers[r.Mentions[m].Bearer].Kind == name.Person {
 		// The name right after the title: Secretary of Health Ann Koe.
 		if first := r.Mentions[m].Tokens.From; first > core.From && r.Tokens[first-1].Tag.IsNoun() && !r.governed(core, first) {
@@ -160,6 +163,9 @@ func (r *resolver) governed(core story.Range, first int) bool {
 	k := first
 	for k > core.From && r.lex.Title(r.Word(k-1)) {
 		k--
+	}
+	if title := r.Mentions[r.at[first]].Title; !title.Missing() && title.From < k {
+		return false // Secretary of State Ann Koe
 	}
 	if k == first || k-2 < core.From {
 		return false
@@ -388,6 +394,10 @@ func (r *resolver) roleBefore(p *phrase) {
 			p.kind, p.headLemma = n, r.lex.Singular(r.Tokens[k].Low)
 			return
 		}
+	}
+	if k := p.nameAt.To; k < p.core.To && lexicon.PostNominal(r.Word(k)) && r.lex.Noun(r.Tokens[k].Low) != 0 {
+		p.kind, p.headLemma = r.lex.Noun(r.Tokens[k].Low), r.Tokens[k].Low
+		return
 	}
 	if p.apposition.Missing() {
 		return

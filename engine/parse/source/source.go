@@ -483,6 +483,9 @@ func (r *resolver) title(p phrase) string {
 		return before
 	}
 	if p.apposition.Missing() || p.apposition.Empty() {
+		if k := p.nameAt.To; k < p.core.To && lexicon.PostNominal(r.Word(k)) {
+			return r.Word(k) // Ann Koe MP
+		}
 		return ""
 	}
 	return r.titleOf(p.apposition)
@@ -492,7 +495,7 @@ func (r *resolver) title(p phrase) string {
 // says what the person is.
 func honorific(title string) bool {
 	switch strings.TrimSuffix(strings.ToLower(title), ".") {
-	case "dr", "sir", "dame", "prof":
+	case "dr", "sir", "dame", "prof", "comrade":
 		return true
 	}
 	return false
