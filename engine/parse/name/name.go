@@ -140,7 +140,7 @@ func (f *finder) isName(i, first int) bool {
 	if !f.story.Capitalized(i) {
 		return false
 	}
-	if notNames[t.Low] && !Christened(f.story, i) && !f.sundayPaper(i) {
+	if notNames[t.Low] && !Christened(f.story, i) && !f.sundayPaper(i) && !f.monthOfFamily(i, first) {
 		return f.acronym(i)
 	}
 	if i == first && f.lex.Noun(t.Low)&lexicon.Human != 0 && !f.lex.Title(f.story.Word(i)) {
@@ -189,6 +189,21 @@ func (f *finder) opensName(i int) bool {
 		}
 	}
 	return false
+}
+
+// monthOfFamily reports whether a month is somebody's family name behind a given one:
+// Helen March, and not Charlotte March 3.
+func (f *finder) monthOfFamily(i, first int) bool {
+	s := f.story
+	switch s.Tokens[i].Low {
+	case "march", "may", "june", "august":
+	default:
+		return false
+	}
+	if i == first || !f.givenFirst(s.Word(i-1)) || notNames[s.Tokens[i-1].Low] || i+1 >= len(s.Tokens) || s.Tokens[i+1].Tag == tag.CD {
+		return false
+	}
+	return i-1 == first || !s.Capitalized(i-2) && s.Tokens[i-2].Tag != tag.IN
 }
 
 // bodyAhead reports whether the capitals from a token on end as the names of bodies

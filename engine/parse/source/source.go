@@ -451,7 +451,7 @@ func roleOf(kind lexicon.Noun, head string) article.Role {
 	switch {
 	case kind&lexicon.Spokesperson != 0:
 		return article.Spokesperson
-	case head == "police" || head == "sheriff" || head == "detective" || head == "trooper":
+	case head == "police" || head == "sheriff" || head == "detective" || head == "trooper" || head == "constable":
 		return article.Police
 	case kind&lexicon.Outlet != 0 && kind&lexicon.Document == 0:
 		return article.Outlet
