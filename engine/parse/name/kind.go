@@ -132,7 +132,7 @@ func (f *finder) classifyLong(m *Mention, first string) {
 		}
 	}
 	switch {
-	case notable(s.Word(m.Tokens.To - 1)):
+	case notable(s.Word(m.Tokens.To - 1)), generation(s.Word(m.Tokens.To-1)) && notable(s.Word(m.Tokens.To-2)): // World War II
 	case f.length(m.Tokens.From, m.Tokens.To) > 3 && !f.particled(m.Tokens), f.lex.OrganizationEnding(s.Word(m.Tokens.To - 1)), f.ofCountry(m.Tokens):
 		m.Kind = Organization
 	default:

@@ -292,6 +292,8 @@ func (f *finder) nameEnd(i int, r story.Range) int {
 			j += 2 // Poor People’s Campaign
 		case next && low == "-" && s.Tokens[j].Span.Start == s.Tokens[j-1].Span.End:
 			j += 2
+		case low == "-" && j-i > 1 && f.tied(j) && syllable(s.Word(j+1)):
+			j += 2 // Ban Ki-moon
 		case next && low == "of" && (field || f.body(prior) || f.lex.Title(prior)):
 			j += 2
 			field = field || f.body(prior)
@@ -361,6 +363,19 @@ func particle(low string) bool {
 func (f *finder) tied(k int) bool {
 	t := f.story.Tokens
 	return t[k].Tag == tag.HYPH && k+1 < len(t) && t[k].Span.Start == t[k-1].Span.End && t[k].Span.End == t[k+1].Span.Start
+}
+
+// syllable reports whether what follows the hyphen in a name is a part of the name, as
+// Koreans write theirs, rather than a participle: Ki-moon, and not Saudi-led.
+func syllable(word string) bool {
+	if len(word) > 5 || story.Capitalized(word) || strings.HasSuffix(word, "ed") || strings.HasSuffix(word, "ing") {
+		return false
+	}
+	switch word {
+	case "led", "run", "born", "style", "era", "like", "wide", "long", "only", "free", "made", "held", "area", "and", "to", "in", "on", "a", "the", "is", "who", "by", "or", "for":
+		return false
+	}
+	return word != "" && 'a' <= word[0] && word[0] <= 'z'
 }
 
 // fieldsJoined reports whether the "and" at a token joins two fields of work in the

@@ -271,7 +271,7 @@ func (r *resolver) takenUp(i int, p phrase) int {
 	// The same head noun, used before of a source.
 	for at := len(r.sources) - 1; at >= 0; at-- {
 		x := &r.sources[at]
-		if x.Head == p.headLemma && x.Plural == p.plural && r.near(x, sentence, 25) && compatible(x, p) {
+		if x.Head == p.headLemma && x.Plural == p.plural && r.near(x, sentence, 25) && compatible(x, p) && !r.toldApart(x, p) {
 			return at
 		}
 		// "Two people with knowledge of it said … The person said".
@@ -296,6 +296,28 @@ func (r *resolver) takenUp(i int, p phrase) int {
 
 func compatible(x *Source, p phrase) bool {
 	return (p.nationality == "" || x.Nationality == p.nationality) && (p.organization == "" || x.Organization == p.organization)
+}
+
+// toldApart reports whether the words of a description tell it from a source of the
+// same noun: the school trust and the hospital trust, the other five members and the
+// three who spoke.
+func (r *resolver) toldApart(x *Source, p phrase) bool {
+	if p.others || p.plural && p.count > 0 && x.Count > 0 && p.count != x.Count && p.head > p.core.From && r.Tokens[p.core.From].Low == "the" {
+		return true
+	}
+	if p.head == p.core.From || len(x.Mentions) == 0 {
+		return false
+	}
+	own := &r.Tokens[p.head-1]
+	if own.Tag != tag.NN || r.at[p.head-1] != story.None || emptyModifier(own.Low) {
+		return false
+	}
+	for k := x.Mentions[0].From + 1; k < x.Mentions[0].To; k++ {
+		if r.lex.Singular(r.Tokens[k].Low) == p.headLemma {
+			return r.Tokens[k-1].Tag == tag.NN && r.at[k-1] == story.None && r.Tokens[k-1].Low != own.Low && !emptyModifier(r.Tokens[k-1].Low)
+		}
+	}
+	return false
 }
 
 // near reports whether a source was last mentioned within so many sentences.

@@ -29,6 +29,7 @@ type phrase struct {
 	former       bool
 	modified     bool // by something that tells more than rank or number
 	located      bool // "in Hunan", "at the clinic"
+	others       bool // "the other five members": none of those who spoke
 	access       story.Range
 	formula      bool
 	anonymity    story.Range
@@ -214,6 +215,9 @@ func (r *resolver) partOfName(k int) bool {
 // nounAt looks up the noun at a token, with the word before it when the two
 // make a noun of the lists.
 func (r *resolver) nounAt(k int, in story.Range) lexicon.Noun {
+	if r.Tokens[k].Low == "agent" && k > in.From && (r.Tokens[k-1].Tag == tag.POS || r.Tokens[k-1].Tag == tag.PRPPoss) {
+		return lexicon.Person // the striker's agent
+	}
 	if k > in.From {
 		if n := r.lex.Noun(r.Tokens[k-1].Low + " " + r.Tokens[k].Low); n != 0 {
 			return n
@@ -243,6 +247,8 @@ func (r *resolver) readModifiers(p *phrase) {
 				p.indefinite = true
 				p.count = 1
 			}
+		case t.Low == "other" && k < p.head:
+			p.others = true
 		case t.Low == "former" || t.Low == "ex" || t.Low == "retired":
 			p.former = true
 			p.modified = true
@@ -270,6 +276,9 @@ func (r *resolver) readInnerName(p *phrase, m *name.Mention, k int) {
 		return
 	}
 	b := &r.Bearers[m.Bearer]
+	if b.Kind != name.Power && r.compound(m) || k > p.core.From && r.Tokens[k-1].Tag == tag.PRPPoss && p.kind&lexicon.Spokesperson != 0 {
+		return // a man in a T-shirt; their Treasury spokesman
+	}
 	switch b.Kind {
 	case name.Power:
 		if p.nationality == "" {
@@ -296,6 +305,14 @@ func (r *resolver) readInnerName(p *phrase, m *name.Mention, k int) {
 			p.organization = b.Name
 		}
 	}
+}
+
+// compound reports whether a name is no more than the first part of a compound:
+// T-shirt, Qaeda-linked.
+func (r *resolver) compound(m *name.Mention) bool {
+	k := m.Tokens.To
+	return k+1 < len(r.Tokens) && r.Tokens[k].Tag == tag.HYPH && r.Tokens[k].Span.Start == r.Tokens[k-1].Span.End &&
+		r.Tokens[k].Span.End == r.Tokens[k+1].Span.Start && !r.Capitalized(k+1)
 }
 
 // office tells the seats that are offices from those that are cities.
@@ -362,7 +379,7 @@ func (r *resolver) readName(p *phrase) {
 		return
 	}
 	for k := p.apposition.From; k < p.apposition.To; k++ {
-		if m := r.at[k]; m != story.None && r.Bearers[r.Mentions[m].Bearer].Kind == name.Person && r.Mentions[m].Tokens.From == k {
+		if m := r.at[k]; m != story.None && r.Bearers[r.Mentions[m].Bearer].Kind == name.Person && r.Mentions[m].Tokens.From == k && !r.owns(m) {
 			p.bearer, p.nameAt = r.Mentions[m].Bearer, r.Mentions[m].Tokens
 			return
 		}
@@ -376,11 +393,17 @@ func (r *resolver) readName(p *phrase) {
 	}
 }
 
+// owns reports whether a name is that of whom somebody or something is: Mrs Koe's cousin.
+func (r *resolver) owns(mention int) bool {
+	end := r.Mentions[mention].Tokens.To
+	return end < len(r.Tokens) && r.Tokens[end].Tag == tag.POS
+}
+
 // titles reports whether a token may stand in the title before a name: civil and
 // environmental engineering professor Ann Koe.
 func (r *resolver) titles(k int) bool {
 	t := r.Tokens[k].Tag
-	return t.IsNoun() || t.IsAdjective() || t == tag.CC || t == tag.HYPH || t == tag.VBG
+	return t.IsNoun() || t.IsAdjective() || t == tag.CC || t == tag.HYPH || t == tag.VBG || t == tag.POS
 }
 
 // roleBefore reads the noun right before a person's name: officer Rebekah

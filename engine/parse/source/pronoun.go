@@ -29,6 +29,9 @@ func (r *resolver) pronoun(i int, p phrase) int {
 		}
 		return r.lastSource(i, func(x *Source) bool { return x.Plural || x.Kind == article.UnnamedGroup })
 	case "it", "its":
+		if at := r.thingBefore(i); at != story.None {
+			return at
+		}
 		return r.lastSource(i, func(x *Source) bool {
 			return !x.Plural && (x.Kind == article.NamedOrg || x.Kind == article.Document || x.Kind == article.UnnamedGroup)
 		})
@@ -70,9 +73,36 @@ func (r *resolver) topic(i int, sex name.Sex) int {
 		if r.Tokens[own.From].Low == pronounOf(sex) {
 			continue
 		}
-		return r.opener(own, sex)
+		about := r.opener(own, sex)
+		if about == story.None || r.toldTo(i, about) || r.Bearers[about].Sex == name.UnknownSex && r.otherOf(own, about, sex) {
+			return story.None
+		}
+		return about
 	}
 	return story.None
+}
+
+// toldTo reports whether an attribution is said to a person, or speaks of him by name.
+func (r *resolver) toldTo(i, bearer int) bool {
+	a := &r.Attributions[i]
+	for _, in := range append(a.Content, a.Addressee) {
+		for k := max(0, in.From); k < in.To; k++ {
+			if m := r.at[k]; m != story.None && r.Mentions[m].Bearer == bearer {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// otherOf reports whether a sentence names another person than one, plainly of a sex.
+func (r *resolver) otherOf(in story.Range, bearer int, sex name.Sex) bool {
+	for k := in.From; k < in.To; k++ {
+		if m := r.at[k]; m != story.None && r.Mentions[m].Bearer != bearer && r.Bearers[r.Mentions[m].Bearer].Sex == sex {
+			return true
+		}
+	}
+	return false
 }
 
 // topicWindow is how many sentences back a pronoun may go on with whom they are about.
@@ -140,13 +170,15 @@ func (r *resolver) opener(in story.Range, sex name.Sex) int {
 	return story.None
 }
 
-// behindApposition is where a clause goes on behind what commas enclose at a token.
+// behindApposition is where a clause goes on behind what commas or dashes enclose at
+// a token.
 func (r *resolver) behindApposition(k, end int) int {
-	if r.Tokens[k].Low != "," {
+	mark := r.Tokens[k].Low
+	if mark != "," && mark != "—" {
 		return k
 	}
 	for k++; k < end-1; k++ {
-		if r.Tokens[k].Low == "," {
+		if r.Tokens[k].Low == mark {
 			if r.acts(k+1, end) {
 				return k + 1
 			}
@@ -284,6 +316,49 @@ func (r *resolver) subjectBefore(i int) int {
 	return story.None
 }
 
+// thingBefore is the document or body with which the sentence before began: A report
+// by Ann Koe came out in May. It says …
+func (r *resolver) thingBefore(i int) int {
+	a := &r.Attributions[i]
+	if a.Sentence == 0 || r.Sentences[a.Sentence-1].Block != r.Sentences[a.Sentence].Block || !r.speaksFirst(i) || r.heardIn(a.Sentence-1, i) {
+		return story.None
+	}
+	before := story.Range{From: r.Sentences[a.Sentence-1].Own, To: r.Sentences[a.Sentence-1].Tokens.To}
+	at := story.Range{From: before.From, To: r.nouns(before)}
+	if at.Empty() {
+		return story.None
+	}
+	end := r.phraseTail(at.To, before.To)
+	if !r.acts(end, before.To) {
+		return story.None
+	}
+	p := r.read(story.Range{From: at.From, To: end})
+	switch {
+	case p.plural:
+		return story.None
+	case p.bearer != story.None:
+		if k := r.Bearers[p.bearer].Kind; k == name.Organization || k == name.Outlet {
+			return r.subjectOf(i, p)
+		}
+		return story.None
+	case p.kind&(lexicon.Document|lexicon.Study|lexicon.Poll) != 0:
+		return r.subjectOf(i, p)
+	}
+	return story.None
+}
+
+// phraseTail is the end of a noun phrase behind its nouns, over what it is by, on or of.
+func (r *resolver) phraseTail(k, end int) int {
+	for k < end && (r.Tokens[k].Tag == tag.IN || r.Tokens[k].Low == "to") {
+		to := r.nouns(story.Range{From: k + 1, To: end})
+		if to == k+1 {
+			return k
+		}
+		k = to
+	}
+	return k
+}
+
 // speaksFirst reports whether nothing but what is quoted stands before the source
 // of an attribution in its sentence.
 func (r *resolver) speaksFirst(i int) bool {
@@ -309,6 +384,11 @@ func (r *resolver) people(from, end int) (phrase, bool) {
 
 // subjectOf is the source that the subject of the sentence before an attribution is.
 func (r *resolver) subjectOf(i int, p phrase) int {
+	if p.bearer != story.None {
+		ref := r.named(p)
+		r.mention(&r.sources[ref], p.core)
+		return ref
+	}
 	for ref := range r.sources {
 		if slices.ContainsFunc(r.sources[ref].Mentions, func(m story.Range) bool { return m.From == p.core.From }) {
 			return ref

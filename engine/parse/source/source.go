@@ -482,7 +482,7 @@ func (r *resolver) title(p phrase) string {
 	if before := r.titleOf(story.Range{From: p.core.From, To: max(p.core.From, p.nameAt.From)}); before != "" && (p.apposition.Missing() || !honorific(before)) {
 		return before
 	}
-	if p.apposition.Missing() || p.apposition.Empty() {
+	if p.apposition.Missing() || p.apposition.Empty() || p.nameAt.From >= p.apposition.From {
 		if k := p.nameAt.To; k < p.core.To && lexicon.PostNominal(r.Word(k)) {
 			return r.Word(k) // Ann Koe MP
 		}
