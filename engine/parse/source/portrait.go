@@ -83,7 +83,8 @@ func (r *resolver) before(at story.Range) story.Range {
 	for k > first && at.From-k < 8 {
 		t := &r.Tokens[k-1]
 		compound := t.Low == "and" && k-1 > first && k < at.From && r.Tokens[k-2].Tag.IsNoun() && !r.personIn(k-2)
-		if !compound && !t.Tag.IsNoun() && t.Tag != tag.JJ && t.Tag != tag.HYPH && !r.lex.Title(r.Word(k-1)) || r.personIn(k-1) {
+		coaching := t.Tag == tag.VBG && k < at.From && r.lex.Noun(r.Tokens[k].Low)&lexicon.Human != 0 && (k-1 == first || r.Tokens[k-2].Tag == tag.DT)
+		if !compound && !coaching && !t.Tag.IsNoun() && t.Tag != tag.JJ && t.Tag != tag.HYPH && !r.lex.Title(r.Word(k-1)) || r.personIn(k-1) {
 			break
 		}
 		k--
@@ -199,6 +200,9 @@ func (r *resolver) opensTitle(k int) bool {
 	if t == tag.CD || courtesy(low) || low == "year" {
 		return false
 	}
+	if t == tag.VBG && k+1 < len(r.Tokens) && r.Tokens[k+1].Tag == tag.NN && r.lex.Noun(r.Tokens[k+1].Low)&lexicon.Human != 0 {
+		return true // swimming teacher
+	}
 	return t.IsNoun() || t.IsAdjective() || t == tag.VBN || low == "acting" || low == "managing" || r.lex.Noun(low) != 0
 }
 
@@ -263,6 +267,14 @@ func (r *resolver) sideIn(at story.Range) article.Side {
 		}
 		switch w := r.lex.Singular(r.Tokens[k].Low); w {
 		case "prosecutor", "prosecution":
+			return article.Prosecution
+		case "prosecuting", "defending":
+			if k != at.From || k+1 < at.To && !r.Tokens[k+1].Tag.IsMark() {
+				continue
+			}
+			if w == "defending" {
+				return article.Defense // Ann Koe, defending, said
+			}
 			return article.Prosecution
 		case "district", "state", "u.s.":
 			if next == "attorney" {
