@@ -538,7 +538,7 @@ func family(parts []string) string {
 func isPowerName(x *Bearer) bool { return x.Name == x.Power || acronymShape(x.Name) }
 
 // shortens are the last words that alone stand for an organisation named before.
-var shortens = map[string]bool{"Court": true, "Ministry": true, "Department": true, "Council": true, "Commission": true, "Guard": true, "Institute": true, "Foundation": true, "Bureau": true}
+var shortens = map[string]bool{"Front": true, "Movement": true, "Alliance": true, "Authority": true, "Agency": true, "Association": true, "Federation": true, "Society": true, "Trust": true, "Court": true, "Ministry": true, "Department": true, "Council": true, "Commission": true, "Guard": true, "Institute": true, "Foundation": true, "Bureau": true}
 
 // significant leaves out what does not tell names apart: the, Jr., initials.
 func significant(parts []string) []string {

@@ -116,7 +116,7 @@ func wordSet(words string) map[string]bool {
 func Christened(s *story.Story, k int) bool {
 	t := &s.Tokens[k]
 	switch t.Low {
-	case "april", "may", "june", "august":
+	case "april", "may", "june", "august", "jan":
 	default:
 		return false
 	}
@@ -173,7 +173,7 @@ func (f *finder) opensName(i int) bool {
 	if f.lex.Surname(word) && next.Tag.IsFinite() {
 		return true
 	}
-	if _, ok := given(word); ok && (next.Tag.IsProper() || next.Tag == tag.NN && f.story.Capitalized(i+1)) {
+	if _, ok := given(word); ok && (next.Tag.IsProper() || next.Tag == tag.NN && f.story.Capitalized(i+1) || next.Low == "al" && f.tied(i+2)) {
 		return true
 	}
 	field := f.lex.OrganizationField(word) || f.story.Tokens[i].Tag == tag.NN && f.lex.Noun(f.story.Tokens[i].Low) == 0 && f.lex.OrganizationField(f.story.Word(i+1))
@@ -362,7 +362,7 @@ func particle(low string) bool {
 // to what follows: al-Assad.
 func (f *finder) tied(k int) bool {
 	t := f.story.Tokens
-	return t[k].Tag == tag.HYPH && k+1 < len(t) && t[k].Span.Start == t[k-1].Span.End && t[k].Span.End == t[k+1].Span.Start
+	return k+1 < len(t) && t[k].Tag == tag.HYPH && t[k].Span.Start == t[k-1].Span.End && t[k].Span.End == t[k+1].Span.Start
 }
 
 // syllable reports whether what follows the hyphen in a name is a part of the name, as

@@ -279,8 +279,13 @@ func (r *resolver) takenUp(i int, p phrase) int {
 			return at
 		}
 	}
+	if at := r.otherwise(i, p); at != story.None {
+		return at
+	}
 	switch {
 	case p.headLemma == "media": // all of them, and not the one
+	case p.headLemma == "paper" && !p.modified && r.paperBefore(i) != story.None:
+		return r.paperBefore(i)
 	case p.kind&lexicon.Outlet != 0 && p.kind&lexicon.Document == 0, p.headLemma == "report", p.headLemma == "article", p.headLemma == "story":
 		if only := r.onlyOutlet(i); only != story.None || !paper(p.headLemma) {
 			return only
@@ -296,6 +301,64 @@ func (r *resolver) takenUp(i int, p phrase) int {
 
 func compatible(x *Source, p phrase) bool {
 	return (p.nationality == "" || x.Nationality == p.nationality) && (p.organization == "" || x.Organization == p.organization)
+}
+
+// otherwise is the source that a bare definite description takes up by another noun:
+// the friend for a pal, the document for the business case, the team for researchers.
+// There is none where two that it fits have spoken a short way back.
+func (r *resolver) otherwise(i int, p phrase) int {
+	if p.modified || p.located || p.nationality != "" || p.organization != "" || p.others || r.Tokens[p.core.From].Low != "the" {
+		return story.None
+	}
+	var fits func(x *Source) bool
+	switch p.headLemma {
+	case "friend", "pal", "mate", "chum", "buddy":
+		fits = func(x *Source) bool { return x.Plural == p.plural && companion(x.Head) && !x.Named }
+	case "document":
+		fits = func(x *Source) bool { return !x.Plural && x.Kind == article.Document && x.Role != article.SocialPost }
+	case "team":
+		fits = func(x *Source) bool { return x.Plural && !x.Named && x.Role == article.Expert }
+	default:
+		return story.None
+	}
+	found := story.None
+	for at := range r.sources {
+		if x := &r.sources[at]; len(x.Mentions) > 0 && x.Mentions[0].From < r.Attributions[i].Source.From && r.near(x, r.Attributions[i].Sentence, otherwiseWindow) && fits(x) {
+			if found != story.None {
+				return story.None
+			}
+			found = at
+		}
+	}
+	return found
+}
+
+// otherwiseWindow is how many sentences back one may have spoken under another noun.
+const otherwiseWindow = 6
+
+func companion(noun string) bool {
+	switch noun {
+	case "friend", "pal", "mate", "chum", "buddy":
+		return true
+	}
+	return false
+}
+
+// paperBefore is the news outlet that spoke a short way back, which "the paper" is
+// where no study has been told of: The Sun said … The paper said …
+func (r *resolver) paperBefore(i int) int {
+	for k := i - 1; k >= 0 && r.Attributions[i].Sentence-r.Attributions[k].Sentence <= 3; k-- {
+		if r.refs[k] == story.None {
+			continue
+		}
+		switch x := &r.sources[r.refs[k]]; {
+		case x.Role == article.Study || x.Role == article.Expert:
+			return story.None
+		case x.Role == article.Outlet && x.Outlet != "":
+			return r.refs[k]
+		}
+	}
+	return story.None
 }
 
 // toldApart reports whether the words of a description tell it from a source of the
@@ -456,6 +519,30 @@ func (r *resolver) lastOrganization(i int, p phrase) int {
 	switch p.headLemma {
 	case "company", "firm", "corporation", "group", "organization", "organisation":
 		return r.onlyFirm(i)
+	case "force":
+		return r.lastNamed(i, "Police", "Constabulary")
+	case "service":
+		return r.lastNamed(i, "Service")
+	}
+	return story.None
+}
+
+// lastNamed is the organisation of the sentences right before whose name ends with one
+// of some words: the force of Northmere Police.
+func (r *resolver) lastNamed(i int, ends ...string) int {
+	before, sentence := r.Attributions[i].Source.From, r.Attributions[i].Sentence
+	for m := len(r.Mentions) - 1; m >= 0; m-- {
+		mention := &r.Mentions[m]
+		if mention.Tokens.From >= before {
+			continue
+		}
+		if sentence-int(r.Tokens[mention.Tokens.From].Sentence) > firmWindow {
+			break
+		}
+		b := &r.Bearers[mention.Bearer]
+		if b.Kind == name.Organization && len(b.Parts) > 1 && slices.Contains(ends, b.Parts[len(b.Parts)-1]) {
+			return r.named(phrase{bearer: mention.Bearer})
+		}
 	}
 	return story.None
 }
@@ -482,8 +569,8 @@ func (r *resolver) onlyFirm(i int) int {
 		}
 		found = mention.Bearer
 	}
-	if found == story.None || r.Bearers[found].Kind != name.Organization {
-		return story.None
+	if found == story.None || r.Bearers[found].Kind != name.Organization && r.byBearer[found] == story.None {
+		return story.None // who speaks under a strange name is a firm
 	}
 	return r.named(phrase{bearer: found})
 }

@@ -52,13 +52,13 @@ func (r *resolver) read(at story.Range) phrase {
 	p.head = r.headOf(p.core)
 	p.headLemma = r.lex.Singular(r.Tokens[p.head].Low)
 	p.kind = r.nounAt(p.head, p.core)
-	if r.Tokens[p.head].Low == "authority" && p.head > p.core.From && r.Tokens[p.head-1].Tag.IsNoun() {
-		p.kind = lexicon.Organization // the port authority, and no person
+	if r.Tokens[p.head].Low == "authority" && p.head > p.core.From && (r.Tokens[p.head-1].Tag.IsNoun() || r.Tokens[p.head-1].Low == "the" && p.head+1 == p.core.To) {
+		p.kind = lexicon.Organization // the port authority, the authority: no person
 	}
 	if r.thoseWho(p.core, p.head) {
 		p.headLemma, p.kind = "people", r.lex.Noun("people") // those close to the chairman
 	}
-	p.plural = !r.oneOf(p.core) && (r.Tokens[p.head].Tag == tag.NNS || r.Tokens[p.head].Tag == tag.NNPS || p.headLemma == "people" || p.headLemma == "staff" || p.headLemma == "police" || p.headLemma != r.Tokens[p.head].Low && (p.kind&lexicon.Human != 0 || strings.HasSuffix(p.headLemma, "man")))
+	p.plural = r.together(p) || !r.oneOf(p.core) && (r.Tokens[p.head].Tag == tag.NNS || r.Tokens[p.head].Tag == tag.NNPS || p.headLemma == "people" || p.headLemma == "staff" || p.headLemma == "police" || p.headLemma != r.Tokens[p.head].Low && (p.kind&lexicon.Human != 0 || strings.HasSuffix(p.headLemma, "man")))
 	r.readModifiers(&p)
 	r.readName(&p)
 	r.readWithholding(&p, at)
@@ -78,6 +78,19 @@ func opensAside(word string) bool {
 // oneOf reports whether a phrase is about one of several: one of the sponsors.
 func (r *resolver) oneOf(core story.Range) bool {
 	return core.Len() > 2 && r.Tokens[core.From].Low == "one" && r.Tokens[core.From+1].Low == "of"
+}
+
+// together reports whether a phrase goes on to name others beside its head: a senior
+// officer and two clerks, and not a lawyer and mother of two.
+func (r *resolver) together(p phrase) bool {
+	if p.kind&lexicon.Human == 0 || p.head+2 >= p.core.To || r.Tokens[p.head+1].Low != "and" {
+		return false
+	}
+	switch t := &r.Tokens[p.head+2]; {
+	case t.Tag == tag.CD, t.Low == "a", t.Low == "an", t.Low == "another":
+		return true
+	}
+	return false
 }
 
 func personal(word string) bool {
