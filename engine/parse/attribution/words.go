@@ -204,7 +204,7 @@ func (f *finder) nounPhraseBefore(i int) int {
 		case start <= i && t.IsVerb() && k-1 > f.lo && f.tag(k-1) == tag.HYPH: // a conservative-leaning newspaper
 			start = k
 			k--
-		case start <= i && t == tag.VBG && k > f.lo && f.tag(k+1).IsNoun() && (f.tag(k-1) == tag.NN && !f.isCue(k) || f.tag(k-1) == tag.POS || f.tag(k-1) == tag.PRPPoss): // a policy planning director, the council's planning officer
+		case start <= i && t == tag.VBG && k > f.lo && (f.tag(k-1) == tag.NN && !f.isCue(k) || f.tag(k-1) == tag.POS) && f.tag(k+1) == tag.NN: // a policy planning director, the city's planning officer
 			start = k
 			k--
 		case start <= i && (w == "serving" || w == "sitting" || w == "acting") && k > f.lo && (f.low(k-1) == "a" || f.low(k-1) == "an"): // a serving army officer
