@@ -34,6 +34,7 @@ func retag(s *story.Story, lex *lexicon.Lexicon) {
 		}
 		opening(s, r, names, lex)
 		nouns(s, r, lex)
+		thenHolder(s, r, lex)
 		finite(s, r, lex) // which looks for the nouns
 		if s.Blocks[s.Sentences[i].Block].Kind == article.Headline {
 			does(s, r)
@@ -70,6 +71,30 @@ func opening(s *story.Story, r story.Range, names map[string]bool, lex *lexicon.
 		t.Tag = tag.VBD
 	} else if mistakable(t.Tag) && (names[t.Low] && lex.Noun(t.Low) == 0 || s.Tokens[k+1].Tag.IsProper() && name.Given(s.Word(k))) || opensWithName(s, lex, k) {
 		t.Tag = tag.NNP
+	}
+}
+
+// thenHolder makes an adjective of the "then" before somebody who held a post: the
+// club's then chief executive.
+func thenHolder(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
+	for k := r.From + 1; k+1 < r.To; k++ {
+		if s.Tokens[k].Low != "then" {
+			continue
+		}
+		owner := s.Tokens[k-1].Low == "'s" && k-2 >= r.From && s.Tokens[k-2].Tag.IsNoun()
+		if !owner && s.Tokens[k-1].Low != "the" && s.Tokens[k-1].Tag != tag.PRPPoss {
+			continue
+		}
+		noun := k + 1
+		for noun+1 < r.To && (s.Tokens[noun].Tag == tag.JJ || s.Tokens[noun+1].Tag == tag.NN) {
+			noun++
+		}
+		if s.Tokens[noun].Tag.IsNoun() && lex.Noun(s.Tokens[noun].Low)&lexicon.Human != 0 {
+			s.Tokens[k].Tag = tag.JJ
+			if owner {
+				s.Tokens[k-1].Tag = tag.POS
+			}
+		}
 	}
 }
 

@@ -41,11 +41,85 @@ func TestSourceNames(t *testing.T) {
 		"A Democratic source said it was late.":                                           {"Democratic source, anonymous"},
 		"Democrat Ann Koe said it was late.":                                              {"Ann Koe, named_person, Democrat"},
 		"Witnesses whom police interviewed said it was late.":                             {"witnesses, unnamed_group"},
+		"Omar al-Sabin said it was late. Mr Sabin said so twice. He left.":                {"Omar al-Sabin, named_person"},
+		"Ann Lowe MP said it was late. Ms Lowe said so twice.":                            {"Ann Lowe, named_person, MP"},
+		"Secretary of Transport Ann Lowe said it was late.":                               {"Ann Lowe, named_person, Secretary of Transport"},
+		"It was late, Ban Su-min said.":                                                   {"Ban Su-min, named_person"},
+		"Helen March said it was late. March said so twice.":                              {"Helen March, named_person"},
+		"The chief of the Harbour Council Ann Lowe said it was late.":                     {"Ann Lowe, named_person, chief of the Harbour Council"},
+		"Kolm Fire and Rescue Service said it was late. The service said so twice.":       {"Kolm Fire and Rescue Service, named_org"},
+		"The Department for Sport, Tourism and Parks said it was late.":                   {"Department for Sport, Tourism and Parks, named_org"},
+		"The Fire Service and the Rescue Council said it was late.":                       {"Fire Service, named_org"},
+		"Harwich Rovers said it was late. Tom Rovers said it was not.":                    {"Harwich Rovers, named_org", "Tom Rovers, named_person"},
+		"Hockey Scotland said it was late. Kathy Ireland said it was not.":                {"Hockey Scotland, named_org", "Kathy Ireland, named_person"},
+		"A Coast Guard officer said it was late.":                                         {"Coast Guard officer, unnamed_person"},
+		"Two chemists at the University of Kolm said it was late.":                        {"two chemists at the University of Kolm, unnamed_group"},
+		"Interior Ministry officials said it was late.":                                   {"Interior Ministry officials, named_org"},
+		"A man in a T-shirt said it was late.":                                            {"man in a T-shirt, unnamed_person"},
+		"The ward's rota says it was late.":                                               {"ward's rota, document"},
+		"A Harbour Board notice said it was late.":                                        {"Harbour Board notice, document"},
+		"Swimming coach Ann Lowe said it was late.":                                       {"Ann Lowe, named_person, Swimming coach"},
+		"The council's planning officer, Ann Lowe, said it was late.":                     {"Ann Lowe, named_person, council's planning officer"},
+		"The club's then chairman, Tom Hale, said it was late.":                           {"Tom Hale, named_person, club's then chairman"},
+		"A director, Mrs Lowe's cousin Tom Hale, said it was late.":                       {"Tom Hale, named_person, director, Mrs Lowe's cousin"},
+		"The hospital trust said it was late. The school trust said it was not.":          {"hospital trust, unnamed_group", "school trust, unnamed_group"},
+		"Three members said it was late. The other five members said it was not.":         {"three members, unnamed_group", "other five members, unnamed_group"},
+		"A pal of the star said it was late. The friend said so twice.":                   {"pal of the star, unnamed_person"},
+		"The Sun said it was late. The paper said so twice.":                              {"Sun, named_org"},
+		"A study said it was late. The paper said so twice.":                              {"study, document"},
+		"Kolm Police said it was late. The force said so twice.":                          {"Kolm Police, named_org"},
+		"People inside the camp say it was late.":                                         {"People inside the camp, unnamed_group"},
+		"A report by Tom Hale came out in May. It says it was late.":                      {"report by Tom Hale, document"},
 		"An employee losing his job said it was late.":                                    {"employee losing his job, unnamed_person"},
 		"A student who asked not to be named because she feared reprisals said it was so": {"student, anonymous"},
 	} {
 		if got := told(text); !slices.Equal(got, want) {
 			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
+
+// Whom the sentence before is about speaks next, though he has not spoken yet, unless the
+// words said are about him.
+func TestPronounOfTopic(t *testing.T) {
+	for text, want := range map[string]string{
+		"Mark Lind said it was late. Tom Hale ran the shop. “They knew,” he said.":                        "Tom Hale",
+		"Mark Lind said it was late. Tom Hale, a baker, ran the shop. “They knew,” he said.":              "Tom Hale",
+		"Mark Lind said it was late. Tom Hale ran the shop. He shut it in May. “They knew,” he said.":     "Tom Hale",
+		"Mark Lind said it was late. Tom Hale ran the shop. “He was a thief,” he said.":                   "Mark Lind",
+		"Mark Lind said it was late. Tom Hale ran the shop. “I knew,” he told Mr Hale.":                   "Mark Lind",
+		"Mark Lind said it was late. The shop shut in May. “They knew,” he said.":                         "Mark Lind",
+		"Mark Lind said it was late. Ann Koe ran the shop. “They knew,” he said.":                         "Mark Lind",
+		"Ann Koe told the jury it was late. Cross-examined by Ms Lind, she agreed that the key was lost.": "Ann Koe",
+	} {
+		a := parse.Article(draft(text), parse.Newsroom{})
+		last := a.Attributions[len(a.Attributions)-1]
+		if last.Source < 0 || a.Sources[last.Source].Name != want {
+			t.Errorf("%s\n got %+v\nwant %s", text, last, want)
+		}
+	}
+}
+
+// The reason for which a name is withheld is the whole of the clause, and that of the
+// source rather than of whoever acts in it.
+func TestWithheldReason(t *testing.T) {
+	for text, want := range map[string]string{
+		"One baker, who asked not to be named because she fears losing her lease, said it was late.":                              "because she fears losing her lease",
+		"A porter, who asked not to be named because he works for the trust, said it was late.":                                   "because he works for the trust",
+		"One baker said it was late. She asked not to be identified because the bank has threatened to sue those who talk to us.": "because the bank has threatened to sue those who talk to us",
+	} {
+		a := parse.Article(draft(text), parse.Newsroom{})
+		if got := a.Sources[0].ReasonText; got != want {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+	for _, text := range []string{
+		"One baker, who did not want her name used, said it was late.",
+		"One baker, who did not wish to give his name, said it was late.",
+		"One baker, who asked for her name not to be used, said it was late.",
+	} {
+		if a := parse.Article(draft(text), parse.Newsroom{}); a.Sources[0].Kind != "anonymous" {
+			t.Errorf("%s\n got %s", text, a.Sources[0].Kind)
 		}
 	}
 }

@@ -222,7 +222,9 @@ func (f *finder) nounPhraseBefore(i int) int {
 
 // surrounds reports whether a word tells of people whom they are near to.
 func (f *finder) surrounds(k int) bool {
-	if w := f.low(k); w != "around" && w != "near" {
+	switch f.low(k) {
+	case "around", "near", "inside", "within", "outside":
+	default:
 		return false
 	}
 	return f.low(k-1) == "those" || f.tag(k-1) == tag.NNS && f.lex.Noun(f.low(k-1))&lexicon.Human != 0

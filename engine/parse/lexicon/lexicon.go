@@ -124,6 +124,8 @@ type Lexicon struct {
 	names    map[string]uint16 // in known; as written, without "the"
 	suffixes map[string]bool   // as written
 	prefixes map[string]bool   // as written
+	endings  map[string]bool   // as written
+	fields   map[string]bool   // as written
 	topics   map[string]Topic
 	hosts    map[string]article.LinkKind
 	added    added
@@ -141,6 +143,7 @@ var English = sync.OnceValue(func() *Lexicon {
 		lemmas: make(map[string]string, 600), titles: make(map[string]bool, 200), surnames: make(map[string]bool, 800),
 		parties: make(map[string]string, 40), letters: make(map[string]string, 10), known: make([]Name, 0, 1000), names: make(map[string]uint16, 1400),
 		suffixes: make(map[string]bool, 130), prefixes: make(map[string]bool, 40),
+		endings: make(map[string]bool, 130), fields: make(map[string]bool, 130),
 		topics: make(map[string]Topic, 1100), hosts: make(map[string]article.LinkKind, 80),
 	}
 	l.readCues()
@@ -243,6 +246,24 @@ func WithoutArticle(name string) string {
 // OrganizationSuffix reports whether the word, as written, ends an
 // organisation's name.
 func (l *Lexicon) OrganizationSuffix(word string) bool { return l.suffixes[word] }
+
+// OrganizationEnding reports whether the word, as written, ends the names of firms,
+// clubs and funds unless a given name stands before it: Thornbury Travel.
+func (l *Lexicon) OrganizationEnding(word string) bool { return l.endings[word] }
+
+// OrganizationField reports whether the word, as written, is what a public body is
+// for: the Fire of Fire and Rescue Service.
+func (l *Lexicon) OrganizationField(word string) bool { return l.fields[word] }
+
+// PostNominal reports whether the word, as written, stands behind people's names for
+// an office, a calling or an honour: MP, KC.
+func PostNominal(word string) bool {
+	switch word {
+	case "MP", "MSP", "MEP", "MLA", "MS", "TD", "QC", "KC", "SC", "OBE", "MBE", "CBE", "PhD", "MD":
+		return true
+	}
+	return false
+}
 
 // OrganizationPrefix reports whether the word, as written, opens an
 // organisation's name.

@@ -228,6 +228,14 @@ func (l *Lexicon) readOrganizations() {
 			for w := range strings.FieldsSeq(line) {
 				l.suffixes[w] = true
 			}
+		case section == "[ending]":
+			for w := range strings.FieldsSeq(line) {
+				l.endings[w] = true
+			}
+		case section == "[field]":
+			for w := range strings.FieldsSeq(line) {
+				l.fields[w] = true
+			}
 		case section == "[people]":
 			for w := range strings.FieldsSeq(line) {
 				l.addName(w, Name{Kind: PeopleName})

@@ -132,12 +132,18 @@ func (f *finder) classifyLong(m *Mention, first string) {
 		}
 	}
 	switch {
-	case notable(s.Word(m.Tokens.To - 1)):
-	case f.length(m.Tokens.From, m.Tokens.To) > 3 && !f.particled(m.Tokens):
+	case notable(s.Word(m.Tokens.To - 1)), generation(s.Word(m.Tokens.To-1)) && notable(s.Word(m.Tokens.To-2)): // World War II
+	case f.length(m.Tokens.From, m.Tokens.To) > 3 && !f.particled(m.Tokens), f.lex.OrganizationEnding(s.Word(m.Tokens.To - 1)), f.ofCountry(m.Tokens):
 		m.Kind = Organization
 	default:
 		m.Kind = Person
 	}
+}
+
+// ofCountry reports whether a name is that of a body by the country it ends with:
+// Swim England, Visit Wales.
+func (f *finder) ofCountry(r story.Range) bool {
+	return r.Len() == 2 && f.lex.Name(f.story.Word(r.To-1)).Kind == lexicon.PowerName && f.unlisted(r.From)
 }
 
 // notable reports whether a word ends the names of days, places and events, which
@@ -493,13 +499,14 @@ func sameName(x *Bearer, b []string, kind Kind, known lexicon.Name) bool {
 		}
 		return len(b) < len(a) && slices.Equal(a[len(a)-len(b):], b)
 	case Person:
+		familyA, familyB := family(a), family(b)
 		if len(b) == 1 {
-			return a[len(a)-1] == b[0] || len(a) > 1 && a[0] == b[0]
+			return familyA == familyB || len(a) > 1 && a[0] == b[0]
 		}
 		if len(a) == 1 {
-			return b[len(b)-1] == a[0]
+			return familyB == familyA
 		}
-		return a[0] == b[0] && a[len(a)-1] == b[len(b)-1]
+		return a[0] == b[0] && familyA == familyB
 	case Organization:
 		if len(b) == 1 && abbreviates(b[0], a) || len(a) == 1 && abbreviates(a[0], b) {
 			return true
@@ -514,12 +521,24 @@ func sameName(x *Bearer, b []string, kind Kind, known lexicon.Name) bool {
 	return false
 }
 
+// family is the family name at the end of the parts of a name, without the article
+// that joins it: Assad of Bashar al-Assad.
+func family(parts []string) string {
+	last := parts[len(parts)-1]
+	for _, article := range []string{"al-", "Al-", "el-", "El-"} {
+		if name, ok := strings.CutPrefix(last, article); ok {
+			return name
+		}
+	}
+	return last
+}
+
 // isPowerName keeps a country apart from the capital that speaks for it: they
 // are one owner, but two names.
 func isPowerName(x *Bearer) bool { return x.Name == x.Power || acronymShape(x.Name) }
 
 // shortens are the last words that alone stand for an organisation named before.
-var shortens = map[string]bool{"Court": true, "Ministry": true, "Department": true, "Council": true, "Commission": true, "Guard": true, "Institute": true, "Foundation": true, "Bureau": true}
+var shortens = map[string]bool{"Front": true, "Movement": true, "Alliance": true, "Authority": true, "Agency": true, "Association": true, "Federation": true, "Society": true, "Trust": true, "Court": true, "Ministry": true, "Department": true, "Council": true, "Commission": true, "Guard": true, "Institute": true, "Foundation": true, "Bureau": true}
 
 // significant leaves out what does not tell names apart: the, Jr., initials.
 func significant(parts []string) []string {

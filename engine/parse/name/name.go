@@ -116,7 +116,7 @@ func wordSet(words string) map[string]bool {
 func Christened(s *story.Story, k int) bool {
 	t := &s.Tokens[k]
 	switch t.Low {
-	case "april", "may", "june", "august":
+	case "april", "may", "june", "august", "jan":
 	default:
 		return false
 	}
@@ -140,7 +140,7 @@ func (f *finder) isName(i, first int) bool {
 	if !f.story.Capitalized(i) {
 		return false
 	}
-	if notNames[t.Low] && !Christened(f.story, i) && !f.sundayPaper(i) {
+	if notNames[t.Low] && !Christened(f.story, i) && !f.sundayPaper(i) && !f.monthOfFamily(i, first) {
 		return f.acronym(i)
 	}
 	if i == first && f.lex.Noun(t.Low)&lexicon.Human != 0 && !f.lex.Title(f.story.Word(i)) {
@@ -173,7 +173,11 @@ func (f *finder) opensName(i int) bool {
 	if f.lex.Surname(word) && next.Tag.IsFinite() {
 		return true
 	}
-	if _, ok := given(word); ok && next.Tag.IsProper() {
+	if _, ok := given(word); ok && (next.Tag.IsProper() || next.Tag == tag.NN && f.story.Capitalized(i+1) || next.Low == "al" && f.tied(i+2)) {
+		return true
+	}
+	field := f.lex.OrganizationField(word) || f.story.Tokens[i].Tag == tag.NN && f.lex.Noun(f.story.Tokens[i].Low) == 0 && f.lex.OrganizationField(f.story.Word(i+1))
+	if field && f.bodyAhead(i+1) {
 		return true
 	}
 	if !next.Tag.IsProper() {
@@ -185,6 +189,32 @@ func (f *finder) opensName(i int) bool {
 		}
 	}
 	return false
+}
+
+// monthOfFamily reports whether a month is somebody's family name behind a given one:
+// Helen March, and not Charlotte March 3.
+func (f *finder) monthOfFamily(i, first int) bool {
+	s := f.story
+	switch s.Tokens[i].Low {
+	case "march", "may", "june", "august":
+	default:
+		return false
+	}
+	if i == first || !f.givenFirst(s.Word(i-1)) || notNames[s.Tokens[i-1].Low] || i+1 >= len(s.Tokens) || s.Tokens[i+1].Tag == tag.CD {
+		return false
+	}
+	return i-1 == first || !s.Capitalized(i-2) && s.Tokens[i-2].Tag != tag.IN
+}
+
+// bodyAhead reports whether the capitals from a token on end as the names of bodies
+// do: Fire Authority, Sector Union.
+func (f *finder) bodyAhead(k int) bool {
+	for ; k < len(f.story.Tokens) && f.story.Capitalized(k); k++ {
+		if f.lex.OrganizationSuffix(f.story.Word(k)) {
+			return true
+		}
+	}
+	return k+1 < len(f.story.Tokens) && f.story.Tokens[k].Low == "and" && f.lex.OrganizationField(f.story.Word(k+1)) && f.bodyAhead(k+1)
 }
 
 // acronym reports whether a word that is also an ordinary one is an organisation in
@@ -222,7 +252,11 @@ func (f *finder) sentence(r story.Range) {
 			continue
 		}
 		j := f.nameEnd(i, r)
-		if at := f.fronted(i, j, r); at > i {
+		at := f.fronted(i, j, r)
+		if at == i {
+			at = f.behindBody(i, j)
+		}
+		if at > i {
 			f.add(story.Range{From: i, To: at}, r)
 			i = at
 		}
@@ -252,12 +286,14 @@ func (f *finder) nameEnd(i int, r story.Range) int {
 			j += 2 // The Lost 52 Project
 		case next && (low == "&" || particle(low)):
 			j += 2
-		case particle(low) && particle(s.Tokens[j+1].Low) && j+2 < r.To && f.isName(j+2, r.From):
-			j += 3 // Ursula von der Leyen
+		case particle(low) && (particle(s.Tokens[j+1].Low) || f.tied(j+1)) && j+2 < r.To && f.isName(j+2, r.From):
+			j += 3 // Ursula von der Leyen, Bashar al-Assad
 		case next && low == "'s" && f.lex.OrganizationSuffix(s.Word(j+1)) && f.owned(i, j):
 			j += 2 // Poor People’s Campaign
 		case next && low == "-" && s.Tokens[j].Span.Start == s.Tokens[j-1].Span.End:
 			j += 2
+		case low == "-" && j-i > 1 && f.tied(j) && syllable(s.Word(j+1)):
+			j += 2 // Ban Ki-moon
 		case next && low == "of" && (field || f.body(prior) || f.lex.Title(prior)):
 			j += 2
 			field = field || f.body(prior)
@@ -267,6 +303,10 @@ func (f *finder) nameEnd(i int, r story.Range) int {
 		case (low == "of" || low == "for") && j+2 < r.To && s.Tokens[j+1].Low == "the" && f.isName(j+2, r.From) && f.body(prior):
 			j += 3
 			field = true
+		case next && low == "and" && f.fieldsJoined(j, r):
+			j += 2
+		case next && low == "," && field && f.fieldsListed(j, r):
+			j += 2
 		case next && low == "and" && (field && f.unlisted(j-1) && f.unlisted(j+1) || f.lex.Name(s.Phrase(story.Range{From: i, To: j + 2})).Kind != lexicon.NoName):
 			j += 2
 		default:
@@ -293,12 +333,80 @@ func (f *finder) fronted(from, to int, sentence story.Range) int {
 	return from
 }
 
+// behindBody is where the name of a person begins right behind that of the body he
+// is of, or from: the head of the Refugee Council Tom Hale.
+func (f *finder) behindBody(from, to int) int {
+	s := f.story
+	for k := from + 2; k+1 < to; k++ {
+		if !f.lex.OrganizationSuffix(s.Word(k-1)) || f.length(k, to) > 3 || f.body(s.Word(to-1)) {
+			continue
+		}
+		if _, person := given(s.Word(k)); person && !f.lex.Title(s.Word(k)) && f.known(story.Range{From: from, To: to}).Kind == lexicon.NoName {
+			return k
+		}
+	}
+	return from
+}
+
 // particle reports whether a small word stands inside the names of people: von,
 // bin, da.
 func particle(low string) bool {
 	switch low {
 	case "de", "van", "von", "bin", "bint", "al", "el", "la", "der", "den", "del", "della", "di", "da", "dos", "das", "du", "ibn", "ben", "ter":
 		return true
+	}
+	return false
+}
+
+// tied reports whether the token at k is a hyphen that joins what stands before it
+// to what follows: al-Assad.
+func (f *finder) tied(k int) bool {
+	t := f.story.Tokens
+	return k+1 < len(t) && t[k].Tag == tag.HYPH && t[k].Span.Start == t[k-1].Span.End && t[k].Span.End == t[k+1].Span.Start
+}
+
+// syllable reports whether what follows the hyphen in a name is a part of the name, as
+// Koreans write theirs, rather than a participle: Ki-moon, and not Saudi-led.
+func syllable(word string) bool {
+	if len(word) > 5 || story.Capitalized(word) || strings.HasSuffix(word, "ed") || strings.HasSuffix(word, "ing") {
+		return false
+	}
+	switch word {
+	case "led", "run", "born", "style", "era", "like", "wide", "long", "only", "free", "made", "held", "area", "and", "to", "in", "on", "a", "the", "is", "who", "by", "or", "for":
+		return false
+	}
+	return word != "" && 'a' <= word[0] && word[0] <= 'z'
+}
+
+// fieldsJoined reports whether the "and" at a token joins two fields of work in the
+// name of one body: Fire and Rescue Service, and not Fire Service and Rescue Council.
+func (f *finder) fieldsJoined(and int, sentence story.Range) bool {
+	s := f.story
+	if !f.lex.OrganizationField(s.Word(and-1)) || !f.lex.OrganizationField(s.Word(and+1)) {
+		return false
+	}
+	for k := and + 1; k < sentence.To && f.isName(k, sentence.From); k++ {
+		if f.lex.OrganizationSuffix(s.Word(k)) || s.Word(k) == "Executive" {
+			return true
+		}
+	}
+	return false
+}
+
+// fieldsListed reports whether the comma at a token stands in a list of fields of
+// work: the Department for Culture, Media and Sport.
+func (f *finder) fieldsListed(comma int, sentence story.Range) bool {
+	s := f.story
+	for k := comma; k+1 < sentence.To && (s.Tokens[k].Low == "," || s.Tokens[k].Low == "and"); k += 2 {
+		if !f.lex.OrganizationField(s.Word(k-1)) || !f.lex.OrganizationField(s.Word(k+1)) {
+			return false
+		}
+		if s.Tokens[k].Low == "and" {
+			return true
+		}
+		for k+3 < sentence.To && s.Tokens[k+2].Low != "," && s.Tokens[k+2].Low != "and" && f.isName(k+2, sentence.From) {
+			k++ // Digital Economy, Media and Sport
+		}
 	}
 	return false
 }
@@ -354,6 +462,10 @@ func (f *finder) add(run, sentence story.Range) {
 		}
 		if at := f.nameAfterTitle(m.Tokens); at > m.Tokens.From {
 			m.Tokens.From = at
+		} else if m.Tokens.From > from && s.Tokens[m.Tokens.From].Low == "of" {
+			if m.Tokens.From = f.nameAfterOffice(m.Tokens); m.Tokens.Empty() {
+				return // the Secretary of State
+			}
 		}
 		if m.Tokens.From > from {
 			m.Title = story.Range{From: from, To: m.Tokens.From}
@@ -366,6 +478,9 @@ func (f *finder) add(run, sentence story.Range) {
 		}
 	}
 	f.classify(&m, sentence)
+	if m.Kind == Person && m.Tokens.Len() > 2 && lexicon.PostNominal(s.Word(m.Tokens.To-1)) {
+		m.Tokens.To-- // Ann Koe MP
+	}
 	f.mentions = append(f.mentions, m)
 }
 
@@ -416,6 +531,29 @@ func (f *finder) nameAfterTitle(r story.Range) int {
 		title = title || f.lex.Title(word)
 	}
 	return r.From
+}
+
+// nameAfterOffice finds the person's name behind what a title is of: of Education
+// Ann Koe. It returns the end of the run when there is none.
+func (f *finder) nameAfterOffice(r story.Range) int {
+	for k := r.From + 2; k+1 < r.To; k++ {
+		if f.length(k, r.To) <= 3 && f.givenFirst(f.story.Word(k)) && !f.lex.Title(f.story.Word(k)) {
+			return k
+		}
+	}
+	last := r.To - 1
+	for last > r.From && f.story.Tokens[last].Span.Start == f.story.Tokens[last-1].Span.End {
+		last-- // al-Assad is one word
+	}
+	if f.length(r.From, r.To) == 4 && f.lex.Name(f.story.Word(r.To-1)).Kind == lexicon.NoName && !f.body(f.story.Word(r.To-1)) && f.acts(r.To) {
+		return last - 1
+	}
+	return r.To
+}
+
+// acts reports whether a verb stands at a token, whose subject is the name before it.
+func (f *finder) acts(k int) bool {
+	return k < len(f.story.Tokens) && (f.story.Tokens[k].Tag.IsFinite() || f.story.Tokens[k].Tag == tag.MD)
 }
 
 // personal reports whether a word is a part of people's names: Mark, Khan.

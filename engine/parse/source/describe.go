@@ -169,7 +169,7 @@ func (r *resolver) kind(x *Source, p phrase) {
 		x.Kind = article.Anonymous
 	case k&lexicon.Group != 0 && !p.plural && k&lexicon.Human == 0:
 		x.Kind = article.UnnamedGroup
-	case human && p.organization != "" && p.organization != r.principal(p) && k&(lexicon.Official|lexicon.Spokesperson|lexicon.Expert) != 0:
+	case human && p.organization != "" && p.organization != r.principal(p) && speaksForBody(p):
 		x.Kind = article.NamedOrg
 	case k&lexicon.Spokesperson != 0 && r.organizationNear(p):
 		x.Kind = article.NamedOrg
@@ -193,6 +193,22 @@ func (r *resolver) kind(x *Source, p phrase) {
 			x.Kind = article.UnnamedGroup
 		}
 	}
+}
+
+// speaksForBody reports whether somebody of an organisation is heard for the whole of
+// it: its spokesman, its officials, and not one officer or three scientists of it.
+func speaksForBody(p phrase) bool {
+	return p.kind&lexicon.Spokesperson != 0 || p.plural && p.kind&lexicon.Official != 0 && p.count == 0 && officials(p.headLemma)
+}
+
+// officials reports whether the plural of a noun is what a body is called by those who
+// run it.
+func officials(noun string) bool {
+	switch noun {
+	case "official", "authority", "chief", "leader", "executive", "prosecutor":
+		return true
+	}
+	return false
 }
 
 // ofGovernment reports whether a country has one body of that kind, so that the
@@ -255,7 +271,7 @@ func (r *resolver) takenUp(i int, p phrase) int {
 	// The same head noun, used before of a source.
 	for at := len(r.sources) - 1; at >= 0; at-- {
 		x := &r.sources[at]
-		if x.Head == p.headLemma && x.Plural == p.plural && r.near(x, sentence, 25) && compatible(x, p) {
+		if x.Head == p.headLemma && x.Plural == p.plural && r.near(x, sentence, 25) && compatible(x, p) && !r.toldApart(x, p) {
 			return at
 		}
 		// "Two people with knowledge of it said … The person said".
@@ -263,8 +279,13 @@ func (r *resolver) takenUp(i int, p phrase) int {
 			return at
 		}
 	}
+	if at := r.otherwise(i, p); at != story.None {
+		return at
+	}
 	switch {
 	case p.headLemma == "media": // all of them, and not the one
+	case p.headLemma == "paper" && !p.modified && r.paperBefore(i) != story.None:
+		return r.paperBefore(i)
 	case p.kind&lexicon.Outlet != 0 && p.kind&lexicon.Document == 0, p.headLemma == "report", p.headLemma == "article", p.headLemma == "story":
 		if only := r.onlyOutlet(i); only != story.None || !paper(p.headLemma) {
 			return only
@@ -280,6 +301,86 @@ func (r *resolver) takenUp(i int, p phrase) int {
 
 func compatible(x *Source, p phrase) bool {
 	return (p.nationality == "" || x.Nationality == p.nationality) && (p.organization == "" || x.Organization == p.organization)
+}
+
+// otherwise is the source that a bare definite description takes up by another noun:
+// the friend for a pal, the document for the business case, the team for researchers.
+// There is none where two that it fits have spoken a short way back.
+func (r *resolver) otherwise(i int, p phrase) int {
+	if p.modified || p.located || p.nationality != "" || p.organization != "" || p.others || r.Tokens[p.core.From].Low != "the" {
+		return story.None
+	}
+	var fits func(x *Source) bool
+	switch p.headLemma {
+	case "friend", "pal", "mate", "chum", "buddy":
+		fits = func(x *Source) bool { return x.Plural == p.plural && companion(x.Head) && !x.Named }
+	case "document":
+		fits = func(x *Source) bool { return !x.Plural && x.Kind == article.Document && x.Role != article.SocialPost }
+	case "team":
+		fits = func(x *Source) bool { return x.Plural && !x.Named && x.Role == article.Expert }
+	default:
+		return story.None
+	}
+	found := story.None
+	for at := range r.sources {
+		if x := &r.sources[at]; len(x.Mentions) > 0 && x.Mentions[0].From < r.Attributions[i].Source.From && r.near(x, r.Attributions[i].Sentence, otherwiseWindow) && fits(x) {
+			if found != story.None {
+				return story.None
+			}
+			found = at
+		}
+	}
+	return found
+}
+
+// otherwiseWindow is how many sentences back one may have spoken under another noun.
+const otherwiseWindow = 6
+
+func companion(noun string) bool {
+	switch noun {
+	case "friend", "pal", "mate", "chum", "buddy":
+		return true
+	}
+	return false
+}
+
+// paperBefore is the news outlet that spoke a short way back, which "the paper" is
+// where no study has been told of: The Sun said … The paper said …
+func (r *resolver) paperBefore(i int) int {
+	for k := i - 1; k >= 0 && r.Attributions[i].Sentence-r.Attributions[k].Sentence <= 3; k-- {
+		if r.refs[k] == story.None {
+			continue
+		}
+		switch x := &r.sources[r.refs[k]]; {
+		case x.Role == article.Study || x.Role == article.Expert:
+			return story.None
+		case x.Role == article.Outlet && x.Outlet != "":
+			return r.refs[k]
+		}
+	}
+	return story.None
+}
+
+// toldApart reports whether the words of a description tell it from a source of the
+// same noun: the school trust and the hospital trust, the other five members and the
+// three who spoke.
+func (r *resolver) toldApart(x *Source, p phrase) bool {
+	if p.others || p.plural && p.count > 0 && x.Count > 0 && p.count != x.Count && p.head > p.core.From && r.Tokens[p.core.From].Low == "the" {
+		return true
+	}
+	if p.head == p.core.From || len(x.Mentions) == 0 {
+		return false
+	}
+	own := &r.Tokens[p.head-1]
+	if own.Tag != tag.NN || r.at[p.head-1] != story.None || emptyModifier(own.Low) {
+		return false
+	}
+	for k := x.Mentions[0].From + 1; k < x.Mentions[0].To; k++ {
+		if r.lex.Singular(r.Tokens[k].Low) == p.headLemma {
+			return r.Tokens[k-1].Tag == tag.NN && r.at[k-1] == story.None && r.Tokens[k-1].Low != own.Low && !emptyModifier(r.Tokens[k-1].Low)
+		}
+	}
+	return false
 }
 
 // near reports whether a source was last mentioned within so many sentences.
@@ -418,6 +519,30 @@ func (r *resolver) lastOrganization(i int, p phrase) int {
 	switch p.headLemma {
 	case "company", "firm", "corporation", "group", "organization", "organisation":
 		return r.onlyFirm(i)
+	case "force":
+		return r.lastNamed(i, "Police", "Constabulary")
+	case "service":
+		return r.lastNamed(i, "Service")
+	}
+	return story.None
+}
+
+// lastNamed is the organisation of the sentences right before whose name ends with one
+// of some words: the force of Northmere Police.
+func (r *resolver) lastNamed(i int, ends ...string) int {
+	before, sentence := r.Attributions[i].Source.From, r.Attributions[i].Sentence
+	for m := len(r.Mentions) - 1; m >= 0; m-- {
+		mention := &r.Mentions[m]
+		if mention.Tokens.From >= before {
+			continue
+		}
+		if sentence-int(r.Tokens[mention.Tokens.From].Sentence) > firmWindow {
+			break
+		}
+		b := &r.Bearers[mention.Bearer]
+		if b.Kind == name.Organization && len(b.Parts) > 1 && slices.Contains(ends, b.Parts[len(b.Parts)-1]) {
+			return r.named(phrase{bearer: mention.Bearer})
+		}
 	}
 	return story.None
 }
@@ -444,8 +569,8 @@ func (r *resolver) onlyFirm(i int) int {
 		}
 		found = mention.Bearer
 	}
-	if found == story.None || r.Bearers[found].Kind != name.Organization {
-		return story.None
+	if found == story.None || r.Bearers[found].Kind != name.Organization && r.byBearer[found] == story.None {
+		return story.None // who speaks under a strange name is a firm
 	}
 	return r.named(phrase{bearer: found})
 }

@@ -29,6 +29,7 @@ type phrase struct {
 	former       bool
 	modified     bool // by something that tells more than rank or number
 	located      bool // "in Hunan", "at the clinic"
+	others       bool // "the other five members": none of those who spoke
 	access       story.Range
 	formula      bool
 	anonymity    story.Range
@@ -51,13 +52,13 @@ func (r *resolver) read(at story.Range) phrase {
 	p.head = r.headOf(p.core)
 	p.headLemma = r.lex.Singular(r.Tokens[p.head].Low)
 	p.kind = r.nounAt(p.head, p.core)
-	if r.Tokens[p.head].Low == "authority" && p.head > p.core.From && r.Tokens[p.head-1].Tag.IsNoun() {
-		p.kind = lexicon.Organization // the port authority, and no person
+	if r.Tokens[p.head].Low == "authority" && p.head > p.core.From && (r.Tokens[p.head-1].Tag.IsNoun() || r.Tokens[p.head-1].Low == "the" && p.head+1 == p.core.To) {
+		p.kind = lexicon.Organization // the port authority, the authority: no person
 	}
 	if r.thoseWho(p.core, p.head) {
 		p.headLemma, p.kind = "people", r.lex.Noun("people") // those close to the chairman
 	}
-	p.plural = !r.oneOf(p.core) && (r.Tokens[p.head].Tag == tag.NNS || r.Tokens[p.head].Tag == tag.NNPS || p.headLemma == "people" || p.headLemma == "staff" || p.headLemma == "police" || p.headLemma != r.Tokens[p.head].Low && (p.kind&lexicon.Human != 0 || strings.HasSuffix(p.headLemma, "man")))
+	p.plural = r.together(p) || !r.oneOf(p.core) && (r.Tokens[p.head].Tag == tag.NNS || r.Tokens[p.head].Tag == tag.NNPS || p.headLemma == "people" || p.headLemma == "staff" || p.headLemma == "police" || p.headLemma != r.Tokens[p.head].Low && (p.kind&lexicon.Human != 0 || strings.HasSuffix(p.headLemma, "man")))
 	r.readModifiers(&p)
 	r.readName(&p)
 	r.readWithholding(&p, at)
@@ -79,6 +80,19 @@ func (r *resolver) oneOf(core story.Range) bool {
 	return core.Len() > 2 && r.Tokens[core.From].Low == "one" && r.Tokens[core.From+1].Low == "of"
 }
 
+// together reports whether a phrase goes on to name others beside its head: a senior
+// officer and two clerks, and not a lawyer and mother of two.
+func (r *resolver) together(p phrase) bool {
+	if p.kind&lexicon.Human == 0 || p.head+2 >= p.core.To || r.Tokens[p.head+1].Low != "and" {
+		return false
+	}
+	switch t := &r.Tokens[p.head+2]; {
+	case t.Tag == tag.CD, t.Low == "a", t.Low == "an", t.Low == "another":
+		return true
+	}
+	return false
+}
+
 func personal(word string) bool {
 	switch word {
 	case "he", "she", "they", "it", "him", "her", "them", "i", "we", "his", "their", "its", "my", "our", "who", "that", "which", "you":
@@ -90,6 +104,9 @@ func personal(word string) bool {
 // headOf is the last noun before the phrase's first preposition or "and".
 func (r *resolver) headOf(core story.Range) int {
 	head := core.To - 1
+	if head > core.From && lexicon.PostNominal(r.Word(head)) && r.personIn(head-1) {
+		head-- // Ann Koe MP
+	}
 	if m := r.at[head]; m != story.None && r.Bearers[r.Mentions[m].Bearer].Kind == name.Person {
 		// The name right after the title: Secretary of Health Ann Koe.
 		if first := r.Mentions[m].Tokens.From; first > core.From && r.Tokens[first-1].Tag.IsNoun() && !r.governed(core, first) {
@@ -161,6 +178,9 @@ func (r *resolver) governed(core story.Range, first int) bool {
 	for k > core.From && r.lex.Title(r.Word(k-1)) {
 		k--
 	}
+	if title := r.Mentions[r.at[first]].Title; !title.Missing() && title.From < k {
+		return false // Secretary of State Ann Koe
+	}
 	if k == first || k-2 < core.From {
 		return false
 	}
@@ -208,6 +228,9 @@ func (r *resolver) partOfName(k int) bool {
 // nounAt looks up the noun at a token, with the word before it when the two
 // make a noun of the lists.
 func (r *resolver) nounAt(k int, in story.Range) lexicon.Noun {
+	if r.Tokens[k].Low == "agent" && k > in.From && (r.Tokens[k-1].Tag == tag.POS || r.Tokens[k-1].Tag == tag.PRPPoss) {
+		return lexicon.Person // the striker's agent
+	}
 	if k > in.From {
 		if n := r.lex.Noun(r.Tokens[k-1].Low + " " + r.Tokens[k].Low); n != 0 {
 			return n
@@ -237,6 +260,8 @@ func (r *resolver) readModifiers(p *phrase) {
 				p.indefinite = true
 				p.count = 1
 			}
+		case t.Low == "other" && k < p.head:
+			p.others = true
 		case t.Low == "former" || t.Low == "ex" || t.Low == "retired":
 			p.former = true
 			p.modified = true
@@ -264,6 +289,9 @@ func (r *resolver) readInnerName(p *phrase, m *name.Mention, k int) {
 		return
 	}
 	b := &r.Bearers[m.Bearer]
+	if b.Kind != name.Power && r.compound(m) || k > p.core.From && r.Tokens[k-1].Tag == tag.PRPPoss && p.kind&lexicon.Spokesperson != 0 {
+		return // a man in a T-shirt; their Treasury spokesman
+	}
 	switch b.Kind {
 	case name.Power:
 		if p.nationality == "" {
@@ -290,6 +318,14 @@ func (r *resolver) readInnerName(p *phrase, m *name.Mention, k int) {
 			p.organization = b.Name
 		}
 	}
+}
+
+// compound reports whether a name is no more than the first part of a compound:
+// T-shirt, Qaeda-linked.
+func (r *resolver) compound(m *name.Mention) bool {
+	k := m.Tokens.To
+	return k+1 < len(r.Tokens) && r.Tokens[k].Tag == tag.HYPH && r.Tokens[k].Span.Start == r.Tokens[k-1].Span.End &&
+		r.Tokens[k].Span.End == r.Tokens[k+1].Span.Start && !r.Capitalized(k+1)
 }
 
 // office tells the seats that are offices from those that are cities.
@@ -356,7 +392,7 @@ func (r *resolver) readName(p *phrase) {
 		return
 	}
 	for k := p.apposition.From; k < p.apposition.To; k++ {
-		if m := r.at[k]; m != story.None && r.Bearers[r.Mentions[m].Bearer].Kind == name.Person && r.Mentions[m].Tokens.From == k {
+		if m := r.at[k]; m != story.None && r.Bearers[r.Mentions[m].Bearer].Kind == name.Person && r.Mentions[m].Tokens.From == k && !r.owns(m) {
 			p.bearer, p.nameAt = r.Mentions[m].Bearer, r.Mentions[m].Tokens
 			return
 		}
@@ -370,11 +406,17 @@ func (r *resolver) readName(p *phrase) {
 	}
 }
 
+// owns reports whether a name is that of whom somebody or something is: Mrs Koe's cousin.
+func (r *resolver) owns(mention int) bool {
+	end := r.Mentions[mention].Tokens.To
+	return end < len(r.Tokens) && r.Tokens[end].Tag == tag.POS
+}
+
 // titles reports whether a token may stand in the title before a name: civil and
 // environmental engineering professor Ann Koe.
 func (r *resolver) titles(k int) bool {
 	t := r.Tokens[k].Tag
-	return t.IsNoun() || t.IsAdjective() || t == tag.CC || t == tag.HYPH || t == tag.VBG
+	return t.IsNoun() || t.IsAdjective() || t == tag.CC || t == tag.HYPH || t == tag.VBG || t == tag.POS
 }
 
 // roleBefore reads the noun right before a person's name: officer Rebekah
@@ -388,6 +430,10 @@ func (r *resolver) roleBefore(p *phrase) {
 			p.kind, p.headLemma = n, r.lex.Singular(r.Tokens[k].Low)
 			return
 		}
+	}
+	if k := p.nameAt.To; k < p.core.To && lexicon.PostNominal(r.Word(k)) && r.lex.Noun(r.Tokens[k].Low) != 0 {
+		p.kind, p.headLemma = r.lex.Noun(r.Tokens[k].Low), r.Tokens[k].Low
+		return
 	}
 	if p.apposition.Missing() {
 		return

@@ -83,7 +83,8 @@ func (r *resolver) before(at story.Range) story.Range {
 	for k > first && at.From-k < 8 {
 		t := &r.Tokens[k-1]
 		compound := t.Low == "and" && k-1 > first && k < at.From && r.Tokens[k-2].Tag.IsNoun() && !r.personIn(k-2)
-		if !compound && !t.Tag.IsNoun() && t.Tag != tag.JJ && t.Tag != tag.HYPH && !r.lex.Title(r.Word(k-1)) || r.personIn(k-1) {
+		opens := r.practises(k-1) && k < at.From && (k-1 == first || r.Tokens[k-2].Tag == tag.DT)
+		if !compound && !opens && !t.Tag.IsNoun() && t.Tag != tag.JJ && t.Tag != tag.HYPH && !r.lex.Title(r.Word(k-1)) || r.personIn(k-1) {
 			break
 		}
 		k--
@@ -199,7 +200,17 @@ func (r *resolver) opensTitle(k int) bool {
 	if t == tag.CD || courtesy(low) || low == "year" {
 		return false
 	}
-	return t.IsNoun() || t.IsAdjective() || t == tag.VBN || low == "acting" || low == "managing" || r.lex.Noun(low) != 0
+	return t.IsNoun() || t.IsAdjective() || t == tag.VBN || low == "acting" || low == "managing" || r.practises(k) || r.lex.Noun(low) != 0
+}
+
+// practises reports whether a participle says what the noun behind it teaches or does:
+// swimming teacher. What an expert knows of has words of its own.
+func (r *resolver) practises(k int) bool {
+	if r.Tokens[k].Tag != tag.VBG || k+1 >= len(r.Tokens) || r.Tokens[k+1].Tag != tag.NN {
+		return false
+	}
+	n := r.lex.Noun(r.Tokens[k+1].Low)
+	return n&lexicon.Human != 0 && n&lexicon.Expert == 0
 }
 
 // pronominal reports whether a word that is tagged as a noun names no job.
@@ -263,6 +274,14 @@ func (r *resolver) sideIn(at story.Range) article.Side {
 		}
 		switch w := r.lex.Singular(r.Tokens[k].Low); w {
 		case "prosecutor", "prosecution":
+			return article.Prosecution
+		case "prosecuting", "defending":
+			if k != at.From || k+1 < at.To && !r.Tokens[k+1].Tag.IsMark() {
+				continue
+			}
+			if w == "defending" {
+				return article.Defense // Ann Koe, defending, said
+			}
 			return article.Prosecution
 		case "district", "state", "u.s.":
 			if next == "attorney" {

@@ -14,6 +14,11 @@ func (r *resolver) principal(p phrase) string {
 	if !p.apposition.Missing() {
 		whole.To = p.apposition.To
 	}
+	if k := p.apposition.From; !p.apposition.Missing() && p.bearer != story.None && k+2 < whole.To && r.Tokens[k].Low == "," && r.Tokens[k+1].Low == "for" {
+		if at := r.personAt(k + 2); at != "" && r.Mentions[r.at[k+2]].Tokens.To+1 >= whole.To {
+			return at // Ann Koe, for Garde, said
+		}
+	}
 	for k := whole.From; k < whole.To; k++ {
 		if !speaksFor(r.lex.Singular(r.Tokens[k].Low)) {
 			continue

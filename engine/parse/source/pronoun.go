@@ -29,6 +29,9 @@ func (r *resolver) pronoun(i int, p phrase) int {
 		}
 		return r.lastSource(i, func(x *Source) bool { return x.Plural || x.Kind == article.UnnamedGroup })
 	case "it", "its":
+		if at := r.thingBefore(i); at != story.None {
+			return at
+		}
 		return r.lastSource(i, func(x *Source) bool {
 			return !x.Plural && (x.Kind == article.NamedOrg || x.Kind == article.Document || x.Kind == article.UnnamedGroup)
 		})
@@ -48,6 +51,140 @@ func (r *resolver) somebody(i int, sex name.Sex) int {
 		return r.subjectOf(i, p)
 	}
 	return r.person(i, sex)
+}
+
+// topic is the person whom the sentence before an attribution is about though he has
+// not spoken in it, by his name or a pronoun for it, unless the words said speak of
+// him as of somebody else: Kayla Brant ran the desk. “They put it in writing,” she said.
+func (r *resolver) topic(i int, sex name.Sex) int {
+	a := &r.Attributions[i]
+	if !r.speaksFirst(i) || r.speaksOf(i, sex) {
+		return story.None
+	}
+	block := r.Sentences[a.Sentence].Block
+	for n := a.Sentence - 1; n >= max(0, a.Sentence-topicWindow) && block-r.Sentences[n].Block <= 1; n-- {
+		if r.heardIn(n, i) {
+			return story.None
+		}
+		own := story.Range{From: r.Sentences[n].Own, To: r.Sentences[n].Tokens.To}
+		if own.Empty() || r.Tokens[own.From].Outer != story.None {
+			return story.None
+		}
+		if r.Tokens[own.From].Low == pronounOf(sex) {
+			continue
+		}
+		about := r.opener(own, sex)
+		if about == story.None || r.toldTo(i, about) || r.Bearers[about].Sex == name.UnknownSex && r.otherOf(own, about, sex) {
+			return story.None
+		}
+		return about
+	}
+	return story.None
+}
+
+// toldTo reports whether an attribution is said to a person, or speaks of him by name.
+func (r *resolver) toldTo(i, bearer int) bool {
+	a := &r.Attributions[i]
+	for _, in := range append(a.Content, a.Addressee) {
+		for k := max(0, in.From); k < in.To; k++ {
+			if m := r.at[k]; m != story.None && r.Mentions[m].Bearer == bearer {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// otherOf reports whether a sentence names another person than one, plainly of a sex.
+func (r *resolver) otherOf(in story.Range, bearer int, sex name.Sex) bool {
+	for k := in.From; k < in.To; k++ {
+		if m := r.at[k]; m != story.None && r.Mentions[m].Bearer != bearer && r.Bearers[r.Mentions[m].Bearer].Sex == sex {
+			return true
+		}
+	}
+	return false
+}
+
+// topicWindow is how many sentences back a pronoun may go on with whom they are about.
+const topicWindow = 3
+
+// speaksOf reports whether the words quoted by an attribution have the pronoun of a
+// sex in them: who breaks "his word" is seldom the one who says so.
+func (r *resolver) speaksOf(i int, sex name.Sex) bool {
+	for _, c := range r.Attributions[i].Content {
+		for k := c.From; k < c.To; k++ {
+			if r.Tokens[k].Outer == story.None {
+				continue
+			}
+			switch low := r.Tokens[k].Low; {
+			case sex == name.Male && (low == "he" || low == "him" || low == "his"), sex == name.Female && (low == "she" || low == "her" || low == "hers"):
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// heardIn reports whether an attribution before another stands in a sentence.
+func (r *resolver) heardIn(sentence, i int) bool {
+	for k := i - 1; k >= 0 && r.Attributions[k].Sentence >= sentence; k-- {
+		if r.Attributions[k].Sentence == sentence {
+			return true
+		}
+	}
+	return false
+}
+
+func pronounOf(sex name.Sex) string {
+	if sex == name.Male {
+		return "he"
+	}
+	return "she"
+}
+
+// opener is the person, who may be of that sex, with whose name a sentence begins as
+// its subject: Striker Carl Hume scored twice; Jodie Clarke, a dietitian, went on.
+func (r *resolver) opener(in story.Range, sex name.Sex) int {
+	for k := in.From; k < min(in.To, in.From+6); k++ {
+		m := r.at[k]
+		if m == story.None {
+			if t := r.Tokens[k].Tag; !t.IsNoun() && !t.IsAdjective() && t != tag.DT && t != tag.POS && t != tag.HYPH && t != tag.PRPPoss {
+				return story.None
+			}
+			continue
+		}
+		at := &r.Mentions[m]
+		b := &r.Bearers[at.Bearer]
+		if at.Tokens.To >= in.To {
+			return story.None
+		}
+		if b.Kind != name.Person || r.Tokens[at.Tokens.To].Tag == tag.POS || b.Shared {
+			k = at.Tokens.To - 1
+			continue
+		}
+		if b.Sex == -sex || !r.acts(r.behindApposition(at.Tokens.To, in.To), in.To) {
+			return story.None
+		}
+		return at.Bearer
+	}
+	return story.None
+}
+
+// behindApposition is where a clause goes on behind what commas or dashes enclose at
+// a token.
+func (r *resolver) behindApposition(k, end int) int {
+	mark := r.Tokens[k].Low
+	if mark != "," && mark != "—" {
+		return k
+	}
+	for k++; k < end-1; k++ {
+		if r.Tokens[k].Low == mark {
+			if r.acts(k+1, end) {
+				return k + 1
+			}
+		}
+	}
+	return story.None
 }
 
 // openedWith is the one without a name with whom the sentence before began, and
@@ -179,6 +316,49 @@ func (r *resolver) subjectBefore(i int) int {
 	return story.None
 }
 
+// thingBefore is the document or body with which the sentence before began: A report
+// by Ann Koe came out in May. It says …
+func (r *resolver) thingBefore(i int) int {
+	a := &r.Attributions[i]
+	if a.Sentence == 0 || r.Sentences[a.Sentence-1].Block != r.Sentences[a.Sentence].Block || !r.speaksFirst(i) || r.heardIn(a.Sentence-1, i) {
+		return story.None
+	}
+	before := story.Range{From: r.Sentences[a.Sentence-1].Own, To: r.Sentences[a.Sentence-1].Tokens.To}
+	at := story.Range{From: before.From, To: r.nouns(before)}
+	if at.Empty() {
+		return story.None
+	}
+	end := r.phraseTail(at.To, before.To)
+	if !r.acts(end, before.To) {
+		return story.None
+	}
+	p := r.read(story.Range{From: at.From, To: end})
+	switch {
+	case p.plural:
+		return story.None
+	case p.bearer != story.None:
+		if k := r.Bearers[p.bearer].Kind; k == name.Organization || k == name.Outlet {
+			return r.subjectOf(i, p)
+		}
+		return story.None
+	case p.kind&(lexicon.Document|lexicon.Study|lexicon.Poll) != 0:
+		return r.subjectOf(i, p)
+	}
+	return story.None
+}
+
+// phraseTail is the end of a noun phrase behind its nouns, over what it is by, on or of.
+func (r *resolver) phraseTail(k, end int) int {
+	for k < end && (r.Tokens[k].Tag == tag.IN || r.Tokens[k].Low == "to") {
+		to := r.nouns(story.Range{From: k + 1, To: end})
+		if to == k+1 {
+			return k
+		}
+		k = to
+	}
+	return k
+}
+
 // speaksFirst reports whether nothing but what is quoted stands before the source
 // of an attribution in its sentence.
 func (r *resolver) speaksFirst(i int) bool {
@@ -204,6 +384,11 @@ func (r *resolver) people(from, end int) (phrase, bool) {
 
 // subjectOf is the source that the subject of the sentence before an attribution is.
 func (r *resolver) subjectOf(i int, p phrase) int {
+	if p.bearer != story.None {
+		ref := r.named(p)
+		r.mention(&r.sources[ref], p.core)
+		return ref
+	}
 	for ref := range r.sources {
 		if slices.ContainsFunc(r.sources[ref].Mentions, func(m story.Range) bool { return m.From == p.core.From }) {
 			return ref
@@ -272,6 +457,9 @@ func (r *resolver) person(i int, sex name.Sex) int {
 		if r.Tokens[mention.Tokens.From].Outer != story.None {
 			continue // somebody spoken of in a quotation
 		}
+		if distance == 0 && r.agent(mention) {
+			continue // cross-examined by Ms Koe, she said
+		}
 		score := -0.8 * float64(distance)
 		if b.Sex == sex {
 			score += 0.5
@@ -283,6 +471,13 @@ func (r *resolver) person(i int, sex name.Sex) int {
 			score++
 		}
 		consider(mention.Bearer, score)
+	}
+	if about := r.topic(i, sex); about != story.None {
+		score := 1.4
+		if r.Bearers[about].Sex == sex {
+			score += 0.5
+		}
+		consider(about, score)
 	}
 	// Who spoke last goes on speaking.
 	for k := i - 1; k >= 0 && k >= i-4; k-- {
@@ -330,6 +525,16 @@ func (r *resolver) sexes() {
 			r.Bearers[m.Bearer].Sex = name.Female
 		}
 	}
+}
+
+// agent reports whether a name is that of whoever does what is done to another: by
+// Ann Koe, by the judge, Ann Koe.
+func (r *resolver) agent(m *name.Mention) bool {
+	k := m.Tokens.From
+	if !m.Title.Missing() {
+		k = m.Title.From
+	}
+	return k > 0 && r.Tokens[k-1].Low == "by" && r.Tokens[k-1].Sentence == r.Tokens[k].Sentence
 }
 
 // subject reports whether a name stands where a subject does: before a finite

@@ -77,6 +77,7 @@ func (r *resolver) withholdings() (found []withholding, blanket int) {
 			switch match.Tags[0] {
 			case "reason":
 				w.quality = article.Quality(match.Tags[1])
+				w.at = r.grounds(w.at, tokens.To)
 				found = append(found, w)
 			case "marker":
 				found = append(found, w)
@@ -88,6 +89,28 @@ func (r *resolver) withholdings() (found []withholding, blanket int) {
 		}
 	}
 	return found, blanket
+}
+
+// grounds is the whole reason that some words open: because she fears for her lease.
+// It runs from its conjunction to the end of the clause; a reason without one is no
+// more than its words.
+func (r *resolver) grounds(at story.Range, end int) story.Range {
+	for k := at.From; k < at.To; k++ {
+		switch r.Tokens[k].Low {
+		case "because", "since", "lest", "as":
+			at.From = k
+			for at.To < end && !r.Tokens[at.To].Tag.IsMark() && r.Tokens[at.To].Outer == story.None && !r.saidAt(at.To) {
+				at.To++
+			}
+			return at
+		}
+	}
+	return at
+}
+
+// saidAt reports whether an attribution's cue begins at a token.
+func (r *resolver) saidAt(k int) bool {
+	return slices.ContainsFunc(r.Attributions, func(a attribution.Attribution) bool { return a.Cue.From == k })
 }
 
 // declared are the sentences that say that a name is withheld, or in the words of
@@ -136,8 +159,8 @@ func (r *resolver) speakingAt(w withholding) int {
 	best := story.None
 	for i, ref := range r.refs {
 		a := &r.Attributions[i]
-		if ref == story.None || a.Sentence != w.sentence || !r.sources[ref].nameless() {
-			continue
+		if ref == story.None || a.Sentence != w.sentence || !r.sources[ref].nameless() || w.at.Has(a.Source.From) {
+			continue // they asked not to be named because the firm has threatened them
 		}
 		if a.Source.From <= w.at.From && w.at.From <= a.Source.To+1 {
 			return ref
