@@ -28,6 +28,9 @@ func (f *finder) contentOf(a *Attribution, v verb) {
 	if a.Sieve == Inverted {
 		right = a.Source.To
 	}
+	if a.Passive && !v.passive {
+		left = a.Addressee.From // …, jury told
+	}
 	if f.insertsAs(v, left, right, end) {
 		a.Content = f.withQuotes(f.aroundAs(left-1, right, end), a.Head)
 		return
@@ -317,7 +320,7 @@ func (f *finder) after(a *Attribution, v verb, right, end int, before bool) stor
 		}
 	}
 	j := k
-	if addressed(v.Lemma) {
+	if addressed(v.Lemma) && !v.passive {
 		if to, next := f.listener(v, k, end); to > k {
 			a.Addressee = story.Range{From: k, To: f.withoutTime(k, to)}
 			j = next

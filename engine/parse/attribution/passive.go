@@ -19,6 +19,9 @@ func (f *finder) reportingPassive(v verb) bool {
 		}
 		return false
 	}
+	if v.Lemma == "tell" && f.finiteClauseAt(v.to, f.hi) {
+		return true // the jury was told he had lied
+	}
 	return v.from > f.lo && f.low(v.from-1) == "it" && f.low(v.to) != "to"
 }
 
@@ -76,7 +79,14 @@ func (f *finder) subjectOfPassive(a *Attribution, v verb) {
 	}
 	credited, described := f.credited(v), f.describedBy(v)
 	start := f.nounPhraseBefore(v.from - 1)
-	if start >= v.from || !credited && !described {
+	if start >= v.from {
+		return
+	}
+	if f.low(v.to) == "to" && a.Source.Missing() && len(a.Content) > 0 { // the twins | are said | to be doing well
+		a.Content = append([]story.Range{{From: start, To: v.from}}, a.Content...)
+		return
+	}
+	if !credited && !described {
 		return
 	}
 	content := []story.Range{{From: start, To: v.from}}

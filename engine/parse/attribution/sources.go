@@ -18,6 +18,11 @@ func (f *finder) sourceOf(a *Attribution, v verb) bool {
 		}
 		return true
 	}
+	if f.toldLast(v) {
+		a.Frame, a.Sieve, a.Passive = article.PassiveFrame, Sourceless, true
+		a.Addressee = story.Range{From: f.nounPhraseBefore(v.head - 1), To: v.head}
+		return true
+	}
 	if source, relay, ok := f.quotedAs(v); ok {
 		a.Source, a.Relay, a.Sieve = source, relay, Adjacent
 		return true
