@@ -173,6 +173,8 @@ func words(s *story.Story, r story.Range) {
 			t.Tag = tag.VB // continued to question the plan
 		case t.Low == "since" && has(before) && (after == tag.VBN || after == tag.VBD):
 			t.Tag = tag.RB // two aides have since confirmed it
+		case t.Low == "point" && t.Tag == tag.NN && s.Tokens[k+1].Low == "out" && k-1 == r.From && strings.HasSuffix(before.Low, "s"):
+			s.Tokens[k-1].Tag, t.Tag = tag.NNS, tag.VBP // Sceptics point out
 		case t.Low == "inquest" && !t.Tag.IsNoun():
 			t.Tag = tag.NN // no superlative
 		case t.Low == "court" && benches(s, k-1, r.From):

@@ -109,9 +109,12 @@ func (f *finder) phrasal(a Attribution, v verb) bool {
 	if a.Source.Missing() || v.Sorts&lexicon.Paper == 0 {
 		return false
 	}
-	head := f.lex.Noun(f.low(f.headOf(a.Source)))
+	head := f.lex.Noun(f.low(f.paperHead(a.Source)))
 	if end := f.nounPhraseAfter(v.to, f.hi, false); end > v.to && f.tag(end) == tag.VBG && head&(lexicon.Document|lexicon.Poll|lexicon.Study|lexicon.Social) != 0 {
 		return true // a clip shows the mayor shouting
+	}
+	if v.Lemma == "show" && pictures(f.low(f.paperHead(a.Source))) || f.linksTo(v) {
+		return true // images show two goats on the roof
 	}
 	return head&(lexicon.Poll|lexicon.Study) != 0 || v.Lemma == "find" && head&lexicon.Document != 0 // an inspection report found mice
 }
@@ -165,6 +168,9 @@ func (f *finder) verbAt(i int) (verb, bool) {
 		v.tag = tag.VBD // “…,” the statement read
 	}
 	inPhrase := f.phrase(&v)
+	if f.givesAs(v) {
+		inPhrase, v.Sorts = true, lexicon.Paper
+	}
 	if v.Sorts == lexicon.InPhrase && !inPhrase {
 		return verb{}, false
 	}
@@ -205,7 +211,7 @@ func (f *finder) verbAt(i int) (verb, bool) {
 	if v.passive && (v.Sorts&(lexicon.Speech|lexicon.Paper) == 0 && !f.describedBy(v) || !f.reportingPassive(v)) {
 		return verb{}, false
 	}
-	if v.Sorts&(lexicon.Speech|lexicon.Attitude) == 0 && !inPhrase && !governed && (v.tag == tag.VB || v.from < i && f.tag(v.from) == tag.MD) {
+	if v.Sorts&(lexicon.Speech|lexicon.Attitude) == 0 && !inPhrase && !governed && !f.wouldNot(v) && (v.tag == tag.VB || v.from < i && f.tag(v.from) == tag.MD) {
 		return verb{}, false
 	}
 	if v.Sorts == lexicon.Attitude && (!f.held(v) || v.passive) {
