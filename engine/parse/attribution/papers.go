@@ -13,7 +13,7 @@ const written = lexicon.Document | lexicon.Study | lexicon.Poll | lexicon.Social
 // emails between tenants and the agent | show; a clip doing the rounds | shows; a poll
 // of 900 voters, taken in May, | put.
 func (f *finder) paperBefore(v verb, p int) story.Range {
-	if v.Sorts&(lexicon.Paper|lexicon.Speech) == 0 && v.Lemma != "put" && v.Lemma != "give" || v.tag == tag.VBG || p <= f.lo || f.quoted(v.head) {
+	if v.Sorts&(lexicon.Paper|lexicon.Speech) == 0 && v.Sorts != lexicon.InPhrase && v.Lemma != "put" || v.tag == tag.VBG || p <= f.lo || f.quoted(v.head) {
 		return story.Nowhere
 	}
 	from := f.opening(p)
@@ -76,7 +76,7 @@ func (f *finder) paperHead(source story.Range) int {
 // paperSays reports whether a word taken for a noun is the verb of a paper before it: the
 // minutes record that.
 func (f *finder) paperSays(i int, c lexicon.Cue) bool {
-	if c.Sorts&lexicon.Paper == 0 || f.low(i+1) != "that" {
+	if c.Sorts&lexicon.Paper == 0 && c.Lemma != "record" || f.low(i+1) != "that" {
 		return false
 	}
 	verb := verb{Cue: c, head: i, from: i, to: i + 1, tag: f.tag(i)}
@@ -159,7 +159,6 @@ func (f *finder) givesAs(v verb) bool {
 	if v.Lemma != "give" || v.to != v.head+1 || f.tag(v.to) != tag.DT && f.tag(v.to) != tag.PRPPoss {
 		return false
 	}
-	v.from = f.group(v.head)
 	end := f.nounPhraseAfter(v.to, f.hi, false)
 	return end > v.to && f.low(end) == "as" && f.paperOf(v, written)
 }

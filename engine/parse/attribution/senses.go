@@ -225,12 +225,6 @@ func (f *finder) otherSense(v verb) bool {
 		return v.tag != tag.VBG && v.from == v.head && (next == "by" || v.Lemma == "publish" && (next == "in" || next == "on") && !f.besideQuote(v.head))
 	case "put":
 		return !f.besideQuote(v.head) && v.to == v.head+1 && !f.putsAt(v)
-	case "record":
-		return v.tag == tag.VBG || next != "that" && !f.recordedAs(v) && !f.paperOf(v, written)
-	case "order", "judge", "decree", "direct":
-		return next != "that" || v.tag != tag.VBD && v.tag != tag.VBN
-	case "link", "tie":
-		return !f.linksTo(v)
 	case "suspect":
 		return v.from == v.head && f.tag(v.head-1) == tag.CD && f.tag(v.to).IsNoun() // two suspected arsonists
 	case "note", "state":

@@ -168,8 +168,8 @@ func (f *finder) verbAt(i int) (verb, bool) {
 		v.tag = tag.VBD // “…,” the statement read
 	}
 	inPhrase := f.phrase(&v)
-	if f.givesAs(v) {
-		inPhrase, v.Sorts = true, lexicon.Paper
+	if sorts := f.frame(v); sorts != 0 {
+		inPhrase, v.Sorts = true, sorts
 	}
 	if v.Sorts == lexicon.InPhrase && !inPhrase {
 		return verb{}, false
@@ -218,6 +218,34 @@ func (f *finder) verbAt(i int) (verb, bool) {
 		return verb{}, false
 	}
 	return v, true
+}
+
+// frame is how a verb attributes that does so only by what stands around it: ordered
+// that; the minutes record that; studies link the dye to tumours. It is 0 for any other.
+func (f *finder) frame(v verb) lexicon.Sort {
+	if v.Sorts != lexicon.InPhrase {
+		return 0
+	}
+	v.from = f.group(v.head)
+	switch v.Lemma {
+	case "give":
+		if f.givesAs(v) {
+			return lexicon.Paper
+		}
+	case "record":
+		if v.tag != tag.VBG && (f.low(v.to) == "that" || f.recordedAs(v) || f.paperOf(v, written)) {
+			return lexicon.Paper | lexicon.Clausal
+		}
+	case "order", "judge", "decree", "direct":
+		if f.low(v.to) == "that" && (v.tag == tag.VBD || v.tag == tag.VBN) {
+			return lexicon.Speech
+		}
+	case "link", "tie":
+		if f.linksTo(v) {
+			return lexicon.Paper
+		}
+	}
+	return 0
 }
 
 // namesDeed reports whether a word taken for a verb can only be a noun where it stands:
