@@ -456,7 +456,7 @@ func TestContent(t *testing.T) {
 		"Rudd took the cash, the writ claimed, and the panel agreed on all counts.": {
 			"the writ → claimed → Rudd took the cash", "the panel → agreed → on all counts"},
 		"The guild said that the aim was out of reach, and Poulsen agrees.":   {"The guild → said → that the aim was out of reach"},
-		"The charity said its review was going on but would not discuss it.":  {"The charity → said → its review was going on"},
+		"The charity said its review was going on but would not discuss it.":  {"The charity → said → its review was going on", "The charity → discuss → "},
 		"The union said the deal was fair but would cost jobs.":               {"The union → said → the deal was fair but would cost jobs"},
 		"Police said the bridge was safe, and the lorries would be let over.": {"Police → said → the bridge was safe, and the lorries would be let over"},
 		"Engineers said the pier would be closed, and the harbour master is looking for a berth.": {

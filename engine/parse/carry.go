@@ -21,7 +21,7 @@ func (m *model) carry(out []article.Sentence) {
 	for i := range m.story.Attributions {
 		a := &m.story.Attributions[i]
 		has[a.Sentence] = true
-		if m.refs[i] != story.None && a.Class != article.Attitude && a.Parent == story.None {
+		if m.refs[i] != story.None && a.Class != article.Attitude && !attribution.Wordless(a.Lemma) && a.Parent == story.None {
 			if l := last[a.Sentence]; l == story.None || m.story.Attributions[l].Kind != article.Direct || a.Kind != article.Indirect {
 				last[a.Sentence] = i // “…,” said Ann Koe, who knew what neighbours said: she goes on
 			}

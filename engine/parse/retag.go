@@ -204,6 +204,11 @@ func words(s *story.Story, r story.Range) {
 			t.Tag = tag.VB // continued to question the plan
 		case t.Low == "since" && has(before) && (after == tag.VBN || after == tag.VBD):
 			t.Tag = tag.RB // two aides have since confirmed it
+		case t.Low == "point" && t.Tag == tag.NN && s.Tokens[k+1].Low == "out" && k-1 == r.From && strings.HasSuffix(before.Low, "s"):
+			s.Tokens[k-1].Tag, t.Tag = tag.NNS, tag.VBP // Sceptics point out
+		case t.Low == "inquest" && !t.Tag.IsNoun():
+			t.Tag = tag.NN // no superlative
+		case t.Low == "court" && benches(s, k-1, r.From):
 		case t.Tag == tag.NN && utmost(t.Low) && (before.Low == "the" || before.Tag == tag.POS):
 			t.Tag = tag.JJS
 		case t.Low == "only" && before.Low == "'s" && after.IsNoun():
@@ -218,6 +223,30 @@ func words(s *story.Story, r story.Range) {
 			t.Tag = tag.NN
 		}
 	}
+}
+
+// benches makes nouns of the words before a court that say which it is, and reports
+// whether there were any: Leeds crown court, Exeter magistrates' court.
+func benches(s *story.Story, k, from int) bool {
+	if k > from && s.Tokens[k].Low == "'" {
+		s.Tokens[k].Tag = tag.POS
+		k--
+	}
+	switch s.Tokens[k].Low {
+	case "crown", "county", "district", "sheriff", "high", "magistrates", "sheriffs", "coroners":
+	default:
+		return false
+	}
+	if s.Tokens[k].Tag.IsVerb() {
+		s.Tokens[k].Tag = tag.NN
+	}
+	if strings.HasSuffix(s.Tokens[k].Low, "s") {
+		s.Tokens[k].Tag = tag.NNS
+	}
+	if k > from && s.Capitalized(k-1) {
+		s.Tokens[k-1].Tag = tag.NNP
+	}
+	return true
 }
 
 // has reports whether a word is one of have, which a participle follows.

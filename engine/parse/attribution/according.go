@@ -16,6 +16,8 @@ func (f *finder) prepositions() {
 			f.according(i, i+2, "according", article.Neutral)
 		case w == "per" && f.perSource(i):
 			f.according(i, i+1, "per", article.Neutral)
+		case w == "by" && !f.quoted(i) && f.ownCount(i) > i:
+			f.counted(i)
 		case w == "from" && f.heardFrom(i):
 			f.heard(i)
 		case w == "from" && f.tag(i-1).IsNoun() && !f.quoted(i):
@@ -30,6 +32,69 @@ func (f *finder) prepositions() {
 			f.citedAside(i)
 		}
 	}
+}
+
+// ownCount is the end of the words at a token by which somebody vouches for what the
+// sentence says: by its own count, by the union's own estimate. It is the token where
+// there are none.
+func (f *finder) ownCount(i int) int {
+	end := f.nounPhraseAfter(i+1, f.hi, false)
+	if end < i+4 || f.low(end-2) != "own" {
+		return i
+	}
+	switch f.low(end - 1) {
+	case "count", "estimate", "estimates", "reckoning", "account", "accounts", "admission", "figures", "calculation", "calculations", "telling", "tally":
+		return end
+	}
+	return i
+}
+
+// counted adds who counted or tells what the sentence says.
+func (f *finder) counted(i int) {
+	end := f.ownCount(i)
+	source := story.Range{From: i + 1, To: end - 2}
+	for source.To > source.From+1 && f.tag(source.To-1) == tag.POS {
+		source.To--
+	}
+	content, subject := story.Range{From: f.lo, To: i}, f.lo
+	switch {
+	case i == f.lo && f.low(end) == ",":
+		subject = end + 1
+		content = story.Range{From: subject, To: f.trimEnd(f.hi)}
+	case i > f.lo && (f.low(end) == "," || f.low(end) == "." || end >= f.hi):
+		if comma := f.aboutWhich(i); comma > 0 { // the agency, which has 90 guards by its own count, said
+			subject = f.nounPhraseBefore(comma - 1)
+			content.From = comma + 1
+		}
+		for content.To > content.From && f.low(content.To-1) == "," {
+			content.To--
+		}
+	default:
+		return
+	}
+	if f.tag(source.From) == tag.PRPPoss { // whose count it is, its clause tells
+		source = story.Range{From: subject, To: f.nounPhraseAfter(subject, f.hi, false)}
+		if next := f.skipAdverbs(source.To); source.Empty() || !f.tag(next).IsFinite() && f.tag(next) != tag.MD && f.low(next) != "," {
+			return
+		}
+	}
+	if content.Empty() {
+		return
+	}
+	f.add(Attribution{
+		Cue: story.Range{From: i, To: end}, Head: i, Source: source, Sieve: According, Frame: article.AccordingFrame, Class: article.Neutral,
+		Lemma: "by own " + f.low(end-1), Content: f.withQuotes([]story.Range{content}, i), Tense: article.NoTense,
+	})
+}
+
+// aboutWhich is the comma before the relative clause that holds a token, or 0.
+func (f *finder) aboutWhich(i int) int {
+	for k := i - 1; k > f.lo; k-- {
+		if w := f.low(k); w == "," && (f.low(k+1) == "which" || f.low(k+1) == "who" || f.low(k+1) == "whose") {
+			return k
+		}
+	}
+	return 0
 }
 
 // findings reports whether "in" opens or ends a sentence with the poll or study
@@ -179,6 +244,12 @@ func (f *finder) according(i, after int, lemma string, class article.CueClass) {
 	} else if i-f.lo > 2 && !(f.low(closes) == "," && (f.low(i-1) == "that" || f.low(i-1) == "," && f.low(i-2) == "that")) { // he knew that, according to the Echo, the dam was full
 		to := f.lastBefore(i)
 		from := f.clauseStart(to)
+		if comma := f.aboutWhich(i); comma > 0 && f.low(source.To) == "," && (f.tag(source.To+1).IsFinite() || f.tag(source.To+1) == tag.MD) {
+			// the firm, which had 90 vans, according to its accounts, said
+			a.Content = f.withQuotes([]story.Range{{From: f.nounPhraseBefore(comma - 1), To: to}}, a.Head)
+			f.add(a)
+			return
+		}
 		a.Content = append(a.Content, story.Range{From: from, To: to})
 		if r := source.To; r < end && f.low(r) == "," && (end-r > 4 || end-r > 2 && being(f.low(to-1))) && f.continues(r+1) {
 			a.Content = append(a.Content, story.Range{From: r + 1, To: end})

@@ -94,6 +94,8 @@ func Find(s *story.Story, people map[string]bool, lex *lexicon.Lexicon) []Attrib
 		f.introduced()
 		f.spoken()
 		f.beliefs()
+		f.hearings()
+		f.understood()
 		f.adverbs()
 	}
 	f.credits()

@@ -12,8 +12,12 @@ import (
 // couple are understood to. They are attributions without a source, unless the
 // passive names its agent.
 func (f *finder) beliefs() {
-	for i := f.lo; i+1 < f.hi; i++ {
-		if f.quoted(i) {
+	for i := f.lo; i < f.hi; i++ {
+		if f.low(i) == "named" && !f.quoted(i) {
+			f.namedLocally(i)
+			continue
+		}
+		if f.quoted(i) || i+1 == f.hi && !f.impersonalSubject(i) {
 			continue
 		}
 		lemma := f.impersonal(i)
@@ -21,13 +25,17 @@ func (f *finder) beliefs() {
 			continue
 		}
 		from := f.group(i)
-		subject := f.nounPhraseBefore(from - 1)
-		if from == f.lo || subject >= from {
+		if f.aside(i) {
+			from = i - 1 // the bid, understood to be worth $9 million, failed
+		}
+		last := f.skipInsertion(from-1) + 1
+		subject := f.nounPhraseBefore(last - 1)
+		if from == f.lo || subject >= last {
 			continue
 		}
 		a := Attribution{
 			Cue: story.Range{From: i, To: i + 1}, Head: i, Source: story.Nowhere, Sieve: Sourceless, Frame: article.PassiveFrame,
-			Class: beliefClass(lemma), Lemma: lemma, Passive: f.tag(i) == tag.VBN || f.tag(i) == tag.VBD && being(f.low(i-1)),
+			Class: beliefClass(lemma), Lemma: lemma, Passive: f.tag(i) == tag.VBN || lemma != "appear" && lemma != "seem" && lemma != "emerge",
 		}
 		if a.Passive {
 			if by := f.agent(verb{to: i + 1}); !by.Missing() && by.From <= i+3 {
@@ -35,10 +43,7 @@ func (f *finder) beliefs() {
 			}
 		}
 		f.tense(&a, verb{head: i, from: from, tag: f.tag(i)})
-		if f.low(subject) != "it" {
-			a.Content = append(a.Content, story.Range{From: f.subjectStart(subject), To: from})
-		}
-		a.Content = f.withQuotes(append(a.Content, story.Range{From: f.behindAgent(&a, i+1), To: f.trimEnd(f.hi)}), i)
+		a.Content = f.withQuotes(f.believed(i, f.behindAgent(&a, i+1), story.Range{From: f.subjectStart(subject), To: last}), i)
 		f.add(a)
 	}
 }
@@ -79,11 +84,85 @@ func (f *finder) subjectStart(start int) int {
 	return start
 }
 
+// namedLocally adds the name that neighbours give the dead, or whoever the police
+// have not named: the victim, named locally as Ann Koe.
+func (f *finder) namedLocally(i int) {
+	if f.low(i+1) != "locally" || f.low(i+2) != "as" {
+		return
+	}
+	from := f.group(i)
+	if f.low(from-1) == "," {
+		from--
+	}
+	subject, end := f.nounPhraseBefore(from-1), f.nounPhraseAfter(i+3, f.hi, false)
+	if from == f.lo || subject >= from || end <= i+3 {
+		return
+	}
+	a := Attribution{
+		Cue: story.Range{From: i, To: i + 2}, Head: i, Source: story.Nowhere, Sieve: Sourceless, Frame: article.PassiveFrame,
+		Class: article.Informative, Lemma: "name", Passive: true, Content: []story.Range{{From: subject, To: from}, {From: i + 2, To: end}},
+	}
+	f.tense(&a, verb{head: i, from: f.group(i), tag: f.tag(i)})
+	f.add(a)
+}
+
+// believed is what the verb at a token, with its subject before it, says is believed
+// from another token on:
+// the couple | to have quarrelled, what follows of a clause of its own, or the clause
+// before that it closes: …, it is understood.
+func (f *finder) believed(i, from int, subject story.Range) []story.Range {
+	after := story.Range{From: from, To: f.trimEnd(f.hi)}
+	switch {
+	case f.low(subject.From) == "it" && f.closes(i):
+		return []story.Range{{From: f.clauseStart(subject.From - 1), To: subject.From - 1}}
+	case f.low(subject.From) == "it":
+		after.To = f.leaningEnd(verb{head: i, tag: f.tag(i)}, after)
+		return []story.Range{after}
+	case f.aside(i):
+		for k := after.From; k < after.To; k++ {
+			if f.low(k) == "," {
+				after.To = k
+			}
+		}
+	}
+	return []story.Range{subject, after}
+}
+
+// aside reports whether a participle tells between commas what is believed of the noun
+// before it: the bid, understood to be worth $9 million, failed.
+func (f *finder) aside(i int) bool {
+	if f.low(i-1) != "," || f.low(i+1) != "to" || f.low(i+2) != "be" && f.low(i+2) != "have" {
+		return false
+	}
+	switch f.low(i) {
+	case "believed", "thought", "understood", "feared", "presumed", "assumed", "suspected", "rumoured", "rumored":
+		return true
+	}
+	return false
+}
+
+// impersonalSubject reports whether the verb at a token has an "it" for its subject.
+func (f *finder) impersonalSubject(i int) bool {
+	from := f.group(i)
+	return from > f.lo && from < i && f.low(from-1) == "it"
+}
+
+// closes reports whether the verb at a token, whose subject is an "it", ends what
+// says no more than that a clause before it is believed: …, it has emerged.
+func (f *finder) closes(i int) bool {
+	it := f.group(i) - 1
+	return it-1 > f.lo && f.low(it-1) == "," && i+1 >= f.trimEnd(f.hi) && f.clausal([]story.Range{{From: f.clauseStart(it - 1), To: it - 1}})
+}
+
 // impersonal returns the lemma of a verb of appearance or of a belief in the
 // passive that opens a clause, and nothing for any other word.
 func (f *finder) impersonal(i int) string {
+	if !believable(f.low(i)) {
+		return ""
+	}
 	next := f.low(i + 1)
 	opens := next == "that" || next == "to" && (f.tag(i+2) == tag.VB || f.tag(i+2) == tag.VBP || f.tag(i+2).IsAdverb())
+	whole := f.impersonalSubject(i) && (f.closes(i) || f.clauseAt(i+1, f.trimEnd(f.hi)))
 	switch f.low(i) {
 	case "appears", "appear", "appeared":
 		if opens && f.tag(i).IsVerb() {
@@ -94,11 +173,18 @@ func (f *finder) impersonal(i int) string {
 			return "seem"
 		}
 	case "emerged", "emerges":
-		if next == "that" && f.low(f.group(i)-1) == "it" {
+		if it := f.group(i) - 1; it >= f.lo && f.low(it) == "it" && (next == "that" || f.closes(i) || f.clauseAt(i+1, f.trimEnd(f.hi))) {
 			return strings.TrimRight(f.low(i), "sd")
 		}
-	case "believed", "thought", "expected", "understood", "feared", "presumed", "assumed", "suspected", "considered":
-		if !opens && next != "by" && !lost(next) {
+	case "gathered":
+		if f.impersonalSubject(i) && being(f.low(i-1)) && (next == "that" || whole) {
+			return beliefLemma(f.low(i))
+		}
+	case "believed", "thought", "expected", "understood", "feared", "presumed", "assumed", "suspected", "considered", "rumoured", "rumored":
+		if f.aside(i) {
+			return beliefLemma(f.low(i))
+		}
+		if !opens && !whole && next != "by" && !lost(next) {
 			return ""
 		}
 		for k := i - 1; k >= f.lo && i-k <= 3; k-- {
@@ -111,6 +197,27 @@ func (f *finder) impersonal(i int) string {
 		}
 	}
 	return ""
+}
+
+// believable reports whether a word is a verb that tells what is believed: the rest
+// are not looked at closely.
+func believable(w string) bool {
+	switch w {
+	case "appears", "appear", "appeared", "seems", "seem", "seemed", "emerged", "emerges", "gathered", "believed", "thought", "expected",
+		"understood", "feared", "presumed", "assumed", "suspected", "considered", "rumoured", "rumored":
+		return true
+	}
+	return false
+}
+
+// clauseAt reports whether a clause without "that" begins at a token: it is thought |
+// the fire began at noon.
+func (f *finder) clauseAt(i, end int) bool {
+	subject := f.nounPhraseAfter(i, end, false)
+	if subject <= i || f.tag(i) == tag.CC {
+		return false
+	}
+	return f.predicateAfter(subject, end)
 }
 
 // lost reports whether a word says at once what is feared of people: forty are
@@ -139,7 +246,7 @@ func beliefLemma(participle string) string {
 		return "understand"
 	case "believed", "presumed", "assumed":
 		return participle[:len(participle)-1]
-	case "considered", "expected", "feared", "suspected":
+	case "considered", "expected", "feared", "suspected", "gathered", "rumored", "rumoured":
 		return participle[:len(participle)-2]
 	}
 	return participle

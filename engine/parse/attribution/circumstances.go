@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
@@ -13,6 +14,10 @@ func (f *finder) circumstances(a *Attribution, v verb) {
 		from = a.Source.To
 	} else if !a.Addressee.Missing() && a.Addressee != (story.Range{}) {
 		from = a.Addressee.To
+	} else if v.passive && addressed(v.Lemma) {
+		if who := (story.Range{From: f.nounPhraseBefore(v.from - 1), To: v.from}); f.listens(who) {
+			a.Addressee = who // the jury was told
+		}
 	} else if addressed(v.Lemma) {
 		if end, _ := f.listener(v, v.to, f.hi); end > v.to {
 			a.Addressee = story.Range{From: v.to, To: f.withoutPlace(v.to, end)}
@@ -246,4 +251,17 @@ func occasion(word string) bool {
 		return true
 	}
 	return false
+}
+
+// listens reports whether a noun phrase is somebody who can be told something.
+func (f *finder) listens(r story.Range) bool {
+	if r.Empty() || f.low(r.From) == "it" {
+		return false
+	}
+	last := r.To - 1
+	if t := f.tag(last); t == tag.PRP || t.IsProper() {
+		return true
+	}
+	kind := f.lex.Noun(f.low(f.headOf(r)))
+	return kind&(lexicon.Human|lexicon.Group|lexicon.Organization|lexicon.Outlet) != 0 || f.hears(r)
 }

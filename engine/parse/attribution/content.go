@@ -28,6 +28,12 @@ func (f *finder) contentOf(a *Attribution, v verb) {
 	if a.Sieve == Inverted {
 		right = a.Source.To
 	}
+	if a.Passive && !v.passive {
+		left = a.Addressee.From // …, jury told
+	}
+	if told := f.toldAs(v, left, right, end); told > right {
+		right = told
+	}
 	if f.insertsAs(v, left, right, end) {
 		a.Content = f.withQuotes(f.aroundAs(left-1, right, end), a.Head)
 		return
@@ -99,7 +105,7 @@ func (f *finder) inQuotation(r story.Range, cue int) story.Range {
 // the sentence, says whose the words around it are: It was, as Ann Koe put it, a farce.
 func (f *finder) insertsAs(v verb, left, right, end int) bool {
 	as := left - 1
-	if as <= f.lo || f.low(as) != "as" || v.Sorts&(lexicon.Speech|lexicon.BesideQuote) == 0 || foresees(v.Lemma) {
+	if as <= f.lo || f.low(as) != "as" || v.Sorts&(lexicon.Speech|lexicon.BesideQuote) == 0 && v.Lemma != "record" || foresees(v.Lemma) {
 		return false
 	}
 	first := f.lo
@@ -111,6 +117,26 @@ func (f *finder) insertsAs(v verb, left, right, end int) bool {
 	}
 	ends := right >= end || f.low(right) == "," || f.dash(right)
 	return ends && (f.low(as-1) == "," || f.dash(as-1) || f.anyMark(as-1))
+}
+
+// toldAs is the end of whom or where something was told, in a clause with "as" that
+// says no more: The tower will go, as she told | the board; as the bureau noted | in its
+// report. It is right where the clause goes on.
+func (f *finder) toldAs(v verb, left, right, end int) int {
+	if left-2 <= f.lo || f.low(left-1) != "as" || f.low(left-2) != "," {
+		return right
+	}
+	to := right
+	switch {
+	case addressed(v.Lemma) && !v.passive:
+		to = f.nounPhraseAfter(right, end, false)
+	case f.tag(right) == tag.IN && preposition(f.low(right)):
+		to = f.nounPhraseAfter(right+1, end, false)
+	}
+	if to >= end || f.low(to) == "," {
+		return to
+	}
+	return right
 }
 
 // aroundAs is what stands before and behind such a clause.
@@ -344,7 +370,7 @@ func (f *finder) after(a *Attribution, v verb, right, end int, first story.Range
 		}
 	}
 	j := k
-	if addressed(v.Lemma) {
+	if addressed(v.Lemma) && !v.passive {
 		if to, next := f.listener(v, k, end); to > k {
 			a.Addressee = story.Range{From: k, To: f.withoutPlace(k, to)}
 			j = next

@@ -81,7 +81,7 @@ func (f *finder) opensParticiple(i int) bool {
 func (f *finder) changesVoice(v verb, comma int, r story.Range) bool {
 	next := f.low(comma + 1)
 	switch next {
-	case "according", "per", "citing":
+	case "according", "per", "citing", "amid":
 		return true
 	case "and", "but":
 		return f.secondCue(v, comma+2) || f.otherSpeaker(comma+2, r.To) || f.speaksAside(v, comma+2, r.To) || f.nextDeed(v, comma+2, r) || f.endsObject(v, comma, r) ||

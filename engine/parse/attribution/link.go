@@ -159,7 +159,7 @@ func (f *finder) speakerBefore(first, block int) int {
 	best := story.None
 	for i := range f.found {
 		a := &f.found[i]
-		if a.Head >= first || a.Source.Missing() || s.Tokens[a.Head].Outer != story.None && !a.Cue.Missing() || a.Class == article.Attitude || a.Frame == article.NounFrame || a.Frame == article.CitingFrame || a.Frame == article.CreditFrame {
+		if a.Head >= first || a.Source.Missing() || s.Tokens[a.Head].Outer != story.None && !a.Cue.Missing() || a.Class == article.Attitude || a.Frame == article.NounFrame || a.Frame == article.CitingFrame || a.Frame == article.CreditFrame || Wordless(a.Lemma) && !f.quotation(a.Content) {
 			continue
 		}
 		if best == story.None || a.Head > f.found[best].Head {
@@ -174,6 +174,16 @@ func (f *finder) speakerBefore(first, block int) int {
 		return story.None
 	}
 	return best
+}
+
+// Wordless reports whether a cue tells what a paper or a picture holds and no words of
+// anybody: a clip shows two men; documents put the cost at $9 million.
+func Wordless(lemma string) bool {
+	switch lemma {
+	case "show", "put", "give", "record", "link", "tie", "understand", "learn":
+		return true
+	}
+	return false
 }
 
 // link orders the attributions and works out which quotations each carries,

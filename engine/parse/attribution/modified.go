@@ -104,6 +104,33 @@ func (f *finder) withheld(p int) story.Range {
 	return story.Nowhere
 }
 
+// withheldAside is a source told of twice, the second time, between commas, to say that
+// the name is kept back: a clerk who was there, and who asked not to be named, said.
+func (f *finder) withheldAside(p int) story.Range {
+	if p <= f.lo || f.low(p) != "," {
+		return story.Nowhere
+	}
+	for k := p - 1; k > f.lo+2 && p-k < longestModifier && !f.parts(k); k-- {
+		if f.low(k) != "who" || f.low(k-1) != "and" || f.low(k-2) != "," {
+			continue
+		}
+		opening := k + 1
+		for opening < p && (f.tag(opening).IsAdverb() || auxiliary(f.low(opening))) {
+			opening++
+		}
+		if end := max(f.withholds(k+1), f.withholds(opening)); end <= opening {
+			return story.Nowhere
+		}
+		for at := k - 3; at > f.lo && k-at < longestModifier && !f.parts(at); at-- {
+			if from := f.nounPhraseBefore(at - 1); f.low(at) == "who" && from < at && f.opensClauseAt(from) && f.human(from, at) {
+				return story.Range{From: from, To: p + 1}
+			}
+		}
+		return story.Nowhere
+	}
+	return story.Nowhere
+}
+
 // human reports whether a noun phrase is about somebody, or some of a body.
 func (f *finder) human(from, to int) bool {
 	head := f.low(f.headOf(story.Range{From: from, To: to}))

@@ -19,6 +19,9 @@ func (f *finder) reportingPassive(v verb) bool {
 		}
 		return false
 	}
+	if v.Lemma == "tell" && f.finiteClauseAt(v.to, f.hi) {
+		return true // the jury was told he had lied
+	}
 	return v.from > f.lo && f.low(v.from-1) == "it" && f.low(v.to) != "to"
 }
 
@@ -43,20 +46,21 @@ func (f *finder) learnedFrom(v verb) int {
 }
 
 // describedBy reports whether a passive says what somebody is to those who are
-// named: was described by neighbors as a quiet man.
+// named: was described by neighbors as a quiet man, was accused by the union of theft.
 func (f *finder) describedBy(v verb) bool {
 	if f.low(v.to) != "by" || v.Sorts&lexicon.Speech != 0 {
 		return false
 	}
 	end := f.nounPhraseAfter(v.to+1, f.hi, false)
-	return end > v.to+1 && f.low(end) == "as" && f.namesSomebody(story.Range{From: v.to + 1, To: end})
+	as := f.low(end) == "as" || v.Lemma == "accuse" && f.low(end) == "of"
+	return end > v.to+1 && as && f.namesSomebody(story.Range{From: v.to + 1, To: end})
 }
 
 // credited reports whether a passive credits somebody with the news, as in “was
 // reported first by Variety”.
 func (f *finder) credited(v verb) bool {
 	switch v.Lemma {
-	case "report", "reveal", "disclose", "announce", "publish", "confirm":
+	case "report", "reveal", "disclose", "announce", "publish", "confirm", "recommend":
 	default:
 		return false
 	}

@@ -79,6 +79,9 @@ func (f *finder) takenForNoun(i int, c lexicon.Cue) bool {
 	if (c.Lemma == "say" || c.Lemma == "tell") && f.low(i) != "saying" {
 		return true
 	}
+	if f.tag(i).IsNoun() && i > f.lo && f.paperSays(i, c) {
+		return true
+	}
 	if c.Sorts&(lexicon.Speech|lexicon.Attitude) == 0 || f.tag(i) != tag.NNS && f.tag(i) != tag.NN || i == f.lo {
 		return false
 	}
@@ -230,6 +233,23 @@ func (f *finder) otherSense(v verb) bool {
 	return false
 }
 
+// recordedAs reports whether a clause with "as" says who set down what stands before it:
+// the driest month in 40 years, as the bureau recorded in its bulletin.
+func (f *finder) recordedAs(v verb) bool {
+	start := f.nounPhraseBefore(v.from - 1)
+	return start < v.from && f.low(start-1) == "as" && f.low(start-2) == ","
+}
+
+// linksTo reports whether a study ties one thing to another: earlier work has linked the
+// dye to tumours.
+func (f *finder) linksTo(v verb) bool {
+	if v.Lemma != "link" && v.Lemma != "tie" || !f.paperOf(v, lexicon.Study) {
+		return false
+	}
+	end := f.nounPhraseAfter(v.to, f.hi, false)
+	return end > v.to && (f.low(end) == "to" || f.low(end) == "with")
+}
+
 // amountAt reports whether a figure stands at a token, behind words that leave it
 // open: around 300 jobs, less than 1 percent.
 func (f *finder) amountAt(i int) bool {
@@ -257,18 +277,22 @@ func reflexive(word string) bool {
 // putsAt reports whether the subject right before a verb puts a figure on something: put
 // the delay at nine weeks, puts the cost of closing the pit at $4 million.
 func (f *finder) putsAt(v verb) bool {
-	if f.nounPhraseBefore(v.from-1) >= v.from || f.nounPhraseAfter(v.to, f.hi, false) <= v.to {
+	if f.nounPhraseBefore(v.from-1) >= v.from && f.paperBefore(v, v.from-1).Missing() || f.nounPhraseAfter(v.to, f.hi, false) <= v.to {
 		return false
 	}
 	for k := v.to; k < min(f.hi, v.to+longestModifier) && !f.parts(k) && !f.tag(k).IsFinite(); k++ {
-		if w := f.low(k); w == "on" || w == "onto" || w == "into" || w == "away" || f.tag(k) == tag.RP {
+		w := f.low(k)
+		if w == "onto" || w == "into" || w == "away" || f.tag(k) == tag.RP || w == "on" && (f.tag(k+1) != tag.CD || !f.paperOf(v, written)) {
 			return false // put the cup on the table at 6
 		}
-		if f.low(k) != "at" {
+		if w != "at" && w != "on" {
 			continue
 		}
+		if w == "on" {
+			return true // a poll put the party on 31 per cent
+		}
 		for n := k + 1; n < min(f.hi, k+4); n++ {
-			if f.tag(n) == tag.CD || f.tag(n) == tag.Dollar {
+			if f.tag(n) == tag.CD || f.tag(n) == tag.Dollar || f.low(n) == "£" || f.low(n) == "€" {
 				return true
 			}
 		}

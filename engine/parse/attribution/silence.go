@@ -3,6 +3,7 @@ package attribution
 import (
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
 // silences finds who was asked and has not answered, where no verb of declining
@@ -39,7 +40,7 @@ func (f *finder) silences() {
 func ofSilence(w string) bool {
 	switch w {
 	case "reached", "available", "unavailable", "unanswered", "approached", "contacted", "asked", "invited", "confirm", "confirmed", "return", "returned",
-		"answered", "had", "has", "have", "offered", "made", "gave", "comment", "respond", "reply", "said", "say", "says":
+		"answered", "drawn", "wished", "wish", "chose", "preferred", "want", "wanted", "had", "has", "have", "offered", "made", "gave", "comment", "respond", "reply", "said", "say", "says":
 		return true
 	}
 	return false
@@ -77,6 +78,10 @@ func (f *finder) silent(v *verb) bool {
 	case "said", "say", "says":
 		v.to = k + 2
 		return f.low(k+1) == "nothing" && !negated && (v.to >= f.trimEnd(f.hi) || f.low(v.to) == ",")
+	case "drawn":
+		return negated && f.low(k-1) == "be"
+	case "wished", "wish", "chose", "preferred", "want", "wanted":
+		return f.wished(v, negated)
 	case "comment", "respond", "reply":
 		if f.low(k-1) != "to" || f.low(k-2) != "yet" {
 			return false
@@ -85,6 +90,32 @@ func (f *finder) silent(v *verb) bool {
 		return v.from < k-2
 	}
 	return false
+}
+
+// wished reports whether a verb of wishing is one of keeping silent: did not wish to
+// comment, chose not to comment, neither firm wished to comment.
+func (f *finder) wished(v *verb, negated bool) bool {
+	to := v.head + 1
+	if f.low(to) == "not" {
+		negated = !negated
+		to++
+	} else if start := f.nounPhraseBefore(v.from - 1); start < v.from && f.low(start) == "neither" {
+		negated = !negated
+	}
+	if !negated || f.low(to) != "to" {
+		return false
+	}
+	switch f.low(to + 1) {
+	case "comment", "respond", "discuss":
+	case "talk", "speak":
+		if next := f.low(to + 2); next != "to" && next != "about" && next != "." {
+			return false
+		}
+	default:
+		return false
+	}
+	v.to = to + 2
+	return true
 }
 
 // groupOf reports whether a verb group holds a "not", and a form of "be".
@@ -151,7 +182,7 @@ func (f *finder) sought(k int) story.Range {
 
 // noComment recognises the refusal to speak, which has no content.
 func (f *finder) noComment(a *Attribution, v verb) bool {
-	if a.Source.Missing() || v.Class != article.NoComment && v.Lemma != "respond" && v.Lemma != "comment" && v.Lemma != "reply" {
+	if a.Source.Missing() || v.Class != article.NoComment && v.Lemma != "respond" && v.Lemma != "comment" && v.Lemma != "reply" && !f.wouldNot(v) && !f.unanswering(v) {
 		return false
 	}
 	negated := false
@@ -167,6 +198,27 @@ func (f *finder) noComment(a *Attribution, v verb) bool {
 	f.tense(a, v)
 	a.Class, a.Negated, a.Content = article.NoComment, true, nil
 	return true
+}
+
+// wouldNot reports whether somebody would not speak of something: would not discuss the
+// case, would not say whether.
+func (f *finder) wouldNot(v verb) bool {
+	if negated, _ := f.groupOf(v); !negated || f.low(v.from) != "would" {
+		return false
+	}
+	switch v.Lemma {
+	case "discuss":
+		return true
+	case "say":
+		return f.low(v.to) == "whether" || f.low(v.to) == "if" || f.tag(v.to) == tag.WRB || f.tag(v.to) == tag.WP
+	}
+	return false
+}
+
+// unanswering reports whether somebody did not answer what reporters send: did not
+// answer two calls.
+func (f *finder) unanswering(v verb) bool {
+	return v.Lemma == "answer" && f.requests(v.to, min(f.hi, v.to+5)) != story.None
 }
 
 // toSpeak reports whether what is declined is speech: declined to comment, an

@@ -18,6 +18,11 @@ func (f *finder) sourceOf(a *Attribution, v verb) bool {
 		}
 		return true
 	}
+	if f.toldLast(v) {
+		a.Frame, a.Sieve, a.Passive = article.PassiveFrame, Sourceless, true
+		a.Addressee = story.Range{From: f.nounPhraseBefore(v.head - 1), To: v.head}
+		return true
+	}
 	if source, relay, ok := f.quotedAs(v); ok {
 		a.Source, a.Relay, a.Sieve = source, relay, Adjacent
 		return true
@@ -35,6 +40,9 @@ func (f *finder) sourceOf(a *Attribution, v verb) bool {
 	if t := f.tag(a.Source.To - 1); a.Source.Len() == 1 && (t == tag.WPPoss || t == tag.POS) {
 		return false // let's say; whose advocates lean
 	}
+	if f.scarce(a) {
+		return false
+	}
 	if w := f.low(a.Source.From); w == "nobody" || w == "none" || w == "no" && f.low(a.Source.From+1) == "one" {
 		return false // nobody told us: that nobody spoke
 	}
@@ -45,6 +53,34 @@ func (f *finder) sourceOf(a *Attribution, v verb) bool {
 		return false
 	}
 	return true
+}
+
+// scarce reports whether a subject says that nobody does: no one on the board believes,
+// hardly anyone in town thinks. Few who do are a source that mostly does not.
+func (f *finder) scarce(a *Attribution) bool {
+	k := a.Source.From
+	if w := f.low(k); w == "few" {
+		a.Negated = k == f.lo || f.low(k-1) != "a"
+		return false
+	} else if w == "anyone" || w == "anybody" || w == "many" || w == "all" {
+		before := f.low(k - 1)
+		return k > f.lo && (before == "hardly" || before == "not" || before == "scarcely" || before == "barely")
+	}
+	if k-2 < f.lo || !preposition(f.low(k-1)) {
+		return false
+	}
+	switch k -= 2; f.low(k) {
+	case "few":
+		if k > f.lo && f.low(k-1) == "a" {
+			return false
+		}
+		a.Source.From, a.Negated = k, true
+	case "none", "nobody":
+		return true
+	case "one":
+		return k > f.lo && f.low(k-1) == "no"
+	}
+	return false
 }
 
 // judges reports whether a verb can only have somebody for its subject.
@@ -76,6 +112,12 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 		if r := f.sharedSubject(v); !r.Missing() {
 			return r, Elliptic // going on to say
 		}
+	}
+	if who := f.withheldAside(p); !who.Missing() {
+		return who, Adjacent
+	}
+	if paper := f.paperBefore(v, p); !paper.Missing() {
+		return paper, Adjacent
 	}
 	if r, sieve, ok := f.inverted(v, p); ok {
 		return r, sieve

@@ -109,9 +109,12 @@ func (f *finder) phrasal(a Attribution, v verb) bool {
 	if a.Source.Missing() || v.Sorts&lexicon.Paper == 0 {
 		return false
 	}
-	head := f.lex.Noun(f.low(f.headOf(a.Source)))
+	head := f.lex.Noun(f.low(f.paperHead(a.Source)))
 	if end := f.nounPhraseAfter(v.to, f.hi, false); end > v.to && f.tag(end) == tag.VBG && head&(lexicon.Document|lexicon.Poll|lexicon.Study|lexicon.Social) != 0 {
 		return true // a clip shows the mayor shouting
+	}
+	if v.Lemma == "show" && pictures(f.low(f.paperHead(a.Source))) || f.linksTo(v) {
+		return true // images show two goats on the roof
 	}
 	return head&(lexicon.Poll|lexicon.Study) != 0 || v.Lemma == "find" && head&lexicon.Document != 0 // an inspection report found mice
 }
@@ -165,6 +168,9 @@ func (f *finder) verbAt(i int) (verb, bool) {
 		v.tag = tag.VBD // “…,” the statement read
 	}
 	inPhrase := f.phrase(&v)
+	if sorts := f.frame(v); sorts != 0 {
+		inPhrase, v.Sorts = true, sorts
+	}
 	if v.Sorts == lexicon.InPhrase && !inPhrase {
 		return verb{}, false
 	}
@@ -205,13 +211,41 @@ func (f *finder) verbAt(i int) (verb, bool) {
 	if v.passive && (v.Sorts&(lexicon.Speech|lexicon.Paper) == 0 && !f.describedBy(v) || !f.reportingPassive(v)) {
 		return verb{}, false
 	}
-	if v.Sorts&(lexicon.Speech|lexicon.Attitude) == 0 && !inPhrase && !governed && (v.tag == tag.VB || v.from < i && f.tag(v.from) == tag.MD) {
+	if v.Sorts&(lexicon.Speech|lexicon.Attitude) == 0 && !inPhrase && !governed && !f.wouldNot(v) && (v.tag == tag.VB || v.from < i && f.tag(v.from) == tag.MD) {
 		return verb{}, false
 	}
 	if v.Sorts == lexicon.Attitude && (!f.held(v) || v.passive) {
 		return verb{}, false
 	}
 	return v, true
+}
+
+// frame is how a verb attributes that does so only by what stands around it: ordered
+// that; the minutes record that; studies link the dye to tumours. It is 0 for any other.
+func (f *finder) frame(v verb) lexicon.Sort {
+	if v.Sorts != lexicon.InPhrase {
+		return 0
+	}
+	v.from = f.group(v.head)
+	switch v.Lemma {
+	case "give":
+		if f.givesAs(v) {
+			return lexicon.Paper
+		}
+	case "record":
+		if v.tag != tag.VBG && (f.low(v.to) == "that" || f.recordedAs(v) || f.paperOf(v, written)) {
+			return lexicon.Paper | lexicon.Clausal
+		}
+	case "order", "judge", "decree", "direct":
+		if f.low(v.to) == "that" && (v.tag == tag.VBD || v.tag == tag.VBN) {
+			return lexicon.Speech
+		}
+	case "link", "tie":
+		if f.linksTo(v) {
+			return lexicon.Paper
+		}
+	}
+	return 0
 }
 
 // namesDeed reports whether a word taken for a verb can only be a noun where it stands:

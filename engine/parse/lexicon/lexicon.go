@@ -111,24 +111,25 @@ const (
 // Lexicon is the word lists, ready for look-up. Keys are lower case with
 // straight apostrophes unless a method says otherwise.
 type Lexicon struct {
-	verbs    []Cue
-	cues     map[string]uint16   // in verbs
-	phrases  map[string][]Phrase // by lemma of the head verb
-	nouns    map[string]Noun
-	lemmas   map[string]string // irregular and plural nouns to their singular
-	titles   map[string]bool   // as written
-	surnames map[string]bool   // as written
-	parties  map[string]string // by a member's word, as written
-	letters  map[string]string // the same by the letters before a seat
-	known    []Name
-	names    map[string]uint16 // in known; as written, without "the"
-	suffixes map[string]bool   // as written
-	prefixes map[string]bool   // as written
-	endings  map[string]bool   // as written
-	fields   map[string]bool   // as written
-	topics   map[string]Topic
-	hosts    map[string]article.LinkKind
-	added    added
+	verbs     []Cue
+	cues      map[string]uint16   // in verbs
+	phrases   map[string][]Phrase // by lemma of the head verb
+	nouns     map[string]Noun
+	lemmas    map[string]string // irregular and plural nouns to their singular
+	titles    map[string]bool   // as written
+	surnames  map[string]bool   // as written
+	parties   map[string]string // by a member's word, as written
+	letters   map[string]string // the same by the letters before a seat
+	known     []Name
+	names     map[string]uint16 // in known; as written, without "the"
+	suffixes  map[string]bool   // as written
+	prefixes  map[string]bool   // as written
+	mastheads map[string]bool   // as written
+	endings   map[string]bool   // as written
+	fields    map[string]bool   // as written
+	topics    map[string]Topic
+	hosts     map[string]article.LinkKind
+	added     added
 
 	Anonymity    Patterns // what a story says of a name it withholds
 	OwnReporting Patterns // words by which a newsroom says that it asked or saw
@@ -142,7 +143,7 @@ var English = sync.OnceValue(func() *Lexicon {
 		verbs: make([]Cue, 0, 400), cues: make(map[string]uint16, 1300), phrases: make(map[string][]Phrase, 20), nouns: make(map[string]Noun, 1200),
 		lemmas: make(map[string]string, 600), titles: make(map[string]bool, 200), surnames: make(map[string]bool, 800),
 		parties: make(map[string]string, 40), letters: make(map[string]string, 10), known: make([]Name, 0, 1000), names: make(map[string]uint16, 1400),
-		suffixes: make(map[string]bool, 130), prefixes: make(map[string]bool, 40),
+		suffixes: make(map[string]bool, 130), prefixes: make(map[string]bool, 40), mastheads: make(map[string]bool, 60),
 		endings: make(map[string]bool, 130), fields: make(map[string]bool, 130),
 		topics: make(map[string]Topic, 1100), hosts: make(map[string]article.LinkKind, 80),
 	}
@@ -268,6 +269,9 @@ func PostNominal(word string) bool {
 // OrganizationPrefix reports whether the word, as written, opens an
 // organisation's name.
 func (l *Lexicon) OrganizationPrefix(word string) bool { return l.prefixes[word] }
+
+// Masthead reports whether the word, as written, ends the names of newspapers.
+func (l *Lexicon) Masthead(word string) bool { return l.mastheads[word] }
 
 // lines yields the lines of a list that hold something.
 func lines(list string, each func(string)) {

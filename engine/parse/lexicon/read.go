@@ -251,7 +251,18 @@ func (l *Lexicon) readOrganizations() {
 }
 
 func (l *Lexicon) readOutlets() {
+	mastheads := false
 	lines(outletList, func(line string) {
+		if line[0] == '[' {
+			mastheads = true
+			return
+		}
+		if mastheads {
+			for w := range strings.FieldsSeq(line) {
+				l.mastheads[w] = true
+			}
+			return
+		}
 		f := fields(line)
 		name, common := strings.CutSuffix(f[0], "?")
 		name = strings.TrimSpace(name)
