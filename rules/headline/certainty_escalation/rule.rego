@@ -88,7 +88,7 @@ _flatly if {
 	not regex.match(_unsure, regex.replace(input.doc.headline, _tail, ""))
 }
 
-_tail := `(:| [-–—]) *(officials|polls?|reports?|sources?|stud(y|ies)|survey)$`
+_tail := `(:| [-–—]) *[a-z]+( [a-z]+)?$`
 
 # A headline that says what will be done, and a lead in which it is only thought about.
 report contains {
