@@ -223,14 +223,39 @@ func (f *finder) link() {
 }
 
 // settle makes speech of what looked like words set apart, or like a title, where
-// it is all that somebody is said to have said: “No,” said Ann Koe.
+// it is all that somebody is said to have said: “No,” said Ann Koe. A few words of
+// what somebody says are not set apart from it: called the plan “plainly unfit”.
 func (f *finder) settle(a *Attribution) {
-	if a.Class == article.Attitude || a.Kind != article.Direct || a.Sieve == Turn || len(a.Quotes) != 1 || names(a.Lemma) {
+	if a.Class == article.Attitude || a.Sieve == Turn {
 		return
 	}
-	if quote := &f.story.Quotes[a.Quotes[0]]; len(quote.Tokens) > 0 && f.utterance(quote) {
-		quote.Kind = article.FullQuote
+	for _, q := range a.Quotes {
+		quote := &f.story.Quotes[q]
+		switch {
+		case len(quote.Tokens) == 0:
+		case a.Kind == article.Direct && !names(a.Lemma) && f.utterance(quote):
+			quote.Kind = article.FullQuote
+		case quote.Kind == article.ScareQuote && quote.Words > 1 && f.worded(a, quote):
+			quote.Kind = article.PartialQuote
+		}
 	}
+}
+
+// worded reports whether an attribution tells in whose words a quotation is: it has
+// a source, and a verb that tells what was said outside the marks.
+func (f *finder) worded(a *Attribution, quote *story.Quote) bool {
+	if a.Source.Missing() || a.Cue.Missing() || a.Negated || f.quoted(a.Head) || a.Class == article.NoComment || a.Frame == article.NounFrame {
+		return false
+	}
+	first := quote.Tokens[0].From
+	if f.story.Tokens[first].Sentence != f.story.Tokens[a.Head].Sentence || quote.Parent != story.None || possessive(f.low(first-1)) && f.tag(first-2).IsProper() {
+		return false // HBO's “Real Time”
+	}
+	switch f.low(first - 1) {
+	case "word", "words", "term", "labelled", "labeled", "called", "titled", "entitled", "marked", "so-called", "phrase":
+		return a.Head == first-1
+	}
+	return true
 }
 
 // names reports whether a cue gives things their names rather than tells what was
