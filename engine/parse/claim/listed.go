@@ -48,7 +48,9 @@ func (f *finder) matched(p *lexicon.Pattern, k, to int) {
 	if m.claim.Kind == article.AccusationClaim || m.claim.Kind == article.CrimeClaim {
 		m.subject = f.joined(m.subject)
 	}
-	if m.claim.Kind != article.AccusationClaim && m.claim.Kind != article.CausalClaim || f.where(m.subject.From-1) {
+	if who := f.overRelative(m.group); !who.Empty() && f.tagAt(k).IsVerb() {
+		m.subject = who
+	} else if m.claim.Kind != article.AccusationClaim && m.claim.Kind != article.CausalClaim || f.where(m.subject.From-1) {
 		m.subject = f.head(m.subject) // the two are told of the nearest noun: "fears of a dam burst led to …"
 	}
 	needed, said := true, k // the token whose attribution owns the claim: of an accusation reported with its verb, what follows
@@ -131,8 +133,31 @@ func (f *finder) matched(p *lexicon.Pattern, k, to int) {
 	if negated && m.claim.Predicate != "unhurt" && m.claim.Predicate != "status" {
 		m.claim.Certainty = 0
 	}
+	if m.claim.Kind == article.CasualtyClaim {
+		if f.has(m.group, k, counterfactual) && f.has(m.group, k, have) {
+			return // "would have died"
+		}
+		if w := f.low(m.subject.From); w == "no" || w == "none" || w == "neither" {
+			m.claim.Predicate = "unhurt"
+		}
+	}
+	if m.claim.Predicate == "responsibility" && f.causes(&m) {
+		m.claim.Kind, m.claim.Predicate = article.CausalClaim, "cause"
+	}
 	m.claim.Wrong = f.wrong(&m)
 	f.add(m.claim, m.subject, said)
+}
+
+// counterfactual reports whether a modal, with "have", tells of what did not come about.
+func counterfactual(word string) bool { return word == "would" || word == "could" || word == "might" }
+
+// causes reports whether what is said to be behind a thing, or to blame for it, is
+// nobody who could answer for it: "low stores are behind much of the fog".
+func (f *finder) causes(m *match) bool {
+	subject := f.head(m.subject)
+	last := subject.To - 1
+	return !subject.Empty() && f.tagAt(last).IsNoun() && !f.tagAt(last).IsProper() && !f.party(subject) && !f.headline && !f.people(subject) &&
+		!f.about(f.withOf(f.phraseAfter(m.words.To)), lexicon.Attack|lexicon.Offence)
 }
 
 // joined is a phrase without a name, or the name that "and" joins it to: "Felix
@@ -161,6 +186,12 @@ func (f *finder) suspect(k, group int) story.Range {
 	near := f.phraseBefore(end)
 	if (f.people(near) || f.named(near, name.Organization) && !f.inside(near)) && f.low(near.From-1) != "by" {
 		return near
+	}
+	if t := f.tagAt(k - 1); t == tag.VBN || t == tag.VBD { // a man arrested on suspicion of
+		start, _ := f.verbs(k - 1)
+		if r := f.subject(start); f.people(r) && !arrests(f.low(r.To-1)) {
+			return r
+		}
 	}
 	subject := f.clauseSubject(k, group)
 	if subject.Empty() || f.has(subject.To, k, be) || !arrests(f.low(subject.To-1)) {
