@@ -146,7 +146,10 @@ func (f *finder) able(k int) bool {
 	}
 	switch f.low(k + 1) {
 	case "see", "hear", "feel":
-		return f.people(subject) && f.tagAt(subject.To-1) == tag.PRP && f.low(subject.From) != "you" && f.low(subject.From) != "they"
+		switch f.low(subject.From) {
+		case "i", "he", "she", "we":
+			return true
+		}
 	}
 	return false
 }

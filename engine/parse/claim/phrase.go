@@ -81,7 +81,7 @@ func (f *finder) subject(end int) story.Range {
 	if f.howOften(r) {
 		r = f.head(f.phraseBefore(r.From))
 	}
-	if !r.Empty() && f.tagAt(r.From-1) == tag.VBG && f.begins(r.From-1) && !f.tagAt(r.From-2).IsMark() {
+	if !r.Empty() && f.tagAt(r.From-1) == tag.VBG && f.begins(r.From-1) && (r.From-1 == f.sentence.From || !f.tagAt(r.From-2).IsMark()) {
 		r.From-- // eating nuts
 	}
 	return r
