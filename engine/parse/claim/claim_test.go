@@ -130,6 +130,7 @@ func TestClaims(t *testing.T) {
 				"Analysts doubt that the army was behind the raid.":        "responsibility: the army was behind (army, 1)",
 			},
 			passed: []string{
+				"The clerk was the chief organiser behind the fair.",
 				"The town is putting the flood behind it, and it is good that they are leaving it behind.",
 				"She is responsible for the school's budget.",
 				"The airline carries out safety checks every week.",
@@ -172,6 +173,7 @@ func TestClaims(t *testing.T) {
 				"Nine jailed over abuse in care home" + body:                    "conviction: Nine jailed over (nine, 5)",
 			},
 			passed: []string{
+				"The body charged with protecting the bay has no boats.",
 				"The team murdered the anthem.",
 				"The show stole the evening.",
 				"She was charged with the task of finding a venue.",

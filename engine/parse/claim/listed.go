@@ -141,6 +141,9 @@ func (f *finder) matched(p *lexicon.Pattern, k, to int) {
 			m.claim.Predicate = "unhurt"
 		}
 	}
+	if m.claim.Predicate == "responsibility" && f.role(&m) {
+		return
+	}
 	if m.claim.Predicate == "responsibility" && f.causes(&m) {
 		m.claim.Kind, m.claim.Predicate = article.CausalClaim, "cause"
 	}
@@ -158,6 +161,25 @@ func (f *finder) causes(m *match) bool {
 	last := subject.To - 1
 	return !subject.Empty() && f.tagAt(last).IsNoun() && !f.tagAt(last).IsProper() && !f.party(subject) && !f.headline && !f.people(subject) &&
 		!f.about(f.withOf(f.phraseAfter(m.words.To)), lexicon.Attack|lexicon.Offence)
+}
+
+// role reports whether somebody is only said to be what he is to something that is no
+// wrong: "the organiser behind the fair", and not "the man behind the raid".
+func (f *finder) role(m *match) bool {
+	last := m.words.To - 1
+	return f.low(last) == "behind" && last-1 > m.words.From && f.tagAt(last-1).IsNoun() && !f.about(f.withOf(f.phraseAfter(m.words.To)), evil)
+}
+
+// duty reports whether a word is for what a body is charged with when no court has
+// charged it: "the mission charged with enforcing the embargo".
+func duty(word string) bool {
+	switch word {
+	case "enforcing", "overseeing", "protecting", "managing", "supervising", "investigating", "regulating", "policing", "monitoring", "guarding", "maintaining", "implementing", "ensuring",
+		"leading", "coordinating", "drafting", "reviewing", "delivering", "developing", "promoting", "safeguarding", "administering", "rebuilding", "restoring", "advising", "deciding", "preserving",
+		"defending", "keeping", "finding", "planning", "designing", "improving", "collecting", "certifying", "inspecting", "upholding", "carrying", "preventing", "examining":
+		return true
+	}
+	return false
 }
 
 // joined is a phrase without a name, or the name that "and" joins it to: "Felix
@@ -327,7 +349,7 @@ func (f *finder) followed(condition string, m *match) bool {
 		return f.ahead(m, func(k int) bool { return f.lex.Topic(f.low(k))&lexicon.Offence != 0 })
 	case ">charge":
 		return f.ahead(m, func(k int) bool {
-			return f.lex.Topic(f.low(k))&lexicon.Offence != 0 || k == m.words.To && f.tagAt(k) == tag.VBG
+			return f.lex.Topic(f.low(k))&lexicon.Offence != 0 || k == m.words.To && f.tagAt(k) == tag.VBG && !duty(f.low(k))
 		})
 	case ">harm":
 		if f.low(m.words.To) != "for" {
