@@ -215,6 +215,20 @@ func TestFragments(t *testing.T) {
 	}
 }
 
+// A body that is told of does not speak on in the paragraph after, and a person does.
+func TestNextParagraph(t *testing.T) {
+	const words = "\n\n“You just do what you can, and then they do this to you.”\n\nThe talks ended."
+	for text, want := range map[string]bool{
+		"The town council said on Monday that the baths would close in May.": false,
+		"The report found that the baths would close in May.":                false,
+		"Ada Klee said on Monday that the baths would close in May.":         true,
+	} {
+		if q := parse.Article(draft(text+words), parse.Newsroom{}).Quotes[0]; q.Attribution.Known() != want {
+			t.Errorf("%s: %v", text, q.Attribution)
+		}
+	}
+}
+
 // A closing mark that nothing opens is known by the words before it.
 func TestStrayMark(t *testing.T) {
 	const text = "The chairman told them that the line would close in May for good.” He left."

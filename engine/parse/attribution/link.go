@@ -49,6 +49,9 @@ func (f *finder) floating() {
 			continue
 		}
 		a := &f.found[from]
+		if s.Sentences[a.Sentence].Block != sentence.Block && f.bodyTold(a) {
+			continue
+		}
 		if !f.standsAlone(quote) && !(quote.Kind == article.FullQuote && s.Sentences[a.Sentence].Block == sentence.Block && f.quotation(a.Content)) {
 			continue
 		}
@@ -63,6 +66,21 @@ func (f *finder) floating() {
 			Relay: a.Relay, Addressee: a.Addressee, Medium: a.Medium, Venue: a.Venue, Confidence: confidences[Floating],
 		})
 	}
+}
+
+// bodyTold reports whether an attribution tells in the reporter's words what a body
+// or a paper says, which does not speak on in the next paragraph: "the council said
+// that …". Whoever does is somebody whom the story does not name.
+func (f *finder) bodyTold(a *Attribution) bool {
+	for _, r := range a.Content {
+		for k := r.From; k < r.To; k++ {
+			if f.story.Tokens[k].Outer != story.None {
+				return false
+			}
+		}
+	}
+	kind := f.lex.Noun(f.low(a.Source.To - 1))
+	return kind&lexicon.Human == 0 && kind&(lexicon.Organization|lexicon.Document|lexicon.Outlet) != 0
 }
 
 // answered gives a quotation to whoever the short sentence before it shows about to
