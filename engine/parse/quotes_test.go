@@ -175,12 +175,57 @@ func TestShortSpeech(t *testing.T) {
 		"“Objection!” cried Ada Klee.":            article.FullQuote,
 		"“No,” said Mr Lind.":                     article.FullQuote,
 		"“Neither Can I,” says his brother.":      article.FullQuote,
-		"Mr Lind called it “a mess”.":             article.ScareQuote,
+		"Mr Lind called it “a mess”.":             article.PartialQuote,
+		"Mr Lind called it a “mess”.":             article.ScareQuote,
+		"“Three letters,” Ada Klee said. “Here.”": article.FullQuote,
+		"They saw “no clear signs” of rain.":      article.ScareQuote,
+		"Lind used the words “hard luck” twice.":  article.ScareQuote,
 		"Mr Lind was sure the “mess” was his.":    article.ScareQuote,
 		"A book Mr Lind called “Late Tide” sold.": article.TitleQuote,
 	} {
 		if q := parse.Article(draft(text), parse.Newsroom{}).Quotes; q[0].Kind != want {
 			t.Errorf("%s: %s, want %s", text, q[0].Kind, want)
+		}
+	}
+}
+
+// Words that go on with the reporter's sentence are a quotation of their own only
+// with a subject and a verb.
+func TestFragments(t *testing.T) {
+	for text, want := range map[string]article.QuoteKind{
+		"The envoy asked for “a deal that both countries can sign” on Monday.":             article.PartialQuote,
+		"Ada Klee told the panel that he had “shouted at the cleaners and locked up”.":     article.PartialQuote,
+		"The firm said it would “weigh the evidence and the costs” before June.":           article.PartialQuote,
+		"The tram was “bursting with people when it left the depot”, Ada Klee said.":       article.PartialQuote,
+		"Klee said it was, at long last, “the worst night I have ever had”.":               article.PartialQuote,
+		"She said the plan was “a lot more than the last lot ever did”.":                   article.PartialQuote,
+		"Klee said the hall was “in ruins and will not be open by May”.":                   article.PartialQuote,
+		"“This points to a need,” Ada Klee said, “to look beyond the walls of the works.”": article.FullQuote,
+		"The mayor said that “the plan was dead before it began”.":                         article.FullQuote,
+		"The mayor said “there is no money left in the town”.":                             article.FullQuote,
+		"Ada Klee said “people who cheat should go to jail”.":                              article.FullQuote,
+		"Ada Klee said “what is needed now is a bit of calm”.":                             article.FullQuote,
+		"Ada Klee said the rooms “were cold and damp. They had no heat”.":                  article.FullQuote,
+		"The mayor had an answer: “never in all my years as a mayor”.":                     article.PartialQuote,
+		"The mayor told us that “we need to shift to clean water by June”.":                article.FullQuote,
+		"Ada Klee said “for two decades it has been an open wound for us”.":                article.FullQuote,
+	} {
+		if q := parse.Article(draft(text), parse.Newsroom{}).Quotes; q[0].Kind != want {
+			t.Errorf("%s: %s, want %s", text, q[0].Kind, want)
+		}
+	}
+}
+
+// A body that is told of does not speak on in the paragraph after, and a person does.
+func TestNextParagraph(t *testing.T) {
+	const words = "\n\n“You just do what you can, and then they do this to you.”\n\nThe talks ended."
+	for text, want := range map[string]bool{
+		"The town council said on Monday that the baths would close in May.": false,
+		"The report found that the baths would close in May.":                false,
+		"Ada Klee said on Monday that the baths would close in May.":         true,
+	} {
+		if q := parse.Article(draft(text+words), parse.Newsroom{}).Quotes[0]; q.Attribution.Known() != want {
+			t.Errorf("%s: %v", text, q.Attribution)
 		}
 	}
 }

@@ -87,7 +87,7 @@ func (f *finder) introduced() {
 	if colon+1 < f.hi {
 		q = int(f.story.Tokens[colon+1].Outer)
 	}
-	if q == story.None || f.story.Quotes[q].Kind != article.FullQuote || !f.standsAlone(&f.story.Quotes[q]) {
+	if q == story.None || !f.atLength(&f.story.Quotes[q], colon) || !f.standsAlone(&f.story.Quotes[q]) {
 		return
 	}
 	quote := f.story.Quotes[q].Tokens
@@ -108,6 +108,12 @@ func (f *finder) introduced() {
 		Cue: story.Range{From: head, To: head + 1}, Head: head, Source: source, Content: quote, Sieve: Colon,
 		Frame: article.ColonFrame, Class: article.Neutral, Lemma: lemma, Tense: article.NoTense,
 	})
+}
+
+// atLength reports whether a quotation is all that was said, or the better part of
+// what a paper says that stands right before it: a statement, “when it ends”.
+func (f *finder) atLength(q *story.Quote, mark int) bool {
+	return q.Kind == article.FullQuote || q.Kind == article.PartialQuote && q.Words >= 5 && f.low(mark) == ","
 }
 
 // speaks reports whether a noun phrase is a person, or what a person writes.

@@ -49,6 +49,9 @@ func (f *finder) floating() {
 			continue
 		}
 		a := &f.found[from]
+		if s.Sentences[a.Sentence].Block != sentence.Block && f.bodyTold(a) {
+			continue
+		}
 		if !f.standsAlone(quote) && !(quote.Kind == article.FullQuote && s.Sentences[a.Sentence].Block == sentence.Block && f.quotation(a.Content)) {
 			continue
 		}
@@ -63,6 +66,21 @@ func (f *finder) floating() {
 			Relay: a.Relay, Addressee: a.Addressee, Medium: a.Medium, Venue: a.Venue, Confidence: confidences[Floating],
 		})
 	}
+}
+
+// bodyTold reports whether an attribution tells in the reporter's words what a body
+// or a paper says, which does not speak on in the next paragraph: "the council said
+// that …". Whoever does is somebody whom the story does not name.
+func (f *finder) bodyTold(a *Attribution) bool {
+	for _, r := range a.Content {
+		for k := r.From; k < r.To; k++ {
+			if f.story.Tokens[k].Outer != story.None {
+				return false
+			}
+		}
+	}
+	kind := f.lex.Noun(f.low(a.Source.To - 1))
+	return kind&lexicon.Human == 0 && kind&(lexicon.Organization|lexicon.Document|lexicon.Outlet) != 0
 }
 
 // answered gives a quotation to whoever the short sentence before it shows about to
@@ -233,14 +251,39 @@ func (f *finder) link() {
 }
 
 // settle makes speech of what looked like words set apart, or like a title, where
-// it is all that somebody is said to have said: “No,” said Ann Koe.
+// it is all that somebody is said to have said: “No,” said Ann Koe. A few words of
+// what somebody says are not set apart from it: called the plan “plainly unfit”.
 func (f *finder) settle(a *Attribution) {
-	if a.Class == article.Attitude || a.Kind != article.Direct || a.Sieve == Turn || len(a.Quotes) != 1 || names(a.Lemma) {
+	if a.Class == article.Attitude || a.Sieve == Turn {
 		return
 	}
-	if quote := &f.story.Quotes[a.Quotes[0]]; len(quote.Tokens) > 0 && f.utterance(quote) {
-		quote.Kind = article.FullQuote
+	for _, q := range a.Quotes {
+		quote := &f.story.Quotes[q]
+		switch {
+		case len(quote.Tokens) == 0:
+		case a.Kind == article.Direct && !names(a.Lemma) && f.utterance(quote):
+			quote.Kind = article.FullQuote
+		case quote.Kind == article.ScareQuote && quote.Words > 1 && f.worded(a, quote):
+			quote.Kind = article.PartialQuote
+		}
 	}
+}
+
+// worded reports whether an attribution tells in whose words a quotation is: it has
+// a source, and a verb that tells what was said outside the marks.
+func (f *finder) worded(a *Attribution, quote *story.Quote) bool {
+	if a.Source.Missing() || a.Cue.Missing() || a.Negated || f.quoted(a.Head) || a.Class == article.NoComment || a.Frame == article.NounFrame {
+		return false
+	}
+	first := quote.Tokens[0].From
+	if f.story.Tokens[first].Sentence != f.story.Tokens[a.Head].Sentence || quote.Parent != story.None || possessive(f.low(first-1)) && f.tag(first-2).IsProper() {
+		return false // HBO's “Real Time”
+	}
+	switch f.low(first - 1) {
+	case "word", "words", "term", "labelled", "labeled", "called", "titled", "entitled", "marked", "so-called", "phrase":
+		return a.Head == first-1
+	}
+	return true
 }
 
 // names reports whether a cue gives things their names rather than tells what was

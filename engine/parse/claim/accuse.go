@@ -49,6 +49,11 @@ func (f *finder) charged(k int) (whom story.Range, of int) {
 				whom = named
 			}
 			end = f.afterAside(end, opens)
+		case "(":
+			for end < f.sentence.To && f.low(end) != ")" {
+				end++ // the Harbour Workers' Front (HWF)
+			}
+			end++
 		default:
 			if !f.tagAt(end).IsAdverb() {
 				return whom, story.None

@@ -180,7 +180,7 @@ func (f *finder) add(c Claim, subject story.Range, head int) {
 	if f.wondered(c.Tokens.From) || f.supposed(c.Tokens.From) || f.anyone(subject) {
 		return
 	}
-	c.Owner = int(f.Owners[head])
+	c.Owner = f.ownerOf(subject, head)
 	c.Certainty = min(c.Certainty, f.meant(c.Tokens.From), f.hedged(story.Range{From: max(c.Tokens.From-2, f.sentence.From), To: c.Tokens.To}))
 	if c.Owner != story.None {
 		c.Certainty = min(c.Certainty, cueCertainty(f.Attributions[c.Owner].Lemma))
@@ -198,6 +198,20 @@ func (f *finder) add(c Claim, subject story.Range, head int) {
 	for i := c.Tokens.From; i < c.Tokens.To; i++ {
 		f.kinds[i] |= bit(c.Kind)
 	}
+}
+
+// ownerOf is the attribution that a claim with the predicate at token head is the word
+// of. What the sentence tells of somebody is not his word, though a verb of saying of
+// his stands before it: "a nurse who said the wards had lied | was convicted".
+func (f *finder) ownerOf(subject story.Range, head int) int {
+	owner := int(f.Owners[head])
+	if subject.Empty() || f.tagAt(subject.To) != tag.WP && f.tagAt(subject.To) != tag.WDT {
+		return owner
+	}
+	for owner != story.None && f.Attributions[owner].Head > subject.To && f.Attributions[owner].Head < head {
+		owner = f.Attributions[owner].Parent
+	}
+	return owner
 }
 
 // said reports whether the story already has a claim of the kind at a token.

@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"slices"
+
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/attribution"
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
@@ -142,13 +144,16 @@ func alike(word string) bool {
 
 // reports reports whether the verb at k says something.
 func (f *finder) reports(k int) bool {
-	for i := range f.Attributions {
-		if f.Attributions[i].Head == k {
-			return true
-		}
+	if f.headed(k) {
+		return true
 	}
 	c, cue := f.lex.Cue(f.low(k))
 	return cue && c.Sorts&lexicon.Speech != 0 && f.phraseAfter(k+1).Empty()
+}
+
+// headed reports whether the word at k is the head of an attribution's cue.
+func (f *finder) headed(k int) bool {
+	return slices.ContainsFunc(f.Attributions, func(a attribution.Attribution) bool { return a.Head == k })
 }
 
 // aggrieved reports whether what the attribution says of the subject, with a verb

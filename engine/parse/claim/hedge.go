@@ -26,6 +26,7 @@ func Hedges(s source.Story, lex *lexicon.Lexicon) []Hedge {
 			continue
 		}
 		tokens := s.Sentences[i].Tokens
+		f.sentence = tokens
 		word := f.wordIn(tokens.To)
 		for k := tokens.From; k < tokens.To; k++ {
 			p, to := lex.Hedges.Match(k, word)
@@ -39,17 +40,147 @@ func Hedges(s source.Story, lex *lexicon.Lexicon) []Hedge {
 	return out
 }
 
-// falseHedge leaves out the month, the noun and the voters.
+// falseHedge leaves out the month, the noun and the voters, what somebody was able
+// to do, a wish, and a likelihood that was measured.
 func (f *finder) falseHedge(k int) bool {
 	switch f.Tokens[k].Low {
-	case "may", "might", "could":
+	case "could":
+		return f.Tokens[k].Tag != tag.MD || f.able(k)
+	case "may":
+		return f.Tokens[k].Tag != tag.MD || f.opens(k) // May they rest
+	case "might":
 		return f.Tokens[k].Tag != tag.MD
 	case "likely":
-		return k+1 < len(f.Tokens) && strings.HasPrefix(f.Tokens[k+1].Low, "voter")
+		return strings.HasPrefix(f.low(k+1), "voter") || f.weighed(k)
 	case "believe", "believes", "suspect", "suspects":
 		return !f.Tokens[k].Tag.IsVerb()
 	}
 	return false
+}
+
+// opens reports whether a word is the first of its sentence.
+func (f *finder) opens(k int) bool {
+	for k--; k >= f.sentence.From; k-- {
+		if !f.tagAt(k).IsMark() {
+			return false
+		}
+	}
+	return true
+}
+
+// weighed reports whether "likely" at k compares how often a thing happens to some
+// and to others: "a third less likely to move", "men are more likely to". Of one
+// alone it weighs what is to come.
+func (f *finder) weighed(k int) bool {
+	switch f.low(k - 1) {
+	case "more", "less", "as", "equally", "most", "least":
+	default:
+		return false
+	}
+	if f.low(k+1) == "than" && f.low(k+2) == "not" || f.low(k+1) == "that" {
+		return false
+	}
+	if _, from := f.degree(k - 1); from < k-1 {
+		return true
+	}
+	group, _ := f.verbs(k - 1)
+	for group < k-1 && !f.tagAt(group).IsVerb() {
+		group++
+	}
+	switch f.low(group) {
+	case "are", "were":
+		return f.tagAt(group-1) == tag.NNS || f.low(group-1) == "who" || f.low(group-1) == "that"
+	}
+	return group == k-1 && (f.tagAt(k-2) == tag.NNS || f.low(k-2) == "those" || f.low(k-2) == "ones") // the people most likely to
+}
+
+// degree is by how much the comparison whose "more" or "as" stands at k is made, in
+// words, and where those begin: "27 per cent", "a third", "five times", "twice".
+func (f *finder) degree(k int) (multiple bool, from int) {
+	switch f.low(k - 1) {
+	case "twice", "half":
+		return true, k - 1
+	case "times", "cent", "percent", "%", "pct", "pc":
+		for from = k - 1; f.tagAt(from-1) == tag.CD || f.low(from-1) == "per" || f.low(from-1) == "%"; {
+			from--
+		}
+		return true, from
+	case "third", "quarter", "fifth", "tenth", "thirds", "quarters":
+		for from = k - 1; f.tagAt(from-1) == tag.CD || f.tagAt(from-1) == tag.HYPH || f.low(from-1) == "a"; {
+			from--
+		}
+		return true, from
+	case "no":
+		return false, k - 1
+	}
+	return false, k
+}
+
+// able reports whether "could" at k says what somebody was able to do, or was not,
+// and nothing that may be so: "could not sleep", "all they could carry".
+func (f *finder) able(k int) bool {
+	if after := f.low(k + 1); negation(after) && f.low(k+2) != "only" && f.low(k+2) != "just" || hardly(after) || after == "no" && f.low(k+2) == "longer" {
+		return true
+	}
+	switch f.low(k + 1) {
+	case "afford", "remember", "recall", "smell":
+		return true
+	case "be":
+		return f.sensed(k + 2)
+	}
+	subject := f.head(f.phraseBefore(k))
+	if f.tagAt(subject.To-1).IsMark() || subject.Empty() {
+		return f.low(k-1) == "that" && f.low(k-2) == "all"
+	}
+	switch f.low(subject.From) {
+	case "nobody", "none", "nothing", "no", "few", "neither", "little":
+		return true
+	}
+	switch f.low(subject.From - 1) {
+	case "only", "before", "until", "as", "whatever", "everything", "all", "wherever", "whoever":
+		return f.low(subject.From-1) != "as" || f.equals(subject.From-1)
+	case "that":
+		return f.low(subject.From-2) == "so" || f.low(subject.From-2) == "all" || f.low(subject.From-2) == "everything"
+	case "so":
+		return f.tagAt(subject.From) == tag.PRP && f.tagAt(subject.From-2) != tag.Comma
+	}
+	switch f.low(k + 1) {
+	case "see", "hear", "feel":
+		switch f.low(subject.From) {
+		case "i", "he", "she", "we":
+			return true
+		}
+	}
+	return false
+}
+
+// equals reports whether "as" at k is the second of two: "as fast as".
+func (f *finder) equals(k int) bool {
+	for i := k - 1; i > k-4; i-- {
+		if f.low(i) == "as" {
+			return true
+		}
+	}
+	return false
+}
+
+// sensed reports whether the participle at k, after "could be", tells of what there
+// was to see or hear: "could be heard across the valley". A case is heard too, and
+// a thing is seen as another.
+func (f *finder) sensed(k int) bool {
+	if f.low(k-3) == "appeal" || f.low(k-3) == "case" || f.low(k-3) == "claim" {
+		return false
+	}
+	switch f.low(k) {
+	case "heard", "seen", "felt", "smelled", "smelt":
+		t := f.tagAt(k + 1)
+		return t == tag.VBG || t == tag.IN && f.low(k+1) != "as" && f.low(k+1) != "by"
+	}
+	return false
+}
+
+func hardly(word string) bool {
+	return word == "hardly" || word == "barely" || word == "scarcely" || word == "only" || word == "never"
 }
 
 // meant is the certainty that the clause around it leaves to one that begins at
@@ -89,6 +220,9 @@ func (f *finder) unfound(k int) bool {
 // it, or fact.
 func (f *finder) hedged(r story.Range) int {
 	least := fact
+	if len(f.hedges) > 0 {
+		least = f.foreword()
+	}
 	first := sort.Search(len(f.hedges), func(i int) bool { return f.hedges[i].Tokens.To > r.From })
 	for _, h := range f.hedges[first:] {
 		if h.Tokens.To > r.To {
@@ -97,4 +231,17 @@ func (f *finder) hedged(r story.Range) int {
 		least = min(least, h.Certainty)
 	}
 	return least
+}
+
+// foreword is the certainty that an adverb set before all of the sentence leaves to
+// it, or fact: "Reportedly, two men died and six were hurt."
+func (f *finder) foreword() int {
+	k := f.sentence.From
+	if f.low(k+1) != "," || !f.tagAt(k).IsAdverb() {
+		return fact
+	}
+	if p, _ := f.lex.Hedges.Match(k, f.wordIn(k+1)); p != nil {
+		return int(p.Tags[0][0] - '0')
+	}
+	return fact
 }

@@ -48,7 +48,9 @@ func (f *finder) matched(p *lexicon.Pattern, k, to int) {
 	if m.claim.Kind == article.AccusationClaim || m.claim.Kind == article.CrimeClaim {
 		m.subject = f.joined(m.subject)
 	}
-	if m.claim.Kind != article.AccusationClaim && m.claim.Kind != article.CausalClaim || f.where(m.subject.From-1) {
+	if who := f.overRelative(m.group); !who.Empty() && f.tagAt(k).IsVerb() {
+		m.subject = who
+	} else if m.claim.Kind != article.AccusationClaim && m.claim.Kind != article.CausalClaim || f.where(m.subject.From-1) {
 		m.subject = f.head(m.subject) // the two are told of the nearest noun: "fears of a dam burst led to …"
 	}
 	needed, said := true, k // the token whose attribution owns the claim: of an accusation reported with its verb, what follows
@@ -131,8 +133,53 @@ func (f *finder) matched(p *lexicon.Pattern, k, to int) {
 	if negated && m.claim.Predicate != "unhurt" && m.claim.Predicate != "status" {
 		m.claim.Certainty = 0
 	}
+	if m.claim.Kind == article.CasualtyClaim {
+		if f.has(m.group, k, counterfactual) && f.has(m.group, k, have) {
+			return // "would have died"
+		}
+		if w := f.low(m.subject.From); w == "no" || w == "none" || w == "neither" {
+			m.claim.Predicate = "unhurt"
+		}
+	}
+	if m.claim.Predicate == "responsibility" && f.role(&m) {
+		return
+	}
+	if m.claim.Predicate == "responsibility" && f.causes(&m) {
+		m.claim.Kind, m.claim.Predicate = article.CausalClaim, "cause"
+	}
 	m.claim.Wrong = f.wrong(&m)
 	f.add(m.claim, m.subject, said)
+}
+
+// counterfactual reports whether a modal, with "have", tells of what did not come about.
+func counterfactual(word string) bool { return word == "would" || word == "could" || word == "might" }
+
+// causes reports whether what is said to be behind a thing, or to blame for it, is
+// nobody who could answer for it: "low stores are behind much of the fog".
+func (f *finder) causes(m *match) bool {
+	subject := f.head(m.subject)
+	last := subject.To - 1
+	return !subject.Empty() && f.tagAt(last).IsNoun() && !f.tagAt(last).IsProper() && !f.party(subject) && !f.headline && !f.people(subject) &&
+		!f.about(f.withOf(f.phraseAfter(m.words.To)), lexicon.Attack|lexicon.Offence)
+}
+
+// role reports whether somebody is only said to be what he is to something that is no
+// wrong: "the organiser behind the fair", and not "the man behind the raid".
+func (f *finder) role(m *match) bool {
+	last := m.words.To - 1
+	return f.low(last) == "behind" && last-1 > m.words.From && f.tagAt(last-1).IsNoun() && !f.about(f.withOf(f.phraseAfter(m.words.To)), evil)
+}
+
+// duty reports whether a word is for what a body is charged with when no court has
+// charged it: "the mission charged with enforcing the embargo".
+func duty(word string) bool {
+	switch word {
+	case "enforcing", "overseeing", "protecting", "managing", "supervising", "investigating", "regulating", "policing", "monitoring", "guarding", "maintaining", "implementing", "ensuring",
+		"leading", "coordinating", "drafting", "reviewing", "delivering", "developing", "promoting", "safeguarding", "administering", "rebuilding", "restoring", "advising", "deciding", "preserving",
+		"defending", "keeping", "finding", "planning", "designing", "improving", "collecting", "certifying", "inspecting", "upholding", "carrying", "preventing", "examining":
+		return true
+	}
+	return false
 }
 
 // joined is a phrase without a name, or the name that "and" joins it to: "Felix
@@ -161,6 +208,12 @@ func (f *finder) suspect(k, group int) story.Range {
 	near := f.phraseBefore(end)
 	if (f.people(near) || f.named(near, name.Organization) && !f.inside(near)) && f.low(near.From-1) != "by" {
 		return near
+	}
+	if t := f.tagAt(k - 1); t == tag.VBN || t == tag.VBD { // a man arrested on suspicion of
+		start, _ := f.verbs(k - 1)
+		if r := f.subject(start); f.people(r) && !arrests(f.low(r.To-1)) {
+			return r
+		}
 	}
 	subject := f.clauseSubject(k, group)
 	if subject.Empty() || f.has(subject.To, k, be) || !arrests(f.low(subject.To-1)) {
@@ -296,7 +349,7 @@ func (f *finder) followed(condition string, m *match) bool {
 		return f.ahead(m, func(k int) bool { return f.lex.Topic(f.low(k))&lexicon.Offence != 0 })
 	case ">charge":
 		return f.ahead(m, func(k int) bool {
-			return f.lex.Topic(f.low(k))&lexicon.Offence != 0 || k == m.words.To && f.tagAt(k) == tag.VBG
+			return f.lex.Topic(f.low(k))&lexicon.Offence != 0 || k == m.words.To && f.tagAt(k) == tag.VBG && !duty(f.low(k))
 		})
 	case ">harm":
 		if f.low(m.words.To) != "for" {

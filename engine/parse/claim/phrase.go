@@ -78,7 +78,91 @@ func (f *finder) subject(end int) story.Range {
 	if r.Len() == 1 && f.tagAt(r.From) == tag.NN && f.low(r.From-1) == "in" {
 		return f.phraseBefore(r.From - 1) // in turn, in fact
 	}
+	if f.howOften(r) {
+		r = f.head(f.phraseBefore(r.From))
+	}
+	if !r.Empty() && f.tagAt(r.From-1) == tag.VBG && f.begins(r.From-1) && (r.From-1 == f.sentence.From || !f.tagAt(r.From-2).IsMark()) {
+		r.From-- // eating nuts
+	}
 	return r
+}
+
+// howOften reports whether a noun phrase only says how often a thing is done that
+// stands before it: "two glasses | a day", "nuts | every morning".
+func (f *finder) howOften(r story.Range) bool {
+	if r.Len() != 2 || !f.tagAt(r.From-1).IsNoun() {
+		return false
+	}
+	switch f.low(r.From) {
+	case "a", "an", "every", "each", "per":
+	default:
+		return false
+	}
+	switch f.low(r.To - 1) {
+	case "day", "week", "month", "year", "night", "morning", "evening", "hour":
+		return true
+	}
+	return false
+}
+
+// overRelative is whom a relative clause tells of that ends where the verbs at token
+// group begin, and that the sentence goes on with: "a clerk who stole the takings |
+// was jailed". It is empty where another verb may be that of the sentence.
+func (f *finder) overRelative(group int) story.Range {
+	if t := f.tagAt(group - 1); t == tag.WP || t == tag.WDT || t.IsMark() {
+		return story.Range{}
+	}
+	if r := f.phraseBefore(group); !r.Empty() && f.tagAt(r.From-1).IsNoun() && (f.tagAt(r.From) == tag.DT || f.tagAt(r.From) == tag.PRP || f.tagAt(r.From) == tag.PRPPoss) {
+		return story.Range{} // who had the skill | a president needs
+	}
+	verbs := 0
+	for k := group - 1; k > f.sentence.From && k > group-reach; k-- {
+		t := f.tagAt(k)
+		switch {
+		case t == tag.Comma || t == tag.Colon || f.low(k) == `"` || f.low(k) == "that" && t == tag.IN:
+			return story.Range{}
+		case t.IsFinite():
+			if _, says := f.lex.Cue(f.low(k)); says && verbs == 0 {
+				return story.Range{} // who said the council | had lied
+			}
+			verbs++
+		case (t == tag.WP || t == tag.WDT) && verbs > 0:
+			who := f.phraseBefore(k)
+			if who.Empty() || !f.begins(who.From) || !f.lastVerb(group) {
+				return story.Range{}
+			}
+			return who
+		}
+	}
+	return story.Range{}
+}
+
+// begins reports whether a clause begins at token k.
+func (f *finder) begins(k int) bool {
+	switch before := f.tagAt(k - 1); {
+	case k == f.sentence.From || before == tag.Comma || before == tag.CC || before == tag.Colon:
+		return true
+	}
+	_, says := f.lex.Cue(f.low(k - 1))
+	return says || f.low(k-1) == "that" || f.low(k-1) == `"`
+}
+
+// lastVerb reports whether the clause that the verbs at token group stand in has no
+// other finite one behind them.
+func (f *finder) lastVerb(group int) bool {
+	own := f.tagAt(group).IsVerb() || f.tagAt(group).IsFinite()
+	for k := group + 1; k < f.sentence.To; k++ {
+		switch t := f.tagAt(k); {
+		case own && (t == tag.Comma || t == tag.CC || t == tag.WP || t == tag.WDT || t == tag.WRB || t == tag.IN && !f.where(k)):
+			return true
+		case t.IsFinite():
+			if own {
+				return false
+			}
+			own = true
+		}
+	}
+	return own
 }
 
 // beforeApposition is the comma that opens an apposition closed at token comma,
@@ -262,6 +346,9 @@ func (f *finder) withOf(r story.Range) story.Range {
 // its own verb, else of the finite verb before.
 func (f *finder) clauseSubject(k, group int) story.Range {
 	if f.tagAt(k).IsVerb() && f.tagAt(k) != tag.VBG {
+		if r := f.overRelative(group); !r.Empty() && f.party(r) {
+			return r
+		}
 		if r := f.subject(group); !r.Empty() {
 			return r
 		}
@@ -272,6 +359,9 @@ func (f *finder) clauseSubject(k, group int) story.Range {
 			return story.Range{}
 		case t.IsFinite() || t == tag.VBN && (f.kinds[v] != 0 || f.tagAt(v+1) == tag.CC && v+2 == k):
 			start, _ := f.verbs(v)
+			if r := f.overRelative(start); !r.Empty() && f.party(r) {
+				return r
+			}
 			if r := f.subject(start); !r.Empty() {
 				return r
 			}
@@ -291,6 +381,8 @@ func (f *finder) people(r story.Range) bool {
 	}
 	w := f.low(last)
 	switch t := f.tagAt(last); {
+	case t == tag.CD && money(f.low(last-1)):
+		return false // $612,480 was missing
 	case t == tag.CD || f.lex.Topic(w)&lexicon.People != 0 || w == "one" && f.low(last-1) == "no":
 		return true
 	case t == tag.PRP:
@@ -402,6 +494,15 @@ func approximates(word string) bool {
 	switch word {
 	case "at", "least", "more", "than", "about", "around", "nearly", "almost", "some", "up", "to", "as", "many", "over", "roughly", "approximately",
 		"an", "estimated", "another", "fewer", "less":
+		return true
+	}
+	return false
+}
+
+// money reports whether a word is the sign of a currency.
+func money(word string) bool {
+	switch word {
+	case "$", "£", "€", "¥", "₹", "₦", "us$":
 		return true
 	}
 	return false

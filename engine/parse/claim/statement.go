@@ -22,8 +22,8 @@ func (f *finder) statements(heads bool) {
 			continue
 		}
 		group, negated := f.verbs(k)
-		subject := f.subject(group)
-		if subject.Empty() || negated || f.has(group, k, be) && f.tagAt(k) != tag.VBG || f.low(k+1) == "by" {
+		subject := f.topmost(group)
+		if subject.Empty() || negated || f.headed(k) || f.has(group, k, be) && f.tagAt(k) != tag.VBG || f.low(k+1) == "by" {
 			continue
 		}
 		if heads {
@@ -33,6 +33,9 @@ func (f *finder) statements(heads bool) {
 			f.acts[verb] = true
 		}
 		c := Claim{Tokens: story.Range{From: subject.From, To: k + 1}, Kind: article.StatementClaim, Predicate: "act", Certainty: fact, Lemmas: []string{verb}}
+		if f.has(group, k, would) {
+			c.Certainty = 3
+		}
 		f.add(c, subject, k)
 	}
 }
@@ -48,6 +51,9 @@ func (f *finder) act(k int) (verb string, ok bool) {
 	t, w := f.tagAt(k), f.low(k)
 	if !t.IsVerb() || auxiliary(w) || w == "do" || f.Tokens[k].Quote != story.None {
 		return "", false
+	}
+	if next := f.tagAt(k + 1); f.plural(k) && (next.IsFinite() || next == tag.VB) {
+		return "", false // house prices slip
 	}
 	switch t {
 	case tag.VBG:

@@ -20,10 +20,159 @@ func (f *finder) statistics() {
 		if !measures(x) || f.said(article.CasualtyClaim, x.Tokens.From) || f.said(article.StatisticClaim, x.Tokens.From) {
 			continue
 		}
-		if !f.measured(x) {
-			f.share(x)
+		if !f.measured(x) && !f.share(x) {
+			f.count(x)
 		}
 	}
+	for k := f.sentence.From + 1; k < f.sentence.To; k++ {
+		if f.low(k) == "likely" {
+			f.risk(k)
+		} else if multiplies(f.low(k)) {
+			f.multiplied(k)
+		}
+	}
+}
+
+// risk adds the claim of a likelihood that was measured against another: "men are
+// twice as likely", "tenants were a third less likely".
+func (f *finder) risk(k int) {
+	multiple, from := f.degree(k - 1)
+	if !multiple || !f.weighed(k) || f.said(article.StatisticClaim, from) {
+		return
+	}
+	start, negated := f.verbs(from)
+	subject := f.topmost(start)
+	if subject.Empty() || negated || start == from {
+		return
+	}
+	f.add(Claim{Tokens: story.Range{From: subject.From, To: k + 1}, Kind: article.StatisticClaim, Predicate: "risk", Certainty: fact}, subject, k)
+}
+
+// multiplied adds the claim of a verb that is a measure by itself: "rents have nearly
+// doubled". What doubles something else does it, and is told of elsewhere.
+func (f *finder) multiplied(k int) {
+	start, negated := f.verbs(k)
+	if t := f.tagAt(k); t != tag.VBD && t != tag.VBZ && t != tag.VBP && !f.has(start, k, have) || f.has(start, k, be) || f.said(article.StatisticClaim, k) {
+		return
+	}
+	object := f.phraseAfter(k + 1)
+	if f.low(k+1) == "in" || f.low(k+1) == "since" {
+		object = story.Range{}
+	}
+	subject := f.topmost(start)
+	if subject.Empty() || f.people(subject) || f.tagAt(subject.To-1) == tag.PRP || !object.Empty() && !spell(f.low(object.To-1)) || f.low(k+1) == "back" || f.low(k+1) == "up" || f.low(k+1) == "down" || f.low(k+1) == "as" {
+		return
+	}
+	c := Claim{Tokens: story.Range{From: subject.From, To: k + 1}, Kind: article.StatisticClaim, Predicate: "change", Certainty: fact}
+	if negated {
+		c.Certainty = 0
+	}
+	f.add(c, subject, k)
+}
+
+// count adds the claim of a number of people or things that a clause is about: "more
+// than 9,000 people have fled", "there were 61,000 empty homes".
+func (f *finder) count(x *figure.Figure) {
+	if x.Kind != article.Count || f.tagAt(x.Tokens.To) == tag.HYPH {
+		return
+	}
+	from := f.amountFrom(x.Tokens.From)
+	what := f.withOf(f.phraseAfter(x.Tokens.From))
+	if what.Empty() || what.To <= x.Tokens.To {
+		return
+	}
+	c := Claim{Tokens: story.Range{From: from, To: what.To}, Kind: article.StatisticClaim, Predicate: "count", Certainty: fact}
+	switch before := f.tagAt(from - 1); {
+	case f.tagAt(from-2) == tag.EX && be(f.low(from-1)):
+		c.Tokens.From = from - 2
+	case from == f.sentence.From || f.low(from-1) == "that" || f.tagAt(from-1) == tag.CC && f.tagAt(from-2) == tag.Comma || before == tag.Comma && f.low(from-2) != "" && f.opening(from-1):
+		verb := what.To
+		if f.where(verb) && !f.tagAt(verb-1).IsMark() {
+			verb = f.phraseAfter(verb + 1).To // a million people in the country live
+		}
+		for f.tagAt(verb).IsAdverb() {
+			verb++
+		}
+		if !f.tagAt(verb).IsFinite() {
+			return
+		}
+		for f.tagAt(verb+1).IsVerb() || f.tagAt(verb+1).IsAdverb() && f.tagAt(verb+2).IsVerb() {
+			verb++
+		}
+		c.Tokens.To = verb + 1
+	default:
+		return
+	}
+	f.add(c, what, min(c.Tokens.To, f.sentence.To-1))
+}
+
+// opening reports whether the words up to the comma at a token only say when or where:
+// "In May, 300 people …".
+func (f *finder) opening(comma int) bool {
+	t := f.tagAt(f.sentence.From)
+	return comma-f.sentence.From < 8 && (t == tag.IN || t.IsAdverb())
+}
+
+// amountFrom is where the words begin that leave a number open: "fewer than" one in nine.
+func (f *finder) amountFrom(k int) int {
+	for k > f.sentence.From && approximates(f.low(k-1)) && f.low(k-1) != "to" {
+		k--
+	}
+	return k
+}
+
+// bound is where the words begin that set the number at k a bound: "fewer than".
+func (f *finder) bound(k int) int {
+	switch f.low(k-2) + " " + f.low(k-1) {
+	case "fewer than", "less than", "more than", "at least", "at most":
+		return k - 2
+	}
+	return k
+}
+
+// topmost is the phrase that all of the words before a verb belong to, whose verbs
+// begin at token group: "accidents | at sea". A plural that the tagger took for a
+// verb is a noun where the verb follows it: "house prices fell".
+func (f *finder) topmost(group int) story.Range {
+	if who := f.overRelative(group); !who.Empty() {
+		return who
+	}
+	subject := f.subject(group)
+	if f.tagAt(group) == tag.TO {
+		return subject
+	}
+	if subject.Empty() && f.plural(group-1) && f.tagAt(group).IsFinite() {
+		subject = story.Range{From: f.phraseBefore(group - 1).From, To: group}
+	}
+	subject = f.head(subject)
+	if k := subject.From - 1; f.where(k) && f.plural(k-1) && (f.low(group) == "have" || f.low(group) == "are" || f.low(group) == "were") { // car fires in the valley have
+		return story.Range{From: f.phraseBefore(k - 1).From, To: k}
+	}
+	return subject
+}
+
+// plural reports whether the word at k, which looks like a verb, goes on with the noun
+// before it.
+func (f *finder) plural(k int) bool {
+	before := f.tagAt(k - 1)
+	return k > f.sentence.From && f.tagAt(k) == tag.VBZ && !auxiliary(f.low(k)) && (before.IsNoun() || before.IsAdjective())
+}
+
+func multiplies(word string) bool {
+	switch word {
+	case "double", "doubles", "doubled", "halve", "halves", "halved", "triple", "triples", "tripled", "treble", "trebles", "trebled", "quadruple", "quadruples", "quadrupled", "quintupled":
+		return true
+	}
+	return false
+}
+
+// spell reports whether a noun is for a stretch of time.
+func spell(word string) bool {
+	switch word {
+	case "year", "years", "month", "months", "week", "weeks", "decade", "quarter", "season", "summer", "winter", "spring", "autumn", "time", "night", "today", "overnight":
+		return true
+	}
+	return false
 }
 
 // measures reports whether a figure is of a kind that can be a statistic.
@@ -42,13 +191,26 @@ func measures(x *figure.Figure) bool {
 }
 
 // measured adds the claim of a figure that completes a verb of measure: "rents
-// have risen by 41 percent", "the bill came to $3m".
+// have risen by 41 percent", "the bill came to $3m", "thefts are up 12 percent".
 func (f *finder) measured(x *figure.Figure) bool {
-	v := x.Tokens.From - 1
+	v, turned := x.Tokens.From-1, false
 	topic := f.lex.Topic(f.low(v))
-	for v > f.sentence.From && topic&lexicon.Change == 0 && (approximates(f.low(v)) || f.low(v) == "by" || f.low(v) == "from" || f.low(v) == "for" || f.tagAt(v).IsAdverb()) {
+	for v > f.sentence.From && topic&lexicon.Change == 0 && (approximates(f.low(v)) || f.low(v) == "by" || f.low(v) == "from" || f.low(v) == "for" || f.tagAt(v).IsAdverb() || upOrDown(f.low(v))) {
+		turned = turned || upOrDown(f.low(v)) && f.low(v+1) != "to"
 		v--
 		topic = f.lex.Topic(f.low(v))
+	}
+	share := x.Kind == article.Percent || x.Kind == article.Ratio
+	if turned && share && (topic&lexicon.Level != 0 || moves(f.low(v))) {
+		topic |= lexicon.Change
+	}
+	if share && sheds(f.low(v)) {
+		topic |= lexicon.Change
+	}
+	end := x.Tokens.To
+	if share && topic&lexicon.Level != 0 && (f.tagAt(end) == tag.JJR || f.tagAt(end) == tag.RBR || f.low(end) == "above" || f.low(end) == "below") && f.low(end+1) != "likely" {
+		topic |= lexicon.Change // 18 per cent higher
+		end++
 	}
 	if topic&(lexicon.Change|lexicon.Level) == 0 || !f.tagAt(v).IsFinite() && !f.has(v-3, v, have) && !(f.tagAt(v) == tag.VB && f.has(v-3, v, modal)) {
 		return false
@@ -56,45 +218,86 @@ func (f *finder) measured(x *figure.Figure) bool {
 	if be(f.low(v)) && x.Kind == article.Count {
 		return false // "there were 40 people", "it was 30 miles off"
 	}
+	if f.low(end+1) == "likely" {
+		return false // 27 per cent less likely
+	}
 	start, negated := f.verbs(v)
-	subject := f.head(f.subject(start))
+	subject := f.topmost(start)
 	if subject.Empty() || f.people(subject) && topic&lexicon.Change != 0 {
 		return false
 	}
-	c := Claim{Tokens: story.Range{From: subject.From, To: x.Tokens.To}, Kind: article.StatisticClaim, Predicate: "level", Certainty: fact}
+	c := Claim{Tokens: story.Range{From: subject.From, To: end}, Kind: article.StatisticClaim, Predicate: "level", Certainty: fact}
 	if topic&lexicon.Change != 0 {
 		c.Predicate = "change"
 	}
 	if negated {
 		c.Certainty = 0
 	}
+	if f.has(start, v, would) {
+		c.Certainty = min(c.Certainty, 3)
+	}
 	f.add(c, subject, v)
 	return true
 }
 
+// would reports whether a word makes what follows hang on something else.
+func would(word string) bool { return word == "would" || word == "'d" }
+
+func upOrDown(word string) bool {
+	return word == "up" || word == "down" || word == "higher" || word == "lower"
+}
+
+// moves reports whether a verb says where a price or a number went, with "up" or
+// "down" beside it.
+func moves(word string) bool {
+	switch word {
+	case "go", "goes", "went", "gone", "move", "moves", "moved", "close", "closes", "closed", "end", "ends", "ended", "finish", "finished", "open", "opened", "trade", "traded", "came", "come",
+		"edged", "ticked", "inched", "crept", "settled":
+		return true
+	}
+	return false
+}
+
+// sheds reports whether a verb, before a percentage, says that something changed.
+func sheds(word string) bool {
+	switch word {
+	case "slip", "slips", "slipped", "slow", "slows", "slowed", "ease", "eases", "eased", "edge", "edged", "dip", "dips", "dipped", "lose", "loses", "lost", "shed", "sheds", "add", "adds", "added",
+		"sink", "sinks", "sank", "dive", "dives", "dived", "rally", "rallied", "rebounded", "advance", "advanced", "contract", "contracts", "contracted", "expand", "expands", "expanded",
+		"slide", "slides", "slid", "swell", "swelled", "swollen", "dwindled", "cooled", "accelerated", "spiked", "skyrocketed", "rocketed", "crashed", "ballooned", "narrowed", "widened":
+		return true
+	}
+	return false
+}
+
 // share adds the claim of a proportion that a clause is about: "41 percent of
 // tenants moved". An estimate without one is a claim too.
-func (f *finder) share(x *figure.Figure) {
+func (f *finder) share(x *figure.Figure) bool {
 	to := x.Tokens.To
 	switch {
 	case x.Kind == article.Percent || x.Kind == article.Ratio:
 		if f.low(to) == "of" {
 			to++
 		} else if x.Kind == article.Percent {
-			return
+			return false
 		}
 	case f.low(x.Tokens.From-1) != "estimated" || f.low(x.Tokens.From-2) != "an":
-		return
+		return false
 	}
 	subject := f.phraseAfter(to)
 	if subject.Empty() || f.goal(x.Tokens.From) {
-		return
+		return false
 	}
 	c := Claim{Tokens: story.Range{From: x.Tokens.From, To: subject.To}, Kind: article.StatisticClaim, Predicate: "share", Certainty: fact}
 	if x.Kind == article.Count || x.Kind == article.Money {
 		c.Predicate = "estimate"
+	} else {
+		c.Tokens.From = f.bound(x.Tokens.From)
+	}
+	if f.has(max(f.sentence.From, x.Tokens.From-6), x.Tokens.From, would) {
+		c.Certainty = 3
 	}
 	f.add(c, subject, x.Tokens.From)
+	return true
 }
 
 // goal reports whether the figure at k is what somebody has yet to reach: "must

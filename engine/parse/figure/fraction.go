@@ -41,6 +41,9 @@ func (f *finder) fraction(k int) (Figure, bool) {
 	default:
 		return Figure{}, false
 	}
+	if f.low(k-1) == "by" && share < 1 && f.low(to) != "of" && !f.tagAt(to).IsNoun() && !f.tagAt(to).IsAdjective() && f.tagAt(to) != tag.HYPH {
+		return Figure{Tokens: story.Range{From: k, To: to}, Kind: article.Ratio, Value: share, Approx: f.approximate(k)}, true // rose by a third
+	}
 	if f.low(to) != "of" || share >= 1 || f.low(k-1) == "and" || f.low(to+1) == "a" {
 		return Figure{}, false // a year and a half of rain, a quarter of a million
 	}

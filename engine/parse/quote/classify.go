@@ -46,7 +46,7 @@ func classify(s *story.Story, q *story.Quote) {
 		q.Kind = article.ScareQuote
 	case q.Words > 1 && q.Words <= 10 && mains > 0 && capitals == mains && capital && (!endsSentence(s, q) || isBlock(s, q)):
 		q.Kind = article.TitleQuote
-	case q.Words >= fullWords && verb:
+	case q.Words >= fullWords && verb && (!workedIn(s, q) || standsAlone(s, q)):
 		q.Kind = article.FullQuote
 	case opensSentence(s, q) && q.Words > 1 && (endsSentence(s, q) || verb):
 		q.Kind = article.FullQuote
