@@ -217,7 +217,7 @@ _outermost(member) if input.attributions[member.parent].source == null
 _member(saying, source) if {
 	source.kind != "named_org"
 	not _elsewhere(saying, source)
-	not regex.match(`(?i)\b(analyst|boss|chief|coach|director|expert|governor|guru|manager|mayor|minister|officer|professor|senator)\b`, source.title)
+	not regex.match(`(?i)\b(analyst|boss|chair(man|woman)?|chief|coach|commissioner|detective|director|expert|governor|guru|head|inspector|judge|manager|mayor|minister|officer|president|principal|professor|secretary|senator|sergeant|spokes\pL+|superintendent)\b`, source.title)
 }
 
 # An office or a trade keeps somebody apart, unless it is said that this is an ally.
@@ -299,6 +299,15 @@ _somebody(saying) if {
 	sign.class == "poll"
 	sign.block in numbers.range(saying.block - 2, saying.block)
 	sign.sentence <= saying.sentence
+	not _takes_sides(saying)
+}
+
+# No poll asks the sceptics.
+_takes_sides(saying) if {
+	some noun in input.matches.crowds
+	noun.class == "stance"
+	noun.sentence == saying.sentence
+	input.sources[saying.source].head == noun.lemma
 }
 
 _somebody(saying) if {

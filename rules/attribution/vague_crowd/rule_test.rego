@@ -296,10 +296,23 @@ test_allows_an_example if {
 }
 
 test_allows_the_paragraphs_of_a_poll if {
-	counted := {"class": "poll", "lemma": "survey", "sentence": 1, "block": 2}
-	found({"attributions": [arguing], "matches": {"crowds": [noun, counted]}}) == set()
-	found({"attributions": [arguing], "matches": {"crowds": [noun, object.union(counted, {"block": 4, "sentence": 5})]}}) == flagged
+	polled({}, {}) == set()
+	polled({}, {"block": 4, "sentence": 5}) == flagged
+	polled({}, {"block": 1}) == flagged
 }
+
+test_flags_those_whom_no_poll_asks if {
+	polled({"class": "stance"}, {}) == flagged
+	polled({"class": "stance", "sentence": 3}, {}) == set()
+	polled({"class": "stance", "lemma": "fan"}, {}) == set()
+}
+
+# Critics of whatever sort, and a poll before them.
+polled(crowd, poll) := found({"attributions": [arguing], "matches": {"crowds": [
+	object.union(noun, {"class": "watcher"}),
+	object.union(noun, object.union({"class": "watcher"}, crowd)),
+	object.union({"class": "poll", "lemma": "survey", "sentence": 1, "block": 2}, poll),
+]}})
 
 test_flags_long_after_a_poll if {
 	counted := {"class": "poll", "lemma": "survey", "sentence": 1, "block": 1}

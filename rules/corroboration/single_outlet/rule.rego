@@ -290,9 +290,16 @@ _independent(others) if {
 		some a in others
 		input.sources[a.source].kind == "named_person"
 		some q in a.quotes
-		input.quotes[q].kind == "full"
+		_at_length(input.quotes[q])
 	}
 	count(quoted) > 1
+}
+
+_at_length(quote) if quote.kind == "full"
+
+_at_length(quote) if {
+	quote.kind == "partial"
+	quote.words > 4
 }
 
 _independent(others) if {

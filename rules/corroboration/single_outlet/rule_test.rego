@@ -195,7 +195,7 @@ test_allows_what_reporters_were_told if {
 }
 
 # Two paragraphs with a quotation of a named person, or one.
-quoting(kind) := found({
+quoting(kind, words) := found({
 	"sources": [post, official, {"kind": "named_person", "role": "", "outlet": ""}],
 	"attributions": [
 		credit(0, 1),
@@ -203,15 +203,17 @@ quoting(kind) := found({
 		object.union(says(3, 2), {"quotes": [0]}),
 		object.union(says(4, 2), {"block": 4, "quotes": [1]}),
 	],
-	"quotes": [{"kind": "full"}, {"kind": kind}],
+	"quotes": [{"kind": "full", "words": 4}, {"kind": kind, "words": words}],
 })
 
 test_allows_a_person_quoted_at_length if {
-	quoting("full") == set()
+	quoting("full", 4) == set()
+	quoting("partial", 5) == set()
 }
 
 test_flags_a_person_quoted_once if {
-	quoting("partial") == flagged
+	quoting("partial", 4) == flagged
+	quoting("scare", 5) == flagged
 }
 
 test_allows_three_people if {
