@@ -177,7 +177,7 @@ func (f *finder) according(i, after int, lemma string, class article.CueClass) {
 		}
 		from := f.clauseStart(to)
 		a.Content = append(a.Content, story.Range{From: from, To: to})
-		if r := source.To; r < end && f.low(r) == "," && end-r > 4 && f.continues(r+1) {
+		if r := source.To; r < end && f.low(r) == "," && end-r > 4 && f.continues(r+1) && !(f.low(r+1) == "who" && f.speaksAt(f.skipAux(r+2))) {
 			a.Content = append(a.Content, story.Range{From: r + 1, To: end})
 		}
 	} else {
@@ -223,6 +223,9 @@ func (f *finder) sourceEnd(after int) int {
 		return bare
 	}
 	end := f.appositionEnd(bare, f.hi)
+	if f.opensRelative(bare+1) && f.speaksAt(f.skipAux(bare+2)) && f.low(bare+1) != "which" && after > f.lo+3 {
+		return bare // a clerk, who described the talks as a farce
+	}
 	relative := f.low(bare+1) == "who" || f.low(bare+1) == "which" || f.low(bare+1) == "whose"
 	for k := bare + 1; k < end && !relative; k++ {
 		if f.tag(k).IsFinite() {
@@ -236,6 +239,14 @@ func (f *finder) sourceEnd(after int) int {
 		return bare
 	}
 	return end
+}
+
+// skipAux is the token behind the auxiliaries and adverbs that begin at a token.
+func (f *finder) skipAux(i int) int {
+	for i < f.hi && (auxiliary(f.low(i)) || f.tag(i).IsAdverb()) {
+		i++
+	}
+	return i
 }
 
 // clauseStart is where the clause before token to begins: after the last cue

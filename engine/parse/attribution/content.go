@@ -266,7 +266,7 @@ func (f *finder) thatAfter(right, end int) bool {
 // quotation, or what goes on after an insertion.
 func (f *finder) after(a *Attribution, v verb, right, end int, before bool) story.Range {
 	k := right
-	for k < end && (f.tag(k) == tag.RB || f.tag(k) == tag.RP) && a.Sieve != Inverted {
+	for k < end && (f.tag(k) == tag.RB && f.low(k) != "not" || f.tag(k) == tag.RP) && a.Sieve != Inverted {
 		k++
 	}
 	if k >= end {

@@ -3,6 +3,7 @@ package attribution
 import (
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
 // silences finds who was asked and has not answered, where no verb of declining
@@ -39,7 +40,7 @@ func (f *finder) silences() {
 func ofSilence(w string) bool {
 	switch w {
 	case "reached", "available", "unavailable", "unanswered", "approached", "contacted", "asked", "invited", "confirm", "confirmed", "return", "returned",
-		"answered", "had", "has", "have", "offered", "made", "gave", "comment", "respond", "reply", "said", "say", "says":
+		"answer", "answered", "had", "has", "have", "offered", "made", "gave", "comment", "respond", "reply", "said", "say", "says":
 		return true
 	}
 	return false
@@ -63,7 +64,7 @@ func (f *finder) silent(v *verb) bool {
 		}
 		v.from = f.group(k - 1)
 		return true
-	case "return", "returned":
+	case "return", "returned", "answer":
 		return negated && !passive && f.requests(k+1, min(f.hi, k+6)) != story.None
 	case "had", "has", "have", "offered", "made", "gave":
 		if f.low(k+1) != "no" {
@@ -151,13 +152,11 @@ func (f *finder) sought(k int) story.Range {
 
 // noComment recognises the refusal to speak, which has no content.
 func (f *finder) noComment(a *Attribution, v verb) bool {
-	if a.Source.Missing() || v.Class != article.NoComment && v.Lemma != "respond" && v.Lemma != "comment" && v.Lemma != "reply" {
+	refused := f.refuses(a, v)
+	if a.Source.Missing() || v.Class != article.NoComment && v.Lemma != "respond" && v.Lemma != "comment" && v.Lemma != "reply" && !refused {
 		return false
 	}
-	negated := false
-	for k := v.from; k < v.head; k++ {
-		negated = negated || f.low(k) == "not" || f.low(k) == "n't"
-	}
+	negated, _ := f.groupOf(v)
 	if v.Class != article.NoComment && !negated {
 		return false
 	}
@@ -165,8 +164,38 @@ func (f *finder) noComment(a *Attribution, v verb) bool {
 		return false
 	}
 	f.tense(a, v)
-	a.Class, a.Negated, a.Content = article.NoComment, true, nil
+	a.Class, a.Negated = article.NoComment, true
+	if !refused || v.Lemma == "speak" {
+		a.Content = nil
+	}
 	return true
+}
+
+// refuses reports whether somebody who would not say something is asked for it: would
+// not say whether, would not tell reporters who, has not spoken about it.
+func (f *finder) refuses(a *Attribution, v verb) bool {
+	if negated, passive := f.groupOf(v); !negated || passive {
+		return false
+	}
+	switch v.Lemma {
+	case "say", "tell", "reveal", "disclose":
+		if w := f.low(v.from); w != "would" && w != "wo" {
+			return false
+		}
+	case "speak":
+		return f.tag(v.head) == tag.VBN && (f.low(v.to) == "about" || f.low(v.to) == "publicly")
+	default:
+		return false
+	}
+	k := v.to
+	if addressed(v.Lemma) && !a.Addressee.Missing() && a.Addressee != (story.Range{}) {
+		k = a.Addressee.To
+	}
+	switch f.low(k) {
+	case "whether", "if", "how", "more", "which":
+		return true
+	}
+	return f.opensWh(k)
 }
 
 // toSpeak reports whether what is declined is speech: declined to comment, an
@@ -174,7 +203,8 @@ func (f *finder) noComment(a *Attribution, v verb) bool {
 func (f *finder) toSpeak(i int) bool {
 	for k := i; k < min(f.hi, i+4); k++ {
 		switch f.low(k) {
-		case "comment", "say", "discuss", "answer", "elaborate", "speak", "respond", "confirm", "interview", "talk", "interviewed":
+		case "comment", "say", "discuss", "answer", "elaborate", "speak", "respond", "confirm", "interview", "talk", "interviewed", "name",
+			"identify", "explain", "specify", "tell", "address", "clarify":
 			return true
 		}
 	}
