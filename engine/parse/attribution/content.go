@@ -316,7 +316,7 @@ func (f *finder) thatAfter(right, end int) bool {
 // quotation, or what goes on after an insertion.
 func (f *finder) after(a *Attribution, v verb, right, end int, first story.Range) story.Range {
 	k, before := right, !first.Missing()
-	for k < end && (f.tag(k) == tag.RB || f.tag(k) == tag.RP) && a.Sieve != Inverted && !f.bearsOn(k) {
+	for k < end && (f.tag(k) == tag.RB && f.low(k) != "not" || f.tag(k) == tag.RP) && a.Sieve != Inverted && !f.bearsOn(k) {
 		k++
 	}
 	if k >= end {

@@ -320,8 +320,12 @@ func (f *finder) beforeParticiple(p int) story.Range {
 	if t := f.tag(k); t == tag.IN || t == tag.TO {
 		k--
 	}
-	if k-1 < f.lo || f.tag(k) != tag.VBG || f.lex.Noun(f.low(k-1))&lexicon.Human == 0 {
+	if k-1 < f.lo || f.tag(k) != tag.VBG {
 		return story.Nowhere
 	}
-	return story.Range{From: f.nounPhraseBefore(k - 1), To: p + 1}
+	from, noun := f.nounPhraseBefore(k-1), f.lex.Noun(f.low(k-1))
+	if noun&lexicon.Human == 0 && (f.low(k) == "citing" || f.low(k) == "quoting" || noun&(lexicon.Document|lexicon.Social) == 0 || !f.opensClauseAt(from)) {
+		return story.Nowhere
+	}
+	return story.Range{From: from, To: p + 1}
 }

@@ -22,6 +22,9 @@ func (f *finder) nouns() {
 			Class: nounClass(f.low(i)), Lemma: f.lex.Singular(f.low(i)), Tense: article.NoTense,
 		}
 		if author.Missing() {
+			if f.carriedBy(i, that) {
+				continue
+			}
 			a.Source = f.owner(i)
 		}
 		if !a.Source.Missing() {
@@ -30,6 +33,26 @@ func (f *finder) nouns() {
 		a.Content = f.withQuotes([]story.Range{{From: that, To: f.clauseEnd(i, that)}}, i)
 		f.add(a)
 	}
+}
+
+// carriedBy reports whether a verb of the sentence has said in the paper at a token what
+// the "that" behind it opens: said in a statement that.
+func (f *finder) carriedBy(noun, that int) bool {
+	k := noun - 1
+	for k > f.lo && nominal(f.tag(k)) && f.tag(k) != tag.POS {
+		k--
+	}
+	switch f.low(k) {
+	case "in", "through", "via", "with", "by", "from", "at", "on", "of":
+	default:
+		return false
+	}
+	for i := f.first; i < len(f.found); i++ {
+		if a := &f.found[i]; a.Head < k && len(a.Content) > 0 && a.Content[len(a.Content)-1].From == that && !a.Cue.Missing() {
+			return true
+		}
+	}
+	return false
 }
 
 // statement reports whether a noun is what somebody has said. News and its like have

@@ -50,7 +50,8 @@ func (f *finder) parenthetical(p int) story.Range {
 				break
 			}
 		}
-		if open == "," && f.low(q) == "," && f.tag(q+1).IsFinite() && !(putOut(f.low(q+1)) && f.tag(q+2) == tag.IN) && !f.quoted(q) && q+1 < p && !f.relativeBefore(q) {
+		if open == "," && f.low(q) == "," && f.tag(q+1).IsFinite() && !f.quoted(q) && q+1 < p && !f.relativeBefore(q) &&
+			!(putOut(f.low(q+1)) && (f.tag(q+2) == tag.IN || f.asideAt(q+1))) {
 			break // Mr Koe, 64, a baker, has been slow, said: the clause has its verb already
 		}
 		if open == "," && f.low(q) == ";" {

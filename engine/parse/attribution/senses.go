@@ -101,7 +101,13 @@ func (f *finder) takenForNoun(i int, c lexicon.Cue) bool {
 	if f.low(i) == c.Lemma && f.lex.Noun(c.Lemma) == 0 && f.low(i+1) == "that" && !speechNoun(c.Lemma, c.Lemma) && (before.IsNoun() || before.IsAdverb() && (f.tag(i-2) == tag.NNS || f.tag(i-2) == tag.NNPS)) {
 		return true // opponents of the bypass argue that; some drivers now worry that
 	}
-	return f.low(i+1) == "that" && (before == tag.PRP || before == tag.NNP || before == tag.NNS && f.tag(i) != tag.NNS)
+	return f.low(i+1) == "that" && (before == tag.PRP || before == tag.NNP && !f.bareSingular(i, c) || before == tag.NNS && f.tag(i) != tag.NNS)
+}
+
+// bareSingular reports whether the name before a word is of one and the word, were it a
+// verb, of several: their March report that.
+func (f *finder) bareSingular(i int, c lexicon.Cue) bool {
+	return f.low(i) == c.Lemma && !strings.HasSuffix(f.low(i-1), "s")
 }
 
 // signsOff reports whether the sentence ends with a name and token i, behind a comma:
@@ -178,6 +184,9 @@ func airs(word string) bool {
 func (f *finder) otherSense(v verb) bool {
 	if w := f.low(v.head - 1); v.tag == tag.VBG && (w == "have" || w == "has" || w == "had") {
 		return true // must have admitting privileges
+	}
+	if f.deed(v) {
+		return true
 	}
 	next := f.low(v.to)
 	switch v.Lemma {

@@ -40,7 +40,7 @@ func (f *finder) silences() {
 func ofSilence(w string) bool {
 	switch w {
 	case "reached", "available", "unavailable", "unanswered", "approached", "contacted", "asked", "invited", "confirm", "confirmed", "return", "returned",
-		"answered", "drawn", "wished", "wish", "chose", "preferred", "want", "wanted", "had", "has", "have", "offered", "made", "gave", "comment", "respond", "reply", "said", "say", "says":
+		"answer", "answered", "drawn", "wished", "wish", "chose", "preferred", "want", "wanted", "had", "has", "have", "offered", "made", "gave", "comment", "respond", "reply", "said", "say", "says":
 		return true
 	}
 	return false
@@ -64,7 +64,7 @@ func (f *finder) silent(v *verb) bool {
 		}
 		v.from = f.group(k - 1)
 		return true
-	case "return", "returned":
+	case "return", "returned", "answer":
 		return negated && !passive && f.requests(k+1, min(f.hi, k+6)) != story.None
 	case "had", "has", "have", "offered", "made", "gave":
 		if f.low(k+1) != "no" {
@@ -182,13 +182,11 @@ func (f *finder) sought(k int) story.Range {
 
 // noComment recognises the refusal to speak, which has no content.
 func (f *finder) noComment(a *Attribution, v verb) bool {
-	if a.Source.Missing() || v.Class != article.NoComment && v.Lemma != "respond" && v.Lemma != "comment" && v.Lemma != "reply" && !f.wouldNot(v) && !f.unanswering(v) {
+	refused := f.keepsSilent(a, v) || f.unanswering(v)
+	if a.Source.Missing() || v.Class != article.NoComment && v.Lemma != "respond" && v.Lemma != "comment" && v.Lemma != "reply" && !refused {
 		return false
 	}
-	negated := false
-	for k := v.from; k < v.head; k++ {
-		negated = negated || f.low(k) == "not" || f.low(k) == "n't"
-	}
+	negated, _ := f.groupOf(v)
 	if v.Class != article.NoComment && !negated {
 		return false
 	}
@@ -196,23 +194,20 @@ func (f *finder) noComment(a *Attribution, v verb) bool {
 		return false
 	}
 	f.tense(a, v)
-	a.Class, a.Negated, a.Content = article.NoComment, true, nil
+	a.Class, a.Negated = article.NoComment, true
+	switch v.Lemma {
+	case "say", "tell", "reveal", "disclose": // whether, who: what it would be about
+	default:
+		a.Content = nil
+	}
 	return true
 }
 
-// wouldNot reports whether somebody would not speak of something: would not discuss the
-// case, would not say whether.
+// wouldNot reports whether somebody would not speak of something: would not discuss
+// the case.
 func (f *finder) wouldNot(v verb) bool {
-	if negated, _ := f.groupOf(v); !negated || f.low(v.from) != "would" {
-		return false
-	}
-	switch v.Lemma {
-	case "discuss":
-		return true
-	case "say":
-		return f.low(v.to) == "whether" || f.low(v.to) == "if" || f.tag(v.to) == tag.WRB || f.tag(v.to) == tag.WP
-	}
-	return false
+	negated, _ := f.groupOf(v)
+	return negated && v.Lemma == "discuss" && f.low(v.from) == "would"
 }
 
 // unanswering reports whether somebody did not answer what reporters send: did not
@@ -221,12 +216,42 @@ func (f *finder) unanswering(v verb) bool {
 	return v.Lemma == "answer" && f.requests(v.to, min(f.hi, v.to+5)) != story.None
 }
 
+// keepsSilent reports whether somebody who would not say something is asked for it: would
+// not say whether, would not tell reporters who, has not spoken about it.
+func (f *finder) keepsSilent(a *Attribution, v verb) bool {
+	if negated, passive := f.groupOf(v); !negated || passive {
+		return false
+	}
+	switch v.Lemma {
+	case "say", "tell", "reveal", "disclose":
+		if w := f.low(v.from); w != "would" && w != "wo" {
+			return false
+		}
+	case "discuss":
+		return f.wouldNot(v)
+	case "speak":
+		return f.tag(v.head) == tag.VBN && (f.low(v.to) == "about" || f.low(v.to) == "publicly")
+	default:
+		return false
+	}
+	k := v.to
+	if addressed(v.Lemma) && !a.Addressee.Missing() && a.Addressee != (story.Range{}) {
+		k = a.Addressee.To
+	}
+	switch f.low(k) {
+	case "whether", "if", "how", "more", "which":
+		return true
+	}
+	return f.opensWh(k)
+}
+
 // toSpeak reports whether what is declined is speech: declined to comment, an
 // interview, to say whether.
 func (f *finder) toSpeak(i int) bool {
 	for k := i; k < min(f.hi, i+4); k++ {
 		switch f.low(k) {
-		case "comment", "say", "discuss", "answer", "elaborate", "speak", "respond", "confirm", "interview", "talk", "interviewed":
+		case "comment", "say", "discuss", "answer", "elaborate", "speak", "respond", "confirm", "interview", "talk", "interviewed", "name",
+			"identify", "explain", "specify", "tell", "address", "clarify":
 			return true
 		}
 	}

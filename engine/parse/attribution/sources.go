@@ -46,6 +46,9 @@ func (f *finder) sourceOf(a *Attribution, v verb) bool {
 	if w := f.low(a.Source.From); w == "nobody" || w == "none" || w == "no" && f.low(a.Source.From+1) == "one" {
 		return false // nobody told us: that nobody spoke
 	}
+	if f.cannotSay(a.Source, v) {
+		return false // these habits explain the gap
+	}
 	if judges(v) && f.low(a.Source.From) == "it" {
 		return true // it accused the board of fraud
 	}

@@ -80,6 +80,8 @@ func (f *finder) takesClause(v verb) bool {
 		return end > v.to && (f.tag(end).IsMark() || f.tag(end) == tag.IN || f.tag(end) == tag.CC || f.trimEnd(f.hi) <= end) && !f.claimsDeed(v)
 	case "point out":
 		return f.tag(v.to) == tag.DT
+	case "testify":
+		return true // testified for the defence
 	case "add":
 		return true // a town added a second bridge
 	case "write":
@@ -147,6 +149,31 @@ func (f *finder) withholds(i int) int {
 	if m == nil || m.Tags[0] != "marker" && m.Tags[0] != "reason" {
 		return i
 	}
+	for k := end - 1; k <= end; k++ {
+		switch f.low(k) {
+		case "because", "since", "as", "lest":
+			return f.reasonVerb(k + 1)
+		}
+	}
+	return end
+}
+
+// reasonVerb returns the end of the first verb of a reason that begins at a token, which
+// tells what the source fears: because the firm has warned | staff who talk.
+func (f *finder) reasonVerb(i int) int {
+	end := f.nounPhraseAfter(i, f.hi, false)
+	if end == i {
+		return i
+	}
+	for k := end; k < f.hi; k++ {
+		switch t := f.tag(k); {
+		case auxiliary(f.low(k)) || t.IsAdverb():
+		case t.IsVerb():
+			return k + 1
+		default:
+			return end
+		}
+	}
 	return end
 }
 
@@ -170,6 +197,9 @@ func (f *finder) verbAt(i int) (verb, bool) {
 	inPhrase := f.phrase(&v)
 	if sorts := f.frame(v); sorts != 0 {
 		inPhrase, v.Sorts = true, sorts
+	}
+	if v.Lemma == "plead" && (f.low(v.to) == "guilty" || f.low(v.to) == "not") {
+		v.Class = article.Neutral // a plea, and no appeal
 	}
 	if v.Sorts == lexicon.InPhrase && !inPhrase {
 		return verb{}, false
@@ -297,6 +327,13 @@ next:
 			k++
 		}
 		v.to, v.Class, v.Lemma = k, p.Class, p.Lemma
+		if p.Lemma == "call on" && timeWord(f.low(k)) {
+			if k = f.behindTime(k); f.low(k) != "for" {
+				v.to, v.Lemma = v.head+1, "call"
+				return false // called on Monday and rang the bell
+			}
+			v.to, v.Lemma = k+1, "call for" // called on Monday for a vote
+		}
 		if v.Sorts == lexicon.InPhrase {
 			v.Sorts = lexicon.Speech
 			if takesTopic(p) {

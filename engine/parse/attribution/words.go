@@ -417,6 +417,14 @@ func (f *finder) beforeTime(p int) int {
 	return k
 }
 
+// behindTime is the token behind the words that tell when, which begin at a token.
+func (f *finder) behindTime(k int) int {
+	for k < f.hi && (timeWord(f.low(k)) || f.tag(k) == tag.CD) {
+		k++
+	}
+	return k
+}
+
 // endsTime reports whether a token ends words that tell when, though it could
 // tell something else: in 2010, in the past, earlier in the day.
 func (f *finder) endsTime(k int) bool {

@@ -156,11 +156,23 @@ func (r *resolver) resolve(i int) int {
 func (r *resolver) saidAlready(i int) int {
 	a := &r.Attributions[i]
 	for k := i - 1; k >= 0 && r.Attributions[k].Sentence == a.Sentence; k-- {
-		if r.Attributions[k].Source == a.Source && r.refs[k] != story.None && a.Class != article.NoComment && a.Frame != article.CreditFrame {
+		if r.sameWords(r.Attributions[k].Source, a.Source, r.refs[k]) && r.refs[k] != story.None && a.Class != article.NoComment && a.Frame != article.CreditFrame {
 			return r.refs[k]
 		}
 	}
 	return story.None
+}
+
+// sameWords reports whether two sources are the same words, or the second the first, who
+// has no name, with the pronoun of its relative clause: an aide | , who.
+func (r *resolver) sameWords(first, second story.Range, ref int) bool {
+	if first == second {
+		return true
+	}
+	if ref == story.None || r.sources[ref].Named || first.From != second.From || second.To != first.To+2 {
+		return false
+	}
+	return r.Tokens[first.To].Low == "," && r.Tokens[first.To+1].Low == "who"
 }
 
 // oneOfThem reports whether a phrase takes one out of those who have spoken, or of

@@ -1,0 +1,148 @@
+package parse
+
+import (
+	"strings"
+
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// agreement makes nouns of words that would be verbs of saying and do not agree with what
+// stands before them: a voice note, a phone call, a 30-page options document; a press
+// briefing; two northern states.
+func agreement(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
+	for k := r.From + 2; k+1 < r.To; k++ {
+		t := &s.Tokens[k]
+		switch t.Tag {
+		case tag.VB, tag.VBP:
+			if c, cue := lex.Cue(t.Low); cue && c.Lemma == t.Low && alsoNoun(t.Low) && singularBefore(s, r, k, lex) {
+				t.Tag = tag.NN
+			}
+		case tag.VBG:
+			if gathers(t.Low) && calledTogether(s, r, k) {
+				t.Tag = tag.NN
+			}
+		case tag.VBZ:
+			if n := s.Tokens[k-1]; n.Tag == tag.CD && n.Low != "one" && n.Low != "1" && len(n.Low) != 4 && alsoNoun(strings.TrimSuffix(t.Low, "s")) {
+				t.Tag = tag.NNS // rejected two offers
+			}
+			if next := s.Tokens[k+1].Tag; t.Low == "states" && joinedNames(s, r, k) && (next.IsMark() || next == tag.IN || next == tag.VBD || next == tag.VBN) {
+				t.Tag = tag.NNS
+			}
+			if next := &s.Tokens[k+1]; next.Tag == tag.VBD && !be(next.Low) && next.Low != "had" && compounded(s, k, lex) {
+				t.Tag = tag.NNS // house prices fell
+			}
+		}
+	}
+}
+
+// alsoNoun reports whether a verb of saying or showing is in its base form a noun too.
+func alsoNoun(w string) bool {
+	switch w {
+	case "answer", "appeal", "blog", "brief", "broadcast", "call", "challenge", "charge", "claim", "comment", "demand", "detail", "document", "doubt", "email",
+		"e-mail", "estimate", "fault", "fear", "forecast", "message", "note", "offer", "outline", "plan", "pledge", "post", "project", "promise", "protest",
+		"question", "quote", "remark", "reply", "report", "request", "response", "show", "signal", "support", "text", "tweet", "view", "vow":
+		return true
+	}
+	return false
+}
+
+// longestCompound is the most words before a noun that are looked at for its article.
+const longestCompound = 8
+
+// singularBefore reports whether the words before a base form are the rest of a noun
+// phrase with an article of one, which no such verb follows.
+func singularBefore(s *story.Story, r story.Range, k int, lex *lexicon.Lexicon) bool {
+	last := &s.Tokens[k-1]
+	if !last.Tag.IsNoun() && last.Tag != tag.JJ || several(last.Low) {
+		return false
+	}
+	if speakers := lexicon.Human | lexicon.Group | lexicon.Organization | lexicon.Outlet; lex.Noun(last.Low)&speakers != 0 && !s.Capitalized(k-1) {
+		return false // a charity say
+	}
+	for i := k - 1; i >= max(r.From, k-longestCompound); i-- {
+		t := &s.Tokens[i]
+		switch {
+		case t.Low == "a" || t.Low == "an" || t.Low == "another" || t.Low == "every" || t.Low == "each":
+			return i == r.From || !causes(s.Tokens[i-1]) && !(s.Tokens[i-1].Low == "and" && s.Capitalized(k-1))
+		case several(t.Low):
+			return false
+		case t.Tag.IsNoun() || t.Tag.IsAdjective() || t.Tag == tag.CD || t.Tag == tag.HYPH || t.Tag == tag.VBN || t.Tag == tag.POS || s.Capitalized(i):
+		case t.Low == "of" && s.Capitalized(i+1) && s.Capitalized(i-1):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// several reports whether a word makes many of what follows an article, or of what it
+// heads: a few people say, a majority want.
+func several(w string) bool {
+	switch w {
+	case "few", "couple", "dozen", "hundred", "thousand", "million", "number", "lot", "host", "handful", "majority", "minority", "third", "half", "quarter",
+		"fifth", "range", "many", "total", "pair", "trio", "string", "series", "group", "two", "three", "four", "five", "six", "plurality":
+		return true
+	}
+	return false
+}
+
+// causes reports whether the base form of a verb may follow the noun phrase behind a
+// word: let a reader document it; demanded that a minister report; does a minister report.
+func causes(t story.Token) bool {
+	switch t.Low {
+	case "let", "lets", "make", "makes", "made", "help", "helps", "helped", "see", "saw", "hear", "heard", "watch", "watched", "that",
+		"did", "does", "do":
+		return true
+	}
+	return t.Tag == tag.MD
+}
+
+// gathers reports whether a word is what people come together for, or what is put out.
+func gathers(w string) bool {
+	switch w {
+	case "briefing", "hearing", "meeting", "gathering", "sitting", "filing", "posting", "ruling", "warning", "screening":
+		return true
+	}
+	return false
+}
+
+// calledTogether reports whether an -ing form can only be the head of the noun phrase
+// before it: a press briefing on Friday, a court filing that.
+func calledTogether(s *story.Story, r story.Range, k int) bool {
+	switch s.Tokens[k-1].Low {
+	case "press", "news", "media", "security", "morning", "daily", "weekly", "cabinet", "court", "town", "council", "public":
+	default:
+		return false
+	}
+	switch s.Tokens[k-2].Tag {
+	case tag.DT, tag.PRPPoss, tag.POS, tag.JJ, tag.IN:
+	default:
+		return false
+	}
+	next := s.Tokens[k+1]
+	return next.Tag.IsMark() || next.Tag == tag.IN || next.Tag.IsFinite() || strings.HasSuffix(s.Tokens[k-1].Low, "s")
+}
+
+// joinedNames reports whether two names joined by "and" behind a preposition stand before
+// a word: in Edo and Ondo states.
+func joinedNames(s *story.Story, r story.Range, k int) bool {
+	i := k - 1
+	if i-3 < r.From || !s.Tokens[i].Tag.IsProper() || s.Tokens[i-1].Low != "and" {
+		return false
+	}
+	for i -= 2; i > r.From && s.Tokens[i].Tag.IsProper(); i-- {
+	}
+	return s.Tokens[i].Tag == tag.IN
+}
+
+// compounded reports whether the word before a form in -s, which is neither an auxiliary
+// nor a cue, makes a noun of it where another verb follows: house prices fell.
+func compounded(s *story.Story, k int, lex *lexicon.Lexicon) bool {
+	t, before := s.Tokens[k], s.Tokens[k-1]
+	if _, cue := lex.Cue(t.Low); cue || has(t) || be(t.Low) || t.Low == "does" || t.Low == "'s" {
+		return false
+	}
+	return before.Tag == tag.NN || before.Tag == tag.NNP || before.Tag == tag.JJ
+}

@@ -1,0 +1,495 @@
+package attribution
+
+import (
+	"strings"
+
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// deed tells a verb of saying from the same verb where it says that something was
+// done, or not said at all: said his goodbyes, kept from disclosing it, should have
+// said so.
+func (f *finder) deed(v verb) bool {
+	if f.withheldFrom(v) || f.counterfactual(v) || f.hearsay(v) || f.attributive(v) || f.tellsMore(v) || f.namesItself(v) || f.bearing(v) || f.supposed(v) {
+		return true
+	}
+	switch v.Lemma {
+	case "advise":
+		return f.counsels(v)
+	case "agree":
+		return f.low(v.to) == "to" && f.low(v.to+1) == "be" && f.tag(v.to+2) == tag.VBN // agreed to be bought
+	case "answer":
+		return f.requests(v.to, min(f.hi, v.to+5)) != story.None && !f.besideQuote(v.head) // silences reads: did not answer two calls
+	case "ask":
+		return f.tag(v.from) == tag.MD && f.low(v.to) == "for" && (f.low(v.from) == "can" || f.low(v.from) == "may") // tenants can ask for a refund
+	case "brief":
+		return v.from < v.head && (f.opensRelative(v.from-1) || f.tag(v.from-1) == tag.CC) && f.tag(f.nounPhraseAfter(v.to, f.hi, false)).IsMark()
+	case "broadcast", "publish", "post":
+		return f.airsIt(v)
+	case "call":
+		return f.telephones(v)
+	case "decline", "refuse":
+		return f.low(v.to) == "to" && handsOn(f.low(v.to+1)) // refused to pay
+	case "expect":
+		return v.tag == tag.VBG && f.expecting(v)
+	case "find":
+		return f.findsThing(v)
+	case "lay out", "set out", "spell out":
+		return f.tag(v.to) == tag.IN && v.from == v.head && f.thing(v.head-1) && f.low(v.to) != "that" // coffins laid out in a row
+	case "maintain":
+		return f.keeps(v)
+	case "reject":
+		return f.objectIs(v, declinable)
+	case "say":
+		return f.objectIs(v, ritual) || f.announces(v)
+	case "slam":
+		return f.tag(v.to) == tag.IN && f.low(v.to) != "as" && f.low(v.to) != "for" && f.low(v.to) != "by" || f.tag(v.to) == tag.RP || f.objectIs(v, shut)
+	case "support":
+		return f.sustains(v)
+	case "tell":
+		return f.handedDown(v)
+	case "write":
+		return f.tag(v.to) != tag.PRP && !f.quotesWithin(v.to, longestModifier) && f.authors(v)
+	}
+	return false
+}
+
+// airsIt reports whether a thing is what puts something out, or what was put out:
+// loudspeakers broadcasting hymns; a clip posted on Sunday shows.
+func (f *finder) airsIt(v verb) bool {
+	if v.from != v.head || !f.thing(v.head-1) {
+		return false
+	}
+	if v.tag == tag.VBG {
+		return f.lex.Noun(f.low(v.head-1)) == 0
+	}
+	return f.tag(v.to) == tag.IN && f.predicateAfter(v.to, f.hi)
+}
+
+// handedDown reports whether a thing is what was told: a story told over tea.
+func (f *finder) handedDown(v verb) bool {
+	if v.tag != tag.VBN && v.tag != tag.VBD || v.from != v.head || !f.thing(v.head-1) {
+		return false
+	}
+	next := f.tag(v.to)
+	return (next == tag.IN || next == tag.RP) && f.low(v.to) != "that" && !f.story.Capitalized(v.to)
+}
+
+// thing reports whether a token is a noun for what cannot speak.
+func (f *finder) thing(i int) bool {
+	t := f.tag(i)
+	return i >= f.lo && (t == tag.NN || t == tag.NNS) && f.lex.Noun(f.low(i))&(lexicon.Human|lexicon.Group|lexicon.Organization|lexicon.Outlet) == 0
+}
+
+// handsOn reports whether a word is a deed that no words can do.
+func handsOn(w string) bool {
+	switch w {
+	case "pay", "hand", "turn", "sell", "buy", "renew", "refund", "return", "leave", "wear", "eat", "drink", "open", "close", "board", "stop", "fly", "drive",
+		"deliver", "serve", "lend", "repay", "play", "install", "repair", "fix", "treat":
+		return true
+	}
+	return false
+}
+
+// speaksAt reports whether a token is a verb of speech or of taking a stand.
+func (f *finder) speaksAt(i int) bool {
+	c, ok := f.cue(i)
+	return ok && c.Sorts&(lexicon.Speech|lexicon.Stance|lexicon.Attitude) != 0 || f.low(i) == "rule" && f.low(i+1) == "out"
+}
+
+// withheldFrom reports whether a participle tells what somebody was kept from saying,
+// or said nothing of: bars them from disclosing it, without mentioning it.
+func (f *finder) withheldFrom(v verb) bool {
+	if v.tag != tag.VBG || v.from != v.head {
+		return false
+	}
+	switch f.low(v.head - 1) {
+	case "without":
+		return !f.quotesWithin(v.to, 2) && f.low(v.to) != "that"
+	case "from":
+		for k := v.head - 2; k > max(f.lo, v.head-9); k-- {
+			if bars(f.low(k)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// bars reports whether a word is a verb by which somebody is kept from doing something.
+func bars(w string) bool {
+	switch w {
+	case "bar", "bars", "barred", "barring", "ban", "bans", "banned", "banning", "prevent", "prevents", "prevented", "preventing", "prohibit", "prohibits",
+		"prohibited", "prohibiting", "forbid", "forbids", "forbidden", "stop", "stops", "stopped", "stopping", "keep", "keeps", "kept", "block", "blocks",
+		"blocked", "discourage", "discouraged", "refrain", "refrains", "refrained", "deter", "deterred", "restrict", "restricted", "restrain", "restrained",
+		"exempt", "abstain", "abstained":
+		return true
+	}
+	return false
+}
+
+// counterfactual reports whether a verb group tells what nobody said: should have said
+// so, could have told them.
+func (f *finder) counterfactual(v verb) bool {
+	if v.tag != tag.VBN && v.tag != tag.VBD || v.Sorts&lexicon.Speech == 0 {
+		return false
+	}
+	for k := v.from; k+1 < v.head; k++ {
+		if w := f.low(k); (w == "should" || w == "could" || w == "would") && f.haveIn(k+1, v.head) {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *finder) haveIn(from, to int) bool {
+	for k := from; k < to; k++ {
+		if f.low(k) == "have" || f.low(k) == "'ve" {
+			return true
+		}
+	}
+	return false
+}
+
+// hearsay reports whether an infinitive tells, in a clause about somebody, what is only
+// believed or said of him: the deputy who is understood to have written it.
+func (f *finder) hearsay(v verb) bool {
+	if v.tag != tag.VBN && v.tag != tag.VBD || f.tag(v.from) != tag.TO && f.low(v.from) != "to" {
+		return false
+	}
+	k := v.from - 1
+	if k <= f.lo || f.tag(k) != tag.VBN && f.tag(k) != tag.VBD {
+		return false
+	}
+	for k--; k > f.lo && (auxiliary(f.low(k)) || f.tag(k).IsAdverb()); k-- {
+	}
+	return f.opensRelative(k)
+}
+
+// opensRelative reports whether a token is the pronoun of a relative clause.
+func (f *finder) opensRelative(k int) bool {
+	if k < f.lo {
+		return false
+	}
+	t := f.tag(k)
+	return t == tag.WP || t == tag.WDT
+}
+
+// attributive reports whether a participle behind "that" only tells more of the noun
+// after it, which has a verb of its own: said on Monday that reported thefts had fallen.
+func (f *finder) attributive(v verb) bool {
+	that := v.head - 1
+	if v.tag != tag.VBN && v.tag != tag.VBD || v.from != v.head || that <= f.lo || f.low(that) != "that" || !f.tag(v.to).IsNoun() && !f.tag(v.to).IsAdjective() {
+		return false
+	}
+	end := f.nounPhraseAfter(v.to, f.hi, false)
+	if end >= f.hi || !f.tag(end).IsFinite() && f.tag(end) != tag.MD || !unproven(v.Lemma) || f.story.Capitalized(v.to) {
+		return false
+	}
+	return f.isCue(that-1) && f.tag(that-1).IsVerb() || f.beforeTime(that-1) != that-1 || f.listenerEnds(that-1)
+}
+
+// unproven reports whether the participle of a verb of saying stands before a noun to keep
+// it open: reported thefts, suspected arsonists.
+func unproven(lemma string) bool {
+	switch lemma {
+	case "report", "suspect", "allege", "claim", "propose", "announce", "expect", "project", "estimate", "threaten", "promise", "predict", "plan", "fear",
+		"forecast", "pledge", "recommend", "publish":
+		return true
+	}
+	return false
+}
+
+// listenerEnds reports whether the noun phrase that ends at a token is who was told
+// something: told reporters that.
+func (f *finder) listenerEnds(k int) bool {
+	start := f.nounPhraseBefore(k)
+	c, ok := f.cue(start - 1)
+	return ok && start <= k && addressed(c.Lemma)
+}
+
+// tellsMore reports whether a participle between commas tells more of the noun before it,
+// whose verb follows: his diary, posted on a website, shows.
+func (f *finder) tellsMore(v verb) bool {
+	if v.tag != tag.VBN && v.tag != tag.VBD || v.from != v.head || v.Sorts&lexicon.Speech == 0 || v.Lemma == "say" {
+		return false
+	}
+	return f.asideAt(v.head)
+}
+
+// asideAt reports whether a token, were it a participle, would open such words.
+func (f *finder) asideAt(i int) bool {
+	if i-2 < f.lo || f.low(i-1) != "," || f.quoted(i-2) || f.tag(i-2) == tag.CD {
+		return false
+	}
+	if t := f.tag(i + 1); t != tag.IN && !timeWord(f.low(i+1)) || f.low(i+1) == "that" {
+		return false
+	}
+	for k := i + 2; k+1 < min(f.hi, i+longestModifier); k++ {
+		if f.anyMark(k) || f.tag(k).IsFinite() || f.low(k) == "that" {
+			return false
+		}
+		if f.low(k) == "," {
+			next := f.skipAdverbs(k + 1)
+			return f.tag(next).IsFinite() && next < f.hi && f.nounPhraseBefore(i-2) <= i-2
+		}
+	}
+	return false
+}
+
+// namesItself reports whether a verb gives the name under which somebody goes: a user
+// calling himself RiverRat, a band that calls itself The Drip.
+func (f *finder) namesItself(v verb) bool {
+	if !naming(v.Lemma) || !reflexive(f.low(v.to)) {
+		return false
+	}
+	if v.tag == tag.VBG && v.from == v.head && f.tag(v.head-1).IsNoun() {
+		return true
+	}
+	return f.story.Capitalized(v.to+1) || f.low(v.to+1) == "the" && f.story.Capitalized(v.to+2)
+}
+
+// bearing reports whether a verb ends a relative clause whose object stands before it, so
+// that what follows is no content: the case on which the court has ruled was hers.
+func (f *finder) bearing(v verb) bool {
+	start := f.nounPhraseBefore(v.from - 1)
+	return start < v.from && start-2 >= f.lo && f.low(start-1) == "which" && f.tag(start-2) == tag.IN && v.Sorts&lexicon.Speech != 0 && f.tag(v.to).IsFinite()
+}
+
+// supposed reports whether a condition has somebody say what has not been said: if they
+// admit they were late.
+func (f *finder) supposed(v verb) bool {
+	if v.tag != tag.VBP || v.Sorts&lexicon.Speech == 0 || f.tag(v.from-1) != tag.PRP {
+		return false
+	}
+	w := f.low(v.from - 2)
+	return v.from-2 >= f.lo && (w == "if" || w == "unless")
+}
+
+func naming(lemma string) bool { return lemma == "call" || lemma == "dub" || lemma == "brand" }
+
+// counsels reports whether somebody advises for a living, or is a doctor: who advises
+// hospitals on staffing, who advised the bank until 2019.
+func (f *finder) counsels(v verb) bool {
+	k := v.to
+	if end := f.nounPhraseAfter(k, f.hi, false); end > k {
+		k = end
+	}
+	if f.quotesWithin(v.head, longestModifier) || f.thatAfter(v.to, f.hi) || f.thatAfter(k, f.hi) || f.predicateAfter(k, f.hi) {
+		return false
+	}
+	if f.low(k) == "," || f.low(k) == "and" || k >= f.trimEnd(f.hi) {
+		return true
+	}
+	if f.tag(k) != tag.IN || f.low(k) == "against" || f.low(k) == "as" {
+		return false
+	}
+	for n := k; n < min(f.hi, k+6) && f.low(n) != ","; n++ {
+		if f.tag(n) == tag.TO || f.low(n) == "to" || f.low(n) == "against" {
+			return f.opensWh(n - 1) // advises farmers on where to build
+		}
+	}
+	return f.opensRelative(v.from - 1)
+}
+
+// opensWh reports whether a token is a word that asks when, where or how.
+func (f *finder) opensWh(k int) bool { return f.tag(k) == tag.WRB || f.tag(k) == tag.WP }
+
+// telephones reports whether a verb tells who rang, came or was sent for, as no name
+// is given to anything: calling it for hours, called on Monday.
+func (f *finder) telephones(v verb) bool {
+	if v.to == v.head+1 && f.low(v.to) == "on" && timeWord(f.low(v.to+1)) {
+		return true
+	}
+	if v.to != v.head+1 || f.tag(v.to) != tag.PRP || reflexive(f.low(v.to)) || f.quotesWithin(v.to, longestModifier) {
+		return false
+	}
+	next := v.to + 1
+	if next >= f.trimEnd(f.hi) || timeWord(f.low(next)) || f.low(next) == "," {
+		return true
+	}
+	switch f.tag(next) {
+	case tag.CC, tag.TO:
+		return true
+	case tag.IN:
+		return f.low(next) != "as" && f.low(next) != "out" && f.low(next) != "into" && (f.low(next) != "on" || timeWord(f.low(next+1)))
+	}
+	return false
+}
+
+// expecting reports whether somebody waits for a child.
+func (f *finder) expecting(v verb) bool {
+	end := f.nounPhraseAfter(v.to, f.hi, false)
+	for k := v.to; k < end; k++ {
+		switch f.low(k) {
+		case "baby", "babies", "twins", "triplets", "quadruplets", "child":
+			return f.tag(end) != tag.TO
+		}
+	}
+	return false
+}
+
+// findsThing reports whether a thing was found, and not that something is so: found in
+// oats, found a folder in the safe.
+func (f *finder) findsThing(v verb) bool {
+	if f.thatAfter(v.to, f.hi) || f.anyMark(v.to) {
+		return false
+	}
+	if f.tag(v.to) == tag.IN && !timeWord(f.low(v.to+1)) && f.tag(v.to+1) != tag.CD && !f.predicateAfter(v.to, f.hi) {
+		return v.from == v.head && f.low(v.to) != "against" && f.low(v.to) != "for" && f.low(v.to) != "as"
+	}
+	subject := f.nounPhraseBefore(v.from - 1)
+	if subject >= v.from {
+		return false
+	}
+	head := f.low(f.headOf(story.Range{From: subject, To: v.from}))
+	if f.tag(v.from-1) != tag.PRP && f.lex.Noun(head)&lexicon.Human == 0 || head == "it" || head == "they" {
+		return false
+	}
+	end := f.nounPhraseAfter(v.to, f.hi, false)
+	return end > v.to && f.tag(v.to) == tag.DT && (f.low(v.to) == "a" || f.low(v.to) == "an") && !f.predicateAfter(end, f.hi)
+}
+
+// keeps reports whether something is kept and not said: has maintained support among
+// women.
+func (f *finder) keeps(v verb) bool {
+	end := f.nounPhraseAfter(v.to, f.hi, false)
+	switch f.low(end - 1) {
+	case "innocence", "position", "view", "stance", "line", "claim":
+		return false
+	}
+	return end > v.to && f.tag(v.to) != tag.PRP && !f.predicateAfter(end, f.hi) && !f.quotesWithin(v.to, 3)
+}
+
+// authors reports whether somebody has written a thing of which no word is told: wrote
+// only one amendment.
+func (f *finder) authors(v verb) bool {
+	from := f.skipAdverbs(v.to)
+	end := f.nounPhraseAfter(from, f.hi, false)
+	return end > from && f.tag(from) == tag.CD && !f.predicateAfter(end, f.hi) && f.tag(end) != tag.VBG
+}
+
+// objectIs reports whether the noun phrase behind a verb has a head of a kind.
+func (f *finder) objectIs(v verb, kind func(string) bool) bool {
+	end := f.nounPhraseAfter(v.to, f.hi, false)
+	if end <= v.to || f.tag(v.to).IsProper() {
+		return false
+	}
+	return kind(f.low(f.headOf(story.Range{From: v.to, To: end})))
+}
+
+// ritual reports whether a word is what people say by custom, whatever the words.
+func ritual(w string) bool {
+	switch w {
+	case "goodbye", "goodbyes", "farewell", "farewells", "hello", "hellos", "prayer", "prayers", "grace", "mass", "rosary", "vows", "piece", "thanks":
+		return true
+	}
+	return false
+}
+
+// shut reports whether a word is what is slammed by hand.
+func shut(w string) bool {
+	switch w {
+	case "door", "doors", "brake", "brakes", "lid", "gate", "gates", "window", "shutter", "shutters", "phone", "receiver", "drawer", "hatch", "fist":
+		return true
+	}
+	return false
+}
+
+// declinable reports whether a word is what is turned down and not denied.
+func declinable(w string) bool {
+	switch w {
+	case "bid", "bids", "offer", "offers", "application", "applications", "tender", "tenders", "ballot", "ballots", "applicant", "applicants", "approach",
+		"approaches", "invitation", "invitations", "takeover", "bail":
+		return true
+	}
+	return false
+}
+
+// sustains reports whether somebody or something is kept going and not backed: supports
+// 4,000 jobs.
+func (f *finder) sustains(v verb) bool {
+	if !f.amountAt(v.to) {
+		return false
+	}
+	for k := v.to; k < min(f.hi, v.to+7) && !f.parts(k); k++ {
+		switch w := f.low(k); w {
+		case "jobs", "posts", "livelihoods", "households", "homes", "businesses", "pupils", "children", "places", "beds", "species":
+			return true
+		default:
+			if f.tag(k) == tag.NNS && f.lex.Noun(w)&(lexicon.Human|lexicon.Group) != 0 && f.lex.Noun(w)&lexicon.Document == 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// announces reports whether a sentence says no more than what somebody else will be
+// found to say: This is what the papers say about the sale; the minutes will say who.
+func (f *finder) announces(v verb) bool {
+	start := f.nounPhraseBefore(v.from - 1)
+	if start >= v.from {
+		return false
+	}
+	if f.low(v.from) == "will" && f.lex.Noun(f.low(f.headOf(story.Range{From: start, To: v.from})))&lexicon.Document != 0 {
+		return !f.quoted(v.head)
+	}
+	return f.low(start-1) == "what" && f.low(v.to) == "about" && start-2 >= f.lo && being(f.low(start-2))
+}
+
+// cannotSay reports whether the subject of a verb is a thing, so that the verb tells
+// what it does: these habits explain the gap, the law calls for a fine.
+func (f *finder) cannotSay(source story.Range, v verb) bool {
+	head := f.headOf(source)
+	w := f.low(head)
+	if (v.Lemma == "tell" || v.Lemma == "say") && f.quoted(v.head) && source.Len() == 1 && (w == "that" || w == "this" || w == "it" && v.Lemma == "tell") {
+		return true // “That tells you where we are”
+	}
+	if v.Lemma == "ask" && f.lex.Noun(w)&lexicon.Study != 0 && f.lex.Noun(w)&lexicon.Poll == 0 {
+		return true // a study asked nurses how they slept
+	}
+	if t := f.tag(head); t != tag.NN && t != tag.NNS || f.lex.Noun(w) != 0 || f.story.Capitalized(head) {
+		return w == "law" && v.Lemma == "call for"
+	}
+	switch v.Lemma {
+	case "explain":
+		present := v.tag == tag.VBP || v.tag == tag.VBZ
+		return present && !f.namesSomebody(source) && f.low(v.to) != "that" && !f.besideQuote(v.head) && !f.opensWh(v.to)
+	case "suggest", "indicate":
+		return inert(w) || f.tag(v.from) == tag.MD && abstract(w)
+	case "call for", "threaten", "demand", "promise", "invite":
+		return (abstract(w) || inert(w)) && !f.namesSomebody(source)
+	}
+	return false
+}
+
+// inert reports whether a word is a thing or a circumstance, which says nothing.
+func inert(w string) bool {
+	switch w {
+	case "absence", "lack", "timing", "silence", "presence", "fact", "scale", "size", "speed", "nature", "law", "recipe", "storm", "flood", "drought",
+		"plunge", "slump", "crisis", "debt", "virus", "rain", "weather", "wind", "fire", "blaze", "term", "terms", "job", "role", "emptiness":
+		return true
+	}
+	return false
+}
+
+// abstract reports whether a word that no list has for somebody ends as the names of
+// acts and qualities do: sentencing, pressure, absence.
+func abstract(w string) bool {
+	switch w {
+	case "audience", "conference", "institution", "establishment", "administration", "leadership", "opposition", "management", "tribunal":
+		return false
+	}
+	if len(w) < 6 {
+		return false
+	}
+	for _, end := range [...]string{"ing", "ness", "ity", "ism", "ance", "ence", "ure", "tion", "sion", "ment"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
