@@ -100,7 +100,7 @@ _told := {a.sentence: a.block |
 # and died is known further down.
 _contested(claim) if {
 	claim.kind == "casualty"
-	not regex.match(`(?i)(self|selves)$|\bbeing\b`, claim.text)
+	not regex.match(`(?i)(self|selves)$|\b(being|pronounced)\b`, claim.text)
 	not _convicted
 	_fresh(claim)
 	not _asked_above(claim)
