@@ -130,11 +130,9 @@ _quotes(a) if {
 	some q in a.quotes
 	quote := input.quotes[q]
 	quote.attribution == a.i
-	quote.words >= _enough[quote.kind]
+	quote.words > 2
+	quote.kind in {"full", "partial"}
 }
-
-# A few words that the reporter works into a sentence are told of anyway.
-_enough := {"full": 3, "partial": 5}
 
 _at(a) := input.blocks[a.block].body
 

@@ -282,8 +282,3 @@ test_flags_an_old_line_behind_a_colon if {
 	found({"matches": {"undated": [old_line]}}) == set()
 	found({"matches": {"undated": [object.union(old_line, {"class": "anchor"})]}, "attributions": [object.union(saying, {"frame": "colon"})]}) == set()
 }
-
-test_asks_for_more_words_of_a_part if {
-	count(found({"quotes": [object.union(quote, {"kind": "partial", "words": 5})]})) == count(found({}))
-	found({"quotes": [object.union(quote, {"kind": "partial", "words": 4})]}) == set()
-}
