@@ -33,11 +33,18 @@ func (f *finder) statements(heads bool) {
 			f.acts[verb] = true
 		}
 		c := Claim{Tokens: story.Range{From: subject.From, To: k + 1}, Kind: article.StatementClaim, Predicate: "act", Certainty: fact, Lemmas: []string{verb}}
-		if f.has(group, k, would) {
+		if f.has(group, k, would) && !f.shifted(k) {
 			c.Certainty = 3
 		}
 		f.add(c, subject, k)
 	}
+}
+
+// shifted reports whether a word stands in what somebody said in the past, where
+// "would" is the "will" of the speaker: the union said the port would close.
+func (f *finder) shifted(k int) bool {
+	owner := f.Owners[k]
+	return owner != story.None && f.Attributions[owner].Tense == article.Past
 }
 
 // supposes reports whether the sentence says on what its statement hangs.

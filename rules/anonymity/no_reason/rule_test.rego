@@ -637,6 +637,9 @@ test_flags_whose_staff_speaks if {
 test_allows_staff_that_goes_on_or_has_not_told if {
 	staff({}, {"lemma": "vow"}, {}) == set()
 	staff({"text": "the aides"}, {}, {}) == set()
+	staff({"kind": "anonymous", "anonymity": "src1.anonymity", "text": "his critics", "name": "critics", "head": "critic"}, {}, {}) == set()
+	staff({"kind": "anonymous", "anonymity": "src1.anonymity", "plural": false, "text": "his aide", "name": "aide"}, {}, {}) == set()
+	count(staff({"kind": "anonymous", "anonymity": "src1.anonymity"}, {}, {})) == 1
 	staff({"text": "his clerks", "name": "clerks", "head": "clerk"}, {}, {}) == set()
 	staff({"plural": false, "text": "his aide"}, {}, {}) == set()
 	vowing := staffed({}, {"lemma": "vow"}, {})

@@ -47,7 +47,7 @@ report contains _finding(source, input.doc.approved) if {
 	a.gist >= 50
 	input.blocks[a.block].body in {0, 1}
 	not _confirmed(source)
-	count([other | some other in _sayings; other.gist >= 40; other.source != source.i; not _same(other)]) == 0
+	count([other | some other in _sayings; other.gist >= 20; other.source != source.i; not _same(other)]) == 0
 }
 
 _finding(source, lighter) := {"at": source.at, "related": source.mentions, "lighter": lighter, "args": {"source": source.text}}

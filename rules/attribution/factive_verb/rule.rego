@@ -91,7 +91,7 @@ _on_record(source) if {
 	regex.match(
 		concat("", [
 			`(?i)\b(audit|auditor|autopsy|black box|census|coroner|flight recorder|inquest|post-?mortem|registers?|registry|`,
-			`(bank|company|court|hospital|medical|phone|police|prison|public|tax) (files|logs?|records?))\b`,
+			`(bank|company|court|hospital|inspection|maintenance|medical|phone|police|prison|public|tax) (files|logs?|records?))\b`,
 		]),
 		source.text,
 	)

@@ -91,7 +91,7 @@ _reporter_named(hit) if {
 	a.frame == "according_to"
 	a.block == hit.block
 	(hit.sentence - a.sentence) in {0, 1}
-	input.sources[a.source].role in {"government", "outlet", "police"}
+	input.sources[a.source].role in {"government", "outlet", "police", "spokesperson"}
 }
 
 # Or it says who had the news first.
