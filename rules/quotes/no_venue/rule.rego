@@ -18,6 +18,7 @@
 #   per: source
 #   config:
 #     words: 3
+#     speakers: 4
 package rules.quotes.no_venue
 
 import data.lib.interview
@@ -27,15 +28,27 @@ import data.lib.interview
 report contains {
 	"at": input.attributions[first.attribution].at,
 	"graver": _lifted(first),
-	"args": {"source": source.name},
+	"args": {"source": input.sources[input.attributions[first.attribution].source].name},
 } if {
 	not interview.transcript
+	some first in _unplaced
+	_few(first)
+}
+
+# Whoever goes round and asks people says so once or not at all: many of them are
+# interviews.
+_few(_) if count(_unplaced) <= data.config.quotes.no_venue.speakers
+
+_few(first) if _lifted(first)
+
+# _unplaced are the first quotations of each speaker that nothing says the place of.
+_unplaced := [first |
 	some source in input.sources
 	_person(source)
 	first := [quote | some quote in _direct; input.attributions[quote.attribution].source == source.i][0]
 	not _placed(source.i, input.blocks[first.block].body)
 	not _heard(source.i, first)
-}
+]
 
 default _lifted(_) := false
 

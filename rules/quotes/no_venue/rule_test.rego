@@ -28,6 +28,7 @@ story := {
 found(changes) := report if {
 	report := no_venue.report with input as object.union(story, changes)
 		with data.config.quotes.no_venue.words as 3
+		with data.config.quotes.no_venue.speakers as 2
 }
 
 flagged := {{"at": "a0", "graver": true, "args": {"source": "Karl Lund"}}}
@@ -280,4 +281,25 @@ test_flags_a_surname_alone if {
 	spoken(object.union(surname, {"confidence": 95})) == set()
 	spoken(object.union(surname, {"role": "outlet"})) == set()
 	spoken(object.union(surname, {"name": "They say"})) == set()
+}
+
+# So many people, all quoted from nowhere, in a story that takes from another outlet
+# or does not.
+many(n, changes) := found(object.union(
+	{
+		"sources": [object.union(lund, {"i": i, "name": sprintf("N%d", [i]), "text": sprintf("N%d", [i])}) | some i in numbers.range(0, n - 1)],
+		"attributions": [object.union(saying, {"i": i, "at": sprintf("a%d", [i]), "source": i}) | some i in numbers.range(0, n - 1)],
+		"quotes": [object.union(quote, {"at": sprintf("q%d", [i]), "attribution": i}) | some i in numbers.range(0, n - 1)],
+	},
+	changes,
+))
+
+test_allows_a_round_of_interviews if {
+	own := {"doc": {"kind": "news", "own_reporting": true}}
+	count(many(2, own)) == 2
+	many(3, own) == set()
+}
+
+test_flags_many_in_a_story_without_any_reporting if {
+	count(many(3, {})) == 3
 }
