@@ -426,13 +426,23 @@ func (f *finder) trails(a *Attribution, first story.Range, k, end int) bool {
 		return true
 	}
 	if f.allQuoted(first) {
-		return !f.mark(k) && !f.tag(k).IsFinite() // “The pier,” she said, is closed
+		return !f.mark(k) && !f.tag(k).IsFinite() && !f.quotesOn(k) // “The pier,” she said, is closed
 	}
 	switch w := f.low(k); {
 	case w == "in" && f.low(k+1) == "one" && f.low(k+2) == "of", w == "in" && f.low(k+1) == "a" && f.tag(k+2).IsNoun() && f.low(k+3) == "that", f.tag(k) == tag.IN && f.low(k+1) == "what":
 		return true
 	case w == "and", w == "but", w == "while":
 		return f.otherSpeaker(k+1, end)
+	}
+	return false
+}
+
+// quotesOn reports whether the word at a token joins another quotation to the one
+// before: “I like him,” she said, but “he is late”.
+func (f *finder) quotesOn(k int) bool {
+	switch f.low(k) {
+	case "and", "because", "but", "or", "so", "that", "yet":
+		return f.mark(k+1) || f.low(k+1) == "that" && f.mark(k+2)
 	}
 	return false
 }
