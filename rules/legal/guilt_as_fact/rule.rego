@@ -22,13 +22,28 @@ import data.lib.voices
 
 report contains {"at": claim.at, "args": {"words": claim.text, "fault": fault}} if {
 	not interview.transcript
-	count(input.matches.convictions) == 0
 	some claim in input.claims
 	claim.quote == null
+	not _settled(claim)
 	not _long_ago(claim)
 	not _supposed(claim)
 	not regex.match(`\b(captain|corporal|deputy|lieutenant|marine|officer|policeman|policewoman|sergeant|soldier|trooper|Sgt|Sergeant|Officer|Deputy|Constable|Const|Lt|Lieutenant|Capt|Captain|Cpl|Corporal|Pte|Private|Maj|Major|Col|Colonel|Gen|General|Trooper|Detective|Det|Sheriff)\b`, claim.text) # whose shots are an order's
 	fault := _fault(claim)
+}
+
+# A court has spoken, or whoever did it is dead; but who is arrested lives.
+_settled(_) if "court" in _ends
+
+_settled(claim) if {
+	count(_ends) > 0
+	not _arrest(claim)
+}
+
+_ends := {hit.class | some hit in input.matches.convictions}
+
+_arrest(claim) if {
+	claim.predicate == "charge"
+	contains(claim.text, "arrested for ")
 }
 
 # What the list knows of labels before a name, and of arrests.
@@ -57,10 +72,7 @@ else := "convicts a name" if {
 	claim.predicate == "label"
 }
 
-else := "reads as if they did it" if {
-	claim.predicate == "charge"
-	contains(claim.text, "arrested for ")
-}
+else := "reads as if they did it" if _arrest(claim)
 
 _deed(claim) if {
 	claim.kind == "crime"

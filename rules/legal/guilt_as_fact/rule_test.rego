@@ -77,8 +77,22 @@ test_allows_an_interview if {
 }
 
 test_allows_a_conviction if {
-	found({"matches": {"convictions": [{"i": 0}], "suppositions": [], "proceedings": [], "labels": []}}) == set()
+	ended("court", {}) == set()
+	ended("dead", {}) == set()
+	ended("court", {"predicate": "charge", "text": "Dean Frost was arrested for fraud"}) == set()
 }
+
+# Of two who were chased, one was shot.
+test_flags_an_arrest_beside_a_death if {
+	count(ended("dead", {"predicate": "charge", "text": "Dean Frost was arrested for fraud"})) == 1
+	ended("dead", {"predicate": "offence", "text": "Dean Frost was arrested for fraud"}) == set()
+	ended("dead", {"predicate": "charge", "text": "Dean Frost was charged with fraud"}) == set()
+}
+
+ended(class, changes) := found({
+	"claims": [object.union(deed, changes)],
+	"matches": {"convictions": [{"i": 0, "class": class}], "suppositions": [], "proceedings": [], "labels": []},
+})
 
 test_allows_the_words_of_a_source if {
 	did({"owner": 0}) == set()
