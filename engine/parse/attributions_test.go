@@ -486,8 +486,10 @@ func TestContent(t *testing.T) {
 		"The firm began in Cork, according to its site, and moved to Leith.":       {"its site → according to → The firm began in Cork … and moved to Leith"},
 		"The show began in May, which drew 6 million, according to the regulator.": {"the regulator → according to → which drew 6 million"},
 		"Two are banned, according to the league's list, one of them until May.":   {"the league's list → according to → Two are banned … one of them until May"},
-		"“I like Tom,” she said, but “when it rains he is late for work.”": {"she → said → “I like Tom,” … but “when it rains he is late for work.”"},
-		"“We are tired,” Ann Koe said, and that “nobody told us a thing.”":  {"Ann Koe → said → “We are tired,” … and that “nobody told us a thing.”"},
+		"“I like Tom,” she said, but “when it rains he is late for work.”":         {"she → said → “I like Tom,” … but “when it rains he is late for work.”"},
+		"“We are tired,” Ann Koe said, and that “nobody told us a thing.”":         {"Ann Koe → said → “We are tired,” … and that “nobody told us a thing.”"},
+		"The firm, founded in 2009, claimed a state tax credit in May.":            nil,
+		"Kolm claimed credit for the rescue.":                                      {"Kolm → claimed → credit for the rescue"},
 		// Who said it.
 		"Outside court, the club's chairman, Tim Loach, said it would appeal.": {"the club's chairman, Tim Loach, → said → it would appeal"},
 		"A No 10 aide said the minister would stay.":                           {"A No 10 aide → said → the minister would stay"},

@@ -95,7 +95,9 @@ func (f *finder) takesClause(v verb) bool {
 func (f *finder) claimsDeed(v verb) bool {
 	for k := v.to; k < min(f.hi, v.to+4); k++ {
 		switch f.low(k) {
-		case "responsibility", "credit", "victory", "innocence", "success", "ignorance", "immunity", "win":
+		case "credit":
+			return k == v.to // and no tax credit
+		case "responsibility", "victory", "innocence", "success", "ignorance", "immunity", "win":
 			return true
 		}
 	}
