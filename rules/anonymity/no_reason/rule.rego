@@ -63,6 +63,14 @@ _explained(i) if {
 	other.plural == input.sources[i].plural
 }
 
+# "Officials and two people briefed on it said … the two people, who asked not to be
+# named because".
+_explained(i) if {
+	some other in input.sources
+	other.reason_quality != ""
+	contains(input.sources[i].text, sprintf(" and %s", [trim_prefix(other.text, "the ")]))
+}
+
 # "Both requested anonymity, citing …", in the next two sentences of the paragraph.
 _explained(i) if {
 	some hit in input.matches.reasons

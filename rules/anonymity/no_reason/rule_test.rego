@@ -665,3 +665,15 @@ test_allows_people_of_no_house if {
 	inside("people of the campaign", {}) == set()
 	inside("people inside the campaign", {"plural": false}) == set()
 }
+
+# A nurse and a porter, and why the porter is not named.
+together(text, porter) := found({"sources": [object.union(source, {"text": text}), reuters, post, object.union(
+	object.union(source, {"i": 3, "at": "src3", "text": "the porter", "name": "porter", "head": "porter", "reason_quality": "strong"}),
+	porter,
+)]})
+
+test_allows_a_pair_of_whom_one_is_explained if {
+	together("a nurse and porter", {}) == set()
+	together("a nurse", {}) != set()
+	together("a nurse and porter", {"reason_quality": ""}) != set()
+}

@@ -276,11 +276,11 @@ _somebody(saying) if {
 
 # Whom the next sentence quotes is given for one of them, whatever the office.
 _somebody(saying) if {
-	some other in input.attributions
-	other.kind == "direct"
-	other.block == saying.block
-	other.sentence == saying.sentence + 1
-	input.sources[other.source].kind == "named_person"
+	some quote in input.quotes
+	quote.kind == "full"
+	quote.block == saying.block
+	quote.sentence == saying.sentence + 1
+	input.sources[input.attributions[quote.attribution].source].kind == "named_person"
 }
 
 # "Workers like Ann Koe": the story has told of one of them.

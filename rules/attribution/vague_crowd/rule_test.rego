@@ -9,6 +9,7 @@ story := {
 	"sentences": [{"block": 4, "question": false, "quoted": false, "carried": null} | some _ in numbers.range(0, 9)],
 	"sources": [critics, amis, neighbour, league],
 	"links": [],
+	"quotes": [],
 	"matches": {"crowds": [noun], "grumbles": []},
 }
 
@@ -265,18 +266,20 @@ test_allows_one_of_them_quoted_who_asked_for_no_name if {
 	report == set()
 }
 
-# Residents, and a manager who speaks in the next sentence.
-quoted(changes, title) := found({
-	"attributions": [arguing, object.union(arguing, object.union({"i": 1, "source": 1, "sentence": 5, "kind": "direct"}, changes))],
-	"sources": [critics, object.union(amis, {"title": title})],
+# Residents, and a manager whose words stand in the next sentence.
+quoted(words, speaker) := found({
+	"attributions": [arguing, object.union(arguing, {"i": 1, "source": 1, "sentence": 6, "kind": "direct"})],
+	"quotes": [object.union({"kind": "full", "sentence": 5, "block": 4, "attribution": 1}, words)],
+	"sources": [critics, object.union(amis, object.union({"title": "manager"}, speaker))],
 	"matches": {"crowds": [object.union(noun, {"class": "public"})], "grumbles": []},
 })
 
 test_allows_whom_the_next_sentence_quotes if {
-	quoted({}, "manager") == set()
-	quoted({"kind": "indirect"}, "manager") == flagged
-	quoted({"sentence": 6}, "manager") == flagged
-	quoted({"block": 3}, "manager") == flagged
+	quoted({}, {}) == set()
+	quoted({"kind": "partial"}, {}) == flagged
+	quoted({"sentence": 6}, {}) == flagged
+	quoted({"block": 3}, {}) == flagged
+	quoted({}, {"kind": "named_org"}) == flagged
 }
 
 test_flags_one_of_them_without_a_quotation if {
