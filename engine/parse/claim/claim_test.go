@@ -65,6 +65,7 @@ func TestClaims(t *testing.T) {
 				"The blast may have killed at least 12 miners.":              "death: The blast may have killed at least 12 miners (blast, 2)",
 				"A bomb went off in the market, killing nine people.":        "death: A bomb went off in the market, killing nine people (bomb, 5)",
 				"No one was hurt when the crane fell.":                       "unhurt: No one was hurt (, 5)",
+				"No passengers were harmed when the train stopped.":          "unhurt: No passengers were harmed (, 5)",
 				"No injuries were reported.":                                 "unhurt: No injuries (, 5)",
 				"Two passengers on the bus were seriously injured.":          "injury: Two passengers on the bus were seriously injured (two passengers, 5)",
 				"The death toll rose to 39 on Monday.":                       "toll: death toll rose to 39 (, 5)",
