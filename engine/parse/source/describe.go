@@ -279,6 +279,9 @@ func (r *resolver) takenUp(i int, p phrase) int {
 			return at
 		}
 	}
+	if at := r.documentBefore(i, p); at != story.None {
+		return at
+	}
 	if at := r.otherwise(i, p); at != story.None {
 		return at
 	}
@@ -331,6 +334,20 @@ func (r *resolver) otherwise(i int, p phrase) int {
 		}
 	}
 	return found
+}
+
+// documentBefore is the document that spoke last in the sentence before, where "that
+// document" takes it up.
+func (r *resolver) documentBefore(i int, p phrase) int {
+	if low := r.Tokens[p.core.From].Low; p.headLemma != "document" || p.core.Len() != 2 || low != "that" && low != "this" {
+		return story.None
+	}
+	for k := i - 1; k >= 0 && r.Attributions[i].Sentence-r.Attributions[k].Sentence <= 1; k-- {
+		if ref := r.refs[k]; ref != story.None && r.sources[ref].Kind == article.Document && !r.sources[ref].Plural {
+			return ref
+		}
+	}
+	return story.None
 }
 
 // otherwiseWindow is how many sentences back one may have spoken under another noun.

@@ -148,6 +148,9 @@ func (r *resolver) opener(in story.Range, sex name.Sex) int {
 	for k := in.From; k < min(in.To, in.From+6); k++ {
 		m := r.at[k]
 		if m == story.None {
+			if r.kinAside(k, in.From) {
+				continue
+			}
 			if t := r.Tokens[k].Tag; !t.IsNoun() && !t.IsAdjective() && t != tag.DT && t != tag.POS && t != tag.HYPH && t != tag.PRPPoss {
 				return story.None
 			}
@@ -168,6 +171,12 @@ func (r *resolver) opener(in story.Range, sex name.Sex) int {
 		return at.Bearer
 	}
 	return story.None
+}
+
+// kinAside reports whether the comma at a token stands between somebody's kin or agent
+// and a name: Her husband, the novelist Peter Koe, shrugs.
+func (r *resolver) kinAside(comma, first int) bool {
+	return r.Tokens[comma].Low == "," && comma > first+1 && r.Tokens[first].Tag == tag.PRPPoss && speaksFor(r.lex.Singular(r.Tokens[comma-1].Low))
 }
 
 // behindApposition is where a clause goes on behind what commas or dashes enclose at
@@ -230,6 +239,7 @@ func (r *resolver) nouns(in story.Range) int {
 	for k < in.To {
 		switch t := r.Tokens[k].Tag; {
 		case t.IsNoun(), t.IsAdjective(), t == tag.CD, t == tag.DT, t == tag.HYPH:
+		case t == tag.VBN && k > in.From && k+1 < in.To && r.Tokens[k+1].Tag.IsNoun() && !r.Tokens[k-1].Tag.IsNoun(): // one retired judge
 		default:
 			return k
 		}

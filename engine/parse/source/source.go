@@ -180,7 +180,8 @@ func (r *resolver) sameWords(first, second story.Range, ref int) bool {
 func (r *resolver) oneOfThem(at story.Range) bool {
 	switch r.Tokens[at.From].Low {
 	case "one", "another":
-		return at.Len() == 1 || at.Len() == 3 && r.Tokens[at.From+1].Low == "of" && r.Tokens[at.From+2].Low == "them"
+		return at.Len() == 1 || r.Tokens[at.From+1].Low == "," || // One, a defence attaché,
+			 at.Len() == 3 && r.Tokens[at.From+1].Low == "of" && r.Tokens[at.From+2].Low == "them"
 	}
 	return false
 }
@@ -191,7 +192,7 @@ func (r *resolver) thoseBefore(i int) int {
 		return group
 	}
 	several := func(x *Source) bool { return x.Plural && !x.Named }
-	if r.Attributions[i].Source.Len() > 1 {
+	if at := r.Attributions[i].Source; at.Len() > 1 && r.Tokens[at.From+1].Low == "of" {
 		return r.lastSource(i, several) // one of them
 	}
 	if i == 0 || r.refs[i-1] == story.None {
