@@ -130,12 +130,12 @@ func bodily(noun string) bool {
 func (f *finder) kinOf(m *Mention, sentence story.Range) bool {
 	k := m.Tokens.From - 1
 	if k > sentence.From && f.story.Tokens[k].Low == "," {
-		if m.Tokens.To < sentence.To && f.story.Tokens[m.Tokens.To].Tag == tag.POS {
-			return false
+		if m.Tokens.To < sentence.To && f.story.Tokens[m.Tokens.To].Low != "," {
+			return false // he had hit his wife, Morgenruf reported
 		}
 		k--
 	}
-	if k <= sentence.From-1 || !kin(f.story.Tokens[k].Low) {
+	if k < sentence.From || acronymShape(f.story.Word(m.Tokens.From)) || !kin(f.story.Tokens[k].Low) {
 		return false
 	}
 	for from := k - 1; from >= max(sentence.From, k-3); from-- {
@@ -402,13 +402,15 @@ func (f *finder) livesOn(name story.Range) bool {
 
 // propagate lets a name of one word be what the longer name that ends with it is.
 func (f *finder) propagate() {
-	people := map[string]bool{}
+	people, firms := map[string]bool{}, map[string]bool{}
 	votes := make(map[string]*[Place + 1]int32, len(f.mentions))
 	all := make([][Place + 1]int32, len(f.mentions))
 	for i := range f.mentions {
 		m := &f.mentions[i]
 		if m.Kind == Person && m.Certain {
 			people[f.story.Word(m.Tokens.To-1)] = true
+		} else if m.Kind == Organization && m.Tokens.Len() > 1 && corporateEnd(f.story.Word(m.Tokens.To-1)) && f.unlisted(m.Tokens.From) {
+			firms[f.story.Word(m.Tokens.From)] = true
 		}
 		v := votes[f.story.Phrase(m.Tokens)]
 		if v == nil {
@@ -432,6 +434,10 @@ func (f *finder) propagate() {
 		if m.Certain {
 			continue
 		}
+		if m.Tokens.Len() == 1 && firms[f.story.Word(m.Tokens.From)] {
+			m.Kind, m.Certain = Organization, true // Brightwell of Brightwell Group Plc
+			continue
+		}
 		best, v := m.Kind, votes[f.story.Phrase(m.Tokens)]
 		if best == Unknown && !notable(f.story.Word(m.Tokens.To-1)) {
 			best = Person // unless others of the name are something else
@@ -443,6 +449,17 @@ func (f *finder) propagate() {
 		}
 		m.Kind = best
 	}
+}
+
+// corporateEnd reports whether a word ends the names of firms, whose first word alone is
+// their short name.
+func corporateEnd(word string) bool {
+	switch strings.TrimRight(word, ".") {
+	case "Plc", "PLC", "plc", "Inc", "Ltd", "Corp", "Co", "LLC", "LLP", "AG", "NV", "SA", "SE", "AB", "ASA", "Group", "Holdings", "Lines", "Airlines", "Airways",
+		"Motors", "Industries", "Shipping", "Foods", "Pharmaceuticals", "Technologies", "Energy", "Partners", "Securities":
+		return true
+	}
+	return false
 }
 
 // afterPreposition reports whether a place stands where places do: in Jordan.

@@ -264,6 +264,9 @@ func grade(x *Source, p phrase) int {
 // takenUp is the source that a definite description plainly takes up: "the
 // report", "the officials", "the newspaper". Only nouns of the lists are tried.
 func (r *resolver) takenUp(i int, p phrase) int {
+	if at := r.epithet(i, p); at != story.None {
+		return at
+	}
 	if p.kind == 0 {
 		return story.None
 	}

@@ -451,7 +451,7 @@ func (r *resolver) roleBefore(p *phrase) {
 		return
 	}
 	for k := p.nameAt.From - 1; k >= p.core.From; k-- {
-		if n := r.lex.Noun(r.Tokens[k].Low); n&lexicon.Human != 0 && n != lexicon.Crowd && r.lex.Name(r.Word(k)).Kind != lexicon.PeopleName {
+		if n := r.lex.Noun(r.Tokens[k].Low); n&lexicon.Human != 0 && n != lexicon.Crowd && r.Tokens[k].Low != "member" && r.lex.Name(r.Word(k)).Kind != lexicon.PeopleName {
 			p.kind, p.headLemma = n, r.lex.Singular(r.Tokens[k].Low)
 			return
 		}
@@ -464,7 +464,7 @@ func (r *resolver) roleBefore(p *phrase) {
 		return
 	}
 	for k := p.apposition.From; k < p.apposition.To; k++ {
-		if n := r.lex.Noun(r.Tokens[k].Low); n&lexicon.Human != 0 && n != lexicon.Crowd && r.lex.Name(r.Word(k)).Kind != lexicon.PeopleName {
+		if n := r.lex.Noun(r.Tokens[k].Low); n&lexicon.Human != 0 && n != lexicon.Crowd && r.Tokens[k].Low != "member" && r.lex.Name(r.Word(k)).Kind != lexicon.PeopleName {
 			p.kind, p.headLemma = n, r.lex.Singular(r.Tokens[k].Low)
 			return
 		}

@@ -145,10 +145,12 @@ func pronounOf(sex name.Sex) string {
 // opener is the person, who may be of that sex, with whose name a sentence begins as
 // its subject: Striker Carl Hume scored twice; Jodie Clarke, a dietitian, went on.
 func (r *resolver) opener(in story.Range, sex name.Sex) int {
+	aside := false
 	for k := in.From; k < min(in.To, in.From+6); k++ {
 		m := r.at[k]
 		if m == story.None {
 			if r.kinAside(k, in.From) {
+				aside = true
 				continue
 			}
 			if t := r.Tokens[k].Tag; !t.IsNoun() && !t.IsAdjective() && t != tag.DT && t != tag.POS && t != tag.HYPH && t != tag.PRPPoss {
@@ -165,7 +167,13 @@ func (r *resolver) opener(in story.Range, sex name.Sex) int {
 			k = at.Tokens.To - 1
 			continue
 		}
-		if b.Sex == -sex || !r.acts(r.behindApposition(at.Tokens.To, in.To), in.To) {
+		goesOn := at.Tokens.To
+		if aside && r.Tokens[goesOn].Low == "," {
+			goesOn++
+		} else {
+			goesOn = r.behindApposition(goesOn, in.To)
+		}
+		if b.Sex == -sex || !r.acts(goesOn, in.To) {
 			return story.None
 		}
 		return at.Bearer
@@ -239,7 +247,7 @@ func (r *resolver) nouns(in story.Range) int {
 	for k < in.To {
 		switch t := r.Tokens[k].Tag; {
 		case t.IsNoun(), t.IsAdjective(), t == tag.CD, t == tag.DT, t == tag.HYPH:
-		case t == tag.VBN && k > in.From && k+1 < in.To && r.Tokens[k+1].Tag.IsNoun() && !r.Tokens[k-1].Tag.IsNoun(): // one retired judge
+		case (t == tag.VBN || t == tag.VBD) && k == in.From+1 && k+1 < in.To && r.Tokens[k+1].Tag == tag.NN && r.newcomer(in.From): // one retired judge
 		default:
 			return k
 		}
