@@ -33,6 +33,7 @@ func TestIdentity(t *testing.T) {
 		"Downing Street said it was late.":                                                                          {"Downing Street, named_org"},
 		"One member of the committee said it was late.":                                                             {"one member of the committee, unnamed_person"},
 		"Another trustee said it was late.":                                                                         {"another trustee, unnamed_person"},
+		"Campaigners, who have gathered 900 names, say it was late.":                                                {"campaigners, unnamed_group"},
 		"House members said it was late.":                                                                           {"House members, unnamed_group"},
 		"Karen Willis blamed the rain after her Harriers side lost.\n\nThe Harriers coach said it was late.":        {"Karen Willis, named_person"},
 		"Karen Willis blamed the rain after the Harriers lost.\n\nThe Harriers coach said it was late.":             {"Karen Willis, named_person", "Harriers coach, unnamed_person"},

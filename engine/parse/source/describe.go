@@ -154,7 +154,7 @@ func (r *resolver) kind(x *Source, p phrase) {
 	}
 	k := p.kind
 	human := k&(lexicon.Human|lexicon.Group) != 0
-	withheld := !p.anonymity.Missing() || !p.access.Missing() || p.formula
+	withheld := !p.anonymity.Missing() || !p.access.Missing() && !r.openly(p) || p.formula
 	switch {
 	case k&lexicon.Document != 0 && k&(lexicon.Spokesperson|lexicon.Official) == 0:
 		x.Kind = article.Document
@@ -193,6 +193,15 @@ func (r *resolver) kind(x *Source, p phrase) {
 			x.Kind = article.UnnamedGroup
 		}
 	}
+}
+
+// openly reports whether a crowd says what it does rather than how it knows: campaigners,
+// who have gathered 900 names.
+func (r *resolver) openly(p phrase) bool {
+	if p.kind&lexicon.Crowd == 0 || !p.plural || p.count > 0 || p.headLemma == "people" || p.access.Missing() {
+		return false
+	}
+	return p.access.From > p.core.From && r.Tokens[p.access.From-1].Low == ","
 }
 
 // speaksForBody reports whether somebody of an organisation is heard for the whole of
