@@ -507,6 +507,9 @@ func (r *resolver) person(i int, sex name.Sex) int {
 				if b.Sex == sex {
 					score += 0.5
 				}
+				if b.Kind == name.Unknown && r.Attributions[k].Parent != story.None {
+					score -= 1.5 // reports say that Rosenborg want her back: who may be no person
+				}
 				consider(r.sources[ref].Bearer, score)
 			}
 		}
