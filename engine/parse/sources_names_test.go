@@ -116,10 +116,12 @@ func TestWithheldReason(t *testing.T) {
 	for _, text := range []string{
 		"One baker, who did not want her name used, said it was late.",
 		"One baker, who did not wish to give his name, said it was late.",
+		"A porter, who spoke on the understanding that neither he nor the ward would be identified, said it was late.",
+		"The minutes record that one trustee, whose name has been blacked out, said it was late.",
 		"One baker, who asked for her name not to be used, said it was late.",
 	} {
-		if a := parse.Article(draft(text), parse.Newsroom{}); a.Sources[0].Kind != "anonymous" {
-			t.Errorf("%s\n got %s", text, a.Sources[0].Kind)
+		if a := parse.Article(draft(text), parse.Newsroom{}); a.Sources[len(a.Sources)-1].Kind != "anonymous" {
+			t.Errorf("%s\n got %s", text, a.Sources[len(a.Sources)-1].Kind)
 		}
 	}
 }

@@ -33,6 +33,10 @@ func (f *finder) classify(m *Mention, sentence story.Range) {
 		sure(Organization)
 	case known.Kind == lexicon.PowerName, known.Kind == lexicon.SeatName:
 		sure(Power)
+	case known.Kind == lexicon.NoName && f.calledBody(m, sentence):
+		sure(Organization)
+	case n == 1 && (f.kinOf(m, sentence) || f.onlyFirst(m, sentence)):
+		sure(Person)
 	case known.Kind == lexicon.PlaceName:
 		sure(Place)
 	case n > 1 && paper(last) && !f.givenFirst(first):
@@ -85,6 +89,109 @@ func (f *finder) calledOutlet(m *Mention, before string, sentence story.Range) b
 		}
 	}
 	return false
+}
+
+// calledBody reports whether the story says behind a name of several words that it is
+// a body's: Open Rivers Fund, a charity in Leeds.
+func (f *finder) calledBody(m *Mention, sentence story.Range) bool {
+	return m.Tokens.Len() > 1 && !f.givenFirst(f.story.Word(m.Tokens.From)) && f.bodyBehind(m.Tokens.To, sentence.To)
+}
+
+// bodyBehind reports whether an apposition that calls something a body begins at a
+// token: a charity in Leeds, the pressure group.
+func (f *finder) bodyBehind(k, end int) bool {
+	if k+2 >= end || f.story.Tokens[k].Low != "," || f.story.Tokens[k+1].Tag != tag.DT {
+		return false
+	}
+	for at := k + 2; at < min(end, k+6); at++ {
+		t := &f.story.Tokens[at]
+		if t.Tag == tag.NN && bodily(t.Low) {
+			return at+1 < end && !f.story.Tokens[at+1].Tag.IsNoun() && f.story.Tokens[at+1].Tag != tag.POS
+		}
+		if !t.Tag.IsAdjective() && !t.Tag.IsNoun() && t.Tag != tag.HYPH {
+			return false
+		}
+	}
+	return false
+}
+
+// bodily reports whether a noun is that of a body and of nobody in it.
+func bodily(noun string) bool {
+	switch noun {
+	case "agency", "alliance", "association", "body", "charity", "club", "coalition", "company", "federation", "firm", "foundation", "group", "nonprofit",
+		"organisation", "organization", "party", "regulator", "startup", "start-up", "think-tank", "union", "watchdog", "consultancy", "lender", "network":
+		return true
+	}
+	return false
+}
+
+// kinOf reports whether a name of one word is that of somebody's kin: Mr Koe's
+// daughter, Abena; her brother Oyelu.
+func (f *finder) kinOf(m *Mention, sentence story.Range) bool {
+	k := m.Tokens.From - 1
+	if k > sentence.From && f.story.Tokens[k].Low == "," {
+		if m.Tokens.To < sentence.To && f.story.Tokens[m.Tokens.To].Low != "," {
+			return false // he had hit his wife, Morgenruf reported
+		}
+		k--
+	}
+	if k < sentence.From || acronymShape(f.story.Word(m.Tokens.From)) || !kin(f.story.Tokens[k].Low) {
+		return false
+	}
+	for from := k - 1; from >= max(sentence.From, k-3); from-- {
+		switch t := f.story.Tokens[from].Tag; {
+		case t == tag.POS || t == tag.PRPPoss:
+			return true
+		case !t.IsAdjective() && !t.IsNoun() && t != tag.HYPH && t != tag.CD && t != tag.VBN:
+			return false
+		}
+	}
+	return false
+}
+
+func kin(noun string) bool {
+	switch noun {
+	case "wife", "husband", "widow", "widower", "mother", "father", "mum", "mom", "dad", "son", "daughter", "brother", "sister", "grandson", "granddaughter",
+		"grandmother", "grandfather", "nephew", "niece", "uncle", "aunt", "cousin", "fiance", "fiancé", "fiancee", "fiancée", "girlfriend", "boyfriend", "stepson",
+		"stepdaughter", "stepfather", "stepmother", "twin":
+		return true
+	}
+	return false
+}
+
+// onlyFirst reports whether a name of one word is all that somebody gives of his: gave
+// only her first name, Emin; gave his name only as Ali.
+func (f *finder) onlyFirst(m *Mention, sentence story.Range) bool {
+	return OnlyFirst(f.story, m.Tokens.From, sentence.From)
+}
+
+// OnlyFirst reports whether the words before a token say that it is the part of a name
+// that somebody gives.
+func OnlyFirst(s *story.Story, at, first int) bool {
+	k := at - 1
+	if k-3 < first {
+		return false
+	}
+	switch s.Tokens[k].Low {
+	case ",", "as":
+		k--
+	default:
+		return false
+	}
+	only := false
+	switch s.Tokens[k].Low {
+	case "only", "simply", "just":
+		only = true
+		k--
+	}
+	if s.Tokens[k].Low != "name" {
+		return false
+	}
+	if before := s.Tokens[k-1].Low; before == "first" || before == "given" {
+		only = true
+		k--
+	}
+	return only && s.Tokens[k-1].Tag == tag.PRPPoss
 }
 
 // beat reports whether a word says what a newspaper is about: the sports daily.
@@ -295,13 +402,15 @@ func (f *finder) livesOn(name story.Range) bool {
 
 // propagate lets a name of one word be what the longer name that ends with it is.
 func (f *finder) propagate() {
-	people := map[string]bool{}
+	people, firms := map[string]bool{}, map[string]bool{}
 	votes := make(map[string]*[Place + 1]int32, len(f.mentions))
 	all := make([][Place + 1]int32, len(f.mentions))
 	for i := range f.mentions {
 		m := &f.mentions[i]
 		if m.Kind == Person && m.Certain {
 			people[f.story.Word(m.Tokens.To-1)] = true
+		} else if m.Kind == Organization && m.Tokens.Len() > 1 && corporateEnd(f.story.Word(m.Tokens.To-1)) && f.unlisted(m.Tokens.From) {
+			firms[f.story.Word(m.Tokens.From)] = true
 		}
 		v := votes[f.story.Phrase(m.Tokens)]
 		if v == nil {
@@ -325,6 +434,10 @@ func (f *finder) propagate() {
 		if m.Certain {
 			continue
 		}
+		if m.Tokens.Len() == 1 && firms[f.story.Word(m.Tokens.From)] {
+			m.Kind, m.Certain = Organization, true // Brightwell of Brightwell Group Plc
+			continue
+		}
 		best, v := m.Kind, votes[f.story.Phrase(m.Tokens)]
 		if best == Unknown && !notable(f.story.Word(m.Tokens.To-1)) {
 			best = Person // unless others of the name are something else
@@ -336,6 +449,17 @@ func (f *finder) propagate() {
 		}
 		m.Kind = best
 	}
+}
+
+// corporateEnd reports whether a word ends the names of firms, whose first word alone is
+// their short name.
+func corporateEnd(word string) bool {
+	switch strings.TrimRight(word, ".") {
+	case "Plc", "PLC", "plc", "Inc", "Ltd", "Corp", "Co", "LLC", "LLP", "AG", "NV", "SA", "SE", "AB", "ASA", "Group", "Holdings", "Lines", "Airlines", "Airways",
+		"Motors", "Industries", "Shipping", "Foods", "Pharmaceuticals", "Technologies", "Energy", "Partners", "Securities":
+		return true
+	}
+	return false
 }
 
 // afterPreposition reports whether a place stands where places do: in Jordan.

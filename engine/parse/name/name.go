@@ -177,8 +177,11 @@ func (f *finder) opensName(i int) bool {
 		return true
 	}
 	field := f.lex.OrganizationField(word) || f.story.Tokens[i].Tag == tag.NN && f.lex.Noun(f.story.Tokens[i].Low) == 0 && f.lex.OrganizationField(f.story.Word(i+1))
-	if field && f.bodyAhead(i+1) {
+	if field && f.bodyAhead(i+1) || f.adjectival(i) && f.calledAhead(i+1) {
 		return true
+	}
+	if f.story.Capitalized(i+1) && f.known(story.Range{From: i, To: i + 2}).Kind == lexicon.SeatName {
+		return true // Downing Street said
 	}
 	if !next.Tag.IsProper() {
 		return false
@@ -204,6 +207,25 @@ func (f *finder) monthOfFamily(i, first int) bool {
 		return false
 	}
 	return i-1 == first || !s.Capitalized(i-2) && s.Tokens[i-2].Tag != tag.IN
+}
+
+// adjectival reports whether the first word of a sentence can open a name though it is
+// tagged as no noun: Human Rights Monitor, Open Rivers Fund, Saving Faces.
+func (f *finder) adjectival(i int) bool {
+	switch t := f.story.Tokens[i].Tag; t {
+	case tag.JJ, tag.VBG, tag.VB, tag.VBN:
+		return f.lex.Name(f.story.Word(i)).Kind == lexicon.NoName && f.lex.Noun(f.story.Tokens[i].Low) == 0
+	}
+	return false
+}
+
+// calledAhead reports whether the capitals from a token on are followed by words that
+// call them a body.
+func (f *finder) calledAhead(k int) bool {
+	from := k
+	for ; k < len(f.story.Tokens) && f.story.Capitalized(k) && !f.story.Tokens[k].Tag.IsMark(); k++ {
+	}
+	return k > from && k < len(f.story.Tokens) && f.bodyBehind(k, f.story.Sentences[f.story.Tokens[from].Sentence].Tokens.To)
 }
 
 // bodyAhead reports whether the capitals from a token on end as the names of bodies

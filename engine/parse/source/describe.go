@@ -154,7 +154,7 @@ func (r *resolver) kind(x *Source, p phrase) {
 	}
 	k := p.kind
 	human := k&(lexicon.Human|lexicon.Group) != 0
-	withheld := !p.anonymity.Missing() || !p.access.Missing() || p.formula
+	withheld := !p.anonymity.Missing() || !p.access.Missing() && !r.openly(p) || p.formula
 	switch {
 	case k&lexicon.Document != 0 && k&(lexicon.Spokesperson|lexicon.Official) == 0:
 		x.Kind = article.Document
@@ -193,6 +193,15 @@ func (r *resolver) kind(x *Source, p phrase) {
 			x.Kind = article.UnnamedGroup
 		}
 	}
+}
+
+// openly reports whether a crowd says what it does rather than how it knows: campaigners,
+// who have gathered 900 names.
+func (r *resolver) openly(p phrase) bool {
+	if p.kind&lexicon.Crowd == 0 || !p.plural || p.count > 0 || p.headLemma == "people" || p.access.Missing() {
+		return false
+	}
+	return p.access.From > p.core.From && r.Tokens[p.access.From-1].Low == ","
 }
 
 // speaksForBody reports whether somebody of an organisation is heard for the whole of
@@ -264,6 +273,9 @@ func grade(x *Source, p phrase) int {
 // takenUp is the source that a definite description plainly takes up: "the
 // report", "the officials", "the newspaper". Only nouns of the lists are tried.
 func (r *resolver) takenUp(i int, p phrase) int {
+	if at := r.epithet(i, p); at != story.None {
+		return at
+	}
 	if p.kind == 0 {
 		return story.None
 	}
@@ -278,6 +290,9 @@ func (r *resolver) takenUp(i int, p phrase) int {
 		if p.headLemma == "person" && x.Head == "people" && !x.Named && r.near(x, sentence, 3) {
 			return at
 		}
+	}
+	if at := r.documentBefore(i, p); at != story.None {
+		return at
 	}
 	if at := r.otherwise(i, p); at != story.None {
 		return at
@@ -331,6 +346,20 @@ func (r *resolver) otherwise(i int, p phrase) int {
 		}
 	}
 	return found
+}
+
+// documentBefore is the document that spoke last in the sentence before, where "that
+// document" takes it up.
+func (r *resolver) documentBefore(i int, p phrase) int {
+	if low := r.Tokens[p.core.From].Low; p.headLemma != "document" || p.core.Len() != 2 || low != "that" && low != "this" {
+		return story.None
+	}
+	for k := i - 1; k >= 0 && r.Attributions[i].Sentence-r.Attributions[k].Sentence <= 1; k-- {
+		if ref := r.refs[k]; ref != story.None && r.sources[ref].Kind == article.Document && !r.sources[ref].Plural {
+			return ref
+		}
+	}
+	return story.None
 }
 
 // otherwiseWindow is how many sentences back one may have spoken under another noun.

@@ -109,7 +109,7 @@ func (r *resolver) headOf(core story.Range) int {
 	}
 	if m := r.at[head]; m != story.None && r.Bearers[r.Mentions[m].Bearer].Kind == name.Person {
 		// The name right after the title: Secretary of Health Ann Koe.
-		if first := r.Mentions[m].Tokens.From; first > core.From && r.Tokens[first-1].Tag.IsNoun() && !r.governed(core, first) {
+		if first := r.Mentions[m].Tokens.From; first > core.From && (r.Tokens[first-1].Tag.IsNoun() && !r.governed(core, first) || r.parentOf(first-1, core)) {
 			return head
 		}
 	}
@@ -143,6 +143,31 @@ func (r *resolver) headOf(core story.Range) int {
 		}
 	}
 	return head
+}
+
+// parentOf reports whether a number at a token is of the children by which a parent is
+// called before his name: mum-of-three Ann Koe.
+func (r *resolver) parentOf(k int, core story.Range) bool {
+	if r.Tokens[k].Tag != tag.CD && numeral(r.Tokens[k].Low) == 0 {
+		return false
+	}
+	for k--; k > core.From; k-- {
+		switch r.Tokens[k].Low {
+		case "-":
+		case "of":
+			if r.Tokens[k-1].Tag == tag.HYPH {
+				k--
+			}
+			switch r.Tokens[k-1].Low {
+			case "mum", "mom", "mam", "mother", "dad", "father", "parent", "gran", "grandmother", "grandfather", "grandad", "granddad", "grandparent":
+				return true
+			}
+			return false
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // joinsAdjectives reports whether an "and" joins what describes one noun: current
@@ -426,7 +451,7 @@ func (r *resolver) roleBefore(p *phrase) {
 		return
 	}
 	for k := p.nameAt.From - 1; k >= p.core.From; k-- {
-		if n := r.lex.Noun(r.Tokens[k].Low); n&lexicon.Human != 0 && n != lexicon.Crowd && r.lex.Name(r.Word(k)).Kind != lexicon.PeopleName {
+		if n := r.lex.Noun(r.Tokens[k].Low); n&lexicon.Human != 0 && n != lexicon.Crowd && r.Tokens[k].Low != "member" && r.lex.Name(r.Word(k)).Kind != lexicon.PeopleName {
 			p.kind, p.headLemma = n, r.lex.Singular(r.Tokens[k].Low)
 			return
 		}
@@ -439,7 +464,7 @@ func (r *resolver) roleBefore(p *phrase) {
 		return
 	}
 	for k := p.apposition.From; k < p.apposition.To; k++ {
-		if n := r.lex.Noun(r.Tokens[k].Low); n&lexicon.Human != 0 && n != lexicon.Crowd && r.lex.Name(r.Word(k)).Kind != lexicon.PeopleName {
+		if n := r.lex.Noun(r.Tokens[k].Low); n&lexicon.Human != 0 && n != lexicon.Crowd && r.Tokens[k].Low != "member" && r.lex.Name(r.Word(k)).Kind != lexicon.PeopleName {
 			p.kind, p.headLemma = n, r.lex.Singular(r.Tokens[k].Low)
 			return
 		}

@@ -234,13 +234,13 @@ func (r *resolver) partyIn(at story.Range) string {
 		if party := r.lex.PartyLetter(r.Word(k)); party != "" && k == at.From && (k+1 == at.To || r.Tokens[k+1].Tag == tag.HYPH || r.Tokens[k+1].Low == ",") && k > 0 && r.Tokens[k-1].Tag.IsMark() {
 			return party
 		}
-		if party := r.lex.Party(r.Word(k)); party != "" && r.member(k, at) {
-			return party
-		}
 		if k+1 < at.To {
 			if party := r.lex.Party(r.Word(k) + " " + r.Word(k+1)); party != "" {
-				return party
+				return party // Liberal Democrat, and not Democrat
 			}
+		}
+		if party := r.lex.Party(r.Word(k)); party != "" && r.member(k, at) {
+			return party
 		}
 	}
 	return ""

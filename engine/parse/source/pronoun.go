@@ -145,9 +145,14 @@ func pronounOf(sex name.Sex) string {
 // opener is the person, who may be of that sex, with whose name a sentence begins as
 // its subject: Striker Carl Hume scored twice; Jodie Clarke, a dietitian, went on.
 func (r *resolver) opener(in story.Range, sex name.Sex) int {
+	aside := false
 	for k := in.From; k < min(in.To, in.From+6); k++ {
 		m := r.at[k]
 		if m == story.None {
+			if r.kinAside(k, in.From) {
+				aside = true
+				continue
+			}
 			if t := r.Tokens[k].Tag; !t.IsNoun() && !t.IsAdjective() && t != tag.DT && t != tag.POS && t != tag.HYPH && t != tag.PRPPoss {
 				return story.None
 			}
@@ -162,12 +167,24 @@ func (r *resolver) opener(in story.Range, sex name.Sex) int {
 			k = at.Tokens.To - 1
 			continue
 		}
-		if b.Sex == -sex || !r.acts(r.behindApposition(at.Tokens.To, in.To), in.To) {
+		goesOn := at.Tokens.To
+		if aside && r.Tokens[goesOn].Low == "," {
+			goesOn++
+		} else {
+			goesOn = r.behindApposition(goesOn, in.To)
+		}
+		if b.Sex == -sex || !r.acts(goesOn, in.To) {
 			return story.None
 		}
 		return at.Bearer
 	}
 	return story.None
+}
+
+// kinAside reports whether the comma at a token stands between somebody's kin or agent
+// and a name: Her husband, the novelist Peter Koe, shrugs.
+func (r *resolver) kinAside(comma, first int) bool {
+	return r.Tokens[comma].Low == "," && comma > first+1 && r.Tokens[first].Tag == tag.PRPPoss && speaksFor(r.lex.Singular(r.Tokens[comma-1].Low))
 }
 
 // behindApposition is where a clause goes on behind what commas or dashes enclose at
@@ -230,6 +247,7 @@ func (r *resolver) nouns(in story.Range) int {
 	for k < in.To {
 		switch t := r.Tokens[k].Tag; {
 		case t.IsNoun(), t.IsAdjective(), t == tag.CD, t == tag.DT, t == tag.HYPH:
+		case (t == tag.VBN || t == tag.VBD) && k == in.From+1 && k+1 < in.To && r.Tokens[k+1].Tag == tag.NN && r.newcomer(in.From): // one retired judge
 		default:
 			return k
 		}
@@ -488,6 +506,9 @@ func (r *resolver) person(i int, sex name.Sex) int {
 				score := 1.6 - 0.5*float64(distance)
 				if b.Sex == sex {
 					score += 0.5
+				}
+				if b.Kind == name.Unknown && r.Attributions[k].Parent != story.None {
+					score -= 1.5 // reports say that Rosenborg want her back: who may be no person
 				}
 				consider(r.sources[ref].Bearer, score)
 			}

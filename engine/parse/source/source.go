@@ -92,6 +92,7 @@ func Resolve(s Story, lex *lexicon.Lexicon) (sources []Source, refs, vias []int)
 	for i := range r.vias {
 		r.vias[i] = r.via(i)
 	}
+	r.firstNames()
 	r.withhold()
 	r.powers()
 	r.portraits()
@@ -127,13 +128,17 @@ func (r *resolver) resolve(i int) int {
 	var ref int
 	switch {
 	case r.oneOfThem(a.Source):
-		ref = r.oneAmong(r.thoseBefore(i))
+		if ref = r.oneAmong(r.thoseBefore(i)); ref != story.None && r.sources[ref].Kind == article.UnnamedPerson && !p.anonymity.Missing() {
+			r.sources[ref].Kind = article.Anonymous
+		}
 	case p.pronoun != "":
 		ref = r.pronoun(i, p)
 	case r.several(a.Source) > 1:
 		ref = r.joint(a.Source)
 	case p.bearer != story.None:
-		ref = r.named(p)
+		if ref = r.christened(i, p); ref == story.None {
+			ref = r.named(p)
+		}
 	case r.author(p) != story.None:
 		ref = r.named(phrase{bearer: r.author(p)})
 	default:
@@ -180,7 +185,8 @@ func (r *resolver) sameWords(first, second story.Range, ref int) bool {
 func (r *resolver) oneOfThem(at story.Range) bool {
 	switch r.Tokens[at.From].Low {
 	case "one", "another":
-		return at.Len() == 1 || at.Len() == 3 && r.Tokens[at.From+1].Low == "of" && r.Tokens[at.From+2].Low == "them"
+		return at.Len() == 1 || r.Tokens[at.From+1].Low == "," || // One, a defence attaché,
+			at.Len() == 3 && r.Tokens[at.From+1].Low == "of" && r.Tokens[at.From+2].Low == "them"
 	}
 	return false
 }
@@ -191,7 +197,7 @@ func (r *resolver) thoseBefore(i int) int {
 		return group
 	}
 	several := func(x *Source) bool { return x.Plural && !x.Named }
-	if r.Attributions[i].Source.Len() > 1 {
+	if at := r.Attributions[i].Source; at.Len() > 1 && r.Tokens[at.From+1].Low == "of" {
 		return r.lastSource(i, several) // one of them
 	}
 	if i == 0 || r.refs[i-1] == story.None {
@@ -337,6 +343,10 @@ func (r *resolver) mention(x *Source, at story.Range) {
 func (r *resolver) named(p phrase) int {
 	if at := r.byBearer[p.bearer]; at != story.None {
 		return at
+	}
+	if ref := r.soleName(p.bearer); ref != story.None {
+		r.christen(ref, p.bearer)
+		return ref
 	}
 	b := &r.Bearers[p.bearer]
 	x := Source{Named: true, Name: b.Name, Bearer: p.bearer, Confidence: 70, Reason: story.Nowhere, Anonymity: story.Nowhere, Access: story.Nowhere, Grade: 4}

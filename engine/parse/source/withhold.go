@@ -182,8 +182,11 @@ const withholdingWindow = 2
 func (r *resolver) takenUpAt(w withholding, declared bool) []int {
 	recent := r.recent(w.sentence)
 	tokens := r.Sentences[w.sentence].Tokens
+	if r.bringsIn(r.Sentences[w.sentence].Own, w.at.From) {
+		return nil // One former clerk, who asked not to be named, was blunter
+	}
 	for k := tokens.From; k < w.at.To; k++ {
-		if m := r.at[k]; m != story.None && r.Bearers[r.Mentions[m].Bearer].Kind == name.Person {
+		if m := r.at[k]; m != story.None && !name.OnlyFirst(r.Story.Story, k, tokens.From) && r.Bearers[r.Mentions[m].Bearer].Kind == name.Person {
 			return nil // Tom Hale left because he feared arrest
 		}
 		switch r.Tokens[k].Low {
@@ -198,7 +201,7 @@ func (r *resolver) takenUpAt(w withholding, declared bool) []int {
 			if !declared && len(recent) > 0 && r.sources[recent[0]].Kind == article.NamedPerson {
 				return nil
 			}
-			return first(r.agreeing(recent, func(x *Source) bool { return !x.Plural }))
+			return first(r.agreeing(recent, func(x *Source) bool { return !x.Plural && x.Kind != article.UnnamedGroup }))
 		case "the", "this", "that", "these", "those":
 			if noun := r.nounAfter(k, tokens.To, recent); noun != story.None {
 				head, plural := r.lex.Singular(r.Tokens[noun].Low), r.Tokens[noun].Tag == tag.NNS || r.Tokens[noun].Low == "people"
@@ -212,6 +215,20 @@ func (r *resolver) takenUpAt(w withholding, declared bool) []int {
 		return only
 	}
 	return nil
+}
+
+// bringsIn reports whether a sentence opens with somebody new, to whom a relative clause
+// belongs that withholds his name.
+func (r *resolver) bringsIn(from, marker int) bool {
+	if from >= marker || !r.newcomer(from) {
+		return false
+	}
+	for k := r.nouns(story.Range{From: from, To: marker}); k < marker; k++ {
+		if r.Tokens[k].Low == "who" {
+			return true
+		}
+	}
+	return false
 }
 
 // recent are the sources of the attributions right before a sentence, the last first.

@@ -1,0 +1,178 @@
+package source
+
+import (
+	"strings"
+
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/name"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// christened is the source that had no name until now and that the one who speaks
+// under a new name plainly is: the regional governor said … Governor Ann Koe said …
+func (r *resolver) christened(i int, p phrase) int {
+	if r.byBearer[p.bearer] != story.None || r.inHeadline(i) {
+		return story.None
+	}
+	found := story.None
+	switch b := &r.Bearers[p.bearer]; b.Kind {
+	case name.Person:
+		found = r.officeHolder(i, p)
+	case name.Organization:
+		found = r.examiner(i, p)
+	}
+	if found != story.None {
+		r.christen(found, p.bearer)
+	}
+	return found
+}
+
+// christen gives a source the name that the story goes on to call it by.
+func (r *resolver) christen(ref, bearer int) {
+	x, b := &r.sources[ref], &r.Bearers[bearer]
+	x.Kind = article.NamedOrg
+	if b.Kind == name.Person {
+		x.Kind, x.Title = article.NamedPerson, x.Name
+	}
+	x.Named, x.Name, x.Bearer, x.Grade, x.Generic, x.Confidence = true, b.Name, bearer, 4, false, 70
+	r.byBearer[bearer] = ref
+}
+
+// christening is how many sentences behind a description its name may come.
+const christening = 8
+
+// officeHolder is the one described by no more than the office that now stands before
+// a new name as its title.
+func (r *resolver) officeHolder(i int, p phrase) int {
+	if p.kind&lexicon.Official == 0 || p.nameAt.From <= p.core.From || p.plural {
+		return story.None
+	}
+	office := r.office(story.Range{From: p.core.From, To: p.nameAt.From})
+	if office == "" {
+		return story.None
+	}
+	first := r.Mentions[r.Bearers[p.bearer].Mentions[0]].Tokens.From
+	found := story.None
+	for ref := range r.sources {
+		x := &r.sources[ref]
+		if x.Named || x.Plural || x.Head != p.headLemma || len(x.Mentions) == 0 {
+			continue
+		}
+		at := x.Mentions[0]
+		if found != story.None {
+			return story.None
+		}
+		if at.From > first || r.Tokens[at.From].Low != "the" || !r.near(x, r.Attributions[i].Sentence, christening) || r.office(at) != office {
+			return story.None
+		}
+		found = ref
+	}
+	return found
+}
+
+// office is the office that a phrase names and nothing else, in lower case and without
+// the words for the place that it is of; empty for any other phrase, and for offices
+// that several hold.
+func (r *resolver) office(at story.Range) string {
+	var words []string
+	for k := at.From; k < at.To; k++ {
+		switch low := r.Tokens[k].Low; {
+		case low == "the", low == "regional", low == "state", low == "provincial", low == "local", low == "city", low == "county", low == "town", low == "federal":
+		case r.at[k] != story.None, r.Tokens[k].Tag == tag.POS, r.Tokens[k].Tag == tag.IN, r.Tokens[k].Tag == tag.PRPPoss, r.Tokens[k].Tag.IsMark():
+			return "" // the governor of Ohio, the bank's chairman: who else has one?
+		case r.lex.Name(r.Word(k)).Kind != lexicon.NoName:
+			return ""
+		default:
+			words = append(words, low)
+		}
+	}
+	if len(words) == 1 {
+		switch words[0] {
+		case "governor", "mayor", "premier", "chancellor", "president", "sheriff":
+		default:
+			return ""
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// examiner is the watchdog whose finding the sentence before reports, where this one goes
+// on with the paper in which a body of a new name makes it: the spending watchdog has
+// found … In a report, the National Audit Office says …
+func (r *resolver) examiner(i int, p phrase) int {
+	a := &r.Attributions[i]
+	s := r.Sentences[a.Sentence]
+	if i == 0 || r.Mentions[r.Bearers[p.bearer].Mentions[0]].Tokens.From < s.Tokens.From || !r.byPaper(s.Own, p.core.From) {
+		return story.None
+	}
+	before := &r.Attributions[i-1]
+	if ref := r.refs[i-1]; ref != story.None && a.Sentence-before.Sentence == 1 && s.Block-r.Sentences[before.Sentence].Block <= 1 {
+		x := &r.sources[ref]
+		if !x.Named && !x.Plural && examines(x.Head) && r.Tokens[x.Mentions[0].From].Low == "the" {
+			return ref
+		}
+	}
+	return story.None
+}
+
+// byPaper reports whether a sentence opens with the paper in which something is said.
+func (r *resolver) byPaper(from, to int) bool {
+	if r.Tokens[from].Low != "in" && r.Tokens[from].Low != "its" {
+		return false
+	}
+	for k := from + 1; k < to; k++ {
+		switch r.Tokens[k].Low {
+		case "report", "letter", "statement", "ruling", "study", "review", "audit", "judgment", "judgement", "notice", "paper", "findings", "inspection", "decision":
+			return true
+		}
+	}
+	return false
+}
+
+// examines reports whether a noun is that of a body that looks into what others do.
+func examines(noun string) bool {
+	switch noun {
+	case "watchdog", "regulator", "ombudsman", "auditor", "inspectorate", "think tank", "think_tank", "tribunal", "commission":
+		return true
+	}
+	return false
+}
+
+// soleName is the source without a name that gives no more than the first name of a
+// bearer: a doctor said … He gave only his first name, Emin; said a worker, who gave his
+// name only as Ali.
+func (r *resolver) soleName(bearer int) int {
+	at := r.Mentions[r.Bearers[bearer].Mentions[0]].Tokens.From
+	sentence := int(r.Tokens[at].Sentence)
+	if r.Bearers[bearer].Kind != name.Person || !name.OnlyFirst(r.Story.Story, at, r.Sentences[sentence].Tokens.From) {
+		return story.None
+	}
+	for i := len(r.refs) - 1; i >= 0; i-- {
+		a := &r.Attributions[i]
+		if a.Sentence > sentence || a.Sentence == sentence && a.Source.From > at {
+			continue
+		}
+		if a.Sentence < sentence-1 || r.Sentences[a.Sentence].Block != r.Sentences[sentence].Block || r.refs[i] == story.None {
+			return story.None
+		}
+		if x := &r.sources[r.refs[i]]; !x.Named && !x.Plural && (x.Kind == article.UnnamedPerson || x.Kind == article.Anonymous) {
+			return r.refs[i]
+		}
+		return story.None
+	}
+	return story.None
+}
+
+// firstNames gives those their first names who gave no more than these and whom the
+// story never calls by them.
+func (r *resolver) firstNames() {
+	for b := range r.Bearers {
+		if r.byBearer[b] == story.None {
+			if ref := r.soleName(b); ref != story.None {
+				r.christen(ref, b)
+			}
+		}
+	}
+}

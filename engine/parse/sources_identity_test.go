@@ -1,0 +1,54 @@
+package parse_test
+
+import (
+	"slices"
+	"testing"
+)
+
+// TestIdentity reads who is whom where a story gives the description first, the name
+// alone, or an epithet after it, and where it does not say so.
+func TestIdentity(t *testing.T) {
+	for text, want := range map[string][]string{
+		// A name that takes an office up.
+		"The deputy mayor said the pool would shut.\n\nDeputy Mayor Clive Ansah said it was late.":                        {"Clive Ansah, named_person, deputy mayor"},
+		"The regional governor said it was late. Governor Ruta Vaic told reporters it was not.":                           {"Ruta Vaic, named_person, regional governor"},
+		"The minister said it was late. Foreign Minister Tom Hale said it was not.":                                       {"minister, unnamed_person", "Tom Hale, named_person, Foreign Minister"},
+		"The mayor said it was late. Deputy Mayor Tom Hale said it was not.":                                              {"mayor, unnamed_person", "Tom Hale, named_person, Deputy Mayor"},
+		"The governor of Ohio said it was late. Governor Ann Koe said it was not.":                                        {"governor of Ohio, unnamed_person", "Ann Koe, named_person, Governor"},
+		"A mayor said it was late. Mayor Tom Hale said it was not.":                                                       {"mayor, unnamed_person", "Tom Hale, named_person, Mayor"},
+		"Roads are worse, the spending watchdog has found.\n\nIn a report, the Kolm Audit Office says the money is gone.": {"Kolm Audit Office, named_org"},
+		"Roads are worse, the spending watchdog has found.\n\nThe Kolm Audit Office says it knows nothing.":               {"spending watchdog, unnamed_group", "Kolm Audit Office, named_org"},
+		"Roads are worse, the motorists' club has found.\n\nIn a report, the Kolm Audit Office says they do not.":         {"motorists' club, unnamed_group", "Kolm Audit Office, named_org"},
+		// A first name alone.
+		"A nurse said she had seen it. She gave only her first name, Zeyrin, for fear of arrest. “It burned,” she said.": {"Zeyrin, named_person, nurse"},
+		"“They never came,” said a driver, who gave his first name as Pavlik.":                                           {"Pavlik, named_person, driver"},
+		"A resident, who gave her name only as Noorin, said she had phoned twice.":                                       {"Noorin, named_person, resident"},
+		// Kin and parents.
+		"Mr Hale's daughter, Abriel, said it was late. She said so twice.":                                                                {"Abriel, named_person, Hale's daughter"},
+		"He had hit his wife, Morgenruf reported.":                                                                                        {"Morgenruf, named_org"},
+		"“They lied,” said dad-of-two Kyle Brent. Mr Brent said so twice.":                                                                {"Kyle Brent, named_person, dad-of-two"},
+		"“It is sad,” said mother-of-four Oyira Bello, 31.":                                                                               {"Oyira Bello, named_person, mother-of-four"},
+		"Open Rivers Network, a charity in Leeds, said it was late.":                                                                      {"Open Rivers Network, named_org"},
+		"Global Wetland Monitor, a group based in Lima, said it was late.":                                                                {"Global Wetland Monitor, named_org"},
+		"Downing Street said it was late.":                                                                                                {"Downing Street, named_org"},
+		"One member of the committee said it was late.":                                                                                   {"one member of the committee, unnamed_person"},
+		"Another trustee said it was late.":                                                                                               {"another trustee, unnamed_person"},
+		"Campaigners, who have gathered 900 names, say it was late.":                                                                      {"campaigners, unnamed_group"},
+		"House members said it was late.":                                                                                                 {"House members, unnamed_group"},
+		"Karen Willis blamed the rain after her Harriers side lost.\n\nThe Harriers coach said it was late.":                              {"Karen Willis, named_person"},
+		"Karen Willis blamed the rain after the Harriers lost.\n\nThe Harriers coach said it was late.":                                   {"Karen Willis, named_person", "Harriers coach, unnamed_person"},
+		"Jo Bell was more careful. The midfielder said it was late.":                                                                      {"Jo Bell, named_person"},
+		"Jo Bell was furious. The goalkeeper said it was late.":                                                                           {"goalkeeper, unnamed_person"},
+		"Kolmar Group Plc cut its forecast.\n\nThe maker of Sunny Day soap said it was late. Kolmar said so twice.":                       {"Kolmar Group Plc, named_org"},
+		"Kolmar Group sued Castle Holdings.\n\nThe maker of Sunny Day soap said it was late.":                                             {"maker of Sunny Day soap, named_org"},
+		"Ann Koe brushed aside questions about her future. According to reports this week, Halvorg want her back. “I laughed,” she said.": {"Ann Koe, named_person", "reports this week, unknown", "Halvorg, named_org"},
+		// Out of a group, and by a pronoun.
+		"Western envoys were gloomy. One, a naval attaché, called the deal “a napkin”.":                                             {"Western envoys, unnamed_group", "one of Western envoys, unnamed_person"},
+		"Stefan Brill said shows were off. He left.\n\nHer brother, the lawyer Henrik Dahl, shrugged at it. “It is over,” he said.": {"Stefan Brill, named_person", "Henrik Dahl, named_person, lawyer"},
+		"Ann Koe said it was dead.\n\nOne retired judge, who asked not to be named, was harsher. She said it was “a farce”.":        {"Ann Koe, named_person", "one retired judge, anonymous"},
+	} {
+		if got := told(text); !slices.Equal(got, want) {
+			t.Errorf("%s\n got  %q\n want %q", text, got, want)
+		}
+	}
+}
