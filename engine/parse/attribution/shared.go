@@ -185,6 +185,9 @@ func (f *finder) subjectAt(k int) story.Range {
 	if who := f.beforeRelative(end - 1); !who.Missing() {
 		return who
 	}
+	if who := f.beforeParticiple(end - 1); !who.Missing() {
+		return who // Detectives hunting a thief named a man and warned
+	}
 	if start := f.nounPhraseBefore(end - 1); start < end {
 		return story.Range{From: start, To: end}
 	}

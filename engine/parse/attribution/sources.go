@@ -28,6 +28,7 @@ func (f *finder) sourceOf(a *Attribution, v verb) bool {
 		return true
 	}
 	a.Source, a.Sieve = f.subject(v)
+	a.Source = f.withoutAccording(a.Source)
 	if !a.Source.Missing() && a.Source.From < v.head && a.Source.To > v.head {
 		a.Source.To = v.head
 	}
@@ -56,6 +57,18 @@ func (f *finder) sourceOf(a *Attribution, v verb) bool {
 		return false
 	}
 	return true
+}
+
+// withoutAccording ends a subject where a parenthesis says on whose word its clause
+// rests: One of the guards, | according to Ms Koe, had asked.
+func (f *finder) withoutAccording(r story.Range) story.Range {
+	for k := r.From + 1; k+2 < r.To; k++ {
+		if f.low(k) == "," && f.low(k+1) == "according" && f.low(k+2) == "to" {
+			r.To = k
+			break
+		}
+	}
+	return r
 }
 
 // scarce reports whether a subject says that nobody does: no one on the board believes,
@@ -102,10 +115,30 @@ func (f *finder) agent(v verb) story.Range {
 			continue
 		}
 		if end := f.nounPhraseAfter(k+1, f.hi, true); end > k+1 && f.tag(k+1) != tag.CD {
+			if f.deadline(story.Range{From: k + 1, To: end}) {
+				continue
+			}
 			return story.Range{From: k + 1, To: end}
 		}
 	}
 	return story.Nowhere
+}
+
+// deadline reports whether a by-phrase tells by when: by Easter, by the end of the
+// month, by next spring.
+func (f *finder) deadline(r story.Range) bool {
+	from := r.From
+	for from < r.To-1 && (f.tag(from) == tag.DT || f.tag(from).IsAdjective() || f.low(from) == "this" || f.low(from) == "next") {
+		from++
+	}
+	switch f.low(from) {
+	case "end", "start", "beginning", "middle", "close":
+		return f.low(from+1) == "of" || from+1 == r.To
+	case "christmas", "easter", "whitsun", "pentecost", "lent", "advent", "ramadan", "eid", "passover", "hanukkah", "diwali", "thanksgiving", "halloween",
+		"hogmanay", "midsummer", "michaelmas", "spring", "summer", "autumn", "winter", "fall", "dawn", "dusk", "sunset", "sunrise", "nightfall", "lunchtime":
+		return from+1 == r.To
+	}
+	return timeWord(f.low(from)) && !f.surname(from) && (from+1 == r.To || f.tag(from+1) == tag.CD)
 }
 
 // subject tries the sieves of an active verb in order.
