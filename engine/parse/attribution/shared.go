@@ -89,6 +89,28 @@ func (f *finder) sharedSubject(v verb) story.Range {
 			return r
 		}
 	}
+	return f.setOut(v)
+}
+
+// setOut is the subject that opens the sentence, behind which a participle between
+// commas tells how it came about, where the first of two verbs looks like a noun: The
+// plan, drawn up in May, blames leaks and says.
+func (f *finder) setOut(v verb) story.Range {
+	end := f.nounPhraseAfter(f.lo, v.from, false)
+	if end <= f.lo || v.tag != tag.VBZ || f.low(v.from-1) != "and" || f.low(end) != "," || f.tag(end+1) != tag.VBN && f.tag(end+1) != tag.VBD {
+		return story.Nowhere
+	}
+	for k := end + 2; k+1 < v.from; k++ {
+		switch t := f.tag(k); {
+		case f.quoted(k) || t.IsFinite():
+			return story.Nowhere
+		case f.low(k) == ",":
+			if verb := f.tag(k + 1); verb == tag.NNS || verb == tag.VBZ {
+				return story.Range{From: f.lo, To: k + 1}
+			}
+			return story.Nowhere
+		}
+	}
 	return story.Nowhere
 }
 

@@ -152,6 +152,9 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 	if who := f.withheldAside(p); !who.Missing() {
 		return who, Adjacent
 	}
+	if who := f.raised(v); !who.Missing() {
+		return who, Adjacent
+	}
 	if paper := f.paperBefore(v, p); !paper.Missing() {
 		return paper, Adjacent
 	}
@@ -233,7 +236,7 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 		if first := f.listBefore(start, p); first < start {
 			return story.Range{From: first, To: p + 1}, Adjacent
 		}
-		return story.Range{From: f.behindAdverbial(f.withNameBefore(v, start), p+1), To: p + 1}, Adjacent
+		return story.Range{From: f.behindFigure(f.behindAdverbial(f.withNameBefore(v, start), p+1), p+1), To: p + 1}, Adjacent
 	}
 	switch w := f.low(p); {
 	case w == "," || w == ")" || w == "]" || w == "-" || f.dash(p):
@@ -251,6 +254,36 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 		}
 	}
 	return story.Nowhere, Sourceless
+}
+
+// behindFigure is where the one begins who says something of what a noun takes up: a
+// figure | Ann Koe described as provisional; a claim | the board denied.
+func (f *finder) behindFigure(from, to int) int {
+	k := from + 1
+	for k < to && f.tag(k).IsAdjective() {
+		k++
+	}
+	if k+1 < to && f.takesUp(k) && f.proper(k+1, to) && !f.people[f.low(k)] {
+		return k + 1
+	}
+	return from
+}
+
+// raised is the subject of a passive that says on nobody's word what its subject said:
+// A caller is reported to have told.
+func (f *finder) raised(v verb) story.Range {
+	p := v.from - 1
+	if v.tag != tag.VBN || f.tag(v.from) != tag.TO || p <= f.lo || f.tag(p) != tag.VBN || f.quoted(p) {
+		return story.Nowhere
+	}
+	from := f.group(p)
+	if !being(f.low(p-1)) || f.low(from-1) == "it" {
+		return story.Nowhere
+	}
+	if start := f.nounPhraseBefore(from - 1); start < from {
+		return story.Range{From: start, To: from}
+	}
+	return story.Nowhere
 }
 
 // pair reports whether a noun phrase joins several by "and" before its first comma.
