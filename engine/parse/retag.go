@@ -376,6 +376,24 @@ func titleCase(s *story.Story, r story.Range) bool {
 	return words >= 5
 }
 
+// determined reports whether a noun phrase begins right before a token, or before the
+// "only" there.
+func determined(s *story.Story, k int) bool {
+	if s.Tokens[k-1].Low == "only" && k > 1 {
+		k--
+	}
+	switch s.Tokens[k-1].Tag {
+	case tag.DT, tag.POS, tag.PRPPoss:
+		return true
+	}
+	return false
+}
+
+// endsPhrase reports whether a tag is that of a word before which a noun phrase ends.
+func endsPhrase(t tag.Tag) bool {
+	return t == tag.IN || t == tag.Comma || t == tag.VBD || t == tag.MD || t == tag.POS
+}
+
 // nouns makes a noun of a word that names a kind of person, or the press, where
 // only a noun can stand: "engineer Ada Klee told Reuters", "state media said".
 func nouns(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
@@ -407,6 +425,9 @@ func nouns(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
 		}
 		if t.Tag == tag.JJ && t.Low == "official" && !s.Tokens[k+1].Tag.IsNoun() && !s.Tokens[k+1].Tag.IsAdjective() && k > r.From && !be(s.Tokens[k-1].Low) {
 			t.Tag = tag.NN // a senior official at the ministry
+		}
+		if t.Tag == tag.JJ && k > r.From && lex.Noun(t.Low)&^lexicon.Crowd != 0 && determined(s, k) && endsPhrase(s.Tokens[k+1].Tag) {
+			t.Tag = tag.NN // the town's only clinic in Leith; the proposal, set out in May
 		}
 		if next := &s.Tokens[k+1]; k == r.From && t.Tag == tag.TO && t.Low != "to" && lex.Noun(t.Low) != 0 {
 			t.Tag = tag.NNS // Skeptics, which the tagger has not met

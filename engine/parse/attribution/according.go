@@ -375,6 +375,9 @@ func (f *finder) sourceEnd(after int) int {
 	if f.opensRelative(bare+1) && f.speaksAt(f.skipAux(bare+2)) && f.low(bare+1) != "which" && after > f.lo+3 {
 		return bare // a clerk, who described the talks as a farce
 	}
+	if after < f.lo+4 && f.mark(end) && (f.tag(end+1).IsFinite() || f.tag(end+1) == tag.MD) {
+		return bare // According to the board, the clinic | “cannot show” that it is safe
+	}
 	relative := f.low(bare+1) == "who" || f.low(bare+1) == "which" || f.low(bare+1) == "whose"
 	for k := bare + 1; k < end && !relative; k++ {
 		if f.tag(k).IsFinite() {

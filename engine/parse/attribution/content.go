@@ -223,6 +223,9 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 		return story.Nowhere
 	}
 	p := left - 1
+	if f.tag(left) == tag.WPPoss && !f.quoted(p) && !f.anyMark(p) && right < end {
+		return story.Nowhere // It was in a study, whose author, Ann Koe, now says it erred
+	}
 	if w := f.low(p); w != "," && w != "?" && w != "!" && !f.anyMark(p) && !f.dash(p) && !f.hyphen(p) {
 		return story.Nowhere
 	}

@@ -25,6 +25,9 @@ func (f *finder) modified(v verb, p int) story.Range {
 	if who := f.survivor(p); !who.Missing() {
 		return who
 	}
+	if who := f.longRelative(p); !who.Missing() {
+		return who
+	}
 	if who := f.spokenTo(p); !who.Missing() {
 		return who
 	}
@@ -77,8 +80,53 @@ func (f *finder) survivor(p int) story.Range {
 	if k <= f.lo || f.low(k) != "who" {
 		return story.Nowhere
 	}
-	if from := f.nounPhraseBefore(k - 1); from < k && f.human(from, k) {
+	if from := f.nounPhraseBefore(k - 1); from < k && (f.human(from, k) || f.somebodyAt(from)) {
 		return story.Range{From: from, To: p + 1}
+	}
+	return story.Nowhere
+}
+
+// somebodyAt reports whether the phrase that begins at a token opens its clause with
+// an article: behind its "who" it is somebody, whatever the noun.
+func (f *finder) somebodyAt(from int) bool {
+	w := f.low(from)
+	return (w == "a" || w == "an" || w == "the") && f.opensSingly(from)
+}
+
+// opensSingly reports whether the phrase that begins at a token opens its clause and is
+// not the second of two: the pianist who left and the cellist who stayed.
+func (f *finder) opensSingly(from int) bool {
+	return f.opensClauseAt(from) && (from == f.lo || f.low(from-1) != "and" || f.parts(from-2))
+}
+
+// longRelative is the phrase whose relative clause, which ends at token p, has a
+// clause of its own that leans on it: a nurse who resigned weeks before a patient died
+// there told. Both have their verbs, so that the next is the phrase's own.
+func (f *finder) longRelative(p int) story.Range {
+	own := false // a verb behind the subordinator
+	leans := 0
+	for k := p; k > f.lo && p-k < longestModifier && !f.parts(k); k-- {
+		w := f.low(k)
+		switch {
+		case w == "who":
+			from := f.nounPhraseBefore(k - 1)
+			if leans == 0 || from >= k || !f.human(from, k) && !f.somebodyAt(from) || !f.opensSingly(from) || !f.tag(f.skipAdverbs(k+1)).IsFinite() || f.speaksBetween(k+1, p) {
+				return story.Nowhere
+			}
+			return story.Range{From: from, To: p + 1}
+		case leans == 0 && (subordinator(w) && f.tag(k) == tag.IN || w == "when"):
+			if !own {
+				return story.Nowhere
+			}
+			leans = k
+		case leans == 0 && f.tag(k).IsFinite():
+			if own || f.tag(f.nounPhraseBefore(f.group(k)-1)-1) == tag.TO {
+				return story.Nowhere
+			}
+			own = true
+		case w == "which" || w == "that" || w == "whom" || f.tag(k) == tag.CC && f.tag(k+1).IsVerb():
+			return story.Nowhere
+		}
 	}
 	return story.Nowhere
 }

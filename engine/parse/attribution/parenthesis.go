@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
@@ -123,11 +124,48 @@ func (f *finder) anchored(q, p int) story.Range {
 	if before >= f.lo && !f.tag(before).IsAdverb() {
 		start := before + 1
 		w, t := f.low(start-1), f.tag(start-1)
-		if w != "," && w != ":" && w != ";" && w != "-" && !f.anyMark(start-1) && !f.dash(start-1) && t != tag.CC && (t != tag.IN || !opensClause(w)) {
+		if w != "," && w != ":" && w != ";" && w != "-" && !f.anyMark(start-1) && !f.dash(start-1) && t != tag.CC && (t != tag.IN || !opensClause(w) && !f.postAndName(start, q, p)) && !f.takesUp(start-1) {
 			return story.Nowhere
 		}
 	}
 	return story.Range{From: start, To: p + 1}
+}
+
+// postAndName reports whether a phrase behind "after" or "before" is the post of the
+// one whose name, and no more, the commas enclose: hours after the union's envoy, Ann
+// Koe, said. What could be an adverbial has no clause before it.
+func (f *finder) postAndName(start, open, p int) bool {
+	switch f.low(start - 1) {
+	case "after", "before", "since", "until":
+	default:
+		return false
+	}
+	return start-2 > f.lo && open+1 < p && f.human(start, open) && f.proper(open+1, p) && f.finite(story.Range{From: f.lo, To: start - 1})
+}
+
+// proper reports whether a range is of names and nothing else.
+func (f *finder) proper(from, to int) bool {
+	for k := from; k < to; k++ {
+		if !f.tag(k).IsProper() {
+			return false
+		}
+	}
+	return from < to
+}
+
+// takesUp reports whether the noun at a token takes up the clause before its comma, so
+// that what follows says whose word on it comes: The hall cost £9 million, a figure |
+// the mayor, Ann Koe, described as provisional.
+func (f *finder) takesUp(noun int) bool {
+	if noun-3 < f.lo || f.tag(noun) != tag.NN || f.lex.Noun(f.low(noun))&(lexicon.Human|lexicon.Organization|lexicon.Group|lexicon.Outlet) != 0 {
+		return false
+	}
+	article := noun - 1
+	if f.tag(article).IsAdjective() {
+		article--
+	}
+	w := f.low(article)
+	return (w == "a" || w == "an") && f.low(article-1) == ","
 }
 
 // opensClause reports whether a word tagged as a preposition begins a clause

@@ -89,6 +89,28 @@ func (f *finder) sharedSubject(v verb) story.Range {
 			return r
 		}
 	}
+	return f.setOut(v)
+}
+
+// setOut is the subject that opens the sentence, behind which a participle between
+// commas tells how it came about, where the first of two verbs looks like a noun: The
+// plan, drawn up in May, blames leaks and says.
+func (f *finder) setOut(v verb) story.Range {
+	end := f.nounPhraseAfter(f.lo, v.from, false)
+	if end <= f.lo || v.tag != tag.VBZ || f.low(v.from-1) != "and" || f.low(end) != "," || f.tag(end+1) != tag.VBN && f.tag(end+1) != tag.VBD {
+		return story.Nowhere
+	}
+	for k := end + 2; k+1 < v.from; k++ {
+		switch t := f.tag(k); {
+		case f.quoted(k) || t.IsFinite():
+			return story.Nowhere
+		case f.low(k) == ",":
+			if verb := f.tag(k + 1); verb == tag.NNS || verb == tag.VBZ {
+				return story.Range{From: f.lo, To: k + 1}
+			}
+			return story.Nowhere
+		}
+	}
 	return story.Nowhere
 }
 
@@ -184,6 +206,9 @@ func (f *finder) subjectAt(k int) story.Range {
 	}
 	if who := f.beforeRelative(end - 1); !who.Missing() {
 		return who
+	}
+	if who := f.beforeParticiple(end - 1); !who.Missing() {
+		return who // Detectives hunting a thief named a man and warned
 	}
 	if start := f.nounPhraseBefore(end - 1); start < end {
 		return story.Range{From: start, To: end}

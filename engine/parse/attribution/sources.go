@@ -28,6 +28,7 @@ func (f *finder) sourceOf(a *Attribution, v verb) bool {
 		return true
 	}
 	a.Source, a.Sieve = f.subject(v)
+	a.Source = f.withoutAccording(a.Source)
 	if !a.Source.Missing() && a.Source.From < v.head && a.Source.To > v.head {
 		a.Source.To = v.head
 	}
@@ -56,6 +57,18 @@ func (f *finder) sourceOf(a *Attribution, v verb) bool {
 		return false
 	}
 	return true
+}
+
+// withoutAccording ends a subject where a parenthesis says on whose word its clause
+// rests: One of the guards, | according to Ms Koe, had asked.
+func (f *finder) withoutAccording(r story.Range) story.Range {
+	for k := r.From + 1; k+2 < r.To; k++ {
+		if f.low(k) == "," && f.low(k+1) == "according" && f.low(k+2) == "to" {
+			r.To = k
+			break
+		}
+	}
+	return r
 }
 
 // scarce reports whether a subject says that nobody does: no one on the board believes,
@@ -102,10 +115,30 @@ func (f *finder) agent(v verb) story.Range {
 			continue
 		}
 		if end := f.nounPhraseAfter(k+1, f.hi, true); end > k+1 && f.tag(k+1) != tag.CD {
+			if f.deadline(story.Range{From: k + 1, To: end}) {
+				continue
+			}
 			return story.Range{From: k + 1, To: end}
 		}
 	}
 	return story.Nowhere
+}
+
+// deadline reports whether a by-phrase tells by when: by Easter, by the end of the
+// month, by next spring.
+func (f *finder) deadline(r story.Range) bool {
+	from := r.From
+	for from < r.To-1 && (f.tag(from) == tag.DT || f.tag(from).IsAdjective() || f.low(from) == "this" || f.low(from) == "next") {
+		from++
+	}
+	switch f.low(from) {
+	case "end", "start", "beginning", "middle", "close":
+		return f.low(from+1) == "of" || from+1 == r.To
+	case "christmas", "easter", "whitsun", "pentecost", "lent", "advent", "ramadan", "eid", "passover", "hanukkah", "diwali", "thanksgiving", "halloween",
+		"hogmanay", "midsummer", "michaelmas", "spring", "summer", "autumn", "winter", "fall", "dawn", "dusk", "sunset", "sunrise", "nightfall", "lunchtime":
+		return from+1 == r.To
+	}
+	return timeWord(f.low(from)) && !f.surname(from) && (from+1 == r.To || f.tag(from+1) == tag.CD)
 }
 
 // subject tries the sieves of an active verb in order.
@@ -117,6 +150,9 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 		}
 	}
 	if who := f.withheldAside(p); !who.Missing() {
+		return who, Adjacent
+	}
+	if who := f.raised(v); !who.Missing() {
 		return who, Adjacent
 	}
 	if paper := f.paperBefore(v, p); !paper.Missing() {
@@ -200,7 +236,7 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 		if first := f.listBefore(start, p); first < start {
 			return story.Range{From: first, To: p + 1}, Adjacent
 		}
-		return story.Range{From: f.behindAdverbial(f.withNameBefore(v, start), p+1), To: p + 1}, Adjacent
+		return story.Range{From: f.behindFigure(f.behindAdverbial(f.withNameBefore(v, start), p+1), p+1), To: p + 1}, Adjacent
 	}
 	switch w := f.low(p); {
 	case w == "," || w == ")" || w == "]" || w == "-" || f.dash(p):
@@ -218,6 +254,36 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 		}
 	}
 	return story.Nowhere, Sourceless
+}
+
+// behindFigure is where the one begins who says something of what a noun takes up: a
+// figure | Ann Koe described as provisional; a claim | the board denied.
+func (f *finder) behindFigure(from, to int) int {
+	k := from + 1
+	for k < to && f.tag(k).IsAdjective() {
+		k++
+	}
+	if k+1 < to && f.takesUp(k) && f.proper(k+1, to) && !f.people[f.low(k)] {
+		return k + 1
+	}
+	return from
+}
+
+// raised is the subject of a passive that says on nobody's word what its subject said:
+// A caller is reported to have told.
+func (f *finder) raised(v verb) story.Range {
+	p := v.from - 1
+	if v.tag != tag.VBN || f.tag(v.from) != tag.TO || p <= f.lo || f.tag(p) != tag.VBN || f.quoted(p) {
+		return story.Nowhere
+	}
+	from := f.group(p)
+	if !being(f.low(p-1)) || f.low(from-1) == "it" {
+		return story.Nowhere
+	}
+	if start := f.nounPhraseBefore(from - 1); start < from {
+		return story.Range{From: start, To: from}
+	}
+	return story.Nowhere
 }
 
 // pair reports whether a noun phrase joins several by "and" before its first comma.

@@ -210,6 +210,8 @@ func (f *finder) nounPhraseBefore(i int) int {
 		case start <= i && (w == "serving" || w == "sitting" || w == "acting") && k > f.lo && (f.low(k-1) == "a" || f.low(k-1) == "an"): // a serving army officer
 			start = k
 			k--
+		case start <= i && w == "only" && k > f.lo && determines(f.tag(k-1)): // the town's only clinic
+			k--
 		case start <= i && t == tag.VBN && k > f.lo && nominal(f.tag(k-1)) && f.tag(k+1).IsNoun(): // the jailed senator
 			start = k
 			k--
@@ -219,6 +221,9 @@ func (f *finder) nounPhraseBefore(i int) int {
 	}
 	return start
 }
+
+// determines reports whether a tag is that of a word with which a noun phrase begins.
+func determines(t tag.Tag) bool { return t == tag.DT || t == tag.POS || t == tag.PRPPoss }
 
 // surrounds reports whether a word tells of people whom they are near to.
 func (f *finder) surrounds(k int) bool {

@@ -183,7 +183,17 @@ func (r *resolver) participle(k int, in story.Range) bool {
 		return false
 	}
 	before := r.Tokens[k-1].Tag
-	return (before == tag.NN || before == tag.NNS || before.IsProper()) && (k+1 == in.To || !r.Tokens[k+1].Tag.IsNoun())
+	return (before == tag.NN || before == tag.NNS || before.IsProper()) && (k+1 == in.To || !r.Tokens[k+1].Tag.IsNoun() || today(r.Tokens[k+1].Low))
+}
+
+// today reports whether a word, which is tagged as a noun, tells by itself when
+// something was done: a paper published today.
+func today(word string) bool {
+	switch word {
+	case "today", "yesterday", "tonight", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday":
+		return true
+	}
+	return false
 }
 
 // thoseWho reports whether a phrase whose head is at a token means people by

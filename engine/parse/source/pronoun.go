@@ -514,13 +514,31 @@ func (r *resolver) person(i int, sex name.Sex) int {
 			}
 		}
 	}
-	if best == story.None || bestScore-second < 0.15 && second > -100 {
+	if best == story.None || bestScore-second < 0.15 && second > -100 || r.quotesHim(i, best) {
 		return story.None
 	}
 	if r.Bearers[best].Sex == name.UnknownSex {
 		r.Bearers[best].Sex = sex
 	}
 	return r.named(phrase{bearer: best})
+}
+
+// quotesHim reports whether a person is, or may be, the one who says the quotation that
+// a pronoun stands in, and so is not meant by it: “He told me to go,” said Ian Koe.
+func (r *resolver) quotesHim(i, bearer int) bool {
+	a := &r.Attributions[i]
+	if a.Parent == story.None || r.Tokens[a.Source.From].Outer == story.None {
+		return false
+	}
+	if ref := r.refs[a.Parent]; ref != story.None {
+		return r.sources[ref].Bearer == bearer
+	}
+	source := r.Attributions[a.Parent].Source
+	if source.Missing() {
+		return false
+	}
+	p := r.read(source)
+	return p.pronoun != "" && p.pronoun == r.Tokens[a.Source.From].Low || p.bearer == bearer
 }
 
 // sexes takes the sex of a person from the pronoun that a verb of speech leads

@@ -169,15 +169,19 @@ func (r *resolver) saidAlready(i int) int {
 }
 
 // sameWords reports whether two sources are the same words, or the second the first, who
-// has no name, with the pronoun of its relative clause: an aide | , who.
+// has no name, with the pronoun of its relative clause, or all of that clause: an aide |
+// , who; an aide, who | feared for her job, said.
 func (r *resolver) sameWords(first, second story.Range, ref int) bool {
 	if first == second {
 		return true
 	}
-	if ref == story.None || r.sources[ref].Named || first.From != second.From || second.To != first.To+2 {
+	if ref == story.None || r.sources[ref].Named || first.From != second.From {
 		return false
 	}
-	return r.Tokens[first.To].Low == "," && r.Tokens[first.To+1].Low == "who"
+	if last := first.To - 1; second.To > first.To && first.Len() > 2 && r.Tokens[last].Low == "who" {
+		return r.Tokens[last-1].Low == ","
+	}
+	return second.To == first.To+2 && r.Tokens[first.To].Low == "," && r.Tokens[first.To+1].Low == "who"
 }
 
 // oneOfThem reports whether a phrase takes one out of those who have spoken, or of
