@@ -611,8 +611,8 @@ func (f *finder) thatBehindAside(k, end int) int {
 	if at <= k || at >= end || f.low(at) != "," {
 		return 0
 	}
-	if t := f.tag(at + 1); t != tag.IN && t != tag.VBG && !t.IsAdverb() {
-		return 0
+	if t := f.tag(at + 1); t != tag.IN && t != tag.VBG && !t.IsAdverb() || f.isCue(at+1) {
+		return 0 // reported on Friday, citing a clerk, that
 	}
 	return f.insertedThat(at, end)
 }
