@@ -49,7 +49,7 @@ func (m *model) goesOn(i int, a *attribution.Attribution) bool {
 	case "however", "meanwhile", "separately", "but", "yet", "still", "elsewhere":
 		return false
 	}
-	if narrates(s.Story, r) {
+	if narrates(s.Story, r) || a.Class == article.DirectiveCue && undone(s.Story, r) {
 		return false
 	}
 	verb := r.From
@@ -107,6 +107,21 @@ func narrates(s *story.Story, r story.Range) bool {
 			k++
 		}
 		return gesture(low(k))
+	}
+	return false
+}
+
+// undone reports whether a sentence tells that nothing was done: "No lift was ordered",
+// behind what somebody had called for.
+func undone(s *story.Story, r story.Range) bool {
+	if s.Tokens[r.From].Low != "no" && s.Tokens[r.From].Low != "none" {
+		return false
+	}
+	for k := r.From + 1; k+1 < min(r.To, r.From+6); k++ {
+		switch s.Tokens[k].Low {
+		case "was", "were":
+			return s.Tokens[k+1].Tag == tag.VBN
+		}
 	}
 	return false
 }

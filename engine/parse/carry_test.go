@@ -26,6 +26,8 @@ func TestCarried(t *testing.T) {
 		"The mayor said the pier was shut. It is known to be weak.":                                      {article.None, 0},
 		"The mayor said the pier was shut. This comes a week after the storm.":                           {article.None, article.None},
 		"The mayor said the pier was shut. She shrugged.":                                                {article.None, article.None},
+		"A report recommends a new lift. No lift was bought.":                                            {article.None, article.None},
+		"The mayor said a lift was due. No lift was bought.":                                             {article.None, 0},
 		"“It is shut,” said Ann Koe, who knew what clerks said. It was too old.":                         {article.None, 0},
 	} {
 		var got []article.Ref

@@ -112,6 +112,7 @@ func (f *finder) namedLocally(i int) {
 // before that it closes: …, it is understood.
 func (f *finder) believed(i, from int, subject story.Range) []story.Range {
 	after := story.Range{From: from, To: f.trimEnd(f.hi)}
+	after.To = f.concessionEnd(verb{head: i, tag: f.tag(i), passive: true}, after)
 	switch {
 	case f.low(subject.From) == "it" && f.closes(i):
 		return []story.Range{{From: f.clauseStart(subject.From - 1), To: subject.From - 1}}

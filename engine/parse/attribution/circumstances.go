@@ -175,18 +175,30 @@ func (f *finder) mediumEnd(k, end int) int {
 	if f.low(to) == "to" && f.tag(to+1) != tag.VB {
 		to = max(to, f.nounPhraseAfter(to+1, end, false)) // a letter to the board
 	}
-	if to >= end || f.tag(to) != tag.VBN && !putOut(f.low(to)) && f.low(to) != "dated" {
+	mistaken := to < end && f.tag(to) == tag.VBD && readOut(f.low(to)) // a statement read to the court
+	if to >= end || f.tag(to) != tag.VBN && !mistaken && !putOut(f.low(to)) && f.low(to) != "dated" {
 		return to
 	}
 	for at := to + 1; at < end; at++ {
 		switch t := f.tag(at); {
 		case f.low(at) == "that" || f.low(at) == "," || f.mark(at):
 			return at
-		case !nominal(t) && t != tag.IN && t != tag.TO && !t.IsAdverb():
+		case !nominal(t) && t != tag.IN && t != tag.TO && t != tag.RP && !t.IsAdverb():
 			return to
 		}
 	}
 	return end
+}
+
+// readOut reports whether a word, as a participle, tells what is done to a statement so
+// that others hear or see it.
+func readOut(word string) bool {
+	switch word {
+	case "read", "shown", "played", "seen", "written", "given", "addressed", "lodged", "put", "tabled", "aired", "carried", "recorded", "taped", "dictated",
+		"provided", "entered", "presented", "screened", "quoted":
+		return true
+	}
+	return false
 }
 
 // paper reports whether a word is something written or heard that words can stand in,

@@ -176,7 +176,13 @@ func (f *finder) relativeEnd(v verb, r story.Range) int {
 			return object // those who support the bypass | say it is safe
 		}
 	}
-	for t := r.From + 1; t+1 < r.To; t++ {
+	for t, whole := r.From+1, false; t+1 < r.To; t++ {
+		if whole = whole || f.tag(t).IsFinite(); !whole && f.low(t) == "," && f.opensRelative(t+1) {
+			for t += 2; t+1 < r.To && f.low(t) != ","; {
+				t++ // said that the lock, which had closed, | was safe
+			}
+			continue
+		}
 		if f.mark(t) && f.low(t-1) == "," && !f.quoted(t+1) && f.opensPredication(t+1, r.To) {
 			return t + 1 // Under a sign that read “Shut,” | the boy sat
 		}
@@ -352,6 +358,8 @@ func (f *finder) after(a *Attribution, v verb, right, end int, first story.Range
 		return story.Nowhere
 	case w == ";":
 		return story.Nowhere
+	case w == "otherwise" && f.low(k+1) == ":" && (f.low(k+2) == "one" || f.otherSpeaker(k+2, end)):
+		return story.Range{From: k, To: k + 1} // say otherwise: one of them told the court
 	case f.anyMark(k) && !(before && f.tag(k-1).IsNoun()): // “…,” said Ann Koe, who hosts the show “Late Tide”
 		return story.Range{From: k, To: end}
 	case before:
@@ -381,6 +389,9 @@ func (f *finder) after(a *Attribution, v verb, right, end int, first story.Range
 	}
 	if said := f.occasionEnd(j, end); said > j && f.opensSaid(said, end) {
 		j = said
+	}
+	if that := f.thatBehindAside(j, end); that > j {
+		return story.Range{From: that, To: end}
 	}
 	for t := j; t < min(end, j+10); t++ {
 		w := f.low(t)
@@ -414,6 +425,8 @@ func (f *finder) bearsOn(k int) bool {
 	switch f.low(k) {
 	case "as":
 		return f.low(k+2) == "as"
+	case "otherwise":
+		return f.low(k+1) == ":"
 	case "not", "n't", "never", "all", "both", "nearly", "almost", "about", "around", "roughly", "approximately", "only", "even", "no", "more", "less":
 		return true
 	}
@@ -456,8 +469,12 @@ func (f *finder) allQuoted(r story.Range) bool {
 }
 
 // opensClausal reports whether a clause begins behind a cue, of which the quotation
-// at a token is only the end: said the mayor “lied”.
+// at a token is only the end: said the mayor “lied”, asked how long it “would take”,
+// recalled handing him a pass “in an envelope”.
 func (f *finder) opensClausal(v verb, from, mark int) bool {
+	if from < mark && f.low(mark-1) != "," && v.Sorts&lexicon.Speech != 0 && f.opensIndirect(from, mark) {
+		return true
+	}
 	if v.Lemma != "say" || from >= mark || f.low(mark-1) == "," {
 		return false
 	}
@@ -466,6 +483,18 @@ func (f *finder) opensClausal(v verb, from, mark int) bool {
 		end++ // said it would “look into it”
 	}
 	return end == mark
+}
+
+// opensIndirect reports whether a question that is reported or a deed that is recalled
+// begins with a token, up to a quotation.
+func (f *finder) opensIndirect(from, mark int) bool {
+	switch t := f.tag(from); {
+	case t == tag.WRB, t == tag.WP, t == tag.WDT, f.low(from) == "whether":
+		return f.low(from) != "when" && f.low(from) != "where"
+	case t == tag.VBG:
+		return f.nounPhraseAfter(from+1, mark, false) > from+1
+	}
+	return false
 }
 
 // opensSaid reports whether what was said may begin with a token behind the words that
@@ -573,6 +602,22 @@ func (f *finder) insertedThat(comma, end int) int {
 		}
 	}
 	return 0
+}
+
+// thatBehindAside is the "that" which opens what was said behind words that tell when or
+// where and more between commas: reported on Friday, without giving a figure, | that.
+func (f *finder) thatBehindAside(k, end int) int {
+	at := f.occasionEnd(k, end)
+	if at == k && f.tag(k) == tag.IN && f.low(k) != "that" {
+		at = f.nounPhraseAfter(k+1, end, false)
+	}
+	if at <= k || at >= end || f.low(at) != "," {
+		return 0
+	}
+	if t := f.tag(at + 1); t != tag.IN && t != tag.VBG && !t.IsAdverb() || f.isCue(at+1) {
+		return 0 // reported on Friday, citing a clerk, that
+	}
+	return f.insertedThat(at, end)
 }
 
 // addressed reports whether a cue takes the listener before its content.

@@ -9,7 +9,7 @@ import (
 
 // cut ends content that follows its cue where another voice begins.
 func (f *finder) cut(v verb, r story.Range) int {
-	r.To = f.leaningEnd(v, r)
+	r.To = f.circumstanceEnd(v, story.Range{From: r.From, To: f.leaningEnd(v, r)})
 	depth := 0
 	for t := r.From + 1; t+1 < r.To; t++ {
 		if f.mark(t) && f.low(t-1) == "," && !f.quoted(t+1) && (f.tag(t+1) == tag.VBG && f.low(t+1) != "including" || f.otherSpeaker(t+1, r.To)) {
@@ -85,9 +85,11 @@ func (f *finder) changesVoice(v verb, comma int, r story.Range) bool {
 		return true
 	case "and", "but":
 		return f.secondCue(v, comma+2) || f.otherSpeaker(comma+2, r.To) || f.speaksAside(v, comma+2, r.To) || f.nextDeed(v, comma+2, r) || f.endsObject(v, comma, r) ||
-			f.answers(comma+1, r) || f.turnsPresent(v, comma, r) || f.asksOf(v, comma+2, r) || next == "but" && f.refuses(comma+2)
+			f.answers(comma+1, r) || f.bearsOut(v, comma+2, r.To) || f.turnsPresent(v, comma, r) || f.asksOf(v, comma+2, r) || next == "but" && f.refuses(comma+2)
 	case "while":
 		return f.otherSpeaker(comma+2, r.To) || f.answers(comma+1, r)
+	case "though", "although":
+		return f.otherSpeaker(comma+2, r.To) || f.concedes(v, comma, r)
 	case "which":
 		return f.comments(v, comma, r)
 	}
@@ -138,7 +140,7 @@ func (f *finder) speaksAside(v verb, i, to int) bool {
 // was said, in the past, told of what was: said the pier would shut, and the harbour
 // master is looking for a berth.
 func (f *finder) turnsPresent(v verb, comma int, r story.Range) bool {
-	if v.tag != tag.VBD || f.low(comma+1) != "and" || f.quoted(comma) {
+	if v.tag != tag.VBD || f.low(comma+1) == "but" || f.quoted(comma) {
 		return false
 	}
 	subject := comma + 2
@@ -159,6 +161,63 @@ func (f *finder) turnsPresent(v verb, comma int, r story.Range) bool {
 		}
 	}
 	return shifted
+}
+
+// concedes reports whether the clause that "though" opens behind a comma is how the story
+// itself qualifies what was said: is thought to have sunk, though divers have yet to find
+// it; said the strike would go on, although no dates have been set.
+func (f *finder) concedes(v verb, comma int, r story.Range) bool {
+	verb := f.nounPhraseAfter(comma+2, r.To, false)
+	if verb <= comma+2 || verb >= r.To || f.quoted(comma) || firstOrSecond(f.low(comma+2)) {
+		return false
+	}
+	if w := f.low(verb); (w == "have" || w == "has") && f.low(verb+1) == "yet" && f.low(verb+2) == "to" {
+		return true
+	}
+	return v.passive && !f.finite(story.Range{From: r.From, To: comma}) && f.answers(comma+1, r) || f.turnsPresent(v, comma, r)
+}
+
+// concessionEnd ends what is believed by nobody in particular before such a clause.
+func (f *finder) concessionEnd(v verb, r story.Range) int {
+	for k := r.From + 1; k+2 < r.To; k++ {
+		if f.low(k) == "," && (f.low(k+1) == "though" || f.low(k+1) == "although") && f.concedes(v, k, r) {
+			return k
+		}
+	}
+	return r.To
+}
+
+// bearsOut reports whether the clause behind "and" is how the story weighs what was said
+// against papers and figures: say the school is full, and the county's own figures appear
+// to back them up.
+func (f *finder) bearsOut(v verb, i, to int) bool {
+	verb := f.nounPhraseAfter(i, to, false)
+	if v.Sorts&lexicon.Speech == 0 || verb <= i || f.quoted(i) {
+		return false
+	}
+	verb = f.skipAdverbs(verb)
+	switch f.low(verb) {
+	case "appear", "appears", "appeared", "seem", "seems", "seemed":
+		if f.low(verb+1) != "to" {
+			return false
+		}
+		verb += 2
+	default:
+		if head := f.lex.Singular(f.low(f.headOf(story.Range{From: i, To: verb}))); f.lex.Noun(head)&(lexicon.Document|lexicon.Study|lexicon.Poll) == 0 {
+			return false
+		}
+	}
+	switch f.low(verb) {
+	case "back", "backs", "backed", "bear", "bears", "bore", "support", "supports", "supported", "confirm", "confirms", "confirmed",
+		"corroborate", "corroborates", "corroborated", "contradict", "contradicts", "contradicted", "vindicate", "vindicates":
+	default:
+		return false
+	}
+	switch f.low(verb + 1) {
+	case "them", "him", "her", "it", "that", "this", "their", "his":
+		return verb+1 < to
+	}
+	return false
 }
 
 // asksOf reports whether the verb behind a comma and "and" is what the source goes on to
@@ -277,6 +336,9 @@ func (f *finder) endsObject(v verb, comma int, r story.Range) bool {
 	if v.Lemma == "say" || v.Lemma == "tell" {
 		return false
 	}
+	if comma == r.From+1 && bareObject(f.low(r.From)) && f.nounPhraseAfter(comma+2, r.To, false) > comma+2 {
+		return true // denies it, and Ms. Koe, pouring tea, laughed
+	}
 	for k := r.From; k < comma; k++ {
 		if f.tag(k).IsFinite() {
 			return false
@@ -287,6 +349,63 @@ func (f *finder) endsObject(v verb, comma int, r story.Range) bool {
 	}
 	end := f.nounPhraseAfter(comma+2, r.To, false)
 	return end > comma+2 && end < r.To && f.tag(end).IsFinite()
+}
+
+// bareObject reports whether a pronoun is all that somebody denies or confirms.
+func bareObject(word string) bool { return word == "it" || word == "this" || word == "that" }
+
+// circumstanceEnd ends what somebody is accused of, praised or blamed for before the
+// clause that tells when: accused the umpire of “cheating” | after her side lost;
+// criticised the board | as members walked out. What somebody is accused of doing may
+// have been done then.
+func (f *finder) circumstanceEnd(v verb, r story.Range) int {
+	if !appraises(v) || v.Sorts&lexicon.Attitude != 0 || f.tag(r.From) == tag.TO || f.tag(r.From).IsVerb() {
+		return r.To
+	}
+	for t := r.From + 1; t+2 < r.To; t++ {
+		if f.quoted(t) {
+			continue
+		}
+		switch w := f.low(t); {
+		case f.tag(t).IsFinite() || f.tag(t) == tag.VBG || f.tag(t) == tag.TO || f.opensRelative(t):
+			return r.To
+		case w == "after" || w == "as":
+			if f.parts(t-1) && !f.anyMark(t-1) || f.tag(t-1) == tag.CC || !f.opensPredication(t+1, r.To) || w == "as" && f.prepositional(t+1, r.To) {
+				return r.To // called it dubious, as the market is full; hailed it as a feast for all
+			}
+			if w == "as" {
+				return t
+			}
+			return f.spellBefore(t, r.From)
+		}
+	}
+	return r.To
+}
+
+// prepositional reports whether the noun phrase at a token holds another.
+func (f *finder) prepositional(i, to int) bool {
+	for k := i; k < f.nounPhraseAfter(i, to, false); k++ {
+		if f.tag(k) == tag.IN {
+			return true
+		}
+	}
+	return false
+}
+
+// spellBefore is where the words begin that tell how long before "after" at a token:
+// shortly, two days, a week.
+func (f *finder) spellBefore(after, from int) int {
+	k := after
+	for k-1 > from && f.tag(k-1).IsAdverb() {
+		k--
+	}
+	switch f.low(k - 1) {
+	case "moments", "minutes", "hours", "days", "weeks", "months", "years", "minute", "hour", "day", "week", "month", "year":
+		if f.tag(k-2) == tag.CD || f.low(k-2) == "a" || f.low(k-2) == "an" {
+			return max(k-2, from+1)
+		}
+	}
+	return k
 }
 
 // otherSpeaker reports whether a clause with a speaker of its own begins at a

@@ -239,6 +239,7 @@ func TestClaims(t *testing.T) {
 				"Some 41 percent of tenants moved last year.":                    "share: 41 percent of tenants (tenants, 5)",
 				"One in five children goes hungry.":                              "share: One in five children (children, 5)",
 				"An estimated 20,000 people fled.":                               "estimate: 20,000 people (people, 5)",
+				"The damage was estimated at $3 million.":                        "level: The damage was estimated at $3 million (damage, 3)",
 				"Unemployment could have reached 9 percent.":                     "level: Unemployment could have reached 9 percent (unemployment, 2)",
 			},
 			passed: []string{
@@ -422,6 +423,8 @@ func TestHedges(t *testing.T) {
 		"We couldn't afford a new roof.":                                 "",
 		"The clerk could not be reached on Monday.":                      "",
 		"Nobody in the street could sleep.":                              "",
+		"Neither account could be independently verified.":               "",
+		"The deaths could be verified by June.":                          "could",
 		"It was a safe that only the manager could open.":                "",
 		"Sirens could be heard across the valley.":                       "",
 		"From the bridge she could see the water rising.":                "",

@@ -126,7 +126,7 @@ func (f *finder) able(k int) bool {
 	case "afford", "remember", "recall", "smell":
 		return true
 	case "be":
-		return f.sensed(k + 2)
+		return f.sensed(k+2) || f.checked(k+2)
 	}
 	subject := f.head(f.phraseBefore(k))
 	if f.tagAt(subject.To-1).IsMark() || subject.Empty() {
@@ -150,6 +150,19 @@ func (f *finder) able(k int) bool {
 		case "i", "he", "she", "we":
 			return true
 		}
+	}
+	return false
+}
+
+// checked reports whether the words at k, after "could be", tell what the reporter tried
+// to establish: "neither claim could be independently verified".
+func (f *finder) checked(k int) bool {
+	for f.tagAt(k).IsAdverb() {
+		k++
+	}
+	switch f.low(k) {
+	case "verified", "corroborated", "authenticated":
+		return f.low(k+1) != "by"
 	}
 	return false
 }

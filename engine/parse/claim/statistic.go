@@ -233,7 +233,7 @@ func (f *finder) measured(x *figure.Figure) bool {
 	if negated {
 		c.Certainty = 0
 	}
-	if f.has(start, v, would) {
+	if f.has(start, v, would) || be(f.low(v)) && f.low(v+1) == "estimated" { // repairs are estimated at £2m
 		c.Certainty = min(c.Certainty, 3)
 	}
 	f.add(c, subject, v)
