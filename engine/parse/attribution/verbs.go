@@ -266,6 +266,11 @@ func (f *finder) frame(v verb) lexicon.Sort {
 		if v.tag != tag.VBG && (f.low(v.to) == "that" || f.recordedAs(v) || f.paperOf(v, written)) {
 			return lexicon.Paper | lexicon.Clausal
 		}
+	case "accept":
+		said := f.low(v.to) == "that" && f.tag(v.to) == tag.IN || f.low(v.to) == "," && f.insertedThat(v.to, f.hi) > 0
+		if said && v.tag != tag.VB && v.tag != tag.VBG {
+			return lexicon.Speech
+		}
 	case "order", "judge", "decree", "direct":
 		if f.low(v.to) == "that" && (v.tag == tag.VBD || v.tag == tag.VBN) {
 			return lexicon.Speech
