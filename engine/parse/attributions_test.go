@@ -337,7 +337,9 @@ func TestSecondCues(t *testing.T) {
 			"Voters → said → the noise was bad", "Voters → described → the pit as a mess"},
 		"Ann Koe said the mayor had lied and called him “a fraud”.": {
 			"Ann Koe → said → the mayor had lied and called him “a fraud”", "Ann Koe → called → him “a fraud”"},
-		"Ann Koe was praised and asked to stay.": nil,
+		"Ann Koe was praised and asked to stay.":                  nil,
+		"The town shut the pool and urged swimmers to stay away.": {"The town → urged → swimmers to stay away"},
+		"It is for old and tired dogs to sleep in.":               nil,
 		// An adverb that looks like a conjunction or a number.
 		"The ode, the Leith Echo once wrote, “is a long yawn”.":       {"the Leith Echo → wrote → “is a long yawn”"},
 		"It was the Leith Echo that first disclosed that he was ill.": {"the Leith Echo that → disclosed → that he was ill"},

@@ -186,10 +186,13 @@ func (f *finder) nextDeed(v verb, i int, r story.Range) bool {
 // besides, because the subject of what it says so far can take none, or is the source
 // itself: said it was a sad day and accused the board of greed.
 func (f *finder) takesStand(v verb, i int, r story.Range) bool {
-	if v.tag != tag.VBD || v.Sorts&lexicon.Speech == 0 || f.tag(i) != tag.VBD && f.tag(i) != tag.VBN || f.quoted(i) {
+	if v.tag != tag.VBD || v.Sorts&lexicon.Speech == 0 || f.quoted(i) {
 		return false
 	}
 	c, ok := f.cue(i)
+	if t := f.tag(i); t != tag.VBD && t != tag.VBN && !(t == tag.JJ && f.bids(c, i)) {
+		return false
+	}
 	return ok && f.standAt(c, i, r.To) && !f.bringsInAnother(r)
 }
 

@@ -194,6 +194,9 @@ func (f *finder) verbAt(i int) (verb, bool) {
 	if v.tag == tag.VB && f.afterQuotation(i) || (v.tag == tag.VB || v.tag == tag.NN) && f.closesSentence(i) {
 		v.tag = tag.VBD // “…,” the statement read
 	}
+	if v.tag == tag.JJ && f.bids(c, i) {
+		v.tag = tag.VBD
+	}
 	inPhrase := f.phrase(&v)
 	if sorts := f.frame(v); sorts != 0 {
 		inPhrase, v.Sorts = true, sorts
@@ -248,6 +251,16 @@ func (f *finder) verbAt(i int) (verb, bool) {
 		return verb{}, false
 	}
 	return v, true
+}
+
+// bids reports whether a word that the tagger takes for an adjective, behind "and", asks
+// something of those after it: closed the pool and | urged swimmers to stay away.
+func (f *finder) bids(c lexicon.Cue, i int) bool {
+	if i <= f.lo || f.low(i-1) != "and" || !f.standAt(c, i, f.hi) {
+		return false
+	}
+	w := f.low(f.nounPhraseAfter(i+1, f.hi, false))
+	return w == "to" || w == "not"
 }
 
 // frame is how a verb attributes that does so only by what stands around it: ordered
