@@ -342,6 +342,63 @@ func TestContents(t *testing.T) {
 	}
 }
 
+// A second verb, a participle and a clause that is set in each tell whose word it is.
+func TestSecondCues(t *testing.T) {
+	for text, want := range map[string][]string{
+		// What a participle adds may begin with a number.
+		"Ann Koe said the barn was lost, adding that two cows had died.": {"Ann Koe → said → the barn was lost", "Ann Koe → adding → that two cows had died"},
+		"The town grew, adding two schools.":                             nil,
+		// A stand that the source takes besides what it says.
+		"Ann Koe said it was a sad day and accused the board of greed.": {"Ann Koe → said → it was a sad day", "Ann Koe → accused → the board of greed"},
+		"The union said it was sad and called the plan “a farce”.":      {"The union → said → it was sad", "The union → called → the plan “a farce”"},
+		"Voters said the noise was bad and described the pit as a mess.": {
+			"Voters → said → the noise was bad", "Voters → described → the pit as a mess"},
+		"Ann Koe said the mayor had lied and called him “a fraud”.": {
+			"Ann Koe → said → the mayor had lied and called him “a fraud”", "Ann Koe → called → him “a fraud”"},
+		"Ann Koe was praised and asked to stay.":                  nil,
+		"The town shut the pool and urged swimmers to stay away.": {"The town → urged → swimmers to stay away"},
+		"It is for old and tired dogs to sleep in.":               nil,
+		// An adverb that looks like a conjunction or a number.
+		"The ode, the Leith Echo once wrote, “is a long yawn”.":       {"the Leith Echo → wrote → “is a long yawn”"},
+		"It was the Leith Echo that first disclosed that he was ill.": {"the Leith Echo that → disclosed → that he was ill"},
+		"The first said that it was late.":                            {"The first → said → that it was late"},
+		// A concession, and what is only taken.
+		"Ann Koe accepted, however, that the note was “unkind”.": {"Ann Koe → accepted → that the note was “unkind”"},
+		"Ann Koe accepted that offer.":                           nil,
+		"The firm accepted the offer.":                           nil,
+		// Nobody in particular says what stands around it.
+		"Some, it was said, had already left.":         {" → said → Some … had already left"},
+		"The pier, it is feared, will fall by spring.": {" → feared → The pier … will fall by spring"},
+		"The pier, it is true, will fall by spring.":   nil,
+		"Bo Lund, 31, of no fixed address, is believed to have fled to Spain.": {
+			" → believed → Bo Lund, 31, of no fixed address, … to have fled to Spain"},
+		"Bo Lund is said to have left by train.": {" → said → Bo Lund … to have left by train"},
+		// A relative clause alone.
+		"They thanked the nurses, who, they said, worked nights.": {"They → thanked → the nurses, who", "they → said → the nurses, who … worked nights"},
+		"He sacked the clerk, who, he said, had lied.":            {"he → said → the clerk, who … had lied"},
+		// When somebody was told, and by whom.
+		"He was told at noon by a doctor that it was late.":                              {"a doctor → told → that it was late"},
+		"It declined to comment.":                                                        {"It → declined → "},
+		"It declined to comment and by noon it was shut.":                                {"It → declined → "},
+		"It declined steeply in May.":                                                    nil,
+		"Two clerks say otherwise: the door was shut.":                                   {"Two clerks → say → otherwise"},
+		"One clerk, however, was quoted by the Daily Record as saying that it was late.": {"One clerk → saying → that it was late"},
+	} {
+		if got := said(text); !slices.Equal(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+	for headline, want := range map[string][]string{
+		"Police name man wanted over fire":     nil,
+		"Police arrest clerk accused of theft": nil,
+		"Police say man wanted over fire":      {"Police → say → man wanted over fire"},
+	} {
+		if got := said(headline + "\n\nThe trial was held in Leith on Monday and went on until late.\n"); !slices.Equal(got, want) {
+			t.Errorf("%s: got %q, want %q", headline, got, want)
+		}
+	}
+}
+
 // A headline names its source behind a colon or a dash.
 func TestHeadlines(t *testing.T) {
 	for headline, want := range map[string]string{

@@ -42,6 +42,8 @@ func drawn(s article.Source) string {
 func TestSources(t *testing.T) {
 	for text, want := range map[string][]string{
 		"Ann Koe, a nurse at the clinic, said it was late. Koe said so twice. She said it again.": {"Ann Koe, named_person, title nurse at the clinic, 2 said"},
+		// A statement of one who is taken up by a pronoun is her own.
+		"Ann Koe said it was late. Her statement added that she ran.":                             {"Ann Koe, named_person, 2 said"},
 		"Tom Hale said it was late. Ann Koe said it was not. He said it was.":                     {"Tom Hale, named_person, 2 said", "Ann Koe, named_person, 1 said"},
 		"Former mayor Tom Hale said it was late.":                                                 {"Tom Hale, named_person, role official, title Former mayor, former, 1 said"},
 		"Dr. Ann Koe, an economist at Leith University, said rents would rise.":                   {"Ann Koe, named_person, role expert, title economist at Leith University, 1 said"},

@@ -30,6 +30,9 @@ func (f *finder) beliefs() {
 		}
 		last := f.skipInsertion(from-1) + 1
 		subject := f.nounPhraseBefore(last - 1)
+		if r := f.parenthetical(last - 1); subject >= last && f.low(last-1) == "," && !r.Missing() && r.From == f.lo {
+			subject = r.From // Ann Koe, 40, of Mill Lane, is thought to have left
+		}
 		if from == f.lo || subject >= last {
 			continue
 		}
@@ -114,6 +117,8 @@ func (f *finder) believed(i, from int, subject story.Range) []story.Range {
 	after := story.Range{From: from, To: f.trimEnd(f.hi)}
 	after.To = f.concessionEnd(verb{head: i, tag: f.tag(i), passive: true}, after)
 	switch {
+	case f.interjected(subject.From, i+1):
+		return f.aroundAs(subject.From, i+1, after.To)
 	case f.low(subject.From) == "it" && f.closes(i):
 		return []story.Range{{From: f.clauseStart(subject.From - 1), To: subject.From - 1}}
 	case f.low(subject.From) == "it":
@@ -155,6 +160,16 @@ func (f *finder) closes(i int) bool {
 	return it-1 > f.lo && f.low(it-1) == "," && i+1 >= f.trimEnd(f.hi) && f.clausal([]story.Range{{From: f.clauseStart(it - 1), To: it - 1}})
 }
 
+// interjected reports whether the "it" at a token opens a clause between commas that
+// says only that what stands around it is said or believed: The pier, it is feared |,
+// will fall.
+func (f *finder) interjected(it, to int) bool {
+	if it-1 <= f.lo || f.low(it) != "it" || f.low(it-1) != "," || f.low(to) != "," || f.quoted(it-1) || f.quoted(to) || f.trimEnd(f.hi) <= to+1 {
+		return false
+	}
+	return f.clausal([]story.Range{{From: to + 1, To: f.trimEnd(f.hi)}})
+}
+
 // impersonal returns the lemma of a verb of appearance or of a belief in the
 // passive that opens a clause, and nothing for any other word.
 func (f *finder) impersonal(i int) string {
@@ -163,7 +178,7 @@ func (f *finder) impersonal(i int) string {
 	}
 	next := f.low(i + 1)
 	opens := next == "that" || next == "to" && (f.tag(i+2) == tag.VB || f.tag(i+2) == tag.VBP || f.tag(i+2).IsAdverb())
-	whole := f.impersonalSubject(i) && (f.closes(i) || f.clauseAt(i+1, f.trimEnd(f.hi)))
+	whole := f.impersonalSubject(i) && (f.closes(i) || f.interjected(f.group(i)-1, i+1) || f.clauseAt(i+1, f.trimEnd(f.hi)))
 	switch f.low(i) {
 	case "appears", "appear", "appeared":
 		if opens && f.tag(i).IsVerb() {

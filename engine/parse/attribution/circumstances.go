@@ -34,12 +34,23 @@ func (f *finder) circumstances(a *Attribution, v verb) {
 		f.circumstance(a, a.Content[n-1].To, f.hi, false) // called it “a lie” | in a letter
 	}
 	// In a statement, Ann Koe said; speaking to the BBC, she said.
-	if first := f.tag(f.lo); (first == tag.IN || first == tag.VBG) && !f.quoted(f.lo) {
+	if !a.Source.Missing() && a.Sieve == Parenthetical {
+		for k := a.Source.From; k < a.Source.To; k++ {
+			if w := f.low(k); w == "through" || w == "via" { // Ann Koe, through her lawyer, said
+				f.circumstance(a, k, a.Source.To, false)
+			}
+		}
+	}
+	lo := f.lo
+	if f.low(lo+1) == "," && preposition(f.low(lo)) {
+		lo += 2 // Outside, through her lawyer, she said
+	}
+	if first := f.tag(lo); (first == tag.IN || first == tag.VBG) && !f.quoted(lo) {
 		end := v.from
 		if !a.Source.Missing() && a.Source.From > f.lo && a.Source.From < end {
 			end = a.Source.From
 		}
-		for k := f.lo; k < min(f.lo+8, end) && f.low(k) != ","; k++ {
+		for k := lo; k < min(lo+8, end) && f.low(k) != ","; k++ {
 			f.circumstance(a, k, end, f.low(k-1) == "speaking" || f.low(k-1) == "talking")
 		}
 	}
@@ -67,7 +78,7 @@ func (f *finder) circumstance(a *Attribution, k, hi int, listener bool) {
 		switch word := f.lex.Singular(f.low(i)); {
 		case occasion(word):
 			a.Venue = r
-		case medium(word):
+		case medium(word), speaksFor(word) && (f.low(k) == "through" || f.low(k) == "via"):
 			a.Medium = r
 		}
 	}
@@ -251,6 +262,17 @@ func medium(word string) bool {
 	case "statement", "interview", "email", "e-mail", "letter", "tweet", "post", "video", "podcast", "filing", "affidavit", "memo", "message",
 		"text", "call", "phone", "telephone", "op-ed", "column", "twitter", "facebook", "x", "instagram", "television", "radio", "testimony",
 		"report", "broadcast", "transcript", "book", "autobiography", "memoir":
+		return true
+	}
+	return false
+}
+
+// speaksFor reports whether a word is somebody whom others speak through: through her
+// solicitor.
+func speaksFor(word string) bool {
+	switch word {
+	case "solicitor", "lawyer", "attorney", "barrister", "counsel", "advocate", "spokesman", "spokeswoman", "spokesperson", "agent", "publicist",
+		"representative", "interpreter", "translator", "intermediary", "aide", "secretary", "manager", "relative", "friend", "family":
 		return true
 	}
 	return false

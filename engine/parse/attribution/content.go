@@ -34,6 +34,10 @@ func (f *finder) contentOf(a *Attribution, v verb) {
 	if told := f.toldAs(v, left, right, end); told > right {
 		right = told
 	}
+	if v.passive && a.Source.Missing() && f.interjected(v.from-1, right) {
+		a.Content = f.withQuotes(f.aroundAs(v.from-1, right, end), a.Head)
+		return
+	}
 	if f.insertsAs(v, left, right, end) {
 		a.Content = f.withQuotes(f.aroundAs(left-1, right, end), a.Head)
 		return
@@ -47,6 +51,10 @@ func (f *finder) contentOf(a *Attribution, v verb) {
 			a.Content = append(a.Content, r)
 			return
 		}
+	}
+	if f.low(right) == "otherwise" && f.low(right+1) == ":" && a.Sieve != Inverted {
+		a.Content = []story.Range{{From: right, To: right + 1}} // what follows the colon may be another's
+		return
 	}
 	if said := f.summedUp(left, right, end); !said.Missing() {
 		a.Content = f.withQuotes([]story.Range{said}, a.Head)
@@ -269,10 +277,33 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 		to--
 	}
 	r := story.Range{From: f.behindLead(to, inserted && f.tag(f.skipAdverbs(right+1)).IsFinite()), To: to}
+	if head := f.relativeHead(p); inserted && head != story.None || f.anyMark(right+1) && head != story.None {
+		r.From = head
+	}
 	if r.Empty() || a.Sieve == Elliptic && !quotation && r.Has(a.Source.From) {
 		return story.Nowhere // Ann Koe told the Echo she was late, apologised to all and left
 	}
 	return r
+}
+
+// relativeHead is where the noun begins whose relative clause has only opened before a
+// comma, so that the source set there is heard for that clause alone: He thanked the
+// nurses, who |, he said, worked nights. It is story.None for other words.
+func (f *finder) relativeHead(comma int) int {
+	k := comma - 1
+	if t := f.tag(k); f.low(comma) != "," || t != tag.WP && t != tag.WDT || k-1 <= f.lo {
+		return story.None
+	}
+	if f.tag(k-1) == tag.IN {
+		k-- // in which
+	}
+	if f.low(k-1) == "," {
+		k--
+	}
+	if start := f.nounPhraseBefore(k - 1); start < k && start > f.lo {
+		return start
+	}
+	return story.None
 }
 
 // behindLead is where what was said begins behind a clause of the story's own that
@@ -346,7 +377,7 @@ func (f *finder) after(a *Attribution, v verb, right, end int, first story.Range
 		if that := f.insertedThat(k, end); that > 0 {
 			return story.Range{From: that, To: end}
 		}
-		if before && f.tag(k+1) != tag.VBG && end-k > 3 && !f.trails(a, first, k+1, end) {
+		if before && f.tag(k+1) != tag.VBG && (end-k > 3 || f.tag(k+1).IsFinite() && !f.isCue(k+1)) && !f.trails(a, first, k+1, end) {
 			return story.Range{From: k + 1, To: end}
 		}
 		if before {

@@ -38,7 +38,7 @@ func (f *finder) cut(v verb, r story.Range) int {
 			return t
 		case w == "but" && f.refuses(t+1):
 			return t
-		case (w == "and" || w == "but") && (f.secondCue(v, t+1) || f.nextDeed(v, t+1, r) || f.mark(t-1) && f.low(t-2) == "," && f.endsObject(v, t-1, r)):
+		case (w == "and" || w == "but") && (f.secondCue(v, t+1) || f.takesStand(v, t+1, r) || f.nextDeed(v, t+1, r) || f.mark(t-1) && f.low(t-2) == "," && f.endsObject(v, t-1, r)):
 			return t
 		}
 	}
@@ -84,7 +84,7 @@ func (f *finder) changesVoice(v verb, comma int, r story.Range) bool {
 	case "according", "per", "citing", "amid":
 		return true
 	case "and", "but":
-		return f.secondCue(v, comma+2) || f.otherSpeaker(comma+2, r.To) || f.speaksAside(v, comma+2, r.To) || f.nextDeed(v, comma+2, r) || f.endsObject(v, comma, r) ||
+		return f.secondCue(v, comma+2) || f.takesStand(v, comma+2, r) || f.otherSpeaker(comma+2, r.To) || f.speaksAside(v, comma+2, r.To) || f.nextDeed(v, comma+2, r) || f.endsObject(v, comma, r) ||
 			f.answers(comma+1, r) || f.bearsOut(v, comma+2, r.To) || f.turnsPresent(v, comma, r) || f.asksOf(v, comma+2, r) || next == "but" && f.refuses(comma+2)
 	case "while":
 		return f.otherSpeaker(comma+2, r.To) || f.answers(comma+1, r)
@@ -239,6 +239,78 @@ func (f *finder) nextDeed(v verb, i int, r story.Range) bool {
 		return false
 	}
 	return v.Sorts&lexicon.Stance != 0 && !f.finite(story.Range{From: r.From, To: i})
+}
+
+// takesStand reports whether the verb behind "and" is a stand that the source takes
+// besides, because the subject of what it says so far can take none, or is the source
+// itself: said it was a sad day and accused the board of greed.
+func (f *finder) takesStand(v verb, i int, r story.Range) bool {
+	if v.tag != tag.VBD || v.Sorts&lexicon.Speech == 0 || f.quoted(i) {
+		return false
+	}
+	c, ok := f.cue(i)
+	if t := f.tag(i); t != tag.VBD && t != tag.VBN && !(t == tag.JJ && f.bids(c, i)) {
+		return false
+	}
+	return ok && f.standAt(c, i, r.To) && !f.bringsInAnother(r)
+}
+
+// standAt reports whether the past tense of a cue at a token has the object and what
+// else a stand takes, so that it can be no participle: called the plan “a betrayal”,
+// urged parents to wait, accused the board of greed.
+func (f *finder) standAt(c lexicon.Cue, i, to int) bool {
+	object := f.nounPhraseAfter(i+1, to, false)
+	if c.Sorts&(lexicon.Speech|lexicon.Stance) == 0 || object <= i+1 {
+		return false
+	}
+	if c.Lemma == "accuse" {
+		return f.hasOf(i+2, min(to, object+1))
+	}
+	if object >= to {
+		return false
+	}
+	switch f.low(object) {
+	case "as":
+		return names(c.Lemma)
+	case "not":
+		return c.Lemma == "warn" && f.low(object+1) == "to"
+	case "to":
+		return (c.Class == article.DirectiveCue || c.Lemma == "warn" || c.Lemma == "tell" || c.Lemma == "ask") && f.tag(object+1) == tag.VB
+	}
+	return f.mark(object) && (names(c.Lemma) || c.Sorts&lexicon.Stance != 0)
+}
+
+// hasOf reports whether an "of" stands between two tokens.
+func (f *finder) hasOf(from, to int) bool {
+	for k := from; k < to; k++ {
+		if f.low(k) == "of" {
+			return true
+		}
+	}
+	return false
+}
+
+// bringsInAnother reports whether the subject of a clause may be somebody other than
+// whoever says it: said the mayor had lied and called him a fraud.
+func (f *finder) bringsInAnother(r story.Range) bool {
+	from := r.From
+	if f.low(from) == "that" {
+		from++
+	}
+	switch f.low(from) {
+	case "it", "she", "he", "they", "there":
+		return false
+	}
+	end := f.nounPhraseAfter(from, r.To, false)
+	if end <= from || end >= r.To || !f.tag(end-1).IsNoun() || !f.tag(f.skipAdverbs(end)).IsFinite() {
+		return true
+	}
+	for k := from; k < end; k++ {
+		if f.tag(k).IsProper() || f.lex.Noun(f.low(k))&(lexicon.Human|lexicon.Group|lexicon.Organization|lexicon.Outlet) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // refuses reports whether the verb behind "but" is the source's own silence: said its

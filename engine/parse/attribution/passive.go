@@ -28,11 +28,27 @@ func (f *finder) reportingPassive(v verb) bool {
 // toldBy reports whether a passive names who said what follows: was told by a
 // doctor that.
 func (f *finder) toldBy(v verb) bool {
-	if f.low(v.to) != "by" {
+	by := f.behindHour(v.to)
+	if f.low(by) != "by" {
 		return false
 	}
-	end := f.nounPhraseAfter(v.to+1, f.hi, false)
-	return end > v.to+1 && (f.low(end) == "that" || f.learnedFrom(v) != story.None)
+	end := f.nounPhraseAfter(by+1, f.hi, false)
+	return end > by+1 && (f.low(end) == "that" || by == v.to && f.learnedFrom(v) != story.None)
+}
+
+// behindHour is the token behind the words at another that tell when or where somebody
+// was told: was told | at noon | by the harbour master.
+func (f *finder) behindHour(k int) int {
+	if end := f.occasionEnd(k, f.hi); end > k {
+		return end
+	}
+	switch f.low(k) {
+	case "at", "in", "on", "during", "after", "before":
+		if end := f.nounPhraseAfter(k+1, f.hi, false); end > k+1 {
+			return end
+		}
+	}
+	return k
 }
 
 // learnedFrom is where what somebody was told ends, before the comma and the one who

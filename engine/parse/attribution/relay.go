@@ -33,9 +33,9 @@ func (f *finder) quotedAs(v verb) (source, relay story.Range, ok bool) {
 	}
 	source, relay = story.Range{From: start, To: v.from - 1}, story.Nowhere
 	if c, cue := f.cue(start - 2); cue && c.Lemma == "quote" && f.low(start-1) == "by" { // was quoted by Tass as saying
-		group := f.group(start - 2)
-		from := f.nounPhraseBefore(group - 1)
-		return story.Range{From: from, To: group}, source, from < group
+		to := f.beforeAdverb(f.group(start - 2))
+		from := f.nounPhraseBefore(to - 1)
+		return story.Range{From: from, To: to}, source, from < to
 	}
 	c, cue := f.cue(start - 1)
 	if !cue || c.Lemma != "quote" && c.Lemma != "cite" {
@@ -46,6 +46,15 @@ func (f *finder) quotedAs(v verb) (source, relay story.Range, ok bool) {
 		relay = story.Range{From: from, To: group}
 	}
 	return source, relay, true
+}
+
+// beforeAdverb is where a subject ends that an adverb between commas parts from its verb:
+// One clerk, however, was quoted.
+func (f *finder) beforeAdverb(verb int) int {
+	if verb-3 > f.lo && f.low(verb-1) == "," && f.tag(verb-2).IsAdverb() && f.low(verb-3) == "," {
+		return verb - 3
+	}
+	return verb
 }
 
 // quotedBy turns an outlet that quotes somebody into the way the words came, and

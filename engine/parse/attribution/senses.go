@@ -57,6 +57,9 @@ func (f *finder) takenForParticiple(v verb) bool {
 	if start := f.nounPhraseBefore(v.head - 1); start < v.head && start > f.lo && f.low(start-1) == "what" {
 		return true // what three lawmakers called “fraud”
 	}
+	if f.low(v.head-1) == "and" && f.standAt(v.Cue, v.head, f.hi) {
+		return true // opened the hall and urged people to vote
+	}
 	if v.Sorts&lexicon.Speech == 0 {
 		return false
 	}
@@ -185,7 +188,7 @@ func (f *finder) otherSense(v verb) bool {
 	if w := f.low(v.head - 1); v.tag == tag.VBG && (w == "have" || w == "has" || w == "had") {
 		return true // must have admitting privileges
 	}
-	if f.deed(v) {
+	if f.deed(v) || f.reducedPassive(v) {
 		return true
 	}
 	next := f.low(v.to)
@@ -207,7 +210,7 @@ func (f *finder) otherSense(v verb) bool {
 	case "speak":
 		return next != "of" && next != "about" && next != "out" && next != "against" && !f.besideQuote(v.head)
 	case "add":
-		return f.amountAt(v.to) || next == "to" && !f.besideQuote(v.head) && !f.thatAfter(v.to, f.hi) || v.tag == tag.VBG && f.tag(v.to) == tag.DT && f.low(v.head-1) != ","
+		return next != "that" && f.amountAt(v.to) || next == "to" && !f.besideQuote(v.head) && !f.thatAfter(v.to, f.hi) || v.tag == tag.VBG && f.tag(v.to) == tag.DT && f.low(v.head-1) != ","
 	case "project", "forecast", "estimate", "predict":
 		return next == "to" && v.from == v.head // the number of pupils projected to grow
 	case "find":
@@ -238,6 +241,24 @@ func (f *finder) otherSense(v verb) bool {
 		return v.from == v.head && f.tag(v.head-1) == tag.CD && f.tag(v.to).IsNoun() // two suspected arsonists
 	case "note", "state":
 		return v.tag == tag.VBZ && f.tag(v.head-1) == tag.NN && f.lex.Noun(f.low(v.head-1)) == 0 && f.tag(v.to) == tag.NN && f.tag(v.to+1) == tag.PRPPoss // the show notes list his name
+	}
+	return false
+}
+
+// reducedPassive reports whether a verb that takes whom it is about for its object, and
+// has none, tells more of the noun before it, whatever its tag: Police name man wanted
+// over fire; man accused of theft.
+func (f *finder) reducedPassive(v verb) bool {
+	if v.from != v.head || v.tag != tag.VBD && v.tag != tag.VBN {
+		return false
+	}
+	switch next := f.low(v.to); v.Lemma {
+	case "want":
+		return next == "over" || next == "by" || next == "in" && f.low(v.to+1) == "connection"
+	case "accuse", "suspect":
+		return next == "of" || next == "over" || next == "by"
+	case "blame", "criticise", "criticize", "condemn", "praise", "denounce", "fault", "mock":
+		return next == "for" || next == "over" || next == "by"
 	}
 	return false
 }

@@ -50,8 +50,8 @@ func (f *finder) sourceOf(a *Attribution, v verb) bool {
 	if f.cannotSay(a.Source, v) {
 		return false // these habits explain the gap
 	}
-	if judges(v) && f.low(a.Source.From) == "it" {
-		return true // it accused the board of fraud
+	if (judges(v) || v.Class == article.NoComment && f.toSpeak(v.to)) && f.low(a.Source.From) == "it" {
+		return true // it accused the board of fraud; it declined to comment
 	}
 	if f.low(a.Source.From) == "there" || a.Source.Len() == 1 && f.low(a.Source.From) == "it" && v.Sorts&lexicon.Speech == 0 && !f.mark(v.to) && !f.afterQuotation(a.Source.From) {
 		return false
@@ -110,6 +110,9 @@ func judges(v verb) bool {
 
 // agent is the by-phrase of a passive.
 func (f *finder) agent(v verb) story.Range {
+	if w := f.low(v.to); w == "to" || w == "that" {
+		return story.Nowhere // is said to have left by train
+	}
 	for k := v.to; k < min(f.hi, v.to+7); k++ {
 		if f.low(k) != "by" {
 			continue

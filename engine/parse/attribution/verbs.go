@@ -196,6 +196,9 @@ func (f *finder) verbAt(i int) (verb, bool) {
 	if v.tag == tag.VB && f.afterQuotation(i) || (v.tag == tag.VB || v.tag == tag.NN) && f.closesSentence(i) {
 		v.tag = tag.VBD // “…,” the statement read
 	}
+	if v.tag == tag.JJ && f.bids(c, i) {
+		v.tag = tag.VBD
+	}
 	inPhrase := f.phrase(&v)
 	if sorts := f.frame(v); sorts != 0 {
 		inPhrase, v.Sorts = true, sorts
@@ -252,6 +255,16 @@ func (f *finder) verbAt(i int) (verb, bool) {
 	return v, true
 }
 
+// bids reports whether a word that the tagger takes for an adjective, behind "and", asks
+// something of those after it: closed the pool and | urged swimmers to stay away.
+func (f *finder) bids(c lexicon.Cue, i int) bool {
+	if i <= f.lo || f.low(i-1) != "and" || !f.standAt(c, i, f.hi) {
+		return false
+	}
+	w := f.low(f.nounPhraseAfter(i+1, f.hi, false))
+	return w == "to" || w == "not"
+}
+
 // frame is how a verb attributes that does so only by what stands around it: ordered
 // that; the minutes record that; studies link the dye to tumours. It is 0 for any other.
 func (f *finder) frame(v verb) lexicon.Sort {
@@ -267,6 +280,11 @@ func (f *finder) frame(v verb) lexicon.Sort {
 	case "record":
 		if v.tag != tag.VBG && (f.low(v.to) == "that" || f.recordedAs(v) || f.paperOf(v, written)) {
 			return lexicon.Paper | lexicon.Clausal
+		}
+	case "accept":
+		said := f.low(v.to) == "that" && f.tag(v.to) == tag.IN || f.low(v.to) == "," && f.insertedThat(v.to, f.hi) > 0
+		if said && v.tag != tag.VB && v.tag != tag.VBG {
+			return lexicon.Speech
 		}
 	case "order", "judge", "decree", "direct":
 		if f.low(v.to) == "that" && (v.tag == tag.VBD || v.tag == tag.VBN) {

@@ -125,13 +125,27 @@ func (f *finder) group(v int) int {
 			break // three nurses who got away told Reuters
 		}
 		if t == tag.MD || t.IsVerb() && auxiliary(w) || t == tag.RB || t == tag.RBR || t == tag.TO ||
-			auxiliary(w) && t == tag.POS {
+			auxiliary(w) && t == tag.POS || f.atFirst(p, g) {
 			g = p
 			continue
 		}
 		break
 	}
 	return g
+}
+
+// atFirst reports whether a word that opens clauses and counts things elsewhere is the
+// adverb of the verb at a token: the Echo once wrote, the paper that first disclosed.
+func (f *finder) atFirst(p, verb int) bool {
+	if w := f.low(p); w != "once" && w != "first" || p <= f.lo || !f.tag(verb).IsFinite() {
+		return false
+	}
+	switch t := f.tag(p - 1); t {
+	case tag.PRP, tag.WP, tag.WDT:
+		return true
+	default:
+		return t.IsNoun() || f.low(p-1) == "that"
+	}
 }
 
 // whither reports whether an adverb tells where somebody goes, and so belongs to the

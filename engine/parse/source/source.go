@@ -141,6 +141,13 @@ func (r *resolver) resolve(i int) int {
 		}
 	case r.author(p) != story.None:
 		ref = r.named(phrase{bearer: r.author(p)})
+	case r.ownWords(p) && !attribution.Wordless(a.Lemma):
+		author := r.read(story.Range{From: p.core.From, To: p.core.From + 1})
+		if ref = r.pronoun(i, author); ref == story.None {
+			ref = r.described(i, p)
+		} else {
+			p = author
+		}
 	default:
 		ref = r.described(i, p)
 	}
@@ -295,9 +302,7 @@ func (r *resolver) joint(at story.Range) int {
 // author is the organisation that speaks by a statement or letter: a statement
 // from the union, or None for any other source.
 func (r *resolver) author(p phrase) int {
-	switch p.headLemma {
-	case "statement", "letter", "email", "e-mail", "tweet", "post", "release", "communique":
-	default:
+	if !authored(p.headLemma) {
 		return story.None
 	}
 	for k := p.core.From; k < p.core.To; k++ {
@@ -311,6 +316,22 @@ func (r *resolver) author(p phrase) int {
 		}
 	}
 	return story.None
+}
+
+// authored reports whether a paper is nothing but what its author says.
+func authored(paper string) bool {
+	switch paper {
+	case "statement", "letter", "email", "e-mail", "tweet", "post", "release", "communique":
+		return true
+	}
+	return false
+}
+
+// ownWords reports whether a source is a paper of one person whom a pronoun takes up, so
+// that the person speaks: Her statement went on.
+func (r *resolver) ownWords(p phrase) bool {
+	w := r.Tokens[p.core.From].Low
+	return (w == "her" || w == "his") && p.core.From+1 == p.head && authored(p.headLemma)
 }
 
 // via is the news outlet among those an attribution is said to: told Reuters,
