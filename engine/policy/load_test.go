@@ -141,7 +141,7 @@ func TestUnreadList(t *testing.T) {
 // The schema of the input types every rule of a folder that is not ours.
 func TestTypedFaults(t *testing.T) {
 	for name, c := range map[string]struct{ body, want string }{
-		"misspelt field":     {"report contains {\"at\": q.at, \"args\": {\"hit\": \"\"}} if {\n\tsome q in input.quotes\n\tq.atribution == null\n}", `want (one of): ["at" "attribution"`},
+		"misspelt field":     {"report contains {\"at\": q.at, \"args\": {\"hit\": \"\"}} if {\n\tsome q in input.quotes\n\tq.atribution == null\n}", `want (one of): ["about" "at" "attribution"`},
 		"misspelt list":      {"report contains {\"at\": h.at, \"args\": {\"hit\": \"\"}} if some h in input.matches.hegdes", `test/one/rule.rego:9: no word list "hegdes"; did you mean "hedges"?`},
 		"misspelt attribute": {"report contains {\"at\": h.at, \"args\": {\"hit\": h.attrs.knd}} if some h in input.matches.hedges", `["kind"]`},
 		"tokens":             {"report contains {\"at\": t.at, \"args\": {\"hit\": \"\"}} if some t in input.tokens", "tokens"},
