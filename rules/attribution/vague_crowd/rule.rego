@@ -280,7 +280,9 @@ _somebody(saying) if {
 	quote.kind == "full"
 	quote.block == saying.block
 	quote.sentence == saying.sentence + 1
-	input.sources[input.attributions[quote.attribution].source].kind == "named_person"
+	other := input.attributions[quote.attribution]
+	other.kind == "direct"
+	input.sources[other.source].kind == "named_person"
 }
 
 # "Workers like Ann Koe": the story has told of one of them.

@@ -268,7 +268,7 @@ test_allows_one_of_them_quoted_who_asked_for_no_name if {
 
 # Residents, and a manager whose words stand in the next sentence.
 quoted(words, speaker) := found({
-	"attributions": [arguing, object.union(arguing, {"i": 1, "source": 1, "sentence": 6, "kind": "direct"})],
+	"attributions": [arguing, object.union(arguing, {"i": 1, "source": 1, "sentence": 6, "kind": object.get(words, "how", "direct")})],
 	"quotes": [object.union({"kind": "full", "sentence": 5, "block": 4, "attribution": 1}, words)],
 	"sources": [critics, object.union(amis, object.union({"title": "manager"}, speaker))],
 	"matches": {"crowds": [object.union(noun, {"class": "public"})], "grumbles": []},
@@ -279,6 +279,7 @@ test_allows_whom_the_next_sentence_quotes if {
 	quoted({"kind": "partial"}, {}) == flagged
 	quoted({"sentence": 6}, {}) == flagged
 	quoted({"block": 3}, {}) == flagged
+	quoted({"how": "mixed"}, {}) == flagged
 	quoted({}, {"kind": "named_org"}) == flagged
 }
 
