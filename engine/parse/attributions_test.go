@@ -352,9 +352,11 @@ func TestSecondCues(t *testing.T) {
 		"Ann Koe said it was a sad day and accused the board of greed.": {"Ann Koe → said → it was a sad day", "Ann Koe → accused → the board of greed"},
 		"The union said it was sad and called the plan “a farce”.":      {"The union → said → it was sad", "The union → called → the plan “a farce”"},
 		"Voters said the noise was bad and described the pit as a mess.": {
-			"Voters → said → the noise was bad", "Voters → described → the pit as a mess"},
+			"Voters → said → the noise was bad", "Voters → described → the pit as a mess",
+		},
 		"Ann Koe said the mayor had lied and called him “a fraud”.": {
-			"Ann Koe → said → the mayor had lied and called him “a fraud”", "Ann Koe → called → him “a fraud”"},
+			"Ann Koe → said → the mayor had lied and called him “a fraud”", "Ann Koe → called → him “a fraud”",
+		},
 		"Ann Koe was praised and asked to stay.":                  nil,
 		"The town shut the pool and urged swimmers to stay away.": {"The town → urged → swimmers to stay away"},
 		"It is for old and tired dogs to sleep in.":               nil,
@@ -371,7 +373,8 @@ func TestSecondCues(t *testing.T) {
 		"The pier, it is feared, will fall by spring.": {" → feared → The pier … will fall by spring"},
 		"The pier, it is true, will fall by spring.":   nil,
 		"Bo Lund, 31, of no fixed address, is believed to have fled to Spain.": {
-			" → believed → Bo Lund, 31, of no fixed address, … to have fled to Spain"},
+			" → believed → Bo Lund, 31, of no fixed address, … to have fled to Spain",
+		},
 		"Bo Lund is said to have left by train.": {" → said → Bo Lund … to have left by train"},
 		// A relative clause alone.
 		"They thanked the nurses, who, they said, worked nights.": {"They → thanked → the nurses, who", "they → said → the nurses, who … worked nights"},
@@ -525,19 +528,24 @@ func TestContent(t *testing.T) {
 	for text, want := range map[string][]string{
 		// The source's next verb, and another speaker.
 		"Wardens said the lake would stay shut until May, and the governor, in a note on his site, declared a fast.": {
-			"Wardens → said → the lake would stay shut until May", "the governor, in a note on his site, → declared → a fast"},
+			"Wardens → said → the lake would stay shut until May", "the governor, in a note on his site, → declared → a fast",
+		},
 		"A leaked memo calls the office “a shell” and recommends closing it.": {
-			"A leaked memo → calls → the office “a shell”", "A leaked memo → recommends → closing it"},
+			"A leaked memo → calls → the office “a shell”", "A leaked memo → recommends → closing it",
+		},
 		"Rudd took the cash, the writ claimed, and the panel agreed on all counts.": {
-			"the writ → claimed → Rudd took the cash", "the panel → agreed → on all counts"},
+			"the writ → claimed → Rudd took the cash", "the panel → agreed → on all counts",
+		},
 		"The guild said that the aim was out of reach, and Poulsen agrees.":   {"The guild → said → that the aim was out of reach"},
 		"The charity said its review was going on but would not discuss it.":  {"The charity → said → its review was going on", "The charity → discuss → "},
 		"The union said the deal was fair but would cost jobs.":               {"The union → said → the deal was fair but would cost jobs"},
 		"Police said the bridge was safe, and the lorries would be let over.": {"Police → said → the bridge was safe, and the lorries would be let over"},
 		"Engineers said the pier would be closed, and the harbour master is looking for a berth.": {
-			"Engineers → said → the pier would be closed"},
+			"Engineers → said → the pier would be closed",
+		},
 		"He told the panel that nothing was settled, two clerks who were in the room said.": {
-			"He → told → that nothing was settled", "two clerks who were in the room → said → He told the panel that nothing was settled"},
+			"He → told → that nothing was settled", "two clerks who were in the room → said → He told the panel that nothing was settled",
+		},
 		// What the story tells of the speaker or the event.
 		"“It dropped like a stone,” said Ned Farr, 61, who was on the stairs.":     {"Ned Farr, 61 → said → “It dropped like a stone,”"},
 		"“It suits us,” said Ole Berg, a grower, which is no small thing.":         {"Ole Berg, a grower → said → “It suits us,”"},
@@ -571,7 +579,8 @@ func TestContent(t *testing.T) {
 		"Lidl and Boots, which sell both creams, both said they were safe.":    {"Lidl and Boots, which sell both creams, → said → they were safe"},
 		"The council's planning officer, Ann Poole, said the shed was unsafe.": {"The council's planning officer, Ann Poole, → said → the shed was unsafe"},
 		"Dunn admitted the thefts, Ms Ray said, and had never claimed to be proud.": {
-			"Dunn → admitted → the thefts", "Ms Ray → said → Dunn admitted the thefts … and had never claimed to be proud", "Dunn → claimed → to be proud"},
+			"Dunn → admitted → the thefts", "Ms Ray → said → Dunn admitted the thefts … and had never claimed to be proud", "Dunn → claimed → to be proud",
+		},
 	} {
 		if got := said(text); !slices.Equal(got, want) {
 			t.Errorf("%s\n got %q\nwant %q", text, got, want)
