@@ -252,7 +252,7 @@ func (f *finder) namesItself(v verb) bool {
 }
 
 // bearing reports whether a verb ends a relative clause whose object stands before it, so
-// that what follows is no content: the case on which the court has ruled was hers.
+// that what follows is no content: the plan on which the board has voted was hers.
 func (f *finder) bearing(v verb) bool {
 	start := f.nounPhraseBefore(v.from - 1)
 	return start < v.from && start-2 >= f.lo && f.low(start-1) == "which" && f.tag(start-2) == tag.IN && v.Sorts&lexicon.Speech != 0 && f.tag(v.to).IsFinite()
