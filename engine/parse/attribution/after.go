@@ -1,0 +1,307 @@
+package attribution
+
+import (
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// after is the content that follows: a clause with or without "that", a
+// quotation, or what goes on after an insertion.
+func (f *finder) after(a *Attribution, v verb, right, end int, first story.Range) story.Range {
+	k, before := right, !first.Missing()
+	for k < end && (f.tag(k) == tag.RB && f.low(k) != "not" || f.tag(k) == tag.RP) && a.Sieve != Inverted && !f.bearsOn(k) {
+		k++
+	}
+	if k >= end {
+		return story.Nowhere
+	}
+	switch w := f.low(k); {
+	case w == "that" && before && a.Sieve == Inverted && f.tag(k+1).IsFinite():
+		return story.Nowhere // said the owner of a shop that sells tea
+	case w == "that":
+		return story.Range{From: k, To: end}
+	case w == ":" || w == ",":
+		if k+1 >= end {
+			return story.Nowhere
+		}
+		if f.anyMark(k+1) || w == ":" || f.low(k+1) == "that" {
+			return story.Range{From: k + 1, To: end}
+		}
+		if that := f.insertedThat(k, end); that > 0 {
+			return story.Range{From: that, To: end}
+		}
+		if before && f.tag(k+1) != tag.VBG && (end-k > 3 || f.tag(k+1).IsFinite() && !f.isCue(k+1)) && !f.trails(a, first, k+1, end) {
+			return story.Range{From: k + 1, To: end}
+		}
+		if before {
+			return f.resumed(k, end)
+		}
+		if f.opensAs(a, v) {
+			return story.Range{From: k + 1, To: end}
+		}
+		return story.Nowhere
+	case w == ";":
+		return story.Nowhere
+	case w == "otherwise" && f.low(k+1) == ":" && (f.low(k+2) == "one" || f.otherSpeaker(k+2, end)):
+		return story.Range{From: k, To: k + 1} // say otherwise: one of them told the court
+	case f.anyMark(k) && !(before && f.tag(k-1).IsNoun()): // “…,” said Ann Koe, who hosts the show “Late Tide”
+		return story.Range{From: k, To: end}
+	case before:
+		if to := f.nounPhraseAfter(k, end, false); v.Lemma == "tell" && to > k && f.low(to) == "," && f.low(to+1) == "because" && !f.trails(a, first, to+1, end) {
+			return story.Range{From: to + 1, To: end}
+		}
+		return f.resumed(k, end)
+	}
+	if f.opensAs(a, v) {
+		for t := k; t+1 < min(end, k+10); t++ {
+			if f.low(t) == "," {
+				return story.Range{From: t + 1, To: end}
+			}
+		}
+	}
+	if subordinator(f.low(k)) && v.Sorts&lexicon.Speech != 0 {
+		if r := f.behindOccasion(k, end); !r.Missing() {
+			return r
+		}
+	}
+	j := k
+	if addressed(v.Lemma) && !v.passive {
+		if to, next := f.listener(v, k, end); to > k {
+			a.Addressee = story.Range{From: k, To: f.withoutPlace(k, to)}
+			j = next
+		}
+	}
+	if said := f.occasionEnd(j, end); said > j && f.opensSaid(said, end) {
+		j = said
+	}
+	if that := f.thatBehindAside(j, end); that > j {
+		return story.Range{From: that, To: end}
+	}
+	for t := j; t < min(end, j+10); t++ {
+		w := f.low(t)
+		if w == "that" && f.demonstrative(j, t) {
+			continue
+		}
+		if title := f.titleAt(t); t > right && title > t && title < end {
+			t = title - 1 // told Radio Leith's “Morning Call” that
+			continue
+		}
+		if w == ":" || !appraises(v) && (w == "that" || f.anyMark(t) && !f.opensClausal(v, j, t)) {
+			if w == ":" {
+				t++
+			}
+			j = t
+			break
+		}
+		if f.tag(t).IsVerb() && t > j {
+			break
+		}
+	}
+	if j >= end {
+		return story.Nowhere
+	}
+	return story.Range{From: j, To: end}
+}
+
+// bearsOn reports whether an adverb belongs to what is said and not to the saying:
+// vowed | not to go, said | as many as ten, stated | all aboard were safe.
+func (f *finder) bearsOn(k int) bool {
+	switch f.low(k) {
+	case "as":
+		return f.low(k+2) == "as"
+	case "otherwise":
+		return f.low(k+1) == ":"
+	case "not", "n't", "never", "all", "both", "nearly", "almost", "about", "around", "roughly", "approximately", "only", "even", "no", "more", "less":
+		return true
+	}
+	return false
+}
+
+// trails reports whether the words from token k on, behind the comma that parts them
+// from a source or a cue, are the story's own: what it tells of the speaker or of the
+// hour where what was said is a quotation, and how it sees the event where it is not.
+// “…,” said Ann Koe, who fled; the hut burned, police said, in one of the worst nights.
+func (f *finder) trails(a *Attribution, first story.Range, k, end int) bool {
+	if a.Sieve == Inverted && (f.low(k) == "who" || f.low(k) == "whom" || f.low(k) == "whose") {
+		return true
+	}
+	if f.allQuoted(first) {
+		return !f.mark(k) && !f.tag(k).IsFinite() && !f.quotesOn(k) // “The pier,” she said, is closed
+	}
+	switch w := f.low(k); {
+	case w == "in" && f.low(k+1) == "one" && f.low(k+2) == "of", w == "in" && f.low(k+1) == "a" && f.tag(k+2).IsNoun() && f.low(k+3) == "that", f.tag(k) == tag.IN && f.low(k+1) == "what":
+		return true
+	case w == "and", w == "but", w == "while":
+		return f.otherSpeaker(k+1, end)
+	}
+	return false
+}
+
+// quotesOn reports whether the word at a token joins another quotation to the one
+// before: “I like him,” she said, but “he is late”.
+func (f *finder) quotesOn(k int) bool {
+	switch f.low(k) {
+	case "and", "because", "but", "or", "so", "that", "yet":
+		return f.mark(k+1) || f.low(k+1) == "that" && f.mark(k+2)
+	}
+	return false
+}
+
+// allQuoted reports whether one pair of marks holds all of a range.
+func (f *finder) allQuoted(r story.Range) bool {
+	return f.quoted(r.From) && f.story.Tokens[r.From].Outer == f.story.Tokens[r.To-1].Outer
+}
+
+// opensClausal reports whether a clause begins behind a cue, of which the quotation
+// at a token is only the end: said the mayor “lied”, asked how long it “would take”,
+// recalled handing him a pass “in an envelope”.
+func (f *finder) opensClausal(v verb, from, mark int) bool {
+	if from < mark && f.low(mark-1) != "," && v.Sorts&lexicon.Speech != 0 && f.opensIndirect(from, mark) {
+		return true
+	}
+	if v.Lemma != "say" || from >= mark || f.low(mark-1) == "," {
+		return false
+	}
+	end := f.nounPhraseAfter(from, mark, false)
+	for end > from && end < mark && (f.tag(end) == tag.MD || auxiliary(f.low(end)) || f.tag(end).IsAdverb()) {
+		end++ // said it would “look into it”
+	}
+	return end == mark
+}
+
+// opensIndirect reports whether a question that is reported or a deed that is recalled
+// begins with a token, up to a quotation.
+func (f *finder) opensIndirect(from, mark int) bool {
+	switch t := f.tag(from); {
+	case t == tag.WRB, t == tag.WP, t == tag.WDT, f.low(from) == "whether":
+		return f.low(from) != "when" && f.low(from) != "where"
+	case t == tag.VBG:
+		return f.nounPhraseAfter(from+1, mark, false) > from+1
+	}
+	return false
+}
+
+// opensSaid reports whether what was said may begin with a token behind the words that
+// tell when or in what: said in a letter | that, declined in an email | to discuss it,
+// said on Friday | the road was shut.
+func (f *finder) opensSaid(k, end int) bool {
+	switch w := f.low(k); {
+	case k >= end:
+		return false
+	case w == "that", w == "to" && f.tag(k+1) == tag.VB, f.mark(k), w == ":":
+		return true
+	}
+	subject := f.nounPhraseAfter(k, end, false)
+	return subject > k && f.predicateAfter(subject, end)
+}
+
+// demonstrative reports whether "that" at a token, in words that begin with another,
+// opens no clause that is said: a swing on that scale; say firms that pay are hit again.
+func (f *finder) demonstrative(from, that int) bool {
+	if that == from {
+		return false
+	}
+	before := f.tag(that - 1)
+	return before == tag.IN && f.tag(that+1) != tag.DT && f.tag(that+1) != tag.PRP || that == from+1 && before == tag.NNS && f.tag(that+1).IsFinite() && f.tag(that) != tag.IN
+}
+
+// behindOccasion is the quotation behind a clause that tells when it was said: said as
+// he left the hall, “…”.
+func (f *finder) behindOccasion(k, end int) story.Range {
+	for t := k; t+1 < end && !f.quoted(t); t++ {
+		if f.low(t) == "," && f.mark(t+1) {
+			return story.Range{From: t + 1, To: end}
+		}
+	}
+	return story.Nowhere
+}
+
+// opensAs reports whether a cue opens its sentence with "as" and what it says
+// follows: As Ann Koe puts it, …
+func (f *finder) opensAs(a *Attribution, v verb) bool {
+	first := f.lo
+	for f.tag(first) == tag.CC || f.low(first) == "," || f.low(first) == "(" {
+		first++ // But, as Ann Koe puts it
+	}
+	return f.low(first) == "as" && a.Source.From == first+1 && a.Sieve == Adjacent && v.Sorts&(lexicon.Speech|lexicon.BesideQuote) != 0
+}
+
+// appraises reports whether a cue takes what it speaks of as its object, so that a
+// quotation behind it is only the end of what is said: called the plan “a farce”.
+func appraises(v verb) bool {
+	return v.Sorts&(lexicon.Stance|lexicon.Attitude) != 0 && v.Sorts&lexicon.Speech == 0
+}
+
+// titleAt returns the end of the name of a work that begins with token k, or k.
+func (f *finder) titleAt(k int) int {
+	q := int(f.story.Tokens[k].Outer)
+	if q == story.None || f.story.Quotes[q].Tokens[0].From != k || !f.title(q) {
+		return k
+	}
+	return f.story.Quotes[q].Tokens[0].To
+}
+
+// title reports whether a quotation is the name of a work. A short one may be where
+// the words before say whose or who made it: CNN's “Tideline”, the author of “Tide.”
+func (f *finder) title(q int) bool {
+	quote := &f.story.Quotes[q]
+	if quote.Kind == article.TitleQuote || quote.Kind == article.FullQuote {
+		return quote.Kind == article.TitleQuote
+	}
+	first, last := quote.Tokens[0].From, quote.Tokens[len(quote.Tokens)-1].To
+	shown := possessive(f.low(first-1)) && f.tag(first-2) == tag.NNP
+	if !shown && !(f.low(first-1) == "of" && works(f.low(first-2))) {
+		return false
+	}
+	for k := first; k < last; k++ {
+		if !f.tag(k).IsMark() && !f.story.Capitalized(k) && f.tag(k) != tag.IN && f.tag(k) != tag.DT {
+			return false
+		}
+	}
+	return true
+}
+
+// resumed is the second half of a quotation that the speaker and the occasion
+// part: “…,” she told the Echo on Friday, “…”.
+func (f *finder) resumed(k, end int) story.Range {
+	for t := k; t+1 < end && !f.quoted(t); t++ {
+		if f.low(t) == "," && f.mark(t+1) {
+			return story.Range{From: t + 1, To: end}
+		}
+		if f.tag(t).IsFinite() && f.low(t-1) != "who" && f.low(t-1) != "which" {
+			break
+		}
+	}
+	return story.Nowhere
+}
+
+// insertedThat is the "that" after an insertion: said, however, that.
+func (f *finder) insertedThat(comma, end int) int {
+	for k := comma + 2; k+1 < min(end, comma+8); k++ {
+		if f.low(k) == "," {
+			if f.low(k+1) == "that" {
+				return k + 1
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// thatBehindAside is the "that" which opens what was said behind words that tell when or
+// where and more between commas: reported on Friday, without giving a figure, | that.
+func (f *finder) thatBehindAside(k, end int) int {
+	at := f.occasionEnd(k, end)
+	if at == k && f.tag(k) == tag.IN && f.low(k) != "that" {
+		at = f.nounPhraseAfter(k+1, end, false)
+	}
+	if at <= k || at >= end || f.low(at) != "," {
+		return 0
+	}
+	if t := f.tag(at + 1); t != tag.IN && t != tag.VBG && !t.IsAdverb() || f.isCue(at+1) {
+		return 0 // reported on Friday, citing a clerk, that
+	}
+	return f.insertedThat(at, end)
+}
