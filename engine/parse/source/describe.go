@@ -1,6 +1,7 @@
 package source
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
@@ -556,21 +557,30 @@ func (r *resolver) lastOrganization(i int, p phrase) int {
 	return story.None
 }
 
+// lately yields the bearers that the sentences before an attribution's source name,
+// the last first.
+func (r *resolver) lately(i int) iter.Seq[int] {
+	before, sentence := r.Attributions[i].Source.From, r.Attributions[i].Sentence
+	return func(yield func(int) bool) {
+		for m := len(r.Mentions) - 1; m >= 0; m-- {
+			mention := &r.Mentions[m]
+			if mention.Tokens.From >= before {
+				continue
+			}
+			if sentence-int(r.Tokens[mention.Tokens.From].Sentence) > firmWindow || !yield(mention.Bearer) {
+				return
+			}
+		}
+	}
+}
+
 // lastNamed is the organisation of the sentences right before whose name ends with one
 // of some words: the force of Northmere Police.
 func (r *resolver) lastNamed(i int, ends ...string) int {
-	before, sentence := r.Attributions[i].Source.From, r.Attributions[i].Sentence
-	for m := len(r.Mentions) - 1; m >= 0; m-- {
-		mention := &r.Mentions[m]
-		if mention.Tokens.From >= before {
-			continue
-		}
-		if sentence-int(r.Tokens[mention.Tokens.From].Sentence) > firmWindow {
-			break
-		}
-		b := &r.Bearers[mention.Bearer]
+	for bearer := range r.lately(i) {
+		b := &r.Bearers[bearer]
 		if b.Kind == name.Organization && len(b.Parts) > 1 && slices.Contains(ends, b.Parts[len(b.Parts)-1]) {
-			return r.named(phrase{bearer: mention.Bearer})
+			return r.named(phrase{bearer: bearer})
 		}
 	}
 	return story.None
@@ -579,24 +589,16 @@ func (r *resolver) lastNamed(i int, ends ...string) int {
 // onlyFirm is the one organisation, other than a public body, that the sentences
 // before have named.
 func (r *resolver) onlyFirm(i int) int {
-	before, sentence := r.Attributions[i].Source.From, r.Attributions[i].Sentence
 	found := story.None
-	for m := len(r.Mentions) - 1; m >= 0; m-- {
-		mention := &r.Mentions[m]
-		if mention.Tokens.From >= before {
-			continue
-		}
-		if sentence-int(r.Tokens[mention.Tokens.From].Sentence) > firmWindow {
-			break
-		}
-		b := &r.Bearers[mention.Bearer]
-		if b.Kind != name.Organization && b.Kind != name.Unknown || mention.Bearer == found || public(b.Parts[len(b.Parts)-1]) || public(b.Parts[0]) {
+	for bearer := range r.lately(i) {
+		b := &r.Bearers[bearer]
+		if b.Kind != name.Organization && b.Kind != name.Unknown || bearer == found || public(b.Parts[len(b.Parts)-1]) || public(b.Parts[0]) {
 			continue
 		}
 		if found != story.None {
 			return story.None
 		}
-		found = mention.Bearer
+		found = bearer
 	}
 	if found == story.None || r.Bearers[found].Kind != name.Organization && r.byBearer[found] == story.None {
 		return story.None // who speaks under a strange name is a firm
