@@ -74,7 +74,7 @@ _speaks(hit) if {
 
 _heard := {saying.sentence |
 	some saying in input.attributions
-	input.sources[saying.source].kind == "unnamed_group"
+	input.sources[saying.source].kind in {"anonymous", "unnamed_group"} # whom anonymity.no_reason asks about
 	not saying.lemma in _acts
 	not saying.modal
 	not _aside(saying)

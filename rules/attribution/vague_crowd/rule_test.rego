@@ -649,3 +649,15 @@ test_allows_what_goes_on_from_the_figures_of_a_poll if {
 	counted({}, {"class": "stance"}) == flagged
 	counted({}, {"sentence": 3}) == flagged
 }
+
+# Several insiders say so, of whom another rule asks why they have no name.
+whispered(kind) := count(found({
+	"attributions": [object.union(arguing, {"lemma": "say"})],
+	"sources": [object.union(critics, {"kind": kind, "count": 3, "head": "insider"})],
+	"matches": {"crowds": [], "grumbles": [grumble]},
+}))
+
+test_asks_once_about_those_who_are_withheld if {
+	whispered("anonymous") == 0
+	whispered("document") == 1
+}
