@@ -117,7 +117,7 @@ report contains {"at": quote.at, "related": [hit.at], "args": {"said": hit.text}
 	not hit.sentence in {time.sentence | some time in _distant}
 }
 
-# _spoken gives for a sentence what its attributions have in quotation marks.
+# The sentence of each attribution, so that a word finds those beside it.
 _sentences := [a.sentence | some a in input.attributions]
 
 _speaks(a) if {
