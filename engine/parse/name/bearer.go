@@ -1,0 +1,328 @@
+package name
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// join gives every mention its bearer, in order of the text.
+func (f *finder) join() {
+	f.propagate()
+	for i := range f.mentions {
+		f.joinOne(i)
+	}
+	for i := range f.bearers {
+		if f.onlyShape(&f.bearers[i]) {
+			f.bearers[i].Kind = Unknown
+		}
+	}
+}
+
+// onlyShape reports whether nothing but a verb of speech makes a person of a
+// bearer. News gives a person's name in full when it first comes, so that a
+// single strange word that speaks is more often a firm.
+func (f *finder) onlyShape(x *Bearer) bool {
+	if x.Kind != Person || x.Certain || len(x.Parts) != 1 || f.givenFirst(x.Parts[0]) || f.lex.Surname(x.Parts[0]) || strings.Contains(x.Parts[0], "-") {
+		return false
+	}
+	for _, m := range x.Mentions {
+		if f.livesOn(f.mentions[m].Tokens) {
+			return false
+		}
+		at := f.mentions[m].Tokens.From
+		if at > 0 && f.story.Tokens[at-1].Sentence == f.story.Tokens[at].Sentence && f.story.Capitalized(at-1) && !notNames[f.story.Tokens[at-1].Low] {
+			return false // Hawk Newsome, whose first name is a word
+		}
+	}
+	for i := range f.mentions {
+		if m := &f.mentions[i]; m.Tokens.Len() > 1 && f.story.Word(m.Tokens.To-1) == x.Parts[0] {
+			return false
+		}
+	}
+	return true
+}
+
+// propagate lets a name of one word be what the longer name that ends with it is.
+func (f *finder) propagate() {
+	people, firms := map[string]bool{}, map[string]bool{}
+	votes := make(map[string]*[Place + 1]int32, len(f.mentions))
+	all := make([][Place + 1]int32, len(f.mentions))
+	for i := range f.mentions {
+		m := &f.mentions[i]
+		if m.Kind == Person && m.Certain {
+			people[f.story.Word(m.Tokens.To-1)] = true
+		} else if m.Kind == Organization && m.Tokens.Len() > 1 && corporateEnd(f.story.Word(m.Tokens.To-1)) && f.unlisted(m.Tokens.From) {
+			firms[f.story.Word(m.Tokens.From)] = true
+		}
+		v := votes[f.story.Phrase(m.Tokens)]
+		if v == nil {
+			v = &all[i]
+			votes[f.story.Phrase(m.Tokens)] = v
+		}
+		if m.Certain {
+			v[m.Kind] += 2
+		}
+		v[m.Kind]++
+	}
+	for i := range f.mentions {
+		m := &f.mentions[i]
+		if m.Certain && !((m.Kind == Power || m.Kind == Place) && m.Tokens.Len() == 1 && !f.afterPreposition(m.Tokens.From)) {
+			continue
+		}
+		if m.Tokens.Len() == 1 && people[f.story.Word(m.Tokens.From)] {
+			m.Kind, m.Certain = Person, true
+			continue
+		}
+		if m.Certain {
+			continue
+		}
+		if m.Tokens.Len() == 1 && firms[f.story.Word(m.Tokens.From)] {
+			m.Kind, m.Certain = Organization, true // Brightwell of Brightwell Group Plc
+			continue
+		}
+		best, v := m.Kind, votes[f.story.Phrase(m.Tokens)]
+		if best == Unknown && !notable(f.story.Word(m.Tokens.To-1)) {
+			best = Person // unless others of the name are something else
+		}
+		for k, n := range v {
+			if Kind(k) != Unknown && n > v[best] {
+				best = Kind(k)
+			}
+		}
+		m.Kind = best
+	}
+}
+
+// corporateEnd reports whether a word ends the names of firms, whose first word alone is
+// their short name.
+func corporateEnd(word string) bool {
+	switch strings.TrimRight(word, ".") {
+	case "Plc", "PLC", "plc", "Inc", "Ltd", "Corp", "Co", "LLC", "LLP", "AG", "NV", "SA", "SE", "AB", "ASA", "Group", "Holdings", "Lines", "Airlines", "Airways",
+		"Motors", "Industries", "Shipping", "Foods", "Pharmaceuticals", "Technologies", "Energy", "Partners", "Securities":
+		return true
+	}
+	return false
+}
+
+// afterPreposition reports whether a place stands where places do: in Jordan.
+func (f *finder) afterPreposition(k int) bool {
+	return k > 0 && f.story.Tokens[k-1].Tag == tag.IN
+}
+
+func (f *finder) joinOne(i int) {
+	m := &f.mentions[i]
+	f.words = f.parts(f.words[:0], m.Tokens)
+	parts := f.words
+	b := f.bearerOf(m, parts)
+	if b == story.None {
+		parts = slices.Clone(parts)
+		b = len(f.bearers)
+		f.bearers = append(f.bearers, Bearer{Kind: m.Kind, Name: strings.Join(parts, " "), Parts: parts, telling: significant(parts), Shared: len(f.same) > 1})
+		if known := f.known(m.Tokens); m.Kind == Outlet && !known.Short && known.Canonical != "" {
+			f.bearers[b].Name = known.Canonical
+		} else if m.Kind == Power {
+			f.bearers[b].Power = known.Canonical
+		}
+	}
+	x := &f.bearers[b]
+	m.Bearer = b
+	x.Mentions = append(x.Mentions, i)
+	x.Certain = x.Certain || m.Certain
+	if x.Kind == Unknown {
+		x.Kind = m.Kind
+	}
+	if len(parts) == 1 && m.Title.Missing() {
+		x.alone++
+	}
+	if len(parts) > len(x.Parts) && x.Kind != Outlet {
+		x.Parts, x.Name = slices.Clone(parts), strings.Join(parts, " ")
+		x.telling = significant(x.Parts)
+	}
+	if x.Sex == UnknownSex {
+		x.Sex = f.sexOf(m, parts)
+	}
+}
+
+// parts appends the words of a name to parts, "and" and hyphens kept.
+func (f *finder) parts(parts []string, r story.Range) []string {
+	for i := r.From; i < r.To; i++ {
+		if i > r.From && f.story.Tokens[i].Span.Start == f.story.Tokens[i-1].Span.End {
+			parts[len(parts)-1] += f.story.Word(i) // Al-Assad is one part
+			continue
+		}
+		parts = append(parts, f.story.Word(i))
+	}
+	return parts
+}
+
+// bearerOf returns the known bearer that a mention with these parts names, the
+// latest first, or None. It keeps in f.same the people of the family name when
+// there are several and nothing tells whom of them it means.
+func (f *finder) bearerOf(m *Mention, parts []string) int {
+	telling, known := significant(parts), f.known(m.Tokens)
+	sex := f.titled(m)
+	f.same = f.same[:0]
+	for b := len(f.bearers) - 1; b >= 0; b-- {
+		x := &f.bearers[b]
+		if m.Kind != Unknown && x.Kind != Unknown && m.Kind != x.Kind && !(corporate(m.Kind) && corporate(x.Kind)) && !slices.Equal(x.Parts, parts) {
+			continue
+		}
+		kind := m.Kind
+		if kind == Unknown || x.Kind == Outlet {
+			kind = x.Kind
+		}
+		if kind == Person && sex != UnknownSex && x.Sex == -sex || !sameName(x, telling, kind, known) {
+			continue
+		}
+		if kind != Person || len(telling) > 1 {
+			if !x.Shared {
+				return b
+			}
+			continue
+		}
+		f.same = append(f.same, b)
+	}
+	return f.oneOfSame()
+}
+
+// oneOfSame is whom a family name means: the only one who has it, else the one whom
+// the story has called by it alone or names far more often than all others.
+func (f *finder) oneOfSame() int {
+	shared, called, often := story.None, story.None, story.None
+	most, all := 0, 0
+	for _, b := range f.same {
+		x := &f.bearers[b]
+		n := len(x.Mentions)
+		switch {
+		case x.Shared:
+			shared = b
+			continue
+		case len(f.same) == 1:
+			return b
+		case x.alone > 0 && called == story.None:
+			called = b
+		}
+		all += n
+		if n > most {
+			most, often = n, b
+		}
+	}
+	switch {
+	case called != story.None:
+		return called
+	case all > 0 && most > 2*(all-most):
+		return often
+	}
+	return shared
+}
+
+func corporate(k Kind) bool { return k == Organization || k == Outlet }
+
+// sameName reports whether b, the telling parts of a later mention, name the
+// bearer.
+func sameName(x *Bearer, b []string, kind Kind, known lexicon.Name) bool {
+	a := x.telling
+	if len(a) == 0 || len(b) == 0 {
+		return false
+	}
+	if slices.Equal(a, b) {
+		return true
+	}
+	switch kind {
+	case Outlet:
+		if known.Kind == lexicon.OutletName && !known.Short {
+			return known.Canonical == x.Name
+		}
+		return len(b) < len(a) && slices.Equal(a[len(a)-len(b):], b)
+	case Person:
+		familyA, familyB := family(a), family(b)
+		if len(b) == 1 {
+			return familyA == familyB || len(a) > 1 && a[0] == b[0]
+		}
+		if len(a) == 1 {
+			return familyB == familyA
+		}
+		return a[0] == b[0] && familyA == familyB
+	case Organization:
+		if len(b) == 1 && abbreviates(b[0], a) || len(a) == 1 && abbreviates(a[0], b) {
+			return true
+		}
+		if len(b) >= len(a) {
+			return false
+		}
+		return slices.Equal(a[:len(b)], b) && len(a)-len(b) <= 2 || len(b) == 1 && a[len(a)-1] == b[0] && shortens[b[0]]
+	case Power:
+		return x.Power != "" && known.Kind == lexicon.PowerName && known.Canonical == x.Power && x.Name != "" && isPowerName(x)
+	}
+	return false
+}
+
+// family is the family name at the end of the parts of a name, without the article
+// that joins it: Assad of Bashar al-Assad.
+func family(parts []string) string {
+	last := parts[len(parts)-1]
+	for _, article := range []string{"al-", "Al-", "el-", "El-"} {
+		if name, ok := strings.CutPrefix(last, article); ok {
+			return name
+		}
+	}
+	return last
+}
+
+// isPowerName keeps a country apart from the capital that speaks for it: they
+// are one owner, but two names.
+func isPowerName(x *Bearer) bool { return x.Name == x.Power || acronymShape(x.Name) }
+
+// shortens are the last words that alone stand for an organisation named before.
+var shortens = map[string]bool{"Front": true, "Movement": true, "Alliance": true, "Authority": true, "Agency": true, "Association": true, "Federation": true, "Society": true, "Trust": true, "Court": true, "Ministry": true, "Department": true, "Council": true, "Commission": true, "Guard": true, "Institute": true, "Foundation": true, "Bureau": true}
+
+// significant leaves out what does not tell names apart: the, Jr., initials.
+func significant(parts []string) []string {
+	for i, p := range parts {
+		if telling(p, i) {
+			continue
+		}
+		out := slices.Clone(parts[:i])
+		for k := i + 1; k < len(parts); k++ {
+			if telling(parts[k], k) {
+				out = append(out, parts[k])
+			}
+		}
+		return out
+	}
+	return parts
+}
+
+func telling(part string, at int) bool {
+	switch part {
+	case "The", "the", "Jr.", "Sr.", "Jr", "Sr", "II", "III":
+		return false
+	}
+	return at == 0 || len(part) != 2 || part[1] != '.'
+}
+
+// abbreviates reports whether an acronym, with full stops or without, has the
+// capitals of a name of several parts.
+func abbreviates(acronym string, parts []string) bool {
+	if len(parts) < 2 {
+		return false
+	}
+	at := 0
+	for _, p := range parts {
+		if !story.Capitalized(p) {
+			continue
+		}
+		for at < len(acronym) && acronym[at] == '.' {
+			at++
+		}
+		if at == len(acronym) || acronym[at] != p[0] {
+			return false
+		}
+		at++
+	}
+	return strings.Trim(acronym[at:], ".") == ""
+}

@@ -1,0 +1,87 @@
+package name
+
+import (
+	"strings"
+
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// withoutOffice leaves the initials of an office or a calling out of a run: a
+// senior Labour MP, two Tory MSPs, one Leeds GP. Behind a person's name they are
+// a title: Ann Koe MP.
+func (f *finder) withoutOffice(run, sentence story.Range) story.Range {
+	last := &f.story.Tokens[run.To-1]
+	word := f.story.Word(run.To - 1)
+	one := strings.TrimSuffix(word, "s")
+	plural := one != word
+	if !acronymShape(one) || f.lex.Noun(strings.ToLower(one))&lexicon.Human == 0 {
+		return run
+	}
+	if run.Len() > 1 && !plural {
+		if run.From == sentence.From {
+			return run
+		}
+		switch before := &f.story.Tokens[run.From-1]; {
+		case before.Low == "a" || before.Low == "an" || before.Low == "one" || before.Low == "another" || before.Tag == tag.JJ:
+		default:
+			return run
+		}
+	}
+	last.Tag = tag.NN
+	if plural {
+		last.Tag = tag.NNS
+	}
+	run.To--
+	return run
+}
+
+// nameAfterTitle finds the person's name in a run that opens with the place or
+// office he holds: Springfield Police Chief Jeremy Evans, Secretary of Health
+// Ann Koe. It returns the start of the run when there is none.
+func (f *finder) nameAfterTitle(r story.Range) int {
+	title := false
+	for k := r.From; k < r.To; k++ {
+		word := f.story.Word(k)
+		if title && k > r.From && f.length(k, r.To) <= 3 {
+			if _, ok := given(word); ok && r.To-k > 1 && !f.lex.Title(word) {
+				return k
+			}
+			if !f.lex.Title(word) && f.lex.Title(f.story.Word(k-1)) && f.lex.Surname(f.story.Word(r.To-1)) {
+				return k // Committee Chairman Reince Priebus
+			}
+		}
+		title = title || f.lex.Title(word)
+	}
+	return r.From
+}
+
+// nameAfterOffice finds the person's name behind what a title is of: of Education
+// Ann Koe. It returns the end of the run when there is none.
+func (f *finder) nameAfterOffice(r story.Range) int {
+	for k := r.From + 2; k+1 < r.To; k++ {
+		if f.length(k, r.To) <= 3 && f.givenFirst(f.story.Word(k)) && !f.lex.Title(f.story.Word(k)) {
+			return k
+		}
+	}
+	last := r.To - 1
+	for last > r.From && f.story.Tokens[last].Span.Start == f.story.Tokens[last-1].Span.End {
+		last-- // al-Assad is one word
+	}
+	if f.length(r.From, r.To) == 4 && f.lex.Name(f.story.Word(r.To-1)).Kind == lexicon.NoName && !f.body(f.story.Word(r.To-1)) && f.acts(r.To) {
+		return last - 1
+	}
+	return r.To
+}
+
+// acts reports whether a verb stands at a token, whose subject is the name before it.
+func (f *finder) acts(k int) bool {
+	return k < len(f.story.Tokens) && (f.story.Tokens[k].Tag.IsFinite() || f.story.Tokens[k].Tag == tag.MD)
+}
+
+// personal reports whether a word is a part of people's names: Mark, Khan.
+func (f *finder) personal(k int) bool {
+	word := f.story.Word(k)
+	return f.givenFirst(word) || f.lex.Surname(word) || f.lex.Title(word)
+}

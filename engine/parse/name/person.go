@@ -1,0 +1,150 @@
+package name
+
+import (
+	"strings"
+
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// kinOf reports whether a name of one word is that of somebody's kin: Mr Koe's
+// daughter, Abena; her brother Oyelu.
+func (f *finder) kinOf(m *Mention, sentence story.Range) bool {
+	k := m.Tokens.From - 1
+	if k > sentence.From && f.story.Tokens[k].Low == "," {
+		if m.Tokens.To < sentence.To && f.story.Tokens[m.Tokens.To].Low != "," {
+			return false // he had hit his wife, Morgenruf reported
+		}
+		k--
+	}
+	if k < sentence.From || acronymShape(f.story.Word(m.Tokens.From)) || !kin(f.story.Tokens[k].Low) {
+		return false
+	}
+	for from := k - 1; from >= max(sentence.From, k-3); from-- {
+		switch t := f.story.Tokens[from].Tag; {
+		case t == tag.POS || t == tag.PRPPoss:
+			return true
+		case !t.IsAdjective() && !t.IsNoun() && t != tag.HYPH && t != tag.CD && t != tag.VBN:
+			return false
+		}
+	}
+	return false
+}
+
+func kin(noun string) bool {
+	switch noun {
+	case "wife", "husband", "widow", "widower", "mother", "father", "mum", "mom", "dad", "son", "daughter", "brother", "sister", "grandson", "granddaughter",
+		"grandmother", "grandfather", "nephew", "niece", "uncle", "aunt", "cousin", "fiance", "fiancé", "fiancee", "fiancée", "girlfriend", "boyfriend", "stepson",
+		"stepdaughter", "stepfather", "stepmother", "twin":
+		return true
+	}
+	return false
+}
+
+// onlyFirst reports whether a name of one word is all that somebody gives of his: gave
+// only her first name, Emin; gave his name only as Ali.
+func (f *finder) onlyFirst(m *Mention, sentence story.Range) bool {
+	return OnlyFirst(f.story, m.Tokens.From, sentence.From)
+}
+
+// OnlyFirst reports whether the words before a token say that it is the part of a name
+// that somebody gives.
+func OnlyFirst(s *story.Story, at, first int) bool {
+	k := at - 1
+	if k-3 < first {
+		return false
+	}
+	switch s.Tokens[k].Low {
+	case ",", "as":
+		k--
+	default:
+		return false
+	}
+	only := false
+	switch s.Tokens[k].Low {
+	case "only", "simply", "just":
+		only = true
+		k--
+	}
+	if s.Tokens[k].Low != "name" {
+		return false
+	}
+	if before := s.Tokens[k-1].Low; before == "first" || before == "given" {
+		only = true
+		k--
+	}
+	return only && s.Tokens[k-1].Tag == tag.PRPPoss
+}
+
+// beat reports whether a word says what a newspaper is about: the sports daily.
+func beat(word string) bool {
+	switch word {
+	case "business", "financial", "sport", "sports":
+		return true
+	}
+	return false
+}
+
+func (f *finder) givenFirst(word string) bool {
+	_, ok := given(word)
+	return ok
+}
+
+// notable reports whether a word ends the names of days, places and events, which
+// do not speak: Christmas Day, Baker Street.
+func notable(word string) bool {
+	switch word {
+	case "Day", "Eve", "Week", "Month", "Street", "Road", "Avenue", "Boulevard", "Square", "Bridge", "Airport", "Station", "River", "Island", "Islands",
+		"Mountains", "Valley", "Cup", "Games", "Act", "War", "Award", "Awards", "Prize", "Festival", "Championship", "Championships", "Stadium", "Beach",
+		"County", "City", "Hotel", "Convention", "Summit", "Agreement", "Treaty", "Amendment", "Revolution", "Building", "Tower", "Highway":
+		return true
+	}
+	return false
+}
+
+// particled reports whether a name holds a word that only people's names do: Ursula
+// von der Leyen.
+func (f *finder) particled(r story.Range) bool {
+	for k := r.From + 1; k < r.To-1; k++ {
+		if particle(f.story.Tokens[k].Low) && !f.story.Capitalized(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// generation reports whether capitals tell fathers from sons: III, or initials
+// written without a stop.
+func generation(word string) bool {
+	return strings.Trim(word, "IVX") == "" || strings.Contains(word, ".")
+}
+
+func (f *finder) sexOf(m *Mention, parts []string) Sex {
+	if m.Kind != Person {
+		return UnknownSex
+	}
+	if sex := f.titled(m); sex != UnknownSex {
+		return sex
+	}
+	if len(parts) > 1 {
+		sex, _ := given(parts[0])
+		return sex
+	}
+	return UnknownSex
+}
+
+// titled is the sex that the title before a name tells.
+func (f *finder) titled(m *Mention) Sex {
+	if m.Title.Missing() {
+		return UnknownSex
+	}
+	for i := m.Title.From; i < m.Title.To; i++ {
+		switch f.story.Word(i) {
+		case "Mr", "Mr.", "Sir", "Lord", "King", "Prince", "Father", "Brother", "Congressman", "Councilman", "Chairman", "Spokesman":
+			return Male
+		case "Ms", "Ms.", "Mrs", "Mrs.", "Miss", "Dame", "Lady", "Baroness", "Queen", "Princess", "Sister", "Congresswoman", "Councilwoman", "Chairwoman", "Spokeswoman":
+			return Female
+		}
+	}
+	return UnknownSex
+}
