@@ -1,0 +1,118 @@
+package source
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/name"
+	"github.com/onrecord/onrecord/engine/parse/story"
+)
+
+// oneOfThem reports whether a phrase takes one out of those who have spoken, or of
+// whom the story has just spoken: one of them, another.
+func (r *resolver) oneOfThem(at story.Range) bool {
+	switch r.Tokens[at.From].Low {
+	case "one", "another":
+		return at.Len() == 1 || r.Tokens[at.From+1].Low == "," || // One, a defence attaché,
+			at.Len() == 3 && r.Tokens[at.From+1].Low == "of" && r.Tokens[at.From+2].Low == "them"
+	}
+	return false
+}
+
+// thoseBefore are the people out of whom an attribution takes one.
+func (r *resolver) thoseBefore(i int) int {
+	if group := r.subjectBefore(i); group != story.None {
+		return group
+	}
+	several := func(x *Source) bool { return x.Plural && !x.Named }
+	if at := r.Attributions[i].Source; at.Len() > 1 && r.Tokens[at.From+1].Low == "of" {
+		return r.lastSource(i, several) // one of them
+	}
+	if i == 0 || r.refs[i-1] == story.None {
+		return story.None
+	}
+	last := &r.sources[r.refs[i-1]]
+	if group, ok := strings.CutPrefix(last.Name, amongThem); ok {
+		return slices.IndexFunc(r.sources, func(x Source) bool { return x.Name == group })
+	}
+	if several(last) {
+		return r.refs[i-1]
+	}
+	return story.None // somebody else has spoken in between
+}
+
+// amongThem begins the name of one out of several.
+const amongThem = "one of "
+
+// oneAmong adds one person of a group, described as the group is.
+func (r *resolver) oneAmong(group int) int {
+	if group == story.None {
+		return story.None
+	}
+	one := r.sources[group]
+	one.Name = amongThem + one.Name
+	one.Mentions, one.Statements, one.Plural, one.Count = nil, 0, false, 1
+	if one.Kind == article.UnnamedGroup {
+		one.Kind = article.UnnamedPerson
+	}
+	r.sources = append(r.sources, one)
+	return len(r.sources) - 1
+}
+
+// several is how many people or organisations a phrase names that is no more than
+// their list: Lee, Poe and Roe. It is 0 for any other phrase, and for outlets,
+// each of which reports for itself.
+func (r *resolver) several(at story.Range) int {
+	if at.Len() < 3 {
+		return 0
+	}
+	n, and := 0, false
+	kind := name.Unknown
+	for k := at.From; k < at.To; k++ {
+		switch m := r.at[k]; {
+		case m != story.None:
+			b := &r.Bearers[r.Mentions[m].Bearer]
+			if b.Kind == name.Place || b.Kind == name.Outlet || kind != name.Unknown && b.Kind != name.Unknown && b.Kind != kind {
+				return 0
+			}
+			if b.Kind != name.Unknown {
+				kind = b.Kind
+			}
+			n++
+			k = r.Mentions[m].Tokens.To - 1
+		case k == at.From:
+			return 0
+		case r.Tokens[k].Low == "and":
+			and = true
+		case r.Tokens[k].Low != ",":
+			return 0
+		}
+	}
+	if !and {
+		return 0
+	}
+	return n
+}
+
+// joint is the source that several who speak together are.
+func (r *resolver) joint(at story.Range) int {
+	text := strings.TrimRight(strings.Join(strings.Fields(r.Phrase(at)), " "), ",")
+	for i := range r.sources {
+		if x := &r.sources[i]; x.Bearer == story.None && x.Named && x.Name == text {
+			return i
+		}
+	}
+	x := Source{
+		Kind: article.NamedOrg, Named: true, Name: text, Plural: true, Count: r.several(at), Grade: 4, Bearer: story.None, Confidence: 85,
+		Reason: story.Nowhere, Anonymity: story.Nowhere, Access: story.Nowhere,
+	}
+	switch r.Bearers[r.Mentions[r.at[at.From]].Bearer].Kind {
+	case name.Person:
+		x.Kind = article.NamedPerson
+	case name.Power:
+		x.Role = article.Government
+	}
+	r.sources = append(r.sources, x)
+	return len(r.sources) - 1
+}

@@ -1,0 +1,363 @@
+package source
+
+import (
+	"iter"
+	"slices"
+	"strings"
+
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/name"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// takenUp is the source that a definite description plainly takes up: "the
+// report", "the officials", "the newspaper". Only nouns of the lists are tried.
+func (r *resolver) takenUp(i int, p phrase) int {
+	if at := r.epithet(i, p); at != story.None {
+		return at
+	}
+	if p.kind == 0 {
+		return story.None
+	}
+	sentence := r.Attributions[i].Sentence
+	// The same head noun, used before of a source.
+	for at := len(r.sources) - 1; at >= 0; at-- {
+		x := &r.sources[at]
+		if x.Head == p.headLemma && x.Plural == p.plural && r.near(x, sentence, 25) && compatible(x, p) && !r.toldApart(x, p) {
+			return at
+		}
+		// "Two people with knowledge of it said … The person said".
+		if p.headLemma == "person" && x.Head == "people" && !x.Named && r.near(x, sentence, 3) {
+			return at
+		}
+	}
+	if at := r.documentBefore(i, p); at != story.None {
+		return at
+	}
+	if at := r.otherwise(i, p); at != story.None {
+		return at
+	}
+	switch {
+	case p.headLemma == "media": // all of them, and not the one
+	case p.headLemma == "paper" && !p.modified && r.paperBefore(i) != story.None:
+		return r.paperBefore(i)
+	case p.kind&lexicon.Outlet != 0 && p.kind&lexicon.Document == 0, p.headLemma == "report", p.headLemma == "article", p.headLemma == "story":
+		if only := r.onlyOutlet(i); only != story.None || !paper(p.headLemma) {
+			return only
+		}
+		return r.onlyReporter(i)
+	case p.kind&(lexicon.Spokesperson|lexicon.Official|lexicon.Expert|lexicon.Person) != 0 && !p.plural:
+		return r.lastPerson(i, p)
+	case p.kind&(lexicon.Organization|lexicon.Group) != 0 && p.kind&lexicon.Human == 0 && !p.plural:
+		return r.lastOrganization(i, p)
+	}
+	return story.None
+}
+
+func compatible(x *Source, p phrase) bool {
+	return (p.nationality == "" || x.Nationality == p.nationality) && (p.organization == "" || x.Organization == p.organization)
+}
+
+// otherwise is the source that a bare definite description takes up by another noun:
+// the friend for a pal, the document for the business case, the team for researchers.
+// There is none where two that it fits have spoken a short way back.
+func (r *resolver) otherwise(i int, p phrase) int {
+	if p.modified || p.located || p.nationality != "" || p.organization != "" || p.others || r.Tokens[p.core.From].Low != "the" {
+		return story.None
+	}
+	var fits func(x *Source) bool
+	switch p.headLemma {
+	case "friend", "pal", "mate", "chum", "buddy":
+		fits = func(x *Source) bool { return x.Plural == p.plural && companion(x.Head) && !x.Named }
+	case "document":
+		fits = func(x *Source) bool { return !x.Plural && x.Kind == article.Document && x.Role != article.SocialPost }
+	case "team":
+		fits = func(x *Source) bool { return x.Plural && !x.Named && x.Role == article.Expert }
+	default:
+		return story.None
+	}
+	found := story.None
+	for at := range r.sources {
+		if x := &r.sources[at]; len(x.Mentions) > 0 && x.Mentions[0].From < r.Attributions[i].Source.From && r.near(x, r.Attributions[i].Sentence, otherwiseWindow) && fits(x) {
+			if found != story.None {
+				return story.None
+			}
+			found = at
+		}
+	}
+	return found
+}
+
+// documentBefore is the document that spoke last in the sentence before, where "that
+// document" takes it up.
+func (r *resolver) documentBefore(i int, p phrase) int {
+	if low := r.Tokens[p.core.From].Low; p.headLemma != "document" || p.core.Len() != 2 || low != "that" && low != "this" {
+		return story.None
+	}
+	for k := i - 1; k >= 0 && r.Attributions[i].Sentence-r.Attributions[k].Sentence <= 1; k-- {
+		if ref := r.refs[k]; ref != story.None && r.sources[ref].Kind == article.Document && !r.sources[ref].Plural {
+			return ref
+		}
+	}
+	return story.None
+}
+
+// otherwiseWindow is how many sentences back one may have spoken under another noun.
+const otherwiseWindow = 6
+
+func companion(noun string) bool {
+	switch noun {
+	case "friend", "pal", "mate", "chum", "buddy":
+		return true
+	}
+	return false
+}
+
+// paperBefore is the news outlet that spoke a short way back, which "the paper" is
+// where no study has been told of: The Sun said … The paper said …
+func (r *resolver) paperBefore(i int) int {
+	for k := i - 1; k >= 0 && r.Attributions[i].Sentence-r.Attributions[k].Sentence <= 3; k-- {
+		if r.refs[k] == story.None {
+			continue
+		}
+		switch x := &r.sources[r.refs[k]]; {
+		case x.Role == article.Study || x.Role == article.Expert:
+			return story.None
+		case x.Role == article.Outlet && x.Outlet != "":
+			return r.refs[k]
+		}
+	}
+	return story.None
+}
+
+// toldApart reports whether the words of a description tell it from a source of the
+// same noun: the school trust and the hospital trust, the other five members and the
+// three who spoke.
+func (r *resolver) toldApart(x *Source, p phrase) bool {
+	if p.others || p.plural && p.count > 0 && x.Count > 0 && p.count != x.Count && p.head > p.core.From && r.Tokens[p.core.From].Low == "the" {
+		return true
+	}
+	if p.head == p.core.From || len(x.Mentions) == 0 {
+		return false
+	}
+	own := &r.Tokens[p.head-1]
+	if own.Tag != tag.NN || r.at[p.head-1] != story.None || emptyModifier(own.Low) {
+		return false
+	}
+	for k := x.Mentions[0].From + 1; k < x.Mentions[0].To; k++ {
+		if r.lex.Singular(r.Tokens[k].Low) == p.headLemma {
+			return r.Tokens[k-1].Tag == tag.NN && r.at[k-1] == story.None && r.Tokens[k-1].Low != own.Low && !emptyModifier(r.Tokens[k-1].Low)
+		}
+	}
+	return false
+}
+
+// near reports whether a source was last mentioned within so many sentences.
+func (r *resolver) near(x *Source, sentence, within int) bool {
+	last := x.Mentions[len(x.Mentions)-1]
+	return sentence-int(r.Tokens[last.From].Sentence) <= within
+}
+
+// onlyOutlet is the one news outlet the story has named so far; a headline
+// leans on all of it.
+func (r *resolver) onlyOutlet(i int) int {
+	before := r.Attributions[i].Source.From
+	found := story.None
+	for b := range r.Bearers {
+		x := &r.Bearers[b]
+		if x.Kind != name.Outlet || r.Mentions[x.Mentions[0]].Tokens.From > before && !r.inHeadline(i) {
+			continue
+		}
+		if found != story.None {
+			return story.None
+		}
+		found = b
+	}
+	if found == story.None {
+		return story.None
+	}
+	return r.named(phrase{bearer: found})
+}
+
+// paper reports whether a noun is that of a news outlet and of nothing else.
+func paper(noun string) bool {
+	switch noun {
+	case "newspaper", "paper", "daily", "weekly", "tabloid", "magazine", "broadcaster", "news agency", "news_agency":
+		return true
+	}
+	return false
+}
+
+// onlyReporter is the one body without any other role that has "reported" something
+// before: no list knows it, but the story goes on to call it a newspaper.
+func (r *resolver) onlyReporter(i int) int {
+	found := story.None
+	for j := range i {
+		ref := r.refs[j]
+		if ref == story.None || r.Attributions[j].Lemma != "report" || ref == found {
+			continue
+		}
+		if x := &r.sources[ref]; x.Kind != article.NamedOrg || x.Role != article.NoRole {
+			continue
+		}
+		if found != story.None {
+			return story.None
+		}
+		found = ref
+	}
+	if found != story.None {
+		x := &r.sources[found]
+		x.Role, x.Outlet = article.Outlet, x.Name
+	}
+	return found
+}
+
+// lastPerson is the one person of the last sentences who was given that job, in
+// a title or an apposition: Judge Ann Koe; Tom Hale, a researcher.
+func (r *resolver) lastPerson(i int, p phrase) int {
+	before := r.Attributions[i].Source.From
+	sentence := r.Attributions[i].Sentence
+	found := story.None
+	for m := len(r.Mentions) - 1; m >= 0; m-- {
+		mention := &r.Mentions[m]
+		if mention.Tokens.From >= before || r.spokenOf(i, mention.Tokens.From) {
+			continue
+		}
+		if sentence-int(r.Tokens[mention.Tokens.From].Sentence) > personWindow {
+			break
+		}
+		if r.Bearers[mention.Bearer].Kind != name.Person || !r.hasJob(mention, p.headLemma, before) || mention.Bearer == found {
+			continue
+		}
+		if found != story.None {
+			return story.None
+		}
+		found = mention.Bearer
+	}
+	if found == story.None {
+		return story.None
+	}
+	return r.named(phrase{bearer: found})
+}
+
+// personWindow is how many sentences back "the judge" may have been named.
+const personWindow = 30
+
+// spokenOf reports whether a token stands in what an attribution's source says: who
+// speaks of Ann Koe is somebody else.
+func (r *resolver) spokenOf(i, token int) bool {
+	return slices.ContainsFunc(r.Attributions[i].Content, func(c story.Range) bool { return c.From <= token && token < c.To })
+}
+
+// hasJob reports whether the words around a person's name, up to token end, give
+// them a job.
+func (r *resolver) hasJob(m *name.Mention, job string, end int) bool {
+	s := r.Sentences[r.Tokens[m.Tokens.From].Sentence].Tokens
+	for k := m.Tokens.From - 1; k >= max(s.From, m.Tokens.From-4) && !r.Tokens[k].Tag.IsFinite(); k-- {
+		if r.lex.Singular(r.Tokens[k].Low) == job {
+			return true
+		}
+	}
+	if m.Tokens.To >= s.To || r.Tokens[m.Tokens.To].Low != "," {
+		return false
+	}
+	for k := m.Tokens.To + 1; k < min(s.To, m.Tokens.To+8, end) && r.Tokens[k].Low != ","; k++ {
+		if r.lex.Singular(r.Tokens[k].Low) == job {
+			return true
+		}
+	}
+	return false
+}
+
+// lastOrganization is the organisation whose name ends with the noun, or, for
+// "the company" and its kind, the only one near.
+func (r *resolver) lastOrganization(i int, p phrase) int {
+	before := r.Attributions[i].Source.From
+	for b := range r.Bearers {
+		x := &r.Bearers[b]
+		if x.Kind != name.Organization || r.Mentions[x.Mentions[0]].Tokens.From > before {
+			continue
+		}
+		if strings.EqualFold(x.Parts[len(x.Parts)-1], p.headLemma) || strings.EqualFold(x.Parts[0], p.headLemma) {
+			return r.named(phrase{bearer: b})
+		}
+	}
+	if p.modified || p.nationality != "" {
+		return story.None
+	}
+	switch p.headLemma {
+	case "company", "firm", "corporation", "group", "organization", "organisation":
+		return r.onlyFirm(i)
+	case "force":
+		return r.lastNamed(i, "Police", "Constabulary")
+	case "service":
+		return r.lastNamed(i, "Service")
+	}
+	return story.None
+}
+
+// lately yields the bearers that the sentences before an attribution's source name,
+// the last first.
+func (r *resolver) lately(i int) iter.Seq[int] {
+	before, sentence := r.Attributions[i].Source.From, r.Attributions[i].Sentence
+	return func(yield func(int) bool) {
+		for m := len(r.Mentions) - 1; m >= 0; m-- {
+			mention := &r.Mentions[m]
+			if mention.Tokens.From >= before {
+				continue
+			}
+			if sentence-int(r.Tokens[mention.Tokens.From].Sentence) > firmWindow || !yield(mention.Bearer) {
+				return
+			}
+		}
+	}
+}
+
+// lastNamed is the organisation of the sentences right before whose name ends with one
+// of some words: the force of Northmere Police.
+func (r *resolver) lastNamed(i int, ends ...string) int {
+	for bearer := range r.lately(i) {
+		b := &r.Bearers[bearer]
+		if b.Kind == name.Organization && len(b.Parts) > 1 && slices.Contains(ends, b.Parts[len(b.Parts)-1]) {
+			return r.named(phrase{bearer: bearer})
+		}
+	}
+	return story.None
+}
+
+// onlyFirm is the one organisation, other than a public body, that the sentences
+// before have named.
+func (r *resolver) onlyFirm(i int) int {
+	found := story.None
+	for bearer := range r.lately(i) {
+		b := &r.Bearers[bearer]
+		if b.Kind != name.Organization && b.Kind != name.Unknown || bearer == found || public(b.Parts[len(b.Parts)-1]) || public(b.Parts[0]) {
+			continue
+		}
+		if found != story.None {
+			return story.None
+		}
+		found = bearer
+	}
+	if found == story.None || r.Bearers[found].Kind != name.Organization && r.byBearer[found] == story.None {
+		return story.None // who speaks under a strange name is a firm
+	}
+	return r.named(phrase{bearer: found})
+}
+
+// firmWindow is how many sentences back "the company" may have been named.
+const firmWindow = 5
+
+// public reports whether a word opens or ends the names of public bodies, which are
+// no companies.
+func public(word string) bool {
+	switch word {
+	case "Police", "Department", "Ministry", "Council", "Court", "Senate", "Congress", "House", "Parliament", "University", "College", "School", "Commission",
+		"Agency", "Army", "Navy", "Government", "Committee", "Party", "Board", "Office", "Bureau", "Authority", "Administration", "Democrats", "Republicans",
+		"FBI", "CIA", "SEC", "FDA", "EPA", "IRS", "DOJ", "UN", "NATO", "GOP":
+		return true
+	}
+	return false
+}
