@@ -268,4 +268,3 @@ func grade(x *Source, p phrase) int {
 	}
 	return 1
 }
-
