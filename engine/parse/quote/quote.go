@@ -226,6 +226,8 @@ func markAt(text string, at, from, to int) mark {
 		return mark{}
 	case rest[0] == '"':
 		length = 1
+	case strings.HasPrefix(rest, "'''") && at > from && !unicode.IsSpace(rune(text[at-1])):
+		return mark{} // the first of them closes a quotation within
 	case strings.HasPrefix(rest, "''"):
 		length = 2
 	case strings.HasPrefix(rest, "``"):

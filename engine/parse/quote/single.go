@@ -35,6 +35,7 @@ func (p *pairing) singles(from, to, doubles int) {
 		}
 		end := p.closeSingle(at+n, from, to)
 		if end < 0 || p.crosses(at, end, doubles) {
+			p.unclosedWithin(at, from, doubles)
 			at += n
 			continue
 		}
@@ -45,12 +46,32 @@ func (p *pairing) singles(from, to, doubles int) {
 	}
 }
 
+// unclosedWithin makes a quotation of the words behind a single mark that a comma or
+// a colon leads up to and nothing closes before the double marks around it do: “She
+// said, ‘so be it.” No apostrophe stands there.
+func (p *pairing) unclosedWithin(at, from, doubles int) {
+	lead := strings.TrimRight(p.text[from:at], " ")
+	if lead == p.text[from:at] || !strings.HasSuffix(lead, ",") && !strings.HasSuffix(lead, ":") {
+		return
+	}
+	for _, q := range p.quotes[:doubles] {
+		for _, part := range q.Parts {
+			if end := int(part.End); q.Closed && int(part.Start) < at && at < end {
+				_, size := utf8.DecodeLastRuneInString(p.text[:end])
+				p.quotes = append(p.quotes, story.Quote{Parts: []token.Span{span(at, end-size)}, Opened: true})
+				return
+			}
+		}
+	}
+}
+
 func singleAt(rest string) int {
 	switch {
+	case strings.HasPrefix(rest, "'''"):
+		return 1
+	case strings.HasPrefix(rest, "''"):
+		return 0
 	case rest[0] == '\'':
-		if strings.HasPrefix(rest, "''") {
-			return 0
-		}
 		return 1
 	case strings.HasPrefix(rest, "‘"), strings.HasPrefix(rest, "’"):
 		return len("‘")
@@ -65,7 +86,7 @@ func (p *pairing) opensSingle(at, n, from, to int) bool {
 	if p.text[at:at+n] == "’" {
 		return false
 	}
-	before, after := edges(p.text, at, n, from, to)
+	before, after := p.singleEdges(at, n, from, to)
 	if !before || after || at+n >= to {
 		return false
 	}
@@ -78,6 +99,13 @@ func (p *pairing) opensSingle(at, n, from, to int) bool {
 		word = rest[:i]
 	}
 	return !isClipped(word)
+}
+
+// singleEdges are the edges of a single mark, beside which a straight double one may
+// stand: "'Never,' he told me." and "He told me, 'Never.'"
+func (p *pairing) singleEdges(at, n, from, to int) (before, after bool) {
+	before, after = edges(p.text, at, n, from, to)
+	return before || at > from && p.text[at-1] == '"', after || at+n < to && p.text[at+n] == '"'
 }
 
 func isClipped(word string) bool {
@@ -116,7 +144,7 @@ func (p *pairing) closeSingle(at, from, to int) int {
 			i++
 			continue
 		}
-		before, after := edges(p.text, i, n, from, to)
+		before, after := p.singleEdges(i, n, from, to)
 		switch last, _ := utf8.DecodeLastRuneInString(p.text[from:i]); {
 		case before && !after:
 			if p.opensSingle(i, n, from, to) {

@@ -17,16 +17,20 @@ package rules.quotes.unbalanced
 report contains {
 	"at": quote.at,
 	"related": [stray.at | some stray in _strays; _closes_late(stray, quote)],
-	"graver": fault != _nested,
+	"graver": count({fault} & {_nested, _within}) == 0,
 	"args": {"words": quote.text, "fault": fault},
 } if {
 	some quote in _unclosed
 	fault := _fault(quote)
 }
 
+# The marks around one within another close it for the reader: “She said, ‘so be it.”
+#
 # When another opens before it is closed, either a mark is missing between them
 # or one stands within the other in the same marks, and the reader can tell.
-_fault(quote) := _nested if {
+_fault(quote) := _within if {
+	quote.parent != null
+} else := _nested if {
 	some inner in input.quotes
 	inner.i == quote.i + 1
 	inner.opened
@@ -36,6 +40,8 @@ _fault(quote) := _nested if {
 	stray.block > quote.block
 	_closes_late(stray, quote)
 } else := "a quotation that never closes"
+
+_within := "a quotation within another that never closes"
 
 _nested := "marks within the same marks, or one that is missing"
 

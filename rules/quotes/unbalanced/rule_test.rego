@@ -2,7 +2,7 @@ package rules.quotes.unbalanced_test
 
 import data.rules.quotes.unbalanced
 
-quote := {"i": 0, "at": "q0", "text": "We are done", "words": 3, "opened": true, "closed": true, "block": 1}
+quote := {"i": 0, "at": "q0", "parent": null, "text": "We are done", "words": 3, "opened": true, "closed": true, "block": 1}
 
 unclosed := object.union(quote, {"closed": false})
 
@@ -44,6 +44,11 @@ test_leaves_furniture_alone if {
 inner := object.union(quote, {"i": 1, "at": "q9"})
 
 nested := "marks within the same marks, or one that is missing"
+
+test_takes_one_within_another_for_the_lesser_mistake if {
+	report := found([quote, object.union(unclosed, {"i": 1, "at": "q9", "parent": 0})])
+	report == {{"at": "q9", "related": [], "graver": false, "args": {"words": "We are done", "fault": "a quotation within another that never closes"}}}
+}
 
 faults(quotes) := {finding.args.fault | some finding in found(quotes)}
 
