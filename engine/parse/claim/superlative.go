@@ -87,9 +87,14 @@ func (f *finder) ofOwner(k int) bool {
 }
 
 // ever reports whether the superlative at k is one of all there have been: "the
-// youngest woman ever to lead it".
+// youngest woman ever to lead it", "the oldest winner in the town's history".
 func (f *finder) ever(k int) bool {
 	for k++; f.tagAt(k).IsNoun() || f.tagAt(k).IsAdjective(); k++ {
+	}
+	if f.low(k) == "in" {
+		for k++; f.low(k) != "history" && (f.tagAt(k) == tag.DT || f.tagAt(k) == tag.POS || f.tagAt(k) == tag.PRPPoss || f.tagAt(k).IsNoun() || f.tagAt(k).IsAdjective()); k++ {
+		}
+		return f.low(k) == "history"
 	}
 	return f.low(k) == "ever"
 }

@@ -86,6 +86,7 @@ _telling := (_shares | {hit.sentence | some hit in input.matches.polls; hit.clas
 	_own(a.parent)
 	not a.modal
 	not a.negated
+	a.lemma != "ask" # what is asked is no finding
 }
 
 # A figure stands beside it, or goes on in the next sentence: "… in the latest

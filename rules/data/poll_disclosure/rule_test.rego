@@ -18,7 +18,7 @@ poll := {"i": 0, "at": "m0", "text": "a new poll", "class": "poll", "sentence": 
 
 share := {"kind": "percent", "quote": null, "sentence": 2}
 
-saying := {"i": 0, "source": 0, "sentence": 2, "parent": null, "class": "factive", "modal": false, "negated": false}
+saying := {"i": 0, "source": 0, "sentence": 2, "parent": null, "class": "factive", "lemma": "find", "modal": false, "negated": false}
 
 elements := ["pollster", "sample", "dates"]
 
@@ -183,6 +183,7 @@ test_allows_what_a_poll_does_not_show if {
 	by_the_mayor == set()
 	said({"modal": true}, "poll") == set()
 	said({"negated": true}, "poll") == set()
+	said({"lemma": "ask"}, "poll") == set()
 	said({}, "study") == set()
 }
 

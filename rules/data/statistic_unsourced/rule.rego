@@ -210,6 +210,17 @@ _evidenced(sentence) if {
 	}
 }
 
+# "The lowest was Leith, at 19%": a paragraph that goes on with the findings before it.
+_evidenced(sentence) if {
+	some opening in input.matches.continuations
+	opening.class == "rank"
+	opening.opens
+	opening.block == sentence.block
+	some hit in input.matches.evidence
+	hit.class in {"data", "study"}
+	hit.block == sentence.block - 1
+}
+
 # The paper's own count, told in the paragraph before: "our project monitors …".
 _evidenced(sentence) if {
 	some hit in input.matches.evidence

@@ -11,7 +11,7 @@ story := {
 	"sources": [bureau, drivers, experts, misread],
 	"links": [],
 	"numbers": [rise],
-	"matches": {"evidence": [], "quantities": [], "tallies": []},
+	"matches": {"continuations": [], "evidence": [], "quantities": [], "tallies": []},
 }
 
 bureau := {"kind": "named_org", "role": ""}
@@ -215,6 +215,23 @@ named(class, sentence) := matched(rise, "evidence", [{"class": class, "sentence"
 test_allows_evidence_in_the_paragraph if {
 	named("study", 18) == 0
 	named("cited", 19) == 0
+}
+
+opening := {"class": "rank", "opens": true, "block": 6}
+
+going_on(start, class, block) := count(found({"matches": object.union(story.matches, {
+	"continuations": [object.union(opening, start)],
+	"evidence": [{"class": class, "sentence": 3 * block, "block": block, "attribution": null}],
+})}))
+
+test_allows_a_paragraph_that_goes_on_with_findings if {
+	going_on({}, "study", 5) == 0
+	going_on({}, "data", 5) == 0
+	going_on({}, "cited", 5) == 1
+	going_on({}, "study", 4) == 1
+	going_on({"opens": false}, "study", 5) == 1
+	going_on({"block": 7}, "study", 5) == 1
+	going_on({"class": "same"}, "study", 5) == 1
 }
 
 test_allows_data_in_the_next_sentence if {
