@@ -220,12 +220,13 @@ _introduces(source) if {
 	named.i == source.i + 1
 }
 
-# "Some of her allies": her ally Carl Benning speaks next.
+# "Some of her allies": her ally Carl Benning speaks next, here or in the paragraph
+# that follows.
 _introduces(source) if {
 	source.plural
 	some named in input.sources
 	named.kind == "named_person"
-	named.block == source.block
+	(input.blocks[named.block].body - input.blocks[source.block].body) in {0, 1}
 	named.i > source.i
 	source.head in split(lower(named.title), " ")
 }
