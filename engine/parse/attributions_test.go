@@ -413,6 +413,11 @@ func TestHeadlines(t *testing.T) {
 		"'We will win': Ukraine's army chief":       "Ukraine's army chief → : → 'We will win'",
 		"Storm kills ten in Leith: officials":       "officials → : → Storm kills ten in Leith",
 		"Leith Air to cut 400 jobs - sources say":   "sources → say → Leith Air to cut 400 jobs",
+		"Storm kills ten, medics say; shops shut":   "medics → say → Storm kills ten",
+		"‘She never asked’: clerk stole ring":       "",
+		"Mayor: ‘I never met him’ as trial opens":   "Mayor → : → ‘I never met him’",
+		"Minister to skip summit – aides":           "aides → – → Minister to skip summit",
+		"Bank knew of fraud, union confirms":        "union → confirms → Bank knew of fraud",
 		"A well-placed source":                      "",
 		"The long way home – a walk along the pier": "",
 	} {

@@ -224,6 +224,9 @@ func words(s *story.Story, r story.Range) {
 			t.Tag = tag.NN
 		}
 	}
+	if k := r.To - 1; k > r.From && s.Tokens[k].Tag == tag.NNS && s.Tokens[k-1].Tag.IsNoun() && onlyVerb(strings.TrimSuffix(s.Tokens[k].Low, "s")) {
+		s.Tokens[k].Tag = tag.VBZ // Strike goes on, union confirms
+	}
 }
 
 // benches makes nouns of the words before a court that say which it is, and reports
@@ -259,7 +262,7 @@ func onlyVerb(word string) bool {
 	switch word {
 	case "argue", "insist", "believe", "allege", "contend", "complain", "accuse", "deny", "concede", "acknowledge", "assert", "explain", "describe",
 		"speculate", "predict", "suggest", "criticise", "criticize", "reiterate", "emphasise", "emphasize", "warn", "admit", "confirm", "denounce", "agree",
-		"disagree":
+		"disagree", "plead":
 		return true
 	}
 	return false

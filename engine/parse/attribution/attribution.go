@@ -86,23 +86,33 @@ func Find(s *story.Story, people map[string]bool, lex *lexicon.Lexicon) []Attrib
 		if headline := kind == article.Headline; headline || i == 0 && s.Blocks[s.Sentences[i].Block].Sentences.Len() == 1 {
 			f.headline(headline) // takes the source after a colon out of what the others read
 		}
-		f.prepositions()
-		f.verbs()
-		f.silences()
-		f.nouns()
-		f.bareColon()
-		f.introduced()
-		f.spoken()
-		f.beliefs()
-		f.hearings()
-		f.understood()
-		f.adverbs()
+		for hi := f.hi; f.lo < hi; f.lo, f.hi = f.hi+1, hi {
+			if kind == article.Headline {
+				f.hi = f.half(hi)
+			}
+			f.sieves()
+		}
 	}
 	f.credits()
 	f.turns()
 	f.floating()
 	f.link()
 	return f.found
+}
+
+// sieves reads the tokens [lo, hi) of a sentence.
+func (f *finder) sieves() {
+	f.prepositions()
+	f.verbs()
+	f.silences()
+	f.nouns()
+	f.bareColon()
+	f.introduced()
+	f.spoken()
+	f.beliefs()
+	f.hearings()
+	f.understood()
+	f.adverbs()
 }
 
 // finder walks one sentence at a time, the tokens [lo, hi).

@@ -13,7 +13,7 @@ func (f *finder) headline(sure bool) {
 		if f.quoted(i) || f.low(i) != ":" && !(sure && (f.dash(i) || f.hyphen(i))) {
 			continue
 		}
-		if tail := (story.Range{From: i + 1, To: f.hi}); sure && tail.Len() <= longestTail && f.headlineSource(tail) && !f.finite(tail) {
+		if tail := (story.Range{From: i + 1, To: f.hi}); sure && tail.Len() <= longestTail && f.headlineSource(tail) && (tail.Len() == 1 || !f.finite(tail)) {
 			f.add(Attribution{
 				Cue: story.Range{From: i, To: i + 1}, Head: i, Source: tail, Content: f.withQuotes([]story.Range{{From: f.lo, To: i}}, i),
 				Sieve: Colon, Frame: article.ColonFrame, Class: article.Neutral, Lemma: ":", Tense: article.NoTense,
@@ -21,14 +21,74 @@ func (f *finder) headline(sure bool) {
 			f.hi = i
 		} else if head := (story.Range{From: f.lo, To: i}); head.Len() <= 4 && f.headlineSource(head) && f.hi-i > 2 && f.low(i) == ":" {
 			f.add(Attribution{
-				Cue: story.Range{From: i, To: i + 1}, Head: i, Source: head, Content: f.withQuotes([]story.Range{{From: i + 1, To: f.trimEnd(f.hi)}}, i),
+				Cue: story.Range{From: i, To: i + 1}, Head: i, Source: head, Content: f.withQuotes([]story.Range{{From: i + 1, To: f.wordsOf(i+1, f.trimEnd(f.hi))}}, i),
 				Sieve: Colon, Frame: article.ColonFrame, Class: article.Neutral, Lemma: ":", Tense: article.NoTense,
 			})
+		} else if speaker := f.speakerAfter(i); sure && !speaker.Empty() {
+			f.add(Attribution{
+				Cue: story.Range{From: i, To: i + 1}, Head: i, Source: speaker, Content: []story.Range{{From: f.lo, To: i}},
+				Sieve: Colon, Frame: article.ColonFrame, Class: article.Neutral, Lemma: ":", Tense: article.NoTense,
+			})
+			f.lo = i + 1
 		} else if f.low(i) != ":" {
 			continue
 		}
 		return
 	}
+}
+
+// half is the end of the part of a headline that a semicolon ends: "Two die in blast,
+// medics say; army denies role" says two things.
+func (f *finder) half(hi int) int {
+	for k := f.lo; k < hi; k++ {
+		if f.low(k) == ";" && !f.quoted(k) {
+			return k
+		}
+	}
+	return hi
+}
+
+// speakerAfter is who speaks in the words behind a headline's colon, and so in the
+// quotation before it: "‘We are broke’: council leader warns of cuts". It is empty
+// where he only does something: the quotation is about him as often.
+func (f *finder) speakerAfter(colon int) story.Range {
+	if f.low(colon) != ":" || !f.quotedWhole(f.lo, colon) {
+		return story.Range{}
+	}
+	r := story.Range{From: colon + 1, To: f.nounPhraseAfter(colon+1, f.hi, false)}
+	if r.To <= r.From || r.To >= f.hi || !f.tag(r.To).IsFinite() || !f.headlineSource(r) {
+		return story.Range{}
+	}
+	if c, cue := f.lex.Cue(f.low(r.To)); !cue || c.Sorts&lexicon.Speech == 0 {
+		return story.Range{}
+	}
+	return r
+}
+
+// quotedWhole reports whether one quotation is all of the tokens [from, to).
+func (f *finder) quotedWhole(from, to int) bool {
+	q := f.story.Tokens[from].Outer
+	return q != story.None && f.anyMark(to-1) && f.story.Tokens[to-1].Outer == q
+}
+
+// wordsOf is the end of the quotation that begins at a token, where the headline goes
+// on in words of its own: "Mayor: ‘I never met him’ as trial opens". Otherwise it is hi.
+func (f *finder) wordsOf(i, hi int) int {
+	q := f.story.Tokens[i].Outer
+	if q == story.None {
+		return hi
+	}
+	k := i
+	for k < hi && f.story.Tokens[k].Outer == q {
+		k++
+	}
+	switch f.low(k) {
+	case "as", "after", "amid", "ahead", "before", "during", "following", "in", "over", "when", "while":
+		if k < hi {
+			return k
+		}
+	}
+	return hi
 }
 
 // longestTail is the most words that name a source at the end of a headline.

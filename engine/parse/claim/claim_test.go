@@ -274,7 +274,7 @@ func TestClaims(t *testing.T) {
 				"The fair is Leith's biggest.":                                             "extreme: The fair is Leith's biggest (fair, 5)",
 				"The fair is the county's second most popular.":                            "extreme: The fair is the county's second most popular (fair, 5)",
 				"She is the youngest woman ever to row it.":                                "extreme: She is the youngest woman ever (she, 5)",
-				"She becomes the oldest champion in the club's history.":                  "extreme: She becomes the oldest champion in the club's history (she, 5)",
+				"She becomes the oldest champion in the club's history.":                   "extreme: She becomes the oldest champion in the club's history (she, 5)",
 				"Acme, founded by a cooper in 1901, is the first brewer to bottle it.":     "first: Acme, founded by a cooper in 1901, is the first brewer (Acme, 5)",
 				"That winter was the coldest on record.":                                   "extreme: That winter was the coldest on record (winter, 5)",
 				"For Ada Koe, the worst storm in a decade was a test.":                     "extreme: the worst storm in a decade (, 5)",
