@@ -233,6 +233,9 @@ func (f *finder) blockAfter() story.Range {
 // before is the content ahead of the source and cue: `"…," she said`,
 // `the talks failed, she said`.
 func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Range {
+	if a.Sieve == Relative {
+		return story.Nowhere // “…,” said Ann Koe, an aide to Mr Lund, who called it a farce
+	}
 	if left-1 <= f.lo || f.low(v.from-1) == "whom" || a.Sieve == Elliptic && (v.tag == tag.VBG || f.tag(v.from) == tag.VBG) {
 		return story.Nowhere
 	}
