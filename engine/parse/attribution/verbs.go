@@ -126,11 +126,12 @@ func (f *finder) phrasal(a Attribution, v verb) bool {
 func firstOrSecond(w string) bool { return w == "i" || w == "we" || w == "you" }
 
 // clausal reports whether content is more than a noun phrase: it holds a finite
-// verb, or words of a quotation.
+// verb, or words of a quotation. The one behind "that" which tells more of a noun is none:
+// the list of wells that failed.
 func (f *finder) clausal(content []story.Range) bool {
 	for _, r := range content {
 		for k := r.From; k < r.To; k++ {
-			if f.tag(k).IsFinite() || f.quoted(k) {
+			if f.tag(k).IsFinite() && !(k-2 >= r.From && f.low(k-1) == "that" && f.tag(k-2).IsNoun()) || f.quoted(k) {
 				return true
 			}
 		}
