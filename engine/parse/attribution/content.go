@@ -265,6 +265,9 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 	if f.opensCircumstance(right, end) || !f.anyMark(p) && f.thatAfter(right, end) {
 		return story.Nowhere
 	}
+	if !quotation && !inserted && f.completes(a, v, right, end) {
+		return story.Nowhere // argued that although the lock had held, he showed no regret
+	}
 	if !quotation && !inserted && right < end-2 {
 		first := f.lo
 		if f.tag(first).IsAdverb() && f.low(first+1) == "," {
@@ -287,6 +290,22 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 		return story.Nowhere // Ann Koe told the Echo she was late, apologised to all and left
 	}
 	return r
+}
+
+// completes reports whether the words behind a cue are what it takes, so that the clause
+// before it is not: | wants to leave, | showed no regret, | said Ann Koe had left. Who was
+// told, and when and where, leave it what was said.
+func (f *finder) completes(a *Attribution, v verb, right, end int) bool {
+	k := f.skipAdverbs(right)
+	if a.Sieve == Inverted || v.passive || k >= end || f.occasionEnd(k, end) > k {
+		return false
+	}
+	if t := f.tag(k); t == tag.TO {
+		return f.tag(k+1) == tag.VB
+	} else if timeWord(f.low(k)) || !nominal(t) || f.beforeTime(f.nounPhraseAfter(k, end, false)-1) < k {
+		return false
+	}
+	return !addressed(v.Lemma) && !writesTo(v.Lemma) || f.opensPredication(k, end)
 }
 
 // relativeHead is where the noun begins whose relative clause has only opened before a
