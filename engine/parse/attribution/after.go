@@ -14,7 +14,7 @@ func (f *finder) after(a *Attribution, v verb, right, end int, first story.Range
 	for k < end && (f.tag(k) == tag.RB && f.low(k) != "not" || f.tag(k) == tag.RP) && a.Sieve != Inverted && !f.bearsOn(k) {
 		k++
 	}
-	if k >= end {
+	if k = f.sharesObject(v, k, end); k >= end {
 		return story.Nowhere
 	}
 	switch w := f.low(k); {
@@ -42,8 +42,8 @@ func (f *finder) after(a *Attribution, v verb, right, end int, first story.Range
 			return story.Range{From: k + 1, To: end}
 		}
 		return story.Nowhere
-	case w == ";":
-		return story.Nowhere
+	case w == ";" || (w == "and" || w == "but") && f.tag(f.skipAdverbs(k+1)) == v.tag && !f.isCue(f.skipAdverbs(k+1)):
+		return story.Nowhere // yelled and held up a banner
 	case w == "otherwise" && f.low(k+1) == ":" && (f.low(k+2) == "one" || f.otherSpeaker(k+2, end)):
 		return story.Range{From: k, To: k + 1} // say otherwise: one of them told the court
 	case f.anyMark(k) && !(before && f.tag(k-1).IsNoun()): // “…,” said Ann Koe, who hosts the show “Late Tide”
