@@ -71,6 +71,7 @@ func (f *finder) contentOf(a *Attribution, v verb) {
 		if a.Sieve == Relative || f.ofRelative(a) {
 			after.To = f.relativeEnd(v, after)
 		}
+		after.To = f.mainVerb(a, v, after)
 		if !after.Empty() {
 			content = append(content, after)
 		}

@@ -97,7 +97,7 @@ func (f *finder) claimsDeed(v verb) bool {
 		switch f.low(k) {
 		case "credit":
 			return k == v.to // and no tax credit
-		case "responsibility", "victory", "innocence", "success", "ignorance", "immunity", "win":
+		case "responsibility", "allegiance", "victory", "innocence", "success", "ignorance", "immunity", "win":
 			return true
 		}
 	}
