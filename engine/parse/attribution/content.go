@@ -260,6 +260,9 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 		quotation = quotation || f.quoted(k)
 	}
 	inserted := right < end && f.low(right) == "," && !f.anyMark(right+1) && (a.Sieve == Adjacent || a.Sieve == Inverted)
+	if subject := f.nounPhraseAfter(f.lo, p, false); !quotation && subject == p && f.low(right) == "," && f.mark(right+1) && f.tag(f.skipAdverbs(right+2)).IsFinite() {
+		return story.Range{From: f.lo, To: p} // The road, she said, “is a trap”
+	}
 	if !clause && !quotation && !inserted {
 		return story.Nowhere // "On Monday, he said": an adverbial is no content
 	}

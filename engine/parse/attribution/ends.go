@@ -496,7 +496,8 @@ func (f *finder) otherSpeaker(i, to int) bool {
 	}
 	c, ok := f.cue(end)
 	agrees := c.Lemma == "agree" || c.Lemma == "disagree"
-	if !ok || end >= to || c.Sorts&lexicon.Speech == 0 && c.Class != article.NoComment && !agrees || !f.tag(end).IsVerb() {
+	closes := end+1 >= to && c.Sorts&lexicon.Paper != 0 // …, records show
+	if !ok || end >= to || c.Sorts&lexicon.Speech == 0 && !closes && c.Class != article.NoComment && !agrees || !f.tag(end).IsVerb() {
 		return false
 	}
 	return c.Class == article.NoComment || c.Lemma == "say" || c.Lemma == "tell" || agrees || end+1 >= to || f.low(end+1) == "that" || f.low(end+1) == "on" || f.low(end+1) == ","

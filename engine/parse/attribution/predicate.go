@@ -133,10 +133,7 @@ func (f *finder) opensSentence(from int) bool {
 
 // compounds reports whether what looks like a past tense goes with the "has" before it.
 func (f *finder) compounds(k int) bool {
-	for k--; k > f.lo && f.tag(k).IsAdverb(); {
-		k--
-	}
-	switch f.low(k) {
+	switch f.low(f.behindAdverbs(k)) {
 	case "has", "have", "had", "'ve":
 		return true
 	}

@@ -53,7 +53,7 @@ func (f *finder) verbs() {
 			f.add(a)
 			continue
 		}
-		if len(a.Content) == 0 {
+		if !f.hasWords(a.Content) {
 			continue
 		}
 		if a.Source.Missing() && !v.passive && (v.Sorts&lexicon.Speech == 0 || v.tag == tag.VB) {
@@ -121,6 +121,18 @@ func (f *finder) phrasal(a Attribution, v verb) bool {
 		return true // images show two goats on the roof
 	}
 	return head&(lexicon.Poll|lexicon.Study) != 0 || v.Lemma == "find" && head&lexicon.Document != 0 // an inspection report found mice
+}
+
+// hasWords reports whether content is more than marks.
+func (f *finder) hasWords(content []story.Range) bool {
+	for _, r := range content {
+		for k := r.From; k < r.To; k++ {
+			if !f.tag(k).IsMark() {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func firstOrSecond(w string) bool { return w == "i" || w == "we" || w == "you" }
@@ -306,7 +318,7 @@ func (f *finder) namesDeed(v verb) bool {
 	case tag.VBG:
 		return before == tag.JJ || before == tag.JJS
 	case tag.VB, tag.VBP:
-		return v.head > f.lo && before == tag.PRPPoss
+		return v.head > f.lo && (before == tag.PRPPoss || f.low(v.head-1) == "only" && determines(f.tag(v.head-2))) // the town's only hope
 	}
 	return false
 }
