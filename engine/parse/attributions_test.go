@@ -35,6 +35,40 @@ func TestAttributions(t *testing.T) {
 		"But, as Ann Roe noted, it was a farce.":            {"Ann Roe → noted → it was a farce"},
 		"He left what the unions called “a hole” behind.":   {"the unions → called → “a hole” behind"},
 		"He left what several voters called “a hole” here.": {"several voters → called → “a hole” here"},
+		// A relative clause says what follows it, and nothing that stands before.
+		"“It will not last,” said Tom Hale, an organiser from Derry who openly backs the strike.": {"Tom Hale, an organiser from Derry who openly backs the strike → said → “It will not last,”"},
+		"“I am not for it,” Hale, who has not endorsed a candidate, told reporters in Derry.":     {"Hale, who → endorsed → a candidate", "Hale, who has not endorsed a candidate, → told → “I am not for it,”"},
+		"The hall closed, a blow to singers, dancers and actors who want a bigger stage.":         {"dancers and actors who → want → a bigger stage"},
+		// Nor does a cue with what it takes behind it.
+		"The judge ruled that since the paper was late, Ann Roe denied the buyer a fair chance.": {"The judge → ruled → that since the paper was late, Ann Roe denied the buyer a fair chance", "Ann Roe → denied → the buyer a fair chance"},
+		"After years in which the pier had been shut, some want to know whether it is safe.":     {"some → want → to know whether it is safe"},
+		"The pier is unsafe, Ann Roe warned the council.":                                        {"Ann Roe → warned → The pier is unsafe"},
+		// Where "that" tells more of a noun.
+		"Ann Roe stressed the threat that floods pose to the town.":                 {"Ann Roe → stressed → the threat that floods pose to the town"},
+		"The ministry asked clinics that treated the miners to keep the files.":     {"The ministry → asked → clinics that treated the miners to keep the files"},
+		"Ann Roe says the rise in rents that tenants lament also makes homes dear.": {"Ann Roe → says → the rise in rents that tenants lament also makes homes dear"},
+		"The firm published a list of the wells that failed the test.":              nil,
+		"Ann Roe promised the crowd that the pier would open.":                      {"Ann Roe → promised → that the pier would open"},
+		"Ann Roe said Sunday on the radio that the pier was safe.":                  {"Ann Roe → said → that the pier was safe"},
+		// What the source does next.
+		"The union endorsed Ann Roe and sent her a cheque.":                  {"The union → endorsed → Ann Roe"},
+		"She plans to vote in May but is undecided.":                         {"She → plans → to vote in May"},
+		"The mayor praised the crew that sailed north and saved the ship.":   {"The mayor → praised → the crew that sailed north and saved the ship"},
+		"Ann Roe praised a plan drafted in May and backed by the union.":     {"Ann Roe → praised → a plan drafted in May and backed by the union"},
+		"The mayor noted limited gains in pay and continued risks to firms.": {"The mayor → noted → limited gains in pay and continued risks to firms"},
+		"The council mocked and insulted the crew.":                          {"The council → mocked → the crew"},
+		// Where the sentence takes up its own verb.
+		"A report alleging fraud at the fund may be harder to defend.":      {"A report → alleging → fraud at the fund"},
+		"Voters who say the economy is the main issue were evenly divided.": {"Voters who → say → the economy is the main issue"},
+		"A man who told police he was lost was freed on Monday.":            {"A man who → told → he was lost"},
+		"Sarah Roe telling fans they are wrong.":                            {"Sarah Roe → telling → they are wrong"},
+		"The club replaced the ads opposing the tax, the reports show.":     {"The club → opposing → the tax", "the reports → show → The club replaced the ads opposing the tax"},
+		// A subject whose verb is quoted; no words, and no verbs.
+		"The new name, he said, “hides what it is.”":     {"he → said → The new name … “hides what it is.”"},
+		"He left, noting the vote “makes him laugh.”":    {"He → noting → the vote “makes him laugh.”"},
+		"The clerk's choice of words is telling in it.":  nil,
+		"The judge still has the final say on the case.": nil,
+		"The roll call vote began at noon.":              nil,
 		// Where the story takes over again.
 		"The owners confirm it, and Ms. Lind, pouring tea, laughed.":                    {"The owners → confirm → it"},
 		"Riders say the lift is broken, and the firm's own logs seem to bear them out.": {"Riders → say → the lift is broken", " → seem → the firm's own logs … to bear them out"},
@@ -361,7 +395,7 @@ func TestSecondCues(t *testing.T) {
 		"The town shut the pool and urged swimmers to stay away.": {"The town → urged → swimmers to stay away"},
 		"It is for old and tired dogs to sleep in.":               nil,
 		// An adverb that looks like a conjunction or a number.
-		"The ode, the Leith Echo once wrote, “is a long yawn”.":       {"the Leith Echo → wrote → “is a long yawn”"},
+		"The ode, the Leith Echo once wrote, “is a long yawn”.":       {"the Leith Echo → wrote → The ode … “is a long yawn”"},
 		"It was the Leith Echo that first disclosed that he was ill.": {"the Leith Echo that → disclosed → that he was ill"},
 		"The first said that it was late.":                            {"The first → said → that it was late"},
 		// A concession, and what is only taken.

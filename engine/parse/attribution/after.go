@@ -14,7 +14,7 @@ func (f *finder) after(a *Attribution, v verb, right, end int, first story.Range
 	for k < end && (f.tag(k) == tag.RB && f.low(k) != "not" || f.tag(k) == tag.RP) && a.Sieve != Inverted && !f.bearsOn(k) {
 		k++
 	}
-	if k >= end {
+	if k = f.sharesObject(v, k, end); k >= end {
 		return story.Nowhere
 	}
 	switch w := f.low(k); {
@@ -42,8 +42,8 @@ func (f *finder) after(a *Attribution, v verb, right, end int, first story.Range
 			return story.Range{From: k + 1, To: end}
 		}
 		return story.Nowhere
-	case w == ";":
-		return story.Nowhere
+	case w == ";" || (w == "and" || w == "but") && f.tag(f.skipAdverbs(k+1)) == v.tag && !f.isCue(f.skipAdverbs(k+1)):
+		return story.Nowhere // yelled and held up a banner
 	case w == "otherwise" && f.low(k+1) == ":" && (f.low(k+2) == "one" || f.otherSpeaker(k+2, end)):
 		return story.Range{From: k, To: k + 1} // say otherwise: one of them told the court
 	case f.anyMark(k) && !(before && f.tag(k-1).IsNoun()): // “…,” said Ann Koe, who hosts the show “Late Tide”
@@ -70,7 +70,9 @@ func (f *finder) after(a *Attribution, v verb, right, end int, first story.Range
 	if addressed(v.Lemma) && !v.passive {
 		if to, next := f.listener(v, k, end); to > k {
 			a.Addressee = story.Range{From: k, To: f.withoutPlace(k, to)}
-			j = next
+			if j = next; f.asksThose(v, next, end) {
+				return story.Range{From: k, To: end}
+			}
 		}
 	}
 	if said := f.occasionEnd(j, end); said > j && f.opensSaid(said, end) {
@@ -83,6 +85,9 @@ func (f *finder) after(a *Attribution, v verb, right, end int, first story.Range
 		w := f.low(t)
 		if w == "that" && f.demonstrative(j, t) {
 			continue
+		}
+		if w == "that" && f.restricts(v, j, t) {
+			break
 		}
 		if title := f.titleAt(t); t > right && title > t && title < end {
 			t = title - 1 // told Radio Leith's “Morning Call” that
@@ -161,7 +166,7 @@ func (f *finder) opensClausal(v verb, from, mark int) bool {
 	if from < mark && f.low(mark-1) != "," && v.Sorts&lexicon.Speech != 0 && f.opensIndirect(from, mark) {
 		return true
 	}
-	if v.Lemma != "say" || from >= mark || f.low(mark-1) == "," {
+	if other := v.Lemma != "say"; other && (v.Sorts&lexicon.Speech == 0 || addressed(v.Lemma) || writesTo(v.Lemma) || !f.tag(f.skipAdverbs(mark+1)).IsFinite()) || from >= mark || f.low(mark-1) == "," {
 		return false
 	}
 	end := f.nounPhraseAfter(from, mark, false)
@@ -205,6 +210,44 @@ func (f *finder) demonstrative(from, that int) bool {
 	}
 	before := f.tag(that - 1)
 	return before == tag.IN && f.tag(that+1) != tag.DT && f.tag(that+1) != tag.PRP || that == from+1 && before == tag.NNS && f.tag(that+1).IsFinite() && f.tag(that) != tag.IN
+}
+
+// restricts reports whether "that" at a token opens no clause that is said but tells more
+// of the noun before it, the object of a cue, which begins at another: stressed the risk
+// | that floods pose, show the money | that was raised is gone.
+func (f *finder) restricts(v verb, from, that int) bool {
+	if that == from || writesTo(v.Lemma) || addressed(v.Lemma) || f.tag(from) == tag.PRP || f.nounPhraseAfter(from, that, false) != that {
+		return false
+	}
+	if w := f.low(from); timeWord(w) || w == "last" || w == "this" || w == "next" {
+		return false // said Sunday on the radio that
+	}
+	return f.tag(that-1) != tag.PRP && f.beforeTime(that-1) == that-1 && f.low(that-1) != "day"
+}
+
+// asksThose reports whether "that" at a token tells more of those who are asked to do
+// something: asked clinics | that had treated him to keep his files.
+func (f *finder) asksThose(v verb, that, end int) bool {
+	if v.Lemma == "tell" || f.low(that) != "that" || that+1 >= end || !f.tag(f.skipAdverbs(that+1)).IsFinite() {
+		return false
+	}
+	for k := that + 2; k+1 < end && !f.tag(k).IsMark() && (k == that+2 || !f.tag(k).IsFinite()); k++ {
+		if f.tag(k) == tag.TO && f.tag(k+1) == tag.VB {
+			return true
+		}
+	}
+	return false
+}
+
+// writesTo reports whether a cue may take whoever hears it before "that", though mostly
+// it takes no listener: promised the crowd that, wrote the board that.
+func writesTo(lemma string) bool {
+	switch lemma {
+	case "promise", "write", "email", "text", "message", "caution", "show", "guarantee", "cable", "wire", "alert", "persuade", "convince", "reassure", "instruct",
+		"counsel", "teach", "answer", "signal":
+		return true
+	}
+	return false
 }
 
 // behindOccasion is the quotation behind a clause that tells when it was said: said as

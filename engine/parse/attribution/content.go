@@ -71,6 +71,7 @@ func (f *finder) contentOf(a *Attribution, v verb) {
 		if a.Sieve == Relative || f.ofRelative(a) {
 			after.To = f.relativeEnd(v, after)
 		}
+		after.To = f.mainVerb(a, v, after)
 		if !after.Empty() {
 			content = append(content, after)
 		}
@@ -233,6 +234,9 @@ func (f *finder) blockAfter() story.Range {
 // before is the content ahead of the source and cue: `"…," she said`,
 // `the talks failed, she said`.
 func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Range {
+	if a.Sieve == Relative {
+		return story.Nowhere // “…,” said Ann Koe, an aide to Mr Lund, who called it a farce
+	}
 	if left-1 <= f.lo || f.low(v.from-1) == "whom" || a.Sieve == Elliptic && (v.tag == tag.VBG || f.tag(v.from) == tag.VBG) {
 		return story.Nowhere
 	}
@@ -256,11 +260,17 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 		quotation = quotation || f.quoted(k)
 	}
 	inserted := right < end && f.low(right) == "," && !f.anyMark(right+1) && (a.Sieve == Adjacent || a.Sieve == Inverted)
+	if subject := f.nounPhraseAfter(f.lo, p, false); !quotation && subject == p && f.low(right) == "," && f.mark(right+1) && f.tag(f.skipAdverbs(right+2)).IsFinite() {
+		return story.Range{From: f.lo, To: p} // The road, she said, “is a trap”
+	}
 	if !clause && !quotation && !inserted {
 		return story.Nowhere // "On Monday, he said": an adverbial is no content
 	}
 	if f.opensCircumstance(right, end) || !f.anyMark(p) && f.thatAfter(right, end) {
 		return story.Nowhere
+	}
+	if !quotation && !inserted && f.completes(a, v, right, end) {
+		return story.Nowhere // argued that although the lock had held, he showed no regret
 	}
 	if !quotation && !inserted && right < end-2 {
 		first := f.lo
@@ -284,6 +294,22 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 		return story.Nowhere // Ann Koe told the Echo she was late, apologised to all and left
 	}
 	return r
+}
+
+// completes reports whether the words behind a cue are what it takes, so that the clause
+// before it is not: | wants to leave, | showed no regret, | said Ann Koe had left. Who was
+// told, and when and where, leave it what was said.
+func (f *finder) completes(a *Attribution, v verb, right, end int) bool {
+	k := f.skipAdverbs(right)
+	if a.Sieve == Inverted || v.passive || k >= end || f.occasionEnd(k, end) > k {
+		return false
+	}
+	if t := f.tag(k); t == tag.TO {
+		return f.tag(k+1) == tag.VB
+	} else if timeWord(f.low(k)) || !nominal(t) || f.beforeTime(f.nounPhraseAfter(k, end, false)-1) < k {
+		return false
+	}
+	return !addressed(v.Lemma) && !writesTo(v.Lemma) || f.opensPredication(k, end)
 }
 
 // relativeHead is where the noun begins whose relative clause has only opened before a

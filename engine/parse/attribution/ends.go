@@ -34,8 +34,10 @@ func (f *finder) cut(v verb, r story.Range) int {
 			if f.changesVoice(v, t, r) {
 				return t
 			}
-		case f.dash(t) && (f.low(t+1) == "and" || f.otherSpeaker(t+1, r.To)):
-			return t
+		case f.dash(t) || f.hyphen(t):
+			if f.breaksOff(v, t, r) {
+				return t
+			}
 		case w == "but" && f.refuses(t+1):
 			return t
 		case (w == "and" || w == "but") && (f.secondCue(v, t+1) || f.takesStand(v, t+1, r) || f.nextDeed(v, t+1, r) || f.mark(t-1) && f.low(t-2) == "," && f.endsObject(v, t-1, r)):
@@ -43,6 +45,18 @@ func (f *finder) cut(v verb, r story.Range) int {
 		}
 	}
 	return r.To
+}
+
+// breaksOff reports whether the words behind a dash leave the content: another speaker's,
+// or what is done next. Behind a long dash "and" mostly does, and behind a hyphen it is
+// mostly what the source goes on to say: said the lock was safe - and would stay open.
+func (f *finder) breaksOff(v verb, dash int, r story.Range) bool {
+	if w := f.low(dash + 1); w != "and" && w != "but" {
+		return f.otherSpeaker(dash+1, r.To)
+	}
+	next := dash + 2
+	return f.dash(dash) && f.low(dash+1) == "and" && f.low(next) != "that" || f.otherSpeaker(next, r.To) || f.nextDeed(v, next, r) || f.secondCue(v, next) || f.takesStand(v, next, r) || f.turnsPresent(v, dash, r) ||
+		f.opensPredication(next, r.To) && f.endsObject(v, dash, r)
 }
 
 // leaningEnd ends the content of a clause that leans on the main one where that
@@ -229,16 +243,6 @@ func (f *finder) asksOf(v verb, i int, r story.Range) bool {
 	}
 	end := f.nounPhraseAfter(i+1, r.To, false)
 	return end > i+1 && f.low(end) == "to" && (f.tag(end+1) == tag.VB || f.mark(end+1))
-}
-
-// nextDeed reports whether the verb behind "and" is what the source does next, because
-// what it says so far is no clause: calls the office “a shell” and proposes to close it.
-func (f *finder) nextDeed(v verb, i int, r story.Range) bool {
-	c, ok := f.cue(i)
-	if !ok || f.quoted(i) || f.tag(i) != v.tag || v.tag != tag.VBD && v.tag != tag.VBZ || c.Sorts&(lexicon.Speech|lexicon.Stance) == 0 || f.low(i+1) == "by" {
-		return false
-	}
-	return v.Sorts&lexicon.Stance != 0 && !f.finite(story.Range{From: r.From, To: i})
 }
 
 // takesStand reports whether the verb behind "and" is a stand that the source takes
@@ -492,7 +496,8 @@ func (f *finder) otherSpeaker(i, to int) bool {
 	}
 	c, ok := f.cue(end)
 	agrees := c.Lemma == "agree" || c.Lemma == "disagree"
-	if !ok || end >= to || c.Sorts&lexicon.Speech == 0 && c.Class != article.NoComment && !agrees || !f.tag(end).IsVerb() {
+	closes := end+1 >= to && c.Sorts&lexicon.Paper != 0 // …, records show
+	if !ok || end >= to || c.Sorts&lexicon.Speech == 0 && !closes && c.Class != article.NoComment && !agrees || !f.tag(end).IsVerb() {
 		return false
 	}
 	return c.Class == article.NoComment || c.Lemma == "say" || c.Lemma == "tell" || agrees || end+1 >= to || f.low(end+1) == "that" || f.low(end+1) == "on" || f.low(end+1) == ","

@@ -188,7 +188,7 @@ func (f *finder) otherSense(v verb) bool {
 	if w := f.low(v.head - 1); v.tag == tag.VBG && (w == "have" || w == "has" || w == "had") {
 		return true // must have admitting privileges
 	}
-	if f.deed(v) || f.reducedPassive(v) {
+	if f.deed(v) || f.reducedPassive(v) || f.tellsHow(v) {
 		return true
 	}
 	next := f.low(v.to)
@@ -198,11 +198,11 @@ func (f *finder) otherSense(v verb) bool {
 	case "recall":
 		return !f.besideQuote(v.head) && (f.tag(v.to) == tag.CD || f.tag(v.to).IsNoun() || f.tag(v.to) == tag.DT && v.tag == tag.VBG)
 	case "show":
-		return airs(f.low(v.head - 1))
+		return airs(f.low(v.head-1)) || f.tag(v.head-1) == tag.HYPH && airs(f.low(v.head-2)) // a talk-show host
 	case "think":
 		return next == "tank" || next == "tanks"
 	case "call":
-		return v.to == v.head+1 && (f.tag(v.to) == tag.RP || next == "off" || next == "in" || next == "up" || next == "back" || f.names(v.to))
+		return v.to == v.head+1 && (f.low(v.head-1) == "roll" || f.tag(v.to) == tag.RP || next == "off" || next == "in" || next == "up" || next == "back" || f.names(v.to))
 	case "ask":
 		return (v.tag == tag.VBN || v.tag == tag.VBD) && v.from == v.head && (f.low(v.head-1) == "when" || f.low(v.head-1) == "if" || v.head == f.lo)
 	case "compare":
@@ -243,6 +243,28 @@ func (f *finder) otherSense(v verb) bool {
 		return v.tag == tag.VBZ && f.tag(v.head-1) == tag.NN && f.lex.Noun(f.low(v.head-1)) == 0 && f.tag(v.to) == tag.NN && f.tag(v.to+1) == tag.PRPPoss // the show notes list his name
 	}
 	return false
+}
+
+// tellsHow reports whether a participle behind a form of "be" is an adjective, because it
+// has none of what the verb takes: the choice of words is telling, the work is demanding.
+func (f *finder) tellsHow(v verb) bool {
+	if v.tag != tag.VBG || v.from == v.head || v.to != v.head+1 || !being(f.low(f.behindAdverbs(v.head))) {
+		return false
+	}
+	switch v.Lemma {
+	case "tell", "demand", "reveal", "promise", "encourage", "threaten":
+		t := f.tag(v.to)
+		return t.IsMark() && !f.anyMark(v.to) || t == tag.CC || t == tag.IN && f.low(v.to) != "that"
+	}
+	return false
+}
+
+// behindAdverbs is the token before the adverbs that end right before a token.
+func (f *finder) behindAdverbs(i int) int {
+	for i--; i > f.lo && f.tag(i).IsAdverb(); {
+		i--
+	}
+	return i
 }
 
 // reducedPassive reports whether a verb that takes whom it is about for its object, and

@@ -41,7 +41,7 @@ func (f *finder) sourceOf(a *Attribution, v verb) bool {
 	if t := f.tag(a.Source.To - 1); a.Source.Len() == 1 && (t == tag.WPPoss || t == tag.POS) {
 		return false // let's say; whose advocates lean
 	}
-	if f.scarce(a) {
+	if v.tag != tag.VBD && f.headless(a.Source) || f.scarce(a) {
 		return false
 	}
 	if w := f.low(a.Source.From); w == "nobody" || w == "none" || w == "no" && f.low(a.Source.From+1) == "one" {
@@ -69,6 +69,26 @@ func (f *finder) withoutAccording(r story.Range) story.Range {
 		}
 	}
 	return r
+}
+
+// headless reports whether a subject is an article and adjectives that no people go by, so
+// that the word taken for its verb is its noun: the final | say, the most popular | shows.
+func (f *finder) headless(r story.Range) bool {
+	if r.Len() < 2 || f.low(r.From) != "the" || f.tag(r.To-1) != tag.JJ || f.story.Capitalized(r.To-1) || f.lex.Noun(f.low(r.To-1)) != 0 {
+		return false
+	}
+	for k := r.From + 1; k < r.To; k++ {
+		if !f.tag(k).IsAdjective() && !f.tag(k).IsAdverb() {
+			return false
+		}
+	}
+	switch f.low(r.To - 1) {
+	case "poor", "rich", "wealthy", "affluent", "young", "old", "elderly", "unemployed", "jobless", "homeless", "faithful", "sick", "ill", "blind", "deaf", "disabled",
+		"powerful", "powerless", "accused", "injured", "wounded", "bereaved", "religious", "devout", "displaced", "dispossessed", "oppressed", "privileged", "curious",
+		"latter", "former", "other", "first", "second", "third", "fourth", "last", "few", "many", "living", "innocent", "guilty", "strong", "weak", "brave", "pious":
+		return false
+	}
+	return true
 }
 
 // scarce reports whether a subject says that nobody does: no one on the board believes,

@@ -53,7 +53,7 @@ func (f *finder) verbs() {
 			f.add(a)
 			continue
 		}
-		if len(a.Content) == 0 {
+		if !f.hasWords(a.Content) {
 			continue
 		}
 		if a.Source.Missing() && !v.passive && (v.Sorts&lexicon.Speech == 0 || v.tag == tag.VB) {
@@ -97,7 +97,7 @@ func (f *finder) claimsDeed(v verb) bool {
 		switch f.low(k) {
 		case "credit":
 			return k == v.to // and no tax credit
-		case "responsibility", "victory", "innocence", "success", "ignorance", "immunity", "win":
+		case "responsibility", "allegiance", "victory", "innocence", "success", "ignorance", "immunity", "win":
 			return true
 		}
 	}
@@ -123,14 +123,27 @@ func (f *finder) phrasal(a Attribution, v verb) bool {
 	return head&(lexicon.Poll|lexicon.Study) != 0 || v.Lemma == "find" && head&lexicon.Document != 0 // an inspection report found mice
 }
 
+// hasWords reports whether content is more than marks.
+func (f *finder) hasWords(content []story.Range) bool {
+	for _, r := range content {
+		for k := r.From; k < r.To; k++ {
+			if !f.tag(k).IsMark() {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 func firstOrSecond(w string) bool { return w == "i" || w == "we" || w == "you" }
 
 // clausal reports whether content is more than a noun phrase: it holds a finite
-// verb, or words of a quotation.
+// verb, or words of a quotation. The one behind "that" which tells more of a noun is none:
+// the list of wells that failed.
 func (f *finder) clausal(content []story.Range) bool {
 	for _, r := range content {
 		for k := r.From; k < r.To; k++ {
-			if f.tag(k).IsFinite() || f.quoted(k) {
+			if f.tag(k).IsFinite() && !(k-2 >= r.From && f.low(k-1) == "that" && f.tag(k-2).IsNoun()) || f.quoted(k) {
 				return true
 			}
 		}
@@ -305,7 +318,7 @@ func (f *finder) namesDeed(v verb) bool {
 	case tag.VBG:
 		return before == tag.JJ || before == tag.JJS
 	case tag.VB, tag.VBP:
-		return v.head > f.lo && before == tag.PRPPoss
+		return v.head > f.lo && (before == tag.PRPPoss || f.low(v.head-1) == "only" && determines(f.tag(v.head-2))) // the town's only hope
 	}
 	return false
 }
