@@ -52,3 +52,41 @@ func TestSubjects(t *testing.T) {
 		}
 	}
 }
+
+// What stands between the head of a subject and its verb only tells more of it.
+func TestLongSubjects(t *testing.T) {
+	for text, want := range map[string][]string{
+		// How many of how many.
+		"About 4 in 10 say the bridge is unsafe.":                     {"About 4 in 10 → say → the bridge is unsafe"},
+		"More than six in 10 said they were late.":                    {"More than six in 10 → said → they were late"},
+		"Still, 52 percent of registered nurses say they will leave.": {"52 percent of registered nurses → say → they will leave"},
+		"Some 56 percent of renters polled said rents were high.":     {"Some 56 percent of renters polled → said → rents were high"},
+		"By wide margins, those surveyed say the pier should go.":     {"those surveyed → say → the pier should go"},
+		// Prepositions, participles and relative clauses.
+		"The deputy head of the guild's mission to the fair said the hall was cold.": {
+			"The deputy head of the guild's mission to the fair → said → the hall was cold",
+		},
+		"Most teachers in five districts going to a vote on Tuesday say they are satisfied.": {
+			"Most teachers in five districts going to a vote on Tuesday → say → they are satisfied",
+		},
+		"Surveys of shoppers taken as they left the hall showed that most had bought nothing.": {
+			"Surveys of shoppers taken as they left the hall → showed → that most had bought nothing",
+		},
+		"The groups who wrote to her on Thursday say they are worried.": {"The groups who wrote to her on Thursday → say → they are worried"},
+		"But unions that have joined him say the vote was fair.":        {"unions that have joined him → say → the vote was fair"},
+		"The head of the firm that built the dam said it was safe.":     {"The head of the firm that built the dam → said → it was safe"},
+		"Tenants questioned on Friday said the lift was broken.":        {"Tenants questioned on Friday → said → the lift was broken"},
+		// What has a verb of its own, or another subject, is something else.
+		"The dam broke on Monday and tenants say it was old.":                          {"tenants → say → it was old"},
+		"She heard tenants say it was old.":                                            {"tenants → say → it was old"},
+		"Bo Lund won no cup and Ann Koe said it was old.":                              {"Ann Koe → said → it was old"},
+		"It rained on Bo Lund and Ann Koe as tenants of Lund and Koe said it was old.": {"tenants of Lund and Koe → said → it was old"},
+		"Years after Ann Koe claimed that it was old, it fell.":                        {"Ann Koe → claimed → that it was old, it fell"},
+		"Ann Koe beamed as she said it was old.":                                       {"she → said → it was old"},
+		"Ann Koe later Thursday said it was old.":                                      {"Ann Koe → said → it was old"},
+	} {
+		if got := said(text); !slices.Equal(got, want) {
+			t.Errorf("%s\ngot  %q\nwant %q", text, got, want)
+		}
+	}
+}

@@ -206,6 +206,9 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 	if who := f.modified(v, p); !who.Missing() {
 		return who, Adjacent
 	}
+	if who := f.longSubject(v.from, v.tag); !who.Missing() {
+		return who, Adjacent
+	}
 	if q := f.skipTime(p); q != p {
 		if f.tag(q) == tag.CC {
 			return f.sharedSubject(v), Elliptic // has been critical but on Tuesday wrote
@@ -239,7 +242,8 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 		if first := f.listBefore(start, p); first < start {
 			return story.Range{From: first, To: p + 1}, Adjacent
 		}
-		return story.Range{From: f.behindFigure(f.behindAdverbial(f.withNameBefore(v, start), p+1), p+1), To: p + 1}, Adjacent
+		start = f.behindJoin(f.withNameBefore(v, start), p+1)
+		return story.Range{From: f.behindFigure(f.behindAdverbial(start, p+1), p+1), To: p + 1}, Adjacent
 	}
 	switch w := f.low(p); {
 	case w == "," || w == ")" || w == "]" || w == "-" || f.dash(p):
