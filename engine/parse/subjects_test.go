@@ -90,3 +90,35 @@ func TestLongSubjects(t *testing.T) {
 		}
 	}
 }
+
+// What stands between commas behind a name tells who that is, or when and where it spoke,
+// and a clause is neither.
+func TestAsides(t *testing.T) {
+	for text, want := range map[string][]string{
+		// What tells when or where is no part of the source.
+		"Ann Koe, in Leith, said it was late.":                 {"Ann Koe → said → it was late"},
+		"Ann Koe, in a note sent on Friday, said it was late.": {"Ann Koe → said → it was late"},
+		"Ann Koe, for her part, denied that it was late.":      {"Ann Koe → denied → that it was late"},
+		"Ann Koe, meanwhile, said it was late.":                {"Ann Koe → said → it was late"},
+		"Ann Koe, at the Pier Board, said it was late.":        {"Ann Koe, at the Pier Board, → said → it was late"},
+		"Ann Koe, at the time a clerk, said it was late.":      {"Ann Koe, at the time a clerk, → said → it was late"},
+		// The name of a work in it.
+		"Ann Koe, author of “Late Tide,” a lively book, said it was late.": {"Ann Koe, author of “Late Tide,” a lively book, → said → it was late"},
+		"Ian Roe, the hacker known as “Guppy,” said it was late.":          {"Ian Roe, the hacker known as “Guppy,” → said → it was late"},
+		"Sen. Ann Koe (D-R.I.), said it was late.":                         {"Sen. Ann Koe (D-R.I.) → said → it was late"},
+		// A clause.
+		"Speaking in Ames, Iowa, Mr. Koe was blunt, claiming it was late.": {"Mr. Koe → claiming → it was late"},
+		"Ann Koe, the former mayor, also left the hall, calling Bo Lund a “loser”.": {
+			"Ann Koe, the former mayor, → calling → Bo Lund a “loser”",
+		},
+		// Whom "who" takes up.
+		"The note drew the ire of tenants who said it was late.": {"tenants who → said → it was late"},
+		"The loss was steep for Mr. Koe, who said it was late.":  {"Mr. Koe, who → said → it was late"},
+		"He met a spokesman for the mayor who said it was late.": {"a spokesman for the mayor who → said → it was late"},
+		"He met 64 percent of the tenants who said it was late.": {"64 percent of the tenants who → said → it was late"},
+	} {
+		if got := said(text); !slices.Equal(got, want) {
+			t.Errorf("%s\ngot  %q\nwant %q", text, got, want)
+		}
+	}
+}

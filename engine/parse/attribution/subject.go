@@ -164,7 +164,7 @@ func (m *modifiers) next(k int) int {
 		return k + 2
 	case subordinator(w):
 		return m.leaning(k)
-	case (t == tag.IN || t == tag.TO) && !complements(w):
+	case (t == tag.IN || t == tag.TO) && !complements(w) && m.lex.Noun(w) == 0:
 		return m.prepositional(k + 1)
 	case w == "citing", w == "quoting", t == tag.VBG && m.tag(k+1) == tag.NN && k+2 == m.to:
 		return k // on whose word reports are; a rolling poll
@@ -367,4 +367,33 @@ func (f *finder) behindJoin(start, to int) int {
 		return start
 	}
 	return join + 1
+}
+
+// antecedent is where the phrase begins that "who" at a token takes up, in a noun phrase
+// of a thing that ends before token to: the ire of | tenants who; steep for | Mr Koe, who.
+func (f *finder) antecedent(start, to, who int) int {
+	if w := f.low(who); w != "who" && w != "whom" || f.countsOut(start, to) {
+		return start
+	}
+	for from := start; ; {
+		head := f.headOf(story.Range{From: from, To: to})
+		if f.tag(head).IsProper() || f.lex.Noun(f.low(head))&(lexicon.Human|lexicon.Group|lexicon.Crowd|lexicon.Organization|lexicon.Outlet) != 0 {
+			return from
+		}
+		if head+2 >= to || f.tag(head+1) != tag.IN || f.tag(head) == tag.CD || quantity(f.low(head)) || crowd(f.low(head)) {
+			return start
+		}
+		from = head + 2
+	}
+}
+
+// behindBracket is the last token before a bracket that a token closes, or the token.
+func (f *finder) behindBracket(k int) int {
+	if f.low(k) != ")" {
+		return k
+	}
+	for k > f.lo && f.low(k) != "(" {
+		k--
+	}
+	return max(k-1, f.lo)
 }
