@@ -52,3 +52,73 @@ func TestSubjects(t *testing.T) {
 		}
 	}
 }
+
+// What stands between the head of a subject and its verb only tells more of it.
+func TestLongSubjects(t *testing.T) {
+	for text, want := range map[string][]string{
+		// How many of how many.
+		"About 4 in 10 say the bridge is unsafe.":                     {"About 4 in 10 → say → the bridge is unsafe"},
+		"More than six in 10 said they were late.":                    {"More than six in 10 → said → they were late"},
+		"Still, 52 percent of registered nurses say they will leave.": {"52 percent of registered nurses → say → they will leave"},
+		"Some 56 percent of renters polled said rents were high.":     {"Some 56 percent of renters polled → said → rents were high"},
+		"By wide margins, those surveyed say the pier should go.":     {"those surveyed → say → the pier should go"},
+		// Prepositions, participles and relative clauses.
+		"The deputy head of the guild's mission to the fair said the hall was cold.": {
+			"The deputy head of the guild's mission to the fair → said → the hall was cold",
+		},
+		"Most teachers in five districts going to a vote on Tuesday say they are satisfied.": {
+			"Most teachers in five districts going to a vote on Tuesday → say → they are satisfied",
+		},
+		"Surveys of shoppers taken as they left the hall showed that most had bought nothing.": {
+			"Surveys of shoppers taken as they left the hall → showed → that most had bought nothing",
+		},
+		"The groups who wrote to her on Thursday say they are worried.": {"The groups who wrote to her on Thursday → say → they are worried"},
+		"But unions that have joined him say the vote was fair.":        {"unions that have joined him → say → the vote was fair"},
+		"The head of the firm that built the dam said it was safe.":     {"The head of the firm that built the dam → said → it was safe"},
+		"Tenants questioned on Friday said the lift was broken.":        {"Tenants questioned on Friday → said → the lift was broken"},
+		// What has a verb of its own, or another subject, is something else.
+		"The dam broke on Monday and tenants say it was old.":                          {"tenants → say → it was old"},
+		"She heard tenants say it was old.":                                            {"tenants → say → it was old"},
+		"Bo Lund won no cup and Ann Koe said it was old.":                              {"Ann Koe → said → it was old"},
+		"It rained on Bo Lund and Ann Koe as tenants of Lund and Koe said it was old.": {"tenants of Lund and Koe → said → it was old"},
+		"Years after Ann Koe claimed that it was old, it fell.":                        {"Ann Koe → claimed → that it was old, it fell"},
+		"Ann Koe beamed as she said it was old.":                                       {"she → said → it was old"},
+		"Ann Koe later Thursday said it was old.":                                      {"Ann Koe → said → it was old"},
+	} {
+		if got := said(text); !slices.Equal(got, want) {
+			t.Errorf("%s\ngot  %q\nwant %q", text, got, want)
+		}
+	}
+}
+
+// What stands between commas behind a name tells who that is, or when and where it spoke,
+// and a clause is neither.
+func TestAsides(t *testing.T) {
+	for text, want := range map[string][]string{
+		// What tells when or where is no part of the source.
+		"Ann Koe, in Leith, said it was late.":                 {"Ann Koe → said → it was late"},
+		"Ann Koe, in a note sent on Friday, said it was late.": {"Ann Koe → said → it was late"},
+		"Ann Koe, for her part, denied that it was late.":      {"Ann Koe → denied → that it was late"},
+		"Ann Koe, meanwhile, said it was late.":                {"Ann Koe → said → it was late"},
+		"Ann Koe, at the Pier Board, said it was late.":        {"Ann Koe, at the Pier Board, → said → it was late"},
+		"Ann Koe, at the time a clerk, said it was late.":      {"Ann Koe, at the time a clerk, → said → it was late"},
+		// The name of a work in it.
+		"Ann Koe, author of “Late Tide,” a lively book, said it was late.": {"Ann Koe, author of “Late Tide,” a lively book, → said → it was late"},
+		"Ian Roe, the hacker known as “Guppy,” said it was late.":          {"Ian Roe, the hacker known as “Guppy,” → said → it was late"},
+		"Sen. Ann Koe (D-R.I.), said it was late.":                         {"Sen. Ann Koe (D-R.I.) → said → it was late"},
+		// A clause.
+		"Speaking in Ames, Iowa, Mr. Koe was blunt, claiming it was late.": {"Mr. Koe → claiming → it was late"},
+		"Ann Koe, the former mayor, also left the hall, calling Bo Lund a “loser”.": {
+			"Ann Koe, the former mayor, → calling → Bo Lund a “loser”",
+		},
+		// Whom "who" takes up.
+		"The note drew the ire of tenants who said it was late.": {"tenants who → said → it was late"},
+		"The loss was steep for Mr. Koe, who said it was late.":  {"Mr. Koe, who → said → it was late"},
+		"He met a spokesman for the mayor who said it was late.": {"a spokesman for the mayor who → said → it was late"},
+		"He met 64 percent of the tenants who said it was late.": {"64 percent of the tenants who → said → it was late"},
+	} {
+		if got := said(text); !slices.Equal(got, want) {
+			t.Errorf("%s\ngot  %q\nwant %q", text, got, want)
+		}
+	}
+}

@@ -13,6 +13,11 @@ func (f *finder) inverted(v verb, p int) (story.Range, Sieve, bool) {
 	if p >= f.lo && f.low(p) != "," && !f.anyMark(p) && !f.dash(p) && !f.so(p) {
 		return none, 0, false
 	}
+	if p > f.lo && f.mark(p) && f.low(p-1) == "," && f.nameOpens(p) > 0 {
+		if r := f.parenthetical(p - 1); !r.Missing() {
+			return story.Range{From: r.From, To: p + 1}, Parenthetical, true // Koe, author of “Tide,” said
+		}
+	}
 	if p > f.lo && f.low(p) == "," && !f.anyMark(p-1) {
 		if r := f.parenthetical(p); !r.Missing() && !(f.opensSubject(v) && (r.From != f.lo || f.nothingAfter(v))) {
 			return r, Parenthetical, true

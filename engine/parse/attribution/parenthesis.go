@@ -46,6 +46,10 @@ func (f *finder) parenthetical(p int) story.Range {
 	best := story.Nowhere
 	for q := p - 1; q > f.lo && p-q < 40; q-- {
 		if f.mark(q) && f.quoted(q) && !f.quoted(p) {
+			if opening := f.nameOpens(q); opening > 0 {
+				q = opening
+				continue
+			}
 			// The quotation before is not part of the parenthesis.
 			if w := f.low(q - 1); w == "," || w == "?" || w == "!" || w == "." || f.low(q+1) == "," {
 				break
@@ -55,7 +59,7 @@ func (f *finder) parenthetical(p int) story.Range {
 			!(putOut(f.low(q+1)) && (f.tag(q+2) == tag.IN || f.asideAt(q+1))) {
 			break // Mr Koe, 64, a baker, has been slow, said: the clause has its verb already
 		}
-		if open == "," && f.low(q) == ";" {
+		if open == "," && (f.low(q) == ";" || f.low(q) == "," && q+1 < p && f.clauseBehind(q)) {
 			break
 		}
 		if f.low(q) != open {
@@ -71,6 +75,50 @@ func (f *finder) parenthetical(p int) story.Range {
 		}
 	}
 	return best
+}
+
+// nameOpens is the mark that opens the quotation which a token closes where the words
+// before it say that it is a name: the hacker known as “Guppy,” the author of “Tide,”.
+// It is 0 for any other.
+func (f *finder) nameOpens(mark int) int {
+	q := f.story.Tokens[mark].Outer
+	if q == story.None {
+		return 0
+	}
+	opening := f.story.Quotes[q].Tokens[0].From
+	if opening-2 <= f.lo || opening >= mark {
+		return 0
+	}
+	switch f.low(opening - 1) {
+	case "titled", "entitled", "called", "named", "dubbed", "nicknamed", "headlined", "of", "as":
+		return opening
+	}
+	return 0
+}
+
+// clauseBehind reports whether a clause with a subject or an adverb before its verb begins
+// behind a comma, so that no parenthesis does: In Leith, | Mr Koe was blunt; Koe, 64, |
+// also called.
+func (f *finder) clauseBehind(comma int) bool {
+	subject := f.skipAdverbs(comma + 1)
+	if f.quoted(comma) || f.relativeBefore(comma) {
+		return false
+	}
+	verb := subject
+	if w := f.low(subject); nominal(f.tag(subject)) && f.tag(subject) != tag.WPPoss && w != "a" && w != "an" {
+		verb = f.nounPhraseAfter(subject, f.hi, false)
+	}
+	if verb == comma+1 {
+		return false
+	}
+	verb = f.skipAdverbs(verb)
+	switch f.tag(verb) {
+	case tag.VBZ, tag.VBP, tag.MD:
+		return true
+	case tag.VBD:
+		return auxiliary(f.low(verb)) || verb == f.skipAdverbs(comma+1) || f.tag(subject) == tag.PRP || f.tag(subject).IsProper()
+	}
+	return false
 }
 
 // relativeBefore reports whether a relative clause is open at a comma, so that the

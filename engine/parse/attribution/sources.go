@@ -29,6 +29,9 @@ func (f *finder) sourceOf(a *Attribution, v verb) bool {
 	}
 	a.Source, a.Sieve = f.subject(v)
 	a.Source = f.withoutAccording(a.Source)
+	if a.Sieve == Parenthetical {
+		a.Source = f.withoutAside(a.Source)
+	}
 	if !a.Source.Missing() && a.Source.From < v.head && a.Source.To > v.head {
 		a.Source.To = v.head
 	}
@@ -89,6 +92,50 @@ func (f *finder) headless(r story.Range) bool {
 		return false
 	}
 	return true
+}
+
+// withoutAside ends a source before a parenthesis that only tells when or where it
+// spoke, or how that joins what went before: Ann Koe, | in a letter, said.
+func (f *finder) withoutAside(r story.Range) story.Range {
+	for k := r.From + 1; k+1 < r.To; k++ {
+		switch w := f.low(k); {
+		case w == "(", f.dash(k):
+			return r
+		case w == ",":
+			if f.tag(k-1) != tag.CC && f.asideOfOccasion(k+1, r.To) {
+				r.To = k
+			}
+			return r
+		}
+	}
+	return r
+}
+
+// asideOfOccasion reports whether the words of a parenthesis tell when, where or in what
+// somebody spoke, and not who that is: not at the time a clerk, in charge of the port or
+// on condition of anonymity.
+func (f *finder) asideOfOccasion(from, to int) bool {
+	for k := from; k < to; k++ {
+		if f.withholds(k) > k || f.opensRelative(k) || f.low(k) == "anonymity" {
+			return false
+		}
+	}
+	switch w, next := f.low(from), f.low(from+1); w {
+	case "at":
+		if head := f.headOf(story.Range{From: from + 1, To: max(from+2, f.nounPhraseAfter(from+1, to, false))}); f.tag(head).IsProper() || f.lex.Noun(f.low(head))&lexicon.Organization != 0 {
+			return false // Ann Koe, at the Pier Board
+		}
+		return f.low(from+2) != "time"
+	case "in", "on":
+		return next != "charge" && next != "turn" && next != "condition" && next != "leave" && next != "background"
+	case "after", "before", "during", "amid", "throughout", "following":
+		return true
+	case "for":
+		return f.low(from+2) == "part"
+	case "meanwhile", "however", "too", "though", "instead", "moreover", "nevertheless", "nonetheless", "likewise", "again", "therefore":
+		return next == ","
+	}
+	return false
 }
 
 // scarce reports whether a subject says that nobody does: no one on the board believes,
@@ -218,12 +265,15 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 		}
 		if q >= f.lo {
 			if start := f.nounPhraseBefore(q); start <= q {
-				return story.Range{From: f.withNameBefore(v, start), To: p + 1}, Relative
+				return story.Range{From: f.antecedent(f.withNameBefore(v, start), q+1, p), To: p + 1}, Relative
 			}
 		}
 		return story.Nowhere, Sourceless
 	}
 	if who := f.modified(v, p); !who.Missing() {
+		return who, Adjacent
+	}
+	if who := f.longSubject(v.from, v.tag); !who.Missing() {
 		return who, Adjacent
 	}
 	if q := f.skipTime(p); q != p {
@@ -259,14 +309,15 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 		if first := f.listBefore(start, p); first < start {
 			return story.Range{From: first, To: p + 1}, Adjacent
 		}
-		return story.Range{From: f.behindFigure(f.behindAdverbial(f.withNameBefore(v, start), p+1), p+1), To: p + 1}, Adjacent
+		start = f.behindJoin(f.withNameBefore(v, start), p+1)
+		return story.Range{From: f.behindFigure(f.behindAdverbial(start, p+1), p+1), To: p + 1}, Adjacent
 	}
 	switch w := f.low(p); {
 	case w == "," || w == ")" || w == "]" || w == "-" || f.dash(p):
 		if r := f.parenthetical(p); !r.Missing() {
 			return r, Parenthetical
 		}
-		if w == "," && p > f.lo && f.nounPhraseBefore(p-1) == f.lo && f.namesSomebody(story.Range{From: f.lo, To: p}) && (v.Lemma == "say" || f.low(v.to) == "that") {
+		if w == "," && p > f.lo && f.nounPhraseBefore(f.behindBracket(p-1)) == f.lo && f.namesSomebody(story.Range{From: f.lo, To: p}) && (v.Lemma == "say" || f.low(v.to) == "that") {
 			return story.Range{From: f.lo, To: p}, Parenthetical // its first comma is missing
 		}
 	}

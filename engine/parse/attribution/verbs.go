@@ -32,7 +32,7 @@ func (f *finder) verbs() {
 			Head: v.head, Cue: story.Range{From: v.head, To: v.to}, Lemma: v.Lemma, Class: v.Class,
 			Frame: article.VerbFrame, Passive: v.passive, Source: story.Nowhere,
 		}
-		if f.low(v.head) == "saying" && f.low(i-1) == "to" || f.quotes(v) || f.citesAside(v.head) {
+		if f.low(v.head) == "saying" && f.low(i-1) == "to" || f.quotes(v) || f.citesAside(v.head) || f.onlyModifier(v) {
 			continue
 		}
 		if !f.sourceOf(&a, v) {
@@ -46,6 +46,9 @@ func (f *finder) verbs() {
 		}
 		f.confirmedWith(&a, v)
 		f.contentOf(&a, v)
+		if a.Sieve == Relative {
+			f.endAtOwnVerb(&a)
+		}
 		if v.passive {
 			f.subjectOfPassive(&a, v)
 		}

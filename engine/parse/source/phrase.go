@@ -481,6 +481,12 @@ func (r *resolver) roleBefore(p *phrase) {
 	}
 }
 
+// allWho reports whether a relative clause at a token is of all people who ever did
+// something rather than of some who were there: people who have fought fires.
+func (r *resolver) allWho(p *phrase, k int) bool {
+	return p.head == p.core.From && p.headLemma == "people" && k == p.head+1 && r.Tokens[k].Low == "who" && r.Tokens[k+1].Low == "have"
+}
+
 // readWithholding finds the words by which the phrase and its clause withhold
 // the name, and how the source is said to know.
 func (r *resolver) readWithholding(p *phrase, at story.Range) {
@@ -497,7 +503,7 @@ func (r *resolver) readWithholding(p *phrase, at story.Range) {
 				p.anonymity = story.Range{From: k, To: to}
 			}
 		case "access":
-			if k < at.To+1 && p.access.Missing() && word(to) != "not" && word(to) != "n't" {
+			if k < at.To+1 && p.access.Missing() && word(to) != "not" && word(to) != "n't" && !r.allWho(p, k) {
 				p.access = story.Range{From: k, To: to}
 			}
 		case "formula", "reason":
