@@ -191,8 +191,8 @@ func (f *finder) relativeEnd(v verb, r story.Range) int {
 			}
 			continue
 		}
-		if f.mark(t) && f.low(t-1) == "," && !f.quoted(t+1) && f.opensPredication(t+1, r.To) {
-			return t + 1 // Under a sign that read “Shut,” | the boy sat
+		if f.mark(t) && f.low(t-1) == "," && !f.quoted(t+1) && (f.opensPredication(t+1, r.To) || f.tag(t+1).IsFinite() || f.tag(t+1) == tag.VB && f.isCue(t+1)) {
+			return t + 1 // Under a sign that read “Shut,” | the boy sat; Ann Koe, who called it “a farce,” | said
 		}
 		if f.low(t) == "," && !f.quoted(t) && (f.tag(t+1).IsFinite() || f.tag(t+1).IsAdverb() && f.tag(t+2).IsFinite()) {
 			return t
@@ -259,7 +259,7 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 	if !clause && !quotation && !inserted {
 		return story.Nowhere // "On Monday, he said": an adverbial is no content
 	}
-	if f.opensCircumstance(right, end) || !f.anyMark(p) && f.thatAfter(right, end) {
+	if f.opensCircumstance(right, end) || !f.anyMark(p) && f.thatAfter(right, end) || f.leadsIn(a, v, left, right, end) || f.answersQuestion(right, end) {
 		return story.Nowhere
 	}
 	if !quotation && !inserted && right < end-2 {
