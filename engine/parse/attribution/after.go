@@ -11,6 +11,9 @@ import (
 // quotation, or what goes on after an insertion.
 func (f *finder) after(a *Attribution, v verb, right, end int, first story.Range) story.Range {
 	k, before := right, !first.Missing()
+	if f.low(k) == "so" && f.tag(k+1) == tag.IN && f.low(k+1) != "that" {
+		return story.Nowhere // said so in May
+	}
 	for k < end && (f.tag(k) == tag.RB && f.low(k) != "not" || f.tag(k) == tag.RP) && a.Sieve != Inverted && !f.bearsOn(k) {
 		k++
 	}

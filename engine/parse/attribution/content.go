@@ -192,8 +192,8 @@ func (f *finder) relativeEnd(v verb, r story.Range) int {
 			}
 			continue
 		}
-		if f.mark(t) && f.low(t-1) == "," && !f.quoted(t+1) && f.opensPredication(t+1, r.To) {
-			return t + 1 // Under a sign that read “Shut,” | the boy sat
+		if f.mark(t) && f.low(t-1) == "," && !f.quoted(t+1) && (f.opensPredication(t+1, r.To) || f.tag(t+1).IsFinite() || f.tag(t+1) == tag.VB && f.isCue(t+1)) {
+			return t + 1 // Under a sign that read “Shut,” | the boy sat; Ann Koe, who called it “a farce,” | said
 		}
 		if f.low(t) == "," && !f.quoted(t) && (f.tag(t+1).IsFinite() || f.tag(t+1).IsAdverb() && f.tag(t+2).IsFinite()) {
 			return t
@@ -266,7 +266,7 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 	if !clause && !quotation && !inserted {
 		return story.Nowhere // "On Monday, he said": an adverbial is no content
 	}
-	if f.opensCircumstance(right, end) || !f.anyMark(p) && f.thatAfter(right, end) {
+	if f.opensCircumstance(right, end) || !f.anyMark(p) && f.thatAfter(right, end) || f.leadsIn(a, v, left, right, end) || f.answersQuestion(right, end) {
 		return story.Nowhere
 	}
 	if !quotation && !inserted && f.completes(a, v, right, end) {
@@ -306,7 +306,7 @@ func (f *finder) completes(a *Attribution, v verb, right, end int) bool {
 	}
 	if t := f.tag(k); t == tag.TO {
 		return f.tag(k+1) == tag.VB
-	} else if timeWord(f.low(k)) || !nominal(t) || f.beforeTime(f.nounPhraseAfter(k, end, false)-1) < k {
+	} else if timeWord(f.low(k)) || f.opensOnTime(k, end) || !nominal(t) || f.beforeTime(f.nounPhraseAfter(k, end, false)-1) < k {
 		return false
 	}
 	return !addressed(v.Lemma) && !writesTo(v.Lemma) || f.opensPredication(k, end)

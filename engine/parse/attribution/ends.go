@@ -38,9 +38,9 @@ func (f *finder) cut(v verb, r story.Range) int {
 			if f.breaksOff(v, t, r) {
 				return t
 			}
-		case w == "but" && f.refuses(t+1):
+		case w == "but" && f.refuses(t+1), f.besideShare(v, t, r.To):
 			return t
-		case (w == "and" || w == "but") && (f.secondCue(v, t+1) || f.takesStand(v, t+1, r) || f.nextDeed(v, t+1, r) || f.mark(t-1) && f.low(t-2) == "," && f.endsObject(v, t-1, r)):
+		case (w == "and" || w == "but") && (f.secondCue(v, t+1) || f.turnsPast(v, t+1, r) || f.takesStand(v, t+1, r) || f.nextDeed(v, t+1, r) || f.mark(t-1) && f.low(t-2) == "," && (f.endsObject(v, t-1, r) || f.anotherVows(v, t-1, r))):
 			return t
 		}
 	}
@@ -62,14 +62,19 @@ func (f *finder) breaksOff(v verb, dash int, r story.Range) bool {
 // leaningEnd ends the content of a clause that leans on the main one where that
 // begins: "Though Russia had claimed …, Moscow claimed …".
 func (f *finder) leaningEnd(v verb, r story.Range) int {
-	if v.head-f.lo >= 12 || !subordinator(f.low(f.lo)) && (v.tag != tag.VBG || !f.opensParticiple(v.from)) {
+	leans := v.head-f.lo < 12 && (subordinator(f.low(f.lo)) || v.tag == tag.VBG && f.opensParticiple(v.from))
+	if !leans && !f.leansInside(v) {
 		return r.To
 	}
 	for t := r.From + 2; t+2 < r.To; t++ {
 		if closes := f.mark(t) && f.low(t-1) == "," && !f.quoted(t+1); !closes && (f.low(t) != "," || f.quoted(t)) {
 			continue
 		}
-		if end := f.nounPhraseAfter(t+1, r.To, false); end > t+1 && end < r.To && (f.tag(end).IsVerb() || f.tag(end) == tag.MD || f.tag(end) == tag.RB) {
+		subject := t + 1
+		if f.low(subject) != "then" {
+			subject = f.skipAdverbs(subject)
+		}
+		if end := f.nounPhraseAfter(subject, r.To, false); end > subject && end < r.To && (f.tag(end).IsVerb() || f.tag(end) == tag.MD || f.tag(end) == tag.RB || f.share(subject)) {
 			if f.mark(t) {
 				return t + 1 // After he called it “a farce,” | Ann Koe left
 			}
@@ -94,11 +99,14 @@ func (f *finder) opensParticiple(i int) bool {
 // another attribution, or a clause in the outlet's own voice.
 func (f *finder) changesVoice(v verb, comma int, r story.Range) bool {
 	next := f.low(comma + 1)
+	if f.besideShare(v, comma, r.To) || f.besideShare(v, comma+1, r.To) {
+		return true
+	}
 	switch next {
 	case "according", "per", "citing", "amid":
 		return true
 	case "and", "but":
-		return f.secondCue(v, comma+2) || f.takesStand(v, comma+2, r) || f.otherSpeaker(comma+2, r.To) || f.speaksAside(v, comma+2, r.To) || f.nextDeed(v, comma+2, r) || f.endsObject(v, comma, r) ||
+		return f.secondCue(v, comma+2) || f.turnsPast(v, comma+2, r) || f.anotherVows(v, comma, r) || f.takesStand(v, comma+2, r) || f.otherSpeaker(comma+2, r.To) || f.speaksAside(v, comma+2, r.To) || f.nextDeed(v, comma+2, r) || f.endsObject(v, comma, r) ||
 			f.answers(comma+1, r) || f.bearsOut(v, comma+2, r.To) || f.turnsPresent(v, comma, r) || f.asksOf(v, comma+2, r) || next == "but" && f.refuses(comma+2)
 	case "while":
 		return f.otherSpeaker(comma+2, r.To) || f.answers(comma+1, r)
@@ -510,8 +518,9 @@ func (f *finder) secondCue(v verb, i int) bool {
 		i++
 	}
 	c, ok := f.cue(i)
-	mistaken := f.tag(i) == tag.VBN && v.tag == tag.VBD && f.tag(i+1) == tag.DT
-	if !ok || c.Sorts&lexicon.Speech == 0 || f.tag(i) != v.tag && f.tag(i) != tag.VBD && !mistaken && !f.takenForNoun(i, c) {
+	mistaken := f.tag(i) == tag.VBN && v.tag == tag.VBD && (f.tag(i+1) == tag.DT || f.low(i+1) == "that")
+	asks := c.Sorts&lexicon.Stance != 0 && f.low(i+1) == "that"
+	if !ok || c.Sorts&lexicon.Speech == 0 && !asks || f.tag(i) != v.tag && f.tag(i) != tag.VBD && !mistaken && !f.takenForNoun(i, c) {
 		return false
 	}
 	next := f.low(i + 1)

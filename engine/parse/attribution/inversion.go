@@ -49,7 +49,7 @@ func (f *finder) so(i int) bool { return i == f.lo && f.low(i) == "so" }
 // opensSubject reports whether the words after a verb are so plainly its
 // subject that no parenthesis before it can be: said Brad Bannon.
 func (f *finder) opensSubject(v verb) bool {
-	if v.from != v.head || v.Lemma != "say" && v.Lemma != "write" && v.Lemma != "add" && v.Lemma != "explain" && v.Lemma != "argue" && v.Lemma != "note" {
+	if f.wideClauseAt(v.to, f.hi) || v.from != v.head || v.Lemma != "say" && v.Lemma != "write" && v.Lemma != "add" && v.Lemma != "explain" && v.Lemma != "argue" && v.Lemma != "note" {
 		return false
 	}
 	i := v.to
@@ -92,7 +92,7 @@ func (f *finder) canEndInversion(v verb, i int) bool {
 	case ".", ",", ";", ":", "!", "?", "who", "as", "familiar", "close", "aware":
 		return true
 	case "that": // said the owner of a shop that sells tea
-		return f.tag(i+1).IsFinite() && f.anyMark(v.from-1)
+		return f.tag(i+1).IsFinite() && (f.anyMark(v.from-1) || f.finite(story.Range{From: f.lo, To: v.from}) && f.nothingAfter(v))
 	}
 	if f.anyMark(i) || f.dash(i) {
 		return true

@@ -290,7 +290,7 @@ func (f *finder) worded(a *Attribution, quote *story.Quote) bool {
 // said.
 func names(lemma string) bool {
 	switch lemma {
-	case "call", "name", "label", "brand", "describe", "refer to", "characterize", "characterise":
+	case "call", "name", "label", "brand", "describe", "refer to", "characterize", "characterise", "portray":
 		return true
 	}
 	return false

@@ -121,6 +121,86 @@ func (f *finder) clauseBehind(comma int) bool {
 	return false
 }
 
+// opener is the noun phrase with which the sentence of a verb opens, though quotations,
+// commas and relative clauses come between, none of them with a verb that could be its
+// own: Ann Koe, who calls the plan “a farce,” said it; Yet some growers who have tried
+// the seed, on paper or in fields, said it.
+func (f *finder) opener(v verb, p int) story.Range {
+	if v.tag == tag.VBG || v.from != v.head || p <= f.lo || f.low(p) != "," && !(f.anyMark(p) && f.low(p-1) == ",") {
+		return story.Nowhere
+	}
+	from := f.lo
+	if f.tag(from) == tag.CC || f.low(from) == "yet" || f.low(from) == "still" {
+		from++
+	}
+	if f.tag(from).IsMark() || f.tag(from) == tag.PRP || f.quoted(from) {
+		return story.Nowhere
+	}
+	end := f.nounPhraseAfter(from, p, false)
+	for end > from && f.tag(end) == tag.IN && preposition(f.low(end)) {
+		object := f.skipAdverbs(end + 1)
+		if object = f.nounPhraseAfter(object, p, false); object <= end+1 {
+			break
+		}
+		end = object
+	}
+	who := f.low(end) == "who" || f.low(end) == "," && f.low(end+1) == "who"
+	if end <= from || end >= p || f.low(end) != "," && !who || !who && !f.somebody(from, end) || !f.statesAfter(v) || f.predicated(end, p) {
+		return story.Nowhere
+	}
+	return story.Range{From: from, To: p + 1}
+}
+
+// somebody reports whether a noun phrase is about people or a body of them, or is a name.
+func (f *finder) somebody(from, to int) bool {
+	head := f.headOf(story.Range{From: from, To: to})
+	return f.tag(head).IsProper() && !timeWord(f.low(head)) && !f.tag(from).IsAdverb() || f.human(from, to) ||
+		f.lex.Noun(f.low(head))&(lexicon.Group|lexicon.Organization|lexicon.Outlet) != 0
+}
+
+// statesAfter reports whether what stands behind a verb can only be what is said.
+func (f *finder) statesAfter(v verb) bool {
+	k := f.skipAdverbs(v.to)
+	if f.low(k) == "that" || f.wideClauseAt(k, f.hi) {
+		return true
+	}
+	subject := f.nounPhraseAfter(k, f.hi, false)
+	if subject > k && f.low(subject) == "as" && names(v.Lemma) {
+		return true // portrayed his rival as weak
+	}
+	if subject <= k || f.tag(subject) != tag.WRB {
+		return false
+	}
+	verbs := 0 // said the days when a crew could live on cod are gone
+	for k = subject; k < f.hi && f.low(k) != "," && !f.mark(k); k++ {
+		if f.tag(k).IsFinite() {
+			verbs++
+		}
+	}
+	return verbs > 1
+}
+
+// predicated reports whether a verb between two tokens belongs to no relative clause, nor
+// to one that leans, nor to a quotation.
+func (f *finder) predicated(from, to int) bool {
+	leans := false
+	for k := from; k < to; k++ {
+		switch t := f.tag(k); {
+		case f.quoted(k):
+		case f.low(k) == ";" || f.low(k) == ":":
+			return true
+		case t == tag.WP || t == tag.WDT || t == tag.WRB || t == tag.WPPoss || f.low(k) == "that" || subordinator(f.low(k)):
+			leans = true
+		case t.IsFinite():
+			if !leans && f.tag(k-1) != tag.CC {
+				return true
+			}
+			leans = false
+		}
+	}
+	return false
+}
+
 // relativeBefore reports whether a relative clause is open at a comma, so that the
 // verb after it may be its own: a man whose firm, Koe & Lund, made the ads.
 func (f *finder) relativeBefore(comma int) bool {

@@ -228,6 +228,9 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 	if paper := f.paperBefore(v, p); !paper.Missing() {
 		return paper, Adjacent
 	}
+	if who := f.opener(v, p); !who.Missing() && (f.anyMark(p) || f.parenthetical(p).Missing()) {
+		return who, Parenthetical
+	}
 	if r, sieve, ok := f.inverted(v, p); ok {
 		return r, sieve
 	}

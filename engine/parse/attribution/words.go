@@ -198,6 +198,8 @@ func (f *finder) nounPhraseBefore(i int) int {
 			}
 		case start <= i && t == tag.IN && preposition(w) && k > f.lo && (f.tag(k-1).IsNoun() || crowd(f.low(k-1))):
 			k--
+		case start <= i && w == "in" && k > f.lo && f.tag(k-1) == tag.CD && f.tag(k+1) == tag.CD: // six in 10
+			k--
 		case start <= i && k > f.lo && f.surrounds(k): // people around the mayor
 			k--
 		case start <= i && w == "to" && k > f.lo && f.lex.Noun(f.low(k-1))&(lexicon.Human|lexicon.Document) != 0 && f.tag(k-1).IsNoun(): // the city's envoy to France, an email to parents

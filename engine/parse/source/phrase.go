@@ -114,7 +114,7 @@ func (r *resolver) headOf(core story.Range) int {
 		}
 	}
 	for k := core.From + 1; k < core.To; k++ {
-		if r.partOfName(k) {
+		if r.partOfName(k) || r.outOf(k, core) {
 			continue
 		}
 		if t := r.Tokens[k].Tag; t == tag.IN || t == tag.CC && !r.joinsAdjectives(k, core) || r.participle(k, core) {
@@ -143,6 +143,11 @@ func (r *resolver) headOf(core story.Range) int {
 		}
 	}
 	return head
+}
+
+// outOf reports whether a word sets a part against the whole: four in ten voters.
+func (r *resolver) outOf(k int, in story.Range) bool {
+	return r.Tokens[k].Low == "in" && k > in.From && k+1 < in.To && r.Tokens[k-1].Tag == tag.CD && r.Tokens[k+1].Tag == tag.CD
 }
 
 // parentOf reports whether a number at a token is of the children by which a parent is

@@ -1,0 +1,87 @@
+package attribution
+
+import (
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// leadsIn reports whether what stands before a source and its verb only leads up to
+// them, because the verb goes on with a clause of its own: Even if the road is mended,
+// wardens said | it will flood again; The mill is closing, and on Friday the union said
+// | it would sue. A quotation that the source ends may be what was said.
+func (f *finder) leadsIn(a *Attribution, v verb, left, right, end int) bool {
+	if a.Sieve == Inverted || a.Passive || v.Sorts&lexicon.Speech == 0 || v.Lemma == "ask" {
+		return false
+	}
+	if f.anyMark(left-1) && f.allQuoted(story.Range{From: f.lo, To: left - 1}) {
+		return false
+	}
+	said := f.skipAdverbs(right)
+	if v.Lemma == "tell" {
+		_, said = f.listener(v, right, end)
+	}
+	if said >= end {
+		return false
+	}
+	if f.low(said) == "that" {
+		return !f.tag(said + 1).IsFinite()
+	}
+	said = f.behindBound(said)
+	return f.wideClauseAt(said, end) && !f.opensOnTime(said, end)
+}
+
+// wideClauseAt reports whether a subject, with the phrases that belong to it, and its verb
+// begin at a token: her reply | to the mayor | was weak.
+func (f *finder) wideClauseAt(i, end int) bool {
+	verb := f.nounPhraseAfter(i, end, false)
+	if verb <= i {
+		return false
+	}
+	for verb < end && (f.tag(verb) == tag.IN && preposition(f.low(verb)) || f.low(verb) == "to") {
+		object := f.nounPhraseAfter(verb+1, end, false)
+		if object <= verb+1 {
+			return false
+		}
+		verb = object
+	}
+	verb = f.skipAdverbs(verb)
+	return verb < end && f.tag(verb).IsFinite()
+}
+
+// behindBound is where a number begins behind the words at a token that bound it: at
+// least | six, up to | forty.
+func (f *finder) behindBound(i int) int {
+	switch f.low(i) {
+	case "at", "up", "more", "fewer", "less", "as":
+	default:
+		return i
+	}
+	for k := i + 1; k < min(f.hi, i+4); k++ {
+		if f.tag(k) == tag.CD {
+			return k
+		}
+	}
+	return i
+}
+
+// opensOnTime reports whether the noun phrase at a token tells when or how long before
+// something was said: the day he left, hours before it opened.
+func (f *finder) opensOnTime(i, end int) bool {
+	head := f.headOf(story.Range{From: i, To: f.nounPhraseAfter(i, end, false)})
+	switch f.low(head) {
+	case "day", "days", "hour", "hours", "minutes", "moments", "weeks", "months", "years", "time", "moment":
+		return true
+	}
+	return timeWord(f.low(head))
+}
+
+// answersQuestion reports whether a sentence opens with what somebody was asked, so that
+// the word or two behind the verb are the answer: Asked if he would stay, he said | no.
+func (f *finder) answersQuestion(right, end int) bool {
+	first := f.lo
+	for f.tag(first) == tag.CC || subordinator(f.low(first)) || f.low(first) == "then" {
+		first++
+	}
+	return f.low(first) == "asked" && right < end && f.low(right) != "," && f.occasionEnd(right, end) < end
+}
