@@ -19,6 +19,7 @@ func TestBodiesAndKin(t *testing.T) {
 		"Norhavn's chairman, Viktor Salmen, was blunter. He told reporters that the deal was dead.":                                                                {"Viktor Salmen, named_person"},
 		"Tom Hale spoke. To see his mother, Hale said, he flew home.":                                                                                              {"Tom Hale, named_person"},
 		"A man of 23 was held on suspicion of selling Joel Marsh the pills. He said he had been abroad.":                                                           {"man of 23, unnamed_person"},
+		"“We lost the lot,” Mum said. Mama Cass said it was late.":                                                                                                 {"mum, unnamed_person", "Mama Cass, named_person"},
 		// A firm and its founder.
 		"Brannock Mining owns the pit. Mr. Lyle Brannock founded it. Brannock denied that it was late.": {"Brannock Mining, named_org"},
 		"Lyle Brannock runs Brannock Mining. “It was dry,” Brannock said.":                              {"Lyle Brannock, named_person"},

@@ -189,6 +189,9 @@ func (f *finder) add(run, sentence story.Range) {
 	}
 	if m.Tokens.Len() == 1 && m.Title.Missing() {
 		word := s.Word(m.Tokens.From)
+		if parent(s.Tokens[m.Tokens.From].Low) {
+			return // Mum said
+		}
 		if f.lex.Title(word) && !f.surname(m.Tokens.From, sentence) || f.lex.Name(word).Kind == lexicon.PeopleName {
 			return
 		}
