@@ -5,6 +5,7 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -121,12 +122,14 @@ type Lexicon struct {
 	parties   map[string]string // by a member's word, as written
 	letters   map[string]string // the same by the letters before a seat
 	known     []Name
-	names     map[string]uint16 // in known; as written, without "the"
-	suffixes  map[string]bool   // as written
-	prefixes  map[string]bool   // as written
-	mastheads map[string]bool   // as written
-	endings   map[string]bool   // as written
-	fields    map[string]bool   // as written
+	names     map[string]uint16   // in known; as written, without "the"
+	suffixes  map[string]bool     // as written
+	prefixes  map[string]bool     // as written
+	mastheads map[string]bool     // as written
+	endings   map[string]bool     // as written
+	firms     map[string]bool     // as written
+	fields    map[string]bool     // as written
+	bodies    map[string][]string // by the last word of a name, as written
 	topics    map[string]Topic
 	hosts     map[string]article.LinkKind
 	added     added
@@ -144,8 +147,8 @@ var English = sync.OnceValue(func() *Lexicon {
 		lemmas: make(map[string]string, 600), titles: make(map[string]bool, 200), surnames: make(map[string]bool, 800),
 		parties: make(map[string]string, 40), letters: make(map[string]string, 10), known: make([]Name, 0, 1000), names: make(map[string]uint16, 1400),
 		suffixes: make(map[string]bool, 130), prefixes: make(map[string]bool, 40), mastheads: make(map[string]bool, 60),
-		endings: make(map[string]bool, 130), fields: make(map[string]bool, 130),
-		topics: make(map[string]Topic, 1100), hosts: make(map[string]article.LinkKind, 80),
+		endings: make(map[string]bool, 130), firms: make(map[string]bool, 110), fields: make(map[string]bool, 130),
+		bodies: make(map[string][]string, 70), topics: make(map[string]Topic, 1100), hosts: make(map[string]article.LinkKind, 80),
 	}
 	l.readCues()
 	l.readPhrases()
@@ -156,6 +159,7 @@ var English = sync.OnceValue(func() *Lexicon {
 	l.readCountries()
 	l.readPlaces()
 	l.readOrganizations()
+	l.readBodies()
 	l.readOutlets()
 	l.readTopics()
 	l.readHosts()
@@ -251,6 +255,14 @@ func (l *Lexicon) OrganizationSuffix(word string) bool { return l.suffixes[word]
 // OrganizationEnding reports whether the word, as written, ends the names of firms,
 // clubs and funds unless a given name stands before it: Thornbury Travel.
 func (l *Lexicon) OrganizationEnding(word string) bool { return l.endings[word] }
+
+// Firm reports whether the word, as written, ends the names of firms that are called by
+// the first word alone: Brightwell of Brightwell Group.
+func (l *Lexicon) Firm(word string) bool { return l.firms[strings.TrimRight(word, ".")] }
+
+// Called reports whether a body whose name ends with a word, as written, is one that a
+// noun takes up though it is not that word: the club of Harborne Rovers.
+func (l *Lexicon) Called(noun, word string) bool { return slices.Contains(l.bodies[word], noun) }
 
 // OrganizationField reports whether the word, as written, is what a public body is
 // for: the Fire of Fire and Rescue Service.

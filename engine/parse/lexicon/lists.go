@@ -7,6 +7,8 @@ import _ "embed"
 var (
 	//go:embed lists/anonymity.txt
 	anonymityList string
+	//go:embed lists/bodies.txt
+	bodyList string
 	//go:embed lists/claims.txt
 	claimList string
 	//go:embed lists/claims_words.txt

@@ -176,6 +176,16 @@ func (l *Lexicon) readParties() {
 	})
 }
 
+func (l *Lexicon) readBodies() {
+	lines(bodyList, func(line string) {
+		nouns, words, _ := strings.Cut(line, ":")
+		called := strings.Fields(nouns)
+		for w := range strings.FieldsSeq(words) {
+			l.bodies[w] = append(l.bodies[w], called...)
+		}
+	})
+}
+
 // readWords puts all words of a list into a set, as written.
 func readWords(list string, set map[string]bool) {
 	lines(list, func(line string) {
@@ -231,6 +241,10 @@ func (l *Lexicon) readOrganizations() {
 		case section == "[ending]":
 			for w := range strings.FieldsSeq(line) {
 				l.endings[w] = true
+			}
+		case section == "[firm]":
+			for w := range strings.FieldsSeq(line) {
+				l.firms[w] = true
 			}
 		case section == "[field]":
 			for w := range strings.FieldsSeq(line) {

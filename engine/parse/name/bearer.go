@@ -48,15 +48,22 @@ func (f *finder) onlyShape(x *Bearer) bool {
 
 // propagate lets a name of one word be what the longer name that ends with it is.
 func (f *finder) propagate() {
-	people, firms := map[string]bool{}, map[string]bool{}
+	people, firms := map[string]int{}, map[string]int{} // where each is first named in full
+	styled := map[string]bool{}
 	votes := make(map[string]*[Place + 1]int32, len(f.mentions))
 	all := make([][Place + 1]int32, len(f.mentions))
 	for i := range f.mentions {
 		m := &f.mentions[i]
 		if m.Kind == Person && m.Certain {
-			people[f.story.Word(m.Tokens.To-1)] = true
-		} else if m.Kind == Organization && m.Tokens.Len() > 1 && corporateEnd(f.story.Word(m.Tokens.To-1)) && f.unlisted(m.Tokens.From) {
-			firms[f.story.Word(m.Tokens.From)] = true
+			family := f.story.Word(m.Tokens.To - 1)
+			if _, known := people[family]; !known {
+				people[family] = i
+			}
+			styled[family] = styled[family] || f.titled(m) != UnknownSex
+		} else if m.Kind == Organization && m.Tokens.Len() > 1 && f.lex.Firm(f.story.Word(m.Tokens.To-1)) {
+			if _, known := firms[f.story.Word(m.Tokens.From)]; !known {
+				firms[f.story.Word(m.Tokens.From)] = i
+			}
 		}
 		v := votes[f.story.Phrase(m.Tokens)]
 		if v == nil {
@@ -73,15 +80,23 @@ func (f *finder) propagate() {
 		if m.Certain && !((m.Kind == Power || m.Kind == Place) && m.Tokens.Len() == 1 && !f.afterPreposition(m.Tokens.From)) {
 			continue
 		}
-		if m.Tokens.Len() == 1 && people[f.story.Word(m.Tokens.From)] {
-			m.Kind, m.Certain = Person, true
-			continue
+		if m.Tokens.Len() == 1 {
+			word := f.story.Word(m.Tokens.From)
+			person, someone := people[word]
+			firm, company := firms[word]
+			switch {
+			case company && someone && !f.lex.Surname(word) && firm < i && (styled[word] || i < person):
+				m.Kind, m.Certain = Organization, true // Tolliver, where he is Mr. Tolliver or has yet to come
+				continue
+			case someone:
+				m.Kind, m.Certain = Person, true
+				continue
+			case company && !m.Certain && f.unlisted(m.Tokens.From):
+				m.Kind, m.Certain = Organization, true // Brightwell of Brightwell Group Plc
+				continue
+			}
 		}
 		if m.Certain {
-			continue
-		}
-		if m.Tokens.Len() == 1 && firms[f.story.Word(m.Tokens.From)] {
-			m.Kind, m.Certain = Organization, true // Brightwell of Brightwell Group Plc
 			continue
 		}
 		best, v := m.Kind, votes[f.story.Phrase(m.Tokens)]
@@ -97,17 +112,6 @@ func (f *finder) propagate() {
 	}
 }
 
-// corporateEnd reports whether a word ends the names of firms, whose first word alone is
-// their short name.
-func corporateEnd(word string) bool {
-	switch strings.TrimRight(word, ".") {
-	case "Plc", "PLC", "plc", "Inc", "Ltd", "Corp", "Co", "LLC", "LLP", "AG", "NV", "SA", "SE", "AB", "ASA", "Group", "Holdings", "Lines", "Airlines", "Airways",
-		"Motors", "Industries", "Shipping", "Foods", "Pharmaceuticals", "Technologies", "Energy", "Partners", "Securities":
-		return true
-	}
-	return false
-}
-
 // afterPreposition reports whether a place stands where places do: in Jordan.
 func (f *finder) afterPreposition(k int) bool {
 	return k > 0 && f.story.Tokens[k-1].Tag == tag.IN
@@ -121,7 +125,7 @@ func (f *finder) joinOne(i int) {
 	if b == story.None {
 		parts = slices.Clone(parts)
 		b = len(f.bearers)
-		f.bearers = append(f.bearers, Bearer{Kind: m.Kind, Name: strings.Join(parts, " "), Parts: parts, telling: significant(parts), Shared: len(f.same) > 1})
+		f.bearers = append(f.bearers, Bearer{asKin: f.broughtAsKin(m), Kind: m.Kind, Name: strings.Join(parts, " "), Parts: parts, telling: significant(parts), Shared: len(f.same) > 1})
 		if known := f.known(m.Tokens); m.Kind == Outlet && !known.Short && known.Canonical != "" {
 			f.bearers[b].Name = known.Canonical
 		} else if m.Kind == Power {
@@ -137,6 +141,15 @@ func (f *finder) joinOne(i int) {
 	}
 	if len(parts) == 1 && m.Title.Missing() {
 		x.alone++
+	}
+	if x.house == "" {
+		x.house = f.house(m)
+	} else if x.takesHouse(parts, f.titled(m)) {
+		x.Parts = []string{x.Parts[0], x.house}
+		x.Name, x.telling, x.house = strings.Join(x.Parts, " "), x.Parts, ""
+	}
+	if style := f.style(m); style != "" {
+		x.styled = style
 	}
 	if len(parts) > len(x.Parts) && x.Kind != Outlet {
 		x.Parts, x.Name = slices.Clone(parts), strings.Join(parts, " ")
@@ -164,7 +177,11 @@ func (f *finder) parts(parts []string, r story.Range) []string {
 // there are several and nothing tells whom of them it means.
 func (f *finder) bearerOf(m *Mention, parts []string) int {
 	telling, known := significant(parts), f.known(m.Tokens)
-	sex := f.titled(m)
+	titled := f.titled(m)
+	sex := titled
+	if sex == UnknownSex {
+		sex = f.calledByKin(m)
+	}
 	f.same = f.same[:0]
 	for b := len(f.bearers) - 1; b >= 0; b-- {
 		x := &f.bearers[b]
@@ -175,7 +192,7 @@ func (f *finder) bearerOf(m *Mention, parts []string) int {
 		if kind == Unknown || x.Kind == Outlet {
 			kind = x.Kind
 		}
-		if kind == Person && sex != UnknownSex && x.Sex == -sex || !sameName(x, telling, kind, known) {
+		if kind == Person && sex != UnknownSex && x.Sex == -sex || !sameName(x, telling, kind, known) && !x.takesHouse(telling, titled) {
 			continue
 		}
 		if kind != Person || len(telling) > 1 {
@@ -186,14 +203,53 @@ func (f *finder) bearerOf(m *Mention, parts []string) int {
 		}
 		f.same = append(f.same, b)
 	}
+	if titled != UnknownSex && len(f.same) > 1 {
+		if b := f.lastOfSame(m, telling); b != story.None {
+			return b
+		}
+	}
 	return f.oneOfSame()
 }
 
+// lastOfSame is whom a title and a family name mean in the paragraph that has named only
+// one of those who have it, unless she is styled otherwise: Joan Ellery gave evidence. Ms
+// Ellery said …
+func (f *finder) lastOfSame(m *Mention, telling []string) int {
+	block := f.story.Sentences[f.story.Tokens[m.Tokens.From].Sentence].Block
+	style, found := f.style(m), story.None
+	for _, b := range f.same {
+		x := &f.bearers[b]
+		last := f.mentions[x.Mentions[len(x.Mentions)-1]].Tokens.From
+		if x.Shared || family(x.telling) != family(telling) || style != "" && x.styled != "" && style != x.styled || f.story.Sentences[f.story.Tokens[last].Sentence].Block != block {
+			continue
+		}
+		if found != story.None {
+			return story.None
+		}
+		found = b
+	}
+	return found
+}
+
+// style is the title that tells a married woman from others before a name, without its
+// stop.
+func (f *finder) style(m *Mention) string {
+	if m.Title.Missing() {
+		return ""
+	}
+	switch word := strings.TrimSuffix(f.story.Word(m.Title.To-1), "."); word {
+	case "Mrs", "Ms", "Miss":
+		return word
+	}
+	return ""
+}
+
 // oneOfSame is whom a family name means: the only one who has it, else the one whom
-// the story has called by it alone or names far more often than all others.
+// the story has called by it alone or names far more often than all others, else the
+// one as whose kin all others were brought in.
 func (f *finder) oneOfSame() int {
-	shared, called, often := story.None, story.None, story.None
-	most, all := 0, 0
+	shared, called, often, head := story.None, story.None, story.None, story.None
+	most, all, heads := 0, 0, 0
 	for _, b := range f.same {
 		x := &f.bearers[b]
 		n := len(x.Mentions)
@@ -206,6 +262,10 @@ func (f *finder) oneOfSame() int {
 		case x.alone > 0 && called == story.None:
 			called = b
 		}
+		if !x.asKin {
+			head = b
+			heads++
+		}
 		all += n
 		if n > most {
 			most, often = n, b
@@ -216,6 +276,8 @@ func (f *finder) oneOfSame() int {
 		return called
 	case all > 0 && most > 2*(all-most):
 		return often
+	case heads == 1:
+		return head
 	}
 	return shared
 }

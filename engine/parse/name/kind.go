@@ -88,10 +88,37 @@ func (f *finder) calledOutlet(m *Mention, before string, sentence story.Range) b
 	return false
 }
 
-// calledBody reports whether the story says behind a name of several words that it is
-// a body's: Open Rivers Fund, a charity in Leeds.
+// calledBody reports whether the story says beside a name of several words that it is a
+// body's: Open Rivers Fund, a charity in Leeds; the campaign group Clean Thornleigh.
 func (f *finder) calledBody(m *Mention, sentence story.Range) bool {
-	return m.Tokens.Len() > 1 && !f.givenFirst(f.story.Word(m.Tokens.From)) && f.bodyBehind(m.Tokens.To, sentence.To)
+	return m.Tokens.Len() > 1 && !f.givenFirst(f.story.Word(m.Tokens.From)) && (f.bodyBehind(m.Tokens.To, sentence.To) || f.bodyBefore(m.Tokens, sentence))
+}
+
+// bodyBefore reports whether the words before a name call it a body: the campaign group
+// Clean Thornleigh; Its parent company, Holm Freres, said.
+func (f *finder) bodyBefore(name, sentence story.Range) bool {
+	k := name.From - 1
+	if k <= sentence.From {
+		return k == sentence.From && f.bodilyAt(k)
+	}
+	if f.story.Tokens[k].Low != "," {
+		return f.bodilyAt(k)
+	}
+	if k--; !f.bodilyAt(k) || name.To >= sentence.To || f.story.Tokens[name.To].Low != "," {
+		return false
+	}
+	for k--; k >= sentence.From; k-- {
+		if t := f.story.Tokens[k].Tag; !t.IsNoun() && !t.IsAdjective() && t != tag.DT && t != tag.PRPPoss && t != tag.POS && t != tag.HYPH {
+			return false // at the company, Marden Cole, a clerk, said
+		}
+	}
+	return true
+}
+
+// bodilyAt reports whether the noun at a token is that of a body.
+func (f *finder) bodilyAt(k int) bool {
+	t := &f.story.Tokens[k]
+	return t.Tag == tag.NN && (bodily(t.Low) || t.Low == "tank" && k > 0 && f.story.Tokens[k-1].Low == "think")
 }
 
 // bodyBehind reports whether an apposition that calls something a body begins at a
@@ -116,7 +143,10 @@ func (f *finder) bodyBehind(k, end int) bool {
 func bodily(noun string) bool {
 	switch noun {
 	case "agency", "alliance", "association", "body", "charity", "club", "coalition", "company", "federation", "firm", "foundation", "group", "nonprofit",
-		"organisation", "organization", "party", "regulator", "startup", "start-up", "think-tank", "union", "watchdog", "consultancy", "lender", "network":
+		"organisation", "organization", "party", "regulator", "startup", "start-up", "think-tank", "union", "watchdog", "consultancy", "lender", "network",
+		"airline", "bank", "brokerage", "carmaker", "automaker", "chain", "chipmaker", "collective", "conglomerate", "cooperative", "co-operative", "drugmaker",
+		"franchise", "fund", "giant", "housebuilder", "institute", "insurer", "nonprofits", "label", "manufacturer", "marketplace", "militia", "museum", "platform",
+		"planemaker", "quango", "retailer", "shipbuilder", "studio", "subsidiary", "supermarket", "supplier", "trust", "app", "website":
 		return true
 	}
 	return false

@@ -49,6 +49,9 @@ type Bearer struct {
 
 	telling []string // the parts that tell names apart
 	alone   int      // mentions by the family name alone
+	house   string   // the family name of the kin by whom somebody of one name was brought in
+	asKin   bool     // brought in as somebody's kin
+	styled  string   // Mrs or Ms, as a woman was called last
 }
 
 // Find returns the names of the story in order, and their bearers. In a
@@ -170,7 +173,7 @@ func (f *finder) add(run, sentence story.Range) {
 			m.Tokens.From++
 		}
 		from := m.Tokens.From
-		for m.Tokens.Len() > 1 && f.lex.Title(s.Word(m.Tokens.From)) && (!acronymShape(s.Word(m.Tokens.From)) || f.personal(m.Tokens.From+1)) {
+		for m.Tokens.Len() > 1 && (f.lex.Title(s.Word(m.Tokens.From)) && (!acronymShape(s.Word(m.Tokens.From)) || f.personal(m.Tokens.From+1)) || m.Tokens.From > from && f.ofChief(m.Tokens.From)) {
 			m.Tokens.From++
 		}
 		if at := f.nameAfterTitle(m.Tokens); at > m.Tokens.From {
@@ -186,6 +189,9 @@ func (f *finder) add(run, sentence story.Range) {
 	}
 	if m.Tokens.Len() == 1 && m.Title.Missing() {
 		word := s.Word(m.Tokens.From)
+		if parent(s.Tokens[m.Tokens.From].Low) {
+			return // Mum said
+		}
 		if f.lex.Title(word) && !f.surname(m.Tokens.From, sentence) || f.lex.Name(word).Kind == lexicon.PeopleName {
 			return
 		}

@@ -85,3 +85,19 @@ func (f *finder) personal(k int) bool {
 	word := f.story.Word(k)
 	return f.givenFirst(word) || f.lex.Surname(word) || f.lex.Title(word)
 }
+
+// ofChief reports whether the word at a token says in a title what somebody is chief of,
+// or what for: Chief Executive Ann Koe, Chief Financial Officer.
+func (f *finder) ofChief(k int) bool {
+	switch f.story.Tokens[k-1].Low {
+	case "chief", "deputy", "assistant", "vice":
+	default:
+		return false
+	}
+	switch f.story.Tokens[k].Low {
+	case "executive", "financial", "operating", "operations", "technology", "technical", "information", "scientific", "medical", "marketing", "legal", "investment", "economic",
+		"political", "editorial", "security", "commercial", "creative", "nursing", "managing", "superintendent", "whip":
+		return true
+	}
+	return false
+}

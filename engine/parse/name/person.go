@@ -7,40 +7,6 @@ import (
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
-// kinOf reports whether a name of one word is that of somebody's kin: Mr Koe's
-// daughter, Abena; her brother Oyelu.
-func (f *finder) kinOf(m *Mention, sentence story.Range) bool {
-	k := m.Tokens.From - 1
-	if k > sentence.From && f.story.Tokens[k].Low == "," {
-		if m.Tokens.To < sentence.To && f.story.Tokens[m.Tokens.To].Low != "," {
-			return false // he had hit his wife, Morgenruf reported
-		}
-		k--
-	}
-	if k < sentence.From || acronymShape(f.story.Word(m.Tokens.From)) || !kin(f.story.Tokens[k].Low) {
-		return false
-	}
-	for from := k - 1; from >= max(sentence.From, k-3); from-- {
-		switch t := f.story.Tokens[from].Tag; {
-		case t == tag.POS || t == tag.PRPPoss:
-			return true
-		case !t.IsAdjective() && !t.IsNoun() && t != tag.HYPH && t != tag.CD && t != tag.VBN:
-			return false
-		}
-	}
-	return false
-}
-
-func kin(noun string) bool {
-	switch noun {
-	case "wife", "husband", "widow", "widower", "mother", "father", "mum", "mom", "dad", "son", "daughter", "brother", "sister", "grandson", "granddaughter",
-		"grandmother", "grandfather", "nephew", "niece", "uncle", "aunt", "cousin", "fiance", "fiancé", "fiancee", "fiancée", "girlfriend", "boyfriend", "stepson",
-		"stepdaughter", "stepfather", "stepmother", "twin":
-		return true
-	}
-	return false
-}
-
 // onlyFirst reports whether a name of one word is all that somebody gives of his: gave
 // only her first name, Emin; gave his name only as Ali.
 func (f *finder) onlyFirst(m *Mention, sentence story.Range) bool {
@@ -124,6 +90,9 @@ func (f *finder) sexOf(m *Mention, parts []string) Sex {
 		return UnknownSex
 	}
 	if sex := f.titled(m); sex != UnknownSex {
+		return sex
+	}
+	if sex := f.calledByKin(m); sex != UnknownSex {
 		return sex
 	}
 	if len(parts) > 1 {

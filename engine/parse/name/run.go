@@ -166,6 +166,8 @@ func (f *finder) nameEnd(i int, r story.Range) int {
 			j += 3 // Ursula von der Leyen, Bashar al-Assad
 		case next && low == "'s" && f.lex.OrganizationSuffix(s.Word(j+1)) && f.owned(i, j):
 			j += 2 // Poor People’s Campaign
+		case next && low == "'" && s.Tokens[j].Tag == tag.POS && f.lex.OrganizationSuffix(s.Word(j+1)) && f.unlisted(j-1):
+			j += 2 // Dockers' Union, Danish Patients' Agency
 		case next && low == "-" && s.Tokens[j].Span.Start == s.Tokens[j-1].Span.End:
 			j += 2
 		case low == "-" && j-i > 1 && f.tied(j) && syllable(s.Word(j+1)):
@@ -307,6 +309,9 @@ func (f *finder) unlisted(k int) bool {
 func (f *finder) owned(from, to int) bool {
 	if _, person := given(f.story.Word(from)); person {
 		return false
+	}
+	if low := f.story.Tokens[to-1].Low; strings.HasSuffix(low, "men") || low == "children" || low == "people" {
+		return true // Seamen's Union
 	}
 	return f.known(story.Range{From: from, To: to}).Kind == lexicon.NoName && to-from > 1
 }

@@ -7,26 +7,53 @@ import (
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/name"
 	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
 // oneOfThem reports whether a phrase takes one out of those who have spoken, or of
-// whom the story has just spoken: one of them, another.
+// whom the story has just spoken: one of them, another, a third.
 func (r *resolver) oneOfThem(at story.Range) bool {
-	switch r.Tokens[at.From].Low {
+	k := at.From
+	switch r.Tokens[k].Low {
 	case "one", "another":
-		return at.Len() == 1 || r.Tokens[at.From+1].Low == "," || // One, a defence attaché,
-			at.Len() == 3 && r.Tokens[at.From+1].Low == "of" && r.Tokens[at.From+2].Low == "them"
+		if at.Len() == 3 && r.Tokens[k+1].Low == "of" && (r.Tokens[k+2].Low == "them" || r.Tokens[k+2].Low == "whom") {
+			return true
+		}
+	case "a", "the":
+		if k++; k >= at.To || !ordinal(r.Tokens[k].Low) {
+			return false
+		}
+	default:
+		return false
+	}
+	return k+1 == at.To || r.Tokens[k+1].Low == "," // One, a defence attaché,
+}
+
+// ordinal reports whether a word alone counts one out of several.
+func ordinal(word string) bool {
+	switch word {
+	case "second", "third", "fourth", "fifth", "sixth", "other":
+		return true
 	}
 	return false
 }
 
 // thoseBefore are the people out of whom an attribution takes one.
 func (r *resolver) thoseBefore(i int) int {
+	at := r.Attributions[i].Source
+	if at.Len() == 3 && r.Tokens[at.To-1].Low == "whom" {
+		return r.thoseWhom(i)
+	}
 	if group := r.subjectBefore(i); group != story.None {
 		return group
 	}
+	if (at.Len() == 1 || r.Tokens[at.From+1].Low == ",") && r.fronted(i) {
+		if group := r.peopleBefore(i); group != story.None {
+			return group
+		}
+	}
 	several := func(x *Source) bool { return x.Plural && !x.Named }
-	if at := r.Attributions[i].Source; at.Len() > 1 && r.Tokens[at.From+1].Low == "of" {
+	if at.Len() > 1 && r.Tokens[at.From+1].Low == "of" {
 		return r.lastSource(i, several) // one of them
 	}
 	if i == 0 || r.refs[i-1] == story.None {
@@ -40,6 +67,30 @@ func (r *resolver) thoseBefore(i int) int {
 		return r.refs[i-1]
 	}
 	return story.None // somebody else has spoken in between
+}
+
+// fronted reports whether no verb but its own stands before the source of an attribution
+// in its sentence: on the club's own page, one asked.
+func (r *resolver) fronted(i int) bool {
+	return r.opensWith(i, func(k int) bool {
+		return r.Tokens[k].Outer != story.None || r.Attributions[i].Cue.Has(k) || !r.Tokens[k].Tag.IsVerb() && r.Tokens[k].Tag != tag.MD
+	})
+}
+
+// thoseWhom are the people of whom a relative clause takes one, where they speak: two
+// nurses, one of whom said.
+func (r *resolver) thoseWhom(i int) int {
+	a := &r.Attributions[i]
+	for k := range r.Attributions {
+		before := &r.Attributions[k]
+		if before.Sentence != a.Sentence || k == i || before.Source.Missing() || before.Source.From >= a.Source.From || before.Source.To < a.Source.From-1 {
+			continue
+		}
+		if ref := r.refs[k]; ref != story.None && r.sources[ref].Plural && !r.sources[ref].Named {
+			return ref
+		}
+	}
+	return story.None
 }
 
 // amongThem begins the name of one out of several.

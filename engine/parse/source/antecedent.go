@@ -1,7 +1,6 @@
 package source
 
 import (
-	"iter"
 	"slices"
 	"strings"
 
@@ -49,7 +48,10 @@ func (r *resolver) takenUp(i int, p phrase) int {
 		}
 		return r.onlyReporter(i)
 	case p.kind&(lexicon.Spokesperson|lexicon.Official|lexicon.Expert|lexicon.Person) != 0 && !p.plural:
-		return r.lastPerson(i, p)
+		if at := r.lastPerson(i, p); at != story.None {
+			return at
+		}
+		return r.namedBody(i, p) // the contractor, the regulator
 	case p.kind&(lexicon.Organization|lexicon.Group) != 0 && p.kind&lexicon.Human == 0 && !p.plural:
 		return r.lastOrganization(i, p)
 	}
@@ -143,6 +145,9 @@ func (r *resolver) toldApart(x *Source, p phrase) bool {
 		return false
 	}
 	own := &r.Tokens[p.head-1]
+	if ordinal(own.Low) && strings.HasPrefix(x.Name, amongThem) {
+		return true // one of the officials, the third official
+	}
 	if own.Tag != tag.NN || r.at[p.head-1] != story.None || emptyModifier(own.Low) {
 		return false
 	}
@@ -267,97 +272,6 @@ func (r *resolver) hasJob(m *name.Mention, job string, end int) bool {
 		if r.lex.Singular(r.Tokens[k].Low) == job {
 			return true
 		}
-	}
-	return false
-}
-
-// lastOrganization is the organisation whose name ends with the noun, or, for
-// "the company" and its kind, the only one near.
-func (r *resolver) lastOrganization(i int, p phrase) int {
-	before := r.Attributions[i].Source.From
-	for b := range r.Bearers {
-		x := &r.Bearers[b]
-		if x.Kind != name.Organization || r.Mentions[x.Mentions[0]].Tokens.From > before {
-			continue
-		}
-		if strings.EqualFold(x.Parts[len(x.Parts)-1], p.headLemma) || strings.EqualFold(x.Parts[0], p.headLemma) {
-			return r.named(phrase{bearer: b})
-		}
-	}
-	if p.modified || p.nationality != "" {
-		return story.None
-	}
-	switch p.headLemma {
-	case "company", "firm", "corporation", "group", "organization", "organisation":
-		return r.onlyFirm(i)
-	case "force":
-		return r.lastNamed(i, "Police", "Constabulary")
-	case "service":
-		return r.lastNamed(i, "Service")
-	}
-	return story.None
-}
-
-// lately yields the bearers that the sentences before an attribution's source name,
-// the last first.
-func (r *resolver) lately(i int) iter.Seq[int] {
-	before, sentence := r.Attributions[i].Source.From, r.Attributions[i].Sentence
-	return func(yield func(int) bool) {
-		for m := len(r.Mentions) - 1; m >= 0; m-- {
-			mention := &r.Mentions[m]
-			if mention.Tokens.From >= before {
-				continue
-			}
-			if sentence-int(r.Tokens[mention.Tokens.From].Sentence) > firmWindow || !yield(mention.Bearer) {
-				return
-			}
-		}
-	}
-}
-
-// lastNamed is the organisation of the sentences right before whose name ends with one
-// of some words: the force of Northmere Police.
-func (r *resolver) lastNamed(i int, ends ...string) int {
-	for bearer := range r.lately(i) {
-		b := &r.Bearers[bearer]
-		if b.Kind == name.Organization && len(b.Parts) > 1 && slices.Contains(ends, b.Parts[len(b.Parts)-1]) {
-			return r.named(phrase{bearer: bearer})
-		}
-	}
-	return story.None
-}
-
-// onlyFirm is the one organisation, other than a public body, that the sentences
-// before have named.
-func (r *resolver) onlyFirm(i int) int {
-	found := story.None
-	for bearer := range r.lately(i) {
-		b := &r.Bearers[bearer]
-		if b.Kind != name.Organization && b.Kind != name.Unknown || bearer == found || public(b.Parts[len(b.Parts)-1]) || public(b.Parts[0]) {
-			continue
-		}
-		if found != story.None {
-			return story.None
-		}
-		found = bearer
-	}
-	if found == story.None || r.Bearers[found].Kind != name.Organization && r.byBearer[found] == story.None {
-		return story.None // who speaks under a strange name is a firm
-	}
-	return r.named(phrase{bearer: found})
-}
-
-// firmWindow is how many sentences back "the company" may have been named.
-const firmWindow = 5
-
-// public reports whether a word opens or ends the names of public bodies, which are
-// no companies.
-func public(word string) bool {
-	switch word {
-	case "Police", "Department", "Ministry", "Council", "Court", "Senate", "Congress", "House", "Parliament", "University", "College", "School", "Commission",
-		"Agency", "Army", "Navy", "Government", "Committee", "Party", "Board", "Office", "Bureau", "Authority", "Administration", "Democrats", "Republicans",
-		"FBI", "CIA", "SEC", "FDA", "EPA", "IRS", "DOJ", "UN", "NATO", "GOP":
-		return true
 	}
 	return false
 }

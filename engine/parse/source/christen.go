@@ -151,7 +151,7 @@ func (r *resolver) soleName(bearer int) int {
 	}
 	for i := len(r.refs) - 1; i >= 0; i-- {
 		a := &r.Attributions[i]
-		if a.Sentence > sentence || a.Sentence == sentence && a.Source.From > at {
+		if a.Sentence > sentence || a.Sentence == sentence && (a.Source.From > at || a.Source.Missing() && a.Head > at) {
 			continue
 		}
 		if a.Sentence < sentence-1 || r.Sentences[a.Sentence].Block != r.Sentences[sentence].Block || r.refs[i] == story.None {

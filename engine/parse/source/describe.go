@@ -106,13 +106,19 @@ func (r *resolver) placed(k, end int) int {
 		return k
 	}
 	to := k + 1
-	for to < end && (r.Tokens[to].Tag == tag.DT || r.Tokens[to].Tag.IsNoun() || r.Tokens[to].Tag.IsAdjective() || r.Tokens[to].Tag == tag.POS) {
+	for to < end && (r.Tokens[to].Tag == tag.DT || r.aged(to) || r.Tokens[to].Tag.IsNoun() || r.Tokens[to].Tag.IsAdjective() || r.Tokens[to].Tag == tag.POS) {
 		to++
 	}
 	if to == k+1 {
 		return k
 	}
 	return to
+}
+
+// aged reports whether a token is somebody's age: a man of 19.
+func (r *resolver) aged(k int) bool {
+	word := r.Word(k)
+	return r.Tokens[k].Tag == tag.CD && r.Tokens[k-1].Low == "of" && len(word) == 2 && '1' <= word[0] && word[0] <= '9'
 }
 
 // owner is the power that officials and institutions of a country speak for;

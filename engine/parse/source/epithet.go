@@ -38,7 +38,8 @@ func (r *resolver) epithet(i int, p phrase) int {
 // makes reports whether a noun calls a firm by what it makes or owns.
 func makes(noun string) bool {
 	switch noun {
-	case "maker", "owner", "operator", "publisher", "parent", "developer", "manufacturer", "seller", "producer", "provider", "builder", "distributor":
+	case "maker", "owner", "operator", "publisher", "parent", "developer", "manufacturer", "seller", "producer", "provider", "builder", "distributor",
+		"organiser", "organizer", "promoter", "contractor", "employer", "landlord", "sponsor":
 		return true
 	}
 	return false

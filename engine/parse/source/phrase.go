@@ -428,6 +428,10 @@ func (r *resolver) readName(p *phrase) {
 		r.roleBefore(p)
 		return
 	}
+	if m := r.bodyAside(p); m != story.None {
+		p.bearer, p.nameAt = r.Mentions[m].Bearer, r.Mentions[m].Tokens
+		return
+	}
 	if p.apposition.Missing() || p.kind&(lexicon.Document|lexicon.Organization) != 0 && p.kind&lexicon.Human == 0 || p.plural {
 		return
 	}
@@ -497,6 +501,11 @@ func (r *resolver) allWho(p *phrase, k int) bool {
 func (r *resolver) readWithholding(p *phrase, at story.Range) {
 	end := r.Sentences[r.Tokens[at.From].Sentence].Tokens.To
 	word := r.wordIn(end)
+	for k := p.core.From; k < p.head; k++ {
+		if low := r.Tokens[k].Low; (low == "unnamed" || low == "unidentified") && p.kind&lexicon.Human != 0 {
+			p.anonymity = story.Range{From: k, To: k + 1}
+		}
+	}
 	for k := at.From; k < min(end, at.To+8); k++ {
 		match, to := r.lex.Anonymity.Match(k, word)
 		if match == nil {

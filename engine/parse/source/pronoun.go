@@ -53,140 +53,6 @@ func (r *resolver) somebody(i int, sex name.Sex) int {
 	return r.person(i, sex)
 }
 
-// topic is the person whom the sentence before an attribution is about though he has
-// not spoken in it, by his name or a pronoun for it, unless the words said speak of
-// him as of somebody else: Kayla Brant ran the desk. “They put it in writing,” she said.
-func (r *resolver) topic(i int, sex name.Sex) int {
-	a := &r.Attributions[i]
-	if !r.speaksFirst(i) || r.speaksOf(i, sex) {
-		return story.None
-	}
-	block := r.Sentences[a.Sentence].Block
-	for n := a.Sentence - 1; n >= max(0, a.Sentence-topicWindow) && block-r.Sentences[n].Block <= 1; n-- {
-		if r.heardIn(n, i) {
-			return story.None
-		}
-		own := story.Range{From: r.Sentences[n].Own, To: r.Sentences[n].Tokens.To}
-		if own.Empty() || r.Tokens[own.From].Outer != story.None {
-			return story.None
-		}
-		if r.Tokens[own.From].Low == pronounOf(sex) {
-			continue
-		}
-		about := r.opener(own, sex)
-		if about == story.None || r.toldTo(i, about) || r.Bearers[about].Sex == name.UnknownSex && r.otherOf(own, about, sex) {
-			return story.None
-		}
-		return about
-	}
-	return story.None
-}
-
-// toldTo reports whether an attribution is said to a person, or speaks of him by name.
-func (r *resolver) toldTo(i, bearer int) bool {
-	a := &r.Attributions[i]
-	for _, in := range append(a.Content, a.Addressee) {
-		for k := max(0, in.From); k < in.To; k++ {
-			if m := r.at[k]; m != story.None && r.Mentions[m].Bearer == bearer {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// otherOf reports whether a sentence names another person than one, plainly of a sex.
-func (r *resolver) otherOf(in story.Range, bearer int, sex name.Sex) bool {
-	for k := in.From; k < in.To; k++ {
-		if m := r.at[k]; m != story.None && r.Mentions[m].Bearer != bearer && r.Bearers[r.Mentions[m].Bearer].Sex == sex {
-			return true
-		}
-	}
-	return false
-}
-
-// topicWindow is how many sentences back a pronoun may go on with whom they are about.
-const topicWindow = 3
-
-// speaksOf reports whether the words quoted by an attribution have the pronoun of a
-// sex in them: who breaks "his word" is seldom the one who says so.
-func (r *resolver) speaksOf(i int, sex name.Sex) bool {
-	for _, c := range r.Attributions[i].Content {
-		for k := c.From; k < c.To; k++ {
-			if r.Tokens[k].Outer == story.None {
-				continue
-			}
-			switch low := r.Tokens[k].Low; {
-			case sex == name.Male && (low == "he" || low == "him" || low == "his"), sex == name.Female && (low == "she" || low == "her" || low == "hers"):
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// heardIn reports whether an attribution before another stands in a sentence.
-func (r *resolver) heardIn(sentence, i int) bool {
-	for k := i - 1; k >= 0 && r.Attributions[k].Sentence >= sentence; k-- {
-		if r.Attributions[k].Sentence == sentence {
-			return true
-		}
-	}
-	return false
-}
-
-func pronounOf(sex name.Sex) string {
-	if sex == name.Male {
-		return "he"
-	}
-	return "she"
-}
-
-// opener is the person, who may be of that sex, with whose name a sentence begins as
-// its subject: Striker Carl Hume scored twice; Jodie Clarke, a dietitian, went on.
-func (r *resolver) opener(in story.Range, sex name.Sex) int {
-	aside := false
-	for k := in.From; k < min(in.To, in.From+6); k++ {
-		m := r.at[k]
-		if m == story.None {
-			if r.kinAside(k, in.From) {
-				aside = true
-				continue
-			}
-			if t := r.Tokens[k].Tag; !t.IsNoun() && !t.IsAdjective() && t != tag.DT && t != tag.POS && t != tag.HYPH && t != tag.PRPPoss {
-				return story.None
-			}
-			continue
-		}
-		at := &r.Mentions[m]
-		b := &r.Bearers[at.Bearer]
-		if at.Tokens.To >= in.To {
-			return story.None
-		}
-		if b.Kind != name.Person || r.Tokens[at.Tokens.To].Tag == tag.POS || b.Shared {
-			k = at.Tokens.To - 1
-			continue
-		}
-		goesOn := at.Tokens.To
-		if aside && r.Tokens[goesOn].Low == "," {
-			goesOn++
-		} else {
-			goesOn = r.behindApposition(goesOn, in.To)
-		}
-		if b.Sex == -sex || !r.acts(goesOn, in.To) {
-			return story.None
-		}
-		return at.Bearer
-	}
-	return story.None
-}
-
-// kinAside reports whether the comma at a token stands between somebody's kin or agent
-// and a name: Her husband, the novelist Peter Koe, shrugs.
-func (r *resolver) kinAside(comma, first int) bool {
-	return r.Tokens[comma].Low == "," && comma > first+1 && r.Tokens[first].Tag == tag.PRPPoss && speaksFor(r.lex.Singular(r.Tokens[comma-1].Low))
-}
-
 // behindApposition is where a clause goes on behind what commas or dashes enclose at
 // a token.
 func (r *resolver) behindApposition(k, end int) int {
@@ -308,11 +174,17 @@ func (r *resolver) personBetween(from, to int, sex name.Sex) bool {
 	for m := range r.Mentions {
 		at := r.Mentions[m].Tokens.From
 		b := &r.Bearers[r.Mentions[m].Bearer]
-		if at >= from && at < to && b.Kind == name.Person && b.Sex != -sex && r.Tokens[at].Outer == story.None {
+		if at >= from && at < to && b.Kind == name.Person && b.Sex != -sex && r.Tokens[at].Outer == story.None && !r.inGerund(at) {
 			return true
 		}
 	}
 	return false
+}
+
+// inGerund reports whether a name is the object of what the subject did in passing: a man
+// was held on suspicion of selling Joel Koe the pills.
+func (r *resolver) inGerund(at int) bool {
+	return at > 1 && r.Tokens[at-1].Tag == tag.VBG && r.Tokens[at-2].Tag == tag.IN
 }
 
 // subjectBefore is the people with whom this sentence began, or else the one
@@ -324,7 +196,16 @@ func (r *resolver) subjectBefore(i int) int {
 	if p, ok := r.people(s.Own, min(s.Tokens.To, a.Source.From)); ok {
 		return r.subjectOf(i, p)
 	}
-	if a.Sentence == 0 || r.Sentences[a.Sentence-1].Block != s.Block || !r.speaksFirst(i) {
+	if !r.speaksFirst(i) {
+		return story.None
+	}
+	return r.peopleBefore(i)
+}
+
+// peopleBefore is the people with whom the sentence before an attribution began.
+func (r *resolver) peopleBefore(i int) int {
+	a := &r.Attributions[i]
+	if a.Sentence == 0 || r.Sentences[a.Sentence-1].Block != r.Sentences[a.Sentence].Block {
 		return story.None
 	}
 	before := r.Sentences[a.Sentence-1]
@@ -338,7 +219,7 @@ func (r *resolver) subjectBefore(i int) int {
 // by Ann Koe came out in May. It says …
 func (r *resolver) thingBefore(i int) int {
 	a := &r.Attributions[i]
-	if a.Sentence == 0 || r.Sentences[a.Sentence-1].Block != r.Sentences[a.Sentence].Block || !r.speaksFirst(i) || r.heardIn(a.Sentence-1, i) {
+	if a.Sentence == 0 || r.Sentences[a.Sentence-1].Block != r.Sentences[a.Sentence].Block || !r.saidFirst(i) || r.heardIn(a.Sentence-1, i) {
 		return story.None
 	}
 	before := story.Range{From: r.Sentences[a.Sentence-1].Own, To: r.Sentences[a.Sentence-1].Tokens.To}
@@ -380,9 +261,23 @@ func (r *resolver) phraseTail(k, end int) int {
 // speaksFirst reports whether nothing but what is quoted stands before the source
 // of an attribution in its sentence.
 func (r *resolver) speaksFirst(i int) bool {
+	return r.opensWith(i, func(k int) bool { return r.Tokens[k].Outer != story.None })
+}
+
+// saidFirst reports whether nothing but what is said and its verb stands before the source of
+// an attribution in its sentence: the gas was off, she said; “No,” said one.
+func (r *resolver) saidFirst(i int) bool {
+	return r.opensWith(i, func(k int) bool {
+		return r.Tokens[k].Outer != story.None || r.Attributions[i].Cue.Has(k) || r.spokenOf(i, k)
+	})
+}
+
+// opensWith reports whether all words before the source of an attribution in its sentence
+// are of some kind.
+func (r *resolver) opensWith(i int, fits func(token int) bool) bool {
 	a := &r.Attributions[i]
 	for k := r.Sentences[a.Sentence].Own; k < a.Source.From; k++ {
-		if r.Tokens[k].Outer == story.None && !r.Tokens[k].Tag.IsMark() {
+		if !r.Tokens[k].Tag.IsMark() && !fits(k) {
 			return false
 		}
 	}
