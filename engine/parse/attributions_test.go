@@ -562,7 +562,7 @@ func TestContent(t *testing.T) {
 		"The wardens vowed not to leave the island.":               {"The wardens → vowed → not to leave the island"},
 		"Analysts reckon a swing on that scale would cost a seat.": {"Analysts → reckon → a swing on that scale would cost a seat"},
 		"The agency said it would “follow the facts.”":             {"The agency → said → it would “follow the facts.”"},
-		"Larsen, 38, was reportedly spotted in Bergen.":            {" → reportedly → Larsen, 38, was reportedly spotted in Bergen"},
+		"Larsen, 38, was reportedly spotted in Bergen.":            {" → reportedly → Larsen, 38, was … spotted in Bergen"},
 		"The minister himself is said to have bought two flats.":   {" → said → The minister himself … to have bought two flats"},
 		// According to whom, and how far.
 		"According to published accounts, the army tried to stop it.":              {"published accounts → According to → the army tried to stop it"},

@@ -68,7 +68,7 @@ func (f *finder) contentOf(a *Attribution, v verb) {
 	}
 	if !after.Missing() {
 		after.To = f.withoutOccasion(f.cut(v, after), after.From)
-		if a.Sieve == Relative || f.ofRelative(a) {
+		if a.Sieve == Relative || f.ofRelative(a) || v.passive && f.opensRelative(v.from-1) {
 			after.To = f.relativeEnd(v, after)
 		}
 		if !after.Empty() {
@@ -153,7 +153,7 @@ func (f *finder) aroundAs(as, right, end int) []story.Range {
 	for to > f.lo && (f.low(to-1) == "," || f.dash(to-1)) {
 		to--
 	}
-	around := []story.Range{{From: f.lo, To: to}}
+	around := []story.Range{{From: f.clauseStart(to), To: to}}
 	if right+1 < end {
 		around = append(around, story.Range{From: right + 1, To: end})
 	}
@@ -259,7 +259,7 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 	if !clause && !quotation && !inserted {
 		return story.Nowhere // "On Monday, he said": an adverbial is no content
 	}
-	if f.opensCircumstance(right, end) || !f.anyMark(p) && f.thatAfter(right, end) {
+	if f.opensCircumstance(right, end) || !f.anyMark(p) && (f.thatAfter(right, end) || v.passive && f.low(right) == "," && f.insertedThat(right, end) > 0) {
 		return story.Nowhere
 	}
 	if !quotation && !inserted && right < end-2 {

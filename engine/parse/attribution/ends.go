@@ -48,7 +48,7 @@ func (f *finder) cut(v verb, r story.Range) int {
 // leaningEnd ends the content of a clause that leans on the main one where that
 // begins: "Though Russia had claimed …, Moscow claimed …".
 func (f *finder) leaningEnd(v verb, r story.Range) int {
-	if v.head-f.lo >= 12 || !subordinator(f.low(f.lo)) && (v.tag != tag.VBG || !f.opensParticiple(v.from)) {
+	if v.head-f.lo >= 12 || !subordinator(f.low(f.lo)) && (v.tag != tag.VBG && f.tag(v.from) != tag.VBG || !f.opensParticiple(v.from)) {
 		return r.To
 	}
 	for t := r.From + 2; t+2 < r.To; t++ {
