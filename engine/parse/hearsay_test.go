@@ -32,6 +32,18 @@ func TestHearsay(t *testing.T) {
 		"Two clerks have left; a third, it emerged, was given a pay rise.": {" → emerged → a third … was given a pay rise"},
 		"It transpired on Monday that the vicar had sold the bell.":        {" → transpired → that the vicar had sold the bell"},
 		"A figure emerged from the house.":                                 nil,
+		// Nouns.
+		"Rumours on the estate that a leopard had escaped were dismissed by the zoo.": {" → Rumours → that a leopard had escaped"},
+		"The complaint that trains are dirty is an old one.":                          {" → complaint → that trains are dirty"},
+		"Her agent has dismissed reports in Spain that she would earn a million.": {
+			"Her agent → dismissed → reports in Spain that she would earn a million", " → reports → that she would earn a million",
+		},
+		// In whose view.
+		"In his opinion the wall would not have stood.":                          {"his → In his opinion → the wall would not have stood"},
+		"The tax, in her view, is a mistake.":                                    {"her → in her view → The tax … is a mistake"},
+		"The court heard Dr Ruth Pym, in whose view the girl was ill.":           {"Dr Ruth Pym → in whose view → the girl was ill"},
+		"The tax is a mistake, in the union's view.":                             {"the union → in the union's view → The tax is a mistake"},
+		"In view of the rain, it was shut; in my view it should have been open.": nil,
 	} {
 		if got := said(text); !slices.Equal(got, want) {
 			t.Errorf("%s\n got %q\nwant %q", text, got, want)

@@ -11,6 +11,9 @@ import (
 // quotation, or what goes on after an insertion.
 func (f *finder) after(a *Attribution, v verb, right, end int, first story.Range) story.Range {
 	k, before := right, !first.Missing()
+	if to := f.shortAnswer(k, end); !before && to > k && v.tag != tag.VBG {
+		return story.Range{From: k, To: to}
+	}
 	for k < end && (f.tag(k) == tag.RB && f.low(k) != "not" || f.tag(k) == tag.RP) && a.Sieve != Inverted && !f.bearsOn(k) {
 		k++
 	}

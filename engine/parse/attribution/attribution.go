@@ -93,6 +93,7 @@ func Find(s *story.Story, people map[string]bool, lex *lexicon.Lexicon) []Attrib
 		f.bareColon()
 		f.introduced()
 		f.spoken()
+		f.allSaid()
 		f.beliefs()
 		f.hearings()
 		f.understood()

@@ -56,6 +56,10 @@ func (f *finder) contentOf(a *Attribution, v verb) {
 		a.Content = []story.Range{{From: right, To: right + 1}} // what follows the colon may be another's
 		return
 	}
+	if said := f.takenUp(a, v, right, end); !said.Missing() {
+		a.Content = f.withQuotes([]story.Range{said}, a.Head)
+		return
+	}
 	if said := f.summedUp(left, right, end); !said.Missing() {
 		a.Content = f.withQuotes([]story.Range{said}, a.Head)
 		return
@@ -191,8 +195,8 @@ func (f *finder) relativeEnd(v verb, r story.Range) int {
 			}
 			continue
 		}
-		if f.mark(t) && f.low(t-1) == "," && !f.quoted(t+1) && f.opensPredication(t+1, r.To) {
-			return t + 1 // Under a sign that read “Shut,” | the boy sat
+		if f.mark(t) && f.low(t-1) == "," && !f.quoted(t+1) && (f.opensPredication(t+1, r.To) || f.tag(f.skipAdverbs(t+1)).IsFinite()) {
+			return t + 1 // Under a sign that read “Shut,” | the boy sat; Koe, who called it “dead,” | left
 		}
 		if f.low(t) == "," && !f.quoted(t) && (f.tag(t+1).IsFinite() || f.tag(t+1).IsAdverb() && f.tag(t+2).IsFinite()) {
 			return t
@@ -261,6 +265,9 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 	}
 	if f.opensCircumstance(right, end) || !f.anyMark(p) && (f.thatAfter(right, end) || v.passive && f.low(right) == "," && f.insertedThat(right, end) > 0) {
 		return story.Nowhere
+	}
+	if !quotation && f.putsQuestion() {
+		return story.Nowhere // Asked if it was safe, she said no
 	}
 	if !quotation && !inserted && right < end-2 {
 		first := f.lo

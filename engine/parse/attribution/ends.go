@@ -36,13 +36,20 @@ func (f *finder) cut(v verb, r story.Range) int {
 			}
 		case f.dash(t) && (f.low(t+1) == "and" || f.otherSpeaker(t+1, r.To)):
 			return t
-		case w == "but" && f.refuses(t+1):
-			return t
+		case w == "but" && f.refuses(t+1), w == "and" && f.mark(r.From) && f.mark(t-1) && f.low(t-2) == "," && f.pastAt(f.skipAdverbs(t+1)):
+			return t // said, “No,” | and hung up
 		case (w == "and" || w == "but") && (f.secondCue(v, t+1) || f.takesStand(v, t+1, r) || f.nextDeed(v, t+1, r) || f.mark(t-1) && f.low(t-2) == "," && f.endsObject(v, t-1, r)):
 			return t
 		}
 	}
 	return r.To
+}
+
+// pastAt reports whether a verb in the past, or what looks like its participle, is at a
+// token.
+func (f *finder) pastAt(i int) bool {
+	t := f.tag(i)
+	return (t == tag.VBD || t == tag.VBN) && !f.quoted(i)
 }
 
 // leaningEnd ends the content of a clause that leans on the main one where that

@@ -59,7 +59,7 @@ func (f *finder) verbs() {
 		if a.Source.Missing() && !v.passive && (v.Sorts&lexicon.Speech == 0 || v.tag == tag.VB) {
 			continue
 		}
-		if f.takesClause(v) && !f.clausal(a.Content) && !f.phrasal(a, v) && !(v.Lemma == "report" && f.infinitive(v) != story.None) && !(v.passive && f.credited(v)) {
+		if f.takesClause(v) && !f.clausal(a.Content) && !f.phrasal(a, v) && !f.answersShortly(a, v) && !(v.Lemma == "report" && f.infinitive(v) != story.None) && !(v.passive && f.credited(v)) {
 			continue
 		}
 		if v.Class == article.Attitude && a.Source.Len() == 1 && firstOrSecond(f.low(a.Source.From)) {
