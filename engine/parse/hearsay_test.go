@@ -43,6 +43,7 @@ func TestHearsay(t *testing.T) {
 		"The tax, in her view, is a mistake.":                                    {"her → in her view → The tax … is a mistake"},
 		"The court heard Dr Ruth Pym, in whose view the girl was ill.":           {"Dr Ruth Pym → in whose view → the girl was ill"},
 		"The tax is a mistake, in the union's view.":                             {"the union → in the union's view → The tax is a mistake"},
+		"In her view of the war, Ms Koe was alone.":                              nil,
 		"In view of the rain, it was shut; in my view it should have been open.": nil,
 	} {
 		if got := said(text); !slices.Equal(got, want) {

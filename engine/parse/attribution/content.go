@@ -266,7 +266,7 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 	if f.opensCircumstance(right, end) || !f.anyMark(p) && (f.thatAfter(right, end) || v.passive && f.low(right) == "," && f.insertedThat(right, end) > 0) {
 		return story.Nowhere
 	}
-	if !quotation && f.putsQuestion() {
+	if !quotation && !inserted && f.putsQuestion() {
 		return story.Nowhere // Asked if it was safe, she said no
 	}
 	if !quotation && !inserted && right < end-2 {

@@ -42,8 +42,8 @@ func (f *finder) judged(i, noun int) {
 	}
 	comma := i > f.lo && f.low(i-1) == ","
 	switch whose := f.low(i+1) == "whose"; {
-	case whose && !comma:
-		return
+	case whose && !comma, f.tag(next) == tag.IN && f.low(next) == "of", comma && f.tag(i-2) == tag.IN:
+		return // in her view of the war; for, in her view, losing
 	case whose:
 		source = story.Range{From: f.nounPhraseBefore(i - 2), To: i - 1}
 		content = []story.Range{{From: next, To: end}}

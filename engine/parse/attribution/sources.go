@@ -241,7 +241,7 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 		}
 		return story.Range{From: f.behindFigure(f.behindAdverbial(f.withNameBefore(v, start), p+1), p+1), To: p + 1}, Adjacent
 	}
-	if f.mark(p) && f.low(p-1) == "," && f.tag(v.from).IsFinite() {
+	if f.mark(p) && f.low(p-1) == "," && f.tag(v.from).IsFinite() && v.Sorts != lexicon.BesideQuote {
 		if r := f.parenthetical(p - 1); !r.Missing() && r.From == f.lo {
 			return story.Range{From: r.From, To: p + 1}, Parenthetical // Ann Koe, who called it “a farce,” did not reply
 		}
