@@ -322,7 +322,7 @@ func TestAttributions(t *testing.T) {
 func TestContents(t *testing.T) {
 	for text, want := range map[string][]string{
 		"The mayor said the fare would rise, which angered the unions.":         {"The mayor → said → the fare would rise"},
-		"The mayor said the fare would rise, which the unions deny.":            {"The mayor → said → the fare would rise"},
+		"The mayor said the fare would rise, which the unions deny.":            {"The mayor → said → the fare would rise", "the unions → deny → the fare would rise"},
 		"The mayor said the fare, which rose in May, was fair.":                 {"The mayor → said → the fare, which rose in May, was fair"},
 		"The firm said it was sorry, but families were not satisfied.":          {"The firm → said → it was sorry"},
 		"The firm said it was sorry, but would not pay.":                        {"The firm → said → it was sorry, but would not pay"},
@@ -601,7 +601,7 @@ func TestContent(t *testing.T) {
 		"The wardens vowed not to leave the island.":               {"The wardens → vowed → not to leave the island"},
 		"Analysts reckon a swing on that scale would cost a seat.": {"Analysts → reckon → a swing on that scale would cost a seat"},
 		"The agency said it would “follow the facts.”":             {"The agency → said → it would “follow the facts.”"},
-		"Larsen, 38, was reportedly spotted in Bergen.":            {" → reportedly → Larsen, 38, was reportedly spotted in Bergen"},
+		"Larsen, 38, was reportedly spotted in Bergen.":            {" → reportedly → Larsen, 38, was … spotted in Bergen"},
 		"The minister himself is said to have bought two flats.":   {" → said → The minister himself … to have bought two flats"},
 		// According to whom, and how far.
 		"According to published accounts, the army tried to stop it.":              {"published accounts → According to → the army tried to stop it"},

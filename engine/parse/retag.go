@@ -29,6 +29,7 @@ func retag(s *story.Story, lex *lexicon.Lexicon) {
 		r := s.Sentences[i].Tokens
 		r.From = s.Sentences[i].Own
 		words(s, r)
+		brands(s, r)
 		agreement(s, r, lex)
 		if r.From > s.Sentences[i].Tokens.From {
 			decapitalize(s, r, lex)

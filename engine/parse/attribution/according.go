@@ -24,6 +24,8 @@ func (f *finder) prepositions() {
 			f.word(i)
 		case w == "in" && f.low(i+1) == "the" && (f.low(i+2) == "words" || f.low(i+2) == "view" || f.low(i+2) == "opinion") && f.low(i+3) == "of":
 			f.according(i, i+4, "in the "+f.low(i+2)+" of", article.Neutral)
+		case w == "in" && f.opinion(i) > i:
+			f.judged(i, f.opinion(i))
 		case w == "in" && f.findings(i):
 			f.according(i, i+1, "in", article.DocumentCue)
 		case (w == "citing" || w == "quoting") && f.tag(i) == tag.VBG && !f.quoted(i):

@@ -14,6 +14,9 @@ func (f *finder) after(a *Attribution, v verb, right, end int, first story.Range
 	if f.low(k) == "so" && f.tag(k+1) == tag.IN && f.low(k+1) != "that" {
 		return story.Nowhere // said so in May
 	}
+	if to := f.shortAnswer(k, end); !before && to > k && v.tag != tag.VBG {
+		return story.Range{From: k, To: to}
+	}
 	for k < end && (f.tag(k) == tag.RB && f.low(k) != "not" || f.tag(k) == tag.RP) && a.Sieve != Inverted && !f.bearsOn(k) {
 		k++
 	}

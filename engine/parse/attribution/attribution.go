@@ -109,6 +109,7 @@ func (f *finder) sieves() {
 	f.bareColon()
 	f.introduced()
 	f.spoken()
+	f.allSaid()
 	f.beliefs()
 	f.hearings()
 	f.understood()

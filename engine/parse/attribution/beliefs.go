@@ -38,7 +38,7 @@ func (f *finder) beliefs() {
 		}
 		a := Attribution{
 			Cue: story.Range{From: i, To: i + 1}, Head: i, Source: story.Nowhere, Sieve: Sourceless, Frame: article.PassiveFrame,
-			Class: beliefClass(lemma), Lemma: lemma, Passive: f.tag(i) == tag.VBN || lemma != "appear" && lemma != "seem" && lemma != "emerge",
+			Class: beliefClass(lemma), Lemma: lemma, Passive: f.tag(i) == tag.VBN || !active(lemma),
 		}
 		if a.Passive {
 			if by := f.agent(verb{to: i + 1}); !by.Missing() && by.From <= i+3 {
@@ -46,9 +46,18 @@ func (f *finder) beliefs() {
 			}
 		}
 		f.tense(&a, verb{head: i, from: from, tag: f.tag(i)})
-		a.Content = f.withQuotes(f.believed(i, f.behindAgent(&a, i+1), story.Range{From: f.subjectStart(subject), To: last}), i)
+		a.Content = f.withQuotes(f.believed(i, f.behindAgent(&a, f.behindWhen(i)), story.Range{From: f.subjectStart(subject), To: last}), i)
 		f.add(a)
 	}
+}
+
+// behindWhen is the token behind a verb that tells what is believed, and behind the words
+// that tell when, where a clause follows them: It emerged on Monday | that.
+func (f *finder) behindWhen(i int) int {
+	if said := f.occasionEnd(i+1, f.hi); f.low(said) == "that" {
+		return said
+	}
+	return i + 1
 }
 
 // farAgent is the most words that name those who believe something.
@@ -75,6 +84,9 @@ func (f *finder) subjectStart(start int) int {
 		return f.nounPhraseBefore(start - 1) // the mayor | himself
 	}
 	k := start - 1
+	if t := f.tag(k); k > f.lo && (t == tag.IN || t == tag.TO) && f.nounsAlone(f.lo, k) {
+		return f.lo // a fear of harm to | other rats
+	}
 	if f.tag(k) == tag.IN || f.tag(k) == tag.TO || f.tag(k) == tag.RP {
 		k--
 	}
@@ -85,6 +97,17 @@ func (f *finder) subjectStart(start int) int {
 		return from
 	}
 	return start
+}
+
+// nounsAlone reports whether there is nothing between two tokens but noun phrases and
+// what joins them, and no word that tells when.
+func (f *finder) nounsAlone(from, to int) bool {
+	for k := from; k < to; k++ {
+		if t := f.tag(k); timeWord(f.low(k)) || !nominal(t) && (k == from || t != tag.IN && t != tag.TO) {
+			return false
+		}
+	}
+	return true
 }
 
 // namedLocally adds the name that neighbours give the dead, or whoever the police
@@ -141,7 +164,7 @@ func (f *finder) aside(i int) bool {
 		return false
 	}
 	switch f.low(i) {
-	case "believed", "thought", "understood", "feared", "presumed", "assumed", "suspected", "rumoured", "rumored":
+	case "believed", "thought", "understood", "feared", "presumed", "assumed", "suspected", "rumoured", "rumored", "said", "reported", "alleged", "reputed":
 		return true
 	}
 	return false
@@ -150,7 +173,7 @@ func (f *finder) aside(i int) bool {
 // impersonalSubject reports whether the verb at a token has an "it" for its subject.
 func (f *finder) impersonalSubject(i int) bool {
 	from := f.group(i)
-	return from > f.lo && from < i && f.low(from-1) == "it"
+	return from > f.lo && f.low(from-1) == "it"
 }
 
 // closes reports whether the verb at a token, whose subject is an "it", ends what
@@ -176,6 +199,9 @@ func (f *finder) impersonal(i int) string {
 	if !believable(f.low(i)) {
 		return ""
 	}
+	if f.aside(i) {
+		return beliefLemma(f.low(i))
+	}
 	next := f.low(i + 1)
 	opens := next == "that" || next == "to" && (f.tag(i+2) == tag.VB || f.tag(i+2) == tag.VBP || f.tag(i+2).IsAdverb())
 	whole := f.impersonalSubject(i) && (f.closes(i) || f.interjected(f.group(i)-1, i+1) || f.clauseAt(i+1, f.trimEnd(f.hi)))
@@ -188,18 +214,15 @@ func (f *finder) impersonal(i int) string {
 		if opens && f.tag(i).IsVerb() {
 			return "seem"
 		}
-	case "emerged", "emerges":
-		if it := f.group(i) - 1; it >= f.lo && f.low(it) == "it" && (next == "that" || f.closes(i) || f.clauseAt(i+1, f.trimEnd(f.hi))) {
-			return strings.TrimRight(f.low(i), "sd")
+	case "emerged", "emerges", "transpired", "transpires":
+		if it := f.group(i) - 1; it >= f.lo && f.low(it) == "it" && (f.low(f.behindWhen(i)) == "that" || whole) {
+			return beliefLemma(f.low(i))
 		}
 	case "gathered":
 		if f.impersonalSubject(i) && being(f.low(i-1)) && (next == "that" || whole) {
 			return beliefLemma(f.low(i))
 		}
 	case "believed", "thought", "expected", "understood", "feared", "presumed", "assumed", "suspected", "considered", "rumoured", "rumored":
-		if f.aside(i) {
-			return beliefLemma(f.low(i))
-		}
 		if !opens && !whole && next != "by" && !lost(next) {
 			return ""
 		}
@@ -219,8 +242,17 @@ func (f *finder) impersonal(i int) string {
 // are not looked at closely.
 func believable(w string) bool {
 	switch w {
-	case "appears", "appear", "appeared", "seems", "seem", "seemed", "emerged", "emerges", "gathered", "believed", "thought", "expected",
-		"understood", "feared", "presumed", "assumed", "suspected", "considered", "rumoured", "rumored":
+	case "appears", "appear", "appeared", "seems", "seem", "seemed", "emerged", "emerges", "transpired", "transpires", "gathered", "believed", "thought", "expected",
+		"understood", "feared", "presumed", "assumed", "suspected", "considered", "rumoured", "rumored", "said", "reported", "alleged", "reputed":
+		return true
+	}
+	return false
+}
+
+// active reports whether a verb that tells what is believed needs no passive to do so.
+func active(lemma string) bool {
+	switch lemma {
+	case "appear", "seem", "emerge", "transpire":
 		return true
 	}
 	return false
@@ -246,10 +278,17 @@ func lost(w string) bool {
 	return false
 }
 
-// beliefClass tells what has come out from what is only believed.
+// beliefClass tells what has come out, and what is said, from what is only believed.
 func beliefClass(lemma string) article.CueClass {
-	if lemma == "emerge" {
+	switch lemma {
+	case "emerge", "transpire":
 		return article.Informative
+	case "say":
+		return article.Neutral
+	case "report":
+		return article.Relay
+	case "allege":
+		return article.Accusation
 	}
 	return article.Attitude
 }
@@ -260,9 +299,11 @@ func beliefLemma(participle string) string {
 		return "think"
 	case "understood":
 		return "understand"
-	case "believed", "presumed", "assumed":
+	case "said":
+		return "say"
+	case "believed", "presumed", "assumed", "alleged", "reputed", "emerged", "emerges", "transpired", "transpires":
 		return participle[:len(participle)-1]
-	case "considered", "expected", "feared", "suspected", "gathered", "rumored", "rumoured":
+	case "considered", "expected", "feared", "suspected", "gathered", "rumored", "rumoured", "reported":
 		return participle[:len(participle)-2]
 	}
 	return participle

@@ -56,6 +56,10 @@ func (f *finder) contentOf(a *Attribution, v verb) {
 		a.Content = []story.Range{{From: right, To: right + 1}} // what follows the colon may be another's
 		return
 	}
+	if said := f.takenUp(a, v, right, end); !said.Missing() {
+		a.Content = f.withQuotes([]story.Range{said}, a.Head)
+		return
+	}
 	if said := f.summedUp(left, right, end); !said.Missing() {
 		a.Content = f.withQuotes([]story.Range{said}, a.Head)
 		return
@@ -68,7 +72,7 @@ func (f *finder) contentOf(a *Attribution, v verb) {
 	}
 	if !after.Missing() {
 		after.To = f.withoutOccasion(f.cut(v, after), after.From)
-		if a.Sieve == Relative || f.ofRelative(a) {
+		if a.Sieve == Relative || f.ofRelative(a) || v.passive && f.opensRelative(v.from-1) {
 			after.To = f.relativeEnd(v, after)
 		}
 		after.To = f.mainVerb(a, v, after)
@@ -154,7 +158,7 @@ func (f *finder) aroundAs(as, right, end int) []story.Range {
 	for to > f.lo && (f.low(to-1) == "," || f.dash(to-1)) {
 		to--
 	}
-	around := []story.Range{{From: f.lo, To: to}}
+	around := []story.Range{{From: f.clauseStart(to), To: to}}
 	if right+1 < end {
 		around = append(around, story.Range{From: right + 1, To: end})
 	}
@@ -192,7 +196,7 @@ func (f *finder) relativeEnd(v verb, r story.Range) int {
 			}
 			continue
 		}
-		if f.mark(t) && f.low(t-1) == "," && !f.quoted(t+1) && (f.opensPredication(t+1, r.To) || f.tag(t+1).IsFinite() || f.tag(t+1) == tag.VB && f.isCue(t+1)) {
+		if f.mark(t) && f.low(t-1) == "," && !f.quoted(t+1) && (f.opensPredication(t+1, r.To) || f.tag(f.skipAdverbs(t+1)).IsFinite() || f.tag(t+1) == tag.VB && f.isCue(t+1)) {
 			return t + 1 // Under a sign that read “Shut,” | the boy sat; Ann Koe, who called it “a farce,” | said
 		}
 		if f.low(t) == "," && !f.quoted(t) && (f.tag(t+1).IsFinite() || f.tag(t+1).IsAdverb() && f.tag(t+2).IsFinite()) {
@@ -266,11 +270,11 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 	if !clause && !quotation && !inserted {
 		return story.Nowhere // "On Monday, he said": an adverbial is no content
 	}
-	if f.opensCircumstance(right, end) || !f.anyMark(p) && f.thatAfter(right, end) || f.leadsIn(a, v, left, right, end) || f.answersQuestion(right, end) {
+	if f.opensCircumstance(right, end) || !f.anyMark(p) && (f.thatAfter(right, end) || v.passive && f.low(right) == "," && f.insertedThat(right, end) > 0) || f.leadsIn(a, v, left, right, end) || f.answersQuestion(right, end) {
 		return story.Nowhere
 	}
-	if !quotation && !inserted && f.completes(a, v, right, end) {
-		return story.Nowhere // argued that although the lock had held, he showed no regret
+	if !quotation && !inserted && (f.completes(a, v, right, end) || f.putsQuestion()) {
+		return story.Nowhere // argued that although the lock had held, he showed no regret; Asked if it was safe, she said no
 	}
 	if !quotation && !inserted && right < end-2 {
 		first := f.lo

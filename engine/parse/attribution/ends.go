@@ -40,6 +40,8 @@ func (f *finder) cut(v verb, r story.Range) int {
 			}
 		case w == "but" && f.refuses(t+1), f.besideShare(v, t, r.To):
 			return t
+		case w == "and" && f.mark(r.From) && f.mark(t-1) && f.low(t-2) == "," && f.pastAt(f.skipAdverbs(t+1)):
+			return t // said, “No,” | and hung up
 		case (w == "and" || w == "but") && (f.secondCue(v, t+1) || f.turnsPast(v, t+1, r) || f.takesStand(v, t+1, r) || f.nextDeed(v, t+1, r) || f.mark(t-1) && f.low(t-2) == "," && (f.endsObject(v, t-1, r) || f.anotherVows(v, t-1, r))):
 			return t
 		}
@@ -59,10 +61,17 @@ func (f *finder) breaksOff(v verb, dash int, r story.Range) bool {
 		f.opensPredication(next, r.To) && f.endsObject(v, dash, r)
 }
 
+// pastAt reports whether a verb in the past, or what looks like its participle, is at a
+// token.
+func (f *finder) pastAt(i int) bool {
+	t := f.tag(i)
+	return (t == tag.VBD || t == tag.VBN) && !f.quoted(i)
+}
+
 // leaningEnd ends the content of a clause that leans on the main one where that
 // begins: "Though Russia had claimed …, Moscow claimed …".
 func (f *finder) leaningEnd(v verb, r story.Range) int {
-	leans := v.head-f.lo < 12 && (subordinator(f.low(f.lo)) || v.tag == tag.VBG && f.opensParticiple(v.from))
+	leans := v.head-f.lo < 12 && (subordinator(f.low(f.lo)) || (v.tag == tag.VBG || f.tag(v.from) == tag.VBG) && f.opensParticiple(v.from))
 	if !leans && !f.leansInside(v) {
 		return r.To
 	}

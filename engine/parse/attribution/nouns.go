@@ -74,14 +74,52 @@ func (f *finder) author(i int) (who story.Range, that int) {
 			return who, 0
 		}
 		who, that = story.Range{From: that + 1, To: end}, end
+	} else if about := f.afloat(that); about > that {
+		that = about
 	}
 	if f.low(that) != "that" || f.tag(that+1).IsVerb() || f.tag(that+1) == tag.MD {
 		return story.Nowhere, 0 // the report that was leaked
 	}
-	if f.tag(that) == tag.WDT && f.lex.Noun(f.low(i)) != 0 && (i > f.lo || f.tag(i) != tag.NNS) {
+	if f.tag(that) == tag.WDT && f.lex.Noun(f.low(i)) != 0 && (i > f.lo || f.tag(i) != tag.NNS) && !f.isClause(that+1) {
 		return story.Nowhere, 0 // the report that the mayor wrote
 	}
 	return who, that
+}
+
+// afloat is where the words end, before a "that", by which a noun is said to be about
+// among some or in some place: rumours on the estate | that; reports in Spain | that.
+func (f *finder) afloat(i int) int {
+	switch f.low(i) {
+	case "in", "on", "at", "among", "amongst", "across", "around", "within", "inside":
+	default:
+		return i
+	}
+	if end := f.nounPhraseAfter(i+1, f.hi, false); f.low(end) == "that" && f.tag(end) == tag.IN {
+		return end
+	}
+	return i
+}
+
+// isClause reports whether a subject at a token has a form of "be" and what completes it
+// behind, so that "that" before it leaves nothing out: that | trains are dirty.
+func (f *finder) isClause(i int) bool {
+	verb := f.nounPhraseAfter(i, f.hi, false)
+	if verb <= i || !f.tag(verb).IsFinite() && f.tag(verb) != tag.MD {
+		return false
+	}
+	for auxiliary(f.low(verb)) && !being(f.low(verb)) || f.tag(verb).IsAdverb() {
+		verb++
+	}
+	if !being(f.low(verb)) {
+		return false
+	}
+	verb = f.skipAdverbs(verb + 1)
+	switch t := f.tag(verb); t {
+	case tag.VBN, tag.DT, tag.NN, tag.NNS, tag.CD:
+		return true
+	default:
+		return t.IsAdjective()
+	}
 }
 
 // owner is who has a statement: Russia's claim, his earlier claim.
@@ -146,7 +184,8 @@ func speechNoun(lemma, word string) bool {
 	switch word {
 	case "claim", "claims", "allegation", "allegations", "accusation", "accusations", "assertion", "assertions", "suggestion", "suggestions",
 		"statements", "admission", "denial", "warning", "warnings", "insistence", "contention", "charge", "charges", "reports", "rumor", "rumors",
-		"rumour", "rumours", "revelation", "revelations", "belief", "fear", "fears", "prediction", "predictions", "promise", "promises", "vow", "pledge", "assurance", "assurances":
+		"rumour", "rumours", "revelation", "revelations", "belief", "fear", "fears", "prediction", "predictions", "promise", "promises", "vow", "pledge", "assurance", "assurances",
+		"advice", "gossip", "insinuation", "insinuations", "complaints":
 		return true
 	}
 	return false

@@ -12,17 +12,33 @@ func (f *finder) reportingPassive(v verb) bool {
 	if f.low(v.to) == "that" || f.besideQuote(v.head) || f.credited(v) || f.toldBy(v) || f.describedBy(v) {
 		return true
 	}
-	if f.low(v.to) == "to" && (f.tag(v.to+1) == tag.VB || f.tag(v.to+1) == tag.VBP) {
+	if f.infinitive(v) != story.None {
 		switch v.Lemma {
 		case "say", "report", "allege", "claim", "reveal", "estimate", "rumor", "predict", "find", "show", "confirm":
 			return true
 		}
 		return false
 	}
-	if v.Lemma == "tell" && f.finiteClauseAt(v.to, f.hi) {
-		return true // the jury was told he had lied
+	if v.Lemma == "tell" && (f.finiteClauseAt(v.to, f.hi) || f.low(v.to) == "," && f.insertedThat(v.to, f.hi) > 0) {
+		return true // the jury was told he had lied; was told, wrongly, that
 	}
 	return v.from > f.lo && f.low(v.from-1) == "it" && f.low(v.to) != "to"
+}
+
+// infinitive is the "to" by which a passive tells of its subject what it is said to do,
+// or story.None: is reported | to own; is said by friends | to be unwell.
+func (f *finder) infinitive(v verb) int {
+	if !v.passive {
+		return story.None
+	}
+	to := f.behindHour(v.to)
+	if f.low(to) == "by" {
+		to = f.nounPhraseAfter(to+1, f.hi, false)
+	}
+	if f.low(to) == "to" && (f.tag(to+1) == tag.VB || f.tag(to+1) == tag.VBP) {
+		return to
+	}
+	return story.None
 }
 
 // toldBy reports whether a passive names who said what follows: was told by a
@@ -96,8 +112,13 @@ func (f *finder) subjectOfPassive(a *Attribution, v verb) {
 	}
 	credited, described := f.credited(v), f.describedBy(v)
 	start := f.nounPhraseBefore(v.from - 1)
-	if start < v.from && f.low(v.to) == "to" && len(a.Content) > 0 && a.Content[0].From == v.to && f.low(start) != "it" {
-		a.Content = f.withQuotes(append([]story.Range{{From: f.subjectStart(start), To: v.from}}, a.Content...), a.Head)
+	if r := f.parenthetical(v.from - 1); f.low(v.from-1) == "," && r.From == f.lo {
+		start = r.From // The mayor, 40, of Mill Lane, is said to own two flats
+	}
+	if to := f.infinitive(v); start < v.from && to != story.None && f.low(start) != "it" {
+		owned := story.Range{From: to, To: f.trimEnd(f.hi)}
+		owned.To = f.cut(v, owned)
+		a.Content = f.withQuotes([]story.Range{{From: f.subjectStart(start), To: v.from}, owned}, a.Head)
 		return // The mayor | is said | to own two flats
 	}
 	if start >= v.from || !credited && !described {

@@ -82,7 +82,7 @@ func (f *finder) takenForNoun(i int, c lexicon.Cue) bool {
 	if (c.Lemma == "say" || c.Lemma == "tell") && f.low(i) != "saying" {
 		return true
 	}
-	if f.tag(i).IsNoun() && i > f.lo && f.paperSays(i, c) {
+	if f.tag(i).IsNoun() && i > f.lo && (f.paperSays(i, c) || f.disputedBy(i, c) || f.behindBareObject(i, c)) {
 		return true
 	}
 	if c.Sorts&(lexicon.Speech|lexicon.Attitude) == 0 || f.tag(i) != tag.NNS && f.tag(i) != tag.NN || i == f.lo {
@@ -199,6 +199,12 @@ func (f *finder) otherSense(v verb) bool {
 		return !f.besideQuote(v.head) && (f.tag(v.to) == tag.CD || f.tag(v.to).IsNoun() || f.tag(v.to) == tag.DT && v.tag == tag.VBG)
 	case "show":
 		return airs(f.low(v.head-1)) || f.tag(v.head-1) == tag.HYPH && airs(f.low(v.head-2)) // a talk-show host
+	case "confirm":
+		return f.low(v.head-1) == "neither" && next == "nor" // would neither confirm nor deny: a silence
+	case "say":
+		return next == "nothing" && (f.trimEnd(f.hi) <= v.to+1 || f.low(v.to+1) == ",") // a silence too
+	case "respond":
+		return next == "to" && curative(f.low(f.nounPhraseAfter(v.to+1, f.hi, false)-1))
 	case "think":
 		return next == "tank" || next == "tanks"
 	case "call":
@@ -300,6 +306,17 @@ func (f *finder) linksTo(v verb) bool {
 	}
 	end := f.nounPhraseAfter(v.to, f.hi, false)
 	return end > v.to && (f.low(end) == "to" || f.low(end) == "with")
+}
+
+// curative reports whether a word is for what a body or a rescuer responds to, rather than
+// somebody who is asked: did not respond to treatment.
+func curative(word string) bool {
+	switch word {
+	case "treatment", "treatments", "therapy", "therapies", "chemotherapy", "medication", "medications", "medicine", "medicines", "antibiotics", "drug", "drugs",
+		"surgery", "stimuli", "stimulus", "pain", "touch", "light", "alarm", "alarms", "siren", "sirens", "controls":
+		return true
+	}
+	return false
 }
 
 // amountAt reports whether a figure stands at a token, behind words that leave it

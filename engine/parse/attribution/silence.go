@@ -40,7 +40,8 @@ func (f *finder) silences() {
 func ofSilence(w string) bool {
 	switch w {
 	case "reached", "available", "unavailable", "unanswered", "approached", "contacted", "asked", "invited", "confirm", "confirmed", "return", "returned",
-		"answer", "answered", "drawn", "wished", "wish", "chose", "preferred", "want", "wanted", "had", "has", "have", "offered", "made", "gave", "comment", "respond", "reply", "said", "say", "says":
+		"answer", "answered", "drawn", "wished", "wish", "chose", "preferred", "want", "wanted", "had", "has", "have", "offered", "made", "gave", "comment", "respond", "reply", "said", "say", "says",
+		"elaborate", "stopped", "stops", "ceased", "turned", "ignored", "rebuffed", "provide", "give", "offer", "issue":
 		return true
 	}
 	return false
@@ -67,6 +68,10 @@ func (f *finder) silent(v *verb) bool {
 	case "return", "returned", "answer":
 		return negated && !passive && f.requests(k+1, min(f.hi, k+6)) != story.None
 	case "had", "has", "have", "offered", "made", "gave":
+		if f.low(k+1) == "nothing" && f.low(k+2) == "to" && (f.low(k+3) == "add" || f.low(k+3) == "say") {
+			v.to = k + 4
+			return f.trimEnd(f.hi) <= v.to || f.parts(v.to)
+		}
 		if f.low(k+1) != "no" {
 			return false
 		}
@@ -75,6 +80,14 @@ func (f *finder) silent(v *verb) bool {
 		}
 		v.to++
 		return f.low(v.to-1) == "comment"
+	case "elaborate":
+		return negated && !passive
+	case "provide", "give", "offer", "issue":
+		return negated && !passive && f.answer(k+1)
+	case "stopped", "stops", "ceased":
+		return !passive && f.stopsReplying(v)
+	case "turned", "ignored", "rebuffed":
+		return !negated && !passive && f.asksFor(k+1)
 	case "said", "say", "says":
 		v.to = k + 2
 		return f.low(k+1) == "nothing" && !negated && (v.to >= f.trimEnd(f.hi) || f.low(v.to) == ",")
@@ -90,6 +103,46 @@ func (f *finder) silent(v *verb) bool {
 		return v.from < k-2
 	}
 	return false
+}
+
+// answer reports whether what is not given is a word of one's own: did not provide | a
+// comment.
+func (f *finder) answer(i int) bool {
+	end := f.nounPhraseAfter(i, f.hi, false)
+	if end <= i {
+		return false
+	}
+	switch f.low(f.headOf(story.Range{From: i, To: end})) {
+	case "comment", "comments", "response", "reply":
+		return true
+	}
+	return false
+}
+
+// stopsReplying reports whether a verb of stopping is one of falling silent, and widens
+// it: stopped replying; stopped returning calls.
+func (f *finder) stopsReplying(v *verb) bool {
+	switch f.low(v.head + 1) {
+	case "replying", "responding":
+	case "answering", "returning":
+		if f.requests(v.head+2, min(f.hi, v.head+6)) == story.None && f.low(v.head+2) != "questions" {
+			return false
+		}
+	default:
+		return false
+	}
+	v.to = v.head + 2
+	return true
+}
+
+// asksFor reports whether reporters' requests to be spoken to are at a token: several
+// requests for an interview, two emails seeking comment.
+func (f *finder) asksFor(i int) bool {
+	request := f.requests(i, min(f.hi, i+5))
+	if request == story.None {
+		return false
+	}
+	return f.forComment(request+1) || f.low(request+1) == "seeking" && f.low(request+2) == "comment"
 }
 
 // wished reports whether a verb of wishing is one of keeping silent: did not wish to
@@ -190,7 +243,7 @@ func (f *finder) noComment(a *Attribution, v verb) bool {
 	if v.Class != article.NoComment && !negated {
 		return false
 	}
-	if v.Class == article.NoComment && !f.toSpeak(v.to) {
+	if v.Class == article.NoComment && !f.toSpeak(v.to) && !f.asksFor(v.to) {
 		return false
 	}
 	f.tense(a, v)
@@ -251,7 +304,7 @@ func (f *finder) toSpeak(i int) bool {
 	for k := i; k < min(f.hi, i+4); k++ {
 		switch f.low(k) {
 		case "comment", "say", "discuss", "answer", "elaborate", "speak", "respond", "confirm", "interview", "talk", "interviewed", "name",
-			"identify", "explain", "specify", "tell", "address", "clarify":
+			"identify", "explain", "specify", "tell", "address", "clarify", "drawn":
 			return true
 		}
 	}

@@ -315,6 +315,11 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 		start = f.behindJoin(f.withNameBefore(v, start), p+1)
 		return story.Range{From: f.behindFigure(f.behindAdverbial(start, p+1), p+1), To: p + 1}, Adjacent
 	}
+	if f.mark(p) && f.low(p-1) == "," && f.tag(v.from).IsFinite() && v.Sorts != lexicon.BesideQuote {
+		if r := f.parenthetical(p - 1); !r.Missing() && r.From == f.lo {
+			return story.Range{From: r.From, To: p + 1}, Parenthetical // Ann Koe, who called it “a farce,” did not reply
+		}
+	}
 	switch w := f.low(p); {
 	case w == "," || w == ")" || w == "]" || w == "-" || f.dash(p):
 		if r := f.parenthetical(p); !r.Missing() {
@@ -340,7 +345,7 @@ func (f *finder) behindFigure(from, to int) int {
 	for k < to && f.tag(k).IsAdjective() {
 		k++
 	}
-	if k+1 < to && f.takesUp(k) && f.proper(k+1, to) && !f.people[f.low(k)] {
+	if k+1 < to && f.takesUp(k) && (f.proper(k+1, to) || quantity(f.low(k+1))) && !f.people[f.low(k)] {
 		return k + 1
 	}
 	return from

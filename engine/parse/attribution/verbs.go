@@ -32,7 +32,7 @@ func (f *finder) verbs() {
 			Head: v.head, Cue: story.Range{From: v.head, To: v.to}, Lemma: v.Lemma, Class: v.Class,
 			Frame: article.VerbFrame, Passive: v.passive, Source: story.Nowhere,
 		}
-		if f.low(v.head) == "saying" && f.low(i-1) == "to" || f.quotes(v) || f.citesAside(v.head) || f.onlyModifier(v) {
+		if f.low(v.head) == "saying" && f.low(i-1) == "to" || f.quotes(v) || f.citesAside(v.head) || f.onlyModifier(v) || f.aside(v.head) {
 			continue
 		}
 		if !f.sourceOf(&a, v) {
@@ -62,7 +62,7 @@ func (f *finder) verbs() {
 		if a.Source.Missing() && !v.passive && (v.Sorts&lexicon.Speech == 0 || v.tag == tag.VB) {
 			continue
 		}
-		if f.takesClause(v) && !f.clausal(a.Content) && !f.phrasal(a, v) && !(v.passive && f.credited(v)) {
+		if f.takesClause(v) && !f.clausal(a.Content) && !f.phrasal(a, v) && !f.answersShortly(a, v) && !(v.Lemma == "report" && f.infinitive(v) != story.None) && !(v.passive && f.credited(v)) {
 			continue
 		}
 		if v.Class == article.Attitude && a.Source.Len() == 1 && firstOrSecond(f.low(a.Source.From)) {
