@@ -129,7 +129,12 @@ _loose := {input.blocks[hit.block].body |
 	_nameless(a)
 }
 
-_replying := [a | some a in input.attributions; a.class in {"denial", "refute", "no_comment"}]
+# Who "did not elaborate" has spoken of something else.
+_replying := [a |
+	some a in input.attributions
+	a.class in {"denial", "refute", "no_comment"}
+	a.lemma != "elaborate"
+]
 
 _nameless(a) if a.source == null
 

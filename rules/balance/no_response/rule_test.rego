@@ -343,6 +343,7 @@ test_flags_whom_the_accused_accuses if {
 
 test_allows_a_refusal_to_comment if {
 	beside({"name": "Emil Brandt"}, {"class": "no_comment"}) == set()
+	count(beside({"name": "Emil Brandt"}, {"class": "no_comment", "lemma": "elaborate", "negated": true})) == 1
 }
 
 test_flags_the_denial_of_another if {
