@@ -18,9 +18,14 @@ opening if {
 	input.blocks[block].body in {0, 1, 2}
 }
 
-# counted is whether somebody is said to have told of the dead and the injured.
-counted if {
+# counted are the kinds of casualties that somebody is said to have told of: who counts
+# the injured has not counted the dead.
+counted := {kind |
 	some claim in input.claims
 	claim.kind == "casualty"
-	claim.owner != null
+	input.attributions[claim.owner].source != null
+	some kind in ({claim.predicate} | _both[claim.predicate])
 }
+
+# A toll is of the dead, and may be of all.
+_both := {"death": {"toll"}, "toll": {"death", "injury"}, "injury": set(), "missing": set(), "unhurt": set()}

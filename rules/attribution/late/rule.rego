@@ -54,8 +54,7 @@ _contentious(claim) if claim.predicate in {"responsibility", "involvement", "off
 
 # The dead of a lead, once, if somebody is said to have counted them.
 _contentious(claim) if {
-	claim.kind == "casualty"
-	credit.counted
+	claim.predicate in credit.counted
 	not regex.match(`(?i)(^|\s)(who|which|that|whose|where|those|learning)\s`, claim.text)
 	every other in input.claims {
 		_after(other, claim)

@@ -159,6 +159,15 @@ dead := {{"at": "c0", "args": {"words": "Four people died", "late": "comes befor
 test_flags_the_dead_of_a_lead_who_are_counted_below if {
 	counted({}, {}) == dead
 	counted({}, {"owner": null}) == set()
+	counted({}, {"kind": "crime"}) == set()
+}
+
+test_tells_who_counted_the_dead_from_who_counted_the_injured if {
+	counted({}, {"predicate": "injury"}) == set()
+	counted({}, {"predicate": "toll"}) == dead
+	counted({"predicate": "toll"}, {}) == dead
+	counted({"predicate": "injury"}, {"predicate": "toll"}) == dead
+	counted({"predicate": "missing"}, {"predicate": "toll"}) == set()
 }
 
 test_allows_which_dead_they_were if {

@@ -199,7 +199,7 @@ _contested(claim) if {
 # with the same number or of the same person, for the rest of the same subject.
 _established(claim) if {
 	some other in input.claims
-	other.owner != null
+	_somebody_says(other)
 	other.kind == claim.kind
 	other.subject == claim.subject
 	not _counted(claim)
@@ -227,8 +227,11 @@ _tolls := {number.value |
 _counting := {claim.sentence |
 	some claim in input.claims
 	claim.kind == "casualty"
-	claim.owner != null
+	_somebody_says(claim)
 }
+
+# Not "two are believed to be among the dead".
+_somebody_says(claim) if input.attributions[claim.owner].source != null
 
 # No source in the paragraph, in what the sentence goes on from, or at the head of
 # a story whose lead it is; and no link to where it comes from.
@@ -289,7 +292,7 @@ _opening(claim) if {
 	some other in input.claims
 	other.kind == "casualty"
 	other.predicate == claim.predicate
-	other.owner != null
+	_somebody_says(other)
 }
 
 _leads(at) if input.blocks[input.sentences[at.sentence].block].body == 0

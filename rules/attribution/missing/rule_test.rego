@@ -214,7 +214,13 @@ test_allows_a_supposition if {
 }
 
 # What somebody else is said to have said of the same.
-beside(first, other, changes) := found(object.union({"claims": [object.union(claim, first), object.union(claim, object.union({"at": "c1", "owner": 3, "sentence": 0}, other))]}, changes))
+beside(first, other, changes) := found(object.union(
+	{
+		"claims": [object.union(claim, first), object.union(claim, object.union({"at": "c1", "owner": 1, "sentence": 0}, other))],
+		"attributions": [object.union(said, {"source": null}), said],
+	},
+	changes,
+))
 
 test_allows_what_somebody_has_said_before if {
 	beside(breach, breach, {}) == set()
@@ -230,6 +236,7 @@ test_allows_the_number_that_somebody_gave if {
 	beside({}, {}, {"numbers": [object.union(number(1, 2), {"kind": "day"}), number(0, 2)]}) == flagged
 	beside({}, {"kind": "crime"}, {"numbers": [number(1, 2), number(0, 2)]}) == flagged
 	beside({}, {"owner": null, "quote": 1}, {"numbers": [number(1, 2), number(0, 2)]}) == flagged
+	beside({}, {"owner": 0}, {"numbers": [number(1, 2), number(0, 2)]}) == flagged
 	beside(theft, {"kind": "casualty"}, {"numbers": [number(1, 2), number(0, 2)]}) == reads("she stole")
 }
 
@@ -432,12 +439,13 @@ test_allows_a_lead_whose_source_follows if {
 
 test_allows_a_lead_whose_dead_are_counted_below if {
 	below := object.union(claim, {"at": "c1", "owner": 0, "sentence": 9})
-	led([object.union(claim, lead), below], []) == set()
-	led([object.union(claim, lead), object.union(below, {"kind": "crime"})], []) == flagged
-	led([object.union(claim, lead), object.union(below, {"predicate": "injury"})], []) == flagged
-	led([object.union(claim, object.union(theft, lead)), below], []) == reads("she stole")
-	led([object.union(claim, object.union(theft, lead)), object.union(below, {"predicate": "offence"})], []) == reads("she stole")
-	found({"claims": [claim, below]}) == flagged
+	led([object.union(claim, lead), below], [said]) == set()
+	led([object.union(claim, lead), below], [object.union(said, {"source": null})]) == flagged
+	led([object.union(claim, lead), object.union(below, {"kind": "crime"})], [said]) == flagged
+	led([object.union(claim, lead), object.union(below, {"predicate": "injury"})], [said]) == flagged
+	led([object.union(claim, object.union(theft, lead)), below], [said]) == reads("she stole")
+	led([object.union(claim, object.union(theft, lead)), object.union(below, {"predicate": "offence"})], [said]) == reads("she stole")
+	found({"claims": [claim, below], "attributions": [said]}) == flagged
 }
 
 test_flags_that_nobody_was_reported_hurt if {
