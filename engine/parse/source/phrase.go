@@ -298,7 +298,9 @@ func (r *resolver) readModifiers(p *phrase) {
 		case t.Low == "a" || t.Low == "an" || t.Low == "another" || t.Low == "one":
 			if k < p.head {
 				p.indefinite = true
-				p.count = 1
+				if !p.plural || t.Low == "one" {
+					p.count = 1 // and not a growing number of residents
+				}
 			}
 		case t.Low == "other" && k < p.head:
 			p.others = true
