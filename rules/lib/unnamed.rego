@@ -27,7 +27,15 @@ _told_of(a) if a.class != "attitude"
 
 _told_of(a) if {
 	a.lemma in {"believe", "expect", "fear", "suspect", "think"}
-	input.sources[a.source].role == "source"
+	_knows(input.sources[a.source])
+}
+
+_knows(source) if source.role == "source"
+
+# "People close to the mayor fear a rout."
+_knows(source) if {
+	source.kind == "anonymous"
+	source.head in {"people", "person"}
 }
 
 # So it was by officials.
@@ -149,7 +157,7 @@ _takes_up(source) if {
 	regex.match(`(?i)^(the|these|those|this|that|his|her|its|their|both) `, source.text)
 	source.head != "authority"
 	not _circle(source)
-	not regex.match(`(?i)^those (briefed|close|familiar|in|inside|involved|near|on|who|with) `, source.text)
+	not regex.match(`(?i)^those (around|briefed|close|familiar|in|inside|involved|near|on|who|with) `, source.text)
 }
 
 # Whose staff speaks, the first time it does: "her advisers say". What they vow or ask

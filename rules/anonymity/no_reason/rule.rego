@@ -21,6 +21,7 @@
 #   message: "“{source}”: {teller} does not say {what}. Can we?"
 #   ask: What would it cost them to be named? Half a sentence is enough; if another outlet granted the anonymity, give its reason.
 #   per: source
+#   supersedes: [attribution.vague_crowd]
 package rules.anonymity.no_reason
 
 import data.lib.unnamed
@@ -119,7 +120,7 @@ _withheld(source) if {
 # People inside a campaign, a club or a house.
 _withheld(source) if {
 	source.plural
-	regex.match(`(?i)^(some |several |many )?(people|persons|those|figures|voices) (in|inside|within|around|at|on|near) `, source.text)
+	regex.match(`(?i)^(some |several |many )?((key|leading|senior|top) )?(people|persons|those|figures|voices) (in|inside|within|around|at|on|near) `, source.text)
 	regex.match(_houses, source.text)
 }
 
@@ -132,6 +133,16 @@ _withheld(source) if {
 	source.head in {"confidant", "insider", "mate", "pal"}
 	regex.match(` (of|to|at|in|inside|within) `, source.name)
 }
+
+# Nobody has associates but in the words of others.
+_withheld(source) if {
+	source.plural
+	source.head in {"associate", "confidant"}
+	source.name == sprintf("%ss", [source.head])
+}
+
+# Those around somebody.
+_withheld(source) if regex.match(`(?i)^(those|people) around (the (\pL+ )?(boss|chairman|chairwoman|coach|executive|governor|king|manager|mayor|minister|premier|president|prince|queen|secretary|senator)|(dr|mr|mrs|ms|sir)\b|him|her)`, source.text)
 
 # One, or a few, who tell it to the reporter: not "Ann Koe, a banker who said".
 _withheld(source) if {

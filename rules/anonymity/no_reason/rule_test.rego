@@ -339,6 +339,33 @@ test_allows_strangers_on_the_net if {
 
 aides(changes) := official(object.union({"text": "aides", "name": "aides", "head": "aide", "kind": "unnamed_group", "plural": true, "count": 0}, changes))
 
+circle(name, changes) := official(object.union({"text": name, "name": name, "head": "associate", "kind": "unnamed_group", "plural": true, "count": 0}, changes))
+
+test_flags_associates if {
+	circle("associates", {}) == flagged("associates", "the story")
+	circle("associates", {"plural": false}) == set()
+	circle("business associates", {}) == set()
+	circle("neighbours", {"head": "neighbour"}) == set()
+}
+
+test_flags_those_around_somebody if {
+	circle("those around the mayor", {"head": "those"}) == flagged("those around the mayor", "the story")
+	circle("those around the harbour", {"head": "those"}) == set()
+}
+
+# Who is close to somebody knows, and has said what he fears.
+close(changes, person) := found({
+	"sources": [object.union(object.union(source, {"text": "people close to the mayor", "name": "people close to the mayor", "head": "people", "plural": true, "count": 0}), person), reuters, post],
+	"attributions": [object.union(said, object.union({"class": "attitude", "lemma": "fear"}, changes))],
+})
+
+test_flags_what_those_who_know_fear if {
+	close({}, {}) == flagged("people close to the mayor", "the story")
+	close({"lemma": "want"}, {}) == set()
+	close({}, {"kind": "unnamed_group", "text": "unnamed people"}) == set()
+	close({}, {"head": "nurse"}) == set()
+}
+
 pals(changes) := official(object.union({"text": "pals of the singer", "name": "pals of the singer", "head": "pal", "kind": "unnamed_group", "plural": true, "count": 0}, changes))
 
 test_flags_somebodys_friends if {

@@ -63,8 +63,7 @@ _nowhere(source) if source.organization in {"Brussels", "Washington", "Westminst
 # An adviser to somebody: whose office that is, the story says.
 _of_somebody(source) if {
 	unnamed.head(source) == "aide"
-	some hit in input.matches.officials
-	hit.class == "whose"
+	some hit in input.matches.advised
 	hit.sentence == source.sentence
 }
 
