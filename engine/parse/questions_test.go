@@ -54,3 +54,36 @@ func TestJudgedBy(t *testing.T) {
 		}
 	}
 }
+
+// Whose view a sentence gives, what somebody makes a figure or a cause, and who could not
+// be reached.
+func TestViews(t *testing.T) {
+	for text, want := range map[string][]string{
+		"The union’s position is that the cuts are illegal.":       {"The union → position → that the cuts are illegal"},
+		"Mr. Hale’s advice to the town: build a wall.":             {"Mr. Hale → advice → build a wall"},
+		"The board’s message to drivers is blunt: stay at home.":   {"The board → message → stay at home"},
+		"Mr. Tarn’s position is secure.":                           nil,
+		"Our view is that the council should resign.":              nil,
+		"“A good dog, a bad horse,” was the verdict of Ann Koe.":   {"Ann Koe → verdict → “A good dog, a bad horse,”"},
+		"“A mess,” was how the auditor put it.":                    {"the auditor → put → “A mess,”"},
+		"The ministry gave the cost of the bridge as $30 million.": {"The ministry → gave → the cost of the bridge as $30 million"},
+		"She gave her name as Ann.":                                nil,
+		"Mr. Rowe, who runs the port, puts the loss at $2 million.": {
+			"Mr. Rowe, who runs the port, → puts → the loss at $2 million",
+		},
+		"Mr. Brand attributed the delay to a software fault.":     {"Mr. Brand → attributed → the delay to a software fault"},
+		"Remarks attributed to the mayor drew anger.":             nil,
+		"Bellweather Lettings could not be reached.":              {"Bellweather Lettings → reached → "},
+		"The boy’s mother could not be reached on Sunday.":        {"The boy’s mother → reached → "},
+		"A deal could not be reached on Friday.":                  nil,
+		"In a Gallup poll last month, Mr. Ware was ahead.":        {"a Gallup poll last month → In → Mr. Ware was ahead"},
+		"The two candidates are tied in national polls.":          {"national polls → in → The two candidates are tied"},
+		"A pensioner, it emerged later, had paid for both flats.": {" → emerged → A pensioner … had paid for both flats"},
+		"“People say it was the wind,” said Ilse Marr.":           {"People → say → it was the wind,", "Ilse Marr → said → “People say it was the wind,”"},
+		"“That is what they say in town,” said Ilse Marr.":        {"Ilse Marr → said → “That is what they say in town,”"},
+	} {
+		if got := said(text); !slices.Equal(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}

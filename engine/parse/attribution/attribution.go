@@ -107,6 +107,7 @@ func (f *finder) sieves() {
 	f.questions()
 	f.silences()
 	f.nouns()
+	f.views()
 	f.bareColon()
 	f.introduced()
 	f.spoken()

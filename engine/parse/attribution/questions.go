@@ -120,12 +120,14 @@ func (f *finder) questioner(participle int) (by story.Range, start int) {
 				return story.Nowhere, story.None
 			}
 			for t := k + 2; t < next; t++ {
-				if f.asksOn(participle, t) || f.occasionEnd(t, f.hi) > t {
+				if f.low(t-1) != "," && f.asksOn(participle, t) || f.occasionEnd(t, f.hi) > t {
 					next = t // by Ann Koe | on Friday; by the chairman | on the leak
 				}
 			}
 			by = story.Range{From: k + 1, To: next}
-		case f.asksOn(participle, k):
+		case w == "," && !by.Missing() && f.tag(k+1) == tag.IN && f.asksOn(participle, k+1):
+			next = k + 1 // by Ann Koe, a clerk, whether
+		case f.low(k-1) != "," && f.asksOn(participle, k), f.tag(k) == tag.IN && f.asksOn(participle, k):
 			return by, k
 		case w == "again", w == "repeatedly", w == "later", w == "directly", w == "specifically", w == "twice":
 			next = k + 1
