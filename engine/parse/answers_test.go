@@ -8,8 +8,8 @@ import (
 // TestAnswers reads what is said in a word or two, and what takes up what was said before.
 func TestAnswers(t *testing.T) {
 	for text, want := range map[string][]string{
-		"Asked whether the tunnel would open, she said not.":     {"she → said → not"},
-		"Asked if he had read the file, Mr Lowe said no.":        {"Mr Lowe → said → no"},
+		"Asked whether the tunnel would open, she said not.":     {" → Asked → whether the tunnel would open", "she → said → not"},
+		"Asked if he had read the file, Mr Lowe said no.":        {" → Asked → if he had read the file", "Mr Lowe → said → no"},
 		"The dye is harmful. The label on the tin says as much.": {"The label on the tin → says → as much"},
 		"Drivers reported otherwise.":                            {"Drivers → reported → otherwise"},
 		"The ministry denies this, and blames “an act of God”.": {

@@ -15,8 +15,8 @@ func TestLeadIns(t *testing.T) {
 		"Even as Pryce claimed that the bridge “was never safe,” one of the engineers said the two cases were unlike.": {"Pryce → claimed → that the bridge “was never safe,”", "one of the engineers → said → the two cases were unlike"},
 		"The town has faced anger from walkers, anglers and hoteliers who say the toll unfairly hits visitors.":        {"anglers and hoteliers who → say → the toll unfairly hits visitors"},
 		// An answer to what somebody was asked.
-		"Asked if he was ever threatened, the former coach said no.":                       {"the former coach → said → no"},
-		"When asked whether the port “has the money,” most members of the board said yes.": {"most members of the board → said → yes"},
+		"Asked if he was ever threatened, the former coach said no.":                       {" → Asked → if he was ever threatened", "the former coach → said → no"},
+		"When asked whether the port “has the money,” most members of the board said yes.": {" → asked → whether the port “has the money,”", "most members of the board → said → yes"},
 		// What was said stands before its source where no clause follows.
 		"The mill closed on Friday, the day the bank failed, the owner said.": {"the owner → said → The mill closed on Friday, the day the bank failed"},
 		"The road is shut, police said the day it flooded.":                   {"police → said → The road is shut"},

@@ -106,11 +106,17 @@ func (f *finder) findings(i int) bool {
 		return false
 	}
 	end := f.nounPhraseAfter(i+1, f.hi, false)
-	if i > f.lo && f.low(i-1) != "," && !(f.counts(i) && f.looksUp(story.Range{From: i + 1, To: end})) {
+	if i > f.lo && f.low(i-1) != "," && !((f.counts(i) || f.stands(i)) && f.looksUp(story.Range{From: i + 1, To: end})) {
 		return false
 	}
-	if end <= i+2 || f.lex.Noun(f.low(end-1))&(lexicon.Poll|lexicon.Study) == 0 || f.tag(end-1) != tag.NN {
+	if last := f.beforeTime(end - 1); last > i && timeWord(f.low(end-1)) {
+		end = last + 1 // a Gallup poll | last month
+	}
+	if end <= i+2 || f.lex.Noun(f.low(end-1))&(lexicon.Poll|lexicon.Study) == 0 || f.tag(end-1) != tag.NN && f.lex.Noun(f.low(end-1))&lexicon.Poll == 0 {
 		return false
+	}
+	if to := f.timeEnd(end, f.hi); to > end {
+		end = to // a Gallup poll last month
 	}
 	for end < f.hi && f.tag(end) == tag.VBN { // released Monday
 		for end++; end < f.hi && f.low(end) != "," && f.low(end) != "."; {
@@ -124,6 +130,17 @@ func (f *finder) findings(i int) bool {
 func (f *finder) counts(i int) bool {
 	for k := f.lo; k < i; k++ {
 		if f.tag(k) == tag.CD || f.low(k) == "percent" || f.low(k) == "%" {
+			return true
+		}
+	}
+	return false
+}
+
+// stands reports whether the sentence says before a token who is ahead of whom.
+func (f *finder) stands(i int) bool {
+	for k := f.lo; k < i; k++ {
+		switch f.low(k) {
+		case "lead", "leads", "led", "leading", "trail", "trails", "trailed", "trailing", "tied", "ahead", "behind", "neck-and-neck":
 			return true
 		}
 	}

@@ -165,9 +165,11 @@ func (f *finder) allSaid() {
 	}
 }
 
-// offered is who would say no more than the words before "all" at a token, and the verb.
+// offered is who would say no more than the words before "all" at a token, or put a thing
+// in those words, and the verb.
 func (f *finder) offered(all int) (source story.Range, verb int) {
-	if f.low(all) != "all" {
+	how := f.low(all) == "how"
+	if f.low(all) != "all" && !how {
 		return story.Nowhere, 0
 	}
 	from := all + 1
@@ -187,6 +189,10 @@ func (f *finder) offered(all int) (source story.Range, verb int) {
 		verb++
 	}
 	switch f.low(verb) {
+	case "put", "puts", "describe", "described", "describes", "summed", "summarised", "summarized", "characterised", "characterized", "phrased": // “A mess,” was how she put it
+		if how {
+			return source, verb
+		}
 	case "say", "said", "says", "offer", "offered", "add", "added", "venture", "ventured", "reveal", "revealed", "tell", "told", "write", "wrote", "reply", "replied", "manage", "managed":
 		return source, verb
 	}
@@ -206,6 +212,9 @@ func (f *finder) onlyComment(from int) (source story.Range, noun int) {
 	if noun >= to {
 		return story.Nowhere, 0
 	}
+	if end := f.nounPhraseAfter(noun+2, f.hi, true); f.low(from) == "the" && f.low(noun+1) == "of" && end > noun+2 {
+		return story.Range{From: noun + 2, To: end}, noun // the verdict of | Ann Koe, 68
+	}
 	if w := f.low(from); f.tag(from) == tag.PRPPoss && w != "my" && w != "our" && w != "your" {
 		return story.Range{From: from, To: from + 1}, noun
 	}
@@ -220,7 +229,8 @@ func (f *finder) onlyComment(from int) (source story.Range, noun int) {
 // replies reports whether a noun is one for what somebody says when asked.
 func replies(word string) bool {
 	switch word {
-	case "comment", "response", "reply", "answer", "verdict", "explanation", "retort", "assessment":
+	case "comment", "response", "reply", "answer", "verdict", "explanation", "retort", "assessment", "judgment", "judgement", "conclusion", "summary", "description",
+		"view", "opinion", "reaction", "advice", "message":
 		return true
 	}
 	return false

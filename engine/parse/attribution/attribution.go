@@ -104,8 +104,10 @@ func Find(s *story.Story, people map[string]bool, lex *lexicon.Lexicon) []Attrib
 func (f *finder) sieves() {
 	f.prepositions()
 	f.verbs()
+	f.questions()
 	f.silences()
 	f.nouns()
+	f.views()
 	f.bareColon()
 	f.introduced()
 	f.spoken()

@@ -52,9 +52,10 @@ func (f *finder) beliefs() {
 }
 
 // behindWhen is the token behind a verb that tells what is believed, and behind the words
-// that tell when, where a clause follows them: It emerged on Monday | that.
+// that tell when, where a clause follows them or has been broken off: It emerged on
+// Monday | that; the pier, it emerged later |, would fall.
 func (f *finder) behindWhen(i int) int {
-	if said := f.occasionEnd(i+1, f.hi); f.low(said) == "that" {
+	if said := f.occasionEnd(i+1, f.hi); f.low(said) == "that" || said > i+1 && f.interjected(f.group(i)-1, said) {
 		return said
 	}
 	return i + 1
@@ -140,8 +141,8 @@ func (f *finder) believed(i, from int, subject story.Range) []story.Range {
 	after := story.Range{From: from, To: f.trimEnd(f.hi)}
 	after.To = f.concessionEnd(verb{head: i, tag: f.tag(i), passive: true}, after)
 	switch {
-	case f.interjected(subject.From, i+1):
-		return f.aroundAs(subject.From, i+1, after.To)
+	case f.interjected(subject.From, from):
+		return f.aroundAs(subject.From, from, after.To)
 	case f.low(subject.From) == "it" && f.closes(i):
 		return []story.Range{{From: f.clauseStart(subject.From - 1), To: subject.From - 1}}
 	case f.low(subject.From) == "it":
@@ -204,7 +205,7 @@ func (f *finder) impersonal(i int) string {
 	}
 	next := f.low(i + 1)
 	opens := next == "that" || next == "to" && (f.tag(i+2) == tag.VB || f.tag(i+2) == tag.VBP || f.tag(i+2).IsAdverb())
-	whole := f.impersonalSubject(i) && (f.closes(i) || f.interjected(f.group(i)-1, i+1) || f.clauseAt(i+1, f.trimEnd(f.hi)))
+	whole := f.impersonalSubject(i) && (f.closes(i) || f.interjected(f.group(i)-1, f.occasionEnd(i+1, f.hi)) || f.clauseAt(i+1, f.trimEnd(f.hi)))
 	switch f.low(i) {
 	case "appears", "appear", "appeared":
 		if opens && f.tag(i).IsVerb() {

@@ -153,12 +153,39 @@ func pictures(word string) bool {
 	return false
 }
 
-// givesAs reports whether a paper gives something as what it is: the certificate gives
-// the cause as pneumonia.
+// givesAs reports whether a paper gives something as what it is, or somebody puts a figure
+// on it: the certificate gives the cause as pneumonia; the mayor gave the toll as 14.
 func (f *finder) givesAs(v verb) bool {
 	if v.Lemma != "give" || v.to != v.head+1 || f.tag(v.to) != tag.DT && f.tag(v.to) != tag.PRPPoss {
 		return false
 	}
 	end := f.nounPhraseAfter(v.to, f.hi, false)
-	return end > v.to && f.low(end) == "as" && f.paperOf(v, written)
+	if end <= v.to {
+		return false
+	}
+	if as := f.behindOf(end); f.low(as) == "as" && counted(f.low(f.headOf(story.Range{From: v.to, To: end}))) {
+		return v.tag != tag.VB && f.amountAt(as+1) || f.tag(as+1) == tag.Dollar
+	}
+	return f.low(end) == "as" && f.paperOf(v, written)
+}
+
+// behindOf is the token behind what "of" before a token takes: the cost | of the bridge.
+func (f *finder) behindOf(k int) int {
+	if f.low(k) != "of" {
+		return k
+	}
+	if end := f.nounPhraseAfter(k+1, f.hi, false); end > k+1 {
+		return end
+	}
+	return k + 2 // the number of missing
+}
+
+// counted reports whether a noun is for what is counted or measured.
+func counted(word string) bool {
+	switch word {
+	case "toll", "number", "numbers", "figure", "total", "cost", "costs", "price", "loss", "losses", "damage", "dead", "count", "tally", "turnout", "attendance", "size", "value",
+		"share", "proportion", "rate", "average", "speed", "length", "depth", "height", "weight", "sum", "amount", "population", "odds", "margin":
+		return true
+	}
+	return false
 }

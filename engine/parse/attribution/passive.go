@@ -9,7 +9,7 @@ import (
 // reportingPassive reports whether a passive reports words rather than deeds: it
 // was reported that, he is said to have, “…,” it was announced.
 func (f *finder) reportingPassive(v verb) bool {
-	if f.low(v.to) == "that" || f.besideQuote(v.head) || f.credited(v) || f.toldBy(v) || f.describedBy(v) {
+	if f.low(v.to) == "that" || f.besideQuote(v.head) || f.credited(v) || f.toldBy(v) || f.describedBy(v) || f.judgedBy(v) || f.toldBefore(v) {
 		return true
 	}
 	if f.infinitive(v) != story.None {
@@ -71,10 +71,25 @@ func (f *finder) behindHour(k int) int {
 // was told: The dam was full, the Echo was told by a clerk.
 func (f *finder) learnedFrom(v verb) int {
 	start := f.nounPhraseBefore(v.from - 1)
-	if v.Lemma != "tell" || start >= v.from || start-1 <= f.lo || f.low(start-1) != "," || !f.clausal([]story.Range{{From: f.lo, To: start - 1}}) {
+	if !toldOff(v.Lemma) || start >= v.from || start-1 <= f.lo || f.low(start-1) != "," || !f.clausal([]story.Range{{From: f.lo, To: start - 1}}) {
 		return story.None
 	}
 	return start - 1
+}
+
+// toldOff reports whether a verb takes those who are told something for its object.
+func toldOff(lemma string) bool {
+	switch lemma {
+	case "tell", "warn", "advise", "inform", "assure", "notify", "remind":
+		return true
+	}
+	return false
+}
+
+// toldBefore reports whether a passive ends its sentence with those who were told the
+// clause before it, by nobody who is named: The dam could fail, residents were warned.
+func (f *finder) toldBefore(v verb) bool {
+	return v.passive && f.learnedFrom(v) != story.None && f.endsAt(v.to, f.trimEnd(f.hi))
 }
 
 // describedBy reports whether a passive says what somebody is to those who are
@@ -106,11 +121,12 @@ func (f *finder) credited(v verb) bool {
 // subjectOfPassive makes the subject of a passive that credits somebody with news,
 // or with a view of it, the content.
 func (f *finder) subjectOfPassive(a *Attribution, v verb) {
-	if to := f.learnedFrom(v); to != story.None && f.toldBy(v) {
+	if to := f.learnedFrom(v); to != story.None && (f.toldBy(v) || f.toldBefore(v)) {
 		a.Content = f.withQuotes([]story.Range{{From: f.clauseStart(to), To: to}}, a.Head)
 		return
 	}
-	credited, described := f.credited(v), f.describedBy(v)
+	judged, described := f.judgedBy(v), f.describedBy(v)
+	credited := judged || f.credited(v)
 	start := f.nounPhraseBefore(v.from - 1)
 	if r := f.parenthetical(v.from - 1); f.low(v.from-1) == "," && r.From == f.lo {
 		start = r.From // The mayor, 40, of Mill Lane, is said to own two flats
@@ -125,10 +141,26 @@ func (f *finder) subjectOfPassive(a *Attribution, v verb) {
 		return
 	}
 	content := []story.Range{{From: start, To: v.from}}
-	if described {
+	if judged {
+		f.endAgent(a)
+	}
+	if next := f.low(a.Source.To); described || credited && !a.Source.Missing() && (next == "as" || next == "for" || next == "over") {
 		as := story.Range{From: a.Source.To, To: f.trimEnd(f.hi)}
 		as.To = f.cut(v, as)
 		content = append(content, as)
 	}
 	a.Content = f.withQuotes(content, a.Head)
+}
+
+// endAgent ends the one by whom something is criticised before the words that tell what
+// for: by Labour | for his silence.
+func (f *finder) endAgent(a *Attribution) {
+	for k := a.Source.From + 1; k < a.Source.To; k++ {
+		if w := f.low(k); f.parts(k) {
+			return
+		} else if w == "for" || w == "over" {
+			a.Source.To = k
+			return
+		}
+	}
 }

@@ -308,6 +308,33 @@ func (f *finder) linksTo(v verb) bool {
 	return end > v.to && (f.low(end) == "to" || f.low(end) == "with")
 }
 
+// ownAside reports whether a parenthesis that ends at a token tells who its noun is, and not
+// on whose word it speaks: Mr. Rowe, who runs the port, | put; not Reuters, citing a clerk.
+func (f *finder) ownAside(p int) bool {
+	r := f.parenthetical(p)
+	for k := r.From; !r.Missing() && k < r.To; k++ {
+		if w := f.low(k); w == "citing" || w == "quoting" {
+			return false
+		}
+	}
+	return !r.Missing()
+}
+
+// tracesTo reports whether somebody gives the cause of a thing: attributed the delay in
+// the port to fog. What is attributed to its author is not meant.
+func (f *finder) tracesTo(v verb) bool {
+	end := f.nounPhraseAfter(v.to, f.hi, false)
+	if end <= v.to {
+		return false
+	}
+	for k := end; k < min(f.hi, end+longestModifier) && !f.tag(k).IsFinite() && f.low(k) != ","; k++ {
+		if f.low(k) == "to" && f.tag(k+1) != tag.VB {
+			return true
+		}
+	}
+	return false
+}
+
 // curative reports whether a word is for what a body or a rescuer responds to, rather than
 // somebody who is asked: did not respond to treatment.
 func curative(word string) bool {
@@ -346,7 +373,7 @@ func reflexive(word string) bool {
 // putsAt reports whether the subject right before a verb puts a figure on something: put
 // the delay at nine weeks, puts the cost of closing the pit at $4 million.
 func (f *finder) putsAt(v verb) bool {
-	if f.nounPhraseBefore(v.from-1) >= v.from && f.paperBefore(v, v.from-1).Missing() || f.nounPhraseAfter(v.to, f.hi, false) <= v.to {
+	if f.nounPhraseBefore(v.from-1) >= v.from && f.paperBefore(v, v.from-1).Missing() && !f.ownAside(v.from-1) || f.nounPhraseAfter(v.to, f.hi, false) <= v.to {
 		return false
 	}
 	for k := v.to; k < min(f.hi, v.to+longestModifier) && !f.parts(k) && !f.tag(k).IsFinite(); k++ {

@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
@@ -54,7 +55,7 @@ func (f *finder) silent(v *verb) bool {
 	negated, passive := f.groupOf(*v)
 	switch f.low(k) {
 	case "reached", "available":
-		return negated && passive && f.forComment(k+1)
+		return negated && passive && (f.forComment(k+1) || f.low(k) == "reached" && f.outOfReach(*v))
 	case "unavailable":
 		return passive && !negated && f.forComment(k+1)
 	case "approached", "contacted", "asked", "invited":
@@ -103,6 +104,23 @@ func (f *finder) silent(v *verb) bool {
 		return v.from < k-2
 	}
 	return false
+}
+
+// outOfReach reports whether somebody could not be reached, and nothing tells by what or
+// for what: Ann Koe could not be reached on Monday. A peak or a deal may not be either.
+func (f *finder) outOfReach(v verb) bool {
+	if f.tag(v.from) != tag.MD || !f.endsAt(f.behindHour(f.skipAdverbs(v.to)), f.trimEnd(f.hi)) || f.low(v.to) == "by" || f.low(v.to) == "in" {
+		return false
+	}
+	end := v.from
+	for end > f.lo && reflexive(f.low(end-1)) {
+		end--
+	}
+	from := f.nounPhraseBefore(end - 1)
+	if from >= end {
+		return f.low(end-1) == "," && !f.parenthetical(end-1).Missing()
+	}
+	return f.human(from, end) || f.lex.Noun(f.low(end-1))&lexicon.Organization != 0 || f.tag(end-1).IsProper() && (end-from > 1 || f.people[f.low(end-1)])
 }
 
 // answer reports whether what is not given is a word of one's own: did not provide | a

@@ -184,7 +184,7 @@ func (f *finder) agent(v verb) story.Range {
 		if f.low(k) != "by" {
 			continue
 		}
-		if end := f.nounPhraseAfter(k+1, f.hi, true); end > k+1 && f.tag(k+1) != tag.CD {
+		if end := f.nounPhraseAfter(k+1, f.hi, true); end > k+1 && (f.tag(k+1) != tag.CD || f.human(k+1, end)) {
 			if f.deadline(story.Range{From: k + 1, To: end}) {
 				continue
 			}
@@ -250,6 +250,8 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 	}
 	if w := f.low(p); (w == "both" || w == "all" || w == "each") && p > f.lo && (f.tag(p-1).IsNoun() || f.tag(p-1) == tag.PRP) {
 		p-- // Ann Koe and Bo Lund both said
+	} else if reflexive(w) && p > f.lo && (f.tag(p-1).IsNoun() || f.low(p-1) == ",") {
+		p-- // Ann Koe | herself said
 	} else if (w == "both" || w == "all" || w == "each") && f.low(p-1) == "," {
 		if r := f.parenthetical(p - 1); !r.Missing() && f.pair(r) {
 			return r, Parenthetical // Koe and Lund, which make tiles, both said

@@ -259,7 +259,7 @@ func (f *finder) verbAt(i int) (verb, bool) {
 	if v.tag == tag.VBN && v.from == i && !(i > f.lo && (f.mark(i-1) || f.low(i-1) == "," || f.dash(i-1) && f.low(i+1) != "by")) && !f.takenForParticiple(v) {
 		return verb{}, false // the reported losses
 	}
-	if v.passive && (v.Sorts&(lexicon.Speech|lexicon.Paper) == 0 && !f.describedBy(v) || !f.reportingPassive(v)) {
+	if v.passive && (v.Sorts&(lexicon.Speech|lexicon.Paper) == 0 && !f.describedBy(v) && !f.judgedBy(v) || !f.reportingPassive(v)) {
 		return verb{}, false
 	}
 	if v.Sorts&(lexicon.Speech|lexicon.Attitude) == 0 && !inPhrase && !governed && !f.wouldNot(v) && (v.tag == tag.VB || v.from < i && f.tag(v.from) == tag.MD) {
@@ -305,6 +305,10 @@ func (f *finder) frame(v verb) lexicon.Sort {
 	case "order", "judge", "decree", "direct":
 		if f.low(v.to) == "that" && (v.tag == tag.VBD || v.tag == tag.VBN) {
 			return lexicon.Speech
+		}
+	case "attribute", "ascribe":
+		if f.tracesTo(v) {
+			return lexicon.Stance
 		}
 	case "link", "tie":
 		if f.linksTo(v) {
@@ -394,7 +398,20 @@ func takesTopic(p lexicon.Phrase) bool {
 // speaksInside reports whether a cue within a quotation is one person telling
 // what another said, rather than the speaker's own verb.
 func (f *finder) speaksInside(v verb) bool {
-	return (v.Lemma == "say" || v.Lemma == "tell") && v.tag != tag.VBP && v.tag != tag.VB
+	if v.Lemma != "say" && v.Lemma != "tell" || v.tag == tag.VB {
+		return false
+	}
+	return v.tag != tag.VBP || f.othersSay(v.head)
+}
+
+// othersSay reports whether a quotation, or a sentence of one, opens with what others say
+// at a token: “People | say it was the wind”.
+func (f *finder) othersSay(i int) bool {
+	if w := f.low(i - 1); w != "people" && w != "they" && w != "folks" && w != "some" && w != "others" && (f.tag(i-1) != tag.NNS || crowd(w)) {
+		return false
+	}
+	from := f.nounPhraseBefore(i - 1)
+	return from < i && (from == f.lo || f.mark(from-1) || from-2 == f.lo && f.tag(from-1) == tag.CC) && f.finiteClauseAt(i+1, f.hi)
 }
 
 // governed takes "went on to", "declined to" and their kind into the group of

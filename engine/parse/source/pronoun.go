@@ -142,7 +142,7 @@ func (r *resolver) namelessBefore(i int) (ref, from int) {
 	at := r.Attributions[i].Source.From
 	for k := i - 1; k >= 0; k-- {
 		before := &r.Attributions[k]
-		if before.Head >= at || before.Parent != story.None {
+		if before.Head >= at || before.Parent != story.None || before.PutsQuestion() {
 			continue
 		}
 		ref := r.refs[k]
@@ -394,7 +394,7 @@ func (r *resolver) person(i int, sex name.Sex) int {
 	}
 	// Who spoke last goes on speaking.
 	for k := i - 1; k >= 0 && k >= i-4; k-- {
-		if ref := r.refs[k]; ref != story.None && r.sources[ref].Bearer != story.None {
+		if ref := r.refs[k]; ref != story.None && r.sources[ref].Bearer != story.None && !r.Attributions[k].PutsQuestion() {
 			b := &r.Bearers[r.sources[ref].Bearer]
 			distance := sentence - r.Attributions[k].Sentence
 			if (b.Kind == name.Person || b.Kind == name.Unknown) && b.Sex != -sex && distance <= 4 && r.Attributions[k].Head < at {

@@ -1,0 +1,65 @@
+package attribution
+
+import (
+	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/story"
+)
+
+// views finds whose view a sentence gives as what that view is: The union's position is
+// that the cuts are illegal; her advice to the owners: sell the boat.
+func (f *finder) views() {
+	for i := f.lo + 1; i+3 < f.hi; i++ {
+		if f.quoted(i) || !view(f.low(i)) || !f.tag(i).IsNoun() && !determines(f.tag(i-1)) {
+			continue
+		}
+		owner := f.owner(i)
+		if owner.Missing() || firstOrSecond(f.low(owner.From)) || ours(f.low(owner.From)) || !f.opensClauseAt(owner.From) {
+			continue
+		}
+		from := f.viewAt(i + 1)
+		if from == story.None {
+			continue
+		}
+		a := Attribution{
+			Cue: story.Range{From: i, To: i + 1}, Head: i, Source: owner, Sieve: Noun, Frame: article.NounFrame, Class: nounClass(f.low(i)),
+			Lemma: f.lex.Singular(f.low(i)), Tense: article.NoTense,
+			Content: f.withQuotes([]story.Range{{From: from, To: f.trimEnd(f.hi)}}, i),
+		}
+		f.add(a)
+	}
+}
+
+// viewAt is where the words begin that a view is, or story.None: is | that the dog bit
+// first; to the owners: | sell the boat; was blunt: | stay at home.
+func (f *finder) viewAt(k int) int {
+	if f.low(k) == "to" {
+		k = f.nounPhraseAfter(k+1, f.hi, false)
+	}
+	if being(f.low(k)) && f.tag(k).IsFinite() {
+		k = f.skipAdverbs(k + 1)
+		if f.low(k) == "that" && !f.tag(k+1).IsFinite() && f.holdsVerb(k+1, f.hi) {
+			return k
+		}
+		if f.tag(k).IsAdjective() {
+			k++
+		}
+	}
+	if end := f.trimEnd(f.hi); f.low(k) == ":" && k+1 < end {
+		return k + 1
+	}
+	return story.None
+}
+
+// ours reports whether a possessive is that of the writer or the reader.
+func ours(word string) bool { return word == "my" || word == "our" || word == "your" }
+
+// view reports whether a noun is one for what somebody holds or tells others.
+func view(word string) bool {
+	switch word {
+	case "claim", "contention", "argument", "case", "position", "stance", "view", "opinion", "belief", "theory", "point", "message", "advice", "warning", "complaint",
+		"explanation", "assertion", "suggestion", "recommendation", "conclusion", "verdict", "allegation", "fear", "hope", "answer", "reply", "response", "prediction",
+		"understanding", "account", "defence", "defense", "excuse", "counsel", "grievance", "objection", "criticism":
+		return true
+	}
+	return false
+}
