@@ -37,6 +37,7 @@ func TestSourcesBeforeParentheses(t *testing.T) {
 		"Ms Orr, who left the club after the final, which it lost, said she was sad.":             {"Ms Orr, who left the club after the final, which it lost, → said"},
 		"The board, which hired Ms Lee, a lawyer, said that she would stay.":                      {"The board, which hired Ms Lee, a lawyer, → said"},
 		"On a May night in the hall, ten clerks sat while Ann Koe, a judge, said that they lied.": {"Ann Koe, a judge, → said"},
+		"In a talk this weekend in Leith, Ann Koe, a judge, said that they lied.":                 {"Ann Koe, a judge, → said"},
 		// What stands in the parenthesis.
 		"Mr Ostler, now retired, said the tape was lost.":                                    {"Mr Ostler, now retired, → said"},
 		"The memo, stamped “draft” and seen by the Echo, warns that the fund would run out.": {"The memo, stamped “draft” and seen by the Echo, → warns"},
@@ -68,6 +69,7 @@ func TestAuthorsOfParticiples(t *testing.T) {
 		"The president gave an interview to Le Monde saying that all was lost.": {"The president → saying"},
 		"Mr Hull left a message with the clerk saying that he was ill.":         {"Mr Hull → saying"},
 		"He rang the police claiming that he had killed a man.":                 {"He → claiming"},
+		"The book gives an account of Ann Koe telling a guard to go.":           {"an account of Ann Koe → telling"},
 		"Police arrested a man claiming that he was the king.":                  {"a man → claiming"},
 	} {
 		if got := whoSaid(text); !slices.Equal(got, want) {

@@ -12,6 +12,8 @@ import (
 func (f *finder) bordered(start, open, p int) bool {
 	before := start - 1
 	switch t := f.tag(before); {
+	case f.tellsWhen(start, open): // In a talk this weekend in Leith, Ann Koe, a judge, said
+		return false
 	case f.quoted(before) != f.quoted(start), f.predicated(open+1, p):
 		return false // On a May night in the hall, ten clerks listened while Ann Koe, a judge, said
 	case t == tag.WRB, t == tag.WDT && before > f.lo:

@@ -27,6 +27,9 @@ func (f *finder) issued(p int) bool {
 			return false
 		}
 		for i, end := k+1, f.nounPhraseAfter(k+1, p+1, false); i < end; i++ {
+			if f.low(i+1) == "of" && f.tag(p).IsProper() {
+				return false // gives an account of Ann Koe telling
+			}
 			if w := f.lex.Singular(f.low(i)); f.lex.Noun(w)&(lexicon.Document|lexicon.Social) != 0 || medium(w) || occasion(w) || utterance(w) {
 				return true
 			}
