@@ -52,7 +52,7 @@ func TestSources(t *testing.T) {
 		"Two guards said it was late. One of them said it was safe.":                              {"two guards, unnamed_group, grade 1, 2 of them, 1 said", "one of two guards, unnamed_person, grade 1, 1 said"},
 		"Three current and former clerks said it was late.":                                       {"three current and former clerks, unnamed_group, former, grade 1, 3 of them, 1 said"},
 		"Two people with knowledge of it said he left. The person said so.":                       {"two people with knowledge of it, anonymous, grade 2, 2 of them, 2 said"},
-		"A source close to the board said Roe, 24, had told aides he was ill.":                    {"source close to the board, anonymous, role source, grade 2, 2 said"},
+		"A source close to the board said Roe, 24, had told aides he was ill.":                    {"source close to the board, anonymous, role source, grade 2, 1 said", "Roe, named_person, 1 said"},
 		"“He admires Putin,” the president said.":                                                 {"president, unnamed_person, role official, grade 1, 1 said"},
 		"“I do not trust Mayor Roe,” the mayor said.":                                             {"mayor, unnamed_person, role official, grade 1, 1 said"},
 		"Bo Lund stabbed Ann Roe, the prosecutor said.":                                           {"prosecutor, unnamed_person, role official, grade 1, 1 said"},

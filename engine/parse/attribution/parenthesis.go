@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"strings"
+
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
@@ -56,7 +58,7 @@ func (f *finder) parenthetical(p int) story.Range {
 			}
 		}
 		if open == "," && f.low(q) == "," && f.tag(q+1).IsFinite() && !f.quoted(q) && q+1 < p && !f.relativeBefore(q) &&
-			!(putOut(f.low(q+1)) && (f.tag(q+2) == tag.IN || f.asideAt(q+1))) {
+			!(putOut(f.low(q+1)) && (f.tag(q+2) == tag.IN || f.asideAt(q+1))) && !f.calledBy(q+1) {
 			break // Mr Koe, 64, a baker, has been slow, said: the clause has its verb already
 		}
 		if open == "," && (f.low(q) == ";" || f.low(q) == "," && q+1 < p && f.clauseBehind(q)) {
@@ -89,11 +91,35 @@ func (f *finder) nameOpens(mark int) int {
 	if opening-2 <= f.lo || opening >= mark {
 		return 0
 	}
+	if f.calledBy(opening-1) && f.low(opening-2) == "," {
+		return opening // the file, marked “secret” and dated
+	}
 	switch f.low(opening - 1) {
 	case "titled", "entitled", "called", "named", "dubbed", "nicknamed", "headlined", "of", "as":
 		return opening
 	}
 	return 0
+}
+
+// calledBy reports whether the participle at a token only brings in, in quotation marks,
+// what somebody or something is called: the file, marked | “secret”; the club, known as.
+func (f *finder) calledBy(k int) bool {
+	if t := f.tag(k); t != tag.VBN && t != tag.VBD || f.tag(k-1).IsVerb() || !strings.HasSuffix(f.low(k), "ed") && f.low(k) != "known" {
+		return false
+	}
+	if c, ok := f.cue(k); ok && c.Sorts&lexicon.Speech != 0 && f.low(k+1) != "as" {
+		return false
+	}
+	return f.anyMark(k+1) || f.low(k+1) == "as" && f.anyMark(k+2)
+}
+
+// lately reports whether an adverb before a participle says since when it holds.
+func lately(w string) bool {
+	switch w {
+	case "now", "then", "since", "recently", "long", "newly", "freshly", "formerly", "happily", "twice", "already", "still":
+		return true
+	}
+	return false
 }
 
 // clauseBehind reports whether a clause with a subject or an adverb before its verb begins
@@ -116,7 +142,10 @@ func (f *finder) clauseBehind(comma int) bool {
 	case tag.VBZ, tag.VBP, tag.MD:
 		return true
 	case tag.VBD:
-		return auxiliary(f.low(verb)) || verb == f.skipAdverbs(comma+1) || f.tag(subject) == tag.PRP || f.tag(subject).IsProper()
+		if verb == subject && lately(f.low(comma+1)) && (f.low(verb+1) == "," || f.tag(verb+1) == tag.IN) {
+			return false // Ann Koe, now retired, said
+		}
+		return auxiliary(f.low(verb)) || verb == subject || f.tag(subject) == tag.PRP || f.tag(subject).IsProper()
 	}
 	return false
 }
@@ -252,8 +281,8 @@ func (f *finder) anchored(q, p int) story.Range {
 	if before >= f.lo && !f.tag(before).IsAdverb() {
 		start := before + 1
 		w, t := f.low(start-1), f.tag(start-1)
-		if w != "," && w != ":" && w != ";" && w != "-" && !f.anyMark(start-1) && !f.dash(start-1) && t != tag.CC && (t != tag.IN || !opensClause(w) && !f.postAndName(start, q, p)) && !f.takesUp(start-1) {
-			return story.Nowhere
+		if w != "," && w != ":" && w != ";" && w != "-" && !f.anyMark(start-1) && !f.dash(start-1) && t != tag.CC && (t != tag.IN || !opensClause(w) && !f.postAndName(start, q, p)) && !f.takesUp(start-1) && !f.bordered(start, q, p) {
+			return f.post(q, p)
 		}
 	}
 	return story.Range{From: start, To: p + 1}

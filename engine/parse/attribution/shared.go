@@ -20,15 +20,43 @@ func (f *finder) issued(p int) bool {
 		if f.nounPhraseBefore(p) == k+1 && f.lex.Noun(f.low(p))&lexicon.Document != 0 {
 			return !being(f.low(k))
 		}
+		if f.contacts(k) {
+			return true
+		}
 		if !issues(f.low(k)) {
 			return false
 		}
 		for i, end := k+1, f.nounPhraseAfter(k+1, p+1, false); i < end; i++ {
-			if f.lex.Noun(f.low(i))&(lexicon.Document|lexicon.Social) != 0 {
+			if f.low(i+1) == "of" && f.tag(p).IsProper() {
+				return false // gives an account of Ann Koe telling
+			}
+			if w := f.lex.Singular(f.low(i)); f.lex.Noun(w)&(lexicon.Document|lexicon.Social) != 0 || medium(w) || occasion(w) || utterance(w) {
 				return true
 			}
 		}
 		return false
+	}
+	return false
+}
+
+// contacts reports whether the verb at a token tells that somebody got in touch with those
+// whom it names: emailed parents | saying; wrote to his sister | claiming.
+func (f *finder) contacts(k int) bool {
+	switch f.low(k) {
+	case "emailed", "e-mailed", "texted", "messaged", "phoned", "telephoned", "rang", "telegraphed", "cabled", "faxed", "petitioned":
+		return true
+	case "wrote", "writes", "writing", "write", "written":
+		return f.low(k+1) == "to"
+	}
+	return false
+}
+
+// utterance reports whether a noun is something that is said to somebody.
+func utterance(w string) bool {
+	switch w {
+	case "plea", "pitch", "appeal", "sermon", "talk", "lecture", "toast", "remark", "complaint", "objection", "announcement", "presentation", "submission",
+		"argument", "case", "response", "reply", "answer", "request", "threat", "allegation", "confession":
+		return true
 	}
 	return false
 }
@@ -44,7 +72,9 @@ func (f *finder) mute(p int) bool {
 func issues(w string) bool {
 	switch w {
 	case "issued", "issues", "issuing", "issue", "released", "releases", "releasing", "sent", "sends", "sending", "wrote", "writes", "posted", "posts",
-		"published", "publishes", "signed", "unleashed", "tweeted", "circulated", "delivered", "filed", "put", "gave", "shared", "made", "read":
+		"published", "publishes", "signed", "unleashed", "tweeted", "circulated", "delivered", "filed", "put", "gave", "shared", "made", "read",
+		"give", "gives", "giving", "make", "makes", "making", "send", "posting", "left", "leaves", "leaving", "placed", "preached", "held", "holds", "penned", "drafted", "mailed",
+		"dispatched", "uploaded", "recorded":
 		return true
 	}
 	return false

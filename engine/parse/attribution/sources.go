@@ -270,7 +270,7 @@ func (f *finder) subject(v verb) (story.Range, Sieve) {
 		}
 		if q >= f.lo {
 			if start := f.nounPhraseBefore(q); start <= q {
-				return story.Range{From: f.antecedent(f.withNameBefore(v, start), q+1, p), To: p + 1}, Relative
+				return story.Range{From: f.antecedent(f.behindName(f.withNameBefore(v, start), p), q+1, p), To: p + 1}, Relative
 			}
 		}
 		return story.Nowhere, Sourceless

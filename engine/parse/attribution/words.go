@@ -192,7 +192,7 @@ func (f *finder) nounPhraseBefore(i int) int {
 				k--
 			case k > f.lo && f.low(k) == "to" && f.lex.Noun(f.low(k-1))&(lexicon.Human|lexicon.Document) != 0: // an adviser to the mayor
 				k--
-			case k >= f.lo && (f.tag(k) == tag.PDT || f.tag(k) == tag.CD && t == tag.PRPPoss || t != tag.PRP && f.tag(k) == tag.POS):
+			case k >= f.lo && (f.tag(k) == tag.PDT || f.tag(k) == tag.CD && t == tag.PRPPoss && !yearly(f.low(k)) || t != tag.PRP && f.tag(k) == tag.POS):
 			default:
 				return start
 			}
@@ -237,6 +237,9 @@ func (f *finder) nounPhraseBefore(i int) int {
 	}
 	return start
 }
+
+// yearly reports whether a number may be that of a year: In 2019 | its auditor wrote.
+func yearly(w string) bool { return len(w) == 4 && (w[0] == '1' || w[0] == '2') }
 
 // determines reports whether a tag is that of a word with which a noun phrase begins.
 func determines(t tag.Tag) bool { return t == tag.DT || t == tag.POS || t == tag.PRPPoss }
