@@ -405,6 +405,9 @@ func (r *resolver) person(i int, sex name.Sex) int {
 				if b.Kind == name.Unknown && r.Attributions[k].Parent != story.None {
 					score -= 1.5 // reports say that Rosenborg want her back: who may be no person
 				}
+				if at := r.Attributions[k].Source; r.withName(at) != at {
+					score-- // asked whether he feared Ann Koe, the heir, who had threatened to sue, Lee demurred
+				}
 				consider(r.sources[ref].Bearer, score)
 			}
 		}

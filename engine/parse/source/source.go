@@ -123,7 +123,7 @@ func (r *resolver) resolve(i int) int {
 		r.sources[ref].Statements++
 		return ref
 	}
-	p := r.read(a.Source)
+	p := r.read(r.withName(a.Source))
 	var ref int
 	switch {
 	case r.oneOfThem(a.Source):
