@@ -71,7 +71,7 @@ func (r *resolver) behindApposition(k, end int) int {
 }
 
 // openedWith is the one without a name with whom the sentence before began, and
-// where its clause goes on: One team-mate, who knows him, did not hold back. “…” he said.
+// where its clause or the relative one before it goes on: One team-mate, who knows him, did not hold back. “…” he said.
 func (r *resolver) openedWith(i int) (p phrase, from int) {
 	a := &r.Attributions[i]
 	if a.Sentence == 0 || r.Sentences[a.Sentence-1].Block != r.Sentences[a.Sentence].Block {
@@ -85,7 +85,9 @@ func (r *resolver) openedWith(i int) (p phrase, from int) {
 	if at.Len() < 2 || at.To >= before.To {
 		return phrase{}, story.None
 	}
-	if from = r.behindAside(at.To, before.To); !r.acts(from, before.To) {
+	if r.Tokens[at.To].Low == "who" {
+		from = at.To // A clerk who had seen the file called it late
+	} else if from = r.behindAside(at.To, before.To); !r.acts(from, before.To) {
 		return phrase{}, story.None
 	}
 	p = r.read(at)
