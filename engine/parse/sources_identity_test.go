@@ -31,6 +31,12 @@ func TestIdentity(t *testing.T) {
 		"He is the uncle of Ann Lowe, a docker, who said it was late.":                   {"docker, unnamed_person"},
 		"He met Ann Lowe's neighbour, a docker, who said it was late.":                   {"docker, unnamed_person"},
 		"He left the keys with Ann Lowe, and a plumber, who said it was late.":           {"plumber, unnamed_person"},
+		// Two who are taken up together.
+		"Jo Bell, 61, and her nephew Tom Hale, 24, were late.\n\nBoth said they were not.": {"Jo Bell and Tom Hale, named_person"},
+		"Tom Hale and Kyle Brent were held. The two men said it was late.":                 {"Tom Hale and Kyle Brent, named_person"},
+		"Karen Willis and Tom Hale were held. Both men said it was late.":                  {"both men, unnamed_group"},
+		"Tom Hale met Kyle Brent. The pair said it was late.":                              {"pair, unknown"},
+		"Tom Hale and Kyle Brent met. Both sides said it was late.":                        {"both sides, unnamed_group"},
 		// Kin and parents.
 		"Mr Hale's daughter, Abriel, said it was late. She said so twice.":                                                                {"Abriel, named_person, Hale's daughter"},
 		"He had hit his wife, Morgenruf reported.":                                                                                        {"Morgenruf, named_org"},

@@ -138,6 +138,10 @@ func (r *resolver) resolve(i int) int {
 		if ref = r.christened(i, p); ref == story.None {
 			ref = r.named(p)
 		}
+	case r.ofTwo(p):
+		if ref = r.twoBefore(i, p); ref == story.None {
+			ref = r.described(i, p)
+		}
 	case r.author(p) != story.None:
 		ref = r.named(phrase{bearer: r.author(p)})
 	case r.ownWords(p) && !attribution.Wordless(a.Lemma):
