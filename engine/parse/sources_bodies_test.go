@@ -9,6 +9,13 @@ import (
 // pronoun means among kin, and who is one out of a group.
 func TestBodiesAndKin(t *testing.T) {
 	for text, want := range map[string][]string{
+		// Where a firm sits, and the firm heard last.
+		"Marden Gears Inc. cut jobs on Monday. The Kolm, Ohio-based company said it was late.":            {"Marden Gears Inc., named_org"},
+		"Marden Gears Inc. sued Falder Freight Inc. on Monday. The Ohio-based company said it was late.":  {"Ohio-based company, unnamed_group"},
+		"Kolm Foods bought a mill. Falder Line said it was late. Its boats, the company said, were full.": {"Falder Line, named_org"},
+		"There are those who say it was late.":                                                            {"those, unnamed_group"},
+		"A port inspector who hated ships described the bridge as rotten. He said it was late.":           {"port inspector, unnamed_person"},
+		"The declaration says it was late. The rules say it was not.":                                     {"declaration, document", "rules, document"},
 		// A family name, by the title, the kin and the paragraph.
 		"Mrs Darrow's nephew, Colin, told the inquiry the money had gone.\n\nMr Darrow said he had rung the bank twice.":                                           {"Colin Darrow, named_person, Darrow's nephew"},
 		"Mrs Koe's brother, Anders Vale, left. Mr Koe said it was late.":                                                                                           {"Koe, named_person"},

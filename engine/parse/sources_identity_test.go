@@ -23,6 +23,20 @@ func TestIdentity(t *testing.T) {
 		"A nurse said she had seen it. She gave only her first name, Zeyrin, for fear of arrest. “It burned,” she said.": {"Zeyrin, named_person, nurse"},
 		"“They never came,” said a driver, who gave his first name as Pavlik.":                                           {"Pavlik, named_person, driver"},
 		"A resident, who gave her name only as Noorin, said she had phoned twice.":                                       {"Noorin, named_person, resident"},
+		// A name before what he is, and the relative clause by which he speaks.
+		"The book was shown to Odo Hale, a retired vet, who called it late.":             {"Odo Hale, named_person, retired vet"},
+		"She is survived by a niece, Ruth Koe, 54, a harpist, who said it was late.":     {"Ruth Koe, named_person, harpist"},
+		"He was cross-examined by Ann Lowe, for the defence, who suggested it was late.": {"Ann Lowe, named_person"},
+		"The land belongs to Hale Homes, a builder, which says it was late.":             {"Hale Homes, named_org"},
+		"He is the uncle of Ann Lowe, a docker, who said it was late.":                   {"Ann Lowe, named_person, docker"},
+		"He met Ann Lowe's neighbour, a docker, who said it was late.":                   {"docker, unnamed_person"},
+		"He left the keys with Ann Lowe, and a plumber, who said it was late.":           {"plumber, unnamed_person"},
+		// Two who are taken up together.
+		"Jo Bell, 61, and her nephew Tom Hale, 24, were late.\n\nBoth said they were not.": {"Jo Bell and Tom Hale, named_person"},
+		"Tom Hale and Kyle Brent were held. The two men said it was late.":                 {"Tom Hale and Kyle Brent, named_person"},
+		"Karen Willis and Tom Hale were held. Both men said it was late.":                  {"both men, unnamed_group"},
+		"Tom Hale met Kyle Brent. The pair said it was late.":                              {"pair, unknown"},
+		"Tom Hale and Kyle Brent met. Both sides said it was late.":                        {"both sides, unnamed_group"},
 		// Kin and parents.
 		"Mr Hale's daughter, Abriel, said it was late. She said so twice.":                                                                {"Abriel, named_person, Hale's daughter"},
 		"He had hit his wife, Morgenruf reported.":                                                                                        {"Morgenruf, named_org"},

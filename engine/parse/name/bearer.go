@@ -48,8 +48,8 @@ func (f *finder) onlyShape(x *Bearer) bool {
 
 // propagate lets a name of one word be what the longer name that ends with it is.
 func (f *finder) propagate() {
-	people, firms := map[string]int{}, map[string]int{} // where each is first named in full
-	styled := map[string]bool{}
+	people, firms := map[string]int{}, map[string]int{}    // where each is first named in full
+	styled, called := map[string]bool{}, map[string]bool{} // by a title, by a given name
 	votes := make(map[string]*[Place + 1]int32, len(f.mentions))
 	all := make([][Place + 1]int32, len(f.mentions))
 	for i := range f.mentions {
@@ -60,7 +60,8 @@ func (f *finder) propagate() {
 				people[family] = i
 			}
 			styled[family] = styled[family] || f.titled(m) != UnknownSex
-		} else if m.Kind == Organization && m.Tokens.Len() > 1 && f.lex.Firm(f.story.Word(m.Tokens.To-1)) {
+			called[f.story.Word(m.Tokens.From)] = true
+		} else if m.Kind == Organization && m.Tokens.Len() > 1 && f.firm(m) {
 			if _, known := firms[f.story.Word(m.Tokens.From)]; !known {
 				firms[f.story.Word(m.Tokens.From)] = i
 			}
@@ -91,7 +92,7 @@ func (f *finder) propagate() {
 			case someone:
 				m.Kind, m.Certain = Person, true
 				continue
-			case company && !m.Certain && f.unlisted(m.Tokens.From):
+			case company && !m.Certain && !called[word] && f.firmsWord(m.Tokens.From) && (m.Kind != Place || f.lex.Firm(f.story.Word(f.mentions[firm].Tokens.To-1))):
 				m.Kind, m.Certain = Organization, true // Brightwell of Brightwell Group Plc
 				continue
 			}
@@ -110,6 +111,21 @@ func (f *finder) propagate() {
 		}
 		m.Kind = best
 	}
+}
+
+// firm reports whether a body is one that is called by the first word of its name: a firm,
+// or whatever ends as only firms and clubs do, but not Stanford of Stanford University.
+func (f *finder) firm(m *Mention) bool {
+	last := f.story.Word(m.Tokens.To - 1)
+	return f.lex.Firm(last) || f.lex.OrganizationEnding(last)
+}
+
+// firmsWord reports whether a word can be the short form of a firm's name: one that no list
+// knows as a place or an office, and if it is a given name too then only because nobody of
+// the story has it.
+func (f *finder) firmsWord(k int) bool {
+	word := f.story.Word(k)
+	return f.lex.Name(word).Kind == lexicon.NoName && !f.lex.Surname(word) && !f.lex.Title(word) && !acronymShape(word)
 }
 
 // afterPreposition reports whether a place stands where places do: in Jordan.
@@ -316,7 +332,7 @@ func sameName(x *Bearer, b []string, kind Kind, known lexicon.Name) bool {
 		if len(b) >= len(a) {
 			return false
 		}
-		return slices.Equal(a[:len(b)], b) && len(a)-len(b) <= 2 || len(b) == 1 && a[len(a)-1] == b[0] && shortens[b[0]]
+		return slices.Equal(a[:len(b)], b) && (len(a)-len(b) <= 2 || slices.Contains(a, "&")) || len(b) == 1 && a[len(a)-1] == b[0] && shortens[b[0]]
 	case Power:
 		return x.Power != "" && known.Kind == lexicon.PowerName && known.Canonical == x.Power && x.Name != "" && isPowerName(x)
 	}

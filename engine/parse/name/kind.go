@@ -205,7 +205,9 @@ func (f *finder) classifyShort(m *Mention, before string, sentence story.Range) 
 		m.Kind = Place
 		return
 	case "the":
-		m.Kind = Organization
+		if m.Kind = Organization; f.basedIn(m.Tokens.To, sentence.To) {
+			m.Kind = Place
+		}
 		return
 	}
 	if _, ok := given(word); ok {
@@ -218,6 +220,18 @@ func (f *finder) classifyShort(m *Mention, before string, sentence story.Range) 
 			m.Kind = Person
 		}
 	}
+}
+
+// basedIn reports whether what follows a name says that a firm sits there: the Kolm-based
+// firm; the Kolm, Ohio-based company; the Kolm, Ind., company.
+func (f *finder) basedIn(k, end int) bool {
+	s := f.story
+	if k+3 < end && s.Tokens[k].Low == "," && s.Capitalized(k+1) {
+		if k += 2; s.Tokens[k].Low == "," && s.Tokens[k-1].Tag.IsProper() {
+			return bodily(s.Tokens[k+1].Low)
+		}
+	}
+	return k+1 < end && s.Tokens[k].Tag == tag.HYPH && s.Tokens[k+1].Low == "based"
 }
 
 // outletHere reports whether the name of an outlet that is also a word, or only

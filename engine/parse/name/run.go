@@ -51,7 +51,7 @@ func (f *finder) opensName(i int) bool {
 		return true
 	}
 	field := f.lex.OrganizationField(word) || f.story.Tokens[i].Tag == tag.NN && f.lex.Noun(f.story.Tokens[i].Low) == 0 && f.lex.OrganizationField(f.story.Word(i+1))
-	if field && f.bodyAhead(i+1) || f.adjectival(i) && f.calledAhead(i+1) {
+	if field && f.bodyAhead(i+1) || f.adjectival(i) && f.calledAhead(i+1) || f.firmAhead(i) {
 		return true
 	}
 	if f.story.Capitalized(i+1) && f.known(story.Range{From: i, To: i + 2}).Kind == lexicon.SeatName {
@@ -100,6 +100,35 @@ func (f *finder) calledAhead(k int) bool {
 	for ; k < len(f.story.Tokens) && f.story.Capitalized(k) && !f.story.Tokens[k].Tag.IsMark(); k++ {
 	}
 	return k > from && k < len(f.story.Tokens) && f.bodyBehind(k, f.story.Sentences[f.story.Tokens[from].Sentence].Tokens.To)
+}
+
+// firmAhead reports whether the first word of a sentence opens a name of two words, or of
+// three behind a noun, that ends as those of firms and clubs do: Halcrow Line, Coastal Vets.
+func (f *finder) firmAhead(i int) bool {
+	s := f.story
+	word := s.Word(i)
+	if t := s.Tokens[i].Tag; t != tag.NN && t != tag.JJ || f.lex.Noun(s.Tokens[i].Low) != 0 || f.lex.Title(word) || f.lex.Name(word).Kind != lexicon.NoName || telltale(s.Tokens[i].Low) {
+		return false
+	}
+	end := i + 1
+	for end < len(s.Tokens) && s.Capitalized(end) && (s.Tokens[end].Tag.IsNoun() || s.Tokens[end].Tag == tag.JJ || s.Tokens[end].Tag == tag.VBG) {
+		end++
+	}
+	if n := end - i; n < 2 || n > 3 || n > 2 && s.Tokens[i].Tag == tag.JJ || f.lex.Noun(s.Tokens[i+1].Low)&lexicon.Human != 0 {
+		return false
+	}
+	last := s.Word(end - 1)
+	return f.lex.OrganizationSuffix(last) || f.lex.OrganizationEnding(last)
+}
+
+// telltale reports whether a word that opens a sentence before a name says when, or which of
+// several is meant: Tonight Tarn Brewing; Former Tarn Brewing staff.
+func telltale(low string) bool {
+	switch low {
+	case "tonight", "tomorrow", "former", "ex", "current", "senior", "local", "rival", "fellow", "late", "other", "last", "next", "recent", "previous", "own", "such", "more", "new", "top":
+		return true
+	}
+	return false
 }
 
 // bodyAhead reports whether the capitals from a token on end as the names of bodies

@@ -21,11 +21,17 @@ func (r *resolver) lastOrganization(i int, p phrase) int {
 	if at := r.namedBody(i, p); at != story.None {
 		return at
 	}
+	if r.seated(p) {
+		return r.onlyFirm(i)
+	}
 	if p.modified || p.nationality != "" {
 		return story.None
 	}
 	switch p.headLemma {
 	case "company", "firm", "corporation", "group", "organization", "organisation":
+		if at := r.firmHeard(i); at != story.None && !p.located && r.Tokens[p.core.From].Low == "the" {
+			return at
+		}
 		return r.onlyFirm(i)
 	case "force":
 		return r.lastNamed(i, "Police", "Constabulary")
@@ -33,6 +39,46 @@ func (r *resolver) lastOrganization(i int, p phrase) int {
 		return r.lastNamed(i, "Service")
 	}
 	return story.None
+}
+
+// seated reports whether a phrase calls a firm by no more than where it sits: the
+// Ohio-based company, and what is left of the Kolm, Ohio-based company.
+func (r *resolver) seated(p phrase) bool {
+	based := p.head - 1
+	if based < p.core.From+2 || r.Tokens[based].Low != "based" || r.Tokens[based-1].Tag != tag.HYPH {
+		return false
+	}
+	switch p.headLemma {
+	case "company", "firm", "corporation", "group", "maker", "manufacturer", "retailer", "chain", "producer":
+	default:
+		return false
+	}
+	place := based - 2
+	for place > 0 && r.Capitalized(place) && r.Tokens[place].Low != "the" && r.Tokens[place].Sentence == r.Tokens[based].Sentence {
+		if place--; r.Tokens[place].Low == "," {
+			place--
+		}
+	}
+	return r.Tokens[place].Low == "the" && (place == p.core.From || based-2 == p.core.From || r.at[p.core.From] != story.None)
+}
+
+// firmHeard is the firm that the attribution before another rests on, in the same sentence
+// or the one before: Falder Line called it late. Its boats, the company said, were full.
+func (r *resolver) firmHeard(i int) int {
+	if i == 0 || r.refs[i-1] == story.None || r.Attributions[i].Sentence-r.Attributions[i-1].Sentence > 1 || r.Attributions[i-1].Parent != story.None {
+		return story.None
+	}
+	ref := r.refs[i-1]
+	x := &r.sources[ref]
+	if x.Bearer == story.None || x.Plural {
+		return story.None
+	}
+	b := &r.Bearers[x.Bearer]
+	last, first := b.Parts[len(b.Parts)-1], b.Parts[0]
+	if b.Kind != name.Organization || public(last) || public(first) || !r.lex.Firm(last) && !r.lex.OrganizationEnding(last) && r.lex.OrganizationSuffix(last) {
+		return story.None
+	}
+	return ref
 }
 
 // endsWith is the organisation of the story so far whose name begins or ends with the

@@ -16,7 +16,7 @@ func (r *resolver) described(i int, p phrase) int {
 	first := story.Nowhere
 	if q, ok := r.introduced(i, p); ok {
 		p, first = q, q.core
-	} else if p.definite || r.inHeadline(i) {
+	} else if p.definite || r.inHeadline(i) || r.seated(p) {
 		if at := r.takenUp(i, p); at != story.None {
 			return at
 		}

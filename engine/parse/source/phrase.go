@@ -55,7 +55,7 @@ func (r *resolver) read(at story.Range) phrase {
 	if r.Tokens[p.head].Low == "authority" && p.head > p.core.From && (r.Tokens[p.head-1].Tag.IsNoun() || r.Tokens[p.head-1].Low == "the" && p.head+1 == p.core.To) {
 		p.kind = lexicon.Organization // the port authority, the authority: no person
 	}
-	if r.thoseWho(p.core, p.head) {
+	if r.thoseWho(p.core, p.head) || r.thoseOf(&p) {
 		p.headLemma, p.kind = "people", r.lex.Noun("people") // those close to the chairman
 	}
 	p.plural = r.together(p) || !r.oneOf(p.core) && (r.Tokens[p.head].Tag == tag.NNS || r.Tokens[p.head].Tag == tag.NNPS || p.headLemma == "people" || p.headLemma == "staff" || p.headLemma == "police" || p.headLemma != r.Tokens[p.head].Low && (p.kind&lexicon.Human != 0 || strings.HasSuffix(p.headLemma, "man")))
@@ -209,6 +209,18 @@ func (r *resolver) thoseWho(core story.Range, head int) bool {
 	}
 	next := &r.Tokens[head+1]
 	return next.Tag == tag.IN || describing(next.Low) || (next.Tag == tag.VBG || next.Tag == tag.VBN) && (head+2 == core.To || !r.Tokens[head+2].Tag.IsNoun())
+}
+
+// thoseOf reports whether a relative clause says who is meant by "those": those who left.
+func (r *resolver) thoseOf(p *phrase) bool {
+	if p.core.Len() != 1 || r.Tokens[p.head].Low != "those" || p.apposition.Missing() {
+		return false
+	}
+	switch r.Tokens[p.apposition.From].Low {
+	case "who", "whom", "whose":
+		return true
+	}
+	return false
 }
 
 // governed reports whether the titled name at a token is of somebody else than the

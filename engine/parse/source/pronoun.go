@@ -71,7 +71,7 @@ func (r *resolver) behindApposition(k, end int) int {
 }
 
 // openedWith is the one without a name with whom the sentence before began, and
-// where its clause goes on: One team-mate, who knows him, did not hold back. “…” he said.
+// where its clause or the relative one before it goes on: One team-mate, who knows him, did not hold back. “…” he said.
 func (r *resolver) openedWith(i int) (p phrase, from int) {
 	a := &r.Attributions[i]
 	if a.Sentence == 0 || r.Sentences[a.Sentence-1].Block != r.Sentences[a.Sentence].Block {
@@ -85,7 +85,9 @@ func (r *resolver) openedWith(i int) (p phrase, from int) {
 	if at.Len() < 2 || at.To >= before.To {
 		return phrase{}, story.None
 	}
-	if from = r.behindAside(at.To, before.To); !r.acts(from, before.To) {
+	if r.Tokens[at.To].Low == "who" {
+		from = at.To // A clerk who had seen the file called it late
+	} else if from = r.behindAside(at.To, before.To); !r.acts(from, before.To) {
 		return phrase{}, story.None
 	}
 	p = r.read(at)
@@ -404,6 +406,9 @@ func (r *resolver) person(i int, sex name.Sex) int {
 				}
 				if b.Kind == name.Unknown && r.Attributions[k].Parent != story.None {
 					score -= 1.5 // reports say that Rosenborg want her back: who may be no person
+				}
+				if at := r.Attributions[k].Source; r.withName(at) != at {
+					score-- // asked whether he feared Ann Koe, the heir, who had threatened to sue, Lee demurred
 				}
 				consider(r.sources[ref].Bearer, score)
 			}

@@ -123,7 +123,7 @@ func (r *resolver) resolve(i int) int {
 		r.sources[ref].Statements++
 		return ref
 	}
-	p := r.read(a.Source)
+	p := r.read(r.withName(a.Source))
 	var ref int
 	switch {
 	case r.oneOfThem(a.Source):
@@ -137,6 +137,10 @@ func (r *resolver) resolve(i int) int {
 	case p.bearer != story.None:
 		if ref = r.christened(i, p); ref == story.None {
 			ref = r.named(p)
+		}
+	case r.ofTwo(p):
+		if ref = r.twoBefore(i, p); ref == story.None {
+			ref = r.described(i, p)
 		}
 	case r.author(p) != story.None:
 		ref = r.named(phrase{bearer: r.author(p)})
