@@ -417,6 +417,9 @@ func (f *finder) clauseStart(to int) int {
 // continues reports whether the words after a comma go on with the clause that
 // "according to" interrupted, rather than opening one of their own.
 func (f *finder) continues(i int) bool {
+	if f.ofWhom(i) {
+		return false
+	}
 	switch w := f.low(i); w {
 	case "and":
 		verb := f.skipAdverbs(i + 1)

@@ -135,7 +135,10 @@ func (f *finder) bearsOn(k int) bool {
 // hour where what was said is a quotation, and how it sees the event where it is not.
 // “…,” said Ann Koe, who fled; the hut burned, police said, in one of the worst nights.
 func (f *finder) trails(a *Attribution, first story.Range, k, end int) bool {
-	if a.Sieve == Inverted && (f.low(k) == "who" || f.low(k) == "whom" || f.low(k) == "whose") {
+	if a.Sieve == Inverted && (f.ofWhom(k) || f.low(k) == "who" || f.low(k) == "whom" || f.low(k) == "whose") {
+		return true
+	}
+	if f.remarks(k-1, story.Range{From: first.From, To: end}) {
 		return true
 	}
 	if f.allQuoted(first) {
@@ -273,6 +276,9 @@ func (f *finder) opensAs(a *Attribution, v verb) bool {
 	first := f.lo
 	for f.tag(first) == tag.CC || f.low(first) == "," || f.low(first) == "(" {
 		first++ // But, as Ann Koe puts it
+	}
+	if v.tag == tag.VBG && f.low(v.to) != "," {
+		return false // As the guide was telling them to wait, the lights went out
 	}
 	return f.low(first) == "as" && a.Source.From == first+1 && a.Sieve == Adjacent && v.Sorts&(lexicon.Speech|lexicon.BesideQuote) != 0
 }
