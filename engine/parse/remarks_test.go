@@ -48,6 +48,17 @@ func TestRemarks(t *testing.T) {
 		"The museum has threatened to sue, although its director, when reached by phone, said he knew nothing of it.": {
 			"The museum → threatened → to sue", "its director, when reached by phone, → said → he knew nothing of it",
 		},
+		// When and through whom it was said.
+		"He described the plan as “a mess” five days before he signed it.": {"He → described → the plan as “a mess”"},
+		"She called the vote “a sham” hours after it was held.":            {"She → called → the vote “a sham”"},
+		"The mayor called the ruling “shameful” on Monday.":                {"The mayor → called → the ruling “shameful”"},
+		"The mayor called the ruling “shameful” and wrong.":                {"The mayor → called → the ruling “shameful” and wrong"},
+		"Mr Ode denied any wrongdoing through his lawyer.":                 {"Mr Ode → denied → any wrongdoing"},
+		"Neighbours say they heard shots; the police say they have no record of any.": {
+			"Neighbours → say → they heard shots", "the police → say → they have no record of any",
+		},
+		"The fire, he told the inquest, had started in the loft.": {"he → told → The fire … had started in the loft"},
+		"Saints had told City they would ‘throw in a winger’.":    {"Saints → told → they would ‘throw in a winger’"},
 		// Who was told it.
 		"The boy told officers who stopped him near the station that he was going home.": {"The boy → told → that he was going home"},
 		"He told a nurse who met him on the stairs he had fallen.":                       {"He → told → he had fallen"},

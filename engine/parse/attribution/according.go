@@ -274,10 +274,11 @@ func (f *finder) according(i, after int, lemma string, class article.CueClass) {
 // behindParticiple is where the words end that say how a paper came about, which begin
 // with a token, as far as a comma follows: according to polls | conducted for the AP, …
 func (f *finder) behindParticiple(k int) int {
-	if !putOut(f.low(k)) || f.tag(k+1) != tag.IN && f.tag(k+1) != tag.TO {
+	next := f.skipAdverbs(k + 1) // a memo | circulated internally and seen by the Echo
+	if !putOut(f.low(k)) || f.tag(next) != tag.IN && f.tag(next) != tag.TO && (next == k+1 || f.low(next) != "and") {
 		return k
 	}
-	for at := k + 1; at < f.hi; at++ {
+	for at := next; at < f.hi; at++ {
 		switch t := f.tag(at); {
 		case f.low(at) == ",":
 			return at

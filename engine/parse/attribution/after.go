@@ -175,6 +175,9 @@ func (f *finder) opensClausal(v verb, from, mark int) bool {
 	if from < mark && f.low(mark-1) != "," && v.Sorts&lexicon.Speech != 0 && f.opensIndirect(from, mark) {
 		return true
 	}
+	if addressed(v.Lemma) && f.opensUpTo(from, mark) {
+		return true // told the board it would “sort it out”
+	}
 	if other := v.Lemma != "say"; other && (v.Sorts&lexicon.Speech == 0 || addressed(v.Lemma) || writesTo(v.Lemma) || !f.tag(f.skipAdverbs(mark+1)).IsFinite()) || from >= mark || f.low(mark-1) == "," {
 		return false
 	}
@@ -183,6 +186,17 @@ func (f *finder) opensClausal(v verb, from, mark int) bool {
 		end++ // said it would “look into it”
 	}
 	return end == mark
+}
+
+// opensUpTo reports whether a subject and the auxiliary of its verb fill the words from one
+// token to another: it would.
+func (f *finder) opensUpTo(from, mark int) bool {
+	subject := f.nounPhraseAfter(from, mark, false)
+	end := subject
+	for end > from && end < mark && (f.tag(end) == tag.MD || auxiliary(f.low(end)) || f.tag(end).IsAdverb()) {
+		end++
+	}
+	return subject > from && end > subject && end == mark
 }
 
 // opensIndirect reports whether a question that is reported or a deed that is recalled

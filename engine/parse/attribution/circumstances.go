@@ -114,6 +114,9 @@ const farOccasion = 14
 // statement on Friday. A clause may have been spoken there by whom it is about.
 func (f *finder) withoutOccasion(to, from int) int {
 	for k := to - 2; k > from && to-k <= farOccasion && !f.quoted(k) && f.low(k) != ","; k-- {
+		if f.voicedBy(k, to) && !f.finite(story.Range{From: from, To: k}) {
+			return k
+		}
 		if w := f.low(k); w != "in" && w != "during" && w != "via" && w != "on" || f.tag(k+1) == tag.CD {
 			continue
 		}

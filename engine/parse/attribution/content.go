@@ -36,6 +36,9 @@ func (f *finder) contentOf(a *Attribution, v verb) {
 	if told := f.toldAs(v, left, right, end); told > right {
 		right = told
 	}
+	if heard := f.insertedHearer(a, v, left, end); heard > right {
+		right = heard
+	}
 	if v.passive && a.Source.Missing() && f.interjected(v.from-1, right) {
 		a.Content = f.withQuotes(f.aroundAs(v.from-1, right, end), a.Head)
 		return

@@ -28,7 +28,7 @@ func (f *finder) cut(v verb, r story.Range) int {
 			continue
 		}
 		switch w := f.low(t); {
-		case w == ";" && (t > r.From+3 || f.opensInserted(t+1, r.To)):
+		case w == ";" && (t > r.From+3 || f.opensInserted(t+1, r.To) || f.otherSpeaker(t+1, r.To)):
 			return t
 		case w == ",":
 			if f.changesVoice(v, t, r) {
@@ -462,6 +462,9 @@ func bareObject(word string) bool { return word == "it" || word == "this" || wor
 // criticised the board | as members walked out. What somebody is accused of doing may
 // have been done then.
 func (f *finder) circumstanceEnd(v verb, r story.Range) int {
+	if appraises(v) || names(v.Lemma) {
+		r.To = f.hourEnd(r)
+	}
 	if !appraises(v) || v.Sorts&lexicon.Attitude != 0 || f.tag(r.From) == tag.TO || f.tag(r.From).IsVerb() {
 		return r.To
 	}
@@ -504,6 +507,9 @@ func (f *finder) spellBefore(after, from int) int {
 	}
 	switch f.low(k - 1) {
 	case "moments", "minutes", "hours", "days", "weeks", "months", "years", "minute", "hour", "day", "week", "month", "year":
+		if f.anyMark(k - 2) {
+			return k - 1 // called it “a sham” | hours after
+		}
 		if f.tag(k-2) == tag.CD || f.low(k-2) == "a" || f.low(k-2) == "an" {
 			return max(k-2, from+1)
 		}

@@ -310,3 +310,55 @@ func (f *finder) whoIn(from, to int) bool {
 	}
 	return false
 }
+
+// hourEnd ends what something was called, in quotation marks, before the words that tell
+// only when: called the ruling “shameful” | on Monday, described the plan as “a mess” | five
+// days before he signed it.
+func (f *finder) hourEnd(r story.Range) int {
+	for t := r.To - 2; t > r.From && r.To-t < farOccasion; t-- {
+		if !f.anyMark(t) {
+			continue
+		}
+		if f.quoted(t + 1) {
+			return r.To
+		}
+		if f.timeEnd(t+1, r.To) >= r.To {
+			return t + 1
+		}
+		when := t + 1
+		for when < min(r.To, t+4) && f.low(when) != "before" && f.low(when) != "after" {
+			when++
+		}
+		if when < r.To && f.spellBefore(when, t) == t+1 && f.opensPredication(when+1, r.To) {
+			return t + 1
+		}
+		return r.To
+	}
+	return r.To
+}
+
+// insertedHearer is the end of who was told something in words that part a subject from its
+// verb: The fire, he told | the inquest |, had started in the loft. It is 0 elsewhere.
+func (f *finder) insertedHearer(a *Attribution, v verb, left, end int) int {
+	if a.Sieve != Adjacent || v.passive || !addressed(v.Lemma) || left-1 <= f.lo || f.low(left-1) != "," || f.quoted(left-1) {
+		return 0
+	}
+	to := f.nounPhraseAfter(v.to, end, false)
+	if to <= v.to || f.low(to) != "," || f.nounPhraseAfter(f.lo, left-1, false) != left-1 {
+		return 0
+	}
+	if t := f.tag(f.skipAdverbs(to + 1)); !t.IsFinite() && t != tag.MD {
+		return 0
+	}
+	return to
+}
+
+// voicedBy reports whether a phrase at a token, up to another, tells through whom somebody
+// spoke: denied any wrongdoing | through his lawyer.
+func (f *finder) voicedBy(k, to int) bool {
+	if w := f.low(k); w != "through" && w != "via" {
+		return false
+	}
+	end := f.withoutTime(k+1, f.nounPhraseAfter(k+1, to, false))
+	return end > k+1 && speaksFor(f.lex.Singular(f.low(f.headOf(story.Range{From: k + 1, To: end})))) && (end >= to || f.timeEnd(end, to) >= to)
+}
