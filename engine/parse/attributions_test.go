@@ -93,7 +93,7 @@ func TestAttributions(t *testing.T) {
 		"Members vote “to fill a gap,” per the bylaws.":     {"the bylaws → per → Members vote “to fill a gap,”"},
 		"The firm has alleged ties to the cartel.":          nil,
 		"The firm has alleged fraud at the port authority.": {"The firm → alleged → fraud at the port authority"},
-		"PolitiLab rated the claim as “false” on Monday.":   {"PolitiLab → rated → the claim as “false” on Monday"},
+		"PolitiLab rated the claim as “false” on Monday.":   {"PolitiLab → rated → the claim as “false”"},
 		"Parents rated the school highly on Monday.":        nil,
 		// The name at the end of what is said is not the speaker's.
 		"Gunmen killed Mayor Ann Roe, the interior ministry said.": {"the interior ministry → said → Gunmen killed Mayor Ann Roe"},
@@ -328,7 +328,7 @@ func TestContents(t *testing.T) {
 		"The firm said it was sorry, but would not pay.":                        {"The firm → said → it was sorry, but would not pay"},
 		"The firm said it was sorry, but families would be paid.":               {"The firm → said → it was sorry, but families would be paid"},
 		"The poll found that half drink tea, while ten drank coffee.":           {"The poll → found → that half drink tea"},
-		"Ann Koe called the plan “a farce” on Friday.":                          {"Ann Koe → called → the plan “a farce” on Friday"},
+		"Ann Koe called the plan “a farce” on Friday.":                          {"Ann Koe → called → the plan “a farce”"},
 		"Ann Koe said the mayor “lied”.":                                        {"Ann Koe → said → the mayor “lied”"},
 		"Ann Koe said as she left the hall, “It is late.”":                      {"Ann Koe → said → “It is late.”"},
 		"Ann Koe praised the deal, mocked its critics and left.":                {"Ann Koe → praised → the deal", "Ann Koe → mocked → its critics and left"},

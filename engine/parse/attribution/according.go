@@ -291,10 +291,11 @@ func (f *finder) according(i, after int, lemma string, class article.CueClass) {
 // behindParticiple is where the words end that say how a paper came about, which begin
 // with a token, as far as a comma follows: according to polls | conducted for the AP, …
 func (f *finder) behindParticiple(k int) int {
-	if !putOut(f.low(k)) || f.tag(k+1) != tag.IN && f.tag(k+1) != tag.TO {
+	next := f.skipAdverbs(k + 1) // a memo | circulated internally and seen by the Echo
+	if !putOut(f.low(k)) || f.tag(next) != tag.IN && f.tag(next) != tag.TO && (next == k+1 || f.low(next) != "and") {
 		return k
 	}
-	for at := k + 1; at < f.hi; at++ {
+	for at := next; at < f.hi; at++ {
 		switch t := f.tag(at); {
 		case f.low(at) == ",":
 			return at
@@ -434,6 +435,9 @@ func (f *finder) clauseStart(to int) int {
 // continues reports whether the words after a comma go on with the clause that
 // "according to" interrupted, rather than opening one of their own.
 func (f *finder) continues(i int) bool {
+	if f.ofWhom(i) {
+		return false
+	}
 	switch w := f.low(i); w {
 	case "and":
 		verb := f.skipAdverbs(i + 1)

@@ -61,7 +61,8 @@ func (f *finder) hedged(i int) []story.Range {
 	}
 	from := f.hedgedFrom(i)
 	to := f.hedgedTo(i, end)
-	if f.opensRelative(from) || f.low(from) == "that" {
+	reduced := f.tag(i+1) == tag.VBN && i > from && f.tag(i-1).IsNoun() && !f.finite(story.Range{From: from, To: i})
+	if f.opensRelative(from) || f.low(from) == "that" || reduced { // Knives allegedly used in the raid | were found
 		to = f.verbBehindRelative(i+1, to)
 	}
 	return []story.Range{{From: from, To: i}, {From: i + 1, To: to}}

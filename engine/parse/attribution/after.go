@@ -135,7 +135,10 @@ func (f *finder) bearsOn(k int) bool {
 // hour where what was said is a quotation, and how it sees the event where it is not.
 // “…,” said Ann Koe, who fled; the hut burned, police said, in one of the worst nights.
 func (f *finder) trails(a *Attribution, first story.Range, k, end int) bool {
-	if a.Sieve == Inverted && (f.low(k) == "who" || f.low(k) == "whom" || f.low(k) == "whose") {
+	if a.Sieve == Inverted && (f.ofWhom(k) || f.low(k) == "who" || f.low(k) == "whom" || f.low(k) == "whose") {
+		return true
+	}
+	if f.remarks(k-1, story.Range{From: first.From, To: end}) {
 		return true
 	}
 	if f.allQuoted(first) {
@@ -172,6 +175,9 @@ func (f *finder) opensClausal(v verb, from, mark int) bool {
 	if from < mark && f.low(mark-1) != "," && v.Sorts&lexicon.Speech != 0 && f.opensIndirect(from, mark) {
 		return true
 	}
+	if addressed(v.Lemma) && f.opensUpTo(from, mark) {
+		return true // told the board it would “sort it out”
+	}
 	if other := v.Lemma != "say"; other && (v.Sorts&lexicon.Speech == 0 || addressed(v.Lemma) || writesTo(v.Lemma) || !f.tag(f.skipAdverbs(mark+1)).IsFinite()) || from >= mark || f.low(mark-1) == "," {
 		return false
 	}
@@ -180,6 +186,17 @@ func (f *finder) opensClausal(v verb, from, mark int) bool {
 		end++ // said it would “look into it”
 	}
 	return end == mark
+}
+
+// opensUpTo reports whether a subject and the auxiliary of its verb fill the words from one
+// token to another: it would.
+func (f *finder) opensUpTo(from, mark int) bool {
+	subject := f.nounPhraseAfter(from, mark, false)
+	end := subject
+	for end > from && end < mark && (f.tag(end) == tag.MD || auxiliary(f.low(end)) || f.tag(end).IsAdverb()) {
+		end++
+	}
+	return subject > from && end > subject && end == mark
 }
 
 // opensIndirect reports whether a question that is reported or a deed that is recalled
@@ -273,6 +290,9 @@ func (f *finder) opensAs(a *Attribution, v verb) bool {
 	first := f.lo
 	for f.tag(first) == tag.CC || f.low(first) == "," || f.low(first) == "(" {
 		first++ // But, as Ann Koe puts it
+	}
+	if v.tag == tag.VBG && f.low(v.to) != "," {
+		return false // As the guide was telling them to wait, the lights went out
 	}
 	return f.low(first) == "as" && a.Source.From == first+1 && a.Sieve == Adjacent && v.Sorts&(lexicon.Speech|lexicon.BesideQuote) != 0
 }

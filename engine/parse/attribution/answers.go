@@ -64,25 +64,25 @@ func (f *finder) takenUp(a *Attribution, v verb, right, end int) story.Range {
 	comma := before - 1
 	switch {
 	case f.low(before) == "which":
-	case f.takesUp(before) && atIssue(f.low(before)):
-		for comma > f.lo && f.low(comma) != "," {
+	case f.low(before) == "that" && f.takesUp(before-1) && atIssue(f.low(before-1)), f.takesUp(before) && atIssue(f.low(before)):
+		for comma > f.lo && f.low(comma) != "," && !f.dash(comma) {
 			comma--
 		}
 	default:
 		return story.Nowhere
 	}
-	if comma <= f.lo || f.low(comma) != "," || f.quoted(comma) {
+	if comma <= f.lo || f.low(comma) != "," && !f.dash(comma) || f.quoted(comma) {
 		return story.Nowhere
 	}
-	said := story.Range{From: f.clauseStart(comma), To: comma}
+	said, spoken := story.Range{From: f.clauseStart(comma), To: comma}, false
 	for i := f.first; i < len(f.found); i++ {
 		for k := range f.found[i].Content {
 			if r := &f.found[i].Content[k]; r.From > said.From && r.From < comma && r.To >= comma {
-				r.To, said.From = comma, r.From
+				r.To, said.From, spoken = comma, r.From, true
 			}
 		}
 	}
-	if !f.finite(said) {
+	if !spoken && !f.finite(said) {
 		return story.Nowhere
 	}
 	return said
@@ -94,8 +94,11 @@ func (f *finder) disputedBy(i int, c lexicon.Cue) bool {
 	if f.tag(i) != tag.NNS || c.Class != article.Denial || i+1 < f.trimEnd(f.hi) && f.low(i+1) != "," {
 		return false
 	}
-	start := f.nounPhraseBefore(i - 1)
-	return start < i && f.takesUp(start-1) && atIssue(f.low(start-1))
+	noun := f.nounPhraseBefore(i-1) - 1
+	if noun < i-1 && f.low(noun) == "that" {
+		noun--
+	}
+	return noun < i-1 && f.takesUp(noun) && atIssue(f.low(noun))
 }
 
 // behindBareObject reports whether a word that the tagger takes for a noun is what
@@ -127,7 +130,9 @@ func disputes(v verb) bool {
 func atIssue(word string) bool {
 	switch word {
 	case "fact", "point", "account", "version", "theory", "view", "notion", "idea", "charge", "characterisation", "characterization", "description",
-		"interpretation", "finding", "figure", "move", "rumour", "rumor", "conclusion":
+		"interpretation", "finding", "figure", "move", "rumour", "rumor", "conclusion", "judgment", "judgement", "assessment", "verdict", "label", "sentiment",
+		"position", "stance", "opinion", "criticism", "excuse", "alibi", "defense", "defence", "boast", "slur", "insult", "slogan", "refrain", "line", "message",
+		"term", "phrase", "distinction", "narrative", "story", "diagnosis", "estimate", "prospect", "scenario", "possibility", "lie", "falsehood", "something":
 		return true
 	}
 	return speechNoun(word, word)

@@ -114,6 +114,9 @@ const farOccasion = 14
 // statement on Friday. A clause may have been spoken there by whom it is about.
 func (f *finder) withoutOccasion(to, from int) int {
 	for k := to - 2; k > from && to-k <= farOccasion && !f.quoted(k) && f.low(k) != ","; k-- {
+		if f.voicedBy(k, to) && !f.finite(story.Range{From: from, To: k}) {
+			return k
+		}
 		if w := f.low(k); w != "in" && w != "during" && w != "via" && w != "on" || f.tag(k+1) == tag.CD {
 			continue
 		}
@@ -234,6 +237,7 @@ func (f *finder) withoutPlace(from, to int) int {
 			continue // told people in the harbour to leave
 		}
 		switch w := f.low(k); {
+		case f.quoted(k): // told Sky's “Ridge on Sunday”
 		case w == "at", w == "outside", w == "inside", w == "during", w == "on":
 			return k
 		case w == "in" && (f.tag(k+1) == tag.DT || f.tag(k+1) == tag.PRPPoss) && !f.story.Capitalized(k+2) && f.tag(k+2) != tag.NNP:
@@ -247,7 +251,7 @@ func (f *finder) withoutPlace(from, to int) int {
 // on Friday.
 func (f *finder) withoutTime(from, to int) int {
 	for k := from + 1; k+1 < to; k++ {
-		if f.tag(k) == tag.IN && timeWord(f.low(k+1)) {
+		if f.tag(k) == tag.IN && timeWord(f.low(k+1)) && !f.quoted(k) {
 			return k
 		}
 	}

@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"slices"
+
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
@@ -34,11 +36,18 @@ func (f *finder) contentOf(a *Attribution, v verb) {
 	if told := f.toldAs(v, left, right, end); told > right {
 		right = told
 	}
+	if heard := f.insertedHearer(a, v, left, end); heard > right {
+		right = heard
+	}
 	if v.passive && a.Source.Missing() && f.interjected(v.from-1, right) {
 		a.Content = f.withQuotes(f.aroundAs(v.from-1, right, end), a.Head)
 		return
 	}
 	if f.insertsAs(v, left, right, end) {
+		if denied := f.denied(left - 1); len(denied) > 0 {
+			a.Content = denied
+			return
+		}
 		a.Content = f.withQuotes(f.aroundAs(left-1, right, end), a.Head)
 		return
 	}
@@ -130,6 +139,18 @@ func (f *finder) insertsAs(v verb, left, right, end int) bool {
 	}
 	ends := right >= end || f.low(right) == "," || f.dash(right)
 	return ends && (f.low(as-1) == "," || f.dash(as-1) || f.anyMark(as-1))
+}
+
+// denied is what another denies right before an "as" at a token, which somebody else so
+// says: The coach denied | striking the boy |, as one parent has alleged.
+func (f *finder) denied(as int) []story.Range {
+	for i := f.first; i < len(f.found); i++ {
+		a := &f.found[i]
+		if n := len(a.Content); n > 0 && a.Class == article.Denial && a.Head < as && a.Content[n-1].To == as-1 {
+			return slices.Clone(a.Content)
+		}
+	}
+	return nil
 }
 
 // toldAs is the end of whom or where something was told, in a clause with "as" that

@@ -10,7 +10,7 @@ import (
 // cut ends content that follows its cue where another voice begins.
 func (f *finder) cut(v verb, r story.Range) int {
 	r.To = f.circumstanceEnd(v, story.Range{From: r.From, To: f.leaningEnd(v, r)})
-	depth := 0
+	interrupted, depth := f.underWay(v), 0
 	for t := r.From + 1; t+1 < r.To; t++ {
 		if f.mark(t) && f.low(t-1) == "," && !f.quoted(t+1) && (f.tag(t+1) == tag.VBG && f.low(t+1) != "including" || f.otherSpeaker(t+1, r.To)) {
 			return t + 1 // “…,” adding that; “…,” drawing applause; “…,” the Echo reported
@@ -28,7 +28,7 @@ func (f *finder) cut(v verb, r story.Range) int {
 			continue
 		}
 		switch w := f.low(t); {
-		case w == ";" && t > r.From+3:
+		case w == ";" && (t > r.From+3 || f.opensInserted(t+1, r.To) || f.otherSpeaker(t+1, r.To)):
 			return t
 		case w == ",":
 			if f.changesVoice(v, t, r) {
@@ -38,11 +38,13 @@ func (f *finder) cut(v verb, r story.Range) int {
 			if f.breaksOff(v, t, r) {
 				return t
 			}
+		case w == "when" && interrupted && f.opensPredication(t+1, r.To) && !f.finite(story.Range{From: r.From, To: t}):
+			return t
 		case w == "but" && f.refuses(t+1), f.besideShare(v, t, r.To):
 			return t
 		case w == "and" && f.mark(r.From) && f.mark(t-1) && f.low(t-2) == "," && f.pastAt(f.skipAdverbs(t+1)):
 			return t // said, “No,” | and hung up
-		case (w == "and" || w == "but") && (f.secondCue(v, t+1) || f.turnsPast(v, t+1, r) || f.takesStand(v, t+1, r) || f.nextDeed(v, t+1, r) || f.mark(t-1) && f.low(t-2) == "," && (f.endsObject(v, t-1, r) || f.anotherVows(v, t-1, r))):
+		case (w == "and" || w == "but") && (f.secondCue(v, t+1) || f.turnsPast(v, t+1, r) || f.takesStand(v, t+1, r) || f.nextDeed(v, t+1, r) || f.turnsElsewhere(v, t, r) || f.mark(t-1) && f.low(t-2) == "," && (f.endsObject(v, t-1, r) || f.anotherVows(v, t-1, r))):
 			return t
 		}
 	}
@@ -54,7 +56,7 @@ func (f *finder) cut(v verb, r story.Range) int {
 // mostly what the source goes on to say: said the lock was safe - and would stay open.
 func (f *finder) breaksOff(v verb, dash int, r story.Range) bool {
 	if w := f.low(dash + 1); w != "and" && w != "but" {
-		return f.otherSpeaker(dash+1, r.To)
+		return f.otherSpeaker(dash+1, r.To) || f.remarks(dash, r)
 	}
 	next := dash + 2
 	return f.dash(dash) && f.low(dash+1) == "and" && f.low(next) != "that" || f.otherSpeaker(next, r.To) || f.nextDeed(v, next, r) || f.secondCue(v, next) || f.takesStand(v, next, r) || f.turnsPresent(v, dash, r) ||
@@ -116,15 +118,17 @@ func (f *finder) changesVoice(v verb, comma int, r story.Range) bool {
 		return true
 	case "and", "but":
 		return f.secondCue(v, comma+2) || f.turnsPast(v, comma+2, r) || f.anotherVows(v, comma, r) || f.takesStand(v, comma+2, r) || f.otherSpeaker(comma+2, r.To) || f.speaksAside(v, comma+2, r.To) || f.nextDeed(v, comma+2, r) || f.endsObject(v, comma, r) ||
-			f.answers(comma+1, r) || f.bearsOut(v, comma+2, r.To) || f.turnsPresent(v, comma, r) || f.asksOf(v, comma+2, r) || next == "but" && f.refuses(comma+2)
+			f.answers(comma+1, r) || f.bearsOut(v, comma+2, r.To) || f.turnsPresent(v, comma, r) || f.asksOf(v, comma+2, r) || f.leavesUnsaid(comma+2, r.To) || next == "but" && f.refuses(comma+2)
 	case "while":
-		return f.otherSpeaker(comma+2, r.To) || f.answers(comma+1, r)
+		return f.otherSpeaker(comma+2, r.To) || f.answers(comma+1, r) || f.speaksAside(v, comma+2, r.To)
 	case "though", "although":
-		return f.otherSpeaker(comma+2, r.To) || f.concedes(v, comma, r)
+		return f.otherSpeaker(comma+2, r.To) || f.concedes(v, comma, r) || f.speaksAside(v, comma+2, r.To) || f.leavesUnsaid(comma+2, r.To)
+	case "as":
+		return f.recallsOther(comma, r.To)
 	case "which":
 		return f.comments(v, comma, r)
 	}
-	return f.goesOnSpeaking(comma+1) || f.characterizes(comma+1, r) || f.otherSpeaker(comma+1, r.To) || f.nextInRow(v, comma+1, r) ||
+	return f.remarks(comma, r) || f.brings(comma+1, r.To) || f.goesOnSpeaking(comma+1) || f.characterizes(comma+1, r) || f.otherSpeaker(comma+1, r.To) || f.nextInRow(v, comma+1, r) ||
 		f.closingSpeaker(comma+1, r.To)
 }
 
@@ -161,7 +165,7 @@ func (f *finder) speaksAside(v verb, i, to int) bool {
 		}
 		verb := f.skipAdverbs(k + 1)
 		c, ok := f.cue(verb)
-		same := f.tag(verb) == v.tag || v.tag == tag.VBD && f.tag(verb) == tag.VBN
+		same := f.tag(verb) == v.tag || f.tag(verb).IsFinite() || v.tag == tag.VBD && f.tag(verb) == tag.VBN
 		return ok && same && c.Sorts&(lexicon.Speech|lexicon.Stance) != 0 && f.low(verb+1) != "by"
 	}
 	return false
@@ -273,7 +277,10 @@ func (f *finder) takesStand(v verb, i int, r story.Range) bool {
 	if t := f.tag(i); t != tag.VBD && t != tag.VBN && !(t == tag.JJ && f.bids(c, i)) {
 		return false
 	}
-	return ok && f.standAt(c, i, r.To) && !f.bringsInAnother(r)
+	if !ok || f.undertakes(c.Lemma, i+1) && f.whoIn(r.From, i) {
+		return false // said he was the one who drew up the plan and called for a vote
+	}
+	return f.standAt(c, i, r.To) && !f.bringsInAnother(r)
 }
 
 // standAt reports whether the past tense of a cue at a token has the object and what
@@ -281,6 +288,9 @@ func (f *finder) takesStand(v verb, i int, r story.Range) bool {
 // urged parents to wait, accused the board of greed.
 func (f *finder) standAt(c lexicon.Cue, i, to int) bool {
 	object := f.nounPhraseAfter(i+1, to, false)
+	if f.undertakes(c.Lemma, i+1) {
+		return true // said he was leaving and | vowed to return
+	}
 	if c.Sorts&(lexicon.Speech|lexicon.Stance) == 0 || object <= i+1 {
 		return false
 	}
@@ -440,8 +450,8 @@ func (f *finder) endsObject(v verb, comma int, r story.Range) bool {
 	if v.Lemma == "cite" && v.tag == tag.VBG && f.low(comma) == "," && f.tag(f.skipAdverbs(comma+2)).IsFinite() {
 		return true // citing a bad knee, and last played in May
 	}
-	end := f.nounPhraseAfter(comma+2, r.To, false)
-	return end > comma+2 && end < r.To && f.tag(end).IsFinite()
+	end := f.wideSubject(comma+2, r.To)
+	return end > comma+2 && end < r.To && f.tag(f.skipAdverbs(end)).IsFinite()
 }
 
 // bareObject reports whether a pronoun is all that somebody denies or confirms.
@@ -452,6 +462,9 @@ func bareObject(word string) bool { return word == "it" || word == "this" || wor
 // criticised the board | as members walked out. What somebody is accused of doing may
 // have been done then.
 func (f *finder) circumstanceEnd(v verb, r story.Range) int {
+	if appraises(v) || names(v.Lemma) {
+		r.To = f.hourEnd(r)
+	}
 	if !appraises(v) || v.Sorts&lexicon.Attitude != 0 || f.tag(r.From) == tag.TO || f.tag(r.From).IsVerb() {
 		return r.To
 	}
@@ -494,6 +507,9 @@ func (f *finder) spellBefore(after, from int) int {
 	}
 	switch f.low(k - 1) {
 	case "moments", "minutes", "hours", "days", "weeks", "months", "years", "minute", "hour", "day", "week", "month", "year":
+		if f.anyMark(k - 2) {
+			return k - 1 // called it “a sham” | hours after
+		}
 		if f.tag(k-2) == tag.CD || f.low(k-2) == "a" || f.low(k-2) == "an" {
 			return max(k-2, from+1)
 		}

@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
@@ -12,6 +13,15 @@ func (f *finder) listener(v verb, k, end int) (listener, content int) {
 	to := f.nounPhraseAfter(k, end, false)
 	if to == k && f.tag(k) == tag.IN && f.story.Capitalized(k) && f.tag(k+1) == tag.DT {
 		to = f.nounPhraseAfter(k+1, end, false) // told MPs the deal was dead, whatever the tagger takes them for
+	}
+	if title := f.titleAt(to); title > to && to > k { // told the BBC's “Today” programme
+		if broadcast(f.low(title)) {
+			title++
+		}
+		return title, title
+	}
+	if said := f.behindWho(to, end); said > to {
+		return to, said
 	}
 	subject := f.newSubject(k, to)
 	switch {
@@ -63,6 +73,43 @@ func (f *finder) predicateAfter(i, end int) bool {
 		case !nominal(t) && t != tag.IN && t != tag.TO && t != tag.VBN && !t.IsAdverb(), f.joins(k), t == tag.PRP && f.tag(k-1) != tag.IN:
 			return false
 		}
+	}
+	return false
+}
+
+// behindWho is where what was said begins behind a relative clause, without commas, that
+// tells more of who was told it: told officers who stopped him | that he was going home.
+// It is the token where there is none.
+func (f *finder) behindWho(i, end int) int {
+	if f.low(i) != "who" {
+		return i
+	}
+	verb := false
+	for k := i + 1; k+1 < end; k++ {
+		t := f.tag(k)
+		switch w := f.low(k); {
+		case w == "," || w == ";" || f.mark(k):
+			return i
+		case !verb:
+			verb = t.IsFinite()
+		case w == "that" && !f.opensRelative(k+1) && f.opensPredication(k+1, end):
+			if c, ok := f.cue(k - 1); ok && f.tag(k-1).IsVerb() && c.Sorts&lexicon.Speech != 0 {
+				return i // told those who said that it was over
+			}
+			return k
+		case t == tag.PRP && (f.tag(k-1).IsNoun() || f.tag(k-1).IsAdverb()) && f.tag(f.skipAdverbs(k+1)).IsFinite():
+			return k
+		}
+	}
+	return i
+}
+
+// broadcast reports whether a noun is one for what goes out under a title: the “Today” |
+// programme.
+func broadcast(word string) bool {
+	switch word {
+	case "programme", "program", "show", "podcast", "series", "broadcast", "newscast", "magazine", "column", "slot", "segment":
+		return true
 	}
 	return false
 }

@@ -80,6 +80,9 @@ func (f *finder) author(i int) (who story.Range, that int) {
 	if f.low(that) != "that" || f.tag(that+1).IsVerb() || f.tag(that+1) == tag.MD {
 		return story.Nowhere, 0 // the report that was leaked
 	}
+	if f.takesUp(i) && f.gapVerb(that+1, f.trimEnd(f.hi)) > 0 {
+		return story.Nowhere, 0 // he stole it, a charge that the clerk denies
+	}
 	if f.tag(that) == tag.WDT && f.lex.Noun(f.low(i)) != 0 && (i > f.lo || f.tag(i) != tag.NNS) && !f.isClause(that+1) {
 		return story.Nowhere, 0 // the report that the mayor wrote
 	}

@@ -322,7 +322,7 @@ func (f *finder) takesUp(noun int) bool {
 		article--
 	}
 	w := f.low(article)
-	return (w == "a" || w == "an") && f.low(article-1) == ","
+	return (w == "a" || w == "an") && (f.low(article-1) == "," || f.dash(article-1))
 }
 
 // opensClause reports whether a word tagged as a preposition begins a clause
