@@ -1,6 +1,8 @@
 package parse
 
 import (
+	"strings"
+
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
@@ -25,9 +27,10 @@ func retag(s *story.Story, lex *lexicon.Lexicon) {
 	for i := range s.Sentences {
 		r := s.Sentences[i].Tokens
 		r.From = s.Sentences[i].Own
-		words(s, r)
+		words(s, r, lex)
 		brands(s, r)
 		agreement(s, r, lex)
+		phrases(s, r, lex)
 		if r.From > s.Sentences[i].Tokens.From {
 			decapitalize(s, r, lex)
 		}
@@ -37,6 +40,8 @@ func retag(s *story.Story, lex *lexicon.Lexicon) {
 		finite(s, r, lex) // which looks for the nouns
 		if s.Blocks[s.Sentences[i].Block].Kind == article.Headline {
 			does(s, r)
+		} else {
+			verbless(s, r, lex)
 		}
 		titled(s, r, lex)
 		closing(s, r, lex)
@@ -71,7 +76,11 @@ func thenHolder(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
 // "The mayor called the plan a disgrace" has no other.
 func finite(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
 	for k := r.From + 1; k < r.To; k++ {
-		if s.Tokens[k].Tag != tag.VBN {
+		if namesInMarks(s, r, k) {
+			s.Tokens[k].Tag = tag.VBN // a box labelled “Rope” held the keys
+			continue
+		}
+		if s.Tokens[k].Tag != tag.VBN || onlyParticiple(s.Tokens[k].Low, lex) {
 			continue
 		}
 		if s.Tokens[k-1].Low == "once" && k-2 >= r.From && (s.Tokens[k-2].Tag.IsNoun() && says(s.Tokens[k].Low, lex) || s.Tokens[k-2].Low == "who" && takesObject(s, k, r.To, lex)) {
@@ -79,6 +88,9 @@ func finite(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
 			continue
 		}
 		before := s.Tokens[k-1].Tag
+		if before == tag.RB && (determinedAt(s, k+1, r.To) || opensThat(s, k+1, r.To)) {
+			before = behindAdverb(s, r, k) // the sheriff repeatedly accused the board
+		}
 		if s.Tokens[k-1].Low == ")" && takesObject(s, k, r.To, lex) {
 			s.Tokens[k].Tag = tag.VBD // Rep. Ann Koe (R-Ohio) called the plan a farce
 			continue
@@ -101,6 +113,17 @@ func finite(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
 	}
 }
 
+// behindAdverb is the tag before the adverbs that end right before token k, where one
+// stands there that a participle after a noun has not.
+func behindAdverb(s *story.Story, r story.Range, k int) tag.Tag {
+	for k--; k > r.From && s.Tokens[k].Tag == tag.RB; k-- {
+		if s.Tokens[k].Low == "not" || s.Tokens[k].Low == "never" {
+			return tag.RB
+		}
+	}
+	return s.Tokens[k].Tag
+}
+
 // aged reports whether a name with an age between commas stands before token k.
 func aged(s *story.Story, r story.Range, k int) bool {
 	return k-4 >= r.From && s.Tokens[k-1].Tag == tag.Comma && s.Tokens[k-2].Tag == tag.CD && s.Tokens[k-3].Tag == tag.Comma && s.Tokens[k-4].Tag.IsProper()
@@ -116,6 +139,67 @@ func opensObject(s *story.Story, k, to int) bool {
 	}
 	t := s.Tokens[k].Tag
 	return t == tag.DT || t == tag.PRPPoss || t == tag.CD || t == tag.PRP || t.IsNoun() || t.IsAdjective()
+}
+
+// determinedAt reports whether a noun phrase begins at token k with a word that begins
+// nothing else, or with a name.
+func determinedAt(s *story.Story, k, to int) bool {
+	if k >= to {
+		return false
+	}
+	switch t := s.Tokens[k].Tag; t {
+	case tag.DT, tag.PRPPoss, tag.PRP:
+		return true
+	default:
+		return t.IsProper()
+	}
+}
+
+// onlyParticiple reports whether a participle is not the form of the past: known, given.
+func onlyParticiple(word string, lex *lexicon.Lexicon) bool {
+	if c, cue := lex.Cue(word); cue && c.Lemma == word {
+		return false // threaten
+	}
+	return strings.HasSuffix(word, "n") && lex.Past(word) == lexicon.NoPast || word == "done" || word == "gone"
+}
+
+// namesInMarks reports whether a verb that gives a name stands between a noun and a
+// quotation, and the verb of the noun behind the quotation: a box labelled “Rope” held.
+func namesInMarks(s *story.Story, r story.Range, k int) bool {
+	if t := s.Tokens[k].Tag; t != tag.VBN && t != tag.VBD || k+1 >= r.To || !s.Tokens[k-1].Tag.IsNoun() || s.Tokens[k-1].Tag.IsProper() || !givesName(s.Tokens[k].Low) {
+		return false
+	}
+	q := s.Tokens[k+1].Outer
+	if q == story.None || s.Tokens[k].Outer == q {
+		return false
+	}
+	end := k + 1
+	for end < r.To && s.Tokens[end].Outer == q {
+		end++
+	}
+	return end < r.To && s.Tokens[end].Tag.IsFinite() && !relativeBefore(s, r, k)
+}
+
+// relativeBefore reports whether "what", or a relative, opens the clause of token k: what
+// the board called “a slip” cost.
+func relativeBefore(s *story.Story, r story.Range, k int) bool {
+	for k--; k >= r.From && !s.Tokens[k].Tag.IsMark() && !s.Tokens[k].Tag.IsFinite(); k-- {
+		if t := s.Tokens[k].Tag; t == tag.WP || t == tag.WDT {
+			return true
+		}
+	}
+	return false
+}
+
+// givesName reports whether a word is the past of a verb for what something is called or
+// has written on it.
+func givesName(word string) bool {
+	switch word {
+	case "called", "labelled", "labeled", "titled", "entitled", "dubbed", "named", "marked", "branded", "captioned", "nicknamed", "headed", "headlined", "inscribed",
+		"stamped", "tagged", "signed", "styled", "christened", "subtitled", "billed":
+		return true
+	}
+	return false
 }
 
 // opensThat reports whether "that" stands at a token, or behind the adverb there.

@@ -3,13 +3,14 @@ package parse
 import (
 	"strings"
 
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
 // words mends single words: a superlative that the tagger has not met, and an -ing
 // form that stands where only a noun can, as in "Faulty wiring caused the fire".
-func words(s *story.Story, r story.Range) {
+func words(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
 	if r.To-r.From > 1 && s.Tokens[r.From].Low == "former" && s.Tokens[r.From+1].Tag.IsNoun() {
 		s.Tokens[r.From].Tag = tag.JJ // Former CIA officer Ann Koe
 	}
@@ -21,8 +22,11 @@ func words(s *story.Story, r story.Range) {
 			t.Tag = tag.NN // the firm's opening note
 		case before.Low == "no" && '0' <= t.Low[0] && t.Low[0] <= '9' && s.Capitalized(k-1) && (k-1 > r.From || after.IsNoun() || after.IsVerb()) && !plural(after):
 			s.Tokens[k-1].Tag, t.Tag = tag.NNP, tag.NNP // a No 10 aide
-		case !t.Tag.IsVerb() && !s.Capitalized(k) && onlyPast(t.Low) && before.Tag != tag.DT && before.Tag != tag.JJ:
+		case !t.Tag.IsVerb() && !s.Capitalized(k) && past(t, before, lex):
 			t.Tag = tag.VBD // the minister hid the report
+			if has(before) || be(before.Low) {
+				t.Tag = tag.VBN
+			}
 		case !t.Tag.IsVerb() && !s.Capitalized(k) && onlyVerb(t.Low):
 			t.Tag = tag.VBP // some argue that
 			if before.Low == "to" || before.Tag == tag.MD {
@@ -101,13 +105,14 @@ func onlyVerb(word string) bool {
 	return false
 }
 
-// onlyPast reports whether a word is a past tense that the tagger may not have met.
-func onlyPast(word string) bool {
-	switch word {
-	case "hid", "spat", "lied", "fled", "stole", "broke", "threw", "swore", "knew", "withheld", "misled", "overthrew":
-		return true
+// past reports whether a word that is taken for no verb is the past tense of an irregular
+// one, which may stand before a noun as an adjective only where it is a participle too.
+func past(t *story.Token, before story.Token, lex *lexicon.Lexicon) bool {
+	if before.Tag == tag.DT || before.Tag == tag.JJ || before.Tag == tag.CD || before.Tag == tag.HYPH {
+		return false
 	}
-	return false
+	p := lex.Past(t.Low)
+	return p == lexicon.OnlyPast || p == lexicon.OrParticiple && (t.Tag == tag.NN || t.Tag == tag.NNS)
 }
 
 // utmost reports whether a word can only be a superlative.
