@@ -34,3 +34,27 @@ func TestMendedTags(t *testing.T) {
 		}
 	}
 }
+
+func TestNothingSaid(t *testing.T) {
+	for text, want := range map[string][]string{
+		"The contract says nothing about overtime.":               nil,
+		"Ann Koe said nothing to the police for three days.":      nil,
+		"Residents will get their say on Monday.":                 nil,
+		"The report says little about who paid.":                  nil,
+		"The mayor said nothing in the plan would cost more.":     {"The mayor → said → nothing in the plan would cost more"},
+		"Ann Koe said nothing had changed.":                       {"Ann Koe → said → nothing had changed"},
+		"Rovers agreed a £2m fee with Leith for Ann Koe.":         nil,
+		"The two sides agreed a ceasefire that will last a week.": nil,
+		"Ann Koe agreed the plan was late.":                       {"Ann Koe → agreed → the plan was late"},
+		"Ann Koe agreed a plan drawn up in May was late.":         {"Ann Koe → agreed → a plan drawn up in May was late"},
+		"Police found it in a shed that they said was damp.":      {"they → said → was damp"},
+		"The review found it had failed.":                         {"The review → found → it had failed"},
+		"She told it twice, the second time for a camera.":        nil,
+		"Told of the ruling, Ann Koe shrugged: “It will open.”":   {"Ann Koe → shrugged → “It will open.”"},
+		"Ann Koe went even further: “The lock is a trap.”":        {"Ann Koe → : → “The lock is a trap.”"},
+	} {
+		if got := said(text); !slices.Equal(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
