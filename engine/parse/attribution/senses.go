@@ -19,7 +19,7 @@ func (f *finder) closesSentence(i int) bool {
 // unlisted makes a cue of any verb where the end of a quotation shows it for
 // one: “…,” Ann Koe vented; “…,” enthused the mayor.
 func (f *finder) unlisted(i int) (lexicon.Cue, bool) {
-	if t := f.tag(i); t != tag.VBD && t != tag.VBZ || f.quoted(i) || auxiliary(f.low(i)) {
+	if t := f.tag(i); t != tag.VBD && t != tag.VBZ || f.quoted(i) || auxiliary(f.low(i)) || f.low(i) == "used" && f.low(i+1) == "to" {
 		return lexicon.Cue{}, false
 	}
 	start := i
