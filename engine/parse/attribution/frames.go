@@ -103,11 +103,26 @@ func (f *finder) introduced() {
 	head, lemma := colon, ":"
 	if f.low(colon) == "," {
 		head, lemma = colon-1, f.lex.Singular(f.low(colon-1))
+	} else if v := f.verbAtColon(source, colon); v != story.None {
+		head, lemma = v, f.lex.Lemma(f.low(v), true, false)
 	}
 	f.add(Attribution{
 		Cue: story.Range{From: head, To: head + 1}, Head: head, Source: source, Content: quote, Sieve: Colon,
 		Frame: article.ColonFrame, Class: article.Neutral, Lemma: lemma, Tense: article.NoTense,
 	})
+}
+
+// verbAtColon is the verb right before a colon, or before the adverbs there, whose subject
+// a source is: Told of the ruling, Hume shrugged: “…”. Who went further is not quoted by that.
+func (f *finder) verbAtColon(source story.Range, colon int) int {
+	k := colon - 1
+	for k > source.To && f.tag(k) == tag.RB {
+		k--
+	}
+	if t := f.tag(k); k <= f.lo || t != tag.VBD && t != tag.VBZ && t != tag.VBN || auxiliary(f.low(k)) || f.group(k) != source.To {
+		return story.None
+	}
+	return k
 }
 
 // atLength reports whether a quotation is all that was said, or the better part of

@@ -19,7 +19,7 @@ func (f *finder) closesSentence(i int) bool {
 // unlisted makes a cue of any verb where the end of a quotation shows it for
 // one: “…,” Ann Koe vented; “…,” enthused the mayor.
 func (f *finder) unlisted(i int) (lexicon.Cue, bool) {
-	if t := f.tag(i); t != tag.VBD && t != tag.VBZ || f.quoted(i) || auxiliary(f.low(i)) {
+	if t := f.tag(i); t != tag.VBD && t != tag.VBZ || f.quoted(i) || auxiliary(f.low(i)) || f.low(i) == "used" && f.low(i+1) == "to" {
 		return lexicon.Cue{}, false
 	}
 	start := i
@@ -80,7 +80,7 @@ func (f *finder) takenForParticiple(v verb) bool {
 // same: forms of say and tell always, others between a subject and "that".
 func (f *finder) takenForNoun(i int, c lexicon.Cue) bool {
 	if (c.Lemma == "say" || c.Lemma == "tell") && f.low(i) != "saying" {
-		return true
+		return f.low(i) != "say" || i == f.lo || f.tag(i-1) != tag.PRPPoss && f.low(i-1) != "no" && f.low(i-1) != "a" && f.low(i-1) != "the" // voters get their say
 	}
 	if f.tag(i).IsNoun() && i > f.lo && (f.paperSays(i, c) || f.disputedBy(i, c) || f.behindBareObject(i, c)) {
 		return true
@@ -202,7 +202,11 @@ func (f *finder) otherSense(v verb) bool {
 	case "confirm":
 		return f.low(v.head-1) == "neither" && next == "nor" // would neither confirm nor deny: a silence
 	case "say":
-		return next == "nothing" && (f.trimEnd(f.hi) <= v.to+1 || f.low(v.to+1) == ",") // a silence too
+		return f.saysNothing(v)
+	case "tell":
+		return next == "it" && f.tag(v.to+1).IsAdverb() && !f.wideClauseAt(v.to+1, f.hi) // told it twice
+	case "agree":
+		return f.agreesTerms(v)
 	case "respond":
 		return next == "to" && curative(f.low(f.nounPhraseAfter(v.to+1, f.hi, false)-1))
 	case "think":
@@ -220,7 +224,7 @@ func (f *finder) otherSense(v verb) bool {
 	case "project", "forecast", "estimate", "predict":
 		return next == "to" && v.from == v.head // the number of pupils projected to grow
 	case "find":
-		return reflexive(next) // found themselves in a quarrel
+		return reflexive(next) || f.tag(v.to) == tag.PRP && f.tag(v.to+1) == tag.IN && preposition(f.low(v.to+1)) // found themselves in a quarrel, found it in a shed
 	case "prove":
 		return f.tag(v.to).IsAdjective() || f.tag(v.to) == tag.VBN
 	case "challenge", "advise":
@@ -249,6 +253,49 @@ func (f *finder) otherSense(v verb) bool {
 		return v.tag == tag.VBZ && f.tag(v.head-1) == tag.NN && f.lex.Noun(f.low(v.head-1)) == 0 && f.tag(v.to) == tag.NN && f.tag(v.to+1) == tag.PRPPoss // the show notes list his name
 	}
 	return false
+}
+
+// saysNothing reports whether what is said is nothing, rather than a clause that begins
+// with the word: says nothing about overtime; said nothing to the press.
+func (f *finder) saysNothing(v verb) bool {
+	switch f.low(v.to) {
+	case "nothing":
+		if f.trimEnd(f.hi) <= v.to+1 || f.low(v.to+1) == "," {
+			return true
+		}
+		return (f.tag(v.to+1) == tag.IN || f.low(v.to+1) == "to") && !f.wideClauseAt(v.to, f.hi)
+	case "little":
+		w := f.low(v.to + 1)
+		return (w == "about" || w == "of" || w == "on" || w == "to") && !f.wideClauseAt(v.to, f.hi)
+	}
+	return false
+}
+
+// agreesTerms reports whether what is agreed are the terms of a deal, and no clause: agreed
+// a fee with the club, agreed a ceasefire that will hold.
+func (f *finder) agreesTerms(v verb) bool {
+	if t := f.tag(v.to); f.besideQuote(v.head) || t != tag.DT && t != tag.PRPPoss && t != tag.CD && !f.money(v.to) || f.low(v.to) == "that" {
+		return false
+	}
+	end := f.nounPhraseAfter(v.to, f.hi, false)
+	if end <= v.to {
+		return false
+	}
+	for k := end; k < f.hi && !f.parts(k); k++ {
+		switch t := f.tag(k); {
+		case t == tag.WDT || t == tag.WP || t == tag.WRB || f.low(k) == "that":
+			return true
+		case t.IsFinite():
+			return false
+		}
+	}
+	return true
+}
+
+// money reports whether a sign of a currency stands at a token.
+func (f *finder) money(i int) bool {
+	w := f.low(i)
+	return f.tag(i) == tag.Dollar || w == "£" || w == "€"
 }
 
 // tellsHow reports whether a participle behind a form of "be" is an adjective, because it

@@ -87,6 +87,16 @@ const (
 	Trespass                    // verbs that tell of a wrong with a preposition: hack into
 )
 
+// Past says what an irregular past tense can be besides.
+type Past uint8
+
+// What a past tense can be, which is never a noun.
+const (
+	NoPast       Past = iota
+	OnlyPast          // knew
+	OrParticiple      // told
+)
+
 // Name is what is known of a proper name.
 type Name struct {
 	Kind      NameKind
@@ -132,6 +142,7 @@ type Lexicon struct {
 	bodies    map[string][]string // by the last word of a name, as written
 	topics    map[string]Topic
 	hosts     map[string]article.LinkKind
+	pasts     map[string]Past
 	added     added
 
 	Anonymity    Patterns // what a story says of a name it withholds
@@ -148,7 +159,7 @@ var English = sync.OnceValue(func() *Lexicon {
 		parties: make(map[string]string, 40), letters: make(map[string]string, 10), known: make([]Name, 0, 1000), names: make(map[string]uint16, 1400),
 		suffixes: make(map[string]bool, 130), prefixes: make(map[string]bool, 40), mastheads: make(map[string]bool, 60),
 		endings: make(map[string]bool, 130), firms: make(map[string]bool, 110), fields: make(map[string]bool, 130),
-		bodies: make(map[string][]string, 70), topics: make(map[string]Topic, 1100), hosts: make(map[string]article.LinkKind, 80),
+		bodies: make(map[string][]string, 70), topics: make(map[string]Topic, 1100), hosts: make(map[string]article.LinkKind, 80), pasts: make(map[string]Past, 140),
 	}
 	l.readCues()
 	l.readPhrases()
@@ -163,6 +174,7 @@ var English = sync.OnceValue(func() *Lexicon {
 	l.readOutlets()
 	l.readTopics()
 	l.readHosts()
+	l.readPasts()
 	l.Anonymity = readPatterns(anonymityList)
 	l.OwnReporting = readPatterns(ownReportingList)
 	l.Hedges = readPatterns(hedgeList)
@@ -214,6 +226,9 @@ func (l *Lexicon) Singular(word string) string {
 	}
 	return word
 }
+
+// Past says whether a word is the past tense of an irregular verb, and no noun.
+func (l *Lexicon) Past(word string) Past { return l.pasts[word] }
 
 // Title reports whether the word, as written, stands before a person's name.
 func (l *Lexicon) Title(word string) bool { return l.titles[word] }

@@ -34,6 +34,8 @@ var (
 	ownReportingList string
 	//go:embed lists/parties.txt
 	partyList string
+	//go:embed lists/pasts.txt
+	pastList string
 	//go:embed lists/places.txt
 	placeList string
 	//go:embed lists/surnames.txt

@@ -158,6 +158,22 @@ func (l *Lexicon) readTopics() {
 	})
 }
 
+func (l *Lexicon) readPasts() {
+	kind := OnlyPast
+	lines(pastList, func(line string) {
+		if strings.HasPrefix(line, "[") {
+			kind = OnlyPast
+			if line == "[participle]" {
+				kind = OrParticiple
+			}
+			return
+		}
+		for w := range strings.FieldsSeq(line) {
+			l.pasts[w] = kind
+		}
+	})
+}
+
 func (l *Lexicon) readTitles() { readWords(titleList, l.titles) }
 
 func (l *Lexicon) readSurnames() { readWords(surnameList, l.surnames) }

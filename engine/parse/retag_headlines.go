@@ -1,0 +1,98 @@
+package parse
+
+import (
+	"strings"
+
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// does makes a verb of the only word of a headline that can be one: "Late nights
+// cause weight gain".
+func does(s *story.Story, r story.Range) {
+	for k := r.From + 1; k+1 < r.To; k++ {
+		switch s.Tokens[k].Low {
+		case "kill", "injure", "wound", "hurt":
+			if s.Tokens[k+1].Tag == tag.CD {
+				s.Tokens[k].Tag = tag.VBP // army drones kill nine
+				if s.Tokens[k-1].Tag == tag.VBZ {
+					s.Tokens[k-1].Tag = tag.NNS
+				}
+			}
+		}
+	}
+	if finiteIn(s, r) {
+		return
+	}
+	for k := r.From + 1; k+1 < r.To; k++ {
+		if s.Tokens[k].Tag != tag.NN && s.Tokens[k].Tag != tag.VB || s.Tokens[k-1].Tag != tag.NNS {
+			continue
+		}
+		switch s.Tokens[k].Low {
+		case "cause", "boost", "cut", "harm", "damage", "trigger", "double", "halve", "slow", "delay", "increase", "fuel", "lift", "stunt", "shrink", "spark", "prompt":
+			if next := s.Tokens[k+1].Tag; next.IsNoun() || next.IsAdjective() || next == tag.PRPPoss || next == tag.DT {
+				s.Tokens[k].Tag = tag.VBP
+				return
+			}
+		}
+	}
+}
+
+// titled makes a verb of the first cue of a line in title case, which the tagger takes
+// for part of a name: "Ann Koe Endorses Bo Lund".
+func titled(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
+	if !titleCase(s, r) {
+		return
+	}
+	for k := r.From + 1; k+1 < r.To; k++ {
+		t, before, after := &s.Tokens[k], s.Tokens[k-1].Tag, &s.Tokens[k+1]
+		if t.Tag.IsFinite() || t.Tag.IsMark() {
+			return
+		}
+		c, cue := lex.Cue(t.Low)
+		if !cue || !t.Tag.IsNoun() || c.Sorts == lexicon.InPhrase || c.Sorts == lexicon.BesideQuote || !before.IsNoun() || after.Tag.IsFinite() || after.Tag.IsMark() {
+			continue
+		}
+		switch {
+		case strings.HasSuffix(t.Low, "ed"):
+			if parted(after.Low) {
+				return // Firm Accused Of Fraud
+			}
+			t.Tag = tag.VBD
+		case strings.HasSuffix(t.Low, "s") && (before == tag.NNP || before == tag.NN):
+			t.Tag = tag.VBZ
+		case t.Low == c.Lemma && (before == tag.NNS || before == tag.NNPS):
+			t.Tag = tag.VBP
+		default:
+			continue
+		}
+		return
+	}
+}
+
+// parted reports whether a word is a preposition that follows a passive participle
+// sooner than a past tense.
+func parted(word string) bool {
+	switch word {
+	case "of", "by", "in", "with", "for", "at", "to", "about", "on", "as", "from", "over", "after":
+		return true
+	}
+	return false
+}
+
+// titleCase reports whether a line of five words or more has capitals on all but its
+// small words.
+func titleCase(s *story.Story, r story.Range) bool {
+	words := 0
+	for k := r.From; k < r.To; k++ {
+		switch {
+		case s.Tokens[k].Tag.IsMark():
+		case s.Capitalized(k):
+			words++
+		case len(s.Tokens[k].Low) > 3 && s.Tokens[k].Tag != tag.CD:
+			return false
+		}
+	}
+	return words >= 5
+}

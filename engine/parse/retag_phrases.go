@@ -1,0 +1,147 @@
+package parse
+
+import (
+	"strings"
+
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// phrases mends words by the one right before them: what an article opens is no verb, and
+// what a pronoun in the nominative or a modal stands before is one.
+func phrases(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
+	for k := r.From + 1; k < r.To; k++ {
+		if s.Capitalized(k) {
+			continue
+		}
+		switch t := s.Tokens[k].Tag; {
+		case t.IsVerb():
+			determinedVerb(s, r, k, lex)
+		case t == tag.NNS:
+			if thirdPerson(s, r, k) {
+				s.Tokens[k].Tag = tag.VBZ
+			}
+		case t == tag.NN:
+			if otherPerson(s, k, r.To) {
+				s.Tokens[k].Tag = tag.VBP
+			} else if behindModal(s, r, k) {
+				s.Tokens[k].Tag = tag.VB
+			}
+		}
+	}
+}
+
+// determinedVerb makes no verb of a word right behind an article or a possessive: the
+// planned merger, the accused said, their leads in, a think tank.
+func determinedVerb(s *story.Story, r story.Range, k int, lex *lexicon.Lexicon) {
+	t := &s.Tokens[k]
+	if has(*t) || be(t.Low) || t.Low == "does" || t.Low == "do" || t.Low == "'s" || !opensNoun(s, r, k) {
+		return
+	}
+	next := tag.Stop
+	if k+1 < r.To {
+		next = s.Tokens[k+1].Tag
+	}
+	switch t.Tag {
+	case tag.VBZ:
+		t.Tag = tag.NNS
+	case tag.VBD:
+		switch {
+		case next.IsNoun() || next.IsAdjective() || next == tag.VBG || next == tag.HYPH || next == tag.CC || next == tag.CD:
+			t.Tag = tag.VBN
+		case strings.HasSuffix(t.Low, "ed"):
+			t.Tag = tag.NN
+		}
+	case tag.VBP, tag.VB:
+		if next != tag.HYPH {
+			t.Tag = tag.NN
+		}
+	}
+}
+
+// opensNoun reports whether an article or a possessive that can be nothing else stands
+// right before a token: not the "her" of "let her speak", nor the "his" of "an aide of his".
+func opensNoun(s *story.Story, r story.Range, k int) bool {
+	switch before := &s.Tokens[k-1]; before.Low {
+	case "the", "a", "an":
+		return before.Tag == tag.DT
+	case "my", "your", "our", "their", "its":
+		return before.Tag == tag.PRPPoss
+	case "his":
+		return before.Tag == tag.PRPPoss && k-2 >= r.From && s.Tokens[k-2].Low != "of"
+	}
+	return false
+}
+
+// thirdPerson reports whether a plural noun can only be the verb of the pronoun right
+// before it: she points to the polls; the deal, which it hopes to close.
+func thirdPerson(s *story.Story, r story.Range, k int) bool {
+	switch s.Tokens[k-1].Low {
+	case "he", "she":
+		return true
+	case "it":
+		if k+1 >= r.To {
+			return false
+		}
+		if next := &s.Tokens[k+1]; next.Tag != tag.TO && next.Tag != tag.DT && next.Tag != tag.PRPPoss && next.Low != "that" {
+			return false
+		}
+		if k-2 < r.From {
+			return true
+		}
+		switch before := s.Tokens[k-2].Tag; before {
+		case tag.CC, tag.Comma, tag.WDT, tag.WP, tag.WRB, tag.Colon:
+			return true
+		default:
+			return before.IsNoun() || s.Tokens[k-2].Low == "that"
+		}
+	}
+	return false
+}
+
+// otherPerson reports whether a noun can only be the verb of the pronoun right before it,
+// because an object or an infinitive follows: they battle for the seat, we plan to sue.
+func otherPerson(s *story.Story, k, to int) bool {
+	switch s.Tokens[k-1].Low {
+	case "i", "we", "they":
+	default:
+		return false
+	}
+	if k+1 >= to || s.Tokens[k].Low == "kind" || s.Tokens[k].Low == "sort" || timeNoun(s.Tokens[k].Low) {
+		return false
+	}
+	next := s.Tokens[k+1].Tag
+	return next == tag.DT || next == tag.PRPPoss || next == tag.PRP || next == tag.TO || next == tag.IN
+}
+
+// behindModal reports whether a noun can only be the verb of the modal before it and its
+// adverb: the governor will campaign, the club could also question.
+func behindModal(s *story.Story, r story.Range, k int) bool {
+	m := k - 1
+	if m > r.From && s.Tokens[m].Tag == tag.RB {
+		m--
+	}
+	if m-1 < r.From || s.Tokens[m].Tag != tag.MD || timeNoun(s.Tokens[k].Low) {
+		return false
+	}
+	switch before := s.Tokens[m-1].Tag; before {
+	case tag.PRP, tag.WDT, tag.WP, tag.NNS, tag.NNP, tag.NN:
+	default:
+		return false // a question: why should voters
+	}
+	if k+1 >= r.To {
+		return false
+	}
+	next := s.Tokens[k+1].Tag
+	return next == tag.DT || next == tag.PRPPoss || next == tag.TO || next == tag.IN || next == tag.PRP || next == tag.NNP
+}
+
+// timeNoun reports whether a noun tells when: they today; it will tomorrow.
+func timeNoun(word string) bool {
+	switch word {
+	case "today", "tomorrow", "yesterday", "tonight", "week", "year", "month", "home":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,60 @@
+package parse_test
+
+import (
+	"slices"
+	"testing"
+)
+
+func TestMendedTags(t *testing.T) {
+	for text, want := range map[string][]string{
+		// Behind an article or a possessive no verb stands.
+		"Its planned closure angered the town.":          nil,
+		"The think tank said the dam would hold.":        {"The think tank → said → the dam would hold"},
+		"Some say the lock leaks.":                       {"Some → say → the lock leaks"},
+		"The retired teacher said the fence was rotten.": {"The retired teacher → said → the fence was rotten"},
+		// Behind a pronoun in the nominative one does.
+		"He hopes to reopen the mill by May.":       {"He → hopes → to reopen the mill by May"},
+		"They question the figures in the audit.":   {"They → question → the figures in the audit"},
+		"Why should officers question the plan?":    nil,
+		"The mayor will question Ann Koe on Friday": nil,
+		// An adverb before the verb; a participle before its agent, and one that is nothing else.
+		"The sheriff repeatedly accused the board of delay.":                {"The sheriff → accused → the board of delay"},
+		"The plan recently approved by the board is dead, Ann Koe said.":    {"Ann Koe → said → The plan recently approved by the board is dead"},
+		"A town known for its salt mines voted on Tuesday.":                 nil,
+		"Rovers, the oldest club in the valley, appealed for calm at noon.": {"Rovers, the oldest club in the valley, → appealed → for calm at noon"},
+		// Pasts that the tagger takes for nouns.
+		"The judge oversaw the case and said the firm lied.": {"The judge → said → the firm lied"},
+		"Ann Koe misspoke, her aide said.":                   {"her aide → said → Ann Koe misspoke"},
+		// What is written on a thing, and what somebody calls it.
+		"A drawer labelled “Do not open” held the keys.": nil,
+		"Critics labelled the plan “a joke”.":            {"Critics → labelled → the plan “a joke”"},
+	} {
+		if got := said(text); !slices.Equal(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
+
+func TestNothingSaid(t *testing.T) {
+	for text, want := range map[string][]string{
+		"The contract says nothing about overtime.":               nil,
+		"Ann Koe said nothing to the police for three days.":      nil,
+		"Residents will get their say on Monday.":                 nil,
+		"The report says little about who paid.":                  nil,
+		"The mayor said nothing in the plan would cost more.":     {"The mayor → said → nothing in the plan would cost more"},
+		"Ann Koe said nothing had changed.":                       {"Ann Koe → said → nothing had changed"},
+		"Rovers agreed a £2m fee with Leith for Ann Koe.":         nil,
+		"The two sides agreed a ceasefire that will last a week.": nil,
+		"Ann Koe agreed the plan was late.":                       {"Ann Koe → agreed → the plan was late"},
+		"Ann Koe agreed a plan drawn up in May was late.":         {"Ann Koe → agreed → a plan drawn up in May was late"},
+		"Police found it in a shed that they said was damp.":      {"they → said → was damp"},
+		"The review found it had failed.":                         {"The review → found → it had failed"},
+		"She told it twice, the second time for a camera.":        nil,
+		"Told of the ruling, Ann Koe shrugged: “It will open.”":   {"Ann Koe → shrugged → “It will open.”"},
+		"Ann Koe went even further: “The lock is a trap.”":        {"Ann Koe → : → “The lock is a trap.”"},
+	} {
+		if got := said(text); !slices.Equal(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
