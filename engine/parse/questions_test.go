@@ -73,7 +73,7 @@ func TestViews(t *testing.T) {
 		},
 		"Mr. Brand attributed the delay to a software fault.":     {"Mr. Brand → attributed → the delay to a software fault"},
 		"Remarks attributed to the mayor drew anger.":             nil,
-		"Bellweather Lettings could not be reached.":              {"Bellweather Lettings → reached → "},
+		"Fellwood Lettings could not be reached.":                 {"Fellwood Lettings → reached → "},
 		"The boy’s mother could not be reached on Sunday.":        {"The boy’s mother → reached → "},
 		"A deal could not be reached on Friday.":                  nil,
 		"In a Gallup poll last month, Mr. Ware was ahead.":        {"a Gallup poll last month → In → Mr. Ware was ahead"},
