@@ -45,6 +45,7 @@ func FuzzArticle(f *testing.F) {
 		"Officials said: report", "X: report\n\nA said, “b\n\n“c,” d added.", "‘It’s “over”,’ he said", "''We're done,'' she said.",
 		"It was reported that it was said that.", "— Ann Koe", "“a” — Ann Koe", "the claim that the report that said that", "Mr. Mr. Mr. said",
 		"A, B, C, D, E, F, G, H, said I, J, K (L) said", "could may might likely behind", "\u00ad\u00a0\u200b said \u00a0he",
+		"Rain likely behind strike, officials tell Harbour Post", "Asked by", "“A” told", "A, who", "In his opinion", "X, a charge", "It emerged", "“a,” and",
 	} {
 		f.Add(text)
 	}

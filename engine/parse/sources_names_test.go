@@ -31,6 +31,8 @@ func TestSourceNames(t *testing.T) {
 		"Ulrike von der Heide said it was late. Von der Heide said so twice.":                      {"Ulrike von der Heide, named_person"},
 		"Det Insp Sarah Lowe said it was late. PC Tom Hill said it was not.":                       {"Sarah Lowe, named_person, Det Insp", "Tom Hill, named_person, PC"},
 		"Committee Chairman Rence Lowe said it was late.":                                          {"Rence Lowe, named_person, Committee Chairman"},
+		"Leith Marine Research Institute Director Ane Olcar said it was late.":                     {"Ane Olcar, named_person, Leith Marine Research Institute Director"},
+		"Leith Harbour Trust Chief Executive Tom Reid said it was late.":                           {"Tom Reid, named_person, Leith Harbour Trust Chief Executive"},
 		"Human Rights Watch said it was late.":                                                     {"Human Rights Watch, named_org"},
 		"The Centers for Disease Control and Prevention said it was late.":                         {"Centers for Disease Control and Prevention, named_org"},
 		"The Ministry of Agriculture and Rural Affairs said it was late.":                          {"Ministry of Agriculture and Rural Affairs, named_org"},

@@ -165,7 +165,7 @@ func (f *finder) quotesOn(k int) bool {
 
 // allQuoted reports whether one pair of marks holds all of a range.
 func (f *finder) allQuoted(r story.Range) bool {
-	return f.quoted(r.From) && f.story.Tokens[r.From].Outer == f.story.Tokens[r.To-1].Outer
+	return f.quoted(r.From) && f.outer(r.From) == f.outer(r.To-1)
 }
 
 // opensClausal reports whether a clause begins behind a cue, of which the quotation
@@ -305,7 +305,7 @@ func appraises(v verb) bool {
 
 // titleAt returns the end of the name of a work that begins with token k, or k.
 func (f *finder) titleAt(k int) int {
-	q := int(f.story.Tokens[k].Outer)
+	q := f.outer(k)
 	if q == story.None || f.story.Quotes[q].Tokens[0].From != k || !f.title(q) {
 		return k
 	}

@@ -145,7 +145,7 @@ func (f *finder) allSaid() {
 		if !being(f.low(i)) || !f.anyMark(i-1) || f.quoted(i) || f.low(i-2) != "," {
 			continue
 		}
-		q := int(f.story.Tokens[i-2].Outer)
+		q := f.outer(i - 2)
 		if q == story.None || f.covered(i-2) != story.None {
 			continue
 		}

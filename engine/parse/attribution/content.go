@@ -13,8 +13,8 @@ import (
 // what follows them, or both around them.
 func (f *finder) contentOf(a *Attribution, v verb) {
 	end := f.trimEnd(f.hi)
-	if q := f.story.Tokens[v.head].Outer; q != story.None {
-		for end > v.to && f.story.Tokens[end-1].Outer != q || end > v.to && f.mark(end-1) {
+	if q := f.outer(v.head); q != story.None {
+		for end > v.to && f.outer(end-1) != q || end > v.to && f.mark(end-1) {
 			end-- // what one speaker says another said ends with the quotation
 		}
 	}
@@ -110,11 +110,11 @@ func (f *finder) summedUp(left, right, end int) story.Range {
 // inQuotation is what of a range stands in the quotation that holds a cue: who is
 // quoted as saying that many said something has not quoted the words before him.
 func (f *finder) inQuotation(r story.Range, cue int) story.Range {
-	q := f.story.Tokens[cue].Outer
-	if q == story.None || r.Missing() || f.story.Tokens[r.From].Outer == q {
+	q := f.outer(cue)
+	if q == story.None || r.Missing() || f.outer(r.From) == q {
 		return r
 	}
-	for r.From < r.To && (f.story.Tokens[r.From].Outer != q || f.mark(r.From)) {
+	for r.From < r.To && (f.outer(r.From) != q || f.mark(r.From)) {
 		r.From++
 	}
 	if r.Empty() {
@@ -239,7 +239,7 @@ func (f *finder) quoteAfter() int {
 	if f.hi >= len(f.story.Tokens) {
 		return story.None
 	}
-	return int(f.story.Tokens[f.hi].Outer)
+	return f.outer(f.hi)
 }
 
 // blockAfter is the paragraph that a cue at the end of the one before leads up to
@@ -417,14 +417,14 @@ func addressed(lemma string) bool {
 // cue itself stands in, where one speaker tells what another said.
 func (f *finder) withQuotes(content []story.Range, cue int) []story.Range {
 	var out []story.Range
-	last := int(f.story.Tokens[cue].Outer)
+	last := f.outer(cue)
 	for _, r := range content {
 		if r.Empty() {
 			continue
 		}
 		out = append(out, r)
 		for k := r.From; k < r.To; k++ {
-			if q := int(f.story.Tokens[k].Outer); q != story.None && q != last && f.story.Quotes[q].Opened {
+			if q := f.outer(k); q != story.None && q != last && f.story.Quotes[q].Opened {
 				last = q
 				out = append(out, f.story.Quotes[q].Tokens...)
 			}

@@ -85,7 +85,7 @@ func (f *finder) introduced() {
 	}
 	q := f.quoteAfter()
 	if colon+1 < f.hi {
-		q = int(f.story.Tokens[colon+1].Outer)
+		q = f.outer(colon + 1)
 	}
 	if q == story.None || !f.atLength(&f.story.Quotes[q], colon) || !f.standsAlone(&f.story.Quotes[q]) {
 		return

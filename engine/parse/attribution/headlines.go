@@ -67,19 +67,19 @@ func (f *finder) speakerAfter(colon int) story.Range {
 
 // quotedWhole reports whether one quotation is all of the tokens [from, to).
 func (f *finder) quotedWhole(from, to int) bool {
-	q := f.story.Tokens[from].Outer
-	return q != story.None && f.anyMark(to-1) && f.story.Tokens[to-1].Outer == q
+	q := f.outer(from)
+	return q != story.None && f.anyMark(to-1) && f.outer(to-1) == q
 }
 
 // wordsOf is the end of the quotation that begins at a token, where the headline goes
 // on in words of its own: "Mayor: ‘I never met him’ as trial opens". Otherwise it is hi.
 func (f *finder) wordsOf(i, hi int) int {
-	q := f.story.Tokens[i].Outer
+	q := f.outer(i)
 	if q == story.None {
 		return hi
 	}
 	k := i
-	for k < hi && f.story.Tokens[k].Outer == q {
+	for k < hi && f.outer(k) == q {
 		k++
 	}
 	switch f.low(k) {

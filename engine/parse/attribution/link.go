@@ -74,7 +74,7 @@ func (f *finder) floating() {
 func (f *finder) bodyTold(a *Attribution) bool {
 	for _, r := range a.Content {
 		for k := r.From; k < r.To; k++ {
-			if f.story.Tokens[k].Outer != story.None {
+			if f.outer(k) != story.None {
 				return false
 			}
 		}

@@ -83,7 +83,7 @@ func (f *finder) parenthetical(p int) story.Range {
 // before it say that it is a name: the hacker known as “Guppy,” the author of “Tide,”.
 // It is 0 for any other.
 func (f *finder) nameOpens(mark int) int {
-	q := f.story.Tokens[mark].Outer
+	q := f.outer(mark)
 	if q == story.None {
 		return 0
 	}

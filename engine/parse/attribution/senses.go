@@ -48,7 +48,7 @@ func (f *finder) afterQuotation(i int) bool {
 	if w := f.low(mark - 1); !outside && w != "," && w != "?" && w != "!" {
 		return false
 	}
-	return f.story.Quotes[f.story.Tokens[mark].Outer].Kind == article.FullQuote
+	return f.story.Quotes[f.outer(mark)].Kind == article.FullQuote
 }
 
 // takenForParticiple reports whether a word tagged as a participle is the past

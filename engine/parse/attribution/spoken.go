@@ -16,7 +16,7 @@ const farthest = 16
 // shot back; Bob Ho sings, “…”.
 func (f *finder) spoken() {
 	for k := f.lo; k < f.hi; k++ {
-		q := int(f.story.Tokens[k].Outer)
+		q := f.outer(k)
 		if q == story.None || f.story.Quotes[q].Kind != article.FullQuote {
 			continue
 		}
@@ -111,7 +111,7 @@ func (f *finder) seems(k int) bool {
 
 // nickname reports whether a mark stands about a name in a name: Ann "Ace" Koe.
 func (f *finder) nickname(k int) bool {
-	q := int(f.story.Tokens[k].Outer)
+	q := f.outer(k)
 	return q != story.None && f.story.Quotes[q].Words == 1 && f.tag(f.story.Quotes[q].Tokens[0].From-1).IsProper()
 }
 

@@ -20,7 +20,15 @@ func (f *finder) tag(i int) tag.Tag {
 	return f.story.Tokens[i].Tag
 }
 
-func (f *finder) quoted(i int) bool { return f.story.Tokens[i].Outer != story.None }
+// outer is the outermost quotation that a token stands in, or None.
+func (f *finder) outer(i int) int {
+	if i < 0 || i >= len(f.story.Tokens) {
+		return story.None
+	}
+	return int(f.story.Tokens[i].Outer)
+}
+
+func (f *finder) quoted(i int) bool { return f.outer(i) != story.None }
 
 // mark reports whether token i is a double quotation mark.
 func (f *finder) mark(i int) bool { return f.low(i) == `"` }

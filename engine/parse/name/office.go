@@ -44,17 +44,34 @@ func (f *finder) nameAfterTitle(r story.Range) int {
 	title := false
 	for k := r.From; k < r.To; k++ {
 		word := f.story.Word(k)
-		if title && k > r.From && f.length(k, r.To) <= 3 {
+		if title && k > r.From && !f.ofChief(k) && f.length(k, r.To) <= 3 {
 			if _, ok := given(word); ok && r.To-k > 1 && !f.lex.Title(word) {
 				return k
 			}
 			if !f.lex.Title(word) && f.lex.Title(f.story.Word(k-1)) && f.lex.Surname(f.story.Word(r.To-1)) {
 				return k // Committee Chairman Reince Priebus
 			}
+			if f.holdsOffice(k, r) {
+				return k // Amazon Research Institute Director Ane Alencar
+			}
 		}
 		title = title || f.lex.Title(word)
 	}
 	return r.From
+}
+
+// holdsOffice reports whether the last two words of a run, from token k on, can only be
+// the name of one who holds an office in the body that the run begins with: no word of
+// theirs is a title or ends a body's name, and the words before them are both.
+func (f *finder) holdsOffice(k int, r story.Range) bool {
+	office := k
+	for office > r.From && (f.lex.Title(f.story.Word(office-1)) || office-1 > r.From && f.ofChief(office-1)) {
+		office--
+	}
+	if office == k || office == r.From || !f.lex.OrganizationSuffix(f.story.Word(office-1)) || f.length(k, r.To) != 2 {
+		return false
+	}
+	return !f.lex.Title(f.story.Word(k)) && !f.ofChief(k) && !f.lex.OrganizationSuffix(f.story.Word(r.To-1)) && f.acts(r.To)
 }
 
 // nameAfterOffice finds the person's name behind what a title is of: of Education

@@ -128,6 +128,16 @@ test_allows_a_better_grade if {
 	described("officials", {"grade": 2}) == flagged("officials")
 }
 
+of_a_campaign(name) := found({
+	"sources": [object.union(officials, {"text": name, "name": name, "head": "aide", "nationality": ""})],
+	"matches": {"advised": [], "officials": array.concat(words, [{"text": "campaign", "lemma": "campaign", "class": "circle"}]), "reasons": []},
+})
+
+test_allows_the_staff_of_a_campaign if {
+	of_a_campaign("campaign aides") == set()
+	of_a_campaign("senior aides") == flagged("senior aides")
+}
+
 test_flags_aides_of_a_power if {
 	described("security aides", {"head": "aide", "nationality": ""}) == flagged("security aides")
 }

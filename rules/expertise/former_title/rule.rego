@@ -45,6 +45,7 @@ _speaks(source) if {
 	a.source == source.i
 	a.sentence == source.sentence
 	not a.class in {"attitude", "evaluative", "no_comment", "relay"}
+	not regex.match(`\bwho (now|has since)\b`, a.source_text)
 	every part in array.slice(split(a.source_text, ","), 1, 9) {
 		regex.match(`(?i)^( (an? |the )?(former|ex-|retired|one-time|onetime).*)?$`, part)
 	}

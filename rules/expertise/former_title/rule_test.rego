@@ -41,6 +41,7 @@ test_flags_an_old_title if {
 
 test_flags_an_old_title_after_the_name if {
 	told({"source_text": "Tom Vance, a former navy officer,"}) == flagged
+	told({"source_text": "Tom Vance, a former navy officer who now runs a yard,"}) == set()
 }
 
 test_flags_an_ex_minister if {

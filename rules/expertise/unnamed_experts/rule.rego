@@ -159,6 +159,15 @@ _somebody(saying) if {
 	regex.match(company.past, input.sources[other.source].title)
 }
 
+# Or whose quotation begins there, though his name comes at its end.
+_somebody(saying) if {
+	some quote in input.quotes
+	quote.sentence == saying.sentence + 1
+	source := input.sources[input.attributions[quote.attribution].source]
+	source.kind == "named_person"
+	source.sentence > quote.sentence
+}
+
 _window := data.config.expertise.unnamed_experts.sentences
 
 # A headline may leave the name to the body.

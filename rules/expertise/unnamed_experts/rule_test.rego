@@ -242,6 +242,20 @@ test_flags_beside_a_body if {
 	report == flagged
 }
 
+# "…," said Sol at the end of some sentences of his.
+quoting(quote, source) := found({
+	"attributions": [warning, object.union(warning, {"i": 1, "source": 2, "sentence": 8, "kind": "direct"})],
+	"sources": [experts, sol, object.union({"kind": "named_person", "role": "", "named": true, "sentence": 8, "title": ""}, source)],
+	"quotes": [object.union({"sentence": 5, "attribution": 1}, quote)],
+})
+
+test_allows_a_quotation_that_begins_next if {
+	quoting({}, {}) == set()
+	quoting({"sentence": 6}, {}) == flagged
+	quoting({}, {"kind": "named_org"}) == flagged
+	quoting({}, {"sentence": 2}) == flagged
+}
+
 # Somebody whom the story has named before and quotes next.
 quoted(title, changes) := found({
 	"attributions": [warning, object.union(warning, object.union({"i": 1, "source": 2, "sentence": 5, "kind": "direct"}, changes))],
