@@ -37,7 +37,7 @@ func TestAttributions(t *testing.T) {
 		"He left what several voters called “a hole” here.": {"several voters → called → “a hole” here"},
 		// A relative clause says what follows it, and nothing that stands before.
 		"“It will not last,” said Tom Hale, an organiser from Derry who openly backs the strike.": {"Tom Hale, an organiser from Derry who openly backs the strike → said → “It will not last,”"},
-		"“I am not for it,” Hale, who has not endorsed a candidate, told reporters in Derry.":     {"Hale, who → endorsed → a candidate", "Hale, who has not endorsed a candidate, → told → “I am not for it,”"},
+		"“I am not for it,” Hale, who has not endorsed the merger, told the choir in Derry.":      {"Hale, who → endorsed → the merger", "Hale, who has not endorsed the merger, → told → “I am not for it,”"},
 		"The hall closed, a blow to singers, dancers and actors who want a bigger stage.":         {"dancers and actors who → want → a bigger stage"},
 		// Nor does a cue with what it takes behind it.
 		"The judge ruled that since the paper was late, Ann Roe denied the buyer a fair chance.": {"The judge → ruled → that since the paper was late, Ann Roe denied the buyer a fair chance", "Ann Roe → denied → the buyer a fair chance"},

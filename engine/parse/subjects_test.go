@@ -58,7 +58,7 @@ func TestLongSubjects(t *testing.T) {
 	for text, want := range map[string][]string{
 		// How many of how many.
 		"About 4 in 10 say the bridge is unsafe.":                     {"About 4 in 10 → say → the bridge is unsafe"},
-		"More than six in 10 said they were late.":                    {"More than six in 10 → said → they were late"},
+		"More than six in 10 said it was late.":                       {"More than six in 10 → said → it was late"},
 		"Still, 52 percent of registered nurses say they will leave.": {"52 percent of registered nurses → say → they will leave"},
 		"Some 56 percent of renters polled said rents were high.":     {"Some 56 percent of renters polled → said → rents were high"},
 		"By wide margins, those surveyed say the pier should go.":     {"those surveyed → say → the pier should go"},
@@ -72,7 +72,7 @@ func TestLongSubjects(t *testing.T) {
 		"Surveys of shoppers taken as they left the hall showed that most had bought nothing.": {
 			"Surveys of shoppers taken as they left the hall → showed → that most had bought nothing",
 		},
-		"The groups who wrote to her on Thursday say they are worried.": {"The groups who wrote to her on Thursday → say → they are worried"},
+		"The clubs who rang the coach last night say they are worried.": {"The clubs who rang the coach last night → say → they are worried"},
 		"But unions that have joined him say the vote was fair.":        {"unions that have joined him → say → the vote was fair"},
 		"The head of the firm that built the dam said it was safe.":     {"The head of the firm that built the dam → said → it was safe"},
 		"Tenants questioned on Friday said the lift was broken.":        {"Tenants questioned on Friday → said → the lift was broken"},

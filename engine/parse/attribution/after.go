@@ -11,7 +11,7 @@ import (
 // quotation, or what goes on after an insertion.
 func (f *finder) after(a *Attribution, v verb, right, end int, first story.Range) story.Range {
 	k, before := right, !first.Missing()
-	if f.low(k) == "so" && f.tag(k+1) == tag.IN && f.low(k+1) != "that" {
+	if next := f.low(k + 1); f.low(k) == "so" && (f.tag(k+1) == tag.IN && next != "that" || next == "last" || timeWord(next)) {
 		return story.Nowhere // said so in May
 	}
 	if to := f.shortAnswer(k, end); !before && to > k && v.tag != tag.VBG {

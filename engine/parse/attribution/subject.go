@@ -10,7 +10,7 @@ import (
 
 // longSubject is the noun phrase that opens its clause and which more words tell of, read
 // from its head on, where they lead up to a verb that begins with token to: The groups
-// who wrote to her on Thursday | say; majorities of teachers going to a vote | said.
+// who rang the coach last night | say; majorities of teachers going to a vote | said.
 func (f *finder) longSubject(to int, verb tag.Tag) story.Range {
 	if to-2 < f.lo || verb == tag.VBG || f.tag(to) == tag.TO || f.tag(to) == tag.POS || verb == tag.VBN && f.tag(to+1).IsNoun() && (f.tag(to).IsAdverb() || f.tag(to-1) == tag.DT) {
 		return story.Nowhere

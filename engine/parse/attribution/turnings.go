@@ -8,7 +8,7 @@ import (
 
 // turnsPast reports whether the verb behind "and" tells what the source did besides,
 // because it stands in the past and what was said so far, of the source itself or of a
-// thing, in the present: said he earns little and | questioned how the levy would help.
+// thing, in the present: said he keeps goats and | questioned how they would fare.
 func (f *finder) turnsPast(v verb, i int, r story.Range) bool {
 	c, ok := f.cue(i)
 	if !ok || v.tag != tag.VBD || f.tag(i) != tag.VBD || v.Sorts&c.Sorts&lexicon.Speech == 0 && c.Sorts&lexicon.Stance == 0 {
