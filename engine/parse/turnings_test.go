@@ -24,8 +24,8 @@ func TestTurnings(t *testing.T) {
 			"Dorran → said → he would make the bay “glow in the dark,”", "Webb → vowed → to fight the plan",
 		},
 		// Another share of those who were asked.
-		"While only 7 percent said they are undecided, 27 percent of those who named a club said they could change.": {
-			"7 percent → said → they are undecided", "27 percent of those who named a club → said → they could change",
+		"While only 7 percent said they are undecided, 31 percent of those in a club said they could leave.": {
+			"7 percent → said → they are undecided", "31 percent of those in a club → said → they could leave",
 		},
 		"Of the tenants, 21 percent said it was “not likely” and 14 percent said it was “not at all likely.”": {
 			"21 percent → said → it was “not likely”", "14 percent → said → it was “not at all likely.”",
