@@ -18,6 +18,9 @@ func (f *finder) withNameBefore(v verb, start int) int {
 		return start
 	}
 	name := f.nounPhraseBefore(start - 2)
+	if dayOrMonth(f.low(start-2)) && name == start-2 && name > f.lo {
+		return start // done by March, the airline said
+	}
 	if name != f.lo && !f.anyMark(name-1) && f.low(name-1) != "by" { // led by Ann Koe, a chemist, who said
 		return start
 	}
@@ -58,7 +61,7 @@ func (f *finder) parenthetical(p int) story.Range {
 			}
 		}
 		if open == "," && f.low(q) == "," && f.tag(q+1).IsFinite() && !f.quoted(q) && q+1 < p && !f.relativeBefore(q) &&
-			!(putOut(f.low(q+1)) && (f.tag(q+2) == tag.IN || f.asideAt(q+1))) && !f.calledBy(q+1) {
+			!(putOut(f.low(q+1)) && (f.tag(q+2) == tag.IN || f.asideAt(q+1))) && !f.calledBy(q+1) && !f.askedAside(q+1) {
 			break // Mr Koe, 64, a baker, has been slow, said: the clause has its verb already
 		}
 		if open == "," && (f.low(q) == ";" || f.low(q) == "," && q+1 < p && f.clauseBehind(q)) {
@@ -77,6 +80,20 @@ func (f *finder) parenthetical(p int) story.Range {
 		}
 	}
 	return best
+}
+
+// askedAside reports whether a parenthesis at a token tells what somebody was asked: Ann
+// Koe, asked whether Bo Lund had lied, | said yes.
+func (f *finder) askedAside(i int) bool {
+	if !puts(f.low(i)) {
+		return false
+	}
+	switch w := f.low(i + 1); w {
+	case "whether", "if", "about", "by":
+		return true
+	default:
+		return f.tag(i+1) == tag.WRB || f.tag(i+1) == tag.WP
+	}
 }
 
 // nameOpens is the mark that opens the quotation which a token closes where the words

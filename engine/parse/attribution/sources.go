@@ -115,6 +115,9 @@ func (f *finder) withoutAside(r story.Range) story.Range {
 // somebody spoke, and not who that is: not at the time a clerk, in charge of the port or
 // on condition of anonymity.
 func (f *finder) asideOfOccasion(from, to int) bool {
+	if f.askedAside(from) {
+		return true
+	}
 	for k := from; k < to; k++ {
 		if f.withholds(k) > k || f.opensRelative(k) || f.low(k) == "anonymity" {
 			return false

@@ -47,6 +47,7 @@ report contains {
 	some stated in input.matches.causes
 	stated.class == "cause"
 	stated.block_kind == "headline"
+	not regex.match(`(?i)\b(could|may|might)\b`, input.doc.headline) # 'may', in marks
 	count(_parties) == 0
 	some possible in input.matches.effects
 	possible.quote == null

@@ -217,6 +217,10 @@ test_flags_an_effect_that_the_lead_doubts if {
 	effect({}, {}, {}) == sold
 }
 
+test_allows_a_headline_that_doubts if {
+	effect({}, {}, {"doc": {"headline": "Cherry juice 'may' halve gout risk"}}) == set()
+}
+
 test_allows_an_association_in_the_headline if {
 	effect({"class": "association"}, {}, {}) == set()
 }
