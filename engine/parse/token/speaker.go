@@ -5,7 +5,8 @@ import "strings"
 // speaks reports whether a name and a verb of saying stand at i, so that the
 // quotation before belongs to their sentence: `"Why now?" Rep. Jane Smith
 // asked.` What the verb goes on to report makes it a sentence of its own:
-// `"Why now?" Smith said that it was late.`
+// `"Why now?" Smith said that it was late.` So does a quotation that it leads up to:
+// `"It is late." Smith said: "It is not."`
 func speaks(text string, i, to int) bool {
 	for n := range 7 {
 		end := wordEnd(text, i, to)
@@ -16,7 +17,7 @@ func speaks(text string, i, to int) bool {
 		bare := strings.TrimRight(word, ",.:;")
 		in := listed(bare)
 		if in&saying != 0 && isLower(word[0]) {
-			return n > 0 && !reports(text, skipBlanks(text, end, to), to)
+			return n > 0 && !reports(text, skipBlanks(text, end, to), to) && !leadsUp(text, end, to)
 		}
 		if !isUpper(word[0]) && bare != "of" && bare != "the" && bare != "de" && bare != "van" && bare != "al" {
 			return false
@@ -33,6 +34,19 @@ func speaks(text string, i, to int) bool {
 			}
 		}
 		i = skipBlanks(text, end, to)
+	}
+	return false
+}
+
+// leadsUp reports whether a verb of saying that ends at a byte has a quotation of its
+// own behind it: a colon says so, and a comma before one that begins with a capital.
+func leadsUp(text string, end, to int) bool {
+	switch text[end-1] {
+	case ':':
+		return true
+	case ',':
+		after := follower(text, skipBlanks(text, end, to), to)
+		return after.quote && isUpper(byte(after.first))
 	}
 	return false
 }
