@@ -17,7 +17,8 @@ func brands(s *story.Story, r story.Range) {
 		switch verb.Low {
 		case "did", "does", "has", "had", "will", "would", "could":
 			mark.Tag = tag.NNP
-		case "said", "says", "declined", "declines", "refused", "announced", "confirmed", "denied", "denies", "apologised", "apologized":
+		case "said", "says", "told", "tells", "declined", "declines", "refused", "announced", "confirmed", "denied", "denies", "apologised", "apologized", "warned", "warns",
+			"admitted", "insisted", "insists", "acknowledged", "disclosed", "argued":
 			if after := s.Tokens[k+2].Low; verb.Low == "said" && after == "to" || after == "by" || s.Capitalized(k+1) {
 				continue
 			}

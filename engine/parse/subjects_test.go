@@ -96,6 +96,7 @@ func TestLongSubjects(t *testing.T) {
 func TestAsides(t *testing.T) {
 	for text, want := range map[string][]string{
 		"Ann Koe, asked whether Bo Lund had lied, said it was late.": {" → asked → whether Bo Lund had lied", "Ann Koe → said → it was late"},
+		"Brody's told CNBC that it was late.":                        {"Brody's → told → that it was late"},
 		"The shed will be shut by March, the firm said.":             {"the firm → said → The shed will be shut by March"},
 		// What tells when or where is no part of the source.
 		"Ann Koe, in Leith, said it was late.":                 {"Ann Koe → said → it was late"},
