@@ -95,9 +95,10 @@ func TestLongSubjects(t *testing.T) {
 // and a clause is neither.
 func TestAsides(t *testing.T) {
 	for text, want := range map[string][]string{
-		"Ann Koe, asked whether Bo Lund had lied, said it was late.": {" → asked → whether Bo Lund had lied", "Ann Koe → said → it was late"},
-		"Brody's told CNBC that it was late.":                        {"Brody's → told → that it was late"},
-		"The shed will be shut by March, the firm said.":             {"the firm → said → The shed will be shut by March"},
+		"Ann Koe, asked whether Bo Lund had lied, said it was late.":  {" → asked → whether Bo Lund had lied", "Ann Koe → said → it was late"},
+		"By May, the mayor told reporters, the lock would be mended.": {"the mayor → told → the lock would be mended"},
+		"Brody's told CNBC that it was late.":                         {"Brody's → told → that it was late"},
+		"The shed will be shut by March, the firm said.":              {"the firm → said → The shed will be shut by March"},
 		// What tells when or where is no part of the source.
 		"Ann Koe, in Leith, said it was late.":                 {"Ann Koe → said → it was late"},
 		"Ann Koe, in a note sent on Friday, said it was late.": {"Ann Koe → said → it was late"},

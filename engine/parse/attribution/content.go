@@ -85,6 +85,9 @@ func (f *finder) contentOf(a *Attribution, v verb) {
 			after.To = f.relativeEnd(v, after)
 		}
 		after.To = f.mainVerb(a, v, after)
+		if f.low(after.From) == "," {
+			after.From++ // By May, the mayor told reporters, | the lock would be mended
+		}
 		if !after.Empty() {
 			content = append(content, after)
 		}
