@@ -452,6 +452,7 @@ func TestHeadlines(t *testing.T) {
 		"Mayor: ‘I never met him’ as trial opens":   "Mayor → : → ‘I never met him’",
 		"Minister to skip summit – aides":           "aides → – → Minister to skip summit",
 		"Bank knew of fraud, union confirms":        "union → confirms → Bank knew of fraud",
+		"Live: senate votes on water bill":          "",
 		"A well-placed source":                      "",
 		"The long way home – a walk along the pier": "",
 	} {

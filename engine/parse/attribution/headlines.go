@@ -10,7 +10,7 @@ import (
 // sure to be one, and "Ann Koe: …", which a first line with a full stop may have too.
 func (f *finder) headline(sure bool) {
 	for i := f.lo + 1; i+1 < f.hi; i++ {
-		if f.quoted(i) || f.low(i) != ":" && !(sure && (f.dash(i) || f.hyphen(i))) {
+		if f.quoted(i) || f.low(i) != ":" && !(sure && (f.dash(i) || f.hyphen(i))) || i == f.lo+1 && label(f.low(f.lo)) {
 			continue
 		}
 		if tail := (story.Range{From: i + 1, To: f.hi}); sure && tail.Len() <= longestTail && f.headlineSource(tail) && (tail.Len() == 1 || !f.finite(tail)) {
@@ -35,6 +35,16 @@ func (f *finder) headline(sure bool) {
 		}
 		return
 	}
+}
+
+// label reports whether a word before a headline's colon says what the piece is.
+func label(word string) bool {
+	switch word {
+	case "live", "opinion", "analysis", "brief", "briefing", "breaking", "exclusive", "explainer", "review", "update", "updated", "watch", "video", "photos", "listen",
+		"podcast", "quiz", "obituary", "interview", "editorial", "comment", "recap", "preview", "profile":
+		return true
+	}
+	return false
 }
 
 // half is the end of the part of a headline that a semicolon ends: "Two die in blast,
