@@ -40,19 +40,6 @@ func (f *finder) answersShortly(a Attribution, v verb) bool {
 	return !a.Source.Missing() && v.tag != tag.VBG && !firstOrSecond(f.low(a.Source.From)) && f.shortAnswer(v.to, f.trimEnd(f.hi)) > v.to
 }
 
-// putsQuestion reports whether a sentence opens with what somebody was asked: Asked
-// whether it was safe, she said no.
-func (f *finder) putsQuestion() bool {
-	if t := f.tag(f.lo); t != tag.VBN && t != tag.VBD {
-		return false
-	}
-	switch f.low(f.lo) {
-	case "asked", "pressed", "questioned", "quizzed", "challenged", "prompted":
-		return true
-	}
-	return false
-}
-
 // takenUp is the clause on which a relative clause, or a noun for it with a clause, says
 // what somebody thinks: The crane was old, | which the maker disputes; | a fact its author
 // acknowledges. It takes it out of what another was said to say.

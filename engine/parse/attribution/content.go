@@ -297,8 +297,8 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 	if f.opensCircumstance(right, end) || !f.anyMark(p) && (f.thatAfter(right, end) || v.passive && f.low(right) == "," && f.insertedThat(right, end) > 0) || f.leadsIn(a, v, left, right, end) || f.answersQuestion(right, end) {
 		return story.Nowhere
 	}
-	if !quotation && !inserted && (f.completes(a, v, right, end) || f.putsQuestion()) {
-		return story.Nowhere // argued that although the lock had held, he showed no regret; Asked if it was safe, she said no
+	if !quotation && !inserted && f.completes(a, v, right, end) {
+		return story.Nowhere // argued that although the lock had held, he showed no regret
 	}
 	if !quotation && !inserted && right < end-2 {
 		first := f.lo

@@ -83,5 +83,5 @@ func (f *finder) answersQuestion(right, end int) bool {
 	for f.tag(first) == tag.CC || subordinator(f.low(first)) || f.low(first) == "then" {
 		first++
 	}
-	return f.low(first) == "asked" && right < end && f.low(right) != "," && f.occasionEnd(right, end) < end
+	return puts(f.low(first)) && right < end && f.low(right) != "," && f.occasionEnd(right, end) < end
 }
