@@ -72,7 +72,7 @@ func (b *accept) run(c *cobra.Command, args []string) error {
 		return err
 	}
 	d.cache = openCache(d.settings, len(inputs), d.today)
-	defer d.cache.close()
+	defer d.cache.Close()
 	tabs := map[string]*tab{}
 	status := clean
 	for i, r := range each(inputs, 0, func(path string, source []byte) (finding.Review, error) {

@@ -14,6 +14,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/onrecord/onrecord/cmd/onrecord/internal/cache"
 	"github.com/onrecord/onrecord/engine"
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/finding"
@@ -27,7 +28,7 @@ type desk struct {
 	settings settings
 	only     []string // the rules asked for by name
 	today    time.Time
-	cache    *cache // of reviews; nil in a run that does without
+	cache    *cache.Cache // of reviews; nil in a run that does without
 
 	mu        sync.Mutex
 	chains    map[string]chain // by folder

@@ -99,7 +99,7 @@ func (l *lint) run(c *cobra.Command, args []string) error {
 	}
 	if before == nil { // what is compared has to be parsed
 		d.cache = openCache(s, len(inputs), d.today)
-		defer d.cache.close()
+		defer d.cache.Close()
 	}
 	out, err := l.open(list, inputs, run, filed)
 	if err != nil {

@@ -13,6 +13,8 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+
+	"github.com/onrecord/onrecord/cmd/onrecord/internal/cache"
 )
 
 // glance is the time between two looks at the files.
@@ -26,7 +28,7 @@ func (l *lint) watching(c *cobra.Command, args []string) error {
 		return errors.New("--watch follows the files of folders; leave out -, --staged and --new-from")
 	}
 	l.watch = false
-	_, _ = thisBuild() // while the file that runs is still the one that was started
+	cache.Prepare() // while the file that runs is still the one that was started
 	ctx, stop := signal.NotifyContext(c.Context(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	if len(args) == 0 {
