@@ -13,6 +13,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/onrecord/onrecord/cmd/onrecord/internal/repository"
 	"github.com/onrecord/onrecord/engine"
 	"github.com/onrecord/onrecord/engine/baseline"
 	"github.com/onrecord/onrecord/engine/finding"
@@ -141,7 +142,7 @@ func everyStory(args []string, dir string) bool {
 	if len(args) == 0 {
 		args = []string{"."}
 	}
-	return slices.ContainsFunc(args, func(arg string) bool { return within(dir, arg) })
+	return slices.ContainsFunc(args, func(arg string) bool { return repository.Within(dir, arg) })
 }
 
 // settle brings the lines of one story up to date.

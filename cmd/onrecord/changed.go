@@ -11,6 +11,7 @@ import (
 
 	"github.com/spf13/pflag"
 
+	"github.com/onrecord/onrecord/cmd/onrecord/internal/repository"
 	"github.com/onrecord/onrecord/engine/finding"
 	"github.com/onrecord/onrecord/engine/intake"
 	"github.com/onrecord/onrecord/engine/revision"
@@ -42,13 +43,13 @@ func (s scope) flag() string {
 // past is how stories were before a change, by path. A nil past is that there
 // is no change to ask about.
 type past struct {
-	stories map[string]touched
-	blobs   *blobs
+	stories map[string]repository.Change
+	blobs   *repository.Blobs
 }
 
 func (p *past) close() {
 	if p != nil {
-		p.blobs.close()
+		p.blobs.Close()
 	}
 }
 
@@ -63,13 +64,13 @@ func (l *lint) scoped(ctx context.Context, d *desk, args []string) ([]input, *pa
 	case slices.Contains(args, "-"):
 		return nil, nil, fmt.Errorf("%s reads files that git knows; leave out -, or the flag", flag)
 	}
-	repo, err := openRepository(ctx, flag)
+	repo, err := repository.Open(ctx, flag)
 	if err != nil {
 		return nil, nil, err
 	}
 	base := ""
 	if l.newFrom != "" {
-		if base, err = repo.base(ctx, l.newFrom); err != nil {
+		if base, err = repo.Base(ctx, l.newFrom); err != nil {
 			return nil, nil, err
 		}
 	}
@@ -77,15 +78,15 @@ func (l *lint) scoped(ctx context.Context, d *desk, args []string) ([]input, *pa
 		args = []string{"."}
 	}
 	args, inputs := ofRepository(args)
-	p := &past{stories: map[string]touched{}, blobs: &blobs{ctx: ctx}}
+	p := &past{stories: map[string]repository.Change{}, blobs: repo.Blobs(ctx)}
 	if len(args) == 0 {
 		return inputs, p, nil
 	}
-	changed, err := repo.changes(ctx, base, l.staged, pathspecs(args))
+	changed, err := repo.Changes(ctx, repository.Difference{Base: base, Staged: l.staged}, args)
 	if err != nil {
 		return nil, nil, fmt.Errorf("%s: %w", flag, err)
 	}
-	unlisted, err := repo.unlisted(ctx, args, changed)
+	unlisted, err := repo.Unlisted(ctx, args, changed)
 	if err != nil {
 		return nil, nil, fmt.Errorf("%s: %w", flag, err)
 	}
@@ -95,20 +96,20 @@ func (l *lint) scoped(ctx context.Context, d *desk, args []string) ([]input, *pa
 			continue
 		}
 		for _, file := range l.collect([]string{arg}, "", d.ignored, l.force) { // what git ignores is new, as it was never there
-			p.stories[file.path] = touched{path: file.path}
+			p.stories[file.path] = repository.Change{Path: file.path}
 			inputs = append(inputs, file)
 		}
 	}
 	for _, t := range changed {
-		if !l.story(t.path, args, d.ignored) {
+		if !l.story(t.Path, args, d.ignored) {
 			continue
 		}
-		p.stories[t.path] = t
-		read := func() ([]byte, error) { return readStory(filepath.FromSlash(t.path)) }
+		p.stories[t.Path] = t
+		read := func() ([]byte, error) { return readStory(filepath.FromSlash(t.Path)) }
 		if l.staged {
-			read = func() ([]byte, error) { return p.blobs.read(t.stagedBlob) }
+			read = func() ([]byte, error) { return p.blobs.Read(t.StagedBlob) }
 		}
-		inputs = append(inputs, input{path: t.path, read: read})
+		inputs = append(inputs, input{path: t.Path, read: read})
 	}
 	return append(inputs, missing(args, changed)...), p, nil
 }
@@ -117,14 +118,14 @@ func (l *lint) scoped(ctx context.Context, d *desk, args []string) ([]input, *pa
 // folder the command runs in, where git would pass them over, and returns them
 // with a word on why.
 func ofRepository(args []string) (ours []string, foreign []input) {
-	here := followed(repositoryOf(absolute(".")))
+	here := repository.Followed(repository.Of(repository.Absolute(".")))
 	for _, arg := range args {
 		folder := arg
 		if info, err := os.Stat(arg); err != nil || !info.IsDir() {
 			folder = filepath.Dir(arg)
 		}
-		switch there := repositoryOf(absolute(folder)); {
-		case existing(arg) == "" || followed(there) == here:
+		switch there := repository.Of(repository.Absolute(folder)); {
+		case repository.Existing(arg) == "" || repository.Followed(there) == here:
 			ours = append(ours, throughLink(arg))
 		case there == "":
 			foreign = append(foreign, input{path: filepath.ToSlash(arg), err: errors.New("lies in no git repository; leave the flag out to read it")})
@@ -143,30 +144,11 @@ func throughLink(arg string) string {
 		return arg
 	}
 	folder, err := os.Stat(arg)
-	from, wrong := filepath.Rel(followed("."), followed(arg))
+	from, wrong := filepath.Rel(repository.Followed("."), repository.Followed(arg))
 	if err != nil || wrong != nil || !folder.IsDir() {
 		return arg
 	}
 	return from
-}
-
-// pathspecs are arguments as git takes them.
-func pathspecs(args []string) []string {
-	var specs []string
-	for _, arg := range args {
-		if pattern(arg) {
-			specs = append(specs, ":(glob)"+filepath.ToSlash(arg))
-		} else {
-			specs = append(specs, ":(literal)"+filepath.ToSlash(arg))
-		}
-	}
-	return specs
-}
-
-// pattern reports whether an argument stands for the files that it matches.
-func pattern(arg string) bool {
-	_, err := os.Lstat(arg)
-	return err != nil && strings.ContainsAny(arg, "*?[")
 }
 
 // story reports whether a changed file is one that the arguments mean, by the
@@ -187,7 +169,7 @@ func (l *lint) story(file string, args []string, ignored func(string) bool) bool
 		if root == file {
 			return !l.force || !ignored(file) // it is named
 		}
-		if pattern(arg) {
+		if repository.Pattern(arg) {
 			root = "."
 		}
 		from, err := filepath.Rel(root, file)
@@ -198,11 +180,11 @@ func (l *lint) story(file string, args []string, ignored func(string) bool) bool
 }
 
 // missing are the arguments that name nothing, in the folder or in the change.
-func missing(args []string, changed []touched) []input {
+func missing(args []string, changed []repository.Change) []input {
 	var all []input
 	for _, arg := range args {
 		_, err := os.Lstat(arg)
-		if err == nil || pattern(arg) || slices.ContainsFunc(changed, func(t touched) bool { return t.path == filepath.ToSlash(filepath.Clean(arg)) }) {
+		if err == nil || repository.Pattern(arg) || slices.ContainsFunc(changed, func(t repository.Change) bool { return t.Path == filepath.ToSlash(filepath.Clean(arg)) }) {
 			continue
 		}
 		all = append(all, input{path: filepath.ToSlash(arg), err: unreadable(arg, err)})
@@ -238,10 +220,10 @@ func (d *desk) fresh(ctx context.Context, p *past, path string, source []byte) (
 // article is that there was none, or none that could be read.
 func (d *desk) before(ctx context.Context, p *past, path string) (finding.Review, error) {
 	t := p.stories[path]
-	if t.oldBlob == "" {
+	if t.OldBlob == "" {
 		return finding.Review{}, nil
 	}
-	source, err := p.blobs.read(t.oldBlob)
+	source, err := p.blobs.Read(t.OldBlob)
 	if err != nil {
 		return finding.Review{}, err
 	}
@@ -249,7 +231,7 @@ func (d *desk) before(ctx context.Context, p *past, path string) (finding.Review
 	if err != nil {
 		return finding.Review{}, err
 	}
-	old, err := e.Review(ctx, t.was, source)
+	old, err := e.Review(ctx, t.Was, source)
 	if _, unread := errors.AsType[*intake.Error](err); unread {
 		return finding.Review{}, nil
 	}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/onrecord/onrecord/cmd/onrecord/internal/repository"
 	"github.com/onrecord/onrecord/engine"
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/finding"
@@ -173,7 +174,7 @@ func rulePage(d *desk, name string) ([]byte, error) {
 	}
 	folders := []fs.FS{rules.Library}
 	for _, folder := range h.folders {
-		folders = append(folders, h.open(folder.text))
+		folders = append(folders, repository.Folder(h.top, folder.text))
 	}
 	for _, folder := range folders {
 		pages, err := fs.Glob(folder, "*/*/README.md")

@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/onrecord/onrecord/cmd/onrecord/internal/repository"
 	"github.com/onrecord/onrecord/engine/intake"
 	"github.com/onrecord/onrecord/engine/spelling"
 )
@@ -148,7 +149,7 @@ func unreadable(path string, err error) error {
 // do pipes and devices. What cannot be read goes to fail, and the walk goes on.
 func stories(root string, keep func(path string) bool, fail func(path string, err error)) []string {
 	var found []string
-	top := repositoryOf(absolute(root))
+	top := repository.Of(repository.Absolute(root))
 	if info, err := os.Lstat(root); err == nil && info.Mode()&fs.ModeSymlink != 0 {
 		root += string(filepath.Separator) // it is named, so it is followed
 	}
@@ -198,7 +199,7 @@ func vacant(root string) bool {
 // leaves reports whether a link to a story leads out of a repository: one that
 // somebody else put there must not have other files read and quoted.
 func leaves(link, top string) bool {
-	return top != "" && slices.Contains(intake.Extensions(), strings.ToLower(filepath.Ext(link))) && !within(link, top)
+	return top != "" && slices.Contains(intake.Extensions(), strings.ToLower(filepath.Ext(link))) && !repository.Within(link, top)
 }
 
 // passedOver reports whether a folder of this name holds no stories.

@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/onrecord/onrecord/cmd/onrecord/internal/repository"
 	"github.com/onrecord/onrecord/engine"
 	"github.com/onrecord/onrecord/engine/finding"
 	"github.com/onrecord/onrecord/engine/intake"
@@ -162,7 +163,7 @@ func (l *lint) reportRun(d *desk) (run, filed report.Run, err error) {
 		}
 		return string(page)
 	}
-	if run.Rooted, err = rooted(); err != nil {
+	if run.Rooted, err = repository.Rooted(); err != nil {
 		return run, filed, fmt.Errorf("find the root of the repository: %w", err)
 	}
 	if file := os.Getenv("GITHUB_STEP_SUMMARY"); file != "" {

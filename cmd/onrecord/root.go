@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/pflag"
 	"golang.org/x/term"
 
+	"github.com/onrecord/onrecord/cmd/onrecord/internal/repository"
 	"github.com/onrecord/onrecord/engine/report"
 	"github.com/onrecord/onrecord/engine/spelling"
 )
@@ -64,7 +65,7 @@ func unambiguous(args []string) error {
 		if arg == "--" {
 			return nil
 		}
-		if strings.HasPrefix(arg, "-") && existing(arg) != "" {
+		if strings.HasPrefix(arg, "-") && repository.Existing(arg) != "" {
 			return fmt.Errorf("%s: a flag, and a file of that name lies here; put -- before the paths", arg)
 		}
 	}

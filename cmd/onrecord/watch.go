@@ -15,6 +15,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/onrecord/onrecord/cmd/onrecord/internal/cache"
+	"github.com/onrecord/onrecord/cmd/onrecord/internal/repository"
 )
 
 // glance is the time between two looks at the files.
@@ -126,7 +127,7 @@ func (l *lint) look(c *cobra.Command, args []string) (view, error) {
 		if info, err := os.Stat(arg); err == nil && info.IsDir() {
 			files = stories(arg, every, nothing)
 			folders[arg] = true
-		} else if pattern(arg) {
+		} else if repository.Pattern(arg) {
 			files, err = matching(arg, every, nothing)
 			if err != nil {
 				return view{}, err
