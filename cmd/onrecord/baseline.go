@@ -68,7 +68,7 @@ func (b *accept) run(c *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	inputs := b.collect(args, "", d.ignored, false)
+	inputs := collector{terminal: b.terminal, ignored: d.ignored}.collect(args)
 	if err := d.ready(inputs); err != nil {
 		return err
 	}

@@ -53,12 +53,16 @@ func (p *past) close() {
 	}
 }
 
+func (l *lint) collector(d *desk) collector {
+	return collector{terminal: l.terminal, stdin: l.stdin, ignored: d.ignored, force: l.force}
+}
+
 // scoped collects the stories that the run is about.
 func (l *lint) scoped(ctx context.Context, d *desk, args []string) ([]input, *past, error) {
 	flag := l.flag()
 	switch {
 	case flag == "":
-		return l.collect(args, l.stdin, d.ignored, l.force), nil, nil
+		return l.collector(d).collect(args), nil, nil
 	case l.staged && l.newFrom != "":
 		return nil, nil, errors.New("--staged and --new-from: choose one; --staged compares with the last commit")
 	case slices.Contains(args, "-"):
@@ -92,10 +96,10 @@ func (l *lint) scoped(ctx context.Context, d *desk, args []string) ([]input, *pa
 	}
 	for _, arg := range unlisted {
 		if l.staged {
-			inputs = append(inputs, input{path: filepath.ToSlash(arg), err: errors.New("git does not know it; git add it first, or leave out --staged")})
+			inputs = append(inputs, missed(arg, errors.New("git does not know it; git add it first, or leave out --staged")))
 			continue
 		}
-		for _, file := range l.collect([]string{arg}, "", d.ignored, l.force) { // what git ignores is new, as it was never there
+		for _, file := range l.collector(d).collect([]string{arg}) { // what git ignores is new, as it was never there
 			p.stories[file.path] = repository.Change{Path: file.path}
 			inputs = append(inputs, file)
 		}
@@ -128,9 +132,9 @@ func ofRepository(args []string) (ours []string, foreign []input) {
 		case repository.Existing(arg) == "" || repository.Followed(there) == here:
 			ours = append(ours, throughLink(arg))
 		case there == "":
-			foreign = append(foreign, input{path: filepath.ToSlash(arg), err: errors.New("lies in no git repository; leave the flag out to read it")})
+			foreign = append(foreign, missed(arg, errors.New("lies in no git repository; leave the flag out to read it")))
 		default:
-			foreign = append(foreign, input{path: filepath.ToSlash(arg), err: fmt.Errorf("lies in another repository, %s; run onrecord there", shown(there))})
+			foreign = append(foreign, missed(arg, fmt.Errorf("lies in another repository, %s; run onrecord there", shown(there))))
 		}
 	}
 	return ours, foreign
@@ -187,7 +191,7 @@ func missing(args []string, changed []repository.Change) []input {
 		if err == nil || repository.Pattern(arg) || slices.ContainsFunc(changed, func(t repository.Change) bool { return t.Path == filepath.ToSlash(filepath.Clean(arg)) }) {
 			continue
 		}
-		all = append(all, input{path: filepath.ToSlash(arg), err: unreadable(arg, err)})
+		all = append(all, missed(arg, unreadable(arg, err)))
 	}
 	return all
 }

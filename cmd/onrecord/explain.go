@@ -95,7 +95,7 @@ func (t terminal) explainFinding(ctx context.Context, d *desk, place string, sty
 	if err != nil {
 		return err
 	}
-	inputs := t.collect([]string{story}, "", func(string) bool { return false }, false)
+	inputs := collector{terminal: t, ignored: func(string) bool { return false }}.collect([]string{story})
 	if err := d.ready(inputs); err != nil {
 		return err
 	}

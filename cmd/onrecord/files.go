@@ -24,88 +24,124 @@ type input struct {
 	err  error
 }
 
-// collect turns arguments into stories, in their order and each file once:
-// files as they are, folders and patterns by the files in them that onrecord
-// reads, and "-" as standard input, which goes by the name stdin.
-//
-// Folders and patterns leave out what ignored says; with force, so do names.
-func (t terminal) collect(args []string, stdin string, ignored func(path string) bool, force bool) []input {
+// collector turns arguments into stories, in their order and each file once.
+type collector struct {
+	terminal
+	stdin   string                 // the name by which standard input goes
+	ignored func(path string) bool // a story that folders and patterns leave out
+	force   bool                   // ignored files are left out even when they are named
+
+	inputs []input
+	seen   map[string]bool // the files that were met, cleaned
+	piped  bool            // whether standard input was met, which can be read once
+}
+
+// collect reads the arguments: files as they are, folders and patterns by the
+// files in them that onrecord reads, and "-" as standard input. None at all is
+// the folder the command runs in.
+func (c collector) collect(args []string) []input {
 	if len(args) == 0 {
 		args = []string{"."}
 	}
-	var inputs []input
-	fromStdin := false
-	seen := map[string]bool{}
-	add := func(paths ...string) {
-		for _, path := range paths {
-			if clean := filepath.Clean(path); !seen[clean] {
-				seen[clean] = true
-				inputs = append(inputs, input{path: filepath.ToSlash(path), read: func() ([]byte, error) { return readStory(path) }})
-			}
-		}
-	}
-	failed := 0
-	fail := func(path string, err error) {
-		failed++
-		inputs = append(inputs, input{path: filepath.ToSlash(path), err: err})
-	}
-
-	left := "" // the last file that is ignored
-	keep := func(path string) bool {
-		if ignored(path) {
-			left = filepath.ToSlash(path)
-			return false
-		}
-		return true
-	}
-
+	c.seen = map[string]bool{}
 	for _, arg := range args {
-		// nothing reports whether the walk of arg went well and has met no file.
-		nothing := func(found []string) bool {
-			if failed == 0 && len(found) == 0 && left != "" {
-				t.complain(fmt.Errorf("%s: all stories here are ignored, such as %s; name one to read it", filepath.ToSlash(arg), left))
-				return false
-			}
-			return failed == 0 && len(found) == 0
-		}
-		if arg == "-" {
-			if fromStdin { // it can be read once
-				continue
-			}
-			fromStdin = true
-			inputs = append(inputs, input{path: stdin, read: func() ([]byte, error) { return asMuch(t.in) }})
-			continue
-		}
 		info, err := os.Stat(arg)
-		failed, left = 0, ""
 		switch {
-		case err == nil && !info.IsDir():
-			if !force || !ignored(arg) {
-				add(arg)
-			}
+		case arg == "-":
+			c.standardInput()
+		case err == nil && info.IsDir():
+			c.folder(arg)
 		case err == nil:
-			found := stories(arg, keep, fail)
-			if nothing(found) && vacant(arg) { // a newsroom begins somewhere
-				t.complain(fmt.Errorf("%s: no stories here yet", filepath.ToSlash(arg)))
-			} else if nothing(found) {
-				fail(arg, fmt.Errorf("no stories in this folder; onrecord reads %s", strings.Join(intake.Extensions(), " ")))
+			if !c.force || !c.ignored(arg) {
+				c.file(arg)
 			}
-			add(found...)
 		case errors.Is(err, fs.ErrNotExist) && strings.ContainsAny(arg, "*?["):
-			found, err := matching(arg, keep, fail)
-			switch {
-			case err != nil:
-				fail(arg, err)
-			case nothing(found):
-				fail(arg, errors.New("no story matches; in quotes, ** stands for any folders"))
-			}
-			add(found...)
+			c.pattern(arg)
 		default:
-			fail(arg, unreadable(arg, err))
+			c.inputs = append(c.inputs, missed(arg, unreadable(arg, err)))
 		}
 	}
-	return inputs
+	return c.inputs
 }
+
+func (c *collector) standardInput() {
+	if c.piped {
+		return
+	}
+	c.piped = true
+	c.inputs = append(c.inputs, input{path: c.stdin, read: func() ([]byte, error) { return asMuch(c.in) }})
+}
+
+func (c *collector) file(path string) {
+	if clean := filepath.Clean(path); !c.seen[clean] {
+		c.seen[clean] = true
+		c.inputs = append(c.inputs, input{path: filepath.ToSlash(path), read: func() ([]byte, error) { return readStory(path) }})
+	}
+}
+
+func (c *collector) folder(arg string) {
+	s := search{ignored: c.ignored}
+	found := stories(arg, s.keep, s.fail)
+	if c.vain(arg, &s, found) {
+		if vacant(arg) { // a newsroom begins somewhere
+			c.complain(fmt.Errorf("%s: no stories here yet", filepath.ToSlash(arg)))
+		} else {
+			s.fail(arg, fmt.Errorf("no stories in this folder; onrecord reads %s", strings.Join(intake.Extensions(), " ")))
+		}
+	}
+	c.take(&s, found)
+}
+
+func (c *collector) pattern(arg string) {
+	s := search{ignored: c.ignored}
+	found, err := matching(arg, s.keep, s.fail)
+	switch {
+	case err != nil:
+		s.fail(arg, err)
+	case c.vain(arg, &s, found):
+		s.fail(arg, errors.New("no story matches; in quotes, ** stands for any folders"))
+	}
+	c.take(&s, found)
+}
+
+// vain reports whether a search went well and met no story at all. Of one that
+// met none but ignored ones it says so.
+func (c *collector) vain(arg string, s *search, found []string) bool {
+	if len(found) > 0 || len(s.failed) > 0 {
+		return false
+	}
+	if s.left != "" {
+		c.complain(fmt.Errorf("%s: all stories here are ignored, such as %s; name one to read it", filepath.ToSlash(arg), s.left))
+	}
+	return s.left == ""
+}
+
+func (c *collector) take(s *search, found []string) {
+	c.inputs = append(c.inputs, s.failed...)
+	for _, path := range found {
+		c.file(path)
+	}
+}
+
+// search is what one walk through folders came by.
+type search struct {
+	ignored func(path string) bool
+	left    string  // the last story that is ignored
+	failed  []input // what could not be read
+}
+
+func (s *search) keep(path string) bool {
+	if s.ignored(path) {
+		s.left = filepath.ToSlash(path)
+		return false
+	}
+	return true
+}
+
+func (s *search) fail(path string, err error) { s.failed = append(s.failed, missed(path, err)) }
+
+// missed is an input that cannot be read.
+func missed(path string, err error) input { return input{path: filepath.ToSlash(path), err: err} }
 
 // readStory reads a file.
 func readStory(path string) ([]byte, error) {
