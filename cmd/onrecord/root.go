@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
@@ -26,6 +27,14 @@ const (
 // say writes a line of output.
 func (t terminal) say(format string, args ...any) {
 	fmt.Fprintln(t.out, report.Printable(fmt.Sprintf(format, args...)))
+}
+
+// sayJSON writes a value for programs that a person may look at too.
+func (t terminal) sayJSON(value any) error {
+	e := json.NewEncoder(t.out)
+	e.SetEscapeHTML(false) // what a rule or a file says stays legible
+	e.SetIndent("", "  ")
+	return e.Encode(value)
 }
 
 // terminal is where a command reads and writes. Its output is data; what goes
