@@ -115,7 +115,8 @@ func (l *lint) scoped(ctx context.Context, d *desk, args []string) ([]input, *pa
 		}
 		inputs = append(inputs, input{path: t.Path, read: read})
 	}
-	return append(inputs, missing(args, changed)...), p, nil
+	deleted := func(arg string) bool { return repo.Knew(ctx, base, arg) }
+	return append(inputs, missing(args, changed, deleted)...), p, nil
 }
 
 // ofRepository leaves out the arguments that lie in another repository than the
@@ -183,12 +184,16 @@ func (l *lint) story(file string, args []string, ignored func(string) bool) bool
 	return listed && slices.Contains(intake.Extensions(), strings.ToLower(filepath.Ext(file))) && !ignored(file)
 }
 
-// missing are the arguments that name nothing, in the folder or in the change.
-func missing(args []string, changed []repository.Change) []input {
+// missing are the arguments that name nothing, in the folder, in the change or
+// before it: a hook hands over the names of stories that the change deletes.
+func missing(args []string, changed []repository.Change, deleted func(arg string) bool) []input {
 	var all []input
 	for _, arg := range args {
 		_, err := os.Lstat(arg)
 		if err == nil || repository.Pattern(arg) || slices.ContainsFunc(changed, func(t repository.Change) bool { return t.Path == filepath.ToSlash(filepath.Clean(arg)) }) {
+			continue
+		}
+		if deleted(arg) {
 			continue
 		}
 		all = append(all, missed(arg, unreadable(arg, err)))

@@ -11,6 +11,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"syscall"
 
 	"github.com/onrecord/onrecord/cmd/onrecord/internal/repository"
 	"github.com/onrecord/onrecord/engine/intake"
@@ -49,6 +50,8 @@ func (c collector) collect(args []string) []input {
 		switch {
 		case arg == "-":
 			c.standardInput()
+		case arg == "":
+			c.inputs = append(c.inputs, missed(`""`, errors.New("an empty path; see whether a variable that should hold it is set")))
 		case err == nil && info.IsDir():
 			c.folder(arg)
 		case err == nil:
@@ -174,6 +177,14 @@ func unreadable(path string, err error) error {
 		}
 		return errors.New("no such file; check the path")
 	}
+	switch {
+	case errors.Is(err, fs.ErrPermission):
+		return errors.New("no permission to read or write it; see who may with ls -l")
+	case errors.Is(err, syscall.ENOTDIR):
+		return errors.New("a file stands where the path wants a folder; check the path")
+	case errors.Is(err, syscall.ELOOP):
+		return errors.New("a link that leads back to itself; mend or delete it")
+	}
 	if e, ok := errors.AsType[*fs.PathError](err); ok {
 		return e.Err
 	}
@@ -243,12 +254,15 @@ func passedOver(folder string) bool {
 	return strings.HasPrefix(folder, ".") || folder == "node_modules" || folder == "vendor"
 }
 
+// errNoSet is about a pattern such as "[z-a].txt".
+var errNoSet = errors.New("what stands between [ and ] is no set of characters; [a-z] is one")
+
 // matching returns the stories that a pattern names and that keep accepts.
 func matching(pattern string, keep func(path string) bool, fail func(path string, err error)) ([]string, error) {
 	pattern = filepath.ToSlash(filepath.Clean(pattern))
 	match, err := regexp.Compile(translated(pattern))
 	if err != nil {
-		return nil, fmt.Errorf("read the pattern: %w", err)
+		return nil, errNoSet
 	}
 	plain := pattern[:strings.IndexAny(pattern, "*?[")]
 	root := cmp.Or(plain[:strings.LastIndex(plain, "/")+1], ".")

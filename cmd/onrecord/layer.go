@@ -159,7 +159,7 @@ func readRegular(file string) ([]byte, error) {
 	case err != nil:
 		return nil, unreadable(shown(file), err)
 	case !info.Mode().IsRegular():
-		return nil, errors.New("is no regular file")
+		return nil, errors.New("is no regular file; name a file of YAML")
 	case info.Size() > largestConfig:
 		return nil, fmt.Errorf("has more than %d bytes; a configuration is a page of text", largestConfig)
 	}

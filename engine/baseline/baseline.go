@@ -67,7 +67,7 @@ func Parse(file string, text []byte) (*Baseline, error) {
 		case !begun || bytes.HasPrefix(line, []byte(`{"onrecord"`)):
 			var h header
 			if err := strictly(line, &h); err != nil || h.Onrecord != "baseline" {
-				complain(`not a baseline: it begins with {"onrecord":"baseline","version":%d}; "onrecord baseline" writes one`, Version)
+				complain(`not a baseline: it begins with {"onrecord":"baseline","version":%d}; name another file, or move this one away and run "onrecord baseline"`, Version)
 				return nil, errors.Join(wrong...)
 			}
 			if h.Version != Version {

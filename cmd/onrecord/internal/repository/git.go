@@ -2,6 +2,7 @@ package repository
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/sha1" //nolint:gosec // git names files by it
 	"crypto/sha256"
@@ -237,6 +238,20 @@ func beginning(file string) ([]byte, error) {
 	}
 	defer f.Close()
 	return io.ReadAll(io.LimitReader(f, intake.Largest+1))
+}
+
+// Knew reports whether a file or a folder is in the index or was in a commit, ""
+// being HEAD, wherever it is now.
+func (r *Repository) Knew(ctx context.Context, base, arg string) bool {
+	from, err := filepath.Rel(Absolute("."), Absolute(arg))
+	if err != nil {
+		return false
+	}
+	if listed, err := git(ctx, "ls-files", "-z", "--", ":(literal)"+filepath.ToSlash(from)); err == nil && len(listed) > 0 {
+		return true
+	}
+	held, err := git(ctx, "ls-tree", "-z", "--name-only", cmp.Or(base, "HEAD"), "--", filepath.ToSlash(from))
+	return err == nil && len(held) > 0
 }
 
 // Unlisted are the arguments of which git knows nothing, although they are there:
