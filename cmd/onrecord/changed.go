@@ -78,6 +78,15 @@ func (l *lint) scoped(ctx context.Context, d *desk, args []string) ([]input, *pa
 			return nil, nil, err
 		}
 	}
+	inputs, p, err := l.changed(ctx, d, repo, base, args)
+	if err != nil {
+		return nil, nil, fmt.Errorf("%s: %w", flag, err)
+	}
+	return inputs, p, nil
+}
+
+// changed are the stories that the arguments mean and that differ from a commit.
+func (l *lint) changed(ctx context.Context, d *desk, repo *repository.Repository, base string, args []string) ([]input, *past, error) {
 	if len(args) == 0 {
 		args = []string{"."}
 	}
@@ -86,37 +95,47 @@ func (l *lint) scoped(ctx context.Context, d *desk, args []string) ([]input, *pa
 	if len(args) == 0 {
 		return inputs, p, nil
 	}
-	changed, err := repo.Changes(ctx, repository.Difference{Base: base, Staged: l.staged}, args)
+	changes, err := repo.Changes(ctx, repository.Difference{Base: base, Staged: l.staged}, args)
 	if err != nil {
-		return nil, nil, fmt.Errorf("%s: %w", flag, err)
+		return nil, nil, err
 	}
-	unlisted, err := repo.Unlisted(ctx, args, changed)
+	unlisted, err := repo.Unlisted(ctx, args, changes)
 	if err != nil {
-		return nil, nil, fmt.Errorf("%s: %w", flag, err)
+		return nil, nil, err
 	}
 	for _, arg := range unlisted {
-		if l.staged {
-			inputs = append(inputs, missed(arg, errors.New("git does not know it; git add it first, or leave out --staged")))
-			continue
-		}
-		for _, file := range l.collector(d).collect([]string{arg}) { // what git ignores is new, as it was never there
-			p.stories[file.path] = repository.Change{Path: file.path}
-			inputs = append(inputs, file)
-		}
+		inputs = append(inputs, l.unlisted(d, p, arg)...)
 	}
-	for _, t := range changed {
-		if !l.story(t.Path, args, d.ignored) {
-			continue
+	for _, c := range changes {
+		if l.story(c.Path, args, d.ignored) {
+			inputs = append(inputs, l.differing(p, c))
 		}
-		p.stories[t.Path] = t
-		read := func() ([]byte, error) { return readStory(filepath.FromSlash(t.Path)) }
-		if l.staged {
-			read = func() ([]byte, error) { return p.blobs.Read(t.StagedBlob) }
-		}
-		inputs = append(inputs, input{path: t.Path, read: read})
 	}
 	deleted := func(arg string) bool { return repo.Knew(ctx, base, arg) }
-	return append(inputs, missing(args, changed, deleted)...), p, nil
+	return append(inputs, missing(args, changes, deleted)...), p, nil
+}
+
+// unlisted are the stories of an argument of which git knows nothing. What it
+// ignores is new, as it was never there; but nothing of it can be staged.
+func (l *lint) unlisted(d *desk, p *past, arg string) []input {
+	if l.staged {
+		return []input{missed(arg, errors.New("git does not know it; git add it first, or leave out --staged"))}
+	}
+	files := l.collector(d).collect([]string{arg})
+	for _, file := range files {
+		p.stories[file.path] = repository.Change{Path: file.path}
+	}
+	return files
+}
+
+// differing is a story that differs, and takes down in the past how it was.
+func (l *lint) differing(p *past, c repository.Change) input {
+	p.stories[c.Path] = c
+	read := func() ([]byte, error) { return readStory(filepath.FromSlash(c.Path)) }
+	if l.staged {
+		read = func() ([]byte, error) { return p.blobs.Read(c.StagedBlob) }
+	}
+	return input{path: c.Path, read: read}
 }
 
 // ofRepository leaves out the arguments that lie in another repository than the

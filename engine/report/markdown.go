@@ -40,7 +40,7 @@ func (m *markdownReport) Unread(Unread) error { return nil }
 
 func (m *markdownReport) Close() error {
 	if m.tally.Files > 0 {
-		m.WriteString(literal(m.tally.sentence(false, m.info)) + "\n")
+		m.WriteString(literal(m.tally.sentence(colourless, m.info)) + "\n")
 	}
 	return m.Flush()
 }
