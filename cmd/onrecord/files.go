@@ -182,6 +182,8 @@ func unreadable(path string, err error) error {
 		return errors.New("no permission to read or write it; see who may with ls -l")
 	case errors.Is(err, syscall.ENOTDIR):
 		return errors.New("a file stands where the path wants a folder; check the path")
+	case errors.Is(err, syscall.EISDIR):
+		return errors.New("this is a folder; name a file")
 	case errors.Is(err, syscall.ELOOP):
 		return errors.New("a link that leads back to itself; mend or delete it")
 	}

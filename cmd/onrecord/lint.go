@@ -115,6 +115,12 @@ func (l *lint) sound(d *desk) ([]wanted, error) {
 	if _, err := failing(s.failLevel); err != nil {
 		return nil, s.blamed("fail-level", err)
 	}
+	if len(s.formats) == 0 || slices.Contains(s.formats, "") { // one would look at silence and take it for praise
+		return nil, s.blamed("format", fmt.Errorf("a format is empty; there is %s", strings.Join(report.Formats(), ", ")))
+	}
+	if slices.Contains(l.rules, "") {
+		return nil, errors.New("--rule is empty; \"onrecord rules\" lists them")
+	}
 	list, err := outputsOf(s.formats, l.output)
 	if err != nil {
 		return nil, err
@@ -187,7 +193,7 @@ func (l *lint) reportRun(d *desk) (run, filed report.Run, err error) {
 		return string(page)
 	}
 	if run.Rooted, err = repository.Rooted(); err != nil {
-		return run, filed, fmt.Errorf("find the root of the repository: %w", err)
+		return run, filed, err
 	}
 	if file := os.Getenv("GITHUB_STEP_SUMMARY"); file != "" {
 		run.Summary = tail(file)

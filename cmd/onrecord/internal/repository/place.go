@@ -4,6 +4,7 @@
 package repository
 
 import (
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -17,7 +18,7 @@ import (
 func Rooted() (func(path string) string, error) {
 	here, err := os.Getwd()
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("the folder that the command runs in cannot be found: %w; change to one that is there", err)
 	}
 	root := here
 	if top := Of(here); top != "" {
