@@ -103,7 +103,7 @@ func readBaseline(file string) (*accepted, error) {
 		return a, nil // "--baseline /dev/null" is how one asks for none
 	}
 	if info, err := os.Stat(file); err == nil && !info.Mode().IsRegular() {
-		return nil, fmt.Errorf("%s: is no regular file", shown(file))
+		return nil, fmt.Errorf("%s: is no regular file; name the file of accepted findings", shown(file))
 	}
 	text, err := os.ReadFile(file)
 	if errors.Is(err, fs.ErrNotExist) {

@@ -13,6 +13,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/onrecord/onrecord/cmd/onrecord/internal/repository"
 	"github.com/onrecord/onrecord/engine"
 	"github.com/onrecord/onrecord/engine/baseline"
 	"github.com/onrecord/onrecord/engine/finding"
@@ -67,12 +68,12 @@ func (b *accept) run(c *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	inputs := b.collect(args, "", d.ignored, false)
+	inputs := collector{terminal: b.terminal, ignored: d.ignored}.collect(args)
 	if err := d.ready(inputs); err != nil {
 		return err
 	}
 	d.cache = openCache(d.settings, len(inputs), d.today)
-	defer d.cache.close()
+	defer d.cache.Close()
 	tabs := map[string]*tab{}
 	status := clean
 	for i, r := range each(inputs, 0, func(path string, source []byte) (finding.Review, error) {
@@ -141,7 +142,7 @@ func everyStory(args []string, dir string) bool {
 	if len(args) == 0 {
 		args = []string{"."}
 	}
-	return slices.ContainsFunc(args, func(arg string) bool { return within(dir, arg) })
+	return slices.ContainsFunc(args, func(arg string) bool { return repository.Within(dir, arg) })
 }
 
 // settle brings the lines of one story up to date.

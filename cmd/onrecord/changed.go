@@ -11,6 +11,7 @@ import (
 
 	"github.com/spf13/pflag"
 
+	"github.com/onrecord/onrecord/cmd/onrecord/internal/repository"
 	"github.com/onrecord/onrecord/engine/finding"
 	"github.com/onrecord/onrecord/engine/intake"
 	"github.com/onrecord/onrecord/engine/revision"
@@ -42,14 +43,18 @@ func (s scope) flag() string {
 // past is how stories were before a change, by path. A nil past is that there
 // is no change to ask about.
 type past struct {
-	stories map[string]touched
-	blobs   *blobs
+	stories map[string]repository.Change
+	blobs   *repository.Blobs
 }
 
 func (p *past) close() {
 	if p != nil {
-		p.blobs.close()
+		p.blobs.Close()
 	}
+}
+
+func (l *lint) collector(d *desk) collector {
+	return collector{terminal: l.terminal, stdin: l.stdin, ignored: d.ignored, force: l.force}
 }
 
 // scoped collects the stories that the run is about.
@@ -57,79 +62,99 @@ func (l *lint) scoped(ctx context.Context, d *desk, args []string) ([]input, *pa
 	flag := l.flag()
 	switch {
 	case flag == "":
-		return l.collect(args, l.stdin, d.ignored, l.force), nil, nil
+		return l.collector(d).collect(args), nil, nil
 	case l.staged && l.newFrom != "":
 		return nil, nil, errors.New("--staged and --new-from: choose one; --staged compares with the last commit")
 	case slices.Contains(args, "-"):
 		return nil, nil, fmt.Errorf("%s reads files that git knows; leave out -, or the flag", flag)
 	}
-	repo, err := openRepository(ctx, flag)
+	repo, err := repository.Open(ctx, flag)
 	if err != nil {
 		return nil, nil, err
 	}
 	base := ""
 	if l.newFrom != "" {
-		if base, err = repo.base(ctx, l.newFrom); err != nil {
+		if base, err = repo.Base(ctx, l.newFrom); err != nil {
 			return nil, nil, err
 		}
 	}
+	inputs, p, err := l.changed(ctx, d, repo, base, args)
+	if err != nil {
+		return nil, nil, fmt.Errorf("%s: %w", flag, err)
+	}
+	return inputs, p, nil
+}
+
+// changed are the stories that the arguments mean and that differ from a commit.
+func (l *lint) changed(ctx context.Context, d *desk, repo *repository.Repository, base string, args []string) ([]input, *past, error) {
 	if len(args) == 0 {
 		args = []string{"."}
 	}
 	args, inputs := ofRepository(args)
-	p := &past{stories: map[string]touched{}, blobs: &blobs{ctx: ctx}}
+	p := &past{stories: map[string]repository.Change{}, blobs: repo.Blobs(ctx)}
 	if len(args) == 0 {
 		return inputs, p, nil
 	}
-	changed, err := repo.changes(ctx, base, l.staged, pathspecs(args))
+	changes, err := repo.Changes(ctx, repository.Difference{Base: base, Staged: l.staged}, args)
 	if err != nil {
-		return nil, nil, fmt.Errorf("%s: %w", flag, err)
+		return nil, nil, err
 	}
-	unlisted, err := repo.unlisted(ctx, args, changed)
+	unlisted, err := repo.Unlisted(ctx, args, changes)
 	if err != nil {
-		return nil, nil, fmt.Errorf("%s: %w", flag, err)
+		return nil, nil, err
 	}
 	for _, arg := range unlisted {
-		if l.staged {
-			inputs = append(inputs, input{path: filepath.ToSlash(arg), err: errors.New("git does not know it; git add it first, or leave out --staged")})
-			continue
-		}
-		for _, file := range l.collect([]string{arg}, "", d.ignored, l.force) { // what git ignores is new, as it was never there
-			p.stories[file.path] = touched{path: file.path}
-			inputs = append(inputs, file)
+		inputs = append(inputs, l.unlisted(d, p, arg)...)
+	}
+	for _, c := range changes {
+		if l.story(c.Path, args, d.ignored) {
+			inputs = append(inputs, l.differing(p, c))
 		}
 	}
-	for _, t := range changed {
-		if !l.story(t.path, args, d.ignored) {
-			continue
-		}
-		p.stories[t.path] = t
-		read := func() ([]byte, error) { return readStory(filepath.FromSlash(t.path)) }
-		if l.staged {
-			read = func() ([]byte, error) { return p.blobs.read(t.stagedBlob) }
-		}
-		inputs = append(inputs, input{path: t.path, read: read})
+	deleted := func(arg string) bool { return repo.Knew(ctx, base, arg) }
+	return append(inputs, missing(args, changes, deleted)...), p, nil
+}
+
+// unlisted are the stories of an argument of which git knows nothing. What it
+// ignores is new, as it was never there; but nothing of it can be staged.
+func (l *lint) unlisted(d *desk, p *past, arg string) []input {
+	if l.staged {
+		return []input{missed(arg, errors.New("git does not know it; git add it first, or leave out --staged"))}
 	}
-	return append(inputs, missing(args, changed)...), p, nil
+	files := l.collector(d).collect([]string{arg})
+	for _, file := range files {
+		p.stories[file.path] = repository.Change{Path: file.path}
+	}
+	return files
+}
+
+// differing is a story that differs, and takes down in the past how it was.
+func (l *lint) differing(p *past, c repository.Change) input {
+	p.stories[c.Path] = c
+	read := func() ([]byte, error) { return readStory(filepath.FromSlash(c.Path)) }
+	if l.staged {
+		read = func() ([]byte, error) { return p.blobs.Read(c.StagedBlob) }
+	}
+	return input{path: c.Path, read: read}
 }
 
 // ofRepository leaves out the arguments that lie in another repository than the
 // folder the command runs in, where git would pass them over, and returns them
 // with a word on why.
 func ofRepository(args []string) (ours []string, foreign []input) {
-	here := followed(repositoryOf(absolute(".")))
+	here := repository.Followed(repository.Of(repository.Absolute(".")))
 	for _, arg := range args {
 		folder := arg
 		if info, err := os.Stat(arg); err != nil || !info.IsDir() {
 			folder = filepath.Dir(arg)
 		}
-		switch there := repositoryOf(absolute(folder)); {
-		case existing(arg) == "" || followed(there) == here:
+		switch there := repository.Of(repository.Absolute(folder)); {
+		case repository.Existing(arg) == "" || repository.Followed(there) == here:
 			ours = append(ours, throughLink(arg))
 		case there == "":
-			foreign = append(foreign, input{path: filepath.ToSlash(arg), err: errors.New("lies in no git repository; leave the flag out to read it")})
+			foreign = append(foreign, missed(arg, errors.New("lies in no git repository; leave the flag out to read it")))
 		default:
-			foreign = append(foreign, input{path: filepath.ToSlash(arg), err: fmt.Errorf("lies in another repository, %s; run onrecord there", shown(there))})
+			foreign = append(foreign, missed(arg, fmt.Errorf("lies in another repository, %s; run onrecord there", shown(there))))
 		}
 	}
 	return ours, foreign
@@ -143,30 +168,11 @@ func throughLink(arg string) string {
 		return arg
 	}
 	folder, err := os.Stat(arg)
-	from, wrong := filepath.Rel(followed("."), followed(arg))
+	from, wrong := filepath.Rel(repository.Followed("."), repository.Followed(arg))
 	if err != nil || wrong != nil || !folder.IsDir() {
 		return arg
 	}
 	return from
-}
-
-// pathspecs are arguments as git takes them.
-func pathspecs(args []string) []string {
-	var specs []string
-	for _, arg := range args {
-		if pattern(arg) {
-			specs = append(specs, ":(glob)"+filepath.ToSlash(arg))
-		} else {
-			specs = append(specs, ":(literal)"+filepath.ToSlash(arg))
-		}
-	}
-	return specs
-}
-
-// pattern reports whether an argument stands for the files that it matches.
-func pattern(arg string) bool {
-	_, err := os.Lstat(arg)
-	return err != nil && strings.ContainsAny(arg, "*?[")
 }
 
 // story reports whether a changed file is one that the arguments mean, by the
@@ -187,7 +193,7 @@ func (l *lint) story(file string, args []string, ignored func(string) bool) bool
 		if root == file {
 			return !l.force || !ignored(file) // it is named
 		}
-		if pattern(arg) {
+		if repository.Pattern(arg) {
 			root = "."
 		}
 		from, err := filepath.Rel(root, file)
@@ -197,15 +203,19 @@ func (l *lint) story(file string, args []string, ignored func(string) bool) bool
 	return listed && slices.Contains(intake.Extensions(), strings.ToLower(filepath.Ext(file))) && !ignored(file)
 }
 
-// missing are the arguments that name nothing, in the folder or in the change.
-func missing(args []string, changed []touched) []input {
+// missing are the arguments that name nothing, in the folder, in the change or
+// before it: a hook hands over the names of stories that the change deletes.
+func missing(args []string, changed []repository.Change, deleted func(arg string) bool) []input {
 	var all []input
 	for _, arg := range args {
 		_, err := os.Lstat(arg)
-		if err == nil || pattern(arg) || slices.ContainsFunc(changed, func(t touched) bool { return t.path == filepath.ToSlash(filepath.Clean(arg)) }) {
+		if err == nil || repository.Pattern(arg) || slices.ContainsFunc(changed, func(t repository.Change) bool { return t.Path == filepath.ToSlash(filepath.Clean(arg)) }) {
 			continue
 		}
-		all = append(all, input{path: filepath.ToSlash(arg), err: unreadable(arg, err)})
+		if deleted(arg) {
+			continue
+		}
+		all = append(all, missed(arg, unreadable(arg, err)))
 	}
 	return all
 }
@@ -238,10 +248,10 @@ func (d *desk) fresh(ctx context.Context, p *past, path string, source []byte) (
 // article is that there was none, or none that could be read.
 func (d *desk) before(ctx context.Context, p *past, path string) (finding.Review, error) {
 	t := p.stories[path]
-	if t.oldBlob == "" {
+	if t.OldBlob == "" {
 		return finding.Review{}, nil
 	}
-	source, err := p.blobs.read(t.oldBlob)
+	source, err := p.blobs.Read(t.OldBlob)
 	if err != nil {
 		return finding.Review{}, err
 	}
@@ -249,7 +259,7 @@ func (d *desk) before(ctx context.Context, p *past, path string) (finding.Review
 	if err != nil {
 		return finding.Review{}, err
 	}
-	old, err := e.Review(ctx, t.was, source)
+	old, err := e.Review(ctx, t.Was, source)
 	if _, unread := errors.AsType[*intake.Error](err); unread {
 		return finding.Review{}, nil
 	}

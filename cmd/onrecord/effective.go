@@ -52,10 +52,7 @@ comes from.`,
 			case "text":
 				return t.effective(path, h, rows)
 			case "json":
-				enc := json.NewEncoder(t.out)
-				enc.SetEscapeHTML(false)
-				enc.SetIndent("", "  ")
-				return enc.Encode(struct {
+				return t.sayJSON(struct {
 					Path   string   `json:"path"`
 					Files  []string `json:"files"`
 					Values []row    `json:"values"`

@@ -12,6 +12,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/onrecord/onrecord/cmd/onrecord/internal/repository"
 	"github.com/onrecord/onrecord/engine"
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/finding"
@@ -94,7 +95,7 @@ func (t terminal) explainFinding(ctx context.Context, d *desk, place string, sty
 	if err != nil {
 		return err
 	}
-	inputs := t.collect([]string{story}, "", func(string) bool { return false }, false)
+	inputs := collector{terminal: t, ignored: func(string) bool { return false }}.collect([]string{story})
 	if err := d.ready(inputs); err != nil {
 		return err
 	}
@@ -173,7 +174,7 @@ func rulePage(d *desk, name string) ([]byte, error) {
 	}
 	folders := []fs.FS{rules.Library}
 	for _, folder := range h.folders {
-		folders = append(folders, h.open(folder.text))
+		folders = append(folders, repository.Folder(h.top, folder.text))
 	}
 	for _, folder := range folders {
 		pages, err := fs.Glob(folder, "*/*/README.md")

@@ -11,7 +11,9 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"syscall"
 
+	"github.com/onrecord/onrecord/cmd/onrecord/internal/repository"
 	"github.com/onrecord/onrecord/engine/intake"
 	"github.com/onrecord/onrecord/engine/spelling"
 )
@@ -23,88 +25,126 @@ type input struct {
 	err  error
 }
 
-// collect turns arguments into stories, in their order and each file once:
-// files as they are, folders and patterns by the files in them that onrecord
-// reads, and "-" as standard input, which goes by the name stdin.
-//
-// Folders and patterns leave out what ignored says; with force, so do names.
-func (t terminal) collect(args []string, stdin string, ignored func(path string) bool, force bool) []input {
+// collector turns arguments into stories, in their order and each file once.
+type collector struct {
+	terminal
+	stdin   string                 // the name by which standard input goes
+	ignored func(path string) bool // a story that folders and patterns leave out
+	force   bool                   // ignored files are left out even when they are named
+
+	inputs []input
+	seen   map[string]bool // the files that were met, cleaned
+	piped  bool            // whether standard input was met, which can be read once
+}
+
+// collect reads the arguments: files as they are, folders and patterns by the
+// files in them that onrecord reads, and "-" as standard input. None at all is
+// the folder the command runs in.
+func (c collector) collect(args []string) []input {
 	if len(args) == 0 {
 		args = []string{"."}
 	}
-	var inputs []input
-	fromStdin := false
-	seen := map[string]bool{}
-	add := func(paths ...string) {
-		for _, path := range paths {
-			if clean := filepath.Clean(path); !seen[clean] {
-				seen[clean] = true
-				inputs = append(inputs, input{path: filepath.ToSlash(path), read: func() ([]byte, error) { return readStory(path) }})
-			}
-		}
-	}
-	failed := 0
-	fail := func(path string, err error) {
-		failed++
-		inputs = append(inputs, input{path: filepath.ToSlash(path), err: err})
-	}
-
-	left := "" // the last file that is ignored
-	keep := func(path string) bool {
-		if ignored(path) {
-			left = filepath.ToSlash(path)
-			return false
-		}
-		return true
-	}
-
+	c.seen = map[string]bool{}
 	for _, arg := range args {
-		// nothing reports whether the walk of arg went well and has met no file.
-		nothing := func(found []string) bool {
-			if failed == 0 && len(found) == 0 && left != "" {
-				t.complain(fmt.Errorf("%s: all stories here are ignored, such as %s; name one to read it", filepath.ToSlash(arg), left))
-				return false
-			}
-			return failed == 0 && len(found) == 0
-		}
-		if arg == "-" {
-			if fromStdin { // it can be read once
-				continue
-			}
-			fromStdin = true
-			inputs = append(inputs, input{path: stdin, read: func() ([]byte, error) { return asMuch(t.in) }})
-			continue
-		}
 		info, err := os.Stat(arg)
-		failed, left = 0, ""
 		switch {
-		case err == nil && !info.IsDir():
-			if !force || !ignored(arg) {
-				add(arg)
-			}
+		case arg == "-":
+			c.standardInput()
+		case arg == "":
+			c.inputs = append(c.inputs, missed(`""`, errors.New("an empty path; see whether a variable that should hold it is set")))
+		case err == nil && info.IsDir():
+			c.folder(arg)
 		case err == nil:
-			found := stories(arg, keep, fail)
-			if nothing(found) && vacant(arg) { // a newsroom begins somewhere
-				t.complain(fmt.Errorf("%s: no stories here yet", filepath.ToSlash(arg)))
-			} else if nothing(found) {
-				fail(arg, fmt.Errorf("no stories in this folder; onrecord reads %s", strings.Join(intake.Extensions(), " ")))
+			if !c.force || !c.ignored(arg) {
+				c.file(arg)
 			}
-			add(found...)
 		case errors.Is(err, fs.ErrNotExist) && strings.ContainsAny(arg, "*?["):
-			found, err := matching(arg, keep, fail)
-			switch {
-			case err != nil:
-				fail(arg, err)
-			case nothing(found):
-				fail(arg, errors.New("no story matches; in quotes, ** stands for any folders"))
-			}
-			add(found...)
+			c.pattern(arg)
 		default:
-			fail(arg, unreadable(arg, err))
+			c.inputs = append(c.inputs, missed(arg, unreadable(arg, err)))
 		}
 	}
-	return inputs
+	return c.inputs
 }
+
+func (c *collector) standardInput() {
+	if c.piped {
+		return
+	}
+	c.piped = true
+	c.inputs = append(c.inputs, input{path: c.stdin, read: func() ([]byte, error) { return asMuch(c.in) }})
+}
+
+func (c *collector) file(path string) {
+	if clean := filepath.Clean(path); !c.seen[clean] {
+		c.seen[clean] = true
+		c.inputs = append(c.inputs, input{path: filepath.ToSlash(path), read: func() ([]byte, error) { return readStory(path) }})
+	}
+}
+
+func (c *collector) folder(arg string) {
+	s := search{ignored: c.ignored}
+	found := stories(arg, s.keep, s.fail)
+	if c.vain(arg, &s, found) {
+		if vacant(arg) { // a newsroom begins somewhere
+			c.complain(fmt.Errorf("%s: no stories here yet", filepath.ToSlash(arg)))
+		} else {
+			s.fail(arg, fmt.Errorf("no stories in this folder; onrecord reads %s", strings.Join(intake.Extensions(), " ")))
+		}
+	}
+	c.take(&s, found)
+}
+
+func (c *collector) pattern(arg string) {
+	s := search{ignored: c.ignored}
+	found, err := matching(arg, s.keep, s.fail)
+	switch {
+	case err != nil:
+		s.fail(arg, err)
+	case c.vain(arg, &s, found):
+		s.fail(arg, errors.New("no story matches; in quotes, ** stands for any folders"))
+	}
+	c.take(&s, found)
+}
+
+// vain reports whether a search went well and met no story at all. Of one that
+// met none but ignored ones it says so.
+func (c *collector) vain(arg string, s *search, found []string) bool {
+	if len(found) > 0 || len(s.failed) > 0 {
+		return false
+	}
+	if s.left != "" {
+		c.complain(fmt.Errorf("%s: all stories here are ignored, such as %s; name one to read it", filepath.ToSlash(arg), s.left))
+	}
+	return s.left == ""
+}
+
+func (c *collector) take(s *search, found []string) {
+	c.inputs = append(c.inputs, s.failed...)
+	for _, path := range found {
+		c.file(path)
+	}
+}
+
+// search is what one walk through folders came by.
+type search struct {
+	ignored func(path string) bool
+	left    string  // the last story that is ignored
+	failed  []input // what could not be read
+}
+
+func (s *search) keep(path string) bool {
+	if s.ignored(path) {
+		s.left = filepath.ToSlash(path)
+		return false
+	}
+	return true
+}
+
+func (s *search) fail(path string, err error) { s.failed = append(s.failed, missed(path, err)) }
+
+// missed is an input that cannot be read.
+func missed(path string, err error) input { return input{path: filepath.ToSlash(path), err: err} }
 
 // readStory reads a file.
 func readStory(path string) ([]byte, error) {
@@ -137,6 +177,16 @@ func unreadable(path string, err error) error {
 		}
 		return errors.New("no such file; check the path")
 	}
+	switch {
+	case errors.Is(err, fs.ErrPermission):
+		return errors.New("no permission to read or write it; see who may with ls -l")
+	case errors.Is(err, syscall.ENOTDIR):
+		return errors.New("a file stands where the path wants a folder; check the path")
+	case errors.Is(err, syscall.EISDIR):
+		return errors.New("this is a folder; name a file")
+	case errors.Is(err, syscall.ELOOP):
+		return errors.New("a link that leads back to itself; mend or delete it")
+	}
 	if e, ok := errors.AsType[*fs.PathError](err); ok {
 		return e.Err
 	}
@@ -148,7 +198,7 @@ func unreadable(path string, err error) error {
 // do pipes and devices. What cannot be read goes to fail, and the walk goes on.
 func stories(root string, keep func(path string) bool, fail func(path string, err error)) []string {
 	var found []string
-	top := repositoryOf(absolute(root))
+	top := repository.Of(repository.Absolute(root))
 	if info, err := os.Lstat(root); err == nil && info.Mode()&fs.ModeSymlink != 0 {
 		root += string(filepath.Separator) // it is named, so it is followed
 	}
@@ -198,7 +248,7 @@ func vacant(root string) bool {
 // leaves reports whether a link to a story leads out of a repository: one that
 // somebody else put there must not have other files read and quoted.
 func leaves(link, top string) bool {
-	return top != "" && slices.Contains(intake.Extensions(), strings.ToLower(filepath.Ext(link))) && !within(link, top)
+	return top != "" && slices.Contains(intake.Extensions(), strings.ToLower(filepath.Ext(link))) && !repository.Within(link, top)
 }
 
 // passedOver reports whether a folder of this name holds no stories.
@@ -206,12 +256,15 @@ func passedOver(folder string) bool {
 	return strings.HasPrefix(folder, ".") || folder == "node_modules" || folder == "vendor"
 }
 
+// errNoSet is about a pattern such as "[z-a].txt".
+var errNoSet = errors.New("what stands between [ and ] is no set of characters; [a-z] is one")
+
 // matching returns the stories that a pattern names and that keep accepts.
 func matching(pattern string, keep func(path string) bool, fail func(path string, err error)) ([]string, error) {
 	pattern = filepath.ToSlash(filepath.Clean(pattern))
 	match, err := regexp.Compile(translated(pattern))
 	if err != nil {
-		return nil, fmt.Errorf("read the pattern: %w", err)
+		return nil, errNoSet
 	}
 	plain := pattern[:strings.IndexAny(pattern, "*?[")]
 	root := cmp.Or(plain[:strings.LastIndex(plain, "/")+1], ".")

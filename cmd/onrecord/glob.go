@@ -40,7 +40,7 @@ func newGlob(dir string, text given) (glob, error) {
 	body := strings.TrimSuffix(strings.TrimPrefix(translated(strings.TrimPrefix(pattern, "/")), "^"), "$")
 	match, err := regexp.Compile("^(?:" + body + ")(?:/.*)?$")
 	if err != nil {
-		return glob{}, errors.New("what stands between [ and ] is no set of characters")
+		return glob{}, errNoSet
 	}
 	return glob{text, dir, back, match}, nil
 }

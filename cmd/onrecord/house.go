@@ -14,6 +14,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/onrecord/onrecord/cmd/onrecord/internal/cache"
+	"github.com/onrecord/onrecord/cmd/onrecord/internal/repository"
 	"github.com/onrecord/onrecord/engine"
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/finding"
@@ -27,7 +29,7 @@ type desk struct {
 	settings settings
 	only     []string // the rules asked for by name
 	today    time.Time
-	cache    *cache // of reviews; nil in a run that does without
+	cache    *cache.Cache // of reviews; nil in a run that does without
 
 	mu        sync.Mutex
 	chains    map[string]chain // by folder
@@ -119,12 +121,12 @@ func (d *desk) named(dir string) chain {
 	if !known {
 		file, err := filepath.Abs(d.settings.config)
 		if c.err = err; err == nil {
-			c.top = repositoryOf(filepath.Dir(file))
+			c.top = repository.Of(filepath.Dir(file))
 			c.layers, c.err = d.load(file, c.top, nil)
 		}
 		d.chains[it] = c
 	}
-	c.baseline = nearest(baselineName, dir)
+	c.baseline = repository.Nearest(baselineName, dir)
 	d.chains[dir] = c
 	return c
 }
@@ -135,7 +137,7 @@ func (d *desk) above(dir string) chain {
 	}
 	var own, far chain
 	root := false
-	top := repositoryOf(dir)
+	top := repository.Of(dir)
 	file := filepath.Join(dir, configName)
 	if _, err := os.Lstat(file); err == nil {
 		own.home = dir
@@ -147,7 +149,7 @@ func (d *desk) above(dir string) chain {
 	if parent := filepath.Dir(dir); !root && dir != top && parent != dir {
 		far = d.above(parent)
 	}
-	own.baseline = cmp.Or(existing(filepath.Join(dir, baselineName)), far.baseline)
+	own.baseline = cmp.Or(repository.Existing(filepath.Join(dir, baselineName)), far.baseline)
 	own.layers = slices.Concat(far.layers, own.layers)
 	own.err = errors.Join(far.err, own.err)
 	own.home = cmp.Or(far.home, own.home)
@@ -162,7 +164,7 @@ func (d *desk) above(dir string) chain {
 // found loads a configuration that lies in a repository, and not one outside to
 // which a link leads.
 func (d *desk) found(file, top string) ([]*layer, error) {
-	if top != "" && !within(file, top) {
+	if top != "" && !repository.Within(file, top) {
 		return nil, fmt.Errorf("%s: a link that leads out of the repository %s; name the file with --config to read it", shown(file), shown(top))
 	}
 	return d.load(file, top, nil)
@@ -378,7 +380,7 @@ func (d *desk) library(h *house) (*engine.Library, error) {
 			return nil, &mistake{folder.place, fmt.Sprintf("read the rule folder %s: %v", shown(folder.text), unreadable(shown(folder.text), err))}
 		}
 		if key.WriteString(folder.text + "\x00"); !slices.ContainsFunc(own, func(f engine.Folder) bool { return f.Path == shown(folder.text) }) {
-			own = append(own, engine.Folder{FS: h.open(folder.text), Path: shown(folder.text)})
+			own = append(own, engine.Folder{FS: repository.Folder(h.top, folder.text), Path: shown(folder.text)})
 		}
 	}
 	if words := rules.Newsroom(h.profile.Newsroom.Names, h.profile.Newsroom.Nouns); words != nil {

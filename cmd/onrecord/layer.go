@@ -13,6 +13,7 @@ import (
 
 	"go.yaml.in/yaml/v3"
 
+	"github.com/onrecord/onrecord/cmd/onrecord/internal/repository"
 	"github.com/onrecord/onrecord/engine"
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/finding"
@@ -54,6 +55,20 @@ func (g given) from(dir string) given {
 		g.text = filepath.Join(dir, g.text)
 	}
 	return g
+}
+
+// inside refuses what a file of a repository names outside of it: whoever sends
+// a story must not choose what else is read and written here. A flag may name
+// anything.
+func inside(top string, named given, key, flag string) error {
+	if top == "" || named.text == os.DevNull || repository.Within(named.text, top) {
+		return nil
+	}
+	remedy := "move it in"
+	if flag != "" {
+		remedy += ", or name it with " + flag
+	}
+	return &mistake{named.place, fmt.Sprintf("%s %s lies outside of the repository %s; %s", key, shown(named.text), shown(top), remedy)}
 }
 
 // change is one thing that a configuration wants otherwise of the rules: the
@@ -144,7 +159,7 @@ func readRegular(file string) ([]byte, error) {
 	case err != nil:
 		return nil, unreadable(shown(file), err)
 	case !info.Mode().IsRegular():
-		return nil, errors.New("is no regular file")
+		return nil, errors.New("is no regular file; name a file of YAML")
 	case info.Size() > largestConfig:
 		return nil, fmt.Errorf("has more than %d bytes; a configuration is a page of text", largestConfig)
 	}

@@ -31,7 +31,7 @@ func (r *layerReader) rules(n *yaml.Node, kinds []given) []change {
 			case len(kinds) > 0:
 				r.complain(value, "%s cannot differ by kind of story; give it under paths", key)
 			case key == "kinds":
-				r.mapping(value, rule+".kinds", kindNames(), func(kind string, value *yaml.Node) {
+				r.mapping(value, rule+".kinds", article.KindNames(), func(kind string, value *yaml.Node) {
 					all = append(all, r.severities(rule, value, []given{{kind, r.at(value)}})...)
 				})
 			case key == "params":
@@ -134,8 +134,8 @@ func (r *layerReader) override(n *yaml.Node) {
 				r.complain(value, "kinds is empty; name some or leave it out")
 			}
 			for _, kind := range r.texts(value, key) {
-				if !slices.Contains(kindNames(), kind.text) {
-					r.complain(value, "no kind of story %q; %s", kind.text, spelling.Unknown(kind.text, kindNames()))
+				if !slices.Contains(article.KindNames(), kind.text) {
+					r.complain(value, "no kind of story %q; %s", kind.text, spelling.Unknown(kind.text, article.KindNames()))
 					continue
 				}
 				kinds = append(kinds, kind)
@@ -156,12 +156,4 @@ func (r *layerReader) override(n *yaml.Node) {
 		r.complain(n, "profile and fail-level cannot differ by kind of story; give them under paths")
 	}
 	r.overrides = append(r.overrides, o)
-}
-
-func kindNames() []string {
-	var names []string
-	for _, kind := range article.Kinds() {
-		names = append(names, string(kind))
-	}
-	return names
 }

@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/onrecord/onrecord/cmd/onrecord/internal/repository"
 	"github.com/onrecord/onrecord/engine"
 	"github.com/onrecord/onrecord/engine/finding"
 	"github.com/onrecord/onrecord/engine/intake"
@@ -68,19 +69,9 @@ func (l *lint) run(c *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	s := d.settings
-	if _, err := failing(s.failLevel); err != nil {
-		return s.blamed("fail-level", err)
-	}
-	list, err := outputsOf(s.formats, l.output)
+	list, err := l.sound(d)
 	if err != nil {
 		return err
-	}
-	if s.jobs < 0 {
-		return fmt.Errorf("--jobs %d: want 1 or more, or 0 for what suits the machine", s.jobs)
-	}
-	if f := c.Flags().Lookup("new-from"); f.Changed && l.newFrom == "" {
-		return errors.New("--new-from is empty; name a commit, and see whether a variable that should hold it is set")
 	}
 	run, filed, err := l.reportRun(d)
 	if err != nil {
@@ -98,54 +89,93 @@ func (l *lint) run(c *cobra.Command, args []string) error {
 		return err
 	}
 	if before == nil { // what is compared has to be parsed
-		d.cache = openCache(s, len(inputs), d.today)
-		defer d.cache.close()
+		d.cache = openCache(d.settings, len(inputs), d.today)
+		defer d.cache.Close()
 	}
 	out, err := l.open(list, inputs, run, filed)
 	if err != nil {
 		return err
 	}
-
-	status := clean
-	watched := l.watched(list)
-	progress := l.newProgress(len(inputs))
-	defer progress.clear()
-	for i, r := range each(inputs, s.jobs, func(path string, source []byte) (finding.Review, error) {
+	p := &printing{lint: l, desk: d, out: out, progress: l.newProgress(len(inputs)), watched: l.watched(list)}
+	defer p.progress.clear()
+	for i, r := range each(inputs, d.settings.jobs, func(path string, source []byte) (finding.Review, error) {
 		return d.fresh(c.Context(), before, path, source)
 	}) {
-		if r.err == nil {
-			r.value = d.unaccepted(inputs[i].path, r.value)
-		}
-		if r.err != nil || len(r.value.Problems) > 0 || watched && len(r.value.Findings) > 0 {
-			progress.clear()
-		}
-		if r.err != nil {
-			d.complain(l.terminal, inputs[i].path, r.err)
-			status = trouble
-			if err := out.Unread(unread(inputs[i].path, r.err)); err != nil {
-				return fmt.Errorf("write the report: %w", err)
-			}
-			continue
-		}
-		fails := d.failing(inputs[i].path)
-		for _, p := range r.value.Problems {
-			l.complain(placed(inputs[i].path, errors.New("rule fault: "+p.String())))
-			status = trouble
-		}
-		if status == clean && slices.ContainsFunc(r.value.Findings, func(f finding.Finding) bool { return fails(f.Severity) }) {
-			status = findings
-		}
-		if err := out.Review(r.value); err != nil {
+		if err := p.story(inputs[i].path, r); err != nil {
 			return fmt.Errorf("write the report: %w", err)
 		}
-		progress.at(i + 1)
+		p.progress.at(i + 1)
 	}
-	progress.clear()
-	if err := out.Close(); err != nil {
+	return p.end()
+}
+
+// sound checks what the run was asked for, and returns the formats it wants.
+func (l *lint) sound(d *desk) ([]wanted, error) {
+	s := d.settings
+	if _, err := failing(s.failLevel); err != nil {
+		return nil, s.blamed("fail-level", err)
+	}
+	if len(s.formats) == 0 || slices.Contains(s.formats, "") { // one would look at silence and take it for praise
+		return nil, s.blamed("format", fmt.Errorf("a format is empty; there is %s", strings.Join(report.Formats(), ", ")))
+	}
+	if slices.Contains(l.rules, "") {
+		return nil, errors.New("--rule is empty; \"onrecord rules\" lists them")
+	}
+	list, err := outputsOf(s.formats, l.output)
+	if err != nil {
+		return nil, err
+	}
+	if s.jobs < 0 {
+		return nil, fmt.Errorf("--jobs %d: want 1 or more, or 0 for what suits the machine", s.jobs)
+	}
+	if f := s.command.Flags().Lookup("new-from"); f.Changed && l.newFrom == "" {
+		return nil, errors.New("--new-from is empty; name a commit, and see whether a variable that should hold it is set")
+	}
+	return list, nil
+}
+
+// printing is the end of a run: stories come in, one after the other, and go
+// into the reports.
+type printing struct {
+	*lint
+	desk     *desk
+	out      outputs
+	progress *progress
+	watched  bool // findings go to the terminal on which the progress is
+	status   int
+}
+
+// story prints what became of a story.
+func (p *printing) story(path string, r result[finding.Review]) error {
+	if r.err != nil {
+		p.progress.clear()
+		p.desk.complain(p.terminal, path, r.err)
+		p.status = trouble
+		return p.out.Unread(unread(path, r.err))
+	}
+	review := p.desk.unaccepted(path, r.value)
+	if len(review.Problems) > 0 || p.watched && len(review.Findings) > 0 {
+		p.progress.clear()
+	}
+	for _, problem := range review.Problems {
+		p.complain(placed(path, errors.New("rule fault: "+problem.String())))
+		p.status = trouble
+	}
+	fails := p.desk.failing(path)
+	if p.status == clean && slices.ContainsFunc(review.Findings, func(f finding.Finding) bool { return fails(f.Severity) }) {
+		p.status = findings
+	}
+	return p.out.Review(review)
+}
+
+// end finishes the reports and sets the exit status.
+func (p *printing) end() error {
+	p.progress.clear()
+	if err := p.out.Close(); err != nil {
 		return fmt.Errorf("write the report: %w", err)
 	}
-	if status != clean {
-		return outcome(status)
+	if p.status != clean {
+		return outcome(p.status)
 	}
 	return nil
 }
@@ -162,8 +192,8 @@ func (l *lint) reportRun(d *desk) (run, filed report.Run, err error) {
 		}
 		return string(page)
 	}
-	if run.Rooted, err = rooted(); err != nil {
-		return run, filed, fmt.Errorf("find the root of the repository: %w", err)
+	if run.Rooted, err = repository.Rooted(); err != nil {
+		return run, filed, err
 	}
 	if file := os.Getenv("GITHUB_STEP_SUMMARY"); file != "" {
 		run.Summary = tail(file)

@@ -14,6 +14,7 @@ import (
 
 	"golang.org/x/term"
 
+	"github.com/onrecord/onrecord/cmd/onrecord/internal/repository"
 	"github.com/onrecord/onrecord/engine/finding"
 	"github.com/onrecord/onrecord/engine/report"
 )
@@ -98,15 +99,15 @@ func (d *desk) spared(list []wanted, inputs []input) error {
 	use := map[string]string{} // by file, what it is
 	for _, path := range append([]string{"."}, paths(inputs)...) {
 		if h, err := d.house(path); err == nil && h.settings.baseline != "" {
-			use[followed(h.settings.baseline)] = "the baseline"
+			use[repository.Followed(h.settings.baseline)] = "the baseline"
 		}
 	}
 	for file := range d.layers {
-		use[followed(file)] = "a configuration"
+		use[repository.Followed(file)] = "a configuration"
 	}
 	for _, w := range list {
 		what := map[string]string{configName: "a configuration", baselineName: "the baseline"}[filepath.Base(w.file)]
-		if what = cmp.Or(use[followed(w.file)], what); w.file != "" && what != "" {
+		if what = cmp.Or(use[repository.Followed(w.file)], what); w.file != "" && what != "" {
 			return fmt.Errorf("%s: this is %s; write the report to another file", w.file, what)
 		}
 	}

@@ -34,7 +34,7 @@ it prints one JSON object a line, with the spans of all of it in bytes.`,
 			if err != nil {
 				return err
 			}
-			return parsed(t, d, t.collect(args, stdin, d.ignored, false), asJSON, style.Width)
+			return parsed(t, d, collector{terminal: t, stdin: stdin, ignored: d.ignored}.collect(args), asJSON, style.Width)
 		},
 	}
 	addConfig(c.Flags())

@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
@@ -11,6 +12,7 @@ import (
 	"github.com/spf13/pflag"
 	"golang.org/x/term"
 
+	"github.com/onrecord/onrecord/cmd/onrecord/internal/repository"
 	"github.com/onrecord/onrecord/engine/report"
 	"github.com/onrecord/onrecord/engine/spelling"
 )
@@ -25,6 +27,14 @@ const (
 // say writes a line of output.
 func (t terminal) say(format string, args ...any) {
 	fmt.Fprintln(t.out, report.Printable(fmt.Sprintf(format, args...)))
+}
+
+// sayJSON writes a value for programs that a person may look at too.
+func (t terminal) sayJSON(value any) error {
+	e := json.NewEncoder(t.out)
+	e.SetEscapeHTML(false) // what a rule or a file says stays legible
+	e.SetIndent("", "  ")
+	return e.Encode(value)
 }
 
 // terminal is where a command reads and writes. Its output is data; what goes
@@ -64,7 +74,7 @@ func unambiguous(args []string) error {
 		if arg == "--" {
 			return nil
 		}
-		if strings.HasPrefix(arg, "-") && existing(arg) != "" {
+		if strings.HasPrefix(arg, "-") && repository.Existing(arg) != "" {
 			return fmt.Errorf("%s: a flag, and a file of that name lies here; put -- before the paths", arg)
 		}
 	}

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bufio"
-	"encoding/json"
 	"fmt"
 
 	"github.com/spf13/cobra"
@@ -67,8 +66,5 @@ func (t terminal) catalogue(rules []finding.Rule) error {
 	for _, r := range rules {
 		list = append(list, entry{r.Name, r.Severity, r.Default, r.Title, r.Description})
 	}
-	e := json.NewEncoder(t.out)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	return e.Encode(list)
+	return t.sayJSON(list)
 }

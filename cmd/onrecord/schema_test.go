@@ -17,6 +17,7 @@ import (
 	"go.yaml.in/yaml/v3"
 
 	"github.com/onrecord/onrecord/engine"
+	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/finding"
 	"github.com/onrecord/onrecord/rules"
 )
@@ -122,7 +123,7 @@ func TestSchemaNames(t *testing.T) {
 	s := schema(t)
 	definitions := s["definitions"].(map[string]any)
 	for definition, want := range map[string][]string{
-		"profile": engine.Profiles(), "fail-level": failLevels, "severity": finding.Severities(), "kind": kindNames(),
+		"profile": engine.Profiles(), "fail-level": failLevels, "severity": finding.Severities(), "kind": article.KindNames(),
 	} {
 		var got []string
 		for _, name := range definitions[definition].(map[string]any)["enum"].([]any) {

@@ -42,7 +42,7 @@ as one.`,
 			if err != nil {
 				return err
 			}
-			return tabled(t, d, t.collect(args, stdin, d.ignored, false), out)
+			return tabled(t, d, collector{terminal: t, stdin: stdin, ignored: d.ignored}.collect(args), out)
 		},
 	}
 	addConfig(c.Flags())

@@ -13,6 +13,9 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+
+	"github.com/onrecord/onrecord/cmd/onrecord/internal/cache"
+	"github.com/onrecord/onrecord/cmd/onrecord/internal/repository"
 )
 
 // glance is the time between two looks at the files.
@@ -26,7 +29,7 @@ func (l *lint) watching(c *cobra.Command, args []string) error {
 		return errors.New("--watch follows the files of folders; leave out -, --staged and --new-from")
 	}
 	l.watch = false
-	_, _ = thisBuild() // while the file that runs is still the one that was started
+	cache.Prepare() // while the file that runs is still the one that was started
 	ctx, stop := signal.NotifyContext(c.Context(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	if len(args) == 0 {
@@ -124,7 +127,7 @@ func (l *lint) look(c *cobra.Command, args []string) (view, error) {
 		if info, err := os.Stat(arg); err == nil && info.IsDir() {
 			files = stories(arg, every, nothing)
 			folders[arg] = true
-		} else if pattern(arg) {
+		} else if repository.Pattern(arg) {
 			files, err = matching(arg, every, nothing)
 			if err != nil {
 				return view{}, err

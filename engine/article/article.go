@@ -67,6 +67,15 @@ func Kinds() []Kind {
 	return []Kind{News, Brief, Live, Analysis, Opinion, Feature, PressRelease, Interview}
 }
 
+// KindNames returns the kinds as they are written in a configuration.
+func KindNames() []string {
+	var names []string
+	for _, kind := range Kinds() {
+		names = append(names, string(kind))
+	}
+	return names
+}
+
 // Block is a part of the page: a headline, a paragraph, a caption.
 type Block struct {
 	Span Span      `json:"span"`

@@ -18,8 +18,8 @@ import (
 	"github.com/onrecord/onrecord/engine/finding"
 )
 
-// Version is that of the form of the file.
-const Version = 1
+// version is that of the form of the file.
+const version = 1
 
 // Entry is one accepted finding: a line of the file.
 type Entry struct {
@@ -67,11 +67,11 @@ func Parse(file string, text []byte) (*Baseline, error) {
 		case !begun || bytes.HasPrefix(line, []byte(`{"onrecord"`)):
 			var h header
 			if err := strictly(line, &h); err != nil || h.Onrecord != "baseline" {
-				complain(`not a baseline: it begins with {"onrecord":"baseline","version":%d}; "onrecord baseline" writes one`, Version)
+				complain(`not a baseline: it begins with {"onrecord":"baseline","version":%d}; name another file, or move this one away and run "onrecord baseline"`, version)
 				return nil, errors.Join(wrong...)
 			}
-			if h.Version != Version {
-				complain(`a baseline of version %d, and this onrecord reads version %d; use the onrecord that wrote it, or delete the file and run "onrecord baseline"`, h.Version, Version)
+			if h.Version != version {
+				complain(`a baseline of version %d, and this onrecord reads version %d; use the onrecord that wrote it, or delete the file and run "onrecord baseline"`, h.Version, version)
 				return nil, errors.Join(wrong...)
 			}
 			begun = true
@@ -223,7 +223,7 @@ func (b *Baseline) Text() ([]byte, error) {
 	var out bytes.Buffer
 	lines := json.NewEncoder(&out)
 	lines.SetEscapeHTML(false) // the story's own words stay legible
-	if err := lines.Encode(header{"baseline", Version}); err != nil {
+	if err := lines.Encode(header{"baseline", version}); err != nil {
 		return nil, fmt.Errorf("write the baseline: %w", err)
 	}
 	for _, e := range b.those(func(Entry) bool { return true }) {

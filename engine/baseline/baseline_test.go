@@ -59,7 +59,7 @@ func TestParseWrong(t *testing.T) {
 	for name, c := range map[string]struct{ text, want string }{
 		"empty":       {"", `b:1: the baseline is empty; delete the file and run "onrecord baseline"`},
 		"blank":       {"\n\n", `b:1: the baseline is empty; delete the file and run "onrecord baseline"`},
-		"other file":  {"a: b\n", `b:1: not a baseline: it begins with {"onrecord":"baseline","version":1}; "onrecord baseline" writes one`},
+		"other file":  {"a: b\n", `b:1: not a baseline: it begins with {"onrecord":"baseline","version":1}; name another file, or move this one away and run "onrecord baseline"`},
 		"no head":     {line("a.md", "1"), `b:1: not a baseline: it begins with`},
 		"version":     {`{"onrecord":"baseline","version":2}` + "\n<", `b:1: a baseline of version 2, and this onrecord reads version 1; use the onrecord that wrote it`},
 		"conflict":    {head + "<<<<<<< HEAD\n" + line("a.md", "1"), `b:2: git's marks of a conflict; delete them and keep the lines of both sides`},

@@ -103,21 +103,37 @@ func (s *story) matches() machine.Value {
 	return s.lexicon.shape.Record(lists)
 }
 
-// hitNames are those of the members of one hit. schema.go describes the same object.
-var hitNames = []string{"i", "at", "text", "lemma", "class", "certainty", "attrs", "sentence", "block", "block_kind", "opens", "closes", "quote", "attribution", "qualifies"}
+// hitFields are the members of one hit after its attrs, in the order in which
+// hitsOf gives them; the schema that types the rules is made of them too.
+var hitFields = []field{
+	{name: "i", form: integer},
+	{name: "at", form: place},
+	{name: "text", form: words},
+	{name: "lemma", form: words},
+	{name: "class", form: words},
+	{name: "certainty", form: reference}, // null where the list gives none
+	{name: "sentence", form: integer},
+	{name: "block", form: integer},
+	{name: "block_kind", form: words},
+	{name: "opens", form: truth},
+	{name: "closes", form: truth},
+	{name: "quote", form: reference},
+	{name: "attribution", form: reference},
+	{name: "qualifies", form: reference},
+}
 
-var hitShape = machine.NewShape(hitNames...)
+var hitShape = shapeOf("attrs", hitFields)
 
 func hitsOf(list *wordList, hits []hit, a *article.Article) machine.Value {
-	members := make([]machine.Value, 0, len(hits)*len(hitNames)) // of all hits
+	members := make([]machine.Value, 0, len(hits)*(1+len(hitFields))) // of all hits
 	for n := range hits {
 		h := &hits[n]
 		certainty := machine.Nothing
 		if h.entry.certainty >= 0 {
 			certainty = machine.OfInt(h.entry.certainty)
 		}
-		members = append(members,
-			machine.OfInt(n), machine.Of("m."+list.name+"."+strconv.Itoa(n)), machine.Of(h.text), machine.Of(h.entry.lemma), machine.Of(h.entry.class), certainty, attrsOf(list, h.entry),
+		members = append(members, attrsOf(list, h.entry),
+			machine.OfInt(n), machine.Of("m."+list.name+"."+strconv.Itoa(n)), machine.Of(h.text), machine.Of(h.entry.lemma), machine.Of(h.entry.class), certainty,
 			refOf(h.sentence), refOf(h.block), machine.Of(string(a.Blocks[h.block].Kind)), machine.OfBool(h.opens), machine.OfBool(h.closes),
 			refOf(h.quote), refOf(h.inside), refOf(h.qualifies),
 		)

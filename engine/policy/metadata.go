@@ -124,7 +124,7 @@ func custom(key string, value *yaml.Node, rule *finding.Rule) error {
 	case "kinds":
 		return each(value, func(kind string, value *yaml.Node) error {
 			if !slices.Contains(article.Kinds(), article.Kind(kind)) {
-				return mistake{value.Line, fmt.Sprintf("no kind of story %q; %s", kind, spelling.Unknown(kind, kinds()))}
+				return mistake{value.Line, fmt.Sprintf("no kind of story %q; %s", kind, spelling.Unknown(kind, article.KindNames()))}
 			}
 			var s finding.Severity
 			err := severity(value, &s)
@@ -159,14 +159,6 @@ func profile(name string, value *yaml.Node, rule *finding.Rule) error {
 		}
 		return unknownKey(value, key, "severity", "config")
 	})
-}
-
-func kinds() []string {
-	var names []string
-	for _, kind := range article.Kinds() {
-		names = append(names, string(kind))
-	}
-	return names
 }
 
 // severity reads a name. YAML 1.1 readers take a bare "off" for false, so the

@@ -43,23 +43,11 @@ func inputSchema(p layout, lx *lexicon) object {
 		for _, name := range list.attrs {
 			attrs[name] = object{"type": "string"}
 		}
-		matches[list.name] = arrayOf(closed(object{
-			"i":           object{"type": "integer"},
-			"at":          object{"type": "string"},
-			"text":        object{"type": "string"},
-			"lemma":       object{"type": "string"},
-			"class":       object{"type": "string"},
-			"certainty":   orNull("integer"),
-			"attrs":       closed(attrs),
-			"sentence":    object{"type": "integer"},
-			"block":       object{"type": "integer"},
-			"block_kind":  object{"type": "string"},
-			"opens":       object{"type": "boolean"},
-			"closes":      object{"type": "boolean"},
-			"quote":       orNull("integer"),
-			"attribution": orNull("integer"),
-			"qualifies":   orNull("integer"),
-		}))
+		members := object{"attrs": closed(attrs)}
+		for _, f := range hitFields {
+			members[f.name] = schemaOf(f)
+		}
+		matches[list.name] = arrayOf(closed(members))
 	}
 	input["matches"] = closed(matches)
 	return closed(input)

@@ -104,7 +104,7 @@ func (g *githubReport) Close() error {
 // summary is a page of all notes, or of the first that GitHub takes.
 func (g *githubReport) summary() []byte {
 	var page bytes.Buffer
-	fmt.Fprintf(&page, "### Sourcing\n\n%s\n\n", literal(g.tally.sentence(false, true)))
+	fmt.Fprintf(&page, "### Sourcing\n\n%s\n\n", literal(g.tally.sentence(colourless, true)))
 	if len(g.notes) > 0 {
 		page.WriteString("| place | severity | finding | rule |\n| --- | --- | --- | --- |\n")
 	}

@@ -22,6 +22,13 @@ type jsonReport struct {
 
 func newJSON(w io.Writer, _ Run) Report { return &jsonReport{w: w, files: []jsonFile{}} }
 
+// jsonRun is described at New.
+type jsonRun struct {
+	Version string     `json:"version"`
+	Files   []jsonFile `json:"files"`
+	Summary tally      `json:"summary"`
+}
+
 type jsonFile struct {
 	Path     string        `json:"path"`
 	Findings []jsonFinding `json:"findings"`
@@ -98,11 +105,7 @@ func jsonProblems(r finding.Review) []jsonProblem {
 func (j *jsonReport) Unread(Unread) error { return nil }
 
 func (j *jsonReport) Close() error {
-	return indented(j.w, struct {
-		Version string     `json:"version"`
-		Files   []jsonFile `json:"files"`
-		Summary tally      `json:"summary"`
-	}{version, j.files, j.tally})
+	return indented(j.w, jsonRun{version, j.files, j.tally})
 }
 
 // indented writes one value for programs that a person may look at too.

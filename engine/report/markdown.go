@@ -40,7 +40,7 @@ func (m *markdownReport) Unread(Unread) error { return nil }
 
 func (m *markdownReport) Close() error {
 	if m.tally.Files > 0 {
-		m.WriteString(literal(m.tally.sentence(false, m.info)) + "\n")
+		m.WriteString(literal(m.tally.sentence(colourless, m.info)) + "\n")
 	}
 	return m.Flush()
 }
@@ -55,3 +55,8 @@ func remark(f finding.Finding) string {
 func cellOf(words string) string {
 	return strings.ReplaceAll(literal(Printable(strings.Join(strings.Fields(words), " "))), "@", "@\u2060")
 }
+
+// literal keeps the words of a story from being read as Markdown or HTML.
+func literal(words string) string { return marked.Replace(words) }
+
+var marked = strings.NewReplacer(`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`, "<", `\<`, ">", `\>`, "|", `\|`, "~", `\~`, "&", `\&`)

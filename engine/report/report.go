@@ -97,6 +97,24 @@ func Formats() []string { return slices.Sorted(maps.Keys(formats)) }
 
 // New begins a report on w. An unknown format is an error that gives the
 // nearest name.
+//
+// The formats are those of other programs, but for "text", "compact" and
+// "markdown", which are for people, and "json", which is one object:
+//
+//	version      "1"; it changes when a program that reads this would have to
+//	files[]      path, findings, problems
+//	  findings   rule, severity, message, ask, span, range, related, fingerprint
+//	    span     start and end, in bytes of the file
+//	    range    start and end, each a line and a column in characters, from 1
+//	    related  span, range and text of other words that the finding is about
+//	  problems   rule, message, file and line (0 when it has no one place) of a
+//	             rule that failed
+//	summary      files, errors, warnings, info, problems; accepted and old, when
+//	             findings are left out that a baseline accepts or that are older
+//	             than the change
+//
+// "ndjson" is one such finding a line, with the path of its file, or a problem
+// under that key. Fields are only ever added.
 func New(format string, w io.Writer, run Run) (Report, error) {
 	begin, ok := formats[format]
 	if !ok {

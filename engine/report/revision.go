@@ -2,7 +2,6 @@ package report
 
 import (
 	"bufio"
-	"encoding/json"
 	"fmt"
 	"io"
 	"maps"
@@ -24,6 +23,21 @@ func RevisionFormats() []string { return slices.Sorted(maps.Keys(revisions)) }
 
 // NewRevision returns the writer of a format. An unknown format is an error
 // that gives the nearest name.
+//
+// "text" is for people. "json" is one object:
+//
+//	old, edited       the paths of the drafts
+//	introduced, kept  findings, by their places in the edited draft
+//	resolved          findings, by their places in the old draft; each has rule,
+//	                  severity, message, ask, words, span, position, fingerprint
+//	attributions      statements that lost their source or got another: change
+//	                  ("dropped" or "changed"), credit in the old draft, now in
+//	                  the edited one (null when dropped), statement
+//	quotes            quotes that were edited: change, old, new
+//
+// A credit, a statement and a quote are text, span and position. A span is start
+// and end in bytes; a position is line and column in characters, from 1. Fields
+// are only ever added.
 func NewRevision(format string) (Revision, error) {
 	write, ok := revisions[format]
 	if !ok {
@@ -32,7 +46,8 @@ func NewRevision(format string) (Revision, error) {
 	return write, nil
 }
 
-// compared is a revision in words and places.
+// compared is a revision in words and places; its JSON is described at
+// NewRevision.
 type compared struct {
 	Old        string            `json:"old"`
 	Edited     string            `json:"edited"`
@@ -121,10 +136,7 @@ func credited(a *article.Article, ref article.Ref) article.Span {
 }
 
 func revisionJSON(w io.Writer, r finding.Revision, _ Style) error {
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false) // the story's own words stay legible
-	e.SetIndent("", "  ")
-	return e.Encode(comparison(r))
+	return indented(w, comparison(r))
 }
 
 // revisionText writes a paragraph for each kind of change, and the counts.

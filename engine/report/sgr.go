@@ -18,6 +18,9 @@ const (
 // palette paints, or does not.
 type palette bool
 
+// colourless is the palette of what is no terminal.
+const colourless palette = false
+
 func (p palette) paint(i ink, words string) string {
 	if !p || i == plain || words == "" {
 		return words

@@ -43,9 +43,10 @@ func SourceFormats() []string { return slices.Sorted(maps.Keys(sourceFormats)) }
 // apostrophe; "json" is one array with an object a story:
 //
 //	path        of the file
-//	sources[]   name, kind and role (as in the model), title, organization,
-//	            owner, named, statements, direct_words, line (from 1), terms,
-//	            via, origin
+//	sources[]   name, kind, role and side (as in the model), title,
+//	            organization, party (of a politician), credentials (a list:
+//	            "MD"), owner, named, statements, direct_words, line (from 1),
+//	            terms, via, origin
 //	  terms     of an unnamed person or group, else null: withheld (the words of
 //	            the marker, such as "on condition of anonymity"), reason,
 //	            reason_quality, grade (0 to 4)

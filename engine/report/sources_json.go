@@ -1,7 +1,6 @@
 package report
 
 import (
-	"encoding/json"
 	"io"
 
 	"github.com/onrecord/onrecord/engine/article"
@@ -21,9 +20,4 @@ func (j *sourcesJSON) Story(a *article.Article) error {
 	return nil
 }
 
-func (j *sourcesJSON) Close() error {
-	e := json.NewEncoder(j.w)
-	e.SetEscapeHTML(false) // the story's own words stay legible
-	e.SetIndent("", "  ")
-	return e.Encode(j.stories)
-}
+func (j *sourcesJSON) Close() error { return indented(j.w, j.stories) }

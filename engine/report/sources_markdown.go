@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"fmt"
 	"io"
-	"strings"
 
 	"github.com/onrecord/onrecord/engine/article"
 )
@@ -47,8 +46,3 @@ func (m *sourcesMarkdown) Story(a *article.Article) error {
 }
 
 func (m *sourcesMarkdown) Close() error { return m.Flush() }
-
-// literal keeps the words of a story from being read as Markdown or HTML.
-func literal(words string) string { return marked.Replace(words) }
-
-var marked = strings.NewReplacer(`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`, "<", `\<`, ">", `\>`, "|", `\|`, "~", `\~`, "&", `\&`)

@@ -51,72 +51,108 @@ func execute(ctx context.Context, e *engine.Engine, rule *finding.Rule, file, pa
 	return textdiff.Unified(file, file+" as linted", page, drawn.String()), nil
 }
 
+// reading is a page as far as it has been read.
+type reading struct {
+	file, page string
+	title      string // that the page has to have
+
+	line     int // the last that was read
+	headings []string
+	examples []example
+	fence    string   // what closes the block we are in
+	article  *example // that block, when it is an article
+	reasons  bool     // whether prose stands between the title and the first section
+}
+
 // readPage takes a page apart, and refuses one that lacks its title, a section
 // or an example of each kind.
 func readPage(rule *finding.Rule, file, page string) ([]example, error) {
-	wrong := func(line int, format string, args ...any) ([]example, error) {
-		return nil, policy.Fault{File: file, Line: line, Message: fmt.Sprintf(format, args...)}
-	}
-	var examples []example
-	var headings []string
-	var fence string     // what closes the block we are in
-	var article *example // that block, when it is an article
-	reasons := false     // prose between the title and the first section
-	line, at := 0, 0
+	r := &reading{file: file, page: page, title: rule.Title}
+	at := 0
 	for text := range strings.Lines(page) {
-		line++
-		start := at
-		at += len(text)
-		text = strings.TrimRight(text, "\r\n")
-		switch {
-		case line == 1 && text != "# "+rule.Title:
-			return wrong(1, "a page begins with the title of its METADATA: # %s", rule.Title)
-		case fence != "" && strings.TrimRight(text, " ") == fence:
-			if article != nil {
-				article.end, article.text = start, page[article.start:start]
-				if err := article.check(file); err != nil {
-					return nil, err
-				}
-				examples = append(examples, *article)
-			}
-			fence, article = "", nil
-		case fence != "":
-			// inside a block
-		case strings.HasPrefix(text, "```"):
-			info := strings.TrimLeft(text, "`")
-			fence = text[:len(text)-len(info)]
-			if len(headings) == 0 || headings[len(headings)-1] == sections[2] {
-				continue
-			}
-			formats := map[string]string{"text": "txt", "md": "md"}
-			format, known := formats[strings.TrimSpace(info)]
-			if !known {
-				return wrong(line, "an article is fenced by ```text or ```md, not by %q", text)
-			}
-			article = &example{section: headings[len(headings)-1], format: format, line: line + 1, start: at}
-		case strings.HasPrefix(text, "## "):
-			headings = append(headings, strings.TrimPrefix(text, "## "))
-			if n := len(headings); n > len(sections) || headings[n-1] != sections[n-1] {
-				return wrong(line, "the sections of a page are ## %s", strings.Join(sections, ", ## "))
-			}
-		case line > 1 && strings.TrimSpace(text) != "" && len(headings) == 0:
-			reasons = true
+		r.line++
+		if err := r.take(strings.TrimRight(text, "\r\n"), at, at+len(text)); err != nil {
+			return nil, err
 		}
+		at += len(text)
 	}
+	return r.examples, r.complete()
+}
+
+func (r *reading) wrong(line int, format string, args ...any) error {
+	return policy.Fault{File: r.file, Line: line, Message: fmt.Sprintf(format, args...)}
+}
+
+// take reads one line, which lies between two places of the page.
+func (r *reading) take(text string, start, end int) error {
+	switch {
+	case r.line == 1 && text != "# "+r.title:
+		return r.wrong(1, "a page begins with the title of its METADATA: # %s", r.title)
+	case r.fence != "" && strings.TrimRight(text, " ") == r.fence:
+		return r.closeBlock(start)
+	case r.fence != "":
+		// inside a block
+	case strings.HasPrefix(text, "```"):
+		return r.openBlock(text, end)
+	case strings.HasPrefix(text, "## "):
+		r.headings = append(r.headings, strings.TrimPrefix(text, "## "))
+		if n := len(r.headings); n > len(sections) || r.headings[n-1] != sections[n-1] {
+			return r.wrongSections(r.line)
+		}
+	case r.line > 1 && strings.TrimSpace(text) != "" && len(r.headings) == 0:
+		r.reasons = true
+	}
+	return nil
+}
+
+func (r *reading) wrongSections(line int) error {
+	return r.wrong(line, "the sections of a page are ## %s", strings.Join(sections, ", ## "))
+}
+
+// openBlock begins a block, which is an article in the sections of examples.
+func (r *reading) openBlock(text string, end int) error {
+	info := strings.TrimLeft(text, "`")
+	r.fence = text[:len(text)-len(info)]
+	n := len(r.headings)
+	if n == 0 || r.headings[n-1] == sections[2] {
+		return nil
+	}
+	formats := map[string]string{"text": "txt", "md": "md"}
+	format, known := formats[strings.TrimSpace(info)]
+	if !known {
+		return r.wrong(r.line, "an article is fenced by ```text or ```md, not by %q", text)
+	}
+	r.article = &example{section: r.headings[n-1], format: format, line: r.line + 1, start: end}
+	return nil
+}
+
+func (r *reading) closeBlock(start int) error {
+	x := r.article
+	r.fence, r.article = "", nil
+	if x == nil {
+		return nil
+	}
+	x.end, x.text = start, r.page[x.start:start]
+	r.examples = append(r.examples, *x)
+	return x.check(r.file)
+}
+
+// complete refuses a page that lacks something.
+func (r *reading) complete() error {
 	for _, section := range sections[:2] {
-		if !slices.ContainsFunc(examples, func(x example) bool { return x.section == section }) {
-			return wrong(0, "the page has no article under ## %s", section)
+		if !slices.ContainsFunc(r.examples, func(x example) bool { return x.section == section }) {
+			return r.wrong(0, "the page has no article under ## %s", section)
 		}
 	}
 	switch {
-	case fence != "":
-		return wrong(line, "the last block is not closed")
-	case !slices.Equal(headings, sections):
-		return wrong(0, "the sections of a page are ## %s", strings.Join(sections, ", ## "))
-	case !reasons:
-		return wrong(2, "below its title a page says why the rule is there, and who asks for it")
+	case r.fence != "":
+		return r.wrong(r.line, "the last block is not closed")
+	case !slices.Equal(r.headings, sections):
+		return r.wrongSections(0)
+	case !r.reasons:
+		return r.wrong(2, "below its title a page says why the rule is there, and who asks for it")
 	}
-	return examples, nil
+	return nil
 }
 
 // check refuses an example that says the opposite of its section.

@@ -1,8 +1,8 @@
-package main
+package repository
 
 import (
-	"bufio"
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/sha1" //nolint:gosec // git names files by it
 	"crypto/sha256"
@@ -14,30 +14,28 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
-	"strconv"
 	"strings"
-	"sync"
 
 	"github.com/onrecord/onrecord/engine/intake"
 	"github.com/onrecord/onrecord/engine/spelling"
 )
 
-// repository is the git repository that holds the folder the command runs in.
+// Repository is the git repository that holds the folder the command runs in.
 // It is asked through the git command, which knows worktrees, hooks and
 // filters, and is many times faster than reading the repository ourselves.
-type repository struct {
+type Repository struct {
 	here string // the folder, from the top of the repository
 }
 
-// touched is a file of a change. A blob is its name in git, "" for a file that
+// Change is a file that differs. A blob is its name in git, "" for a file that
 // is not there; of a file in the working tree it is "" too.
-type touched struct {
-	path, was           string // from the folder the command runs in
-	oldBlob, stagedBlob string
+type Change struct {
+	Path, Was           string // from the folder the command runs in; what it was called before
+	OldBlob, StagedBlob string
 }
 
-// openRepository finds the repository; flag is what needs it.
-func openRepository(ctx context.Context, flag string) (*repository, error) {
+// Open finds the repository; flag is what needs it.
+func Open(ctx context.Context, flag string) (*Repository, error) {
 	here, err := git(ctx, "rev-parse", "--show-prefix")
 	if errors.Is(err, errNoRepository) {
 		return nil, fmt.Errorf("this folder is in no git repository; run %s in one, or leave the flag out", flag)
@@ -45,7 +43,7 @@ func openRepository(ctx context.Context, flag string) (*repository, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", flag, err)
 	}
-	return &repository{here: strings.TrimSuffix(string(here), "\n")}, nil
+	return &Repository{here: strings.TrimSuffix(string(here), "\n")}, nil
 }
 
 // git runs the git command and returns what it prints.
@@ -87,9 +85,9 @@ func gitCommand(ctx context.Context, args ...string) *exec.Cmd {
 	return cmd
 }
 
-// base is the commit from which the work at hand left ref: what others have
+// Base is the commit from which the work at hand left ref: what others have
 // done on ref since is no part of the change.
-func (r *repository) base(ctx context.Context, ref string) (string, error) {
+func (r *Repository) Base(ctx context.Context, ref string) (string, error) {
 	commit, err := git(ctx, "rev-parse", "--verify", "--quiet", "--end-of-options", ref+"^{commit}")
 	if err != nil {
 		remedy := "check the name; a branch of a remote may have to be fetched first"
@@ -106,33 +104,41 @@ func (r *repository) base(ctx context.Context, ref string) (string, error) {
 	return strings.TrimSpace(string(commit)), nil
 }
 
-// changes lists the files that differ from a commit, "" being HEAD: in the
-// index when staged, else in the working tree, with those git does not know yet.
-func (r *repository) changes(ctx context.Context, base string, staged bool, paths []string) ([]touched, error) {
-	all, _, err := r.diff(ctx, base, staged, paths)
+// Difference is what is compared: a commit, "" being HEAD, and the index when
+// Staged, else the working tree.
+type Difference struct {
+	Base   string
+	Staged bool
+}
+
+// Changes lists the files that differ among those that arguments of the command
+// line mean; of the working tree, also those git does not know yet.
+func (r *Repository) Changes(ctx context.Context, d Difference, args []string) ([]Change, error) {
+	paths := pathspecs(args)
+	all, _, err := r.diff(ctx, d, paths)
 	if err != nil {
 		return nil, err
 	}
-	if slices.ContainsFunc(all, func(t touched) bool { return t.oldBlob == "" }) {
-		if err := r.follow(ctx, base, staged, all); err != nil {
+	if slices.ContainsFunc(all, func(t Change) bool { return t.OldBlob == "" }) {
+		if err := r.follow(ctx, d, all); err != nil {
 			return nil, err
 		}
 	}
-	if staged {
+	if d.Staged {
 		return all, nil
 	}
 	others, err := git(ctx, append([]string{"ls-files", "--others", "--exclude-standard", "-z", "--"}, paths...)...)
 	if err != nil || len(others) == 0 {
 		return all, err
 	}
-	_, deleted, err := r.diff(ctx, base, staged, []string{":/"})
+	_, deleted, err := r.diff(ctx, d, []string{":/"})
 	for name := range strings.SplitSeq(string(others), "\x00") {
 		if name == "" {
 			continue
 		}
-		t := touched{path: name, was: name}
+		t := Change{Path: name, Was: name}
 		if blob := moved(name, deleted); blob != "" {
-			t.was, t.oldBlob = deleted[blob], blob
+			t.Was, t.OldBlob = deleted[blob], blob
 		}
 		all = append(all, t)
 	}
@@ -141,17 +147,17 @@ func (r *repository) changes(ctx context.Context, base string, staged bool, path
 
 // follow finds out which of the files that seem new were called otherwise: git
 // sees that a file was renamed only when it is asked about both names.
-func (r *repository) follow(ctx context.Context, base string, staged bool, all []touched) error {
-	whole, _, err := r.diff(ctx, base, staged, []string{":/"})
+func (r *Repository) follow(ctx context.Context, d Difference, all []Change) error {
+	whole, _, err := r.diff(ctx, d, []string{":/"})
 	if err != nil {
 		return err
 	}
-	known := map[string]touched{}
+	known := map[string]Change{}
 	for _, t := range whole {
-		known[t.path] = t
+		known[t.Path] = t
 	}
 	for i, t := range all {
-		if same, ok := known[t.path]; ok && t.oldBlob == "" {
+		if same, ok := known[t.Path]; ok && t.OldBlob == "" {
 			all[i] = same
 		}
 	}
@@ -160,13 +166,13 @@ func (r *repository) follow(ctx context.Context, base string, staged bool, all [
 
 // diff lists the files that git itself says differ, and by blob those that are
 // not there any more.
-func (r *repository) diff(ctx context.Context, base string, staged bool, paths []string) (all []touched, deleted map[string]string, err error) {
+func (r *Repository) diff(ctx context.Context, d Difference, paths []string) (all []Change, deleted map[string]string, err error) {
 	args := []string{"-c", "diff.relative=false", "diff", "--raw", "-z", "--no-abbrev", "--no-ext-diff", "--ignore-submodules=all", "-M", "--diff-filter=ACMRD"}
-	if staged {
+	if d.Staged {
 		args = append(args, "--cached")
 	}
-	if base != "" {
-		args = append(args, base)
+	if d.Base != "" {
+		args = append(args, d.Base)
 	}
 	raw, err := git(ctx, append(append(args, "--"), paths...)...)
 	if err != nil {
@@ -192,12 +198,12 @@ func (r *repository) diff(ctx context.Context, base string, staged bool, paths [
 		if !strings.HasPrefix(about[1], "100") {
 			continue // a link or a repository of its own
 		}
-		t := touched{path: r.fromHere(names[len(names)-1]), was: r.fromHere(names[0])}
+		t := Change{Path: r.fromHere(names[len(names)-1]), Was: r.fromHere(names[0])}
 		if strings.HasPrefix(about[0], "100") {
-			t.oldBlob = about[2]
+			t.OldBlob = about[2]
 		}
-		if staged {
-			t.stagedBlob = about[3]
+		if d.Staged {
+			t.StagedBlob = about[3]
 		}
 		all = append(all, t)
 	}
@@ -210,7 +216,7 @@ func moved(file string, deleted map[string]string) string {
 	if len(deleted) == 0 {
 		return ""
 	}
-	text, err := readStory(filepath.FromSlash(file))
+	text, err := beginning(filepath.FromSlash(file))
 	if err != nil {
 		return ""
 	}
@@ -223,12 +229,37 @@ func moved(file string, deleted map[string]string) string {
 	return ""
 }
 
-// unlisted are the arguments of which git knows nothing, although they are there:
+// beginning reads as much of a file as a story can have: what is larger was none
+// under its old name either.
+func beginning(file string) ([]byte, error) {
+	f, err := os.Open(file)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return io.ReadAll(io.LimitReader(f, intake.Largest+1))
+}
+
+// Knew reports whether a file or a folder is in the index or was in a commit, ""
+// being HEAD, wherever it is now.
+func (r *Repository) Knew(ctx context.Context, base, arg string) bool {
+	from, err := filepath.Rel(Absolute("."), Absolute(arg))
+	if err != nil {
+		return false
+	}
+	if listed, err := git(ctx, "ls-files", "-z", "--", ":(literal)"+filepath.ToSlash(from)); err == nil && len(listed) > 0 {
+		return true
+	}
+	held, err := git(ctx, "ls-tree", "-z", "--name-only", cmp.Or(base, "HEAD"), "--", filepath.ToSlash(from))
+	return err == nil && len(held) > 0
+}
+
+// Unlisted are the arguments of which git knows nothing, although they are there:
 // what it ignores, or what it was not told of yet.
-func (r *repository) unlisted(ctx context.Context, args []string, changed []touched) ([]string, error) {
+func (r *Repository) Unlisted(ctx context.Context, args []string, changed []Change) ([]string, error) {
 	var known []string
 	for _, t := range changed {
-		known = append(known, t.path)
+		known = append(known, t.Path)
 	}
 	silent := unknown(args, known)
 	if len(silent) == 0 {
@@ -244,9 +275,9 @@ func unknown(args, known []string) []string {
 	slices.Sort(known)
 	var silent []string
 	for _, arg := range args {
-		name, err := filepath.Rel(absolute("."), absolute(arg))
+		name, err := filepath.Rel(Absolute("."), Absolute(arg))
 		name = filepath.ToSlash(name)
-		if err != nil || strings.Trim(name, "./") == "" || existing(arg) == "" || slices.Contains(silent, arg) {
+		if err != nil || strings.Trim(name, "./") == "" || Existing(arg) == "" || slices.Contains(silent, arg) {
 			continue
 		}
 		_, file := slices.BinarySearch(known, name)
@@ -259,7 +290,7 @@ func unknown(args, known []string) []string {
 }
 
 // fromHere turns a path from the top of the repository.
-func (r *repository) fromHere(file string) string {
+func (r *Repository) fromHere(file string) string {
 	from, err := filepath.Rel(filepath.FromSlash(path.Clean("/"+r.here)), filepath.FromSlash("/"+file))
 	if err != nil {
 		return file
@@ -267,72 +298,15 @@ func (r *repository) fromHere(file string) string {
 	return filepath.ToSlash(from)
 }
 
-// blobs reads files out of git, through one process for all of them. It is safe
-// for concurrent use.
-type blobs struct {
-	ctx context.Context
-	mu  sync.Mutex
-	cmd *exec.Cmd
-	in  io.WriteCloser
-	out *bufio.Reader
-	err error
-}
-
-func (b *blobs) read(name string) ([]byte, error) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	if b.cmd == nil {
-		b.err = b.start()
+// pathspecs are arguments as git takes them.
+func pathspecs(args []string) []string {
+	var specs []string
+	for _, arg := range args {
+		if Pattern(arg) {
+			specs = append(specs, ":(glob)"+filepath.ToSlash(arg))
+		} else {
+			specs = append(specs, ":(literal)"+filepath.ToSlash(arg))
+		}
 	}
-	if b.err != nil {
-		return nil, b.err
-	}
-	text, err := b.ask(name)
-	if err != nil {
-		b.err = fmt.Errorf("read from git: %w", err) // what follows would be out of step
-	}
-	return text, b.err
-}
-
-func (b *blobs) start() error {
-	b.cmd = gitCommand(b.ctx, "cat-file", "--batch")
-	var err error
-	if b.in, err = b.cmd.StdinPipe(); err != nil {
-		return err
-	}
-	out, err := b.cmd.StdoutPipe()
-	b.out = bufio.NewReader(out)
-	return errors.Join(err, b.cmd.Start())
-}
-
-func (b *blobs) ask(name string) ([]byte, error) {
-	if _, err := io.WriteString(b.in, name+"\n"); err != nil {
-		return nil, err
-	}
-	head, err := b.out.ReadString('\n') // "NAME blob SIZE"
-	if err != nil {
-		return nil, err
-	}
-	fields := strings.Fields(head)
-	if len(fields) != 3 {
-		return nil, errors.New(strings.TrimSpace(head))
-	}
-	size, err := strconv.Atoi(fields[2])
-	if err != nil {
-		return nil, err
-	}
-	text := make([]byte, min(size, intake.Largest)+1) // with a line break, unless it is too large
-	_, err = io.ReadFull(b.out, text)
-	if rest := size + 1 - len(text); err == nil && rest > 0 {
-		_, err = b.out.Discard(rest)
-		return text, err
-	}
-	return text[:len(text)-1], err
-}
-
-func (b *blobs) close() {
-	if b.cmd != nil && b.in != nil {
-		_ = b.in.Close() // it ends by that
-		_ = b.cmd.Wait()
-	}
+	return specs
 }
