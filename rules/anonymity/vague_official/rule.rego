@@ -131,6 +131,17 @@ _office_near(source, _) if {
 	other.i < source.i
 }
 
+# A lead may leave the name of the office to the paragraphs below it: "provincial
+# officials said", and then the spokeswoman of the department speaks.
+_office_near(source, classes) if {
+	input.blocks[source.block].body == 0
+	classes & {"country", "power", "circle", "other"} == set()
+	source.head != "authority"
+	some a in input.attributions
+	input.blocks[a.block].body in {1, 2}
+	_answers_for_an_office(input.sources[a.source])
+}
+
 _of_that_office(source, classes) if {
 	_plain(classes)
 	not "service" in classes

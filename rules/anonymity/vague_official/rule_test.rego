@@ -504,3 +504,18 @@ test_flags_officials_in_a_part_of_the_country if {
 	plain("officials in the northern province") == flagged("officials in the northern province")
 	plain("officials in the water ministry") == set()
 }
+
+# A lead with officials, and who speaks in a paragraph below it.
+above(name, institution, paragraph) := found({
+	"blocks": [{"i": 0, "body": -1}, {"i": 1, "body": 0}, {"i": 2, "body": paragraph}],
+	"sources": [object.union(officials, {"text": name, "name": name, "nationality": ""}), object.union(ministry, institution)],
+	"attributions": [said, object.union(said, {"i": 1, "source": 1, "sentence": 4, "block": 2})],
+})
+
+test_allows_a_lead_whose_office_comes_below if {
+	above("local officials", {}, 1) == set()
+	above("local officials", {}, 2) == set()
+	above("local officials", {}, 3) == flagged("local officials")
+	above("local officials", {"role": "police"}, 2) == flagged("local officials")
+	above("security officials", {}, 2) == flagged("security officials")
+}

@@ -145,6 +145,23 @@ _by_the_way(claim) if {
 	regex.match(`(?i)(^|\s)(who|which|that|whose|where|those)\s`, claim.text)
 }
 
+# Told of whoever speaks: "“She went out for bread,” said Mykola, whose wife was
+# among those killed".
+_by_the_way(claim) if {
+	some a in input.attributions
+	a.sentence == claim.sentence
+	contains(a.source_text, claim.text)
+}
+
+# How a life went, and what a play or a grave tells: "his first wife died before
+# him", "nobody dies in it", "six are buried behind the church".
+_by_the_way(claim) if {
+	not _leads(claim)
+	regex.match(`(?i)^(his|her|their|my|our)( [a-z-]+){0,3} (wife|wives|husbands?|parents|(grand)?(father|mother)s?|brothers?|sisters?|sons?|daughters?|cousins?|uncles?|aunts?|friends?) (had |has |have )?(died|dies|die)\b`, claim.text)
+}
+
+_by_the_way(claim) if regex.match(`(?i)^(nobody|no one|none)\b.*\b(dies|die|is killed)$|\b(is|are|lies?) buried$`, claim.text)
+
 # Whose work an attack was.
 _contested(claim) if {
 	claim.kind == "accusation"

@@ -626,3 +626,28 @@ test_flags_what_somebody_has_known if {
 	found({"claims": [], "matches": object.union(with_background, {"background": [{"sentence": 1, "class": "count"}]})}) == asked
 	found({"claims": [], "matches": object.union(with_background, {"background": [{"sentence": 1, "class": "said"}]})}) == set()
 }
+
+speaker := object.union(said, {"kind": "direct", "sentence": 1, "block": 3, "source_text": "Ida Marsh, 58, whose brother was killed,"})
+
+test_allows_what_befell_the_kin_of_who_speaks if {
+	kin := [object.union(claim, {"text": "was killed"})]
+	found({"claims": kin, "attributions": [speaker]}) == set()
+	found({"claims": kin, "attributions": [object.union(speaker, {"sentence": 0})]}) == reads("was killed")
+	found({"claims": kin, "attributions": [object.union(speaker, {"source_text": "Ida Marsh"})]}) == reads("was killed")
+}
+
+test_allows_how_a_life_went if {
+	claimed({"text": "Her second husband died"}) == set()
+	claimed({"text": "Her second husband was killed"}) == reads("Her second husband was killed")
+	claimed({"text": "Her second husband died", "block": 1, "sentence": 1}) == set()
+	found({
+		"claims": [object.union(claim, {"text": "His father died"})],
+		"sentences": [story.sentences[0], object.union(sentence, {"block": 1})],
+	}) == reads("His father died")
+}
+
+test_allows_a_play_and_a_grave if {
+	claimed({"text": "Nobody dies"}) == set()
+	claimed({"text": "Four are buried"}) == set()
+	claimed({"text": "Four were buried"}) == reads("Four were buried")
+}

@@ -65,7 +65,7 @@ _measures(number) if {
 	number.value >= 10000
 }
 
-# A large count of anything but time, space and houses, a rough one of hundreds too.
+# A large count of anything but time, space and houses, a rough one without a comma too.
 _measures(number) if {
 	number.kind == "count"
 	number.value >= 1000
@@ -90,7 +90,7 @@ _measures(number) if {
 
 _rough(unit) := 10000 if unit == ""
 
-else := 300
+else := 1000
 
 _spans := {
 	"acre", "avenue", "century", "day", "decade", "degree", "foot", "hectare", "hour", "inch", "kilometer", "kilometre", "km", "light-year", "meter", "metre", "mile",

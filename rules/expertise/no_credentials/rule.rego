@@ -82,6 +82,7 @@ _speaks(source) if {
 	a.source == source.i
 	a.sentence == source.sentence
 	_holds(a)
+	not _witness(a)
 	some end in {source.name, source.title}
 	endswith(regex.replace(a.source_text, _aside, ""), end)
 }
@@ -100,6 +101,9 @@ _speaks(source) if {
 }
 
 _met_before(source) if lower(source.text) in {"he", "she"}
+
+# Who tells a court or those who look into something is a witness, whatever the trade.
+_witness(a) if regex.match(`(?i)\b(coroner|court|detectives?|hearing|inquest|inquiry|inspectors?|investigators?|judge|jury|officers|police|prosecutors|tribunal)\b`, a.addressee)
 
 # What experts believe is what they are asked for; what they want is not.
 _holds(a) if not a.class in {"attitude", "no_comment"}

@@ -14,7 +14,7 @@ source := {
 	"block": 1,
 }
 
-said := {"source": 0, "sentence": 2, "class": "neutral", "source_text": "Security expert Jim Dale"}
+said := {"source": 0, "sentence": 2, "class": "neutral", "source_text": "Security expert Jim Dale", "addressee": ""}
 
 story := {
 	"blocks": [{"body": -1}, {"body": 2}],
@@ -183,4 +183,9 @@ test_flags_beside_what_is_no_credential if {
 	told({"source_text": "Security expert Jim Dale, who suggests a lock,"}) == flagged
 	told({"source_text": "Security expert Jim Dale, who has 40,000 followers,"}) == flagged
 	told({"source_text": "Security expert Jim Dale, who has a chair,"}) == set()
+}
+
+test_allows_a_witness if {
+	told({"addressee": "federal investigators"}) == set()
+	told({"addressee": "a conference"}) == flagged
 }

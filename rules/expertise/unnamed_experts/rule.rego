@@ -168,6 +168,20 @@ _somebody(saying) if {
 	source.sentence > quote.sentence
 }
 
+# A lead may leave the name to the two paragraphs below it.
+_somebody(saying) if {
+	input.blocks[saying.block].body == 0
+	some i in company.speakers
+	other := input.attributions[i]
+	input.blocks[other.block].body in {1, 2}
+	_fits(input.sources[other.source])
+}
+
+_fits(source) if {
+	source.kind == "named_person"
+	source.role == "expert"
+}
+
 _window := data.config.expertise.unnamed_experts.sentences
 
 # A headline may leave the name to the body.
