@@ -1,7 +1,6 @@
 package source
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
@@ -153,7 +152,7 @@ func (r *resolver) outOf(k int, in story.Range) bool {
 // parentOf reports whether a number at a token is of the children by which a parent is
 // called before his name: mum-of-three Ann Koe.
 func (r *resolver) parentOf(k int, core story.Range) bool {
-	if r.Tokens[k].Tag != tag.CD && numeral(r.Tokens[k].Low) == 0 {
+	if !r.number(k) {
 		return false
 	}
 	for k--; k > core.From; k-- {
@@ -314,13 +313,18 @@ func (r *resolver) readModifiers(p *phrase) {
 					p.count = 1 // and not a growing number of residents
 				}
 			}
+		case t.Low == "dozen" && k < p.head:
+			p.count = r.dozen(k, p.core.From)
 		case t.Low == "other" && k < p.head:
 			p.others = true
 		case t.Low == "former" || t.Low == "ex" || t.Low == "retired":
 			p.former = true
 			p.modified = true
-		case t.Tag == tag.CD && k < p.head:
-			p.count = numeral(t.Low)
+		case k < p.head && r.number(k):
+			number, to := r.wholeNumber(k, p.head)
+			if k = to - 1; r.counts(p, to) && !year(t.Low) {
+				p.count = number
+			}
 		case r.lex.Name(r.Word(k)).Kind == lexicon.PeopleName:
 			if p.nationality == "" {
 				p.nationality = r.lex.Name(r.Word(k)).Canonical
@@ -399,38 +403,6 @@ func emptyModifier(word string) bool {
 		return true
 	}
 	return false
-}
-
-func numeral(word string) int {
-	switch word {
-	case "one":
-		return 1
-	case "two":
-		return 2
-	case "three":
-		return 3
-	case "four":
-		return 4
-	case "five":
-		return 5
-	case "six":
-		return 6
-	case "seven":
-		return 7
-	case "eight":
-		return 8
-	case "nine":
-		return 9
-	case "ten":
-		return 10
-	case "dozen":
-		return 12
-	}
-	n, err := strconv.Atoi(word)
-	if err != nil {
-		return 0
-	}
-	return n
 }
 
 // readName finds the name that heads the phrase, or that its apposition gives:
