@@ -58,6 +58,11 @@ type Story struct {
 	Owners       []int32 // by token, the innermost attribution that says it, or story.None
 }
 
+// unknown is a source of which nothing is known yet.
+func unknown() Source {
+	return Source{Kind: article.UnknownSource, Bearer: story.None, Reason: story.Nowhere, Anonymity: story.Nowhere, Access: story.Nowhere}
+}
+
 // Resolve returns the sources in order of their first mention, and for each
 // attribution the index of its source and of the outlet that the source told
 // it to, or story.None.
@@ -269,7 +274,8 @@ func (r *resolver) named(p phrase) int {
 		return ref
 	}
 	b := &r.Bearers[p.bearer]
-	x := Source{Named: true, Name: b.Name, Bearer: p.bearer, Confidence: 70, Reason: story.Nowhere, Anonymity: story.Nowhere, Access: story.Nowhere, Grade: 4}
+	x := unknown()
+	x.Named, x.Name, x.Bearer, x.Grade, x.Confidence = true, b.Name, p.bearer, 4, 70
 	if b.Certain {
 		x.Confidence = 95
 	}
@@ -296,11 +302,9 @@ func (r *resolver) named(p phrase) int {
 
 // unresolved is a source of its own, of unknown kind.
 func (r *resolver) unresolved(p phrase) int {
-	text := r.Phrase(p.core)
-	r.sources = append(r.sources, Source{
-		Kind: article.UnknownSource, Name: text, Head: p.headLemma, Plural: p.plural, Bearer: story.None, Confidence: 30,
-		Reason: story.Nowhere, Anonymity: story.Nowhere, Access: story.Nowhere,
-	})
+	x := unknown()
+	x.Name, x.Head, x.Plural, x.Confidence = r.Phrase(p.core), p.headLemma, p.plural, 30
+	r.sources = append(r.sources, x)
 	return len(r.sources) - 1
 }
 
