@@ -26,7 +26,7 @@ func (f *finder) join() {
 // bearer. News gives a person's name in full when it first comes, so that a
 // single strange word that speaks is more often a firm.
 func (f *finder) onlyShape(x *Bearer) bool {
-	if x.Kind != Person || x.Certain || len(x.Parts) != 1 || f.givenFirst(x.Parts[0]) || f.lex.Surname(x.Parts[0]) || strings.Contains(x.Parts[0], "-") {
+	if x.Kind != Person || x.Certain || len(x.Parts) != 1 || Given(x.Parts[0]) || f.lex.Surname(x.Parts[0]) || strings.Contains(x.Parts[0], "-") {
 		return false
 	}
 	for _, m := range x.Mentions {
@@ -133,6 +133,8 @@ func (f *finder) afterPreposition(k int) bool {
 	return k > 0 && f.story.Tokens[k-1].Tag == tag.IN
 }
 
+// joinOne gives a mention its bearer, a new one where none of the story so far fits, and
+// adds to the bearer what the mention tells of it.
 func (f *finder) joinOne(i int) {
 	m := &f.mentions[i]
 	f.words = f.parts(f.words[:0], m.Tokens)

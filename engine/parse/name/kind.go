@@ -36,7 +36,7 @@ func (f *finder) classify(m *Mention, sentence story.Range) {
 		sure(Person)
 	case known.Kind == lexicon.PlaceName:
 		sure(Place)
-	case n > 1 && paper(last) && !f.givenFirst(first):
+	case n > 1 && paper(last) && !Given(first):
 		m.Kind = Outlet
 	case n > 1 && (f.lex.OrganizationSuffix(last) || f.lex.OrganizationPrefix(first)):
 		sure(Organization)
@@ -91,7 +91,7 @@ func (f *finder) calledOutlet(m *Mention, before string, sentence story.Range) b
 // calledBody reports whether the story says beside a name of several words that it is a
 // body's: Open Rivers Fund, a charity in Leeds; the campaign group Clean Thornleigh.
 func (f *finder) calledBody(m *Mention, sentence story.Range) bool {
-	return m.Tokens.Len() > 1 && !f.givenFirst(f.story.Word(m.Tokens.From)) && (f.bodyBehind(m.Tokens.To, sentence.To) || f.bodyBefore(m.Tokens, sentence))
+	return m.Tokens.Len() > 1 && !Given(f.story.Word(m.Tokens.From)) && (f.bodyBehind(m.Tokens.To, sentence.To) || f.bodyBefore(m.Tokens, sentence))
 }
 
 // bodyBefore reports whether the words before a name call it a body: the campaign group
@@ -161,9 +161,11 @@ func outletNoun(word string) bool {
 	return false
 }
 
+// classifyLong guesses the kind of a name of several words that nothing around it tells: by
+// a given name before the family name, and by the words that only bodies have.
 func (f *finder) classifyLong(m *Mention, first string) {
 	s := f.story
-	if _, ok := given(first); ok {
+	if Given(first) {
 		m.Kind, m.Certain = Person, true
 		return
 	}
@@ -197,6 +199,8 @@ func (f *finder) ofCountry(r story.Range) bool {
 	return r.Len() == 2 && f.lex.Name(f.story.Word(r.To-1)).Kind == lexicon.PowerName && f.unlisted(r.From)
 }
 
+// classifyShort guesses the kind of a name of one word by what stands before it and behind:
+// in Harborne, the Harborne, Koe said.
 func (f *finder) classifyShort(m *Mention, before string, sentence story.Range) {
 	s := f.story
 	word := s.Word(m.Tokens.From)
@@ -210,7 +214,7 @@ func (f *finder) classifyShort(m *Mention, before string, sentence story.Range) 
 		}
 		return
 	}
-	if _, ok := given(word); ok {
+	if Given(word) {
 		m.Kind = Person
 		return
 	}

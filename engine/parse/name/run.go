@@ -14,7 +14,7 @@ func (f *finder) isName(i, first int) bool {
 	if !f.story.Capitalized(i) {
 		return false
 	}
-	if notNames[t.Low] && !Christened(f.story, i) && !f.sundayPaper(i) && !f.monthOfFamily(i, first) {
+	if notNames[t.Low] && !christened(f.story, i) && !f.sundayPaper(i) && !f.monthOfFamily(i, first) {
 		return f.acronym(i)
 	}
 	if i == first && f.lex.Noun(t.Low)&lexicon.Human != 0 && !f.lex.Title(f.story.Word(i)) {
@@ -47,7 +47,7 @@ func (f *finder) opensName(i int) bool {
 	if f.lex.Surname(word) && next.Tag.IsFinite() {
 		return true
 	}
-	if _, ok := given(word); ok && (next.Tag.IsProper() || next.Tag == tag.NN && f.story.Capitalized(i+1) || next.Low == "al" && f.tied(i+2)) {
+	if Given(word) && (next.Tag.IsProper() || next.Tag == tag.NN && f.story.Capitalized(i+1) || next.Low == "al" && f.tied(i+2)) {
 		return true
 	}
 	field := f.lex.OrganizationField(word) || f.story.Tokens[i].Tag == tag.NN && f.lex.Noun(f.story.Tokens[i].Low) == 0 && f.lex.OrganizationField(f.story.Word(i+1))
@@ -77,7 +77,7 @@ func (f *finder) monthOfFamily(i, first int) bool {
 	default:
 		return false
 	}
-	if i == first || !f.givenFirst(s.Word(i-1)) || notNames[s.Tokens[i-1].Low] || i+1 >= len(s.Tokens) || s.Tokens[i+1].Tag == tag.CD {
+	if i == first || !Given(s.Word(i-1)) || notNames[s.Tokens[i-1].Low] || i+1 >= len(s.Tokens) || s.Tokens[i+1].Tag == tag.CD {
 		return false
 	}
 	return i-1 == first || !s.Capitalized(i-2) && s.Tokens[i-2].Tag != tag.IN
@@ -248,7 +248,7 @@ func (f *finder) behindBody(from, to int) int {
 		if !f.lex.OrganizationSuffix(s.Word(k-1)) || f.length(k, to) > 3 || f.body(s.Word(to-1)) {
 			continue
 		}
-		if _, person := given(s.Word(k)); person && !f.lex.Title(s.Word(k)) && f.known(story.Range{From: from, To: to}).Kind == lexicon.NoName {
+		if Given(s.Word(k)) && !f.lex.Title(s.Word(k)) && f.known(story.Range{From: from, To: to}).Kind == lexicon.NoName {
 			return k
 		}
 	}
@@ -327,7 +327,7 @@ func (f *finder) body(word string) bool {
 // knows it as somebody or as a place of its own.
 func (f *finder) unlisted(k int) bool {
 	word := f.story.Word(k)
-	if _, person := given(word); person {
+	if Given(word) {
 		return false
 	}
 	return f.lex.Name(word).Kind == lexicon.NoName && !f.lex.Surname(word) && !f.lex.Title(word) && !acronymShape(word)
@@ -336,7 +336,7 @@ func (f *finder) unlisted(k int) bool {
 // owned reports whether the words before a possessive can open the name of an
 // organisation, rather than name whose it is.
 func (f *finder) owned(from, to int) bool {
-	if _, person := given(f.story.Word(from)); person {
+	if Given(f.story.Word(from)) {
 		return false
 	}
 	if low := f.story.Tokens[to-1].Low; strings.HasSuffix(low, "men") || low == "children" || low == "people" {

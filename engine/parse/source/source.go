@@ -18,34 +18,35 @@ import (
 	"github.com/onrecord/onrecord/engine/parse/story"
 )
 
-// Source is one cluster of mentions.
+// Source is one cluster of mentions. A string is empty, and a Range story.Nowhere, where
+// the story does not say.
 type Source struct {
 	Kind          article.SourceKind
 	Role          article.Role
-	Named         bool
-	Name          string
-	Title         string
-	Organization  string
+	Named         bool   // a person, a body or a paper has a name
+	Name          string // or the description without its article
+	Title         string // of a person, as written
+	Organization  string // whose the source is
 	Party         string
 	Side          article.Side
-	Credentials   []Credential
-	Head          string // lemma of the head noun
+	Credentials   []Credential // the first of each kind
+	Head          string       // lemma of the head noun, empty for a name alone
 	Plural        bool
-	Count         int
-	Grade         int
-	Generic       bool
-	Nationality   string
-	Outlet        string
+	Count         int    // how many they are or what share speaks, as the number given; 0 when none is
+	Grade         int    // 0 to 4: article.Source.Grade
+	Generic       bool   // a plural that means no group in particular: experts
+	Nationality   string // the country
+	Outlet        string // the name of a news outlet that speaks
 	Former        bool
-	Owner         string
-	Principal     string
+	Owner         string // the country or power it speaks for
+	Principal     string // the person it speaks for, or is kin to
 	Reason        story.Range
 	ReasonQuality article.Quality
-	Anonymity     story.Range
-	Access        story.Range
-	Statements    int
-	Confidence    int
-	Mentions      []story.Range // in order
+	Anonymity     story.Range   // the words that withhold the name
+	Access        story.Range   // the words that say how the source knows
+	Statements    int           // how many attributions rest on it, but for no comment and credit
+	Confidence    int           // how sure the kind is, in percent
+	Mentions      []story.Range // in order, by token
 	Bearer        int           // of package name, or story.None
 }
 
