@@ -36,7 +36,7 @@ func (f *finder) classify(m *Mention, sentence story.Range) {
 		sure(Person)
 	case known.Kind == lexicon.PlaceName:
 		sure(Place)
-	case n > 1 && paper(last) && !Given(first):
+	case n > 1 && f.paper(last) && !Given(first):
 		m.Kind = Outlet
 	case n > 1 && (f.lex.OrganizationSuffix(last) || f.lex.OrganizationPrefix(first)):
 		sure(Organization)
@@ -49,14 +49,10 @@ func (f *finder) classify(m *Mention, sentence story.Range) {
 	}
 }
 
-// paper reports whether a word ends the names of newspapers.
-func paper(word string) bool {
-	switch word {
-	case "Post", "Times", "Journal", "Herald", "Tribune", "Gazette", "Globe", "Chronicle", "Courier", "Inquirer", "Enquirer", "Examiner", "Register",
-		"Telegraph", "Dispatch", "Sentinel", "Bulletin", "Argus", "Advertiser", "Observer", "Guardian", "News", "Daily", "Weekly", "Echo":
-		return true
-	}
-	return false
+// paper reports whether a word ends the names of newspapers and of hardly anything else.
+func (f *finder) paper(word string) bool {
+	_, only := f.lex.Masthead(word)
+	return only
 }
 
 // calledOutlet reports whether the story says what a name that no list knows is the
