@@ -63,7 +63,7 @@ func (f *finder) calledOutlet(m *Mention, before string, sentence story.Range) b
 		if at := m.Tokens.From - 2; at >= sentence.From && (f.lex.Name(f.story.Word(at)).Kind == lexicon.PeopleName || beat(f.story.Tokens[at].Low)) {
 			return true
 		}
-	case outletNoun(before):
+	case OutletNoun(before):
 		return true
 	}
 	k := m.Tokens.To
@@ -75,7 +75,7 @@ func (f *finder) calledOutlet(m *Mention, before string, sentence story.Range) b
 	}
 	for end := k + 2; end < min(sentence.To, k+6); end++ {
 		switch t := &f.story.Tokens[end]; {
-		case outletNoun(t.Low):
+		case OutletNoun(t.Low):
 			return end+1 < sentence.To && !f.story.Tokens[end+1].Tag.IsNoun()
 		case !t.Tag.IsAdjective() && !t.Tag.IsNoun() && t.Tag != tag.HYPH:
 			return false
@@ -114,7 +114,25 @@ func (f *finder) bodyBefore(name, sentence story.Range) bool {
 // bodilyAt reports whether the noun at a token is that of a body.
 func (f *finder) bodilyAt(k int) bool {
 	t := &f.story.Tokens[k]
-	return t.Tag == tag.NN && (bodily(t.Low) || t.Low == "tank" && k > 0 && f.story.Tokens[k-1].Low == "think")
+	return t.Tag == tag.NN && bodily(t.Low) || f.bodyInTwo(k)
+}
+
+// bodyInTwo reports whether a token ends the noun of a body that is written in two words or
+// with a hyphen: think tank, start-up.
+func (f *finder) bodyInTwo(k int) bool {
+	var first string
+	switch f.story.Tokens[k].Low {
+	case "tank":
+		first = "think"
+	case "up":
+		first = "start"
+	default:
+		return false
+	}
+	if k--; k > 0 && f.story.Tokens[k].Tag == tag.HYPH {
+		k--
+	}
+	return k >= 0 && f.story.Tokens[k].Low == first
 }
 
 // bodyBehind reports whether an apposition that calls something a body begins at a
@@ -125,7 +143,7 @@ func (f *finder) bodyBehind(k, end int) bool {
 	}
 	for at := k + 2; at < min(end, k+6); at++ {
 		t := &f.story.Tokens[at]
-		if t.Tag == tag.NN && bodily(t.Low) {
+		if f.bodilyAt(at) {
 			return at+1 < end && !f.story.Tokens[at+1].Tag.IsNoun() && f.story.Tokens[at+1].Tag != tag.POS
 		}
 		if !t.Tag.IsAdjective() && !t.Tag.IsNoun() && t.Tag != tag.HYPH {
@@ -139,7 +157,7 @@ func (f *finder) bodyBehind(k, end int) bool {
 func bodily(noun string) bool {
 	switch noun {
 	case "agency", "alliance", "association", "body", "charity", "club", "coalition", "company", "federation", "firm", "foundation", "group", "nonprofit",
-		"organisation", "organization", "party", "regulator", "startup", "start-up", "think-tank", "union", "watchdog", "consultancy", "lender", "network",
+		"organisation", "organization", "party", "regulator", "startup", "union", "watchdog", "consultancy", "lender", "network",
 		"airline", "bank", "brokerage", "carmaker", "automaker", "chain", "chipmaker", "collective", "conglomerate", "cooperative", "co-operative", "drugmaker",
 		"franchise", "fund", "giant", "housebuilder", "institute", "insurer", "nonprofits", "label", "manufacturer", "marketplace", "militia", "museum", "platform",
 		"planemaker", "quango", "retailer", "shipbuilder", "studio", "subsidiary", "supermarket", "supplier", "trust", "app", "website":
@@ -148,8 +166,9 @@ func bodily(noun string) bool {
 	return false
 }
 
-// outletNoun reports whether a noun is that of a news outlet and of nothing else.
-func outletNoun(word string) bool {
+// OutletNoun reports whether a noun, in lower case, calls whatever stands beside it a news
+// outlet: the tabloid Morgenruf.
+func OutletNoun(word string) bool {
 	switch word {
 	case "newspaper", "daily", "weekly", "tabloid", "magazine", "broadcaster":
 		return true

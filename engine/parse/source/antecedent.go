@@ -43,7 +43,7 @@ func (r *resolver) takenUp(i int, p phrase) int {
 	case p.headLemma == "paper" && !p.modified && r.paperBefore(i) != story.None:
 		return r.paperBefore(i)
 	case p.kind&lexicon.Outlet != 0 && p.kind&lexicon.Document == 0, p.headLemma == "report", p.headLemma == "article", p.headLemma == "story":
-		if only := r.onlyOutlet(i); only != story.None || !paper(p.headLemma) {
+		if only := r.onlyOutlet(i); only != story.None || !r.callsOutlet(p) {
 			return only
 		}
 		return r.onlyReporter(i)
@@ -175,13 +175,13 @@ func (r *resolver) onlyOutlet(i int) int {
 	return r.named(phrase{bearer: only})
 }
 
-// paper reports whether a noun is that of a news outlet and of nothing else.
-func paper(noun string) bool {
-	switch noun {
-	case "newspaper", "paper", "daily", "weekly", "tabloid", "magazine", "broadcaster", "news agency", "news_agency":
-		return true
+// callsOutlet reports whether a description calls a news outlet by what it is and means
+// nothing else: the tabloid, the paper, the news agency.
+func (r *resolver) callsOutlet(p phrase) bool {
+	if p.headLemma == "agency" {
+		return p.head > p.core.From && r.Tokens[p.head-1].Low == "news"
 	}
-	return false
+	return p.headLemma == "paper" || name.OutletNoun(p.headLemma)
 }
 
 // onlyReporter is the one body without any other role that has "reported" something

@@ -131,7 +131,7 @@ func (r *resolver) byPaper(from, to int) bool {
 // examines reports whether a noun is that of a body that looks into what others do.
 func examines(noun string) bool {
 	switch noun {
-	case "watchdog", "regulator", "ombudsman", "auditor", "inspectorate", "think tank", "think_tank", "tribunal", "commission":
+	case "watchdog", "regulator", "ombudsman", "auditor", "inspectorate", "tank", "tribunal", "commission": // a think tank
 		return true
 	}
 	return false
