@@ -184,41 +184,78 @@ func (f *finder) nameEnd(i int, r story.Range) int {
 		if j+1 >= r.To {
 			break
 		}
-		next := f.isName(j+1, r.From)
-		prior := s.Word(j - 1)
-		switch low := s.Tokens[j].Low; {
-		case next && s.Tokens[j].Tag == tag.CD && story.Capitalized(prior):
-			j += 2 // The Lost 52 Project
-		case next && (low == "&" || particle(low)):
-			j += 2
-		case particle(low) && (particle(s.Tokens[j+1].Low) || f.tied(j+1)) && j+2 < r.To && f.isName(j+2, r.From):
-			j += 3 // Ursula von der Leyen, Bashar al-Assad
-		case next && low == "'s" && f.lex.OrganizationSuffix(s.Word(j+1)) && f.owned(i, j):
-			j += 2 // Poor People’s Campaign
-		case next && low == "'" && s.Tokens[j].Tag == tag.POS && f.lex.OrganizationSuffix(s.Word(j+1)) && f.unlisted(j-1):
-			j += 2 // Dockers' Union, Danish Patients' Agency
-		case next && low == "-" && s.Tokens[j].Span.Start == s.Tokens[j-1].Span.End:
-			j += 2
-		case low == "-" && j-i > 1 && f.tied(j) && syllable(s.Word(j+1)):
-			j += 2 // Ban Ki-moon
-		case next && low == "of" && (field || f.body(prior) || f.lex.Title(prior)):
-			j += 2
-			field = field || f.body(prior)
-		case next && low == "for" && f.body(prior) && f.unlisted(j+1):
-			j += 2
-			field = true
-		case (low == "of" || low == "for") && j+2 < r.To && s.Tokens[j+1].Low == "the" && f.isName(j+2, r.From) && f.body(prior):
-			j += 3
-			field = true
-		case next && low == "and" && f.fieldsJoined(j, r):
-			j += 2
-		case next && low == "," && field && f.fieldsListed(j, r):
-			j += 2
-		case next && low == "and" && (field && f.unlisted(j-1) && f.unlisted(j+1) || f.lex.Name(s.Phrase(story.Range{From: i, To: j + 2})).Kind != lexicon.NoName):
-			j += 2
-		default:
+		to := f.overParticle(i, j, r)
+		if to == j {
+			to = f.overPossessive(i, j, r)
+		}
+		if to == j {
+			to = f.overField(i, j, r, field)
+			field = field || (s.Tokens[j].Low == "of" || s.Tokens[j].Low == "for") && f.body(s.Word(j-1))
+		}
+		if to == j {
+			break
+		}
+		j = to
+	}
+	return j
+}
+
+// overParticle is where a name that begins at i goes on behind the number, particle or
+// hyphen at j, or j: Ursula von der Leyen, Marks & Spencer, Ban Ki-moon.
+func (f *finder) overParticle(i, j int, r story.Range) int {
+	s := f.story
+	next := f.isName(j+1, r.From)
+	switch low := s.Tokens[j].Low; {
+	case next && s.Tokens[j].Tag == tag.CD && story.Capitalized(s.Word(j-1)):
+		return j + 2 // The Lost 52 Project
+	case next && (low == "&" || particle(low)):
+		return j + 2
+	case particle(low) && (particle(s.Tokens[j+1].Low) || f.tied(j+1)) && j+2 < r.To && f.isName(j+2, r.From):
+		return j + 3 // Ursula von der Leyen, Bashar al-Assad
+	case next && low == "-" && s.Tokens[j].Span.Start == s.Tokens[j-1].Span.End:
+		return j + 2
+	case low == "-" && j-i > 1 && f.tied(j) && syllable(s.Word(j+1)):
+		return j + 2 // Ban Ki-moon
+	}
+	return j
+}
+
+// overPossessive is where the name of a body that begins at i goes on behind the "'s" or
+// apostrophe at j, or j: Poor People's Campaign, Dockers' Union.
+func (f *finder) overPossessive(i, j int, r story.Range) int {
+	s := f.story
+	if low := s.Tokens[j].Low; low != "'s" && low != "'" || !f.isName(j+1, r.From) || !f.lex.OrganizationSuffix(s.Word(j+1)) {
+		return j
+	}
+	if s.Tokens[j].Low == "'s" && f.owned(i, j) || s.Tokens[j].Low == "'" && s.Tokens[j].Tag == tag.POS && f.unlisted(j-1) {
+		return j + 2 // Poor People’s Campaign; Dockers' Union, Danish Patients' Agency
+	}
+	return j
+}
+
+// overField is where the name of a body that begins at i goes on behind the small word at j
+// to say for what it is, or j; field says that it has done so before: Centers for Disease
+// Control and Prevention.
+func (f *finder) overField(i, j int, r story.Range, field bool) int {
+	s := f.story
+	prior := s.Word(j - 1)
+	goesOn := false
+	switch low := s.Tokens[j].Low; low {
+	case "of", "for":
+		if !f.isName(j+1, r.From) {
+			if j+2 < r.To && s.Tokens[j+1].Low == "the" && f.isName(j+2, r.From) && f.body(prior) {
+				return j + 3
+			}
 			return j
 		}
+		goesOn = low == "of" && (field || f.body(prior) || f.lex.Title(prior)) || low == "for" && f.body(prior) && f.unlisted(j+1)
+	case ",":
+		goesOn = field && f.isName(j+1, r.From) && f.fieldsListed(j, r)
+	case "and":
+		goesOn = f.isName(j+1, r.From) && (f.fieldsJoined(j, r) || field && f.unlisted(j-1) && f.unlisted(j+1) || f.lex.Name(s.Phrase(story.Range{From: i, To: j + 2})).Kind != lexicon.NoName)
+	}
+	if goesOn {
+		return j + 2
 	}
 	return j
 }
