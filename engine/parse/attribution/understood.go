@@ -85,5 +85,6 @@ func (f *finder) masthead(r story.Range) bool {
 	if f.low(r.From) == "this" {
 		return r.Len() == 2 && f.lex.Noun(f.low(last))&lexicon.Outlet != 0
 	}
-	return f.story.Capitalized(last) && f.lex.Masthead(f.story.Word(last))
+	masthead, _ := f.lex.Masthead(f.story.Word(last))
+	return masthead && f.story.Capitalized(last)
 }

@@ -135,7 +135,7 @@ type Lexicon struct {
 	names     map[string]uint16   // in known; as written, without "the"
 	suffixes  map[string]bool     // as written
 	prefixes  map[string]bool     // as written
-	mastheads map[string]bool     // as written
+	mastheads map[string]bool     // as written; whether it ends hardly any other names
 	endings   map[string]bool     // as written
 	firms     map[string]bool     // as written
 	fields    map[string]bool     // as written
@@ -297,8 +297,12 @@ func PostNominal(word string) bool {
 // organisation's name.
 func (l *Lexicon) OrganizationPrefix(word string) bool { return l.prefixes[word] }
 
-// Masthead reports whether the word, as written, ends the names of newspapers.
-func (l *Lexicon) Masthead(word string) bool { return l.mastheads[word] }
+// Masthead reports whether the word, as written, ends the names of newspapers: Star, Times.
+// only says that it ends hardly any other names, as Times does and Star does not.
+func (l *Lexicon) Masthead(word string) (masthead, only bool) {
+	only, masthead = l.mastheads[word]
+	return masthead, only
+}
 
 // lines yields the lines of a list that hold something.
 func lines(list string, each func(string)) {

@@ -289,7 +289,8 @@ func (l *Lexicon) readOutlets() {
 		}
 		if mastheads {
 			for w := range strings.FieldsSeq(line) {
-				l.mastheads[w] = true
+				word, wide := strings.CutSuffix(w, "?")
+				l.mastheads[word] = !wide
 			}
 			return
 		}

@@ -26,7 +26,7 @@ func (f *finder) join() {
 // bearer. News gives a person's name in full when it first comes, so that a
 // single strange word that speaks is more often a firm.
 func (f *finder) onlyShape(x *Bearer) bool {
-	if x.Kind != Person || x.Certain || len(x.Parts) != 1 || f.givenFirst(x.Parts[0]) || f.lex.Surname(x.Parts[0]) || strings.Contains(x.Parts[0], "-") {
+	if x.Kind != Person || x.Certain || len(x.Parts) != 1 || Given(x.Parts[0]) || f.lex.Surname(x.Parts[0]) || strings.Contains(x.Parts[0], "-") {
 		return false
 	}
 	for _, m := range x.Mentions {
@@ -48,69 +48,95 @@ func (f *finder) onlyShape(x *Bearer) bool {
 
 // propagate lets a name of one word be what the longer name that ends with it is.
 func (f *finder) propagate() {
-	people, firms := map[string]int{}, map[string]int{}    // where each is first named in full
-	styled, called := map[string]bool{}, map[string]bool{} // by a title, by a given name
-	votes := make(map[string]*[Place + 1]int32, len(f.mentions))
+	c := f.census()
+	for i := range f.mentions {
+		m := &f.mentions[i]
+		if m.Certain && !((m.Kind == Power || m.Kind == Place) && m.Tokens.Len() == 1 && !f.afterPreposition(m.Tokens.From)) {
+			continue
+		}
+		if kind := f.shortFor(c, i); kind != Unknown {
+			m.Kind, m.Certain = kind, true
+		} else if !m.Certain {
+			m.Kind = f.voted(c, m)
+		}
+	}
+}
+
+// census is what the names of a story tell of each other.
+type census struct {
+	people, firms  map[string]int               // the mention that first names one in full, by the family name, by the first word
+	styled, called map[string]bool              // whether somebody of a family name has a title, and somebody a given name
+	votes          map[string]*[Place + 1]int32 // how often a name is of each kind, twice as much where that is certain
+}
+
+// census reads all names of the story.
+func (f *finder) census() census {
+	c := census{
+		people: map[string]int{}, firms: map[string]int{}, styled: map[string]bool{}, called: map[string]bool{},
+		votes: make(map[string]*[Place + 1]int32, len(f.mentions)),
+	}
 	all := make([][Place + 1]int32, len(f.mentions))
 	for i := range f.mentions {
 		m := &f.mentions[i]
+		first := f.story.Word(m.Tokens.From)
 		if m.Kind == Person && m.Certain {
 			family := f.story.Word(m.Tokens.To - 1)
-			if _, known := people[family]; !known {
-				people[family] = i
+			if _, known := c.people[family]; !known {
+				c.people[family] = i
 			}
-			styled[family] = styled[family] || f.titled(m) != UnknownSex
-			called[f.story.Word(m.Tokens.From)] = true
+			c.styled[family] = c.styled[family] || f.titled(m) != UnknownSex
+			c.called[first] = true
 		} else if m.Kind == Organization && m.Tokens.Len() > 1 && f.firm(m) {
-			if _, known := firms[f.story.Word(m.Tokens.From)]; !known {
-				firms[f.story.Word(m.Tokens.From)] = i
+			if _, known := c.firms[first]; !known {
+				c.firms[first] = i
 			}
 		}
-		v := votes[f.story.Phrase(m.Tokens)]
+		v := c.votes[f.story.Phrase(m.Tokens)]
 		if v == nil {
 			v = &all[i]
-			votes[f.story.Phrase(m.Tokens)] = v
+			c.votes[f.story.Phrase(m.Tokens)] = v
 		}
 		if m.Certain {
 			v[m.Kind] += 2
 		}
 		v[m.Kind]++
 	}
-	for i := range f.mentions {
-		m := &f.mentions[i]
-		if m.Certain && !((m.Kind == Power || m.Kind == Place) && m.Tokens.Len() == 1 && !f.afterPreposition(m.Tokens.From)) {
-			continue
-		}
-		if m.Tokens.Len() == 1 {
-			word := f.story.Word(m.Tokens.From)
-			person, someone := people[word]
-			firm, company := firms[word]
-			switch {
-			case company && someone && !f.lex.Surname(word) && firm < i && (styled[word] || i < person):
-				m.Kind, m.Certain = Organization, true // Tolliver, where he is Mr. Tolliver or has yet to come
-				continue
-			case someone:
-				m.Kind, m.Certain = Person, true
-				continue
-			case company && !m.Certain && !called[word] && f.firmsWord(m.Tokens.From) && (m.Kind != Place || f.lex.Firm(f.story.Word(f.mentions[firm].Tokens.To-1))):
-				m.Kind, m.Certain = Organization, true // Brightwell of Brightwell Group Plc
-				continue
-			}
-		}
-		if m.Certain {
-			continue
-		}
-		best, v := m.Kind, votes[f.story.Phrase(m.Tokens)]
-		if best == Unknown && !notable(f.story.Word(m.Tokens.To-1)) {
-			best = Person // unless others of the name are something else
-		}
-		for k, n := range v {
-			if Kind(k) != Unknown && n > v[best] {
-				best = Kind(k)
-			}
-		}
-		m.Kind = best
+	return c
+}
+
+// shortFor is the kind of the longer name that a name of one word plainly is the short
+// form of, or Unknown.
+func (f *finder) shortFor(c census, i int) Kind {
+	m := &f.mentions[i]
+	if m.Tokens.Len() != 1 {
+		return Unknown
 	}
+	word := f.story.Word(m.Tokens.From)
+	person, someone := c.people[word]
+	firm, company := c.firms[word]
+	switch {
+	case company && someone && !f.lex.Surname(word) && firm < i && (c.styled[word] || i < person):
+		return Organization // Tolliver, where he is Mr. Tolliver or has yet to come
+	case someone:
+		return Person
+	case company && !m.Certain && !c.called[word] && f.firmsWord(m.Tokens.From) && (m.Kind != Place || f.lex.Firm(f.story.Word(f.mentions[firm].Tokens.To-1))):
+		return Organization // Brightwell of Brightwell Group Plc
+	}
+	return Unknown
+}
+
+// voted is the kind that a name is most often where it stands.
+func (f *finder) voted(c census, m *Mention) Kind {
+	best, votes := m.Kind, c.votes[f.story.Phrase(m.Tokens)]
+	if best == Unknown && !notable(f.story.Word(m.Tokens.To-1)) {
+		best = Person // unless others of the name are something else
+	}
+	for k, n := range votes {
+		if Kind(k) != Unknown && n > votes[best] {
+			best = Kind(k)
+		}
+	}
+	return best
 }
 
 // firm reports whether a body is one that is called by the first word of its name: a firm,
@@ -133,6 +159,8 @@ func (f *finder) afterPreposition(k int) bool {
 	return k > 0 && f.story.Tokens[k-1].Tag == tag.IN
 }
 
+// joinOne gives a mention its bearer, a new one where none of the story so far fits, and
+// adds to the bearer what the mention tells of it.
 func (f *finder) joinOne(i int) {
 	m := &f.mentions[i]
 	f.words = f.parts(f.words[:0], m.Tokens)

@@ -36,7 +36,7 @@ func (f *finder) classify(m *Mention, sentence story.Range) {
 		sure(Person)
 	case known.Kind == lexicon.PlaceName:
 		sure(Place)
-	case n > 1 && paper(last) && !f.givenFirst(first):
+	case n > 1 && f.paper(last) && !Given(first):
 		m.Kind = Outlet
 	case n > 1 && (f.lex.OrganizationSuffix(last) || f.lex.OrganizationPrefix(first)):
 		sure(Organization)
@@ -49,14 +49,10 @@ func (f *finder) classify(m *Mention, sentence story.Range) {
 	}
 }
 
-// paper reports whether a word ends the names of newspapers.
-func paper(word string) bool {
-	switch word {
-	case "Post", "Times", "Journal", "Herald", "Tribune", "Gazette", "Globe", "Chronicle", "Courier", "Inquirer", "Enquirer", "Examiner", "Register",
-		"Telegraph", "Dispatch", "Sentinel", "Bulletin", "Argus", "Advertiser", "Observer", "Guardian", "News", "Daily", "Weekly", "Echo":
-		return true
-	}
-	return false
+// paper reports whether a word ends the names of newspapers and of hardly anything else.
+func (f *finder) paper(word string) bool {
+	_, only := f.lex.Masthead(word)
+	return only
 }
 
 // calledOutlet reports whether the story says what a name that no list knows is the
@@ -67,7 +63,7 @@ func (f *finder) calledOutlet(m *Mention, before string, sentence story.Range) b
 		if at := m.Tokens.From - 2; at >= sentence.From && (f.lex.Name(f.story.Word(at)).Kind == lexicon.PeopleName || beat(f.story.Tokens[at].Low)) {
 			return true
 		}
-	case outletNoun(before):
+	case OutletNoun(before):
 		return true
 	}
 	k := m.Tokens.To
@@ -79,7 +75,7 @@ func (f *finder) calledOutlet(m *Mention, before string, sentence story.Range) b
 	}
 	for end := k + 2; end < min(sentence.To, k+6); end++ {
 		switch t := &f.story.Tokens[end]; {
-		case outletNoun(t.Low):
+		case OutletNoun(t.Low):
 			return end+1 < sentence.To && !f.story.Tokens[end+1].Tag.IsNoun()
 		case !t.Tag.IsAdjective() && !t.Tag.IsNoun() && t.Tag != tag.HYPH:
 			return false
@@ -91,7 +87,7 @@ func (f *finder) calledOutlet(m *Mention, before string, sentence story.Range) b
 // calledBody reports whether the story says beside a name of several words that it is a
 // body's: Open Rivers Fund, a charity in Leeds; the campaign group Clean Thornleigh.
 func (f *finder) calledBody(m *Mention, sentence story.Range) bool {
-	return m.Tokens.Len() > 1 && !f.givenFirst(f.story.Word(m.Tokens.From)) && (f.bodyBehind(m.Tokens.To, sentence.To) || f.bodyBefore(m.Tokens, sentence))
+	return m.Tokens.Len() > 1 && !Given(f.story.Word(m.Tokens.From)) && (f.bodyBehind(m.Tokens.To, sentence.To) || f.bodyBefore(m.Tokens, sentence))
 }
 
 // bodyBefore reports whether the words before a name call it a body: the campaign group
@@ -118,7 +114,25 @@ func (f *finder) bodyBefore(name, sentence story.Range) bool {
 // bodilyAt reports whether the noun at a token is that of a body.
 func (f *finder) bodilyAt(k int) bool {
 	t := &f.story.Tokens[k]
-	return t.Tag == tag.NN && (bodily(t.Low) || t.Low == "tank" && k > 0 && f.story.Tokens[k-1].Low == "think")
+	return t.Tag == tag.NN && bodily(t.Low) || f.bodyInTwo(k)
+}
+
+// bodyInTwo reports whether a token ends the noun of a body that is written in two words or
+// with a hyphen: think tank, start-up.
+func (f *finder) bodyInTwo(k int) bool {
+	var first string
+	switch f.story.Tokens[k].Low {
+	case "tank":
+		first = "think"
+	case "up":
+		first = "start"
+	default:
+		return false
+	}
+	if k--; k > 0 && f.story.Tokens[k].Tag == tag.HYPH {
+		k--
+	}
+	return k >= 0 && f.story.Tokens[k].Low == first
 }
 
 // bodyBehind reports whether an apposition that calls something a body begins at a
@@ -129,7 +143,7 @@ func (f *finder) bodyBehind(k, end int) bool {
 	}
 	for at := k + 2; at < min(end, k+6); at++ {
 		t := &f.story.Tokens[at]
-		if t.Tag == tag.NN && bodily(t.Low) {
+		if f.bodilyAt(at) {
 			return at+1 < end && !f.story.Tokens[at+1].Tag.IsNoun() && f.story.Tokens[at+1].Tag != tag.POS
 		}
 		if !t.Tag.IsAdjective() && !t.Tag.IsNoun() && t.Tag != tag.HYPH {
@@ -143,7 +157,7 @@ func (f *finder) bodyBehind(k, end int) bool {
 func bodily(noun string) bool {
 	switch noun {
 	case "agency", "alliance", "association", "body", "charity", "club", "coalition", "company", "federation", "firm", "foundation", "group", "nonprofit",
-		"organisation", "organization", "party", "regulator", "startup", "start-up", "think-tank", "union", "watchdog", "consultancy", "lender", "network",
+		"organisation", "organization", "party", "regulator", "startup", "union", "watchdog", "consultancy", "lender", "network",
 		"airline", "bank", "brokerage", "carmaker", "automaker", "chain", "chipmaker", "collective", "conglomerate", "cooperative", "co-operative", "drugmaker",
 		"franchise", "fund", "giant", "housebuilder", "institute", "insurer", "nonprofits", "label", "manufacturer", "marketplace", "militia", "museum", "platform",
 		"planemaker", "quango", "retailer", "shipbuilder", "studio", "subsidiary", "supermarket", "supplier", "trust", "app", "website":
@@ -152,8 +166,9 @@ func bodily(noun string) bool {
 	return false
 }
 
-// outletNoun reports whether a noun is that of a news outlet and of nothing else.
-func outletNoun(word string) bool {
+// OutletNoun reports whether a noun, in lower case, calls whatever stands beside it a news
+// outlet: the tabloid Morgenruf.
+func OutletNoun(word string) bool {
 	switch word {
 	case "newspaper", "daily", "weekly", "tabloid", "magazine", "broadcaster":
 		return true
@@ -161,9 +176,11 @@ func outletNoun(word string) bool {
 	return false
 }
 
+// classifyLong guesses the kind of a name of several words that nothing around it tells: by
+// a given name before the family name, and by the words that only bodies have.
 func (f *finder) classifyLong(m *Mention, first string) {
 	s := f.story
-	if _, ok := given(first); ok {
+	if Given(first) {
 		m.Kind, m.Certain = Person, true
 		return
 	}
@@ -197,6 +214,8 @@ func (f *finder) ofCountry(r story.Range) bool {
 	return r.Len() == 2 && f.lex.Name(f.story.Word(r.To-1)).Kind == lexicon.PowerName && f.unlisted(r.From)
 }
 
+// classifyShort guesses the kind of a name of one word by what stands before it and behind:
+// in Harborne, the Harborne, Koe said.
 func (f *finder) classifyShort(m *Mention, before string, sentence story.Range) {
 	s := f.story
 	word := s.Word(m.Tokens.From)
@@ -210,7 +229,7 @@ func (f *finder) classifyShort(m *Mention, before string, sentence story.Range) 
 		}
 		return
 	}
-	if _, ok := given(word); ok {
+	if Given(word) {
 		m.Kind = Person
 		return
 	}

@@ -32,20 +32,20 @@ type Mention struct {
 	Tokens  story.Range
 	Title   story.Range // capitalised title words before it, or Nowhere
 	Kind    Kind
-	Bearer  int
+	Bearer  int  // of those that Find returns
 	Certain bool // the kind rests on a list, a title or a suffix, not on the shape alone
 }
 
 // Bearer is whoever or whatever a name names: the cluster of its mentions.
 type Bearer struct {
 	Kind     Kind
-	Name     string // the fullest form; an outlet's canonical name
-	Parts    []string
-	Power    string // the country, of a Power
+	Name     string   // the fullest form; an outlet's canonical name
+	Parts    []string // its words, never none
+	Power    string   // the country, of a Power; else empty
 	Sex      Sex
-	Mentions []int
-	Certain  bool
-	Shared   bool // a family name that several people of the story have: nobody knows whose it is here
+	Mentions []int // of those that Find returns, in order, never none
+	Certain  bool  // the kind of one of them is
+	Shared   bool  // a family name that several people of the story have: nobody knows whose it is here
 
 	telling []string // the parts that tell names apart
 	alone   int      // mentions by the family name alone
@@ -114,9 +114,9 @@ func wordSet(words string) map[string]bool {
 	return set
 }
 
-// Christened reports whether the token at k is a month that is somebody's given
+// christened reports whether the token at k is a month that is somebody's given
 // name: "Councillor June Platt", and not "in June Platt said".
-func Christened(s *story.Story, k int) bool {
+func christened(s *story.Story, k int) bool {
 	t := &s.Tokens[k]
 	switch t.Low {
 	case "april", "may", "june", "august", "jan":

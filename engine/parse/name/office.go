@@ -45,7 +45,7 @@ func (f *finder) nameAfterTitle(r story.Range) int {
 	for k := r.From; k < r.To; k++ {
 		word := f.story.Word(k)
 		if title && k > r.From && !f.ofChief(k) && f.length(k, r.To) <= 3 {
-			if _, ok := given(word); ok && r.To-k > 1 && !f.lex.Title(word) {
+			if Given(word) && r.To-k > 1 && !f.lex.Title(word) {
 				return k
 			}
 			if !f.lex.Title(word) && f.lex.Title(f.story.Word(k-1)) && f.lex.Surname(f.story.Word(r.To-1)) {
@@ -78,7 +78,7 @@ func (f *finder) holdsOffice(k int, r story.Range) bool {
 // Ann Koe. It returns the end of the run when there is none.
 func (f *finder) nameAfterOffice(r story.Range) int {
 	for k := r.From + 2; k+1 < r.To; k++ {
-		if f.length(k, r.To) <= 3 && f.givenFirst(f.story.Word(k)) && !f.lex.Title(f.story.Word(k)) {
+		if f.length(k, r.To) <= 3 && Given(f.story.Word(k)) && !f.lex.Title(f.story.Word(k)) {
 			return k
 		}
 	}
@@ -100,7 +100,7 @@ func (f *finder) acts(k int) bool {
 // personal reports whether a word is a part of people's names: Mark, Khan.
 func (f *finder) personal(k int) bool {
 	word := f.story.Word(k)
-	return f.givenFirst(word) || f.lex.Surname(word) || f.lex.Title(word)
+	return Given(word) || f.lex.Surname(word) || f.lex.Title(word)
 }
 
 // ofChief reports whether the word at a token says in a title what somebody is chief of,

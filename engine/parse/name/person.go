@@ -51,11 +51,6 @@ func beat(word string) bool {
 	return false
 }
 
-func (f *finder) givenFirst(word string) bool {
-	_, ok := given(word)
-	return ok
-}
-
 // notable reports whether a word ends the names of days, places and events, which
 // do not speak: Christmas Day, Baker Street.
 func notable(word string) bool {

@@ -14,7 +14,7 @@ func (f *finder) isName(i, first int) bool {
 	if !f.story.Capitalized(i) {
 		return false
 	}
-	if notNames[t.Low] && !Christened(f.story, i) && !f.sundayPaper(i) && !f.monthOfFamily(i, first) {
+	if notNames[t.Low] && !christened(f.story, i) && !f.sundayPaper(i) && !f.monthOfFamily(i, first) {
 		return f.acronym(i)
 	}
 	if i == first && f.lex.Noun(t.Low)&lexicon.Human != 0 && !f.lex.Title(f.story.Word(i)) {
@@ -47,7 +47,7 @@ func (f *finder) opensName(i int) bool {
 	if f.lex.Surname(word) && next.Tag.IsFinite() {
 		return true
 	}
-	if _, ok := given(word); ok && (next.Tag.IsProper() || next.Tag == tag.NN && f.story.Capitalized(i+1) || next.Low == "al" && f.tied(i+2)) {
+	if Given(word) && (next.Tag.IsProper() || next.Tag == tag.NN && f.story.Capitalized(i+1) || next.Low == "al" && f.tied(i+2)) {
 		return true
 	}
 	field := f.lex.OrganizationField(word) || f.story.Tokens[i].Tag == tag.NN && f.lex.Noun(f.story.Tokens[i].Low) == 0 && f.lex.OrganizationField(f.story.Word(i+1))
@@ -77,7 +77,7 @@ func (f *finder) monthOfFamily(i, first int) bool {
 	default:
 		return false
 	}
-	if i == first || !f.givenFirst(s.Word(i-1)) || notNames[s.Tokens[i-1].Low] || i+1 >= len(s.Tokens) || s.Tokens[i+1].Tag == tag.CD {
+	if i == first || !Given(s.Word(i-1)) || notNames[s.Tokens[i-1].Low] || i+1 >= len(s.Tokens) || s.Tokens[i+1].Tag == tag.CD {
 		return false
 	}
 	return i-1 == first || !s.Capitalized(i-2) && s.Tokens[i-2].Tag != tag.IN
@@ -184,41 +184,78 @@ func (f *finder) nameEnd(i int, r story.Range) int {
 		if j+1 >= r.To {
 			break
 		}
-		next := f.isName(j+1, r.From)
-		prior := s.Word(j - 1)
-		switch low := s.Tokens[j].Low; {
-		case next && s.Tokens[j].Tag == tag.CD && story.Capitalized(prior):
-			j += 2 // The Lost 52 Project
-		case next && (low == "&" || particle(low)):
-			j += 2
-		case particle(low) && (particle(s.Tokens[j+1].Low) || f.tied(j+1)) && j+2 < r.To && f.isName(j+2, r.From):
-			j += 3 // Ursula von der Leyen, Bashar al-Assad
-		case next && low == "'s" && f.lex.OrganizationSuffix(s.Word(j+1)) && f.owned(i, j):
-			j += 2 // Poor People’s Campaign
-		case next && low == "'" && s.Tokens[j].Tag == tag.POS && f.lex.OrganizationSuffix(s.Word(j+1)) && f.unlisted(j-1):
-			j += 2 // Dockers' Union, Danish Patients' Agency
-		case next && low == "-" && s.Tokens[j].Span.Start == s.Tokens[j-1].Span.End:
-			j += 2
-		case low == "-" && j-i > 1 && f.tied(j) && syllable(s.Word(j+1)):
-			j += 2 // Ban Ki-moon
-		case next && low == "of" && (field || f.body(prior) || f.lex.Title(prior)):
-			j += 2
-			field = field || f.body(prior)
-		case next && low == "for" && f.body(prior) && f.unlisted(j+1):
-			j += 2
-			field = true
-		case (low == "of" || low == "for") && j+2 < r.To && s.Tokens[j+1].Low == "the" && f.isName(j+2, r.From) && f.body(prior):
-			j += 3
-			field = true
-		case next && low == "and" && f.fieldsJoined(j, r):
-			j += 2
-		case next && low == "," && field && f.fieldsListed(j, r):
-			j += 2
-		case next && low == "and" && (field && f.unlisted(j-1) && f.unlisted(j+1) || f.lex.Name(s.Phrase(story.Range{From: i, To: j + 2})).Kind != lexicon.NoName):
-			j += 2
-		default:
+		to := f.overParticle(i, j, r)
+		if to == j {
+			to = f.overPossessive(i, j, r)
+		}
+		if to == j {
+			to = f.overField(i, j, r, field)
+			field = field || (s.Tokens[j].Low == "of" || s.Tokens[j].Low == "for") && f.body(s.Word(j-1))
+		}
+		if to == j {
+			break
+		}
+		j = to
+	}
+	return j
+}
+
+// overParticle is where a name that begins at i goes on behind the number, particle or
+// hyphen at j, or j: Ursula von der Leyen, Marks & Spencer, Ban Ki-moon.
+func (f *finder) overParticle(i, j int, r story.Range) int {
+	s := f.story
+	next := f.isName(j+1, r.From)
+	switch low := s.Tokens[j].Low; {
+	case next && s.Tokens[j].Tag == tag.CD && story.Capitalized(s.Word(j-1)):
+		return j + 2 // The Lost 52 Project
+	case next && (low == "&" || particle(low)):
+		return j + 2
+	case particle(low) && (particle(s.Tokens[j+1].Low) || f.tied(j+1)) && j+2 < r.To && f.isName(j+2, r.From):
+		return j + 3 // Ursula von der Leyen, Bashar al-Assad
+	case next && low == "-" && s.Tokens[j].Span.Start == s.Tokens[j-1].Span.End:
+		return j + 2
+	case low == "-" && j-i > 1 && f.tied(j) && syllable(s.Word(j+1)):
+		return j + 2 // Ban Ki-moon
+	}
+	return j
+}
+
+// overPossessive is where the name of a body that begins at i goes on behind the "'s" or
+// apostrophe at j, or j: Poor People's Campaign, Dockers' Union.
+func (f *finder) overPossessive(i, j int, r story.Range) int {
+	s := f.story
+	if low := s.Tokens[j].Low; low != "'s" && low != "'" || !f.isName(j+1, r.From) || !f.lex.OrganizationSuffix(s.Word(j+1)) {
+		return j
+	}
+	if s.Tokens[j].Low == "'s" && f.owned(i, j) || s.Tokens[j].Low == "'" && s.Tokens[j].Tag == tag.POS && f.unlisted(j-1) {
+		return j + 2 // Poor People’s Campaign; Dockers' Union, Danish Patients' Agency
+	}
+	return j
+}
+
+// overField is where the name of a body that begins at i goes on behind the small word at j
+// to say for what it is, or j; field says that it has done so before: Centers for Disease
+// Control and Prevention.
+func (f *finder) overField(i, j int, r story.Range, field bool) int {
+	s := f.story
+	prior := s.Word(j - 1)
+	goesOn := false
+	switch low := s.Tokens[j].Low; low {
+	case "of", "for":
+		if !f.isName(j+1, r.From) {
+			if j+2 < r.To && s.Tokens[j+1].Low == "the" && f.isName(j+2, r.From) && f.body(prior) {
+				return j + 3
+			}
 			return j
 		}
+		goesOn = low == "of" && (field || f.body(prior) || f.lex.Title(prior)) || low == "for" && f.body(prior) && f.unlisted(j+1)
+	case ",":
+		goesOn = field && f.isName(j+1, r.From) && f.fieldsListed(j, r)
+	case "and":
+		goesOn = f.isName(j+1, r.From) && (f.fieldsJoined(j, r) || field && f.unlisted(j-1) && f.unlisted(j+1) || f.lex.Name(s.Phrase(story.Range{From: i, To: j + 2})).Kind != lexicon.NoName)
+	}
+	if goesOn {
+		return j + 2
 	}
 	return j
 }
@@ -248,7 +285,7 @@ func (f *finder) behindBody(from, to int) int {
 		if !f.lex.OrganizationSuffix(s.Word(k-1)) || f.length(k, to) > 3 || f.body(s.Word(to-1)) {
 			continue
 		}
-		if _, person := given(s.Word(k)); person && !f.lex.Title(s.Word(k)) && f.known(story.Range{From: from, To: to}).Kind == lexicon.NoName {
+		if Given(s.Word(k)) && !f.lex.Title(s.Word(k)) && f.known(story.Range{From: from, To: to}).Kind == lexicon.NoName {
 			return k
 		}
 	}
@@ -327,7 +364,7 @@ func (f *finder) body(word string) bool {
 // knows it as somebody or as a place of its own.
 func (f *finder) unlisted(k int) bool {
 	word := f.story.Word(k)
-	if _, person := given(word); person {
+	if Given(word) {
 		return false
 	}
 	return f.lex.Name(word).Kind == lexicon.NoName && !f.lex.Surname(word) && !f.lex.Title(word) && !acronymShape(word)
@@ -336,7 +373,7 @@ func (f *finder) unlisted(k int) bool {
 // owned reports whether the words before a possessive can open the name of an
 // organisation, rather than name whose it is.
 func (f *finder) owned(from, to int) bool {
-	if _, person := given(f.story.Word(from)); person {
+	if Given(f.story.Word(from)) {
 		return false
 	}
 	if low := f.story.Tokens[to-1].Low; strings.HasSuffix(low, "men") || low == "children" || low == "people" {

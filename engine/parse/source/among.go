@@ -149,21 +149,26 @@ func (r *resolver) several(at story.Range) int {
 // joint is the source that several who speak together are.
 func (r *resolver) joint(at story.Range) int {
 	text := strings.TrimRight(strings.Join(strings.Fields(r.Phrase(at)), " "), ",")
-	for i := range r.sources {
-		if x := &r.sources[i]; x.Bearer == story.None && x.Named && x.Name == text {
-			return i
-		}
-	}
-	x := Source{
-		Kind: article.NamedOrg, Named: true, Name: text, Plural: true, Count: r.several(at), Grade: 4, Bearer: story.None, Confidence: 85,
-		Reason: story.Nowhere, Anonymity: story.Nowhere, Access: story.Nowhere,
-	}
+	x := unknown()
+	x.Kind, x.Name, x.Count, x.Confidence = article.NamedOrg, text, r.several(at), 85
 	switch r.Bearers[r.Mentions[r.at[at.From]].Bearer].Kind {
 	case name.Person:
 		x.Kind = article.NamedPerson
 	case name.Power:
 		x.Role = article.Government
 	}
-	r.sources = append(r.sources, x)
+	return r.asOne(x)
+}
+
+// asOne is the source that several who speak together are: the one that has their names
+// already, or else a new one.
+func (r *resolver) asOne(several Source) int {
+	for i := range r.sources {
+		if x := &r.sources[i]; x.Bearer == story.None && x.Named && x.Name == several.Name {
+			return i
+		}
+	}
+	several.Named, several.Plural, several.Grade = true, true, 4
+	r.sources = append(r.sources, several)
 	return len(r.sources) - 1
 }

@@ -43,7 +43,7 @@ func (r *resolver) takenUp(i int, p phrase) int {
 	case p.headLemma == "paper" && !p.modified && r.paperBefore(i) != story.None:
 		return r.paperBefore(i)
 	case p.kind&lexicon.Outlet != 0 && p.kind&lexicon.Document == 0, p.headLemma == "report", p.headLemma == "article", p.headLemma == "story":
-		if only := r.onlyOutlet(i); only != story.None || !paper(p.headLemma) {
+		if only := r.onlyOutlet(i); only != story.None || !r.callsOutlet(p) {
 			return only
 		}
 		return r.onlyReporter(i)
@@ -70,26 +70,21 @@ func (r *resolver) otherwise(i int, p phrase) int {
 		return story.None
 	}
 	var fits func(x *Source) bool
-	switch p.headLemma {
-	case "friend", "pal", "mate", "chum", "buddy":
+	switch {
+	case companion(p.headLemma):
 		fits = func(x *Source) bool { return x.Plural == p.plural && companion(x.Head) && !x.Named }
-	case "document":
+	case p.headLemma == "document":
 		fits = func(x *Source) bool { return !x.Plural && x.Kind == article.Document && x.Role != article.SocialPost }
-	case "team":
+	case p.headLemma == "team":
 		fits = func(x *Source) bool { return x.Plural && !x.Named && x.Role == article.Expert }
 	default:
 		return story.None
 	}
-	found := story.None
-	for at := range r.sources {
-		if x := &r.sources[at]; len(x.Mentions) > 0 && x.Mentions[0].From < r.Attributions[i].Source.From && r.near(x, r.Attributions[i].Sentence, otherwiseWindow) && fits(x) {
-			if found != story.None {
-				return story.None
-			}
-			found = at
-		}
-	}
-	return found
+	only, _ := sole(where(upTo(len(r.sources)), func(at int) bool {
+		x := &r.sources[at]
+		return len(x.Mentions) > 0 && x.Mentions[0].From < r.Attributions[i].Source.From && r.near(x, r.Attributions[i].Sentence, otherwiseWindow) && fits(x)
+	}))
+	return only
 }
 
 // documentBefore is the document that spoke last in the sentence before, where "that
@@ -109,6 +104,7 @@ func (r *resolver) documentBefore(i int, p phrase) int {
 // otherwiseWindow is how many sentences back one may have spoken under another noun.
 const otherwiseWindow = 6
 
+// companion reports whether a noun is one of those that a friend goes by.
 func companion(noun string) bool {
 	switch noun {
 	case "friend", "pal", "mate", "chum", "buddy":
@@ -169,82 +165,53 @@ func (r *resolver) near(x *Source, sentence, within int) bool {
 // leans on all of it.
 func (r *resolver) onlyOutlet(i int) int {
 	before := r.Attributions[i].Source.From
-	found := story.None
-	for b := range r.Bearers {
+	only, _ := sole(where(upTo(len(r.Bearers)), func(b int) bool {
 		x := &r.Bearers[b]
-		if x.Kind != name.Outlet || r.Mentions[x.Mentions[0]].Tokens.From > before && !r.inHeadline(i) {
-			continue
-		}
-		if found != story.None {
-			return story.None
-		}
-		found = b
-	}
-	if found == story.None {
+		return x.Kind == name.Outlet && (r.Mentions[x.Mentions[0]].Tokens.From <= before || r.inHeadline(i))
+	}))
+	if only == story.None {
 		return story.None
 	}
-	return r.named(phrase{bearer: found})
+	return r.named(phrase{bearer: only})
 }
 
-// paper reports whether a noun is that of a news outlet and of nothing else.
-func paper(noun string) bool {
-	switch noun {
-	case "newspaper", "paper", "daily", "weekly", "tabloid", "magazine", "broadcaster", "news agency", "news_agency":
-		return true
+// callsOutlet reports whether a description calls a news outlet by what it is and means
+// nothing else: the tabloid, the paper, the news agency.
+func (r *resolver) callsOutlet(p phrase) bool {
+	if p.headLemma == "agency" {
+		return p.head > p.core.From && r.Tokens[p.head-1].Low == "news"
 	}
-	return false
+	return p.headLemma == "paper" || name.OutletNoun(p.headLemma)
 }
 
 // onlyReporter is the one body without any other role that has "reported" something
 // before: no list knows it, but the story goes on to call it a newspaper.
 func (r *resolver) onlyReporter(i int) int {
-	found := story.None
-	for j := range i {
-		ref := r.refs[j]
-		if ref == story.None || r.Attributions[j].Lemma != "report" || ref == found {
-			continue
+	only, _ := sole(func(yield func(int) bool) {
+		for j := range i {
+			if ref := r.refs[j]; ref != story.None && r.Attributions[j].Lemma == "report" && r.sources[ref].Kind == article.NamedOrg && r.sources[ref].Role == article.NoRole && !yield(ref) {
+				return
+			}
 		}
-		if x := &r.sources[ref]; x.Kind != article.NamedOrg || x.Role != article.NoRole {
-			continue
-		}
-		if found != story.None {
-			return story.None
-		}
-		found = ref
-	}
-	if found != story.None {
-		x := &r.sources[found]
+	})
+	if only != story.None {
+		x := &r.sources[only]
 		x.Role, x.Outlet = article.Outlet, x.Name
 	}
-	return found
+	return only
 }
 
 // lastPerson is the one person of the last sentences who was given that job, in
 // a title or an apposition: Judge Ann Koe; Tom Hale, a researcher.
 func (r *resolver) lastPerson(i int, p phrase) int {
 	before := r.Attributions[i].Source.From
-	sentence := r.Attributions[i].Sentence
-	found := story.None
-	for m := len(r.Mentions) - 1; m >= 0; m-- {
-		mention := &r.Mentions[m]
-		if mention.Tokens.From >= before || r.spokenOf(i, mention.Tokens.From) {
-			continue
-		}
-		if sentence-int(r.Tokens[mention.Tokens.From].Sentence) > personWindow {
-			break
-		}
-		if r.Bearers[mention.Bearer].Kind != name.Person || !r.hasJob(mention, p.headLemma, before) || mention.Bearer == found {
-			continue
-		}
-		if found != story.None {
-			return story.None
-		}
-		found = mention.Bearer
-	}
-	if found == story.None {
+	only, _ := sole(bearers(where(r.mentionsBefore(before, r.Attributions[i].Sentence, personWindow), func(m *name.Mention) bool {
+		return r.Bearers[m.Bearer].Kind == name.Person && !r.spokenOf(i, m.Tokens.From) && r.hasJob(m, p.headLemma, before)
+	})))
+	if only == story.None {
 		return story.None
 	}
-	return r.named(phrase{bearer: found})
+	return r.named(phrase{bearer: only})
 }
 
 // personWindow is how many sentences back "the judge" may have been named.

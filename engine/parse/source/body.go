@@ -98,9 +98,9 @@ func (r *resolver) endsWith(i int, p phrase) int {
 		}
 	}
 	if most < all {
-		only, many := r.onlyNear(i, p.headLemma)
+		only, several := sole(where(r.lately(i), func(b int) bool { return r.bears(b, p.headLemma) }))
 		switch {
-		case many:
+		case several:
 			return story.None
 		case only != story.None:
 			found = only
@@ -112,22 +112,6 @@ func (r *resolver) endsWith(i int, p phrase) int {
 		return story.None
 	}
 	return r.named(phrase{bearer: found})
-}
-
-// onlyNear is the only organisation that the sentences before name and whose name begins
-// or ends with a noun, and whether there are several.
-func (r *resolver) onlyNear(i int, noun string) (only int, many bool) {
-	only = story.None
-	for b := range r.lately(i) {
-		if b == only || !r.bears(b, noun) {
-			continue
-		}
-		if only != story.None {
-			return story.None, true
-		}
-		only = b
-	}
-	return only, false
 }
 
 // bears reports whether the name of a body begins or ends with a noun.
@@ -144,18 +128,15 @@ func (r *resolver) namedBody(i int, p phrase) int {
 		return story.None
 	}
 	before := r.Attributions[i].Source.From
-	called, many := story.None, false
-	for m := range r.Mentions {
-		mention := &r.Mentions[m]
-		if mention.Tokens.From >= before {
-			break
+	called, several := sole(func(yield func(int) bool) {
+		for m := range r.Mentions {
+			mention := &r.Mentions[m]
+			if mention.Tokens.From >= before || r.isBody(mention.Bearer) && r.calledSo(mention, p.headLemma, before) && !yield(mention.Bearer) {
+				return
+			}
 		}
-		if r.isBody(mention.Bearer) && mention.Bearer != called && r.calledSo(mention, p.headLemma, before) {
-			many = called != story.None
-			called = mention.Bearer
-		}
-	}
-	if many {
+	})
+	if several {
 		return story.None
 	}
 	if called == story.None {
@@ -203,18 +184,11 @@ func (r *resolver) calledSo(m *name.Mention, noun string, end int) bool {
 // onlyCalled is the only body near of whose name the last word makes it what a noun says:
 // the club of Harborne Rovers.
 func (r *resolver) onlyCalled(i int, noun string) int {
-	found := story.None
-	for bearer := range r.lately(i) {
+	only, _ := sole(where(r.lately(i), func(bearer int) bool {
 		b := &r.Bearers[bearer]
-		if bearer == found || !r.isBody(bearer) && b.Kind != name.Person || !r.lex.Called(noun, b.Parts[len(b.Parts)-1]) {
-			continue
-		}
-		if found != story.None {
-			return story.None
-		}
-		found = bearer
-	}
-	return found
+		return (r.isBody(bearer) || b.Kind == name.Person) && r.lex.Called(noun, b.Parts[len(b.Parts)-1])
+	}))
+	return only
 }
 
 // crowded reports whether some other body near may be meant by a noun that the story
@@ -291,18 +265,7 @@ func (r *resolver) bodyAside(p *phrase) int {
 // lately yields the bearers that the sentences before an attribution's source name,
 // the last first.
 func (r *resolver) lately(i int) iter.Seq[int] {
-	before, sentence := r.Attributions[i].Source.From, r.Attributions[i].Sentence
-	return func(yield func(int) bool) {
-		for m := len(r.Mentions) - 1; m >= 0; m-- {
-			mention := &r.Mentions[m]
-			if mention.Tokens.From >= before {
-				continue
-			}
-			if sentence-int(r.Tokens[mention.Tokens.From].Sentence) > firmWindow || !yield(mention.Bearer) {
-				return
-			}
-		}
-	}
+	return bearers(r.mentionsBefore(r.Attributions[i].Source.From, r.Attributions[i].Sentence, firmWindow))
 }
 
 // lastNamed is the organisation of the sentences right before whose name ends with one
@@ -320,21 +283,14 @@ func (r *resolver) lastNamed(i int, ends ...string) int {
 // onlyFirm is the one organisation, other than a public body, that the sentences
 // before have named.
 func (r *resolver) onlyFirm(i int) int {
-	found := story.None
-	for bearer := range r.lately(i) {
+	only, _ := sole(where(r.lately(i), func(bearer int) bool {
 		b := &r.Bearers[bearer]
-		if b.Kind != name.Organization && b.Kind != name.Unknown || bearer == found || public(b.Parts[len(b.Parts)-1]) || public(b.Parts[0]) {
-			continue
-		}
-		if found != story.None {
-			return story.None
-		}
-		found = bearer
-	}
-	if found == story.None || r.Bearers[found].Kind != name.Organization && r.byBearer[found] == story.None && !r.hasSpokesman(found) {
+		return (b.Kind == name.Organization || b.Kind == name.Unknown) && !public(b.Parts[len(b.Parts)-1]) && !public(b.Parts[0])
+	}))
+	if only == story.None || r.Bearers[only].Kind != name.Organization && r.byBearer[only] == story.None && !r.hasSpokesman(only) {
 		return story.None // who speaks under a strange name is a firm
 	}
-	return r.named(phrase{bearer: found})
+	return r.named(phrase{bearer: only})
 }
 
 // hasSpokesman reports whether somebody has spoken for a body of that name: a spokesman

@@ -71,7 +71,9 @@ func (r *resolver) twoBefore(i int, p phrase) int {
 	if sex != name.UnknownSex && (first.Sex == -sex || second.Sex == -sex) {
 		return story.None
 	}
-	return r.pair(first.Name + " and " + second.Name)
+	pair := unknown()
+	pair.Kind, pair.Name, pair.Count, pair.Confidence = article.NamedPerson, first.Name+" and "+second.Name, 2, 80
+	return r.asOne(pair)
 }
 
 // joined reports whether the words between two names join them and go no further than to
@@ -87,18 +89,4 @@ func (r *resolver) joined(from, to int) bool {
 		}
 	}
 	return and
-}
-
-// pair is the source that two people who speak together are.
-func (r *resolver) pair(text string) int {
-	for i := range r.sources {
-		if x := &r.sources[i]; x.Bearer == story.None && x.Named && x.Name == text {
-			return i
-		}
-	}
-	r.sources = append(r.sources, Source{
-		Kind: article.NamedPerson, Named: true, Name: text, Plural: true, Count: 2, Grade: 4, Bearer: story.None, Confidence: 80,
-		Reason: story.Nowhere, Anonymity: story.Nowhere, Access: story.Nowhere,
-	})
-	return len(r.sources) - 1
 }

@@ -54,22 +54,19 @@ func (r *resolver) officeHolder(i int, p phrase) int {
 		return story.None
 	}
 	first := r.Mentions[r.Bearers[p.bearer].Mentions[0]].Tokens.From
-	found := story.None
-	for ref := range r.sources {
+	only, _ := sole(where(upTo(len(r.sources)), func(ref int) bool {
 		x := &r.sources[ref]
-		if x.Named || x.Plural || x.Head != p.headLemma || len(x.Mentions) == 0 {
-			continue
-		}
-		at := x.Mentions[0]
-		if found != story.None {
-			return story.None
-		}
-		if at.From > first || r.Tokens[at.From].Low != "the" || !r.near(x, r.Attributions[i].Sentence, christening) || r.office(at) != office {
-			return story.None
-		}
-		found = ref
+		return !x.Named && !x.Plural && x.Head == p.headLemma && len(x.Mentions) > 0
+	}))
+	if only == story.None {
+		return story.None
 	}
-	return found
+	x := &r.sources[only]
+	at := x.Mentions[0]
+	if at.From > first || r.Tokens[at.From].Low != "the" || !r.near(x, r.Attributions[i].Sentence, christening) || r.office(at) != office {
+		return story.None
+	}
+	return only
 }
 
 // office is the office that a phrase names and nothing else, in lower case and without
@@ -134,7 +131,7 @@ func (r *resolver) byPaper(from, to int) bool {
 // examines reports whether a noun is that of a body that looks into what others do.
 func examines(noun string) bool {
 	switch noun {
-	case "watchdog", "regulator", "ombudsman", "auditor", "inspectorate", "think tank", "think_tank", "tribunal", "commission":
+	case "watchdog", "regulator", "ombudsman", "auditor", "inspectorate", "tank", "tribunal", "commission": // a think tank
 		return true
 	}
 	return false

@@ -27,11 +27,11 @@ func (r *resolver) described(i int, p phrase) int {
 			return at
 		}
 	}
-	x := Source{
-		Name: key, Head: p.headLemma, Plural: p.plural, Count: p.count, Nationality: p.nationality, Organization: p.organization,
-		Former: p.former, Owner: owner(p), Bearer: story.None, Confidence: 85, Role: roleOf(p.kind, p.headLemma),
-		Reason: story.Nowhere, Anonymity: p.anonymity, Access: p.access,
-	}
+	x := unknown()
+	x.Name, x.Head, x.Role = key, p.headLemma, roleOf(p.kind, p.headLemma)
+	x.Plural, x.Count, x.Former = p.plural, p.count, p.former
+	x.Nationality, x.Organization, x.Owner = p.nationality, p.organization, owner(p)
+	x.Anonymity, x.Access, x.Confidence = p.anonymity, p.access, 85
 	r.kind(&x, p)
 	if x.Kind == article.Anonymous && x.Role == article.Crowd {
 		x.Role = article.NoRole // people familiar with the matter are no crowd
@@ -151,12 +151,6 @@ func (r *resolver) key(p phrase) string {
 
 // kind types a described source.
 func (r *resolver) kind(x *Source, p phrase) {
-	group := func(one, many article.SourceKind) article.SourceKind {
-		if p.plural {
-			return many
-		}
-		return one
-	}
 	k := p.kind
 	human := k&(lexicon.Human|lexicon.Group) != 0
 	withheld := !p.anonymity.Missing() || !p.access.Missing() && !r.openly(p) || p.formula
@@ -181,7 +175,10 @@ func (r *resolver) kind(x *Source, p phrase) {
 	case k&lexicon.Crowd != 0 && k&(lexicon.Person|lexicon.Official) == 0 && (p.plural || !p.indefinite):
 		x.Kind = article.UnnamedGroup
 	case human:
-		x.Kind = group(article.UnnamedPerson, article.UnnamedGroup)
+		x.Kind = article.UnnamedPerson
+		if p.plural {
+			x.Kind = article.UnnamedGroup
+		}
 	case k&(lexicon.Organization|lexicon.Outlet) != 0:
 		x.Kind = article.UnnamedGroup
 		if p.organization != "" || p.nationality != "" && ofGovernment(p.headLemma) {

@@ -62,28 +62,18 @@ func (r *resolver) personBefore(k int) string {
 	default:
 		return ""
 	}
-	found := story.None
-	for m := len(r.Mentions) - 1; m >= 0; m-- {
-		mention := &r.Mentions[m]
-		if mention.Tokens.From >= k {
-			continue
-		}
-		if int(r.Tokens[k].Sentence-r.Tokens[mention.Tokens.From].Sentence) > 2 {
-			break
-		}
-		if b := &r.Bearers[mention.Bearer]; b.Kind != name.Person || b.Sex == -sex || mention.Bearer == found {
-			continue
-		}
-		if found != story.None {
-			return ""
-		}
-		found = mention.Bearer
-	}
-	if found == story.None {
+	only, _ := sole(where(bearers(r.mentionsBefore(k, int(r.Tokens[k].Sentence), possessiveWindow)), func(bearer int) bool {
+		return r.Bearers[bearer].Kind == name.Person && r.Bearers[bearer].Sex != -sex
+	}))
+	if only == story.None {
 		return ""
 	}
-	return r.Bearers[found].Name
+	return r.Bearers[only].Name
 }
+
+// possessiveWindow is how many sentences back he may have been named whose lawyer "his
+// lawyer" is.
+const possessiveWindow = 2
 
 // speaksFor reports whether a noun names somebody by whom he or she stands in
 // for: a lawyer, an agent, kin.

@@ -35,10 +35,8 @@ func (r *resolver) pronoun(i int, p phrase) int {
 		return r.lastSource(i, func(x *Source) bool {
 			return !x.Plural && (x.Kind == article.NamedOrg || x.Kind == article.Document || x.Kind == article.UnnamedGroup)
 		})
-	case "who", "that", "which":
-		return story.None
 	}
-	return story.None
+	return story.None // who, that, which: their clause says so elsewhere
 }
 
 // somebody is who spoke right before, without a name, or else the person with a
@@ -340,89 +338,6 @@ func (r *resolver) lastSource(i int, fits func(*Source) bool) int {
 	return story.None
 }
 
-// person weighs the people named or quoted in the last six sentences: recency,
-// being a subject or the last speaker, and sex.
-func (r *resolver) person(i int, sex name.Sex) int {
-	at := r.Attributions[i].Source.From
-	sentence := int(r.Tokens[at].Sentence)
-	best, bestScore, second := story.None, -100.0, -100.0
-	consider := func(bearer int, score float64) {
-		switch {
-		case bearer == best:
-			bestScore = max(bestScore, score)
-		case score > bestScore:
-			best, bestScore, second = bearer, score, bestScore
-		default:
-			second = max(second, score)
-		}
-	}
-	for m := len(r.Mentions) - 1; m >= 0; m-- {
-		mention := &r.Mentions[m]
-		if mention.Tokens.From >= at {
-			continue
-		}
-		distance := sentence - int(r.Tokens[mention.Tokens.From].Sentence)
-		if distance > 6 {
-			break
-		}
-		b := &r.Bearers[mention.Bearer]
-		if b.Kind != name.Person && (b.Kind != name.Unknown || len(b.Parts) > 1) || b.Sex != name.UnknownSex && b.Sex != sex {
-			continue
-		}
-		if r.Tokens[mention.Tokens.From].Outer != story.None {
-			continue // somebody spoken of in a quotation
-		}
-		if distance == 0 && r.agent(mention) {
-			continue // cross-examined by Ms Koe, she said
-		}
-		score := -0.8 * float64(distance)
-		if b.Sex == sex {
-			score += 0.5
-		}
-		if b.Kind == name.Unknown {
-			score -= 1.5
-		}
-		if r.subject(mention.Tokens) {
-			score++
-		}
-		consider(mention.Bearer, score)
-	}
-	if about := r.topic(i, sex); about != story.None {
-		score := 1.4
-		if r.Bearers[about].Sex == sex {
-			score += 0.5
-		}
-		consider(about, score)
-	}
-	// Who spoke last goes on speaking.
-	for k := i - 1; k >= 0 && k >= i-4; k-- {
-		if ref := r.refs[k]; ref != story.None && r.sources[ref].Bearer != story.None && !r.Attributions[k].PutsQuestion() {
-			b := &r.Bearers[r.sources[ref].Bearer]
-			distance := sentence - r.Attributions[k].Sentence
-			if (b.Kind == name.Person || b.Kind == name.Unknown) && b.Sex != -sex && distance <= 4 && r.Attributions[k].Head < at {
-				score := 1.6 - 0.5*float64(distance)
-				if b.Sex == sex {
-					score += 0.5
-				}
-				if b.Kind == name.Unknown && r.Attributions[k].Parent != story.None {
-					score -= 1.5 // reports say that Rosenborg want her back: who may be no person
-				}
-				if at := r.Attributions[k].Source; r.withName(at) != at {
-					score-- // asked whether he feared Ann Koe, the heir, who had threatened to sue, Lee demurred
-				}
-				consider(r.sources[ref].Bearer, score)
-			}
-		}
-	}
-	if best == story.None || bestScore-second < 0.15 && second > -100 || r.quotesHim(i, best) {
-		return story.None
-	}
-	if r.Bearers[best].Sex == name.UnknownSex {
-		r.Bearers[best].Sex = sex
-	}
-	return r.named(phrase{bearer: best})
-}
-
 // quotesHim reports whether a person is, or may be, the one who says the quotation that
 // a pronoun stands in, and so is not meant by it: “He told me to go,” said Ian Koe.
 func (r *resolver) quotesHim(i, bearer int) bool {
@@ -464,32 +379,4 @@ func (r *resolver) sexes() {
 			r.Bearers[m.Bearer].Sex = name.Female
 		}
 	}
-}
-
-// agent reports whether a name is that of whoever does what is done to another: by
-// Ann Koe, by the judge, Ann Koe.
-func (r *resolver) agent(m *name.Mention) bool {
-	k := m.Tokens.From
-	if !m.Title.Missing() {
-		k = m.Title.From
-	}
-	return k > 0 && r.Tokens[k-1].Low == "by" && r.Tokens[k-1].Sentence == r.Tokens[k].Sentence
-}
-
-// subject reports whether a name stands where a subject does: before a finite
-// verb, perhaps over an apposition.
-func (r *resolver) subject(at story.Range) bool {
-	if at.To >= len(r.Tokens) {
-		return false
-	}
-	if r.Tokens[at.To].Tag.IsFinite() {
-		return true
-	}
-	if r.Tokens[at.To].Low == "and" && at.To+1 < len(r.Tokens) {
-		if m := r.at[at.To+1]; m != story.None && r.Mentions[m].Tokens.To < len(r.Tokens) {
-			return r.Tokens[r.Mentions[m].Tokens.To].Tag.IsFinite() // Ann Koe and Tom Hale were held
-		}
-	}
-	first := r.Sentences[r.Tokens[at.From].Sentence].Tokens.From
-	return at.From-first <= 3 && r.Tokens[at.To].Low == ","
 }

@@ -15,39 +15,46 @@ import (
 // of England and the Bank of Japan moved. The bank said …" the latter. The sentence
 // before has to be about the two of them and nothing else has to tell who speaks,
 // so it is story.Nowhere nearly always.
-func Rival(s *Story, i int, lex *lexicon.Lexicon) story.Range {
+func Rival(in *Story, i int, lex *lexicon.Lexicon) story.Range {
+	s := rivalry{Story: in, lex: lex}
 	a := &s.Attributions[i]
 	if a.Source.Len() == 0 || a.Sentence == 0 {
 		return story.Nowhere
 	}
-	if c, ok := lex.Cue(a.Lemma); a.Frame != article.AccordingFrame && (!ok || c.Sorts&lexicon.Speech == 0) {
+	if c, ok := s.lex.Cue(a.Lemma); a.Frame != article.AccordingFrame && (!ok || c.Sorts&lexicon.Speech == 0) {
 		return story.Nowhere
 	}
 	before := s.Sentences[a.Sentence-1]
 	word := s.Tokens[a.Source.From].Low
 	switch {
 	case word == "the" && a.Source.Len() == 2:
-		return s.namesake(a.Source.To-1, before, lex)
+		return s.namesake(a.Source.To-1, before)
 	case a.Source.Len() > 1 || before.Block != s.Sentences[a.Sentence].Block:
 		return story.Nowhere
 	case word == "it":
 		return s.pair(before.Own)
 	case word == "he":
-		return s.other(i, before, name.Male, lex)
+		return s.other(i, before, name.Male)
 	case word == "she":
-		return s.other(i, before, name.Female, lex)
+		return s.other(i, before, name.Female)
 	}
 	return story.Nowhere
 }
 
+// rivalry looks in a story for those whom the same words could mean.
+type rivalry struct {
+	*Story
+	lex *lexicon.Lexicon
+}
+
 // other is the second of two people of one sex whom the sentence before is about.
-func (s *Story) other(i int, before story.Sentence, sex name.Sex, lex *lexicon.Lexicon) story.Range {
+func (s *rivalry) other(i int, before story.Sentence, sex name.Sex) story.Range {
 	a := &s.Attributions[i]
 	if i > 0 && s.Attributions[i-1].Sentence >= a.Sentence-2 && s.Attributions[i-1].Sentence < a.Sentence {
 		return story.Nowhere // who spoke last goes on speaking
 	}
 	for k := s.Sentences[a.Sentence].Own; k < a.Source.From; k++ {
-		if s.Tokens[k].Quote == story.None && (s.Tokens[k].Tag.IsProper() || lex.Noun(s.Tokens[k].Low)&lexicon.Human != 0) {
+		if s.Tokens[k].Quote == story.None && (s.Tokens[k].Tag.IsProper() || s.lex.Noun(s.Tokens[k].Low)&lexicon.Human != 0) {
 			return story.Nowhere // The judge, he said: who that is depends on more
 		}
 	}
@@ -68,7 +75,7 @@ func (s *Story) other(i int, before story.Sentence, sex name.Sex, lex *lexicon.L
 	for verb+1 < before.Tokens.To && (s.Tokens[verb+1].Tag == tag.VBG || s.Tokens[verb+1].Tag == tag.VBN) {
 		verb++
 	}
-	if _, said := lex.Cue(s.Tokens[verb].Low); said {
+	if _, said := s.lex.Cue(s.Tokens[verb].Low); said {
 		return story.Nowhere // Smith praised Jones: who spoke goes on speaking
 	}
 	if k := verb + 1; k+1 < before.Tokens.To && (s.Tokens[k].Tag == tag.IN || s.Tokens[k].Tag == tag.RP) {
@@ -86,7 +93,7 @@ func (s *Story) other(i int, before story.Sentence, sex name.Sex, lex *lexicon.L
 
 // personAt is the person whose name begins at a token and who may be of that sex,
 // and where the name ends.
-func (s *Story) personAt(k int, sex name.Sex) (bearer, end int) {
+func (s *rivalry) personAt(k int, sex name.Sex) (bearer, end int) {
 	m, there := slices.BinarySearchFunc(s.Mentions, k, func(m name.Mention, k int) int { return m.Tokens.From - k })
 	if there {
 		at := &s.Mentions[m]
@@ -98,7 +105,7 @@ func (s *Story) personAt(k int, sex name.Sex) (bearer, end int) {
 }
 
 // predicates reports whether a verb, or an adverb or "both" before one, is at a token.
-func (s *Story) predicates(k int) bool {
+func (s *rivalry) predicates(k int) bool {
 	for ; k+1 < len(s.Tokens) && (s.Tokens[k].Tag.IsAdverb() || s.Tokens[k].Low == "both"); k++ {
 	}
 	return s.Tokens[k].Tag.IsVerb() || s.Tokens[k].Tag == tag.MD
@@ -106,7 +113,7 @@ func (s *Story) predicates(k int) bool {
 
 // bodyAt is the organisation, or a name that may be one, that begins at a token or
 // behind an article there, and where it ends.
-func (s *Story) bodyAt(k int) (bearer, end int) {
+func (s *rivalry) bodyAt(k int) (bearer, end int) {
 	if s.Tokens[k].Low == "the" {
 		k++
 	}
@@ -124,7 +131,7 @@ func (s *Story) bodyAt(k int) (bearer, end int) {
 
 // pair is the second of two bodies that open a sentence together: "Zomato and Swiggy
 // both raised fees".
-func (s *Story) pair(k int) story.Range {
+func (s *rivalry) pair(k int) story.Range {
 	rival := s.joined(k)
 	if rival != story.Nowhere && !s.predicates(rival.To) {
 		return story.Nowhere
@@ -135,12 +142,12 @@ func (s *Story) pair(k int) story.Range {
 // namesake is what "the bank" could mean besides another bank: the last of two that
 // the sentence before tells apart by a word of their own, or of two bodies that it
 // sets beside or against each other. Of what is "the bank" further up, it is none.
-func (s *Story) namesake(noun int, before story.Sentence, lex *lexicon.Lexicon) story.Range {
-	word := lex.Singular(s.Tokens[noun].Low)
-	if s.Blocks[before.Block].Body == story.None && s.Blocks[before.Block].Kind != article.ListItem || s.introduced(word, before, lex) {
+func (s *rivalry) namesake(noun int, before story.Sentence) story.Range {
+	word := s.lex.Singular(s.Tokens[noun].Low)
+	if s.Blocks[before.Block].Body == story.None && s.Blocks[before.Block].Kind != article.ListItem || s.introduced(word, before) {
 		return story.Nowhere
 	}
-	if twin := s.twin(noun, before, lex); twin != story.Nowhere || s.Tokens[noun].Tag != tag.NN {
+	if twin := s.twin(noun, before); twin != story.Nowhere || s.Tokens[noun].Tag != tag.NN {
 		return twin
 	}
 	if !corporate(word) {
@@ -153,9 +160,9 @@ func (s *Story) namesake(noun int, before story.Sentence, lex *lexicon.Lexicon) 
 }
 
 // introduced reports whether "the bank" stands in the story before a sentence.
-func (s *Story) introduced(word string, before story.Sentence, lex *lexicon.Lexicon) bool {
+func (s *rivalry) introduced(word string, before story.Sentence) bool {
 	for k := 1; k < before.Tokens.From; k++ {
-		if lex.Singular(s.Tokens[k].Low) == word {
+		if s.lex.Singular(s.Tokens[k].Low) == word {
 			return true
 		}
 	}
@@ -164,10 +171,10 @@ func (s *Story) introduced(word string, before story.Sentence, lex *lexicon.Lexi
 
 // twin is the last of two in a sentence that a noun fits and other words tell apart:
 // "the police report and the fire report".
-func (s *Story) twin(noun int, before story.Sentence, lex *lexicon.Lexicon) story.Range {
-	word, first := lex.Singular(s.Tokens[noun].Low), story.None
+func (s *rivalry) twin(noun int, before story.Sentence) story.Range {
+	word, first := s.lex.Singular(s.Tokens[noun].Low), story.None
 	for k := before.Own; k < before.Tokens.To; k++ {
-		if s.Tokens[k].Quote != story.None || spelledOut(lex.Singular(s.Tokens[k].Low)) != word {
+		if s.Tokens[k].Quote != story.None || spelledOut(s.lex.Singular(s.Tokens[k].Low)) != word {
 			continue
 		}
 		if t := s.Tokens[k].Tag; (t == tag.NNS || t == tag.NNPS) && s.Tokens[noun].Tag == tag.NN {
@@ -187,7 +194,7 @@ func (s *Story) twin(noun int, before story.Sentence, lex *lexicon.Lexicon) stor
 
 // bothOf reports whether a plural is of two: "the two ministers", "spokesmen for the
 // navy and the army".
-func (s *Story) bothOf(k int, in story.Sentence) bool {
+func (s *rivalry) bothOf(k int, in story.Sentence) bool {
 	if k > in.Own && (s.Tokens[k-1].Low == "two" || s.Tokens[k-1].Low == "both") {
 		before := s.Tokens[max(in.Own, k-3) : k-1]
 		return !slices.ContainsFunc(before, func(t story.Token) bool { return t.Low == "of" })
@@ -204,7 +211,7 @@ func (s *Story) bothOf(k int, in story.Sentence) bool {
 }
 
 // apart reports whether words before two nouns or behind them tell these apart.
-func (s *Story) apart(a, b int, in story.Sentence) bool {
+func (s *rivalry) apart(a, b int, in story.Sentence) bool {
 	if b > in.Own && (s.Tokens[b-1].Low == "second" || s.Tokens[b-1].Low == "another" || s.Tokens[b-2].Low == "also") {
 		return true
 	}
@@ -247,7 +254,7 @@ func corporate(noun string) bool {
 
 // opponent is the second of two bodies of which one does something to the other, or
 // which somebody deals with alike: "fined Brabham and Tyrrell".
-func (s *Story) opponent(before story.Sentence) story.Range {
+func (s *rivalry) opponent(before story.Sentence) story.Range {
 	for k := before.Own; k+1 < before.Tokens.To; k++ {
 		if !s.Tokens[k].Tag.IsVerb() {
 			continue
@@ -274,7 +281,7 @@ func (s *Story) opponent(before story.Sentence) story.Range {
 }
 
 // joined is the second of two bodies that "and" joins at a token.
-func (s *Story) joined(k int) story.Range {
+func (s *rivalry) joined(k int) story.Range {
 	first, and := s.bodyAt(k)
 	if first == story.None || and+1 >= len(s.Tokens) || s.Tokens[and].Low != "and" {
 		return story.Nowhere

@@ -18,34 +18,35 @@ import (
 	"github.com/onrecord/onrecord/engine/parse/story"
 )
 
-// Source is one cluster of mentions.
+// Source is one cluster of mentions. A string is empty, and a Range story.Nowhere, where
+// the story does not say.
 type Source struct {
 	Kind          article.SourceKind
 	Role          article.Role
-	Named         bool
-	Name          string
-	Title         string
-	Organization  string
+	Named         bool   // a person, a body or a paper has a name
+	Name          string // or the description without its article
+	Title         string // of a person, as written
+	Organization  string // whose the source is
 	Party         string
 	Side          article.Side
-	Credentials   []Credential
-	Head          string // lemma of the head noun
+	Credentials   []Credential // the first of each kind
+	Head          string       // lemma of the head noun, empty for a name alone
 	Plural        bool
-	Count         int
-	Grade         int
-	Generic       bool
-	Nationality   string
-	Outlet        string
+	Count         int    // how many they are or what share speaks, as the number given; 0 when none is
+	Grade         int    // 0 to 4: article.Source.Grade
+	Generic       bool   // a plural that means no group in particular: experts
+	Nationality   string // the country
+	Outlet        string // the name of a news outlet that speaks
 	Former        bool
-	Owner         string
-	Principal     string
+	Owner         string // the country or power it speaks for
+	Principal     string // the person it speaks for, or is kin to
 	Reason        story.Range
 	ReasonQuality article.Quality
-	Anonymity     story.Range
-	Access        story.Range
-	Statements    int
-	Confidence    int
-	Mentions      []story.Range // in order
+	Anonymity     story.Range   // the words that withhold the name
+	Access        story.Range   // the words that say how the source knows
+	Statements    int           // how many attributions rest on it, but for no comment and credit
+	Confidence    int           // how sure the kind is, in percent
+	Mentions      []story.Range // in order, by token
 	Bearer        int           // of package name, or story.None
 }
 
@@ -56,6 +57,11 @@ type Story struct {
 	Bearers      []name.Bearer
 	Attributions []attribution.Attribution
 	Owners       []int32 // by token, the innermost attribution that says it, or story.None
+}
+
+// unknown is a source of which nothing is known yet.
+func unknown() Source {
+	return Source{Kind: article.UnknownSource, Bearer: story.None, Reason: story.Nowhere, Anonymity: story.Nowhere, Access: story.Nowhere}
 }
 
 // Resolve returns the sources in order of their first mention, and for each
@@ -269,7 +275,8 @@ func (r *resolver) named(p phrase) int {
 		return ref
 	}
 	b := &r.Bearers[p.bearer]
-	x := Source{Named: true, Name: b.Name, Bearer: p.bearer, Confidence: 70, Reason: story.Nowhere, Anonymity: story.Nowhere, Access: story.Nowhere, Grade: 4}
+	x := unknown()
+	x.Named, x.Name, x.Bearer, x.Grade, x.Confidence = true, b.Name, p.bearer, 4, 70
 	if b.Certain {
 		x.Confidence = 95
 	}
@@ -296,11 +303,9 @@ func (r *resolver) named(p phrase) int {
 
 // unresolved is a source of its own, of unknown kind.
 func (r *resolver) unresolved(p phrase) int {
-	text := r.Phrase(p.core)
-	r.sources = append(r.sources, Source{
-		Kind: article.UnknownSource, Name: text, Head: p.headLemma, Plural: p.plural, Bearer: story.None, Confidence: 30,
-		Reason: story.Nowhere, Anonymity: story.Nowhere, Access: story.Nowhere,
-	})
+	x := unknown()
+	x.Name, x.Head, x.Plural, x.Confidence = r.Phrase(p.core), p.headLemma, p.plural, 30
+	r.sources = append(r.sources, x)
 	return len(r.sources) - 1
 }
 

@@ -282,3 +282,51 @@ func anybody(noun string) bool {
 	}
 	return false
 }
+
+// readWithholding finds the words by which the phrase and its clause withhold
+// the name, and how the source is said to know.
+func (r *resolver) readWithholding(p *phrase, at story.Range) {
+	end := r.Sentences[r.Tokens[at.From].Sentence].Tokens.To
+	word := r.wordIn(end)
+	for k := p.core.From; k < p.head; k++ {
+		if low := r.Tokens[k].Low; (low == "unnamed" || low == "unidentified") && p.kind&lexicon.Human != 0 {
+			p.anonymity = story.Range{From: k, To: k + 1}
+		}
+	}
+	for k := at.From; k < min(end, at.To+8); k++ {
+		match, to := r.lex.Anonymity.Match(k, word)
+		if match == nil {
+			continue
+		}
+		switch match.Tags[0] {
+		case "marker":
+			if p.anonymity.Missing() {
+				p.anonymity = story.Range{From: k, To: to}
+			}
+		case "access":
+			if k < at.To+1 && p.access.Missing() && word(to) != "not" && word(to) != "n't" && !r.allWho(p, k) {
+				p.access = story.Range{From: k, To: to}
+			}
+		case "formula", "reason":
+			if k < at.To+1 {
+				p.formula = true
+			}
+		}
+	}
+}
+
+// allWho reports whether a relative clause at a token is of all people who ever did
+// something rather than of some who were there: people who have fought fires.
+func (r *resolver) allWho(p *phrase, k int) bool {
+	return p.head == p.core.From && p.headLemma == "people" && k == p.head+1 && r.Tokens[k].Low == "who" && r.Tokens[k+1].Low == "have"
+}
+
+// wordIn reads the words up to a token for a pattern.
+func (r *resolver) wordIn(end int) func(int) string {
+	return func(k int) string {
+		if k >= end {
+			return ""
+		}
+		return r.Tokens[k].Low
+	}
+}
