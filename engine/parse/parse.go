@@ -17,6 +17,7 @@ import (
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/name"
 	"github.com/onrecord/onrecord/engine/parse/quote"
+	"github.com/onrecord/onrecord/engine/parse/retag"
 	"github.com/onrecord/onrecord/engine/parse/source"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
@@ -83,7 +84,7 @@ func heard(d *article.Draft, lex *lexicon.Lexicon) (source.Story, article.Kind) 
 		kind = kindOf(s)
 	}
 	s.Turns = turn.Find(s, kind == article.Interview)
-	retag(s, lex)
+	retag.Mend(s, lex)
 	mentions, bearers := name.Find(s, lex)
 	quote.Classify(s)
 	attributions := attribution.Find(s, name.Surnames(bearers), lex)
