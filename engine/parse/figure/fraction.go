@@ -2,6 +2,7 @@ package figure
 
 import (
 	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
@@ -23,13 +24,14 @@ func (f *finder) worded(k int) (Figure, bool) {
 func (f *finder) fraction(k int) (Figure, bool) {
 	w := f.low(k)
 	share, to := 0.0, k+1
+	parts, isNumeral := lexicon.Numeral(w)
 	switch {
 	case w == "half":
 		if before := f.low(k - 1); f.tagAt(k-1).IsNoun() || f.tagAt(k-1).IsAdjective() && before != "more" && before != "less" && before != "fewer" || before == "the" || before == "a" || before == "'s" {
 			return Figure{}, false // of a game, of the year
 		}
 		share = 1. / 2
-	case w == "a" || numeral(w) > 0:
+	case w == "a" || isNumeral:
 		if f.low(to) == "-" {
 			to++
 		}
@@ -37,7 +39,7 @@ func (f *finder) fraction(k int) (Figure, bool) {
 		if part == 0 {
 			return Figure{}, false
 		}
-		share, to = max(1, numeral(w))/part, to+1
+		share, to = float64(max(1, parts))/part, to+1
 	default:
 		return Figure{}, false
 	}
