@@ -95,6 +95,8 @@ func TestFind(t *testing.T) {
 		"It fell last summer.":                           {"last summer = "},
 		"It fell two weeks ago.":                         {"two weeks ago = 2024-W09"},
 		"It fell 3 days ago.":                            {"3 days ago = 2024-03-10"},
+		"It fell eleven days ago.":                       {"eleven days ago = 2024-03-02"},
+		"It fell twenty-one days ago.":                   {"one days ago = "},
 		"It fell a year ago.":                            {"a year ago = 2023"},
 		"It fell three months ago.":                      {"three months ago = 2023-12"},
 		"It fell more than two years ago.":               {"two years ago = "},

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 )
 
 // deictic reads words that lean on the story's day: Friday, yesterday, last
@@ -120,10 +121,11 @@ func (f *finder) ago(k int) (Expression, bool) {
 	return f.expression(k, k+3, article.Relative, iso)
 }
 
-// loose reports whether a word leaves the number after it open.
+// loose reports whether a word leaves the number after it open, or is part of a larger
+// one.
 func loose(word string) bool {
 	switch word {
-	case "about", "around", "almost", "nearly", "roughly", "some", "than", "over", "under", "least", "approximately", "maybe", "perhaps", "or", "to", "and":
+	case "about", "around", "almost", "nearly", "roughly", "some", "than", "over", "under", "least", "approximately", "maybe", "perhaps", "or", "to", "and", "-":
 		return true
 	}
 	return false
@@ -154,31 +156,13 @@ func (f *finder) unitFrom(unit string, n int) string {
 // for a word that does not count.
 func few(word string) (n int, ok bool) {
 	switch word {
-	case "a", "an", "one":
+	case "a", "an":
 		return 1, true
-	case "two":
-		return 2, true
-	case "three":
-		return 3, true
-	case "four":
-		return 4, true
-	case "five":
-		return 5, true
-	case "six":
-		return 6, true
-	case "seven":
-		return 7, true
-	case "eight":
-		return 8, true
-	case "nine":
-		return 9, true
-	case "ten":
-		return 10, true
 	case "several":
 		return 0, true
 	}
-	if !opensDay(word) {
-		return 0, false
+	if n, ok = lexicon.Numeral(word); ok || !opensDay(word) {
+		return n, ok
 	}
 	n, err := strconv.Atoi(word)
 	return n, err == nil && n >= 1 && n <= 100

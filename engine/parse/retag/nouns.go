@@ -65,8 +65,8 @@ func (s *sentence) mendNouns() {
 // its capital.
 func (s *sentence) mendFirst() {
 	t, next := &s.Tokens[s.From], &s.Tokens[s.From+1]
-	switch {
-	case t.Tag != tag.CD && numberWord(t.Low):
+	switch n, _ := lexicon.Numeral(t.Low); {
+	case n > 1: // "one" may be a pronoun
 		t.Tag = tag.CD
 	case t.Tag == tag.VBG && s.Len() > 2 && next.Tag == tag.NN && s.lex.Noun(next.Low)&(lexicon.Organization|lexicon.Group) != 0 && s.Capitalized(s.From+2):
 		t.Tag = tag.NN // Mining group Kestrel
@@ -205,15 +205,4 @@ func (s *sentence) mendSubject(k int) {
 
 func be(word string) bool {
 	return word == "is" || word == "was" || word == "be" || word == "are" || word == "were" || word == "been"
-}
-
-// numberWord reports whether a word is a number, which the tagger does not know
-// by its capital.
-func numberWord(word string) bool {
-	switch word {
-	case "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen",
-		"seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety":
-		return true
-	}
-	return false
 }
