@@ -143,6 +143,7 @@ type finder struct {
 	acts     map[string]bool // the verbs of the headline's statements
 	accuser  int             // the bearer whom no pronoun of the claim stands for, or None
 	accusing bool            // the headline announces a charge
+	match    match           // the one whose conditions are read
 }
 
 func (f *finder) wordIn(end int) func(int) string {

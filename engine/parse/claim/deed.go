@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
@@ -8,16 +9,15 @@ import (
 
 // deed is what a verb has to meet to tell of a wrong: as the past or present of
 // somebody, in progress, and as done by somebody.
-type deed struct{ did, doing, done *lexicon.Pattern }
+type deed struct{ did, doing, done predicate }
 
-func newDeed(predicate string, conditions ...string) *deed {
-	form := func(of ...string) *lexicon.Pattern {
-		return &lexicon.Pattern{Tags: append([]string{"accusation", predicate}, of...)}
+func newDeed(class string, conditions ...string) *deed {
+	form := func(of ...string) predicate {
+		return newPredicate(article.AccusationClaim, class, append(of, conditions...)...)
 	}
 	return &deed{
-		did:   form(append([]string{"perfect", "doer"}, conditions...)...),
-		doing: form(append([]string{"progressive", "doer"}, conditions...)...),
-		done:  form("agent", ">party"),
+		did: form("perfect", "doer"), doing: form("progressive", "doer"),
+		done: newPredicate(article.AccusationClaim, class, "agent", ">party"),
 	}
 }
 
@@ -43,12 +43,12 @@ func (f *finder) deeds() {
 		switch t := f.tagAt(k); {
 		case t == tag.VBN && f.low(k+1) == "by":
 			if d != dealing {
-				f.matched(d.done, k, k+2)
+				f.matched(&d.done, k, k+2)
 			}
 		case t == tag.VBG:
-			f.matched(d.doing, k, k+1)
+			f.matched(&d.doing, k, k+1)
 		default:
-			f.matched(d.did, k, k+1)
+			f.matched(&d.did, k, k+1)
 		}
 	}
 }

@@ -33,7 +33,7 @@ func Hedges(s source.Story, lex *lexicon.Lexicon) []Hedge {
 			if p == nil || f.falseHedge(k) {
 				continue
 			}
-			out = append(out, Hedge{Tokens: story.Range{From: k, To: to}, Certainty: int(p.Tags[0][0] - '0'), Owner: int(s.Owners[k])})
+			out = append(out, Hedge{Tokens: story.Range{From: k, To: to}, Certainty: certaintyOf(p.Tags[0]), Owner: int(s.Owners[k])})
 			k = to - 1
 		}
 	}
@@ -254,7 +254,7 @@ func (f *finder) foreword() int {
 		return fact
 	}
 	if p, _ := f.lex.Hedges.Match(k, f.wordIn(k+1)); p != nil {
-		return int(p.Tags[0][0] - '0')
+		return certaintyOf(p.Tags[0])
 	}
 	return fact
 }

@@ -507,3 +507,32 @@ func money(word string) bool {
 	}
 	return false
 }
+
+func (f *finder) has(from, to int, is func(string) bool) bool {
+	for k := from; k < to; k++ {
+		if is(f.low(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+func have(word string) bool {
+	switch word {
+	case "have", "has", "had", "'ve", "having":
+		return true
+	}
+	return false
+}
+
+func ought(word string) bool { return word == "should" || word == "ought" || word == "must" }
+
+func be(word string) bool {
+	switch word {
+	case "is", "are", "was", "were", "be", "been", "being", "'s", "'re":
+		return true
+	}
+	return false
+}
+
+func negation(word string) bool { return word == "not" || word == "n't" || word == "never" }
