@@ -1,0 +1,119 @@
+package claim
+
+import (
+	"slices"
+
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/name"
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// people reports whether a noun phrase stands for people.
+func (f *finder) people(r story.Range) bool {
+	if r.Empty() {
+		return false
+	}
+	last := r.To - 1
+	if r.Len() > 4 && f.low(last-2) == "in" && f.tagAt(last-1) == tag.HYPH {
+		last -= 4 // the in-law is who the brother is
+	}
+	w := f.low(last)
+	switch t := f.tagAt(last); {
+	case t == tag.CD && money(f.low(last-1)):
+		return false // $612,480 was missing
+	case t == tag.CD || f.lex.Topic(w)&lexicon.People != 0 || w == "one" && f.low(last-1) == "no":
+		return true
+	case t == tag.PRP:
+		return w != "it" && w != "itself" && w != "yourself" && w != "myself" && w != "ourselves"
+	case t.IsProper():
+		return f.named(r, name.Person)
+	case t.IsNoun():
+		return f.lex.Noun(w)&(lexicon.Human|lexicon.Group) != 0 && f.lex.Noun(w)&lexicon.Document == 0
+	}
+	return quantity(w)
+}
+
+// counted reports whether a noun phrase is a number of people.
+func (f *finder) counted(r story.Range) bool {
+	if !f.people(r) && (r.Empty() || f.tagAt(r.To-1) != tag.JJ && !f.tagAt(r.To-1).IsProper()) {
+		return false
+	}
+	for k := r.From; k < r.To; k++ {
+		if f.tagAt(k) == tag.CD && !f.year(k) && f.tagAt(k+1) != tag.HYPH || quantity(f.low(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// someone reports whether a noun phrase is one of people whom the story does not
+// know: "a passenger", "another man".
+func (f *finder) someone(r story.Range) bool {
+	if !f.people(r) || r.Len() < 2 || f.tagAt(r.To-1).IsProper() {
+		return false
+	}
+	switch f.low(r.From) {
+	case "a", "an", "another", "one":
+		return f.tagAt(r.To-1) == tag.NN
+	}
+	return false
+}
+
+// year reports whether a number is written as years are.
+func (f *finder) year(k int) bool {
+	w := f.low(k)
+	return len(w) == 4 && (w[:2] == "19" || w[:2] == "20")
+}
+
+// party reports whether a noun phrase stands for somebody who can act: people,
+// a body or a state.
+func (f *finder) party(r story.Range) bool {
+	if r.Empty() {
+		return false
+	}
+	last := r.To - 1
+	if f.named(r, name.Person, name.Organization, name.Outlet, name.Power, name.Unknown) {
+		return true
+	}
+	if f.power(r) != "" {
+		return true // Turkish drones
+	}
+	noun := f.lex.Noun(f.low(last)) | f.lex.Noun(f.low(last-1)+" "+f.low(last)) // intelligence service
+	return f.people(r) && f.tagAt(last) != tag.CD || noun&(lexicon.Organization|lexicon.Group|lexicon.Outlet) != 0
+}
+
+// named reports whether a noun phrase ends in a name of one of the kinds.
+func (f *finder) named(r story.Range, kinds ...name.Kind) bool {
+	m := f.ending[r.To]
+	return m != story.None && f.Mentions[m].Tokens.To > r.From && slices.Contains(kinds, f.Bearers[f.Mentions[m].Bearer].Kind)
+}
+
+// person reports whether a person's name begins at token k.
+func (f *finder) person(k int) bool {
+	r := f.nameAt(k)
+	return !r.Empty() && f.Bearers[f.Mentions[f.ending[r.To]].Bearer].Kind == name.Person
+}
+
+// nameAt is the name that begins at token k, or empty.
+func (f *finder) nameAt(k int) story.Range {
+	for end := k + 1; end <= min(f.sentence.To, k+6); end++ {
+		if m := f.ending[end]; m != story.None && f.Mentions[m].Tokens.From == k {
+			return f.Mentions[m].Tokens
+		}
+	}
+	return story.Range{}
+}
+
+// about reports whether a noun of a phrase is of a topic.
+func (f *finder) about(r story.Range, topic lexicon.Topic) bool {
+	for k := r.From; k < r.To; k++ {
+		if f.tagAt(k).IsNoun() && f.lex.Topic(f.low(k))&topic != 0 {
+			return true
+		}
+		if f.low(k) == "flag" && (f.low(k-1) == "false" || f.low(k-1) == "-" && f.low(k-2) == "false") && topic&lexicon.Attack != 0 {
+			return true
+		}
+	}
+	return false
+}
