@@ -65,12 +65,11 @@ func Article(d *article.Draft, newsroom Newsroom) *article.Article {
 			vias[i] = story.None
 		}
 	}
-	hedges := claim.Hedges(whole, lex)
 	published, _ := date.Published(d.Meta.Published)
 	figures := figure.Find(whole.Story, lex)
 	m := model{
-		draft: d, kind: kind, story: whole, lex: lex, own: own, names: newsroom.Names, sources: sources, refs: refs, vias: vias, hedges: hedges,
-		claims: claim.Find(whole, hedges, figures, lex), figures: figures, times: date.Find(whole.Story, published), thrusts: claim.Thrusts(whole, hedges, lex),
+		draft: d, kind: kind, story: whole, lex: lex, own: own, names: newsroom.Names, sources: sources, refs: refs, vias: vias,
+		found: claim.Find(whole, figures, lex), figures: figures, times: date.Find(whole.Story, published),
 	}
 	return m.article()
 }

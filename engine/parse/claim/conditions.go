@@ -32,7 +32,7 @@ func (f *finder) toSuspect(m *match) bool {
 // toNamed takes the person named right behind the pattern.
 func (f *finder) toNamed(m *match) bool {
 	m.subject = f.nameAt(m.words.To)
-	return f.person(m.words.To) && (m.words.From > f.sentence.From || m.words.Len() > 1)
+	return f.person(m.words.To) && (m.words.From > f.From || m.words.Len() > 1)
 }
 
 // toTarget takes whom the verb is said of: accused the head of the port, Ann Koe, of.
@@ -40,7 +40,7 @@ func (f *finder) toTarget(m *match) bool {
 	if m.subject = f.called(f.phraseAfter(m.words.From + 1)); m.subject.From > m.words.To {
 		m.runTo(m.subject.To + 2)
 	}
-	m.head = min(m.words.To, f.sentence.To-1)
+	m.head = min(m.words.To, f.To-1)
 	return true
 }
 
@@ -56,14 +56,14 @@ func (f *finder) toCharged(m *match) bool {
 	}
 	m.subject = whom
 	m.runTo(of + 1)
-	m.head = min(m.words.To, f.sentence.To-1)
+	m.head = min(m.words.To, f.To-1)
 	return true
 }
 
 // toRelative takes whom the clause of the verb hangs on: Dorn, whom she accused of.
 func (f *finder) toRelative(m *match) bool {
 	m.subject = f.relative(m.words.From, m.group)
-	m.group, m.head = m.words.From, min(m.words.To, f.sentence.To-1)
+	m.group, m.head = m.words.From, min(m.words.To, f.To-1)
 	return !m.subject.Empty()
 }
 
@@ -83,21 +83,21 @@ func (f *finder) toAgent(m *match) bool {
 // clause, if it is not those who make arrests. It may be empty.
 func (f *finder) suspect(k, group int) story.Range {
 	end := k
-	if f.tagAt(k-1) == tag.Comma {
+	if f.Tag(k-1) == tag.Comma {
 		end = f.beforeApposition(k - 1)
 	}
 	near := f.phraseBefore(end)
-	if (f.people(near) || f.named(near, name.Organization) && !f.inside(near)) && f.low(near.From-1) != "by" {
+	if (f.people(near) || f.named(near, name.Organization) && !f.inside(near)) && f.Low(near.From-1) != "by" {
 		return near
 	}
-	if t := f.tagAt(k - 1); t == tag.VBN || t == tag.VBD { // a man arrested on suspicion of
+	if t := f.Tag(k - 1); t == tag.VBN || t == tag.VBD { // a man arrested on suspicion of
 		start, _ := f.verbs(k - 1)
-		if r := f.subject(start); f.people(r) && !arrests(f.low(r.To-1)) {
+		if r := f.subject(start); f.people(r) && !arrests(f.Low(r.To-1)) {
 			return r
 		}
 	}
 	subject := f.clauseSubject(k, group)
-	if subject.Empty() || f.has(subject.To, k, be) || !arrests(f.low(subject.To-1)) {
+	if subject.Empty() || f.has(subject.To, k, be) || !arrests(f.Low(subject.To-1)) {
 		return subject
 	}
 	return story.Range{}
@@ -115,8 +115,8 @@ func arrests(word string) bool {
 // behindWrong reports whether the subject stands right behind a wrong that its clause
 // tells of: "the raid that they ordered".
 func (f *finder) behindWrong(m *match) bool {
-	before := story.Range{From: max(m.subject.From-6, f.sentence.From), To: m.subject.From}
-	if w := f.low(before.To - 1); w != "that" && w != "which" && !f.tagAt(before.To-1).IsNoun() {
+	before := story.Range{From: max(m.subject.From-6, f.From), To: m.subject.From}
+	if w := f.Low(before.To - 1); w != "that" && w != "which" && !f.Tag(before.To-1).IsNoun() {
 		return false
 	}
 	return f.phraseAfter(m.words.To).Empty() && f.about(before, violence)
@@ -126,11 +126,11 @@ func (f *finder) behindWrong(m *match) bool {
 // together: "is believed to be behind" does, "is too far behind" and "is to rally
 // behind" do not.
 func (f *finder) close(from, to int) bool {
-	if f.tagAt(to+1) == tag.PRP {
+	if f.Tag(to+1) == tag.PRP {
 		return false // those days are behind us
 	}
 	for k := from; k < to; k++ {
-		switch t, w := f.tagAt(k), f.low(k); {
+		switch t, w := f.Tag(k), f.Low(k); {
 		case t == tag.PRP || t == tag.VBG && w != "being" || w == "far" || w == "too" || t.IsVerb() && !auxiliary(w) && w != "being":
 			return false
 		}
@@ -141,19 +141,19 @@ func (f *finder) close(from, to int) bool {
 // active reports whether the verb at k is done by the subject and has been
 // done: no bare participle, no infinitive after "to".
 func (f *finder) active(k, group int) bool {
-	switch f.tagAt(k) {
+	switch f.Tag(k) {
 	case tag.VBN:
 		if f.has(group, k, be) {
 			return false
 		}
 		object := f.phraseAfter(k + 1)
-		return f.has(group, k, have) || f.tagAt(k-1) == tag.CC && !object.Empty() || f.counted(object) && !f.tagAt(object.To).IsFinite()
+		return f.has(group, k, have) || f.Tag(k-1) == tag.CC && !object.Empty() || f.counted(object) && !f.Tag(object.To).IsFinite()
 	case tag.VB:
-		return f.tagAt(k-1) != tag.TO
+		return f.Tag(k-1) != tag.TO
 	case tag.VBG:
-		return f.tagAt(k-1) != tag.IN && f.tagAt(k-1) != tag.TO && f.tagAt(k-1) != tag.DT
+		return f.Tag(k-1) != tag.IN && f.Tag(k-1) != tag.TO && f.Tag(k-1) != tag.DT
 	}
-	return (!f.has(group, k, be) || !f.tagAt(k).IsVerb() || be(f.low(k))) && (f.low(k+1) != "by" || be(f.low(k)))
+	return (!f.has(group, k, be) || !f.Tag(k).IsVerb() || be(f.Low(k))) && (f.Low(k+1) != "by" || be(f.Low(k)))
 }
 
 // passive reports whether the participle of a match is done to the subject: by a form
@@ -161,10 +161,10 @@ func (f *finder) active(k, group int) bool {
 // out.
 func (f *finder) passive(m *match) bool {
 	k := m.words.From
-	if f.low(k+1) == "down" {
+	if f.Low(k+1) == "down" {
 		return false // a plane
 	}
-	if f.has(m.group, k, be) || f.low(k-1) == "getting" || f.low(k-1) == "got" {
+	if f.has(m.group, k, be) || f.Low(k-1) == "getting" || f.Low(k-1) == "got" {
 		return true
 	}
 	return (f.headline || f.counted(f.head(m.subject))) && !f.people(f.phraseAfter(m.words.To)) && m.group == k
@@ -173,10 +173,10 @@ func (f *finder) passive(m *match) bool {
 // purpose reports whether "to" at k says what something was done for: nothing
 // before it governs the infinitive, as "tried to" and "the plan to" do.
 func (f *finder) purpose(k int) bool {
-	if k == f.sentence.From {
+	if k == f.From {
 		return false
 	}
-	before, t := f.low(k-1), f.tagAt(k-1)
+	before, t := f.Low(k-1), f.Tag(k-1)
 	switch {
 	case f.lex.Topic(before)&lexicon.Governor != 0:
 		return false
@@ -194,10 +194,10 @@ func (f *finder) purpose(k int) bool {
 // done reports whether what the purpose at k is of was done: the verb before it is
 // no infinitive and stands under no modal.
 func (f *finder) done(k int) bool {
-	for v := k - 1; v >= max(f.sentence.From, k-reach) && f.tagAt(v) != tag.Colon; v-- {
-		if f.tagAt(v).IsVerb() {
+	for v := k - 1; v >= max(f.From, k-reach) && f.Tag(v) != tag.Colon; v-- {
+		if f.Tag(v).IsVerb() {
 			start, _ := f.verbs(v)
-			return f.tagAt(v) != tag.VB && !f.has(start, v, modal)
+			return f.Tag(v) != tag.VB && !f.has(start, v, modal)
 		}
 	}
 	return false

@@ -10,9 +10,9 @@ import (
 
 // listed finds the claims of the lexicon's patterns.
 func (f *finder) listed() {
-	word, predicates := f.wordIn(f.sentence.To), listedPredicates()
-	for k := f.sentence.From; k < f.sentence.To; k++ {
-		for p, to := range f.lex.Claims.All(k, word) {
+	predicates := listedPredicates()
+	for k := f.From; k < f.To; k++ {
+		for p, to := range f.lex.Claims.All(k, f.Low) {
 			f.matched(&predicates[p.Number], k, to)
 		}
 	}
@@ -72,14 +72,14 @@ func (f *finder) findSubject(m *match) {
 	if m.group, m.negated = f.verbs(k); f.endeavoured(m.group, k) {
 		m.group, m.negated = f.verbs(m.group - 1)
 	}
-	if m.subject = f.subject(m.group); f.tagAt(m.group-1) == tag.CC && !f.party(m.subject) {
+	if m.subject = f.subject(m.group); f.Tag(m.group-1) == tag.CC && !f.party(m.subject) {
 		m.subject = f.clauseSubject(k, m.group) // "followed him out of the pub and attacked him"
 	}
 	kind := m.claim.Kind
 	if kind == article.AccusationClaim || kind == article.CrimeClaim {
 		m.subject = f.joined(m.subject)
 	}
-	if who := f.overRelative(m.group); !who.Empty() && f.tagAt(k).IsVerb() {
+	if who := f.overRelative(m.group); !who.Empty() && f.Tag(k).IsVerb() {
 		m.subject = who
 	} else if kind != article.AccusationClaim && kind != article.CausalClaim || f.where(m.subject.From-1) {
 		m.subject = f.head(m.subject) // the two are told of the nearest noun: "fears of a dam burst led to …"
@@ -113,7 +113,7 @@ func (f *finder) settle(m *match) {
 		c.Certainty = 0
 	}
 	if c.Kind == article.CasualtyClaim {
-		switch f.low(m.subject.From) {
+		switch f.Low(m.subject.From) {
 		case "no", "none", "neither":
 			c.Predicate = "unhurt"
 		}
@@ -132,7 +132,7 @@ func counterfactual(word string) bool { return word == "would" || word == "could
 func (f *finder) causes(m *match) bool {
 	subject := f.head(m.subject)
 	last := subject.To - 1
-	return !subject.Empty() && f.tagAt(last).IsNoun() && !f.tagAt(last).IsProper() && !f.party(subject) && !f.headline && !f.people(subject) &&
+	return !subject.Empty() && f.Tag(last).IsNoun() && !f.Tag(last).IsProper() && !f.party(subject) && !f.headline && !f.people(subject) &&
 		!f.about(f.withOf(f.phraseAfter(m.words.To)), lexicon.Attack|lexicon.Offence)
 }
 
@@ -140,13 +140,13 @@ func (f *finder) causes(m *match) bool {
 // wrong: "the organiser behind the fair", and not "the man behind the raid".
 func (f *finder) role(m *match) bool {
 	last := m.words.To - 1
-	return f.low(last) == "behind" && last-1 > m.words.From && f.tagAt(last-1).IsNoun() && !f.about(f.withOf(f.phraseAfter(m.words.To)), evil)
+	return f.Low(last) == "behind" && last-1 > m.words.From && f.Tag(last-1).IsNoun() && !f.about(f.withOf(f.phraseAfter(m.words.To)), evil)
 }
 
 // joined is a phrase without a name, or the name that "and" joins it to: "Felix
 // Brand and his sister".
 func (f *finder) joined(r story.Range) story.Range {
-	if r.Empty() || f.low(r.From-1) != "and" || f.named(r, name.Person, name.Organization, name.Power, name.Unknown) {
+	if r.Empty() || f.Low(r.From-1) != "and" || f.named(r, name.Person, name.Organization, name.Power, name.Unknown) {
 		return r
 	}
 	if m := f.ending[r.From-1]; m != story.None && f.Bearers[f.Mentions[m].Bearer].Kind != name.Place {
@@ -169,11 +169,11 @@ func (f *finder) wrong(m *match) bool {
 	case m.claim.Predicate != "accused":
 		return true
 	}
-	for k := m.words.From; k < min(f.sentence.To, m.words.To+8); k++ {
-		if k > m.words.To && (f.low(k) == "," || f.low(k) == ";") {
+	for k := m.words.From; k < min(f.To, m.words.To+8); k++ {
+		if k > m.words.To && (f.Low(k) == "," || f.Low(k) == ";") {
 			break
 		}
-		if f.lex.Topic(f.low(k))&evil != 0 {
+		if f.lex.Topic(f.Low(k))&evil != 0 {
 			return true
 		}
 	}

@@ -33,7 +33,7 @@ func (f *finder) hurts(m *match) bool {
 // hurtsSomeone reports whether people who are more than a number are what a match tells of.
 func (f *finder) hurtsSomeone(m *match) bool {
 	object := f.objectOf(m)
-	if !f.people(object) || f.toItself(object, m) || f.tagAt(object.To-1) == tag.CD {
+	if !f.people(object) || f.toItself(object, m) || f.Tag(object.To-1) == tag.CD {
 		return false
 	}
 	m.reachTo(object.To)
@@ -45,27 +45,27 @@ func (f *finder) toItself(object story.Range, m *match) bool {
 	if m.claim.Kind != article.CrimeClaim && m.claim.Kind != article.AccusationClaim {
 		return false
 	}
-	w := f.low(object.To - 1)
+	w := f.Low(object.To - 1)
 	return strings.HasSuffix(w, "self") || strings.HasSuffix(w, "selves")
 }
 
 // upTo reports whether a word of a topic stands in the rest of the clause.
 func (f *finder) upTo(m *match, topic lexicon.Topic) bool {
-	return f.ahead(m, func(k int) bool { return f.lex.Topic(f.low(k))&topic != 0 })
+	return f.ahead(m, func(k int) bool { return f.lex.Topic(f.Low(k))&topic != 0 })
 }
 
 // upToCharge reports whether an offence stands in the rest of the clause, or right behind
 // the pattern an -ing form that may be one: charged with selling fakes.
 func (f *finder) upToCharge(m *match) bool {
 	return f.ahead(m, func(k int) bool {
-		return f.lex.Topic(f.low(k))&lexicon.Offence != 0 || k == m.words.To && f.tagAt(k) == tag.VBG && !duty(f.low(k))
+		return f.lex.Topic(f.Low(k))&lexicon.Offence != 0 || k == m.words.To && f.Tag(k) == tag.VBG && !duty(f.Low(k))
 	})
 }
 
 // forHarm reports whether something bad stands behind "for", if that follows. The claim
 // does not take it in: the rule about headlines points at the predicate alone.
 func (f *finder) forHarm(m *match) bool {
-	if f.low(m.words.To) != "for" {
+	if f.Low(m.words.To) != "for" {
 		return true
 	}
 	end := m.claim.Tokens.To
@@ -80,7 +80,7 @@ func (f *finder) upToLaw(m *match) bool {
 	if !f.upTo(m, lexicon.Law) {
 		return false
 	}
-	for end := m.claim.Tokens.To; f.tagAt(end).IsProper() || f.tagAt(end) == tag.CD; end++ {
+	for end := m.claim.Tokens.To; f.Tag(end).IsProper() || f.Tag(end) == tag.CD; end++ {
 		m.claim.Tokens.To = end + 1
 	}
 	return true
@@ -88,13 +88,13 @@ func (f *finder) upToLaw(m *match) bool {
 
 // upToNumber reports whether a number stands in the rest of the clause.
 func (f *finder) upToNumber(m *match) bool {
-	return f.ahead(m, func(k int) bool { return f.tagAt(k) == tag.CD || quantity(f.low(k)) })
+	return f.ahead(m, func(k int) bool { return f.Tag(k) == tag.CD || quantity(f.Low(k)) })
 }
 
 // ahead looks for a word in the rest of the clause; the claim then runs to it.
 func (f *finder) ahead(m *match, wanted func(k int) bool) bool {
-	for k := m.words.To; k < min(f.sentence.To, m.words.To+8); k++ {
-		switch f.low(k) {
+	for k := m.words.To; k < min(f.To, m.words.To+8); k++ {
+		switch f.Low(k) {
 		case ",", ":", ";", "—", "that", "from", "at", "after", "before", "during", "when", "while":
 			return false
 		}

@@ -15,14 +15,14 @@ func (f *finder) people(r story.Range) bool {
 		return false
 	}
 	last := r.To - 1
-	if r.Len() > 4 && f.low(last-2) == "in" && f.tagAt(last-1) == tag.HYPH {
+	if r.Len() > 4 && f.Low(last-2) == "in" && f.Tag(last-1) == tag.HYPH {
 		last -= 4 // the in-law is who the brother is
 	}
-	w := f.low(last)
-	switch t := f.tagAt(last); {
-	case t == tag.CD && money(f.low(last-1)):
+	w := f.Low(last)
+	switch t := f.Tag(last); {
+	case t == tag.CD && money(f.Low(last-1)):
 		return false // $612,480 was missing
-	case t == tag.CD || f.lex.Topic(w)&lexicon.People != 0 || w == "one" && f.low(last-1) == "no":
+	case t == tag.CD || f.lex.Topic(w)&lexicon.People != 0 || w == "one" && f.Low(last-1) == "no":
 		return true
 	case t == tag.PRP:
 		return w != "it" && w != "itself" && w != "yourself" && w != "myself" && w != "ourselves"
@@ -36,11 +36,11 @@ func (f *finder) people(r story.Range) bool {
 
 // counted reports whether a noun phrase is a number of people.
 func (f *finder) counted(r story.Range) bool {
-	if !f.people(r) && (r.Empty() || f.tagAt(r.To-1) != tag.JJ && !f.tagAt(r.To-1).IsProper()) {
+	if !f.people(r) && (r.Empty() || f.Tag(r.To-1) != tag.JJ && !f.Tag(r.To-1).IsProper()) {
 		return false
 	}
 	for k := r.From; k < r.To; k++ {
-		if f.tagAt(k) == tag.CD && !f.year(k) && f.tagAt(k+1) != tag.HYPH || quantity(f.low(k)) {
+		if f.Tag(k) == tag.CD && !f.year(k) && f.Tag(k+1) != tag.HYPH || quantity(f.Low(k)) {
 			return true
 		}
 	}
@@ -50,19 +50,19 @@ func (f *finder) counted(r story.Range) bool {
 // someone reports whether a noun phrase is one of people whom the story does not
 // know: "a passenger", "another man".
 func (f *finder) someone(r story.Range) bool {
-	if !f.people(r) || r.Len() < 2 || f.tagAt(r.To-1).IsProper() {
+	if !f.people(r) || r.Len() < 2 || f.Tag(r.To-1).IsProper() {
 		return false
 	}
-	switch f.low(r.From) {
+	switch f.Low(r.From) {
 	case "a", "an", "another", "one":
-		return f.tagAt(r.To-1) == tag.NN
+		return f.Tag(r.To-1) == tag.NN
 	}
 	return false
 }
 
 // year reports whether a number is written as years are.
 func (f *finder) year(k int) bool {
-	w := f.low(k)
+	w := f.Low(k)
 	return len(w) == 4 && (w[:2] == "19" || w[:2] == "20")
 }
 
@@ -79,8 +79,8 @@ func (f *finder) party(r story.Range) bool {
 	if f.power(r) != "" {
 		return true // Turkish drones
 	}
-	noun := f.lex.Noun(f.low(last)) | f.lex.Noun(f.low(last-1)+" "+f.low(last)) // intelligence service
-	return f.people(r) && f.tagAt(last) != tag.CD || noun&(lexicon.Organization|lexicon.Group|lexicon.Outlet) != 0
+	noun := f.lex.Noun(f.Low(last)) | f.lex.Noun(f.Low(last-1)+" "+f.Low(last)) // intelligence service
+	return f.people(r) && f.Tag(last) != tag.CD || noun&(lexicon.Organization|lexicon.Group|lexicon.Outlet) != 0
 }
 
 // named reports whether a noun phrase ends in a name of one of the kinds.
@@ -97,7 +97,7 @@ func (f *finder) person(k int) bool {
 
 // nameAt is the name that begins at token k, or empty.
 func (f *finder) nameAt(k int) story.Range {
-	for end := k + 1; end <= min(f.sentence.To, k+6); end++ {
+	for end := k + 1; end <= min(f.To, k+6); end++ {
 		if m := f.ending[end]; m != story.None && f.Mentions[m].Tokens.From == k {
 			return f.Mentions[m].Tokens
 		}
@@ -108,10 +108,10 @@ func (f *finder) nameAt(k int) story.Range {
 // about reports whether a noun of a phrase is of a topic.
 func (f *finder) about(r story.Range, topic lexicon.Topic) bool {
 	for k := r.From; k < r.To; k++ {
-		if f.tagAt(k).IsNoun() && f.lex.Topic(f.low(k))&topic != 0 {
+		if f.Tag(k).IsNoun() && f.lex.Topic(f.Low(k))&topic != 0 {
 			return true
 		}
-		if f.low(k) == "flag" && (f.low(k-1) == "false" || f.low(k-1) == "-" && f.low(k-2) == "false") && topic&lexicon.Attack != 0 {
+		if f.Low(k) == "flag" && (f.Low(k-1) == "false" || f.Low(k-1) == "-" && f.Low(k-2) == "false") && topic&lexicon.Attack != 0 {
 			return true
 		}
 	}

@@ -11,7 +11,7 @@ const reach = 40
 // phraseBefore is the noun phrase that ends before token end.
 func (f *finder) phraseBefore(end int) story.Range {
 	start := end
-	for k := end - 1; k >= max(f.sentence.From, end-reach); k-- {
+	for k := end - 1; k >= max(f.From, end-reach); k-- {
 		t := f.Tokens[k].Tag
 		if t.IsNoun() || t == tag.JJ || t == tag.JJR || t == tag.CD || t == tag.POS || t == tag.HYPH {
 			start = k
@@ -31,7 +31,7 @@ func (f *finder) phraseBefore(end int) story.Range {
 // where reports whether the word at k says that a phrase after it is a place or
 // time and no subject.
 func (f *finder) where(k int) bool {
-	switch f.low(k) {
+	switch f.Low(k) {
 	case "in", "on", "at", "during", "from":
 		return true
 	}
@@ -41,7 +41,7 @@ func (f *finder) where(k int) bool {
 // inside reports whether a noun phrase only belongs to another, which is the
 // subject: of "those who moved into Peru illegally work", Peru does.
 func (f *finder) inside(r story.Range) bool {
-	switch f.low(r.From - 1) {
+	switch f.Low(r.From - 1) {
 	case "of", "in", "into", "on", "to", "for", "with", "by", "from", "at", "against", "under", "over", "near":
 		return true
 	}
@@ -51,17 +51,17 @@ func (f *finder) inside(r story.Range) bool {
 // head is the phrase that a noun phrase belongs to: of "a man in the crowd",
 // "a man". A bare amount gives way to what it counts.
 func (f *finder) head(r story.Range) story.Range {
-	for !r.Empty() && f.tagAt(r.From-1) == tag.IN {
-		switch f.low(r.From - 1) {
+	for !r.Empty() && f.Tag(r.From-1) == tag.IN {
+		switch f.Low(r.From - 1) {
 		case "of", "in", "on", "from", "at", "with", "aboard", "inside", "near", "around", "across", "for", "outside", "during":
 		default:
 			return r
 		}
 		outer := f.phraseBefore(r.From - 1)
-		if outer.Empty() || outer.Len() == 1 && f.tagAt(outer.From) == tag.JJ {
+		if outer.Empty() || outer.Len() == 1 && f.Tag(outer.From) == tag.JJ {
 			return r
 		}
-		if w := f.low(outer.To - 1); w == "number" || w == "total" {
+		if w := f.Low(outer.To - 1); w == "number" || w == "total" {
 			return r
 		}
 		r = outer
@@ -72,21 +72,21 @@ func (f *finder) head(r story.Range) story.Range {
 // phraseAfter is the noun phrase that begins at token k, behind words such as
 // "at least".
 func (f *finder) phraseAfter(k int) story.Range {
-	for approximates(f.low(k)) || f.tagAt(k).IsAdverb() {
+	for approximates(f.Low(k)) || f.Tag(k).IsAdverb() {
 		k++
 	}
 	from := k
-	for k < min(f.sentence.To, from+reach) {
+	for k < min(f.To, from+reach) {
 		t := f.Tokens[k].Tag
 		if t == tag.CD && k > from && f.Tokens[k-1].Tag == tag.NN {
 			break // his wife | seven times
 		}
-		amount := f.low(k) == "of" && k > from && quantity(f.low(k-1))
-		if inLaw := t == tag.HYPH && f.low(k+1) == "in" && (f.low(k+3) == "law" || f.low(k+3) == "laws"); inLaw {
+		amount := f.Low(k) == "of" && k > from && quantity(f.Low(k-1))
+		if inLaw := t == tag.HYPH && f.Low(k+1) == "in" && (f.Low(k+3) == "law" || f.Low(k+3) == "laws"); inLaw {
 			k += 4 // his brother-in-law
 			break
 		}
-		if participle := t == tag.VBN && k > from && f.tagAt(k-1) == tag.DT && f.tagAt(k+1).IsNoun(); participle {
+		if participle := t == tag.VBN && k > from && f.Tag(k-1) == tag.DT && f.Tag(k+1).IsNoun(); participle {
 			k++ // a handcuffed man
 			continue
 		}
@@ -101,12 +101,12 @@ func (f *finder) phraseAfter(k int) story.Range {
 
 // quantityBefore reports whether "of" before token k leads on from an amount:
 // "dozens of the".
-func quantityBefore(f *finder, k int) bool { return f.low(k-1) == "of" && quantity(f.low(k-2)) }
+func quantityBefore(f *finder, k int) bool { return f.Low(k-1) == "of" && quantity(f.Low(k-2)) }
 
 // withOf widens a noun phrase by the one that "of" joins to it: "a series of
 // raids".
 func (f *finder) withOf(r story.Range) story.Range {
-	if f.low(r.To) == "of" {
+	if f.Low(r.To) == "of" {
 		r.To = f.phraseAfter(r.To + 1).To
 	}
 	return r

@@ -34,10 +34,10 @@ var wordConditions = map[string]wordCondition{
 	"done":     (*finder).done,
 	"extends":  func(*finder, int) bool { return false }, // extended has had its turn
 	"headline": func(f *finder, _ int) bool { return f.headline },
-	"open":     func(f *finder, k int) bool { return !f.has(max(f.sentence.From, k-10), k, withheld) },
+	"open":     func(f *finder, k int) bool { return !f.has(max(f.From, k-10), k, withheld) },
 	"purpose":  (*finder).purpose,
-	"stated":   func(f *finder, k int) bool { return f.tagAt(k).IsVerb() && f.tagAt(k) != tag.VB },
-	"verb":     func(f *finder, k int) bool { return f.tagAt(k).IsVerb() || f.headline && f.tagAt(k) == tag.NNS }, // "Dye causes cancer" is a noun to the tagger
+	"stated":   func(f *finder, k int) bool { return f.Tag(k).IsVerb() && f.Tag(k) != tag.VB },
+	"verb":     func(f *finder, k int) bool { return f.Tag(k).IsVerb() || f.headline && f.Tag(k) == tag.NNS }, // "Dye causes cancer" is a noun to the tagger
 }
 
 var conditions = map[string]condition{

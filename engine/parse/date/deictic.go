@@ -13,7 +13,7 @@ import (
 // deictic reads words that lean on the story's day: Friday, yesterday, last
 // night.
 func (f *finder) deictic(k int) (Expression, bool) {
-	switch w := f.low(k); w {
+	switch w := f.Low(k); w {
 	case "today", "tonight":
 		return f.expression(k, k+1, article.Relative, f.ahead(0))
 	case "yesterday":
@@ -22,20 +22,20 @@ func (f *finder) deictic(k int) (Expression, bool) {
 		return f.expression(k, f.partOfDay(k+1), article.Relative, f.ahead(1))
 	default:
 		n := weekday(w)
-		if n < 0 || !f.story.Capitalized(k) {
+		if n < 0 || !f.Story.Capitalized(k) {
 			return Expression{}, false
 		}
 		from, to := k, f.partOfDay(k+1)
-		if f.low(k-1) == "last" || f.low(k-1) == "next" || f.low(k-1) == "this" {
+		if f.Low(k-1) == "last" || f.Low(k-1) == "next" || f.Low(k-1) == "this" {
 			from--
 		}
-		return f.expression(from, to, article.Relative, f.weekdayFrom(f.low(k-1), n, f.tense(from, to)))
+		return f.expression(from, to, article.Relative, f.weekdayFrom(f.Low(k-1), n, f.tense(from, to)))
 	}
 }
 
 // partOfDay is the token after the part of a day that may stand at k.
 func (f *finder) partOfDay(k int) int {
-	switch f.low(k) {
+	switch f.Low(k) {
 	case "morning", "afternoon", "evening", "night":
 		return k + 1
 	}
@@ -110,13 +110,13 @@ func weekday(word string) int {
 // ago reads a distance: three days ago, two weeks later. It is as exact as its
 // unit, and resolved only back from the story's day.
 func (f *finder) ago(k int) (Expression, bool) {
-	n, ok := few(f.low(k))
-	if !ok || k+2 >= f.hi || !oneOf(units, f.low(k+1)) || !oneOf(directions, f.low(k+2)) {
+	n, ok := few(f.Low(k))
+	if !ok || k+2 >= f.To || !oneOf(units, f.Low(k+1)) || !oneOf(directions, f.Low(k+2)) {
 		return Expression{}, false
 	}
 	iso := ""
-	if n > 0 && f.low(k+2) == "ago" && !loose(f.low(k-1)) {
-		iso = f.unitFrom(strings.TrimSuffix(f.low(k+1), "s"), -n)
+	if n > 0 && f.Low(k+2) == "ago" && !loose(f.Low(k-1)) {
+		iso = f.unitFrom(strings.TrimSuffix(f.Low(k+1), "s"), -n)
 	}
 	return f.expression(k, k+3, article.Relative, iso)
 }
