@@ -22,16 +22,17 @@ import (
 type Claim struct {
 	Tokens    story.Range // subject to predicate
 	Kind      article.ClaimKind
-	Predicate string
-	Subject   string
-	// Who the subject is; Bearer is of package name, or story.None.
+	Predicate string // the class of the predicate within its kind: "responsibility", "cause"
+	Subject   string // the name of the subject, else its words without the article; empty where none is read
+	// SubjectKind is article.NoSubject for a subject without a name, and
+	// SubjectOwner the power that it is or acts for, or empty.
 	SubjectKind  article.SubjectKind
 	SubjectOwner string
-	Bearer       int
-	Wrong        bool
-	Lemmas       []string
-	Certainty    int
-	Owner        int
+	Bearer       int      // who the subject is, of the bearers of package name, or story.None
+	Wrong        bool     // of an accusation or a crime: what it is of is an offence or a wrong
+	Lemmas       []string // the nouns and adjectives from the first word on, to the end of the sentence; nil without any
+	Certainty    int      // 0 denied to 5 flat fact
+	Owner        int      // the attribution whose content it is, or story.None in the story's own voice
 }
 
 // fact is the certainty of a flat statement.

@@ -593,6 +593,7 @@ func TestGrievances(t *testing.T) {
 		"Two former guards said Emil Brandt had been renting out the barn.":                       "Emil Brandt had been renting",
 		"The former wife of Emil Brandt said he pulled her hair.":                                 "he pulled",
 		"A former aide to Emil Brandt said Brandt shredded the letters.":                          "Brandt shredded",
+		"A whistle-blower said Emil Brandt painted over the sign.":                                "Emil Brandt painted",
 	} {
 		var got []string
 		for _, c := range parse.Article(draft(text), parse.Newsroom{}).Claims {

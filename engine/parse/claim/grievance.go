@@ -220,7 +220,7 @@ func (f *finder) theirs(subject story.Range) bool {
 func accusing(word string) bool {
 	switch word {
 	case "accuse", "accuses", "accused", "accusing", "allege", "alleges", "alleged", "allegation", "allegations", "blame", "blames", "blamed", "claim", "claims", "claimed", "fingers",
-		"suit", "sues", "sued", "lawsuit", "complaint", "complaints", "whistle", "whistleblower", "whistle-blower":
+		"suit", "sues", "sued", "lawsuit", "complaint", "complaints", "whistle", "whistleblower":
 		return true
 	}
 	return false
@@ -243,7 +243,7 @@ func adverse(word string) bool {
 	}
 	switch word {
 	case "former", "sacked", "fired", "dismissed", "estranged", "evicted", "suspended", "disgruntled", "survivor", "survivors", "victim", "victims", "tenant", "tenants", "plaintiff", "plaintiffs",
-		"whistleblower", "whistleblowers", "whistle-blower", "complainant", "complainants", "accuser", "accusers", "defector", "defectors", "inmate", "inmates", "detainee", "detainees",
+		"whistleblower", "whistleblowers", "blower", "blowers", "complainant", "complainants", "accuser", "accusers", "defector", "defectors", "inmate", "inmates", "detainee", "detainees",
 		"suit", "lawsuit", "complaint", "writ", "petition", "affidavit", "affidavits", "indictment", "audit", "dossier", "auditor", "auditors":
 		return true
 	}

@@ -11,7 +11,7 @@ import (
 // Hedge is a word or frame that weakens a statement.
 type Hedge struct {
 	Tokens    story.Range
-	Certainty int
+	Certainty int // the most that it leaves to what it stands by, 0 denied to 5 flat fact
 	Owner     int // the attribution whose content holds it, or story.None
 }
 

@@ -106,10 +106,10 @@ func (f *finder) noExtreme(k int) bool { return f.lex.Topic(f.Low(k))&lexicon.No
 // first-ever", "the only company in the world".
 func (f *finder) firstOfAll(k int) string {
 	w := f.Low(k)
-	if w != "first" && w != "only" && w != "first-ever" || f.Tag(k).IsProper() || f.definite(k) == k {
+	if w != "first" && w != "only" || f.Tag(k).IsProper() || f.definite(k) == k {
 		return ""
 	}
-	if w == "first-ever" || f.Low(k+1) == "ever" || f.Tag(k+1) == tag.HYPH && f.Low(k+2) == "ever" {
+	if f.Low(k+1) == "ever" || f.Tag(k+1) == tag.HYPH && f.Low(k+2) == "ever" {
 		return "first"
 	}
 	if !f.nounWithin(k+1, 4) || f.Low(k+1) == "time" {

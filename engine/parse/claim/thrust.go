@@ -71,9 +71,21 @@ func (f *finder) pastOpener() int {
 	return f.From
 }
 
+// opener reports whether a word makes a circumstance of what follows at the head of a
+// sentence.
 func opener(word string) bool {
 	switch word {
-	case "after", "although", "amid", "as", "because", "before", "by", "despite", "during", "for", "if", "in", "once", "since", "though", "under", "unless", "until", "when", "while", "with":
+	case "amid", "by", "despite", "during", "for", "in", "under", "when", "with":
+		return true
+	}
+	return subordinator(word)
+}
+
+// subordinator reports whether a word opens a clause beside the main one, wherever it
+// stands.
+func subordinator(word string) bool {
+	switch word {
+	case "after", "although", "as", "because", "before", "if", "once", "since", "though", "unless", "until", "while":
 		return true
 	}
 	return false
@@ -85,11 +97,13 @@ func (f *finder) subordinates(k int) bool {
 	case tag.WDT, tag.WP, tag.WRB:
 		return k > f.From
 	case tag.IN:
-		switch f.Low(k) {
-		case "after", "although", "as", "because", "before", "if", "once", "since", "though", "unless", "until", "whether", "while":
+		switch w := f.Low(k); w {
+		case "whether":
 			return true
 		case "that":
 			return f.Tag(k - 1).IsNoun()
+		default:
+			return subordinator(w)
 		}
 	}
 	return false

@@ -16,9 +16,12 @@ import (
 type Figure struct {
 	Tokens story.Range // currency and unit of measure included, the noun counted not
 	Kind   article.NumberKind
+	// Value is the number with its multiplier: 2e6 of "2 million", and 41 of "41 per
+	// cent". Of a ratio it is the share, 0 to 1; of a score the first of the two; of a
+	// vague amount twice what its word counts by, since dozens are two at least.
 	Value  float64
-	Unit   string
-	Approx bool
+	Unit   string // lemma of what is counted, the currency, or "percent"; empty without one
+	Approx bool   // about, nearly, the ends of a range
 }
 
 // Find returns the figures of the story's prose in order.
@@ -247,7 +250,7 @@ func (f *finder) approximate(k int) bool {
 		_, ok := f.rangeAfter(k-1, low)
 		return ok
 	}
-	return approximate(f.Low(k-1), f.Low(k-2))
+	return leavesOpen(f.Low(k-1), f.Low(k-2))
 }
 
 // nameBefore reports whether a token is part of a name.
@@ -375,7 +378,9 @@ func moneyWord(word string) string {
 	return ""
 }
 
-func approximate(before, earlier string) bool {
+// leavesOpen reports whether the word before a number, with the one before that, says
+// that it is not exact: about 40, more than 40.
+func leavesOpen(before, earlier string) bool {
 	switch before {
 	case "about", "around", "roughly", "approximately", "nearly", "almost", "some", "over", "under", "estimated":
 		return true

@@ -112,8 +112,11 @@ func (f *finder) open(k int) (Figure, bool) {
 		value *= scale(f.Low(to + 1))
 		to += 2
 	}
-	return Figure{Tokens: story.Range{From: k, To: to}, Kind: article.VagueAmount, Value: 2 * value, Unit: f.unit(to), Approx: true}, true
+	return Figure{Tokens: story.Range{From: k, To: to}, Kind: article.VagueAmount, Value: atLeast * value, Unit: f.unit(to), Approx: true}, true
 }
+
+// atLeast is how many a plural counts at least.
+const atLeast = 2
 
 // scale is what the plural of a number counts by, or 0.
 func scale(word string) float64 {
