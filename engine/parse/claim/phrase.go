@@ -13,7 +13,10 @@ func (f *finder) phraseBefore(end int) story.Range {
 	start := end
 	for k := end - 1; k >= max(f.From, end-reach); k-- {
 		t := f.Tokens[k].Tag
-		if t.IsNoun() || t == tag.JJ || t == tag.JJR || t == tag.CD || t == tag.POS || t == tag.HYPH {
+		if t == tag.JJS && f.Low(k-1) == "at" {
+			break // at least | nine people
+		}
+		if t.IsNoun() || t.IsAdjective() || t == tag.CD || t == tag.POS || t == tag.HYPH {
 			start = k
 			continue
 		}
