@@ -40,11 +40,18 @@ func (f *finder) counted(r story.Range) bool {
 		return false
 	}
 	for k := r.From; k < r.To; k++ {
-		if f.Tag(k) == tag.CD && !f.year(k) && f.Tag(k+1) != tag.HYPH || quantity(f.Low(k)) {
+		if f.Tag(k) == tag.CD && !dates(f.Low(k)) && f.Tag(k+1) != tag.HYPH || quantity(f.Low(k)) {
 			return true
 		}
 	}
 	return false
+}
+
+// dates reports whether a number before people is sooner the year of what befell them
+// than how many they are: the 1984 victims, but 1846 people.
+func dates(number string) bool {
+	year := lexicon.Year(number)
+	return 1900 <= year && year < 2100
 }
 
 // someone reports whether a noun phrase is one of people whom the story does not
@@ -58,12 +65,6 @@ func (f *finder) someone(r story.Range) bool {
 		return f.Tag(r.To-1) == tag.NN
 	}
 	return false
-}
-
-// year reports whether a number is written as years are.
-func (f *finder) year(k int) bool {
-	w := f.Low(k)
-	return len(w) == 4 && (w[:2] == "19" || w[:2] == "20")
 }
 
 // party reports whether a noun phrase stands for somebody who can act: people,

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 )
 
 // numeric reads dates in figures: 2015-05-07, 31/12/2015. Of 5/7/2015 nobody
@@ -14,7 +15,7 @@ func (f *finder) numeric(k int) (Expression, bool) {
 	if !opensDay(f.Low(k)) {
 		return Expression{}, false
 	}
-	if year := yearOf(f.Low(k)); year > 0 && f.hyphenated(k, 5) {
+	if year := lexicon.Year(f.Low(k)); year > 0 && f.hyphenated(k, 5) {
 		month, day := twoDigits(f.Low(k+2)), twoDigits(f.Low(k+4))
 		if iso := written(year, month, day); iso != "" && day > 0 {
 			return f.expression(k, k+5, article.Absolute, iso)
@@ -22,7 +23,7 @@ func (f *finder) numeric(k int) (Expression, bool) {
 	}
 	first, rest, ok := strings.Cut(f.Low(k), "/")
 	second, last, more := strings.Cut(rest, "/")
-	a, b, year := twoDigits(first), twoDigits(second), yearOf(last)
+	a, b, year := twoDigits(first), twoDigits(second), lexicon.Year(last)
 	if !ok || !more || a == 0 || b == 0 || year == 0 || a > 12 && b > 12 {
 		return Expression{}, false
 	}
@@ -51,7 +52,7 @@ func (f *finder) hyphenated(k, n int) bool {
 // calendar reads dates with the name of a month: 7 May 2015, the 7th of May,
 // May 7, May 2015.
 func (f *finder) calendar(k int) (Expression, bool) {
-	day, month := 0, monthOf(f.Low(k))
+	day, month := 0, int(lexicon.Month(f.Low(k)))
 	from, to := k, k+1
 	if month > 0 {
 		if f.noMonth(k) {
@@ -68,7 +69,7 @@ func (f *finder) calendar(k int) (Expression, bool) {
 			to++
 		}
 		d, ok := dayOf(f.Low(k))
-		if month = monthOf(f.Low(to)); !ok || month == 0 {
+		if month = int(lexicon.Month(f.Low(to))); !ok || month == 0 {
 			return Expression{}, false
 		}
 		day, to = d, to+1
@@ -98,7 +99,7 @@ func (f *finder) yearAfter(k int) (year, to int) {
 	if w := f.Low(to); w == "," || w == "of" {
 		to++
 	}
-	if year = yearOf(f.Low(to)); year == 0 {
+	if year = lexicon.Year(f.Low(to)); year == 0 {
 		return 0, k
 	}
 	return year, to + 1
@@ -112,7 +113,7 @@ func (f *finder) noMonth(k int) bool {
 			return true
 		}
 	}
-	if _, dated := dayOf(f.Low(k + 1)); dated || yearOf(f.Low(k+1)) > 0 {
+	if _, dated := dayOf(f.Low(k + 1)); dated || lexicon.Year(f.Low(k+1)) > 0 {
 		return false
 	}
 	return modal(f.Tag(k)) || modal(f.Tag(k-1))
@@ -126,7 +127,8 @@ func (f *finder) inName(k int) bool {
 		return false
 	default:
 		if f.Tag(k - 1).IsProper() {
-			return weekday(before) < 0
+			_, weekday := lexicon.Weekday(before)
+			return !weekday
 		}
 	}
 	return f.Tag(k + 1).IsProper()
@@ -214,7 +216,7 @@ func (f *finder) year(k int) (Expression, bool) {
 	w := f.Low(k)
 	switch w {
 	case "in", "since", "until", "by", "early", "late":
-		if yearOf(f.Low(k+1)) > 0 {
+		if lexicon.Year(f.Low(k+1)) > 0 {
 			return f.expression(k, k+2, article.Absolute, f.Low(k+1))
 		}
 	case "spring", "summer", "autumn", "fall", "winter":
@@ -223,7 +225,7 @@ func (f *finder) year(k int) (Expression, bool) {
 			to++
 		}
 		iso := f.Low(to)
-		if yearOf(iso) == 0 {
+		if lexicon.Year(iso) == 0 {
 			return Expression{}, false
 		}
 		if w == "winter" {
@@ -231,10 +233,10 @@ func (f *finder) year(k int) (Expression, bool) {
 		}
 		return f.expression(k, to+1, article.Absolute, iso)
 	}
-	if mid, ok := strings.CutPrefix(w, "mid-"); ok && yearOf(mid) > 0 {
+	if mid, ok := strings.CutPrefix(w, "mid-"); ok && lexicon.Year(mid) > 0 {
 		return f.expression(k, k+1, article.Absolute, mid)
 	}
-	if decade, ok := strings.CutSuffix(w, "0s"); ok && (len(decade) == 3 && yearOf(decade+"0") > 0 || len(decade) == 2 && decade[0] == '\'' && !possessive(f.Low(k-1))) {
+	if decade, ok := strings.CutSuffix(w, "0s"); ok && (len(decade) == 3 && lexicon.Year(decade+"0") > 0 || len(decade) == 2 && decade[0] == '\'' && !possessive(f.Low(k-1))) {
 		return f.expression(k, k+1, article.Absolute, "")
 	}
 	return Expression{}, false
@@ -248,36 +250,6 @@ func possessive(word string) bool {
 		return true
 	}
 	return false
-}
-
-func monthOf(word string) int {
-	switch strings.TrimSuffix(word, ".") {
-	case "january", "jan":
-		return 1
-	case "february", "feb":
-		return 2
-	case "march":
-		return 3
-	case "april":
-		return 4
-	case "may":
-		return 5
-	case "june":
-		return 6
-	case "july":
-		return 7
-	case "august", "aug":
-		return 8
-	case "september", "sept", "sep":
-		return 9
-	case "october", "oct":
-		return 10
-	case "november", "nov":
-		return 11
-	case "december", "dec":
-		return 12
-	}
-	return 0
 }
 
 // opensDay reports whether a word can be the number of a day.
@@ -301,15 +273,4 @@ func dayOf(word string) (int, bool) {
 	word = strings.TrimRight(word, "stndrh")
 	n, err := strconv.Atoi(word)
 	return n, err == nil && n >= 1 && n <= 31
-}
-
-func yearOf(word string) int {
-	if len(word) != 4 {
-		return 0
-	}
-	n, err := strconv.Atoi(word)
-	if err != nil || n < 1600 || n > 2100 {
-		return 0
-	}
-	return n
 }

@@ -94,6 +94,7 @@ func TestFind(t *testing.T) {
 		"It fell last month and opens next year.":        {"last month = 2024-02", "next year = 2025"},
 		"It fell last summer.":                           {"last summer = "},
 		"It fell two weeks ago.":                         {"two weeks ago = 2024-W09"},
+		"It fell on Mar. 5.":                             {"Mar. 5 = 2024-03-05"},
 		"It fell 3 days ago.":                            {"3 days ago = 2024-03-10"},
 		"It fell eleven days ago.":                       {"eleven days ago = 2024-03-02"},
 		"It fell twenty-one days ago.":                   {"one days ago = "},

@@ -21,15 +21,15 @@ func (f *finder) deictic(k int) (Expression, bool) {
 	case "tomorrow":
 		return f.expression(k, f.partOfDay(k+1), article.Relative, f.ahead(1))
 	default:
-		n := weekday(w)
-		if n < 0 || !f.Story.Capitalized(k) {
+		day, ok := lexicon.Weekday(w)
+		if !ok || !f.Story.Capitalized(k) {
 			return Expression{}, false
 		}
 		from, to := k, f.partOfDay(k+1)
 		if f.Low(k-1) == "last" || f.Low(k-1) == "next" || f.Low(k-1) == "this" {
 			from--
 		}
-		return f.expression(from, to, article.Relative, f.weekdayFrom(f.Low(k-1), n, f.tense(from, to)))
+		return f.expression(from, to, article.Relative, f.weekdayFrom(f.Low(k-1), day, f.tense(from, to)))
 	}
 }
 
@@ -53,11 +53,11 @@ func (f *finder) ahead(days int) string {
 // weekdayFrom writes the day that a weekday names after a word before it. "Last
 // Friday" of a Saturday may be yesterday or not, so may "next Friday" be of a
 // Thursday.
-func (f *finder) weekdayFrom(before string, n int, when tense) string {
-	now := int(f.published.Weekday())
-	back := (now - n + 7) % 7
+func (f *finder) weekdayFrom(before string, day time.Weekday, when tense) string {
+	now := f.published.Weekday()
+	back := int(now-day+7) % 7
 	switch {
-	case before == "last" && mondayFirst(n) < mondayFirst(now), before == "next" && mondayFirst(n) > mondayFirst(now), feast(before):
+	case before == "last" && mondayFirst(day) < mondayFirst(now), before == "next" && mondayFirst(day) > mondayFirst(now), feast(before):
 		return ""
 	case before == "last":
 		return f.ahead(-(back+6)%7 - 1)
@@ -84,28 +84,7 @@ func feast(word string) bool {
 }
 
 // mondayFirst counts the days of a week from Monday.
-func mondayFirst(weekday int) int { return (weekday + 6) % 7 }
-
-// weekday is the number of a day as package time has it, or -1.
-func weekday(word string) int {
-	switch word {
-	case "sunday":
-		return 0
-	case "monday":
-		return 1
-	case "tuesday":
-		return 2
-	case "wednesday":
-		return 3
-	case "thursday":
-		return 4
-	case "friday":
-		return 5
-	case "saturday":
-		return 6
-	}
-	return -1
-}
+func mondayFirst(day time.Weekday) int { return int(day+6) % 7 }
 
 // ago reads a distance: three days ago, two weeks later. It is as exact as its
 // unit, and resolved only back from the story's day.

@@ -188,15 +188,21 @@ func (f *finder) classify(x *Figure, k int) {
 		}
 	case before == "aged" || before == "age" || before == "," && (next == "," || next == ".") && x.Value < 120 && f.nameBefore(from-2):
 		x.Kind, x.Unit = article.Age, "year"
-	case month(before) || month(next) || clock(next):
+	case lexicon.Month(before) != 0 || lexicon.Month(next) != 0 || clock(next):
 		x.Kind = article.Day
-	case x.Value >= 1600 && x.Value < 2100 && x.Value == float64(int(x.Value)) && len(f.Low(from)) == 4 && (f.unit(k) == "" || f.dates(from, k)):
+	case isYear(f.Low(from), x.Value) && (f.unit(k) == "" || f.dates(from, k)):
 		x.Kind = article.Year
 	case f.nameBefore(from-1) && f.Story.Capitalized(from-1):
 		x.Kind = article.InName
 	default:
 		x.Unit = f.unit(k)
 	}
+}
+
+// isYear reports whether a number is a year, and not what multiplies a larger one.
+func isYear(word string, value float64) bool {
+	year := lexicon.Year(word)
+	return year != 0 && value == float64(year)
 }
 
 // dates reports whether four digits before the noun at k say of what year it is
@@ -392,15 +398,6 @@ func leavesOpen(before, earlier string) bool {
 		return earlier == "up" || earlier == "close"
 	case "as":
 		return earlier == "many" || earlier == "much" || earlier == "few"
-	}
-	return false
-}
-
-func month(word string) bool {
-	switch word {
-	case "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-		"jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.":
-		return true
 	}
 	return false
 }

@@ -24,7 +24,7 @@ func (s *sentence) mendAgreement() {
 				t.Tag = tag.NN
 			}
 		case tag.VBZ:
-			if n := s.Tokens[k-1]; n.Tag == tag.CD && n.Low != "one" && n.Low != "1" && len(n.Low) != 4 && alsoNoun(strings.TrimSuffix(t.Low, "s")) {
+			if n := s.Tokens[k-1]; n.Tag == tag.CD && n.Low != "one" && n.Low != "1" && lexicon.Year(n.Low) == 0 && alsoNoun(strings.TrimSuffix(t.Low, "s")) {
 				t.Tag = tag.NNS // rejected two offers
 			}
 			if next := s.Tokens[k+1].Tag; t.Low == "states" && s.joinedNames(k) && (next.IsMark() || next == tag.IN || next == tag.VBD || next == tag.VBN) {
