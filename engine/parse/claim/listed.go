@@ -42,7 +42,6 @@ func (f *finder) matched(p *predicate, k, to int) {
 	if f.said(p.kind, k) || p.kind == article.AccusationClaim && f.said(article.CrimeClaim, k) || p.kind == article.SuperlativeClaim && f.extended(k, to) {
 		return
 	}
-	f.accuser = story.None
 	for _, holds := range p.words {
 		if !holds(f, k) {
 			return
@@ -55,15 +54,21 @@ func (f *finder) matched(p *predicate, k, to int) {
 	}
 	f.findSubject(m)
 	m.claim.Tokens = story.Range{From: m.group, To: to}
-	for _, holds := range p.conditions {
-		if !holds(f, m) {
-			return
-		}
-	}
-	if f.stated(m) {
+	if f.meets(m, p.conditions) && f.stated(m) {
 		f.settle(m)
 		f.add(m.claim, m.subject, m.head)
 	}
+	f.accuser = story.None
+}
+
+// meets reports whether all of the conditions of a match hold.
+func (f *finder) meets(m *match, conditions []condition) bool {
+	for _, holds := range conditions {
+		if !holds(f, m) {
+			return false
+		}
+	}
+	return true
 }
 
 // findSubject finds the verbs of a match and whom they tell of.
