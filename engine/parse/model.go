@@ -28,11 +28,9 @@ type model struct {
 	sources []source.Source
 	refs    []int // source of each attribution
 	vias    []int // outlet each attribution was told to
-	hedges  []claim.Hedge
-	claims  []claim.Claim
+	found   claim.Found
 	figures []figure.Figure
 	times   []date.Expression
-	thrusts []claim.Thrust
 	gist    gist
 	quoted  []int // attribution of each quotation
 }
@@ -141,7 +139,7 @@ func (m *model) sentences() []article.Sentence {
 		}
 		y.Quoted = y.Quoted && y.Words > 0
 		y.Question = strings.HasSuffix(strings.TrimRight(x.Span.Of(s.Text), `"'”’)»`), "?")
-		y.Verb, y.Certainty, y.Gist = m.thrusts[i].Verb, m.thrusts[i].Certainty, m.gist.in(m, x.Tokens)
+		y.Verb, y.Certainty, y.Gist = m.found.Thrusts[i].Verb, m.found.Thrusts[i].Certainty, m.gist.in(m, x.Tokens)
 		out[i] = y
 	}
 	m.carry(out)
@@ -266,8 +264,8 @@ func (m *model) blockOf(r story.Range) *story.Block {
 }
 
 func (m *model) hedgeModels() []article.Hedge {
-	out := make([]article.Hedge, 0, len(m.hedges))
-	for _, h := range m.hedges {
+	out := make([]article.Hedge, 0, len(m.found.Hedges))
+	for _, h := range m.found.Hedges {
 		t := &m.story.Tokens[h.Tokens.From]
 		out = append(out, article.Hedge{
 			Span: m.rangeSpan(h.Tokens), Text: m.phrase(h.Tokens), Lemma: t.Low, Certainty: h.Certainty,
@@ -278,8 +276,8 @@ func (m *model) hedgeModels() []article.Hedge {
 }
 
 func (m *model) claimModels() []article.Claim {
-	out := make([]article.Claim, 0, len(m.claims))
-	for _, c := range m.claims {
+	out := make([]article.Claim, 0, len(m.found.Claims))
+	for _, c := range m.found.Claims {
 		t := &m.story.Tokens[c.Tokens.From]
 		lemmas := c.Lemmas
 		if lemmas == nil {

@@ -17,6 +17,7 @@ import (
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/name"
 	"github.com/onrecord/onrecord/engine/parse/quote"
+	"github.com/onrecord/onrecord/engine/parse/retag"
 	"github.com/onrecord/onrecord/engine/parse/source"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
@@ -64,12 +65,11 @@ func Article(d *article.Draft, newsroom Newsroom) *article.Article {
 			vias[i] = story.None
 		}
 	}
-	hedges := claim.Hedges(whole, lex)
 	published, _ := date.Published(d.Meta.Published)
 	figures := figure.Find(whole.Story, lex)
 	m := model{
-		draft: d, kind: kind, story: whole, lex: lex, own: own, names: newsroom.Names, sources: sources, refs: refs, vias: vias, hedges: hedges,
-		claims: claim.Find(whole, hedges, figures, lex), figures: figures, times: date.Find(whole.Story, published), thrusts: claim.Thrusts(whole, hedges, lex),
+		draft: d, kind: kind, story: whole, lex: lex, own: own, names: newsroom.Names, sources: sources, refs: refs, vias: vias,
+		found: claim.Find(whole, figures, lex), figures: figures, times: date.Find(whole.Story, published),
 	}
 	return m.article()
 }
@@ -83,7 +83,7 @@ func heard(d *article.Draft, lex *lexicon.Lexicon) (source.Story, article.Kind) 
 		kind = kindOf(s)
 	}
 	s.Turns = turn.Find(s, kind == article.Interview)
-	retag(s, lex)
+	retag.Mend(s, lex)
 	mentions, bearers := name.Find(s, lex)
 	quote.Classify(s)
 	attributions := attribution.Find(s, name.Surnames(bearers), lex)

@@ -17,15 +17,15 @@ const asideReach = 30
 // Dorn, who ran the bank, of". Of several it is the first that has a name.
 func (f *finder) charged(k int) (whom story.Range, of int) {
 	from, opens := k+1, "of"
-	if f.low(k)[0] == 'b' {
+	if blames(f.Low(k)) {
 		opens = "for"
 	}
-	if f.low(from) == "both" {
+	if f.Low(from) == "both" {
 		from++
 	}
 	whom = f.phraseAfter(from)
-	for end := whom.To; end > from && end < f.sentence.To; {
-		switch f.low(end) {
+	for end := whom.To; end > from && end < f.To; {
+		switch f.Low(end) {
 		case "for":
 			if opens == "for" {
 				return whom, end
@@ -33,8 +33,8 @@ func (f *finder) charged(k int) (whom story.Range, of int) {
 			return whom, story.None
 		case "of":
 			inner := f.phraseAfter(end + 1)
-			further := f.low(inner.To) == opens || f.low(inner.To) == "," && !f.nameAt(inner.To+1).Empty()
-			if opens == "of" && (inner.Empty() || !further || f.tagAt(whom.To-1).IsProper()) {
+			further := f.Low(inner.To) == opens || f.Low(inner.To) == "," && !f.nameAt(inner.To+1).Empty()
+			if opens == "of" && (inner.Empty() || !further || f.Tag(whom.To-1).IsProper()) {
 				return whom, end
 			}
 			end = max(inner.To, end+1) // the head of the port
@@ -45,17 +45,17 @@ func (f *finder) charged(k int) (whom story.Range, of int) {
 			}
 			end = max(other.To, end+1)
 		case ",":
-			if named := f.nameAt(end + 1); !named.Empty() && f.low(named.To) == "," && !f.tagAt(whom.To-1).IsProper() {
+			if named := f.nameAt(end + 1); !named.Empty() && f.Low(named.To) == "," && !f.Tag(whom.To-1).IsProper() {
 				whom = named
 			}
 			end = f.afterAside(end, opens)
 		case "(":
-			for end < f.sentence.To && f.low(end) != ")" {
+			for end < f.To && f.Low(end) != ")" {
 				end++ // the Harbour Workers' Front (HWF)
 			}
 			end++
 		default:
-			if !f.tagAt(end).IsAdverb() {
+			if !f.Tag(end).IsAdverb() {
 				return whom, story.None
 			}
 			end++ // blamed him personally for
@@ -64,22 +64,31 @@ func (f *finder) charged(k int) (whom story.Range, of int) {
 	return whom, story.None
 }
 
+// blames reports whether a verb charges somebody "for" a thing, and not "of" it.
+func blames(verb string) bool {
+	switch verb {
+	case "blame", "blames", "blamed", "blaming":
+		return true
+	}
+	return false
+}
+
 // afterAside is the word that opens the charge behind the aside that the comma at
 // a token opens, or the end of the sentence.
 func (f *finder) afterAside(comma int, opens string) int {
-	for k := comma + 1; k < min(f.sentence.To, comma+asideReach); k++ {
-		if f.low(k) == "," && f.low(k+1) == opens {
+	for k := comma + 1; k < min(f.To, comma+asideReach); k++ {
+		if f.Low(k) == "," && f.Low(k+1) == opens {
 			return k + 1
 		}
 	}
-	return f.sentence.To
+	return f.To
 }
 
 // allegations finds what is called alleged or suspected and names whose it is: "the
 // council's alleged fraud", "alleged Russian meddling", "a suspected raid by Chad".
 func (f *finder) allegations() {
-	for k := f.sentence.From; k < f.sentence.To-1; k++ {
-		if w := f.low(k); w != "alleged" && w != "suspected" || !f.tagAt(k+1).IsNoun() && !f.tagAt(k+1).IsAdjective() {
+	for k := f.From; k < f.To-1; k++ {
+		if w := f.Low(k); w != "alleged" && w != "suspected" || !f.Tag(k+1).IsNoun() && !f.Tag(k+1).IsAdjective() {
 			continue
 		}
 		what := f.withOf(f.phraseAfter(k + 1))
@@ -98,22 +107,22 @@ func (f *finder) allegations() {
 // the word is made: "wife-beater Otto Brand", "crooked clerk Otto Brand", "alleged drug
 // lord Otto Brand".
 func (f *finder) labels() {
-	for k := f.sentence.From; k < f.sentence.To-1; k++ {
-		if f.Tokens[k].Tag.IsProper() && k > f.sentence.From+1 || f.said(article.CrimeClaim, k) || !f.person(k+1) {
+	for k := f.From; k < f.To-1; k++ {
+		if f.Tokens[k].Tag.IsProper() && k > f.From+1 || f.said(article.CrimeClaim, k) || !f.person(k+1) {
 			continue
 		}
 		var from int
 		certainty := fact
 		switch {
-		case offender(f.low(k)) && f.tagAt(k-1) == tag.HYPH && f.low(k-2) != "giant":
+		case offender(f.Low(k)) && f.Tag(k-1) == tag.HYPH && f.Low(k-2) != "giant":
 			from = k - 2
-		case shady(f.low(k-1)) && (f.lex.Noun(f.low(k))&lexicon.Human != 0 || f.lex.Topic(f.low(k))&lexicon.People != 0):
+		case shady(f.Low(k-1)) && (f.lex.Noun(f.Low(k))&lexicon.Human != 0 || f.lex.Topic(f.Low(k))&lexicon.People != 0):
 			from = k - 1
-		case f.low(k-1) == "run" && f.low(k-3) == "and" && f.low(k-5) == "hit":
+		case f.Low(k-1) == "run" && f.Low(k-3) == "and" && f.Low(k-5) == "hit":
 			from = k - 5
-		case f.tagAt(k) == tag.NN && f.doubted(k):
-			from, certainty = max(k-2, f.sentence.From), 3
-			for f.low(from) != "alleged" && f.low(from) != "suspected" && f.low(from) != "accused" {
+		case f.Tag(k) == tag.NN && f.doubted(k):
+			from, certainty = max(k-2, f.From), 3
+			for f.Low(from) != "alleged" && f.Low(from) != "suspected" && f.Low(from) != "accused" {
 				from++
 			}
 		default:
@@ -127,16 +136,16 @@ func (f *finder) labels() {
 // doubted reports whether the noun at k says what somebody is alleged to be, and no
 // victim of it.
 func (f *finder) doubted(k int) bool {
-	switch f.low(k) {
+	switch f.Low(k) {
 	case "victim", "witness", "lover", "mistress", "girlfriend", "boyfriend", "wife", "husband", "father", "mother", "son", "daughter":
 		return false
 	}
-	for i := k - 1; i >= max(k-2, f.sentence.From); i-- {
-		switch f.low(i) {
+	for i := k - 1; i >= max(k-2, f.From); i-- {
+		switch f.Low(i) {
 		case "alleged", "suspected", "accused":
-			before := f.tagAt(i - 1)
+			before := f.Tag(i - 1)
 			verb := before == tag.PRP || before == tag.WP || before.IsNoun() || before.IsAdverb() // she accused party leader Ann Koe of
-			return !verb && (i == k-1 || f.tagAt(k-1).IsNoun() || f.tagAt(k-1).IsAdjective())
+			return !verb && (i == k-1 || f.Tag(k-1).IsNoun() || f.Tag(k-1).IsAdjective())
 		}
 	}
 	return false
@@ -165,13 +174,13 @@ func shady(word string) bool {
 // whose is the party whose doing the phrase behind "alleged" at k is: who stands
 // before it or in it, or behind "by".
 func (f *finder) whose(k int, what story.Range) story.Range {
-	if f.low(k-1) == "'s" {
+	if f.Low(k-1) == "'s" {
 		return f.phraseBefore(k - 1)
 	}
-	if f.low(what.To) == "by" {
+	if f.Low(what.To) == "by" {
 		return f.phraseAfter(what.To + 1)
 	}
-	switch f.low(f.phraseAfter(k+1).To - 1) {
+	switch f.Low(f.phraseAfter(k+1).To - 1) {
 	case "abuse", "violation", "violations", "breach", "breaches":
 		return story.Range{} // of what it names
 	}
@@ -208,13 +217,13 @@ func (f *finder) relative(k, group int) story.Range {
 		return story.Range{}
 	}
 	end := accuser.From
-	switch t := f.tagAt(end - 1); {
+	switch t := f.Tag(end - 1); {
 	case t == tag.WP || t == tag.WDT:
 		end--
-	case !f.tagAt(end-1).IsNoun() || !f.has(group, k, have):
+	case !f.Tag(end-1).IsNoun() || !f.has(group, k, have):
 		return story.Range{} // "the mayor he accused of" may be anything
 	}
-	if f.tagAt(end-1) == tag.Comma {
+	if f.Tag(end-1) == tag.Comma {
 		end--
 	}
 	return f.phraseBefore(end)
@@ -223,14 +232,14 @@ func (f *finder) relative(k, group int) story.Range {
 // holder is the one person of the story whose name stands behind what a phrase
 // calls somebody without a name, as "the former president" does, or nobody.
 func (f *finder) holder(r story.Range) int {
-	former := f.low(r.From+1) == "former"
-	if length := r.Len(); length < 2 || length > 3 || length == 3 != former || f.tagAt(r.To) == tag.WP || f.low(r.From) != "the" || !f.tagAt(r.To-1).IsNoun() || f.lex.Noun(f.low(r.To-1))&lexicon.Human == 0 {
+	former := f.Low(r.From+1) == "former"
+	if length := r.Len(); length < 2 || length > 3 || length == 3 != former || f.Tag(r.To) == tag.WP || f.Low(r.From) != "the" || !f.Tag(r.To-1).IsNoun() || f.lex.Noun(f.Low(r.To-1))&lexicon.Human == 0 {
 		return story.None
 	}
 	found := story.None
 	for i := range f.Mentions {
 		m := &f.Mentions[i]
-		if m.Bearer == found || f.Bearers[m.Bearer].Kind != name.Person || !f.titled(m, f.low(r.To-1), former) {
+		if m.Bearer == found || f.Bearers[m.Bearer].Kind != name.Person || !f.titled(m, f.Low(r.To-1), former) {
 			continue
 		}
 		if found != story.None {

@@ -22,49 +22,51 @@ import (
 type Claim struct {
 	Tokens    story.Range // subject to predicate
 	Kind      article.ClaimKind
-	Predicate string
-	Subject   string
-	// Who the subject is; Bearer is of package name, or story.None.
+	Predicate string // the class of the predicate within its kind: "responsibility", "cause"
+	Subject   string // the name of the subject, else its words without the article; empty where none is read
+	// SubjectKind is article.NoSubject for a subject without a name, and
+	// SubjectOwner the power that it is or acts for, or empty.
 	SubjectKind  article.SubjectKind
 	SubjectOwner string
-	Bearer       int
-	Wrong        bool
-	Lemmas       []string
-	Certainty    int
-	Owner        int
+	Bearer       int      // who the subject is, of the bearers of package name, or story.None
+	Wrong        bool     // of an accusation or a crime: what it is of is an offence or a wrong
+	Lemmas       []string // the nouns and adjectives from the first word on, to the end of the sentence; nil without any
+	Certainty    int      // 0 denied to 5 flat fact
+	Owner        int      // the attribution whose content it is, or story.None in the story's own voice
 }
 
 // fact is the certainty of a flat statement.
 const fact = 5
 
-// Find returns the claims of the story's prose in order of their first word.
-func Find(s source.Story, hedges []Hedge, figures []figure.Figure, lex *lexicon.Lexicon) []Claim {
-	f := finder{
-		Story: s, lex: lex, hedges: hedges, figures: figures, ending: make([]int32, len(s.Tokens)+1),
-		kinds: make([]uint16, len(s.Tokens)), accuser: story.None,
-	}
-	for i := range f.ending {
-		f.ending[i] = story.None
-	}
-	for i := range s.Mentions {
-		f.ending[s.Mentions[i].Tokens.To] = int32(i)
-	}
-	for i := range s.Sentences {
-		kind := s.Blocks[s.Sentences[i].Block].Kind
-		if !kind.Prose() {
+// Found is what the claims' stage reads in a story.
+type Found struct {
+	Hedges  []Hedge  // in the order of the story
+	Thrusts []Thrust // by sentence
+	Claims  []Claim  // in the order of the sentences, and of their first word in each
+}
+
+// Find returns the hedges, the thrusts and the claims of the story's prose.
+func Find(s source.Story, figures []figure.Figure, lex *lexicon.Lexicon) Found {
+	f := newFinder(s, figures, lex)
+	f.hedges = f.findHedges()
+	return Found{Hedges: f.hedges, Thrusts: f.findThrusts(), Claims: f.findClaims()}
+}
+
+func (f *finder) findClaims() []Claim {
+	for i := range f.Sentences {
+		kind := f.Blocks[f.Sentences[i].Block].Kind
+		if !kind.Prose() || f.asks(f.Sentences[i].Tokens) {
 			continue
 		}
-		if f.asks(s.Sentences[i].Tokens) {
-			continue
-		}
-		f.sentence, f.headline, f.first = s.Sentences[i].Tokens, kind == article.Headline, len(f.claims)
+		f.enter(i)
+		f.headline, f.first = kind == article.Headline, len(f.claims)
 		f.superlatives()
 		f.listed()
 		f.allegations()
 		f.labels()
 		f.deeds()
 		f.statistics()
-		f.statements(s.Blocks[s.Sentences[i].Block].Kind == article.Headline || s.Blocks[s.Sentences[i].Block].Kind == article.Deck)
+		f.statements(kind == article.Headline || kind == article.Deck)
 		f.grievances()
 		slices.SortStableFunc(f.claims[f.first:], func(a, b Claim) int { return cmp.Compare(a.Tokens.From, b.Tokens.From) })
 	}
@@ -85,29 +87,29 @@ func (f *finder) asks(r story.Range) bool {
 // question or a condition, which state nothing: "whether the firm …", "would not
 // say how many people …", "unclear which unit …".
 func (f *finder) wondered(k int) bool {
-	for f.tagAt(k - 1).IsAdverb() {
+	for f.Tag(k - 1).IsAdverb() {
 		k--
 	}
-	switch f.low(k - 1) {
+	switch f.Low(k - 1) {
 	case "whether", "if":
 		return true
 	case "which", "what", "who":
-		before := f.tagAt(k - 2)
-		return before.IsVerb() || before.IsAdjective() || f.low(k-2) == "about" || f.low(k-2) == "over"
+		before := f.Tag(k - 2)
+		return before.IsVerb() || before.IsAdjective() || f.Low(k-2) == "about" || f.Low(k-2) == "over"
 	case "how":
-		return amount(f.low(k))
+		return amount(f.Low(k))
 	case "and", "or":
 		first := f.phraseBefore(k - 1)
 		return !first.Empty() && f.wondered(first.From)
 	}
-	return amount(f.low(k-1)) && f.low(k-2) == "how"
+	return amount(f.Low(k-1)) && f.Low(k-2) == "how"
 }
 
 // supposed reports whether the clause that begins at token k hangs on a condition
 // opened before it, and states nothing: "if the pumps are so old that they cause …".
 func (f *finder) supposed(k int) bool {
-	for k--; k >= f.sentence.From && !f.tagAt(k).IsMark(); k-- {
-		switch f.low(k) {
+	for k--; k >= f.From && !f.Tag(k).IsMark(); k-- {
+		switch f.Low(k) {
 		case "if", "unless", "whether":
 			return true
 		}
@@ -118,9 +120,9 @@ func (f *finder) supposed(k int) bool {
 // anyone reports whether a subject stands for whoever does it, of whom nothing is
 // claimed: "those who break the rules".
 func (f *finder) anyone(subject story.Range) bool {
-	switch f.low(subject.From) {
+	switch f.Low(subject.From) {
 	case "those", "anyone", "anybody", "whoever", "everyone", "everybody", "any":
-		return !subject.Empty() && (f.tagAt(subject.To) == tag.WP || f.low(subject.From) == "any")
+		return !subject.Empty() && (f.Tag(subject.To) == tag.WP || f.Low(subject.From) == "any")
 	}
 	return false
 }
@@ -131,43 +133,37 @@ func amount(word string) bool { return word == "many" || word == "much" || word 
 // finder reads one sentence after another.
 type finder struct {
 	source.Story
-	lex      *lexicon.Lexicon
-	hedges   []Hedge
-	figures  []figure.Figure
-	ending   []int32  // by token, the mention that ends before it, or None
-	kinds    []uint16 // by token, the kinds of claim it is part of
-	sentence story.Range
-	headline bool // the sentence is one
-	claims   []Claim
-	first    int             // claim of the sentence
-	acts     map[string]bool // the verbs of the headline's statements
-	accuser  int             // the bearer whom no pronoun of the claim stands for, or None
-	accusing bool            // the headline announces a charge
+	story.Window // the sentence
+	lex          *lexicon.Lexicon
+	hedges       []Hedge
+	figures      []figure.Figure
+	ending       []int32  // by token, the mention that ends before it, or None
+	kinds        []uint16 // by token, the kinds of claim it is part of
+	headline     bool     // the sentence is one
+	claims       []Claim
+	first        int             // claim of the sentence
+	acts         map[string]bool // the verbs of the headline's statements
+	accuser      int             // the bearer whom no pronoun of the claim stands for, or None
+	accusing     bool            // the headline announces a charge
+	match        match           // the one whose conditions are read
 }
 
-func (f *finder) wordIn(end int) func(int) string {
-	return func(k int) string {
-		if k >= end {
-			return ""
-		}
-		return f.Tokens[k].Low
+func newFinder(s source.Story, figures []figure.Figure, lex *lexicon.Lexicon) *finder {
+	f := &finder{
+		Story: s, lex: lex, figures: figures, ending: make([]int32, len(s.Tokens)+1), kinds: make([]uint16, len(s.Tokens)), accuser: story.None,
 	}
+	for i := range f.ending {
+		f.ending[i] = story.None
+	}
+	for i := range s.Mentions {
+		f.ending[s.Mentions[i].Tokens.To] = int32(i)
+	}
+	return f
 }
 
-// low is a word of the sentence, or "" outside it.
-func (f *finder) low(k int) string {
-	if !f.sentence.Has(k) {
-		return ""
-	}
-	return f.Tokens[k].Low
-}
-
-// tagAt is the tag of a word of the sentence; beyond it stands a full stop.
-func (f *finder) tagAt(k int) tag.Tag {
-	if !f.sentence.Has(k) {
-		return tag.Stop
-	}
-	return f.Tokens[k].Tag
+// enter makes a sentence the one that is read.
+func (f *finder) enter(sentence int) {
+	f.Window = f.Story.Window(f.Sentences[sentence].Tokens)
 }
 
 // lemmaReach bounds the words that say what a claim speaks of: a sentence of
@@ -181,7 +177,7 @@ func (f *finder) add(c Claim, subject story.Range, head int) {
 		return
 	}
 	c.Owner = f.ownerOf(subject, head)
-	c.Certainty = min(c.Certainty, f.meant(c.Tokens.From), f.hedged(story.Range{From: max(c.Tokens.From-2, f.sentence.From), To: c.Tokens.To}))
+	c.Certainty = min(c.Certainty, f.meant(c.Tokens.From), f.hedged(story.Range{From: max(c.Tokens.From-2, f.From), To: c.Tokens.To}))
 	if c.Owner != story.None {
 		c.Certainty = min(c.Certainty, cueCertainty(f.Attributions[c.Owner].Lemma))
 	}
@@ -189,7 +185,7 @@ func (f *finder) add(c Claim, subject story.Range, head int) {
 		c.Certainty = 0
 	}
 	f.identify(&c, subject)
-	for i := c.Tokens.From; i < min(f.sentence.To, c.Tokens.From+lemmaReach); i++ {
+	for i := c.Tokens.From; i < min(f.To, c.Tokens.From+lemmaReach); i++ {
 		if t := &f.Tokens[i]; t.Tag.IsNoun() || t.Tag == tag.JJ {
 			c.Lemmas = append(c.Lemmas, f.lex.Singular(t.Low))
 		}
@@ -205,7 +201,7 @@ func (f *finder) add(c Claim, subject story.Range, head int) {
 // his stands before it: "a nurse who said the wards had lied | was convicted".
 func (f *finder) ownerOf(subject story.Range, head int) int {
 	owner := int(f.Owners[head])
-	if subject.Empty() || f.tagAt(subject.To) != tag.WP && f.tagAt(subject.To) != tag.WDT {
+	if subject.Empty() || f.Tag(subject.To) != tag.WP && f.Tag(subject.To) != tag.WDT {
 		return owner
 	}
 	for owner != story.None && f.Attributions[owner].Head > subject.To && f.Attributions[owner].Head < head {

@@ -465,6 +465,8 @@ func TestPhrases(t *testing.T) {
 		"A man arrested on suspicion of arson has been bailed.":                       "charge: A man arrested on suspicion of arson (man, 3)",
 		"Brand has three previous convictions for fraud.":                             "conviction: Brand has three previous convictions for (brand, 5)",
 		"A jury in Leith convicted a former clerk of theft.":                          "conviction: convicted a former clerk of (former clerk, 5)",
+		"The oldest clerk was convicted of fraud.":                                    "conviction: The oldest clerk was convicted of (oldest clerk, 5)",
+		"At least two clerks were convicted of fraud.":                                "conviction: two clerks were convicted of (two clerks, 5)",
 	} {
 		if got := claims(text, article.CrimeClaim); !slices.Equal(got, []string{want}) {
 			t.Errorf("%s\n got %q\nwant %q", text, got, want)
@@ -593,6 +595,7 @@ func TestGrievances(t *testing.T) {
 		"Two former guards said Emil Brandt had been renting out the barn.":                       "Emil Brandt had been renting",
 		"The former wife of Emil Brandt said he pulled her hair.":                                 "he pulled",
 		"A former aide to Emil Brandt said Brandt shredded the letters.":                          "Brandt shredded",
+		"A whistle-blower said Emil Brandt painted over the sign.":                                "Emil Brandt painted",
 	} {
 		var got []string
 		for _, c := range parse.Article(draft(text), parse.Newsroom{}).Claims {

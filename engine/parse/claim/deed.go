@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
@@ -8,16 +9,15 @@ import (
 
 // deed is what a verb has to meet to tell of a wrong: as the past or present of
 // somebody, in progress, and as done by somebody.
-type deed struct{ did, doing, done *lexicon.Pattern }
+type deed struct{ did, doing, done predicate }
 
-func newDeed(predicate string, conditions ...string) *deed {
-	form := func(of ...string) *lexicon.Pattern {
-		return &lexicon.Pattern{Tags: append([]string{"accusation", predicate}, of...)}
+func newDeed(class string, conditions ...string) *deed {
+	form := func(of ...string) predicate {
+		return newPredicate(article.AccusationClaim, class, append(of, conditions...)...)
 	}
 	return &deed{
-		did:   form(append([]string{"perfect", "doer"}, conditions...)...),
-		doing: form(append([]string{"progressive", "doer"}, conditions...)...),
-		done:  form("agent", ">party"),
+		did: form("perfect", "doer"), doing: form("progressive", "doer"),
+		done: newPredicate(article.AccusationClaim, class, "agent", ">party"),
 	}
 }
 
@@ -32,39 +32,39 @@ var (
 // deeds finds the wrongs that a verb tells of by itself, by what it is done to or
 // how, and whatever else somebody is alleged to have done.
 func (f *finder) deeds() {
-	for k := f.sentence.From + 1; k < f.sentence.To; k++ {
-		if !f.tagAt(k).IsVerb() || auxiliary(f.low(k)) {
+	for k := f.From + 1; k < f.To; k++ {
+		if !f.Tag(k).IsVerb() || auxiliary(f.Low(k)) {
 			continue
 		}
 		d := f.deed(k)
 		if d == nil {
 			continue
 		}
-		switch t := f.tagAt(k); {
-		case t == tag.VBN && f.low(k+1) == "by":
+		switch t := f.Tag(k); {
+		case t == tag.VBN && f.Low(k+1) == "by":
 			if d != dealing {
-				f.matched(d.done, k, k+2)
+				f.matched(&d.done, k, k+2)
 			}
 		case t == tag.VBG:
-			f.matched(d.doing, k, k+1)
+			f.matched(&d.doing, k, k+1)
 		default:
-			f.matched(d.did, k, k+1)
+			f.matched(&d.did, k, k+1)
 		}
 	}
 }
 
 // deed is what the verb at k may tell of, or nil.
 func (f *finder) deed(k int) *deed {
-	topic := f.lex.Topic(f.low(k))
+	topic := f.lex.Topic(f.Low(k))
 	start, _ := f.verbs(k)
-	switch next := f.tagAt(k + 1); {
+	switch next := f.Tag(k + 1); {
 	case topic&lexicon.Trespass != 0 && (next == tag.IN || next == tag.TO || next == tag.RP):
 		return underhand
 	case topic&lexicon.Misdeed != 0:
 		return misdeed
 	case topic&lexicon.Cruelty != 0:
 		return cruelty
-	case f.has(start, k, f.foul) || f.foul(f.low(k+1)) || f.manner(k):
+	case f.has(start, k, f.foul) || f.foul(f.Low(k+1)) || f.manner(k):
 		return underhand
 	case f.alleges(start, k):
 		return alleged
@@ -82,10 +82,10 @@ const mannerReach = 14
 // manner reports whether what the verb at k tells of is said to have been done
 // against the law: "suppressed the marches in an unlawful way".
 func (f *finder) manner(k int) bool {
-	for i := k + 2; i < min(f.sentence.To, k+mannerReach) && !f.tagAt(i).IsFinite(); i++ {
-		switch f.low(i) {
+	for i := k + 2; i < min(f.To, k+mannerReach) && !f.Tag(i).IsFinite(); i++ {
+		switch f.Low(i) {
 		case "unlawful", "illegal", "fraudulent", "corrupt":
-			if w := f.low(i + 1); w == "way" || w == "manner" || w == "fashion" {
+			if w := f.Low(i + 1); w == "way" || w == "manner" || w == "fashion" {
 				return true
 			}
 		case "to":
@@ -93,7 +93,7 @@ func (f *finder) manner(k int) bool {
 				return true
 			}
 		case "without":
-			return f.has(i+1, min(f.sentence.To, i+4), leave)
+			return f.has(i+1, min(f.To, i+4), leave)
 		}
 	}
 	return false
@@ -102,13 +102,13 @@ func (f *finder) manner(k int) bool {
 // covers reports whether the infinitive at k is what only a wrong is done for:
 // "to mislead inspectors", "to hide the losses".
 func (f *finder) covers(k int) bool {
-	switch f.low(k) {
+	switch f.Low(k) {
 	case "evade", "defraud", "deceive", "mislead", "cheat", "launder", "bribe", "smuggle", "intimidate", "silence", "discredit", "blackmail", "rig", "dodge":
 		return true
 	case "cover":
-		return f.low(k+1) == "up"
+		return f.Low(k+1) == "up"
 	case "hide", "conceal":
-		return f.has(k+1, min(f.sentence.To, k+5), hidden)
+		return f.has(k+1, min(f.To, k+5), hidden)
 	}
 	return false
 }
@@ -144,9 +144,9 @@ func (f *finder) alleges(start, k int) bool {
 	if _, ok := f.act(k); !ok {
 		return false
 	}
-	if _, says := f.lex.Cue(f.low(k)); says || allegedly {
+	if _, says := f.lex.Cue(f.Low(k)); says || allegedly {
 		return !says
 	}
 	subject := f.subject(start)
-	return f.tagAt(start-1) != tag.PRP && (f.low(subject.From-1) == "that" || f.Attributions[owner].Cue.To == subject.From)
+	return f.Tag(start-1) != tag.PRP && (f.Low(subject.From-1) == "that" || f.Attributions[owner].Cue.To == subject.From)
 }

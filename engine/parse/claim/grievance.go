@@ -17,10 +17,10 @@ import (
 // accuses.
 func (f *finder) grievances() {
 	if f.headline {
-		f.accusing = f.accusing || f.has(f.sentence.From, f.sentence.To, accusing) || f.charges()
+		f.accusing = f.accusing || f.has(f.From, f.To, accusing) || f.charges()
 		return
 	}
-	for k := f.sentence.From + 1; k < f.sentence.To; k++ {
+	for k := f.From + 1; k < f.To; k++ {
 		owner := f.Owners[k]
 		if owner == story.None || !f.acted(k) || f.said(article.AccusationClaim, k) || f.said(article.CrimeClaim, k) {
 			continue
@@ -45,7 +45,7 @@ func (f *finder) foremost(a *attribution.Attribution, subject story.Range, k int
 			continue
 		}
 		for i := content.From; i < subject.From; i++ {
-			if t := f.tagAt(i); f.low(i) != "that" && f.low(i) != "of" && (t.IsFinite() || t == tag.WDT || t == tag.WP || t == tag.IN) {
+			if t := f.Tag(i); f.Low(i) != "that" && f.Low(i) != "of" && (t.IsFinite() || t == tag.WDT || t == tag.WP || t == tag.IN) {
 				return false
 			}
 		}
@@ -58,8 +58,8 @@ func (f *finder) foremost(a *attribution.Attribution, subject story.Range, k int
 // than who says so; of "he" and "the firm", whom the source's own description names.
 func (f *finder) defendant(a *attribution.Attribution, subject story.Range) story.Range {
 	head := f.described(a.Source)
-	last := f.tagAt(subject.To - 1)
-	if last == tag.PRP || f.low(subject.From) == "the" && !last.IsProper() && f.lex.Noun(f.low(head-1))&lexicon.Human != 0 {
+	last := f.Tag(subject.To - 1)
+	if last == tag.PRP || f.Low(subject.From) == "the" && !last.IsProper() && f.lex.Noun(f.Low(head-1))&lexicon.Human != 0 {
 		other := name.Person
 		if last == tag.PRP {
 			other = name.Organization
@@ -96,7 +96,7 @@ func (f *finder) charges() bool {
 		case article.AccusationClaim, article.CrimeClaim:
 			return true
 		case article.StatementClaim:
-			if t := f.tagAt(c.Tokens.To - 1); c.Owner != story.None && (t == tag.VBD || t == tag.VBN) {
+			if t := f.Tag(c.Tokens.To - 1); c.Owner != story.None && (t == tag.VBD || t == tag.VBN) {
 				return true
 			}
 		}
@@ -108,29 +108,29 @@ func (f *finder) charges() bool {
 // nothing that happens to everybody.
 func (f *finder) acted(k int) bool {
 	group, _ := f.verbs(k)
-	switch f.tagAt(k) {
+	switch f.Tag(k) {
 	case tag.VBG:
 		return f.has(group, k, be) && f.has(group, k, have)
 	case tag.VBN:
-		if f.has(group, k, be) || f.low(k+1) == "by" || !f.has(group, k, have) && (group < k || f.phraseAfter(k+1).Empty()) {
+		if f.has(group, k, be) || f.Low(k+1) == "by" || !f.has(group, k, have) && (group < k || f.phraseAfter(k+1).Empty()) {
 			return false // "kept": the tagger may take one for the other
 		}
 	case tag.VBD:
-		if f.low(k) == "had" { // had prisoners build his barn
+		if f.Low(k) == "had" { // had prisoners build his barn
 			whom := f.phraseAfter(k + 1)
-			return !whom.Empty() && f.people(whom) && f.tagAt(whom.To) == tag.VB
+			return !whom.Empty() && f.people(whom) && f.Tag(whom.To) == tag.VB
 		}
 		if f.has(group, k, be) {
 			return false
 		}
 	case tag.VB, tag.VBP:
-		if group < k || !alike(f.low(k)) {
+		if group < k || !alike(f.Low(k)) {
 			return false
 		}
 	default:
 		return false
 	}
-	return !auxiliary(f.low(k)) && f.Tokens[k].Quote == story.None && !f.reports(k) && !harmless(f.low(k))
+	return !auxiliary(f.Low(k)) && f.Tokens[k].Quote == story.None && !f.reports(k) && !harmless(f.Low(k))
 }
 
 // alike reports whether a verb looks in the past as it does in the present.
@@ -147,7 +147,7 @@ func (f *finder) reports(k int) bool {
 	if f.headed(k) {
 		return true
 	}
-	c, cue := f.lex.Cue(f.low(k))
+	c, cue := f.lex.Cue(f.Low(k))
 	return cue && c.Sorts&lexicon.Speech != 0 && f.phraseAfter(k+1).Empty()
 }
 
@@ -166,7 +166,7 @@ func (f *finder) aggrieved(a *attribution.Attribution, subject story.Range, grou
 	if a.Source.Empty() || a.Negated {
 		return false
 	}
-	if f.tagAt(a.Head).IsVerb() && (a.Lemma == "claim" || a.Lemma == "complain") || f.has(group, k, onPurpose) && !f.phraseAfter(k+1).Empty() {
+	if f.Tag(a.Head).IsVerb() && (a.Lemma == "claim" || a.Lemma == "complain") || f.has(group, k, onPurpose) && !f.phraseAfter(k+1).Empty() {
 		return true
 	}
 	if f.named(subject, name.Power) || f.power(subject) != "" || f.nation(subject) != "" {
@@ -187,7 +187,7 @@ func (f *finder) wronged(source story.Range) bool {
 }
 
 // early reports whether the sentence stands near the headline.
-func (f *finder) early() bool { return f.sentence.From < leadReach }
+func (f *finder) early() bool { return f.From < leadReach }
 
 // leadReach bounds the words of headline and lead.
 const leadReach = 80
@@ -206,21 +206,21 @@ func (f *finder) within(r story.Range, is func(string) bool) bool {
 // landlord, Otto Brand", "her former agent Otto Brand".
 func (f *finder) theirs(subject story.Range) bool {
 	k := subject.From
-	if f.tagAt(k) == tag.PRPPoss {
+	if f.Tag(k) == tag.PRPPoss {
 		return f.named(subject, name.Person)
 	}
-	if f.tagAt(k-1) == tag.Comma {
+	if f.Tag(k-1) == tag.Comma {
 		k--
 	}
 	before := f.phraseBefore(k)
-	return !before.Empty() && f.tagAt(before.From) == tag.PRPPoss
+	return !before.Empty() && f.Tag(before.From) == tag.PRPPoss
 }
 
 // accusing reports whether a word of a headline announces a charge.
 func accusing(word string) bool {
 	switch word {
 	case "accuse", "accuses", "accused", "accusing", "allege", "alleges", "alleged", "allegation", "allegations", "blame", "blames", "blamed", "claim", "claims", "claimed", "fingers",
-		"suit", "sues", "sued", "lawsuit", "complaint", "complaints", "whistle", "whistleblower", "whistle-blower":
+		"suit", "sues", "sued", "lawsuit", "complaint", "complaints", "whistle", "whistleblower":
 		return true
 	}
 	return false
@@ -243,7 +243,7 @@ func adverse(word string) bool {
 	}
 	switch word {
 	case "former", "sacked", "fired", "dismissed", "estranged", "evicted", "suspended", "disgruntled", "survivor", "survivors", "victim", "victims", "tenant", "tenants", "plaintiff", "plaintiffs",
-		"whistleblower", "whistleblowers", "whistle-blower", "complainant", "complainants", "accuser", "accusers", "defector", "defectors", "inmate", "inmates", "detainee", "detainees",
+		"whistleblower", "whistleblowers", "blower", "blowers", "complainant", "complainants", "accuser", "accusers", "defector", "defectors", "inmate", "inmates", "detainee", "detainees",
 		"suit", "lawsuit", "complaint", "writ", "petition", "affidavit", "affidavits", "indictment", "audit", "dossier", "auditor", "auditors":
 		return true
 	}

@@ -4,8 +4,6 @@ import (
 	"sort"
 	"strings"
 
-	"github.com/onrecord/onrecord/engine/parse/lexicon"
-	"github.com/onrecord/onrecord/engine/parse/source"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
@@ -13,27 +11,23 @@ import (
 // Hedge is a word or frame that weakens a statement.
 type Hedge struct {
 	Tokens    story.Range
-	Certainty int
+	Certainty int // the most that it leaves to what it stands by, 0 denied to 5 flat fact
 	Owner     int // the attribution whose content holds it, or story.None
 }
 
-// Hedges returns the hedges of the story's prose in order.
-func Hedges(s source.Story, lex *lexicon.Lexicon) []Hedge {
+func (f *finder) findHedges() []Hedge {
 	var out []Hedge
-	f := finder{Story: s, lex: lex}
-	for i := range s.Sentences {
-		if !s.Blocks[s.Sentences[i].Block].Kind.Prose() {
+	for i := range f.Sentences {
+		if !f.Blocks[f.Sentences[i].Block].Kind.Prose() {
 			continue
 		}
-		tokens := s.Sentences[i].Tokens
-		f.sentence = tokens
-		word := f.wordIn(tokens.To)
-		for k := tokens.From; k < tokens.To; k++ {
-			p, to := lex.Hedges.Match(k, word)
+		f.enter(i)
+		for k := f.From; k < f.To; k++ {
+			p, to := f.lex.Hedges.Match(k, f.Low)
 			if p == nil || f.falseHedge(k) {
 				continue
 			}
-			out = append(out, Hedge{Tokens: story.Range{From: k, To: to}, Certainty: int(p.Tags[0][0] - '0'), Owner: int(s.Owners[k])})
+			out = append(out, Hedge{Tokens: story.Range{From: k, To: to}, Certainty: certaintyOf(p.Tags[0]), Owner: int(f.Owners[k])})
 			k = to - 1
 		}
 	}
@@ -51,7 +45,7 @@ func (f *finder) falseHedge(k int) bool {
 	case "might":
 		return f.Tokens[k].Tag != tag.MD
 	case "likely":
-		return strings.HasPrefix(f.low(k+1), "voter") || f.weighed(k)
+		return strings.HasPrefix(f.Low(k+1), "voter") || f.weighed(k)
 	case "believe", "believes", "suspect", "suspects":
 		return !f.Tokens[k].Tag.IsVerb()
 	}
@@ -60,8 +54,8 @@ func (f *finder) falseHedge(k int) bool {
 
 // opens reports whether a word is the first of its sentence.
 func (f *finder) opens(k int) bool {
-	for k--; k >= f.sentence.From; k-- {
-		if !f.tagAt(k).IsMark() {
+	for k--; k >= f.From; k-- {
+		if !f.Tag(k).IsMark() {
 			return false
 		}
 	}
@@ -72,41 +66,41 @@ func (f *finder) opens(k int) bool {
 // and to others: "a third less likely to move", "men are more likely to". Of one
 // alone it weighs what is to come.
 func (f *finder) weighed(k int) bool {
-	switch f.low(k - 1) {
+	switch f.Low(k - 1) {
 	case "more", "less", "as", "equally", "most", "least":
 	default:
 		return false
 	}
-	if f.low(k+1) == "than" && f.low(k+2) == "not" || f.low(k+1) == "that" {
+	if f.Low(k+1) == "than" && f.Low(k+2) == "not" || f.Low(k+1) == "that" {
 		return false
 	}
 	if _, from := f.degree(k - 1); from < k-1 {
 		return true
 	}
 	group, _ := f.verbs(k - 1)
-	for group < k-1 && !f.tagAt(group).IsVerb() {
+	for group < k-1 && !f.Tag(group).IsVerb() {
 		group++
 	}
-	switch f.low(group) {
+	switch f.Low(group) {
 	case "are", "were":
-		return f.tagAt(group-1) == tag.NNS || f.low(group-1) == "who" || f.low(group-1) == "that"
+		return f.Tag(group-1) == tag.NNS || f.Low(group-1) == "who" || f.Low(group-1) == "that"
 	}
-	return group == k-1 && (f.tagAt(k-2) == tag.NNS || f.low(k-2) == "those" || f.low(k-2) == "ones") // the people most likely to
+	return group == k-1 && (f.Tag(k-2) == tag.NNS || f.Low(k-2) == "those" || f.Low(k-2) == "ones") // the people most likely to
 }
 
 // degree is by how much the comparison whose "more" or "as" stands at k is made, in
 // words, and where those begin: "27 per cent", "a third", "five times", "twice".
 func (f *finder) degree(k int) (multiple bool, from int) {
-	switch f.low(k - 1) {
+	switch f.Low(k - 1) {
 	case "twice", "half":
 		return true, k - 1
 	case "times", "cent", "percent", "%", "pct", "pc":
-		for from = k - 1; f.tagAt(from-1) == tag.CD || f.low(from-1) == "per" || f.low(from-1) == "%"; {
+		for from = k - 1; f.Tag(from-1) == tag.CD || f.Low(from-1) == "per" || f.Low(from-1) == "%"; {
 			from--
 		}
 		return true, from
 	case "third", "quarter", "fifth", "tenth", "thirds", "quarters":
-		for from = k - 1; f.tagAt(from-1) == tag.CD || f.tagAt(from-1) == tag.HYPH || f.low(from-1) == "a"; {
+		for from = k - 1; f.Tag(from-1) == tag.CD || f.Tag(from-1) == tag.HYPH || f.Low(from-1) == "a"; {
 			from--
 		}
 		return true, from
@@ -119,34 +113,34 @@ func (f *finder) degree(k int) (multiple bool, from int) {
 // able reports whether "could" at k says what somebody was able to do, or was not,
 // and nothing that may be so: "could not sleep", "all they could carry".
 func (f *finder) able(k int) bool {
-	if after := f.low(k + 1); negation(after) && f.low(k+2) != "only" && f.low(k+2) != "just" || hardly(after) || after == "no" && f.low(k+2) == "longer" {
+	if after := f.Low(k + 1); negation(after) && f.Low(k+2) != "only" && f.Low(k+2) != "just" || hardly(after) || after == "no" && f.Low(k+2) == "longer" {
 		return true
 	}
-	switch f.low(k + 1) {
+	switch f.Low(k + 1) {
 	case "afford", "remember", "recall", "smell":
 		return true
 	case "be":
 		return f.sensed(k+2) || f.checked(k+2)
 	}
 	subject := f.head(f.phraseBefore(k))
-	if f.tagAt(subject.To-1).IsMark() || subject.Empty() {
-		return f.low(k-1) == "that" && f.low(k-2) == "all"
+	if f.Tag(subject.To-1).IsMark() || subject.Empty() {
+		return f.Low(k-1) == "that" && f.Low(k-2) == "all"
 	}
-	switch f.low(subject.From) {
+	switch f.Low(subject.From) {
 	case "nobody", "none", "nothing", "no", "few", "neither", "little":
 		return true
 	}
-	switch f.low(subject.From - 1) {
+	switch f.Low(subject.From - 1) {
 	case "only", "before", "until", "as", "whatever", "everything", "all", "wherever", "whoever":
-		return f.low(subject.From-1) != "as" || f.equals(subject.From-1)
+		return f.Low(subject.From-1) != "as" || f.equals(subject.From-1)
 	case "that":
-		return f.low(subject.From-2) == "so" || f.low(subject.From-2) == "all" || f.low(subject.From-2) == "everything"
+		return f.Low(subject.From-2) == "so" || f.Low(subject.From-2) == "all" || f.Low(subject.From-2) == "everything"
 	case "so":
-		return f.tagAt(subject.From) == tag.PRP && f.tagAt(subject.From-2) != tag.Comma
+		return f.Tag(subject.From) == tag.PRP && f.Tag(subject.From-2) != tag.Comma
 	}
-	switch f.low(k + 1) {
+	switch f.Low(k + 1) {
 	case "see", "hear", "feel":
-		switch f.low(subject.From) {
+		switch f.Low(subject.From) {
 		case "i", "he", "she", "we":
 			return true
 		}
@@ -157,12 +151,12 @@ func (f *finder) able(k int) bool {
 // checked reports whether the words at k, after "could be", tell what the reporter tried
 // to establish: "neither claim could be independently verified".
 func (f *finder) checked(k int) bool {
-	for f.tagAt(k).IsAdverb() {
+	for f.Tag(k).IsAdverb() {
 		k++
 	}
-	switch f.low(k) {
+	switch f.Low(k) {
 	case "verified", "corroborated", "authenticated":
-		return f.low(k+1) != "by"
+		return f.Low(k+1) != "by"
 	}
 	return false
 }
@@ -170,7 +164,7 @@ func (f *finder) checked(k int) bool {
 // equals reports whether "as" at k is the second of two: "as fast as".
 func (f *finder) equals(k int) bool {
 	for i := k - 1; i > k-4; i-- {
-		if f.low(i) == "as" {
+		if f.Low(i) == "as" {
 			return true
 		}
 	}
@@ -181,13 +175,13 @@ func (f *finder) equals(k int) bool {
 // was to see or hear: "could be heard across the valley". A case is heard too, and
 // a thing is seen as another.
 func (f *finder) sensed(k int) bool {
-	if f.low(k-3) == "appeal" || f.low(k-3) == "case" || f.low(k-3) == "claim" {
+	if f.Low(k-3) == "appeal" || f.Low(k-3) == "case" || f.Low(k-3) == "claim" {
 		return false
 	}
-	switch f.low(k) {
+	switch f.Low(k) {
 	case "heard", "seen", "felt", "smelled", "smelt":
-		t := f.tagAt(k + 1)
-		return t == tag.VBG || t == tag.IN && f.low(k+1) != "as" && f.low(k+1) != "by"
+		t := f.Tag(k + 1)
+		return t == tag.VBG || t == tag.IN && f.Low(k+1) != "as" && f.Low(k+1) != "by"
 	}
 	return false
 }
@@ -199,10 +193,10 @@ func hardly(word string) bool {
 // meant is the certainty that the clause around it leaves to one that begins at
 // token k: "it could mean that …", "it might be that …".
 func (f *finder) meant(k int) int {
-	if f.low(k-1) == "that" {
+	if f.Low(k-1) == "that" {
 		k--
 	}
-	switch f.lex.Lemma(f.low(k-1), true, false) {
+	switch f.lex.Lemma(f.Low(k-1), true, false) {
 	case "mean", "suggest", "indicate", "imply", "signal", "show", "be":
 		start, _ := f.verbs(k - 1)
 		return f.hedged(story.Range{From: start, To: k - 1})
@@ -214,14 +208,14 @@ func (f *finder) meant(k int) int {
 // that it has not been found so: "did not rule that …", "no evidence that …".
 // What somebody did not know or tell may well be so.
 func (f *finder) unfound(k int) bool {
-	if f.low(k-1) == "that" {
+	if f.Low(k-1) == "that" {
 		k--
 	}
-	switch f.low(k - 1) {
+	switch f.Low(k - 1) {
 	case "evidence", "proof", "sign", "indication", "suggestion", "reason":
 		return f.has(k-4, k-1, func(w string) bool { return w == "no" || w == "any" || w == "little" || w == "without" })
 	}
-	switch f.lex.Lemma(f.low(k-1), true, false) {
+	switch f.lex.Lemma(f.Low(k-1), true, false) {
 	case "find", "rule", "say", "think", "believe", "prove", "show", "conclude", "establish", "allege", "claim", "suggest", "argue", "mean", "imply":
 		_, negated := f.verbs(k - 1)
 		return negated
@@ -249,12 +243,13 @@ func (f *finder) hedged(r story.Range) int {
 // foreword is the certainty that an adverb set before all of the sentence leaves to
 // it, or fact: "Reportedly, two men died and six were hurt."
 func (f *finder) foreword() int {
-	k := f.sentence.From
-	if f.low(k+1) != "," || !f.tagAt(k).IsAdverb() {
+	k := f.From
+	if f.Low(k+1) != "," || !f.Tag(k).IsAdverb() {
 		return fact
 	}
-	if p, _ := f.lex.Hedges.Match(k, f.wordIn(k+1)); p != nil {
-		return int(p.Tags[0][0] - '0')
+	adverb := f.Story.Window(story.Range{From: k, To: k + 1})
+	if p, _ := f.lex.Hedges.Match(k, adverb.Low); p != nil {
+		return certaintyOf(p.Tags[0])
 	}
 	return fact
 }

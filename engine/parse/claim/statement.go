@@ -16,14 +16,14 @@ func (f *finder) statements(heads bool) {
 	if !heads && len(f.acts) == 0 || f.supposes() {
 		return
 	}
-	for k := f.sentence.From + 1; k < f.sentence.To; k++ {
+	for k := f.From + 1; k < f.To; k++ {
 		verb, ok := f.act(k)
 		if !ok || !heads && !f.acts[verb] || f.kinds[k]&^bit(article.PredictionClaim) != 0 {
 			continue
 		}
 		group, negated := f.verbs(k)
 		subject := f.topmost(group)
-		if subject.Empty() || negated || f.headed(k) || f.has(group, k, be) && f.tagAt(k) != tag.VBG || f.low(k+1) == "by" {
+		if subject.Empty() || negated || f.headed(k) || f.has(group, k, be) && f.Tag(k) != tag.VBG || f.Low(k+1) == "by" {
 			continue
 		}
 		if heads {
@@ -49,17 +49,17 @@ func (f *finder) shifted(k int) bool {
 
 // supposes reports whether the sentence says on what its statement hangs.
 func (f *finder) supposes() bool {
-	return f.has(f.sentence.From, f.sentence.To, func(w string) bool { return w == "if" || w == "whether" || w == "unless" })
+	return f.has(f.From, f.To, func(w string) bool { return w == "if" || w == "whether" || w == "unless" })
 }
 
 // act is the lemma of the verb at k where it tells of something done rather than
 // of something said.
 func (f *finder) act(k int) (verb string, ok bool) {
-	t, w := f.tagAt(k), f.low(k)
+	t, w := f.Tag(k), f.Low(k)
 	if !t.IsVerb() || auxiliary(w) || w == "do" || f.Tokens[k].Quote != story.None {
 		return "", false
 	}
-	if next := f.tagAt(k + 1); f.plural(k) && (next.IsFinite() || next == tag.VB) {
+	if next := f.Tag(k + 1); f.plural(k) && (next.IsFinite() || next == tag.VB) {
 		return "", false // house prices slip
 	}
 	switch t {
@@ -70,7 +70,7 @@ func (f *finder) act(k int) (verb string, ok bool) {
 			return "", false
 		}
 	case tag.VB:
-		if before := f.tagAt(k - 1); before == tag.TO && !(f.headline && (f.tagAt(k-2).IsNoun() || k-2 == f.sentence.From)) {
+		if before := f.Tag(k - 1); before == tag.TO && !(f.headline && (f.Tag(k-2).IsNoun() || k-2 == f.From)) {
 			return "", false
 		}
 	}

@@ -14,8 +14,8 @@ import (
 // the measure of a verb, or as a share of something. Counts of the hurt are
 // casualties already; dates, ages, scores and the figures of names are none.
 func (f *finder) statistics() {
-	first := sort.Search(len(f.figures), func(i int) bool { return f.figures[i].Tokens.From >= f.sentence.From })
-	for i := first; i < len(f.figures) && f.figures[i].Tokens.From < f.sentence.To; i++ {
+	first := sort.Search(len(f.figures), func(i int) bool { return f.figures[i].Tokens.From >= f.From })
+	for i := first; i < len(f.figures) && f.figures[i].Tokens.From < f.To; i++ {
 		x := &f.figures[i]
 		if !measures(x) || f.said(article.CasualtyClaim, x.Tokens.From) || f.said(article.StatisticClaim, x.Tokens.From) {
 			continue
@@ -24,10 +24,10 @@ func (f *finder) statistics() {
 			f.count(x)
 		}
 	}
-	for k := f.sentence.From + 1; k < f.sentence.To; k++ {
-		if f.low(k) == "likely" {
+	for k := f.From + 1; k < f.To; k++ {
+		if f.Low(k) == "likely" {
 			f.risk(k)
-		} else if multiplies(f.low(k)) {
+		} else if multiplies(f.Low(k)) {
 			f.multiplied(k)
 		}
 	}
@@ -52,15 +52,15 @@ func (f *finder) risk(k int) {
 // doubled". What doubles something else does it, and is told of elsewhere.
 func (f *finder) multiplied(k int) {
 	start, negated := f.verbs(k)
-	if t := f.tagAt(k); t != tag.VBD && t != tag.VBZ && t != tag.VBP && !f.has(start, k, have) || f.has(start, k, be) || f.said(article.StatisticClaim, k) {
+	if t := f.Tag(k); t != tag.VBD && t != tag.VBZ && t != tag.VBP && !f.has(start, k, have) || f.has(start, k, be) || f.said(article.StatisticClaim, k) {
 		return
 	}
 	object := f.phraseAfter(k + 1)
-	if f.low(k+1) == "in" || f.low(k+1) == "since" {
+	if f.Low(k+1) == "in" || f.Low(k+1) == "since" {
 		object = story.Range{}
 	}
 	subject := f.topmost(start)
-	if subject.Empty() || f.people(subject) || f.tagAt(subject.To-1) == tag.PRP || !object.Empty() && !spell(f.low(object.To-1)) || f.low(k+1) == "back" || f.low(k+1) == "up" || f.low(k+1) == "down" || f.low(k+1) == "as" {
+	if subject.Empty() || f.people(subject) || f.Tag(subject.To-1) == tag.PRP || !object.Empty() && !spell(f.Low(object.To-1)) || f.Low(k+1) == "back" || f.Low(k+1) == "up" || f.Low(k+1) == "down" || f.Low(k+1) == "as" {
 		return
 	}
 	c := Claim{Tokens: story.Range{From: subject.From, To: k + 1}, Kind: article.StatisticClaim, Predicate: "change", Certainty: fact}
@@ -73,7 +73,7 @@ func (f *finder) multiplied(k int) {
 // count adds the claim of a number of people or things that a clause is about: "more
 // than 9,000 people have fled", "there were 61,000 empty homes".
 func (f *finder) count(x *figure.Figure) {
-	if x.Kind != article.Count || f.tagAt(x.Tokens.To) == tag.HYPH {
+	if x.Kind != article.Count || f.Tag(x.Tokens.To) == tag.HYPH {
 		return
 	}
 	from := f.amountFrom(x.Tokens.From)
@@ -82,40 +82,40 @@ func (f *finder) count(x *figure.Figure) {
 		return
 	}
 	c := Claim{Tokens: story.Range{From: from, To: what.To}, Kind: article.StatisticClaim, Predicate: "count", Certainty: fact}
-	switch before := f.tagAt(from - 1); {
-	case f.tagAt(from-2) == tag.EX && be(f.low(from-1)):
+	switch before := f.Tag(from - 1); {
+	case f.Tag(from-2) == tag.EX && be(f.Low(from-1)):
 		c.Tokens.From = from - 2
-	case from == f.sentence.From || f.low(from-1) == "that" || f.tagAt(from-1) == tag.CC && f.tagAt(from-2) == tag.Comma || before == tag.Comma && f.low(from-2) != "" && f.opening(from-1):
+	case from == f.From || f.Low(from-1) == "that" || f.Tag(from-1) == tag.CC && f.Tag(from-2) == tag.Comma || before == tag.Comma && f.Low(from-2) != "" && f.opening(from-1):
 		verb := what.To
-		if f.where(verb) && !f.tagAt(verb-1).IsMark() {
+		if f.where(verb) && !f.Tag(verb-1).IsMark() {
 			verb = f.phraseAfter(verb + 1).To // a million people in the country live
 		}
-		for f.tagAt(verb).IsAdverb() {
+		for f.Tag(verb).IsAdverb() {
 			verb++
 		}
-		if !f.tagAt(verb).IsFinite() {
+		if !f.Tag(verb).IsFinite() {
 			return
 		}
-		for f.tagAt(verb+1).IsVerb() || f.tagAt(verb+1).IsAdverb() && f.tagAt(verb+2).IsVerb() {
+		for f.Tag(verb+1).IsVerb() || f.Tag(verb+1).IsAdverb() && f.Tag(verb+2).IsVerb() {
 			verb++
 		}
 		c.Tokens.To = verb + 1
 	default:
 		return
 	}
-	f.add(c, what, min(c.Tokens.To, f.sentence.To-1))
+	f.add(c, what, min(c.Tokens.To, f.To-1))
 }
 
 // opening reports whether the words up to the comma at a token only say when or where:
 // "In May, 300 people …".
 func (f *finder) opening(comma int) bool {
-	t := f.tagAt(f.sentence.From)
-	return comma-f.sentence.From < 8 && (t == tag.IN || t.IsAdverb())
+	t := f.Tag(f.From)
+	return comma-f.From < 8 && (t == tag.IN || t.IsAdverb())
 }
 
 // amountFrom is where the words begin that leave a number open: "fewer than" one in nine.
 func (f *finder) amountFrom(k int) int {
-	for k > f.sentence.From && approximates(f.low(k-1)) && f.low(k-1) != "to" {
+	for k > f.From && approximates(f.Low(k-1)) && f.Low(k-1) != "to" {
 		k--
 	}
 	return k
@@ -123,7 +123,7 @@ func (f *finder) amountFrom(k int) int {
 
 // bound is where the words begin that set the number at k a bound: "fewer than".
 func (f *finder) bound(k int) int {
-	switch f.low(k-2) + " " + f.low(k-1) {
+	switch f.Low(k-2) + " " + f.Low(k-1) {
 	case "fewer than", "less than", "more than", "at least", "at most":
 		return k - 2
 	}
@@ -138,14 +138,14 @@ func (f *finder) topmost(group int) story.Range {
 		return who
 	}
 	subject := f.subject(group)
-	if f.tagAt(group) == tag.TO {
+	if f.Tag(group) == tag.TO {
 		return subject
 	}
-	if subject.Empty() && f.plural(group-1) && f.tagAt(group).IsFinite() {
+	if subject.Empty() && f.plural(group-1) && f.Tag(group).IsFinite() {
 		subject = story.Range{From: f.phraseBefore(group - 1).From, To: group}
 	}
 	subject = f.head(subject)
-	if k := subject.From - 1; f.where(k) && f.plural(k-1) && (f.low(group) == "have" || f.low(group) == "are" || f.low(group) == "were") { // car fires in the valley have
+	if k := subject.From - 1; f.where(k) && f.plural(k-1) && (f.Low(group) == "have" || f.Low(group) == "are" || f.Low(group) == "were") { // car fires in the valley have
 		return story.Range{From: f.phraseBefore(k - 1).From, To: k}
 	}
 	return subject
@@ -154,8 +154,8 @@ func (f *finder) topmost(group int) story.Range {
 // plural reports whether the word at k, which looks like a verb, goes on with the noun
 // before it.
 func (f *finder) plural(k int) bool {
-	before := f.tagAt(k - 1)
-	return k > f.sentence.From && f.tagAt(k) == tag.VBZ && !auxiliary(f.low(k)) && (before.IsNoun() || before.IsAdjective())
+	before := f.Tag(k - 1)
+	return k > f.From && f.Tag(k) == tag.VBZ && !auxiliary(f.Low(k)) && (before.IsNoun() || before.IsAdjective())
 }
 
 func multiplies(word string) bool {
@@ -194,31 +194,31 @@ func measures(x *figure.Figure) bool {
 // have risen by 41 percent", "the bill came to $3m", "thefts are up 12 percent".
 func (f *finder) measured(x *figure.Figure) bool {
 	v, turned := x.Tokens.From-1, false
-	topic := f.lex.Topic(f.low(v))
-	for v > f.sentence.From && topic&lexicon.Change == 0 && (approximates(f.low(v)) || f.low(v) == "by" || f.low(v) == "from" || f.low(v) == "for" || f.tagAt(v).IsAdverb() || upOrDown(f.low(v))) {
-		turned = turned || upOrDown(f.low(v)) && f.low(v+1) != "to"
+	topic := f.lex.Topic(f.Low(v))
+	for v > f.From && topic&lexicon.Change == 0 && (approximates(f.Low(v)) || f.Low(v) == "by" || f.Low(v) == "from" || f.Low(v) == "for" || f.Tag(v).IsAdverb() || upOrDown(f.Low(v))) {
+		turned = turned || upOrDown(f.Low(v)) && f.Low(v+1) != "to"
 		v--
-		topic = f.lex.Topic(f.low(v))
+		topic = f.lex.Topic(f.Low(v))
 	}
 	share := x.Kind == article.Percent || x.Kind == article.Ratio
-	if turned && share && (topic&lexicon.Level != 0 || moves(f.low(v))) {
+	if turned && share && (topic&lexicon.Level != 0 || moves(f.Low(v))) {
 		topic |= lexicon.Change
 	}
-	if share && sheds(f.low(v)) {
+	if share && sheds(f.Low(v)) {
 		topic |= lexicon.Change
 	}
 	end := x.Tokens.To
-	if share && topic&lexicon.Level != 0 && (f.tagAt(end) == tag.JJR || f.tagAt(end) == tag.RBR || f.low(end) == "above" || f.low(end) == "below") && f.low(end+1) != "likely" {
+	if share && topic&lexicon.Level != 0 && (f.Tag(end) == tag.JJR || f.Tag(end) == tag.RBR || f.Low(end) == "above" || f.Low(end) == "below") && f.Low(end+1) != "likely" {
 		topic |= lexicon.Change // 18 per cent higher
 		end++
 	}
-	if topic&(lexicon.Change|lexicon.Level) == 0 || !f.tagAt(v).IsFinite() && !f.has(v-3, v, have) && !(f.tagAt(v) == tag.VB && f.has(v-3, v, modal)) {
+	if topic&(lexicon.Change|lexicon.Level) == 0 || !f.Tag(v).IsFinite() && !f.has(v-3, v, have) && !(f.Tag(v) == tag.VB && f.has(v-3, v, modal)) {
 		return false
 	}
-	if be(f.low(v)) && x.Kind == article.Count {
+	if be(f.Low(v)) && x.Kind == article.Count {
 		return false // "there were 40 people", "it was 30 miles off"
 	}
-	if f.low(end+1) == "likely" {
+	if f.Low(end+1) == "likely" {
 		return false // 27 per cent less likely
 	}
 	start, negated := f.verbs(v)
@@ -233,7 +233,7 @@ func (f *finder) measured(x *figure.Figure) bool {
 	if negated {
 		c.Certainty = 0
 	}
-	if f.has(start, v, would) || be(f.low(v)) && f.low(v+1) == "estimated" { // repairs are estimated at £2m
+	if f.has(start, v, would) || be(f.Low(v)) && f.Low(v+1) == "estimated" { // repairs are estimated at £2m
 		c.Certainty = min(c.Certainty, 3)
 	}
 	f.add(c, subject, v)
@@ -275,12 +275,12 @@ func (f *finder) share(x *figure.Figure) bool {
 	to := x.Tokens.To
 	switch {
 	case x.Kind == article.Percent || x.Kind == article.Ratio:
-		if f.low(to) == "of" {
+		if f.Low(to) == "of" {
 			to++
 		} else if x.Kind == article.Percent {
 			return false
 		}
-	case f.low(x.Tokens.From-1) != "estimated" || f.low(x.Tokens.From-2) != "an":
+	case f.Low(x.Tokens.From-1) != "estimated" || f.Low(x.Tokens.From-2) != "an":
 		return false
 	}
 	subject := f.phraseAfter(to)
@@ -293,7 +293,7 @@ func (f *finder) share(x *figure.Figure) bool {
 	} else {
 		c.Tokens.From = f.bound(x.Tokens.From)
 	}
-	if f.has(max(f.sentence.From, x.Tokens.From-6), x.Tokens.From, would) {
+	if f.has(max(f.From, x.Tokens.From-6), x.Tokens.From, would) {
 		c.Certainty = 3
 	}
 	f.add(c, subject, x.Tokens.From)
@@ -304,14 +304,14 @@ func (f *finder) share(x *figure.Figure) bool {
 // win 58 percent of".
 func (f *finder) goal(k int) bool {
 	v := k - 1
-	for approximates(f.low(v)) && f.low(v) != "to" || f.tagAt(v).IsAdverb() {
+	for approximates(f.Low(v)) && f.Low(v) != "to" || f.Tag(v).IsAdverb() {
 		v--
 	}
-	if f.tagAt(v) != tag.VB {
+	if f.Tag(v) != tag.VB {
 		return false
 	}
 	start, _ := f.verbs(v)
-	return f.tagAt(start) == tag.TO || f.low(start) == "must" || f.low(start) == "should"
+	return f.Tag(start) == tag.TO || f.Low(start) == "must" || f.Low(start) == "should"
 }
 
 func modal(word string) bool {

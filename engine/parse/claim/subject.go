@@ -21,7 +21,7 @@ func (f *finder) identify(c *Claim, r story.Range) {
 		r = f.doer(r)
 	}
 	c.Subject = f.subjectName(r)
-	if t := f.tagAt(r.From - 1); c.Kind == article.LegalClaim && (t == tag.IN && f.low(r.From-1) != "that" || t == tag.TO) {
+	if t := f.Tag(r.From - 1); c.Kind == article.LegalClaim && (t == tag.IN && f.Low(r.From-1) != "that" || t == tag.TO) {
 		return // "the advice to Ms Roth"
 	}
 	if r.Len() == 1 {
@@ -67,7 +67,7 @@ func (f *finder) identify(c *Claim, r story.Range) {
 // doer is who answers for what breaks a law: of "Ms Roth's order", Ms Roth.
 func (f *finder) doer(r story.Range) story.Range {
 	for k := r.From + 1; k < r.To-1; k++ {
-		if f.low(k) == "'s" && f.ending[k] != story.None {
+		if f.Low(k) == "'s" && f.ending[k] != story.None {
 			return story.Range{From: r.From, To: k}
 		}
 	}
@@ -77,7 +77,7 @@ func (f *finder) doer(r story.Range) story.Range {
 // bodyMeant is the body that "the airline" stands for: the only one that the
 // sentences before it name. With two to choose from it is nobody.
 func (f *finder) bodyMeant(r story.Range) int {
-	if r.Len() != 2 || f.low(r.From) != "the" || f.lex.Noun(f.low(r.To-1))&lexicon.Organization == 0 || ofState(f.low(r.To-1)) {
+	if r.Len() != 2 || f.Low(r.From) != "the" || f.lex.Noun(f.Low(r.To-1))&lexicon.Organization == 0 || ofState(f.Low(r.To-1)) {
 		return story.None
 	}
 	return f.only(r.From, antecedentWindow, func(b *name.Bearer) (is, may bool) {
@@ -97,17 +97,17 @@ func (f *finder) shortOfBody(short string) bool {
 // Odile's clinic".
 func (f *finder) bodyOf(r story.Range) bool {
 	k := r.To - 1
-	return k-2 >= r.From && f.lex.Noun(f.low(k))&lexicon.Organization != 0 && f.low(k-1) == "'s" && f.tagAt(k-2).IsProper()
+	return k-2 >= r.From && f.lex.Noun(f.Low(k))&lexicon.Organization != 0 && f.Low(k-1) == "'s" && f.Tag(k-2).IsProper()
 }
 
 // ledBy reports whether a phrase names a government by its leader: "Orlo's
 // regime".
 func (f *finder) ledBy(r story.Range) bool {
-	if w := f.low(r.To - 1); w != "regime" && w != "government" {
+	if w := f.Low(r.To - 1); w != "regime" && w != "government" {
 		return false
 	}
 	for k := r.From; k < r.To-1; k++ {
-		if m := f.ending[k+1]; m != story.None && f.low(k+1) == "'s" {
+		if m := f.ending[k+1]; m != story.None && f.Low(k+1) == "'s" {
 			return f.Bearers[f.Mentions[m].Bearer].Kind == name.Person || f.Bearers[f.Mentions[m].Bearer].Kind == name.Unknown
 		}
 	}
@@ -117,7 +117,7 @@ func (f *finder) ledBy(r story.Range) bool {
 // nation is the country that its people stand for: "the Russians", and "Russian" of
 // what they do.
 func (f *finder) nation(r story.Range) string {
-	if r.Empty() || r.Len() > 2 || r.Len() == 2 && f.low(r.From) != "the" || r.Len() == 1 && f.tagAt(r.From) == tag.NNPS {
+	if r.Empty() || r.Len() > 2 || r.Len() == 2 && f.Low(r.From) != "the" || r.Len() == 1 && f.Tag(r.From) == tag.NNPS {
 		return ""
 	}
 	if n := f.lex.Name(f.Word(r.To - 1)); n.Kind == lexicon.PeopleName {
@@ -129,7 +129,7 @@ func (f *finder) nation(r story.Range) string {
 // power is the country whose government, army or service a phrase names: "the
 // Chinese government", "Latvia's military intelligence".
 func (f *finder) power(r story.Range) string {
-	if !ofState(f.low(r.To - 1)) {
+	if !ofState(f.Low(r.To - 1)) {
 		return ""
 	}
 	for k := r.From; k < r.To-1; k++ {
@@ -162,13 +162,13 @@ const antecedentWindow = 2
 // two to choose from it is nobody.
 func (f *finder) antecedent(k int) int {
 	var sex name.Sex
-	switch f.low(k) {
+	switch f.Low(k) {
 	case "he", "him", "himself":
 		sex = name.Male
 	case "she", "her", "herself":
 		sex = name.Female
 	case "it":
-		if f.tagAt(k+1) != tag.IN {
+		if f.Tag(k+1) != tag.IN {
 			return story.None // it may be anything
 		}
 		return f.only(k, 0, func(b *name.Bearer) (is, may bool) {

@@ -12,7 +12,7 @@ import (
 // superlatives finds what the sentence puts above all of its kind, or first.
 // The lists add the records ("of all time").
 func (f *finder) superlatives() {
-	for k := f.sentence.From; k < f.sentence.To; k++ {
+	for k := f.From; k < f.To; k++ {
 		class, to := f.extreme(k), k+1
 		if class == "" {
 			class = f.firstOfAll(k)
@@ -36,10 +36,10 @@ func (f *finder) superlatives() {
 
 // extreme returns the class of the superlative at k, or "".
 func (f *finder) extreme(k int) string {
-	t, w := f.tagAt(k), f.low(k)
+	t, w := f.Tag(k), f.Low(k)
 	switch {
 	case t == tag.JJS && (strings.HasSuffix(w, "est") || w == "worst"): // the tagger has "host" and "burst" as superlatives
-		if f.noExtreme(k) && !f.ever(k) || !f.headline && f.Capitalized(k) && k > f.sentence.From {
+		if f.noExtreme(k) && !f.ever(k) || !f.headline && f.Capitalized(k) && k > f.From {
 			return "" // the latter is part of a name: Highest Court
 		}
 	case w == "most" || w == "least":
@@ -49,14 +49,14 @@ func (f *finder) extreme(k int) string {
 	default:
 		return ""
 	}
-	if before := f.low(k - 1); before == "at" || before == "next" {
+	if before := f.Low(k - 1); before == "at" || before == "next" {
 		return ""
 	}
 	if f.definite(k) == k || !f.nounWithin(k+1, 5) && !f.ofOwner(k) {
 		return ""
 	}
-	for n := k + 1; f.tagAt(n).IsNoun() || f.tagAt(n).IsAdjective(); n++ {
-		if f.tagAt(n).IsNoun() && f.noExtreme(n) {
+	for n := k + 1; f.Tag(n).IsNoun() || f.Tag(n).IsAdjective(); n++ {
+		if f.Tag(n).IsNoun() && f.noExtreme(n) {
 			return "" // "the hardest part" is a manner of speaking
 		}
 	}
@@ -66,59 +66,59 @@ func (f *finder) extreme(k int) string {
 // quality reports whether the word at k is one of which there can be most: "the
 // most frequently discussed", "the most populated", "the most of any nominee".
 func (f *finder) quality(k int) bool {
-	for f.tagAt(k) == tag.RB || f.tagAt(k) == tag.CC && f.tagAt(k-1) == tag.RB {
+	for f.Tag(k) == tag.RB || f.Tag(k) == tag.CC && f.Tag(k-1) == tag.RB {
 		k++ // the most ethnically and racially diverse
 	}
-	t := f.tagAt(k)
-	return t == tag.JJ || t == tag.VBN || f.low(k) == "of" && f.low(k+1) == "any"
+	t := f.Tag(k)
+	return t == tag.JJ || t == tag.VBN || f.Low(k) == "of" && f.Low(k+1) == "any"
 }
 
 // ofOwner reports whether the superlative at k ends what is said of one of a
 // place: "the festival is Britain's biggest".
 func (f *finder) ofOwner(k int) bool {
 	last := k + 1
-	if w := f.low(k); w == "most" || w == "least" {
+	if w := f.Low(k); w == "most" || w == "least" {
 		last++
 	}
-	for f.tagAt(k - 1).IsAdjective() {
+	for f.Tag(k - 1).IsAdjective() {
 		k--
 	}
-	return f.tagAt(k-1) == tag.POS && (last >= f.sentence.To || f.tagAt(last).IsMark())
+	return f.Tag(k-1) == tag.POS && (last >= f.To || f.Tag(last).IsMark())
 }
 
 // ever reports whether the superlative at k is one of all there have been: "the
 // youngest woman ever to lead it", "the oldest winner in the town's history".
 func (f *finder) ever(k int) bool {
-	for k++; f.tagAt(k).IsNoun() || f.tagAt(k).IsAdjective(); k++ {
+	for k++; f.Tag(k).IsNoun() || f.Tag(k).IsAdjective(); k++ {
 	}
-	if f.low(k) == "in" {
-		for k++; f.low(k) != "history" && (f.tagAt(k) == tag.DT || f.tagAt(k) == tag.POS || f.tagAt(k) == tag.PRPPoss || f.tagAt(k).IsNoun() || f.tagAt(k).IsAdjective()); k++ {
+	if f.Low(k) == "in" {
+		for k++; f.Low(k) != "history" && (f.Tag(k) == tag.DT || f.Tag(k) == tag.POS || f.Tag(k) == tag.PRPPoss || f.Tag(k).IsNoun() || f.Tag(k).IsAdjective()); k++ {
 		}
-		return f.low(k) == "history"
+		return f.Low(k) == "history"
 	}
-	return f.low(k) == "ever"
+	return f.Low(k) == "ever"
 }
 
-func (f *finder) noExtreme(k int) bool { return f.lex.Topic(f.low(k))&lexicon.NoExtreme != 0 }
+func (f *finder) noExtreme(k int) bool { return f.lex.Topic(f.Low(k))&lexicon.NoExtreme != 0 }
 
 // firstOfAll returns the class of "first" or "only" at k where it claims a
 // first or a single thing rather than counts: "the first woman to …", "the
 // first-ever", "the only company in the world".
 func (f *finder) firstOfAll(k int) string {
-	w := f.low(k)
-	if w != "first" && w != "only" && w != "first-ever" || f.tagAt(k).IsProper() || f.definite(k) == k {
+	w := f.Low(k)
+	if w != "first" && w != "only" || f.Tag(k).IsProper() || f.definite(k) == k {
 		return ""
 	}
-	if w == "first-ever" || f.low(k+1) == "ever" || f.tagAt(k+1) == tag.HYPH && f.low(k+2) == "ever" {
+	if f.Low(k+1) == "ever" || f.Tag(k+1) == tag.HYPH && f.Low(k+2) == "ever" {
 		return "first"
 	}
-	if !f.nounWithin(k+1, 4) || f.low(k+1) == "time" {
+	if !f.nounWithin(k+1, 4) || f.Low(k+1) == "time" {
 		return ""
 	}
-	for i := k + 1; i < min(f.sentence.To, k+7); i++ {
-		switch t := f.tagAt(i); {
-		case f.low(i) == "to" && f.tagAt(i+1) == tag.VB,
-			f.low(i) == "in" && (f.low(i+1) == "history" || f.low(i+2) == "world" || f.low(i+2) == "country"):
+	for i := k + 1; i < min(f.To, k+7); i++ {
+		switch t := f.Tag(i); {
+		case f.Low(i) == "to" && f.Tag(i+1) == tag.VB,
+			f.Low(i) == "in" && (f.Low(i+1) == "history" || f.Low(i+2) == "world" || f.Low(i+2) == "country"):
 			if w == "only" {
 				return "only"
 			}
@@ -133,9 +133,9 @@ func (f *finder) firstOfAll(k int) string {
 // wished reports whether a superlative at k is only wanted or planned: "hopes to
 // build the largest", "wants the state to become the first".
 func (f *finder) wished(k int) bool {
-	for v := k - 1; v > max(f.sentence.From, k-6); v-- {
-		t := f.tagAt(v)
-		if t == tag.VB && f.low(v-1) == "to" {
+	for v := k - 1; v > max(f.From, k-6); v-- {
+		t := f.Tag(v)
+		if t == tag.VB && f.Low(v-1) == "to" {
 			return f.wants(v - 2)
 		}
 		if t.IsVerb() || t.IsMark() && t != tag.HYPH || t == tag.MD {
@@ -148,11 +148,11 @@ func (f *finder) wished(k int) bool {
 // wants reports whether a word of wishing governs the infinitive after token k,
 // a noun phrase between them or not.
 func (f *finder) wants(k int) bool {
-	for ; k >= f.sentence.From; k-- {
-		if f.lex.Topic(f.low(k))&lexicon.Wish != 0 {
+	for ; k >= f.From; k-- {
+		if f.lex.Topic(f.Low(k))&lexicon.Wish != 0 {
 			return true
 		}
-		if t := f.tagAt(k); !t.IsNoun() && t != tag.PRP && t != tag.PRPPoss && t != tag.DT && t != tag.JJ && t != tag.POS {
+		if t := f.Tag(k); !t.IsNoun() && t != tag.PRP && t != tag.PRPPoss && t != tag.DT && t != tag.JJ && t != tag.POS {
 			return false
 		}
 	}
@@ -163,9 +163,9 @@ func (f *finder) wants(k int) bool {
 // of" included, or k when it has none.
 func (f *finder) definite(k int) int {
 	at := k
-	for i := k - 1; i >= max(f.sentence.From, k-3); i-- {
-		t := f.tagAt(i)
-		if f.low(i) == "the" || t == tag.POS {
+	for i := k - 1; i >= max(f.From, k-3); i-- {
+		t := f.Tag(i)
+		if f.Low(i) == "the" || t == tag.POS {
 			at = i
 			break
 		}
@@ -176,16 +176,16 @@ func (f *finder) definite(k int) int {
 	if at == k {
 		return k
 	}
-	if f.tagAt(at) == tag.POS {
+	if f.Tag(at) == tag.POS {
 		at = min(f.phraseBefore(at).From, at)
 	}
-	switch f.low(at - 1) {
+	switch f.Low(at - 1) {
 	case "among", "amongst":
-		if be(f.low(at - 2)) {
+		if be(f.Low(at - 2)) {
 			at--
 		}
 	case "of":
-		switch f.low(at - 2) {
+		switch f.Low(at - 2) {
 		case "one", "some", "two", "three", "several", "many":
 			at -= 2
 		}
@@ -196,10 +196,10 @@ func (f *finder) definite(k int) int {
 // nounWithin reports whether the words from k on name what a superlative is the
 // first or most of: a noun, "of", "ever", "on record".
 func (f *finder) nounWithin(k, n int) bool {
-	for i := k; i < min(f.sentence.To, k+n); i++ {
-		t := f.tagAt(i)
-		switch w := f.low(i); {
-		case t.IsNoun(), w == "in", w == "of", w == "among", w == "amongst", w == "ever", w == "on" && f.low(i+1) == "record":
+	for i := k; i < min(f.To, k+n); i++ {
+		t := f.Tag(i)
+		switch w := f.Low(i); {
+		case t.IsNoun(), w == "in", w == "of", w == "among", w == "amongst", w == "ever", w == "on" && f.Low(i+1) == "record":
 			return true
 		case t == tag.PRP:
 			return f.experienced(i)
@@ -214,8 +214,8 @@ func (f *finder) nounWithin(k, n int) bool {
 // experienced reports whether somebody at k looks back on all of them: "the
 // longest they have ever debated".
 func (f *finder) experienced(k int) bool {
-	for k++; f.tagAt(k).IsVerb(); k++ {
-		if f.low(k+1) == "ever" {
+	for k++; f.Tag(k).IsVerb(); k++ {
+		if f.Low(k+1) == "ever" {
 			return true
 		}
 	}
@@ -225,31 +225,31 @@ func (f *finder) experienced(k int) bool {
 // compared is the end of the phrase that says among what: "largest port in the
 // country".
 func (f *finder) compared(k int) int {
-	if w := f.low(k - 1); w == "most" || w == "least" {
-		for f.tagAt(k) == tag.RB || f.tagAt(k) == tag.VBN {
+	if w := f.Low(k - 1); w == "most" || w == "least" {
+		for f.Tag(k) == tag.RB || f.Tag(k) == tag.VBN {
 			k++
 		}
 	}
-	for n := 0; n < 12 && k < f.sentence.To; n++ {
-		t := f.tagAt(k)
-		compound := t.IsVerb() && f.tagAt(k-1) == tag.HYPH // the fastest-growing
-		if !compound && !t.IsNoun() && !t.IsAdjective() && t != tag.HYPH && t != tag.CD && t != tag.POS && f.low(k) != "ever" {
+	for n := 0; n < 12 && k < f.To; n++ {
+		t := f.Tag(k)
+		compound := t.IsVerb() && f.Tag(k-1) == tag.HYPH // the fastest-growing
+		if !compound && !t.IsNoun() && !t.IsAdjective() && t != tag.HYPH && t != tag.CD && t != tag.POS && f.Low(k) != "ever" {
 			break
 		}
 		k++
 	}
-	if f.tagAt(k) == tag.PRP && f.experienced(k) {
-		for f.low(k) != "ever" {
+	if f.Tag(k) == tag.PRP && f.experienced(k) {
+		for f.Low(k) != "ever" {
 			k++
 		}
 		return k + 1
 	}
-	switch f.low(k) {
+	switch f.Low(k) {
 	case "in", "of", "on", "since", "among", "amongst":
 		if r := f.phraseAfter(k + 1); !r.Empty() {
 			k = r.To
 		}
-		if f.low(k) == "ever" {
+		if f.Low(k) == "ever" {
 			k++
 		}
 	}
@@ -260,18 +260,18 @@ func (f *finder) compared(k int) int {
 // it is denied: "X is the largest", "X has the largest", "X, the largest", "X is not
 // the first".
 func (f *finder) bearer(k int) (subject story.Range, negated bool) {
-	if f.tagAt(k-1) == tag.Comma {
-		if r := f.phraseBefore(k - 1); !r.Empty() && f.tagAt(r.To-1).IsProper() && f.tagAt(r.From-1) != tag.IN {
+	if f.Tag(k-1) == tag.Comma {
+		if r := f.phraseBefore(k - 1); !r.Empty() && f.Tag(r.To-1).IsProper() && f.Tag(r.From-1) != tag.IN {
 			return r, false
 		}
 		return story.Range{}, false
 	}
 	start, negated := f.verbs(k)
-	if w := f.low(start - 1); w == "become" || w == "became" || w == "becomes" {
+	if w := f.Low(start - 1); w == "become" || w == "became" || w == "becomes" {
 		var also bool
 		start, also = f.verbs(start - 1)
 		negated = negated || also
-	} else if !f.has(start, k, be) && !have(f.low(k-1)) {
+	} else if !f.has(start, k, be) && !have(f.Low(k-1)) {
 		return story.Range{}, false
 	}
 	if subject = f.subject(start); subject.Empty() {
@@ -283,14 +283,14 @@ func (f *finder) bearer(k int) (subject story.Range, negated bool) {
 // aside is the name before an insertion between commas that ends at token k:
 // "Halden, founded in a garage, is the first".
 func (f *finder) aside(k int) story.Range {
-	if f.tagAt(k) != tag.Comma {
+	if f.Tag(k) != tag.Comma {
 		return story.Range{}
 	}
-	for open := k - 1; open > max(f.sentence.From, k-14); open-- {
-		if f.tagAt(open) != tag.Comma {
+	for open := k - 1; open > max(f.From, k-14); open-- {
+		if f.Tag(open) != tag.Comma {
 			continue
 		}
-		if r := f.phraseBefore(open); !r.Empty() && r.From == f.sentence.From && f.tagAt(r.To-1).IsProper() {
+		if r := f.phraseBefore(open); !r.Empty() && r.From == f.From && f.Tag(r.To-1).IsProper() {
 			return r
 		}
 		return story.Range{}

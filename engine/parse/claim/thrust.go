@@ -1,33 +1,29 @@
 package claim
 
 import (
-	"github.com/onrecord/onrecord/engine/parse/lexicon"
-	"github.com/onrecord/onrecord/engine/parse/source"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
 // Thrust is what the main clause of a sentence does: of "The bank, which is in
-// trouble, may sell its tower, officials said", that it may sell.
+// trouble, may sell its tower, officials said", that it may sell. Outside of the prose
+// it is the zero Thrust.
 type Thrust struct {
 	Verb      string // its verb, the lemma where the lexicon has one; empty where none was found
 	Certainty int    // 0 denied to 5 flat, of the hedges in the verb group and beside it
 }
 
-// Thrusts returns the thrust of each sentence of the story's prose; elsewhere it
-// is the zero Thrust.
-func Thrusts(s source.Story, hedges []Hedge, lex *lexicon.Lexicon) []Thrust {
-	out := make([]Thrust, len(s.Sentences))
-	f := finder{Story: s, lex: lex, hedges: hedges}
-	said := make(map[int]int, len(s.Attributions)) // by the last token of a cue, where what is said begins
-	for i := range s.Attributions {
-		if a := &s.Attributions[i]; !a.Cue.Missing() && len(a.Content) > 0 {
+func (f *finder) findThrusts() []Thrust {
+	out := make([]Thrust, len(f.Sentences))
+	said := make(map[int]int, len(f.Attributions)) // by the last token of a cue, where what is said begins
+	for i := range f.Attributions {
+		if a := &f.Attributions[i]; !a.Cue.Missing() && len(a.Content) > 0 {
 			said[a.Cue.To-1] = a.Content[0].From
 		}
 	}
-	for i := range s.Sentences {
-		if s.Blocks[s.Sentences[i].Block].Kind.Prose() {
-			f.sentence = s.Sentences[i].Tokens
+	for i := range f.Sentences {
+		if f.Blocks[f.Sentences[i].Block].Kind.Prose() {
+			f.enter(i)
 			out[i] = f.thrust(said)
 		}
 	}
@@ -38,11 +34,11 @@ func Thrusts(s source.Story, hedges []Hedge, lex *lexicon.Lexicon) []Thrust {
 // one, and where it is a verb of saying whose content follows, for the next.
 func (f *finder) thrust(said map[int]int) Thrust {
 	aside := false
-	for k := f.pastOpener(); k < f.sentence.To; k++ {
-		switch t := f.tagAt(k); {
+	for k := f.pastOpener(); k < f.To; k++ {
+		switch t := f.Tag(k); {
 		case f.subordinates(k):
 			aside = true
-		case t.IsFinite() && f.Tokens[k].Quote == f.Tokens[f.sentence.From].Quote || t == tag.MD:
+		case t.IsFinite() && f.Tokens[k].Quote == f.Tokens[f.From].Quote || t == tag.MD:
 			group := f.group(k)
 			verb := group.To - 1
 			if content, ok := said[verb]; ok && content > verb {
@@ -53,8 +49,8 @@ func (f *finder) thrust(said map[int]int) Thrust {
 				k, aside = verb, false
 				continue
 			}
-			around := story.Range{From: max(group.From-1, f.sentence.From), To: min(group.To+2, f.sentence.To)}
-			return Thrust{Verb: f.lex.Lemma(f.low(verb), true, false), Certainty: f.hedged(around)}
+			around := story.Range{From: max(group.From-1, f.From), To: min(group.To+2, f.To)}
+			return Thrust{Verb: f.lex.Lemma(f.Low(verb), true, false), Certainty: f.hedged(around)}
 		}
 	}
 	return Thrust{}
@@ -64,20 +60,32 @@ func (f *finder) thrust(said map[int]int) Thrust {
 // first comma is left out that an opening word makes a circumstance of: "After
 // the fire, …".
 func (f *finder) pastOpener() int {
-	if !opener(f.low(f.sentence.From)) {
-		return f.sentence.From
+	if !opener(f.Low(f.From)) {
+		return f.From
 	}
-	for k := f.sentence.From + 1; k < f.sentence.To; k++ {
-		if f.tagAt(k) == tag.Comma {
+	for k := f.From + 1; k < f.To; k++ {
+		if f.Tag(k) == tag.Comma {
 			return k + 1
 		}
 	}
-	return f.sentence.From
+	return f.From
 }
 
+// opener reports whether a word makes a circumstance of what follows at the head of a
+// sentence.
 func opener(word string) bool {
 	switch word {
-	case "after", "although", "amid", "as", "because", "before", "by", "despite", "during", "for", "if", "in", "once", "since", "though", "under", "unless", "until", "when", "while", "with":
+	case "amid", "by", "despite", "during", "for", "in", "under", "when", "with":
+		return true
+	}
+	return subordinator(word)
+}
+
+// subordinator reports whether a word opens a clause beside the main one, wherever it
+// stands.
+func subordinator(word string) bool {
+	switch word {
+	case "after", "although", "as", "because", "before", "if", "once", "since", "though", "unless", "until", "while":
 		return true
 	}
 	return false
@@ -85,15 +93,17 @@ func opener(word string) bool {
 
 // subordinates reports whether the word at k opens a clause beside the main one.
 func (f *finder) subordinates(k int) bool {
-	switch f.tagAt(k) {
+	switch f.Tag(k) {
 	case tag.WDT, tag.WP, tag.WRB:
-		return k > f.sentence.From
+		return k > f.From
 	case tag.IN:
-		switch f.low(k) {
-		case "after", "although", "as", "because", "before", "if", "once", "since", "though", "unless", "until", "whether", "while":
+		switch w := f.Low(k); w {
+		case "whether":
 			return true
 		case "that":
-			return f.tagAt(k - 1).IsNoun()
+			return f.Tag(k - 1).IsNoun()
+		default:
+			return subordinator(w)
 		}
 	}
 	return false
@@ -103,14 +113,14 @@ func (f *finder) subordinates(k int) bool {
 // "is believed to have sold", "may well sell".
 func (f *finder) group(k int) story.Range {
 	end := k + 1
-	for j := end; j < f.sentence.To; j++ {
-		switch t := f.tagAt(j); {
+	for j := end; j < f.To; j++ {
+		switch t := f.Tag(j); {
 		case t == tag.VB || t == tag.VBN || t == tag.VBG:
 			end = j + 1
-			if t == tag.VBG || t == tag.VB && !auxiliary(f.low(j)) {
+			if t == tag.VBG || t == tag.VB && !auxiliary(f.Low(j)) {
 				return story.Range{From: k, To: end}
 			}
-		case t.IsAdverb() || t == tag.TO || f.low(j) == "to" || f.low(j) == "likely" || f.low(j) == "unlikely":
+		case t.IsAdverb() || t == tag.TO || f.Low(j) == "to" || f.Low(j) == "likely" || f.Low(j) == "unlikely":
 		default:
 			return story.Range{From: k, To: end}
 		}

@@ -6,23 +6,24 @@ import (
 	"time"
 
 	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 )
 
 // numeric reads dates in figures: 2015-05-07, 31/12/2015. Of 5/7/2015 nobody
 // knows which is the month.
 func (f *finder) numeric(k int) (Expression, bool) {
-	if !opensDay(f.low(k)) {
+	if !opensDay(f.Low(k)) {
 		return Expression{}, false
 	}
-	if year := yearOf(f.low(k)); year > 0 && f.hyphenated(k, 5) {
-		month, day := twoDigits(f.low(k+2)), twoDigits(f.low(k+4))
+	if year := lexicon.Year(f.Low(k)); year > 0 && f.hyphenated(k, 5) {
+		month, day := twoDigits(f.Low(k+2)), twoDigits(f.Low(k+4))
 		if iso := written(year, month, day); iso != "" && day > 0 {
 			return f.expression(k, k+5, article.Absolute, iso)
 		}
 	}
-	first, rest, ok := strings.Cut(f.low(k), "/")
+	first, rest, ok := strings.Cut(f.Low(k), "/")
 	second, last, more := strings.Cut(rest, "/")
-	a, b, year := twoDigits(first), twoDigits(second), yearOf(last)
+	a, b, year := twoDigits(first), twoDigits(second), lexicon.Year(last)
 	if !ok || !more || a == 0 || b == 0 || year == 0 || a > 12 && b > 12 {
 		return Expression{}, false
 	}
@@ -37,11 +38,11 @@ func (f *finder) numeric(k int) (Expression, bool) {
 
 // hyphenated reports whether n tokens are one word with hyphens.
 func (f *finder) hyphenated(k, n int) bool {
-	if k+n > f.hi {
+	if k+n > f.To {
 		return false
 	}
 	for i := k + 1; i < k+n; i++ {
-		if f.story.Tokens[i].Span.Start != f.story.Tokens[i-1].Span.End || (i-k)%2 == 1 && f.low(i) != "-" {
+		if f.Story.Tokens[i].Span.Start != f.Story.Tokens[i-1].Span.End || (i-k)%2 == 1 && f.Low(i) != "-" {
 			return false
 		}
 	}
@@ -51,24 +52,24 @@ func (f *finder) hyphenated(k, n int) bool {
 // calendar reads dates with the name of a month: 7 May 2015, the 7th of May,
 // May 7, May 2015.
 func (f *finder) calendar(k int) (Expression, bool) {
-	day, month := 0, monthOf(f.low(k))
+	day, month := 0, int(lexicon.Month(f.Low(k)))
 	from, to := k, k+1
 	if month > 0 {
 		if f.noMonth(k) {
 			return Expression{}, false
 		}
-		if d, ok := dayOf(f.low(to)); ok {
+		if d, ok := dayOf(f.Low(to)); ok {
 			day, to = d, to+1
 		}
 	} else {
-		if !opensDay(f.low(k)) {
+		if !opensDay(f.Low(k)) {
 			return Expression{}, false
 		}
-		if f.low(to) == "of" {
+		if f.Low(to) == "of" {
 			to++
 		}
-		d, ok := dayOf(f.low(k))
-		if month = monthOf(f.low(to)); !ok || month == 0 {
+		d, ok := dayOf(f.Low(k))
+		if month = int(lexicon.Month(f.Low(to))); !ok || month == 0 {
 			return Expression{}, false
 		}
 		day, to = d, to+1
@@ -77,14 +78,14 @@ func (f *finder) calendar(k int) (Expression, bool) {
 	if year > 0 {
 		return f.expression(from, to, article.Absolute, written(year, month, day))
 	}
-	if f.low(to) == "of" && f.low(to+1) == "that" {
+	if f.Low(to) == "of" && f.Low(to+1) == "that" {
 		return f.expression(from, to, article.Absolute, "") // the year of another date
 	}
 	if day == 0 {
 		if f.inName(k) {
 			return Expression{}, false
 		}
-		switch before := f.low(k - 1); before {
+		switch before := f.Low(k - 1); before {
 		case "last", "next", "this":
 			return f.expression(k-1, to, article.Relative, f.monthFrom(before, month))
 		}
@@ -95,10 +96,10 @@ func (f *finder) calendar(k int) (Expression, bool) {
 // yearAfter reads the year that may follow a day or a month, with the token after it.
 func (f *finder) yearAfter(k int) (year, to int) {
 	to = k
-	if w := f.low(to); w == "," || w == "of" {
+	if w := f.Low(to); w == "," || w == "of" {
 		to++
 	}
-	if year = yearOf(f.low(to)); year == 0 {
+	if year = lexicon.Year(f.Low(to)); year == 0 {
 		return 0, k
 	}
 	return year, to + 1
@@ -106,30 +107,31 @@ func (f *finder) yearAfter(k int) (year, to int) {
 
 // noMonth reports whether a word that may be a month is the verb or the modal.
 func (f *finder) noMonth(k int) bool {
-	w := f.low(k)
+	w := f.Low(k)
 	if w == "may" || w == "march" {
-		if !f.story.Capitalized(k) {
+		if !f.Story.Capitalized(k) {
 			return true
 		}
 	}
-	if _, dated := dayOf(f.low(k + 1)); dated || yearOf(f.low(k+1)) > 0 {
+	if _, dated := dayOf(f.Low(k + 1)); dated || lexicon.Year(f.Low(k+1)) > 0 {
 		return false
 	}
-	return modal(f.tagAt(k)) || modal(f.tagAt(k-1))
+	return modal(f.Tag(k)) || modal(f.Tag(k-1))
 }
 
 // inName reports whether a month stands in the name of a person, as in Theresa
 // May or April Ryan.
 func (f *finder) inName(k int) bool {
-	switch before := f.low(k - 1); before {
+	switch before := f.Low(k - 1); before {
 	case "in", "since", "until", "by", "of", "last", "next", "this", "early", "late", "mid", "from", "during", "before", "after":
 		return false
 	default:
-		if f.tagAt(k - 1).IsProper() {
-			return weekday(before) < 0
+		if f.Tag(k - 1).IsProper() {
+			_, weekday := lexicon.Weekday(before)
+			return !weekday
 		}
 	}
-	return f.tagAt(k + 1).IsProper()
+	return f.Tag(k + 1).IsProper()
 }
 
 // nearest writes a date without its year: the last one in the past, the next
@@ -211,19 +213,19 @@ func two(n int) string {
 // year reads years and what is told of them: in 2019, early 2019, spring 2022,
 // the 1990s. A season other than winter lies in its year.
 func (f *finder) year(k int) (Expression, bool) {
-	w := f.low(k)
+	w := f.Low(k)
 	switch w {
 	case "in", "since", "until", "by", "early", "late":
-		if yearOf(f.low(k+1)) > 0 {
-			return f.expression(k, k+2, article.Absolute, f.low(k+1))
+		if lexicon.Year(f.Low(k+1)) > 0 {
+			return f.expression(k, k+2, article.Absolute, f.Low(k+1))
 		}
 	case "spring", "summer", "autumn", "fall", "winter":
 		to := k + 1
-		if f.low(to) == "of" {
+		if f.Low(to) == "of" {
 			to++
 		}
-		iso := f.low(to)
-		if yearOf(iso) == 0 {
+		iso := f.Low(to)
+		if lexicon.Year(iso) == 0 {
 			return Expression{}, false
 		}
 		if w == "winter" {
@@ -231,10 +233,10 @@ func (f *finder) year(k int) (Expression, bool) {
 		}
 		return f.expression(k, to+1, article.Absolute, iso)
 	}
-	if mid, ok := strings.CutPrefix(w, "mid-"); ok && yearOf(mid) > 0 {
+	if mid, ok := strings.CutPrefix(w, "mid-"); ok && lexicon.Year(mid) > 0 {
 		return f.expression(k, k+1, article.Absolute, mid)
 	}
-	if decade, ok := strings.CutSuffix(w, "0s"); ok && (len(decade) == 3 && yearOf(decade+"0") > 0 || len(decade) == 2 && decade[0] == '\'' && !possessive(f.low(k-1))) {
+	if decade, ok := strings.CutSuffix(w, "0s"); ok && (len(decade) == 3 && lexicon.Year(decade+"0") > 0 || len(decade) == 2 && decade[0] == '\'' && !possessive(f.Low(k-1))) {
 		return f.expression(k, k+1, article.Absolute, "")
 	}
 	return Expression{}, false
@@ -248,36 +250,6 @@ func possessive(word string) bool {
 		return true
 	}
 	return false
-}
-
-func monthOf(word string) int {
-	switch strings.TrimSuffix(word, ".") {
-	case "january", "jan":
-		return 1
-	case "february", "feb":
-		return 2
-	case "march":
-		return 3
-	case "april":
-		return 4
-	case "may":
-		return 5
-	case "june":
-		return 6
-	case "july":
-		return 7
-	case "august", "aug":
-		return 8
-	case "september", "sept", "sep":
-		return 9
-	case "october", "oct":
-		return 10
-	case "november", "nov":
-		return 11
-	case "december", "dec":
-		return 12
-	}
-	return 0
 }
 
 // opensDay reports whether a word can be the number of a day.
@@ -301,15 +273,4 @@ func dayOf(word string) (int, bool) {
 	word = strings.TrimRight(word, "stndrh")
 	n, err := strconv.Atoi(word)
 	return n, err == nil && n >= 1 && n <= 31
-}
-
-func yearOf(word string) int {
-	if len(word) != 4 {
-		return 0
-	}
-	n, err := strconv.Atoi(word)
-	if err != nil || n < 1600 || n > 2100 {
-		return 0
-	}
-	return n
 }

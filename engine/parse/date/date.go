@@ -10,7 +10,6 @@ import (
 
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/story"
-	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
 // Expression is a date or another word for when.
@@ -41,14 +40,14 @@ func Published(text string) (day time.Time, ok bool) {
 // Find returns the time expressions of the story's prose in order. published
 // is the zero time when it is not known.
 func Find(s *story.Story, published time.Time) []Expression {
-	f := finder{story: s, published: published}
+	f := finder{published: published}
 	var out []Expression
 	for i := range s.Sentences {
 		if !s.Blocks[s.Sentences[i].Block].Kind.Prose() {
 			continue
 		}
-		f.lo, f.hi = s.Sentences[i].Tokens.From, s.Sentences[i].Tokens.To
-		for k := f.lo; k < f.hi; {
+		f.Window = s.Window(s.Sentences[i].Tokens)
+		for k := f.From; k < f.To; {
 			x, ok := f.read(k)
 			if !ok {
 				k++
@@ -62,25 +61,8 @@ func Find(s *story.Story, published time.Time) []Expression {
 }
 
 type finder struct {
-	story     *story.Story
-	published time.Time
-	lo, hi    int
-}
-
-// low is a word of the sentence, or "" outside it.
-func (f *finder) low(k int) string {
-	if k < f.lo || k >= f.hi {
-		return ""
-	}
-	return f.story.Tokens[k].Low
-}
-
-// tagAt is the tag of a word of the sentence; beyond it stands a full stop.
-func (f *finder) tagAt(k int) tag.Tag {
-	if k < f.lo || k >= f.hi {
-		return tag.Stop
-	}
-	return f.story.Tokens[k].Tag
+	story.Window // the sentence
+	published    time.Time
 }
 
 // read reads the expression that begins at a token.

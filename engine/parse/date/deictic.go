@@ -7,12 +7,13 @@ import (
 	"time"
 
 	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 )
 
 // deictic reads words that lean on the story's day: Friday, yesterday, last
 // night.
 func (f *finder) deictic(k int) (Expression, bool) {
-	switch w := f.low(k); w {
+	switch w := f.Low(k); w {
 	case "today", "tonight":
 		return f.expression(k, k+1, article.Relative, f.ahead(0))
 	case "yesterday":
@@ -20,21 +21,21 @@ func (f *finder) deictic(k int) (Expression, bool) {
 	case "tomorrow":
 		return f.expression(k, f.partOfDay(k+1), article.Relative, f.ahead(1))
 	default:
-		n := weekday(w)
-		if n < 0 || !f.story.Capitalized(k) {
+		day, ok := lexicon.Weekday(w)
+		if !ok || !f.Story.Capitalized(k) {
 			return Expression{}, false
 		}
 		from, to := k, f.partOfDay(k+1)
-		if f.low(k-1) == "last" || f.low(k-1) == "next" || f.low(k-1) == "this" {
+		if f.Low(k-1) == "last" || f.Low(k-1) == "next" || f.Low(k-1) == "this" {
 			from--
 		}
-		return f.expression(from, to, article.Relative, f.weekdayFrom(f.low(k-1), n, f.tense(from, to)))
+		return f.expression(from, to, article.Relative, f.weekdayFrom(f.Low(k-1), day, f.tense(from, to)))
 	}
 }
 
 // partOfDay is the token after the part of a day that may stand at k.
 func (f *finder) partOfDay(k int) int {
-	switch f.low(k) {
+	switch f.Low(k) {
 	case "morning", "afternoon", "evening", "night":
 		return k + 1
 	}
@@ -52,11 +53,11 @@ func (f *finder) ahead(days int) string {
 // weekdayFrom writes the day that a weekday names after a word before it. "Last
 // Friday" of a Saturday may be yesterday or not, so may "next Friday" be of a
 // Thursday.
-func (f *finder) weekdayFrom(before string, n int, when tense) string {
-	now := int(f.published.Weekday())
-	back := (now - n + 7) % 7
+func (f *finder) weekdayFrom(before string, day time.Weekday, when tense) string {
+	now := f.published.Weekday()
+	back := int(now-day+7) % 7
 	switch {
-	case before == "last" && mondayFirst(n) < mondayFirst(now), before == "next" && mondayFirst(n) > mondayFirst(now), feast(before):
+	case before == "last" && mondayFirst(day) < mondayFirst(now), before == "next" && mondayFirst(day) > mondayFirst(now), feast(before):
 		return ""
 	case before == "last":
 		return f.ahead(-(back+6)%7 - 1)
@@ -83,47 +84,27 @@ func feast(word string) bool {
 }
 
 // mondayFirst counts the days of a week from Monday.
-func mondayFirst(weekday int) int { return (weekday + 6) % 7 }
-
-// weekday is the number of a day as package time has it, or -1.
-func weekday(word string) int {
-	switch word {
-	case "sunday":
-		return 0
-	case "monday":
-		return 1
-	case "tuesday":
-		return 2
-	case "wednesday":
-		return 3
-	case "thursday":
-		return 4
-	case "friday":
-		return 5
-	case "saturday":
-		return 6
-	}
-	return -1
-}
+func mondayFirst(day time.Weekday) int { return int(day+6) % 7 }
 
 // ago reads a distance: three days ago, two weeks later. It is as exact as its
 // unit, and resolved only back from the story's day.
 func (f *finder) ago(k int) (Expression, bool) {
-	n, ok := few(f.low(k))
-	if !ok || k+2 >= f.hi || !oneOf(units, f.low(k+1)) || !oneOf(directions, f.low(k+2)) {
+	n, ok := few(f.Low(k))
+	if !ok || k+2 >= f.To || !oneOf(units, f.Low(k+1)) || !oneOf(directions, f.Low(k+2)) {
 		return Expression{}, false
 	}
 	iso := ""
-	if n > 0 && f.low(k+2) == "ago" && !loose(f.low(k-1)) {
-		iso = f.unitFrom(strings.TrimSuffix(f.low(k+1), "s"), -n)
+	if n > 0 && f.Low(k+2) == "ago" && !loose(f.Low(k-1)) {
+		iso = f.unitFrom(strings.TrimSuffix(f.Low(k+1), "s"), -n)
 	}
 	return f.expression(k, k+3, article.Relative, iso)
 }
 
-// loose reports whether a word leaves the number after it open.
+// loose reports whether a word leaves the number after it open, or is part of a larger
+// one.
 func loose(word string) bool {
 	switch word {
-	case "about", "around", "almost", "nearly", "roughly", "some", "than", "over", "under", "least", "approximately", "maybe", "perhaps", "or", "to", "and":
+	case "about", "around", "almost", "nearly", "roughly", "some", "than", "over", "under", "least", "approximately", "maybe", "perhaps", "or", "to", "and", "-":
 		return true
 	}
 	return false
@@ -154,31 +135,13 @@ func (f *finder) unitFrom(unit string, n int) string {
 // for a word that does not count.
 func few(word string) (n int, ok bool) {
 	switch word {
-	case "a", "an", "one":
+	case "a", "an":
 		return 1, true
-	case "two":
-		return 2, true
-	case "three":
-		return 3, true
-	case "four":
-		return 4, true
-	case "five":
-		return 5, true
-	case "six":
-		return 6, true
-	case "seven":
-		return 7, true
-	case "eight":
-		return 8, true
-	case "nine":
-		return 9, true
-	case "ten":
-		return 10, true
 	case "several":
 		return 0, true
 	}
-	if !opensDay(word) {
-		return 0, false
+	if n, ok = lexicon.Numeral(word); ok || !opensDay(word) {
+		return n, ok
 	}
 	n, err := strconv.Atoi(word)
 	return n, err == nil && n >= 1 && n <= 100

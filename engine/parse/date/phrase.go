@@ -8,10 +8,10 @@ import (
 
 // phrase reads the looser expressions.
 func (f *finder) phrase(k int) (Expression, bool) {
-	for _, p := range phrasesFrom(f.low(k)) {
+	for _, p := range phrasesFrom(f.Low(k)) {
 		to := k + 1
 		for _, slot := range p.rest {
-			if !oneOf(slot, f.low(to)) {
+			if !oneOf(slot, f.Low(to)) {
 				to = -1
 				break
 			}
@@ -20,7 +20,7 @@ func (f *finder) phrase(k int) (Expression, bool) {
 		if to > 0 {
 			iso := ""
 			if p.kind == article.Relative || p.kind == article.Vague && len(p.rest) == 2 {
-				iso = f.spanFrom(f.low(to-2), f.low(to-1))
+				iso = f.spanFrom(f.Low(to-2), f.Low(to-1))
 			}
 			return f.expression(k, to, p.kind, iso)
 		}

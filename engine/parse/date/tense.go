@@ -18,11 +18,11 @@ func (f *finder) tense(from, to int) tense {
 	if f.published.IsZero() {
 		return unclear
 	}
-	if f.low(to) == "'s" || (f.tagAt(from-1) == tag.DT || f.tagAt(from-1) == tag.PRPPoss || f.tagAt(from-1) == tag.POS) && f.tagAt(to).IsNoun() {
+	if f.Low(to) == "'s" || (f.Tag(from-1) == tag.DT || f.Tag(from-1) == tag.PRPPoss || f.Tag(from-1) == tag.POS) && f.Tag(to).IsNoun() {
 		return unclear
 	}
 	found := f.clause(from, to)
-	switch f.low(from - 1) {
+	switch f.Low(from - 1) {
 	case "since":
 		return past
 	case "until", "till", "by", "before", "for", "from", "starting", "beginning", "through", "of":
@@ -34,16 +34,16 @@ func (f *finder) tense(from, to int) tense {
 }
 
 func (f *finder) clause(from, to int) tense {
-	if f.tagAt(to).IsFinite() {
+	if f.Tag(to).IsFinite() {
 		return f.tenseOf(to)
 	}
-	for v := from - 1; v >= f.lo && f.tagAt(v) != tag.Colon; v-- {
-		if t := f.tagAt(v); t.IsFinite() || t.IsVerb() && (t != tag.VBG || f.auxiliary(v) >= f.lo) {
+	for v := from - 1; v >= f.From && f.Tag(v) != tag.Colon; v-- {
+		if t := f.Tag(v); t.IsFinite() || t.IsVerb() && (t != tag.VBG || f.auxiliary(v) >= f.From) {
 			return f.tenseOf(v)
 		}
 	}
-	for v := to; v < f.hi && f.tagAt(v) != tag.Colon; v++ {
-		if f.tagAt(v).IsFinite() {
+	for v := to; v < f.To && f.Tag(v) != tag.Colon; v++ {
+		if f.Tag(v).IsFinite() {
 			return f.tenseOf(v)
 		}
 	}
@@ -52,11 +52,11 @@ func (f *finder) clause(from, to int) tense {
 
 // tenseOf reads a verb and the auxiliaries before it.
 func (f *finder) tenseOf(v int) tense {
-	switch f.tagAt(v) {
+	switch f.Tag(v) {
 	case tag.MD:
-		return ofModal(f.low(v))
+		return ofModal(f.Low(v))
 	case tag.VBD:
-		if next := f.low(v + 1); was(f.low(v)) && (next == "to" || planned(next)) {
+		if next := f.Low(v + 1); was(f.Low(v)) && (next == "to" || planned(next)) {
 			return unclear
 		}
 		return past
@@ -65,19 +65,19 @@ func (f *finder) tenseOf(v int) tense {
 		return unclear
 	}
 	aux := f.auxiliary(v)
-	switch w := f.low(aux); {
-	case modal(f.tagAt(aux)):
+	switch w := f.Low(aux); {
+	case modal(f.Tag(aux)):
 		return ofModal(w)
 	case w == "to":
 		return f.governed(aux - 1)
-	case planned(f.low(v)):
+	case planned(f.Low(v)):
 		return f.governed(v)
 	case w == "is" || w == "are" || w == "'re" || w == "'m":
-		if f.tagAt(v) == tag.VBG {
+		if f.Tag(v) == tag.VBG {
 			return future
 		}
 		return unclear
-	case f.tagAt(v) == tag.VB:
+	case f.Tag(v) == tag.VB:
 		return unclear
 	}
 	return past // said, has said, was said, the man seen on Friday
@@ -85,10 +85,10 @@ func (f *finder) tenseOf(v int) tense {
 
 // governed is the tense of what is planned for: "plans to", "is due to".
 func (f *finder) governed(k int) tense {
-	if planned(f.low(k)) {
+	if planned(f.Low(k)) {
 		k = f.auxiliary(k)
 	}
-	if t := f.tagAt(k); t == tag.VBZ || t == tag.VBP {
+	if t := f.Tag(k); t == tag.VBZ || t == tag.VBP {
 		return future
 	}
 	return unclear
@@ -96,10 +96,10 @@ func (f *finder) governed(k int) tense {
 
 // auxiliary is the token of the auxiliary or "to" that a verb goes with, or -1.
 func (f *finder) auxiliary(v int) int {
-	for k := v - 1; k >= f.lo; k-- {
-		switch w := f.low(k); {
-		case f.tagAt(k).IsAdverb() || w == "be" || w == "been" || w == "being" || w == "have" && modal(f.tagAt(k-1)):
-		case modal(f.tagAt(k)), w == "to", was(w), w == "is", w == "are", w == "'re", w == "'m", w == "has", w == "have", w == "had", w == "'ve":
+	for k := v - 1; k >= f.From; k-- {
+		switch w := f.Low(k); {
+		case f.Tag(k).IsAdverb() || w == "be" || w == "been" || w == "being" || w == "have" && modal(f.Tag(k-1)):
+		case modal(f.Tag(k)), w == "to", was(w), w == "is", w == "are", w == "'re", w == "'m", w == "has", w == "have", w == "had", w == "'ve":
 			return k
 		default:
 			return -1

@@ -16,21 +16,24 @@ import (
 type Figure struct {
 	Tokens story.Range // currency and unit of measure included, the noun counted not
 	Kind   article.NumberKind
+	// Value is the number with its multiplier: 2e6 of "2 million", and 41 of "41 per
+	// cent". Of a ratio it is the share, 0 to 1; of a score the first of the two; of a
+	// vague amount twice what its word counts by, since dozens are two at least.
 	Value  float64
-	Unit   string
-	Approx bool
+	Unit   string // lemma of what is counted, the currency, or "percent"; empty without one
+	Approx bool   // about, nearly, the ends of a range
 }
 
 // Find returns the figures of the story's prose in order.
 func Find(s *story.Story, lex *lexicon.Lexicon) []Figure {
-	f := finder{story: s, lex: lex}
+	f := finder{lex: lex}
 	var out []Figure
 	for i := range s.Sentences {
 		if !s.Blocks[s.Sentences[i].Block].Kind.Prose() {
 			continue
 		}
-		f.lo, f.hi = s.Sentences[i].Tokens.From, s.Sentences[i].Tokens.To
-		for k := f.lo; k < f.hi; {
+		f.Window = s.Window(s.Sentences[i].Tokens)
+		for k := f.From; k < f.To; {
 			x, ok := f.read(k)
 			if !ok {
 				k++
@@ -44,22 +47,14 @@ func Find(s *story.Story, lex *lexicon.Lexicon) []Figure {
 }
 
 type finder struct {
-	story  *story.Story
-	lex    *lexicon.Lexicon
-	lo, hi int
-}
-
-func (f *finder) low(k int) string {
-	if k < f.lo || k >= f.hi {
-		return ""
-	}
-	return f.story.Tokens[k].Low
+	story.Window // the sentence
+	lex          *lexicon.Lexicon
 }
 
 // read reads the figure that begins at a token.
 func (f *finder) read(k int) (Figure, bool) {
 	from := k
-	currency := currencyOf(f.low(k))
+	currency := currencyOf(f.Low(k))
 	if currency != "" {
 		k++
 	}
@@ -68,7 +63,7 @@ func (f *finder) read(k int) (Figure, bool) {
 			return x, true
 		}
 	}
-	value, kind, ok := number(f.low(k))
+	value, kind, ok := number(f.Low(k))
 	switch {
 	case ok:
 		k++
@@ -81,7 +76,7 @@ func (f *finder) read(k int) (Figure, bool) {
 		return Figure{Tokens: story.Range{From: from, To: k}, Kind: kind, Value: value, Unit: f.unit(k)}, true
 	}
 	for {
-		m, ok := multiplier(f.low(k))
+		m, ok := multiplier(f.Low(k))
 		if !ok {
 			break
 		}
@@ -94,15 +89,15 @@ func (f *finder) read(k int) (Figure, bool) {
 		x.Kind, x.Unit = kind, "percent"
 	case currency != "":
 		x.Kind, x.Unit = article.Money, currency
-	case moneyWord(f.low(k)) != "":
-		x.Kind, x.Unit, x.Tokens.To = article.Money, moneyWord(f.low(k)), k+1
-	case f.tagAt(k).IsProper() && moneyWord(f.low(k+1)) != "": // US dollars
-		x.Kind, x.Unit, x.Tokens.To = article.Money, moneyWord(f.low(k+1)), k+2
-	case f.low(k) == "%" || f.low(k) == "percent" || f.low(k) == "pct" || f.low(k) == "pc":
+	case moneyWord(f.Low(k)) != "":
+		x.Kind, x.Unit, x.Tokens.To = article.Money, moneyWord(f.Low(k)), k+1
+	case f.Tag(k).IsProper() && moneyWord(f.Low(k+1)) != "": // US dollars
+		x.Kind, x.Unit, x.Tokens.To = article.Money, moneyWord(f.Low(k+1)), k+2
+	case f.Low(k) == "%" || f.Low(k) == "percent" || f.Low(k) == "pct" || f.Low(k) == "pc":
 		x.Kind, x.Unit, x.Tokens.To = article.Percent, "percent", k+1
-	case f.low(k) == "per" && (f.low(k+1) == "cent" || f.low(k+1) == "cents"):
+	case f.Low(k) == "per" && (f.Low(k+1) == "cent" || f.Low(k+1) == "cents"):
 		x.Kind, x.Unit, x.Tokens.To = article.Percent, "percent", k+2
-	case f.low(k) == "percentage" && strings.HasPrefix(f.low(k+1), "point"):
+	case f.Low(k) == "percentage" && strings.HasPrefix(f.Low(k+1), "point"):
 		x.Kind, x.Unit, x.Tokens.To = article.Percent, "percentage point", k+2
 	default:
 		f.classify(&x, k)
@@ -113,21 +108,21 @@ func (f *finder) read(k int) (Figure, bool) {
 // partial is the part of a million that the words at k name, or 0: half a, a
 // quarter of a.
 func (f *finder) partial(k int) float64 {
-	if _, ok := multiplier(f.low(f.scaled(k))); !ok {
+	if _, ok := multiplier(f.Low(f.scaled(k))); !ok {
 		return 0
 	}
-	if f.low(k) == "half" {
+	if f.Low(k) == "half" {
 		return 1. / 2
 	}
-	return 1 / part(f.low(k+1))
+	return 1 / part(f.Low(k+1))
 }
 
 // scaled is where the million stands that the words at k name a part of.
 func (f *finder) scaled(k int) int {
 	switch {
-	case f.low(k) == "half" && f.low(k+1) == "a":
+	case f.Low(k) == "half" && f.Low(k+1) == "a":
 		return k + 2
-	case f.low(k) == "a" && part(f.low(k+1)) > 0 && f.low(k+2) == "of" && f.low(k+3) == "a":
+	case f.Low(k) == "a" && part(f.Low(k+1)) > 0 && f.Low(k+2) == "of" && f.Low(k+3) == "a":
 		return k + 4
 	}
 	return -1
@@ -138,24 +133,24 @@ func (f *finder) scaled(k int) int {
 func (f *finder) outOf(k int, part float64) (whole int, ok bool) {
 	between := k
 	if part == 1 {
-		for between < k+4 && (f.tagAt(between) == tag.NN || f.tagAt(between) == tag.JJ) {
+		for between < k+4 && (f.Tag(between) == tag.NN || f.Tag(between) == tag.JJ) {
 			between++
 		}
 	}
 	at := between + 1
-	switch f.low(between) {
+	switch f.Low(between) {
 	case "in":
 	case "out":
-		if f.low(at) == "of" {
+		if f.Low(at) == "of" {
 			at++
 		}
 	default:
 		return 0, false
 	}
-	if f.low(at) == "every" {
+	if f.Low(at) == "every" {
 		at++
 	}
-	if between > k && (isDigits(f.low(at)) || f.tagAt(at+1).IsNoun() || f.tagAt(at+1).IsAdjective() || f.tagAt(at+1) == tag.HYPH) {
+	if between > k && (isDigits(f.Low(at)) || f.Tag(at+1).IsNoun() || f.Tag(at+1).IsAdjective() || f.Tag(at+1) == tag.HYPH) {
 		return 0, false // one goal in three games, one flood in 2019
 	}
 	return at, true
@@ -166,20 +161,12 @@ func isDigits(word string) bool {
 	return word != "" && '0' <= word[0] && word[0] <= '9'
 }
 
-// tagAt is the tag of a word of the sentence; beyond it stands a full stop.
-func (f *finder) tagAt(k int) tag.Tag {
-	if k < f.lo || k >= f.hi {
-		return tag.Stop
-	}
-	return f.story.Tokens[k].Tag
-}
-
 // classify tells counts from dates, ages, scores, ratios and names.
 func (f *finder) classify(x *Figure, k int) {
 	from := x.Tokens.From
-	before, next := f.low(from-1), f.low(k)
+	before, next := f.Low(from-1), f.Low(k)
 	if at, ok := f.outOf(k, x.Value); ok {
-		if v, _, ok := number(f.low(at)); ok && x.Value < v && v <= 1000 && x.Value <= 100 {
+		if v, _, ok := number(f.Low(at)); ok && x.Value < v && v <= 1000 && x.Value <= 100 {
 			x.Kind, x.Value, x.Tokens.To = article.Ratio, x.Value/v, at+1
 			return
 		}
@@ -192,36 +179,42 @@ func (f *finder) classify(x *Figure, k int) {
 		return
 	}
 	switch {
-	case (next == "-" || next == "—") && f.story.Tokens[k].Span.Start == f.story.Tokens[k-1].Span.End && isNumber(f.low(k+1)) && x.Value < 100:
+	case (next == "-" || next == "—") && f.Story.Tokens[k].Span.Start == f.Story.Tokens[k-1].Span.End && isNumber(f.Low(k+1)) && x.Value < 100:
 		x.Kind, x.Tokens.To = article.Score, k+2
-	case next == "-" && strings.HasPrefix(f.low(k+1), "year"):
+	case next == "-" && strings.HasPrefix(f.Low(k+1), "year"):
 		x.Kind, x.Unit = article.Age, "year"
-		if f.low(k+2) != "-" {
+		if f.Low(k+2) != "-" {
 			x.Kind = article.Count
 		}
 	case before == "aged" || before == "age" || before == "," && (next == "," || next == ".") && x.Value < 120 && f.nameBefore(from-2):
 		x.Kind, x.Unit = article.Age, "year"
-	case month(before) || month(next) || clock(next):
+	case lexicon.Month(before) != 0 || lexicon.Month(next) != 0 || clock(next):
 		x.Kind = article.Day
-	case x.Value >= 1600 && x.Value < 2100 && x.Value == float64(int(x.Value)) && len(f.low(from)) == 4 && (f.unit(k) == "" || f.dates(from, k)):
+	case isYear(f.Low(from), x.Value) && (f.unit(k) == "" || f.dates(from, k)):
 		x.Kind = article.Year
-	case f.nameBefore(from-1) && f.story.Capitalized(from-1):
+	case f.nameBefore(from-1) && f.Story.Capitalized(from-1):
 		x.Kind = article.InName
 	default:
 		x.Unit = f.unit(k)
 	}
 }
 
+// isYear reports whether a number is a year, and not what multiplies a larger one.
+func isYear(word string, value float64) bool {
+	year := lexicon.Year(word)
+	return year != 0 && value == float64(year)
+}
+
 // dates reports whether four digits before the noun at k say of what year it is
 // rather than how many there are: "her 2004 death", "the 2016 Democratic debates".
 func (f *finder) dates(from, k int) bool {
-	if from == f.lo || !f.plural(k) {
+	if from == f.From || !f.plural(k) {
 		return true
 	}
-	if t := f.tagAt(from - 1); t == tag.DT || t == tag.POS || t == tag.PRPPoss || t.IsNoun() {
+	if t := f.Tag(from - 1); t == tag.DT || t == tag.POS || t == tag.PRPPoss || t.IsNoun() {
 		return true
 	}
-	switch f.low(from - 1) {
+	switch f.Low(from - 1) {
 	case "in", "since", "by", "until", "year":
 		return true
 	}
@@ -231,17 +224,17 @@ func (f *finder) dates(from, k int) bool {
 // rangeAfter reports whether a larger number that counts the same follows at k,
 // and where it ends: "3-4 weeks", "10 to 12 people", "between 10 and 12 people".
 func (f *finder) rangeAfter(k int, low float64) (to int, ok bool) {
-	high, _, ok := number(f.low(k + 1))
+	high, _, ok := number(f.Low(k + 1))
 	if !ok || high <= low || !f.plural(k+2) {
 		return 0, false
 	}
-	switch f.low(k) {
+	switch f.Low(k) {
 	case "-", "—":
-		return k + 2, f.story.Tokens[k].Span.Start == f.story.Tokens[k-1].Span.End
+		return k + 2, f.Story.Tokens[k].Span.Start == f.Story.Tokens[k-1].Span.End
 	case "to":
-		return k + 2, f.low(k-2) != "from" // a change
+		return k + 2, f.Low(k-2) != "from" // a change
 	case "and":
-		return k + 2, f.low(k-2) == "between"
+		return k + 2, f.Low(k-2) == "between"
 	}
 	return 0, false
 }
@@ -249,40 +242,40 @@ func (f *finder) rangeAfter(k int, low float64) (to int, ok bool) {
 // plural reports whether the noun that a number before token k counts is in the
 // plural: a 1-2 defeat is none.
 func (f *finder) plural(k int) bool {
-	if f.tagAt(k) == tag.JJ {
+	if f.Tag(k) == tag.JJ {
 		k++
 	}
-	return f.tagAt(k) == tag.NNS
+	return f.Tag(k) == tag.NNS
 }
 
 // approximate reports whether the words before a number leave it open, or it is
 // the upper end of a range.
 func (f *finder) approximate(k int) bool {
-	if w := f.low(k - 1); (w == "to" || w == "and") && isNumber(f.low(k-2)) {
-		low, _, _ := number(f.low(k - 2))
+	if w := f.Low(k - 1); (w == "to" || w == "and") && isNumber(f.Low(k-2)) {
+		low, _, _ := number(f.Low(k - 2))
 		_, ok := f.rangeAfter(k-1, low)
 		return ok
 	}
-	return approximate(f.low(k-1), f.low(k-2))
+	return leavesOpen(f.Low(k-1), f.Low(k-2))
 }
 
 // nameBefore reports whether a token is part of a name.
 func (f *finder) nameBefore(k int) bool {
-	return k >= f.lo && f.story.Tokens[k].Tag.IsProper()
+	return k >= f.From && f.Story.Tokens[k].Tag.IsProper()
 }
 
 // unit is the lemma of the noun that a number counts: the last of the noun
 // phrase that follows it, or what a hyphen ties to it, "a 4,200-foot flat".
 func (f *finder) unit(k int) string {
 	unit := ""
-	for i := k; f.tagAt(i) == tag.HYPH && (f.tagAt(i+1).IsNoun() || f.tagAt(i+1) == tag.JJ && f.tagAt(i+2) == tag.HYPH); i += 2 {
-		unit = f.lex.Lemma(f.story.Tokens[i+1].Low, false, true)
+	for i := k; f.Tag(i) == tag.HYPH && (f.Tag(i+1).IsNoun() || f.Tag(i+1) == tag.JJ && f.Tag(i+2) == tag.HYPH); i += 2 {
+		unit = f.lex.Lemma(f.Story.Tokens[i+1].Low, false, true)
 	}
 	if unit != "" {
 		return unit
 	}
-	for i := k; i < min(f.hi, k+5); i++ {
-		t := &f.story.Tokens[i]
+	for i := k; i < min(f.To, k+5); i++ {
+		t := &f.Story.Tokens[i]
 		if t.Tag.IsNoun() {
 			unit = f.lex.Lemma(t.Low, false, true)
 			continue
@@ -391,7 +384,9 @@ func moneyWord(word string) string {
 	return ""
 }
 
-func approximate(before, earlier string) bool {
+// leavesOpen reports whether the word before a number, with the one before that, says
+// that it is not exact: about 40, more than 40.
+func leavesOpen(before, earlier string) bool {
 	switch before {
 	case "about", "around", "roughly", "approximately", "nearly", "almost", "some", "over", "under", "estimated":
 		return true
@@ -403,15 +398,6 @@ func approximate(before, earlier string) bool {
 		return earlier == "up" || earlier == "close"
 	case "as":
 		return earlier == "many" || earlier == "much" || earlier == "few"
-	}
-	return false
-}
-
-func month(word string) bool {
-	switch word {
-	case "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-		"jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.":
-		return true
 	}
 	return false
 }

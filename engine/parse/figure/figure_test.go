@@ -35,6 +35,7 @@ func TestFind(t *testing.T) {
 	for text, want := range map[string][]string{
 		"They sold 1,200 boats.":                     {"1,200 count 1200 boat"},
 		"They sold twenty boats.":                    {"twenty count 20 boat"},
+		"It sank on Sep. 5 at noon.":                 {"5 day 5 "},
 		"They left the 4,200-foot flat.":             {"4,200 count 4200 foot"},
 		"They left the 4,200-square-foot flat.":      {"4,200 count 4200 foot"},
 		"They spent 900 million złotys.":             {"900 million złotys money 9e+08 złotys"},

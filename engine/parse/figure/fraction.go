@@ -22,20 +22,20 @@ func (f *finder) worded(k int) (Figure, bool) {
 // fraction reads a share of something: two-thirds, a third of, half of. Without
 // "of", a third is an ordinal.
 func (f *finder) fraction(k int) (Figure, bool) {
-	w := f.low(k)
+	w := f.Low(k)
 	share, to := 0.0, k+1
 	parts, isNumeral := lexicon.Numeral(w)
 	switch {
 	case w == "half":
-		if before := f.low(k - 1); f.tagAt(k-1).IsNoun() || f.tagAt(k-1).IsAdjective() && before != "more" && before != "less" && before != "fewer" || before == "the" || before == "a" || before == "'s" {
+		if before := f.Low(k - 1); f.Tag(k-1).IsNoun() || f.Tag(k-1).IsAdjective() && before != "more" && before != "less" && before != "fewer" || before == "the" || before == "a" || before == "'s" {
 			return Figure{}, false // of a game, of the year
 		}
 		share = 1. / 2
 	case w == "a" || isNumeral:
-		if f.low(to) == "-" {
+		if f.Low(to) == "-" {
 			to++
 		}
-		part := part(f.low(to))
+		part := part(f.Low(to))
 		if part == 0 {
 			return Figure{}, false
 		}
@@ -43,14 +43,14 @@ func (f *finder) fraction(k int) (Figure, bool) {
 	default:
 		return Figure{}, false
 	}
-	if f.low(k-1) == "by" && share < 1 && f.low(to) != "of" && !f.tagAt(to).IsNoun() && !f.tagAt(to).IsAdjective() && f.tagAt(to) != tag.HYPH {
+	if f.Low(k-1) == "by" && share < 1 && f.Low(to) != "of" && !f.Tag(to).IsNoun() && !f.Tag(to).IsAdjective() && f.Tag(to) != tag.HYPH {
 		return Figure{Tokens: story.Range{From: k, To: to}, Kind: article.Ratio, Value: share, Approx: f.approximate(k)}, true // rose by a third
 	}
-	if f.low(to) != "of" || share >= 1 || f.low(k-1) == "and" || f.low(to+1) == "a" {
+	if f.Low(to) != "of" || share >= 1 || f.Low(k-1) == "and" || f.Low(to+1) == "a" {
 		return Figure{}, false // a year and a half of rain, a quarter of a million
 	}
 	whole := to + 1
-	if t := f.tagAt(whole); t == tag.DT || t == tag.PRPPoss {
+	if t := f.Tag(whole); t == tag.DT || t == tag.PRPPoss {
 		whole++
 	}
 	return Figure{
@@ -86,16 +86,16 @@ func part(word string) float64 {
 // dozen reads "a dozen" and "half a dozen", which are seldom counted.
 func (f *finder) dozen(k int) (Figure, bool) {
 	value, to := 12.0, k
-	if f.low(to) == "half" {
+	if f.Low(to) == "half" {
 		value, to = 6, to+1
 	}
-	if f.low(to) != "a" {
+	if f.Low(to) != "a" {
 		return Figure{}, false
 	}
-	if f.low(to+1) == "half" && f.low(to+2) == "-" && value == 12 {
+	if f.Low(to+1) == "half" && f.Low(to+2) == "-" && value == 12 {
 		value, to = 6, to+2 // a half-dozen
 	}
-	if to++; f.low(to) != "dozen" {
+	if to++; f.Low(to) != "dozen" {
 		return Figure{}, false
 	}
 	return Figure{Tokens: story.Range{From: k, To: to + 1}, Kind: article.Count, Value: value, Unit: f.unit(to + 1), Approx: true}, true
@@ -104,16 +104,19 @@ func (f *finder) dozen(k int) (Figure, bool) {
 // open reads an amount that only says how large it is at least: dozens, tens of
 // thousands.
 func (f *finder) open(k int) (Figure, bool) {
-	value, to := scale(f.low(k)), k+1
-	if value == 0 || (value == 10 || value == 20) && (f.low(to) != "of" || f.tagAt(k-1).IsNoun() || f.tagAt(k-1) == tag.JJ || f.tagAt(k-1) == tag.POS) {
+	value, to := scale(f.Low(k)), k+1
+	if value == 0 || (value == 10 || value == 20) && (f.Low(to) != "of" || f.Tag(k-1).IsNoun() || f.Tag(k-1) == tag.JJ || f.Tag(k-1) == tag.POS) {
 		return Figure{}, false // test scores
 	}
-	for f.low(to) == "of" && scale(f.low(to+1)) > 100 {
-		value *= scale(f.low(to + 1))
+	for f.Low(to) == "of" && scale(f.Low(to+1)) > 100 {
+		value *= scale(f.Low(to + 1))
 		to += 2
 	}
-	return Figure{Tokens: story.Range{From: k, To: to}, Kind: article.VagueAmount, Value: 2 * value, Unit: f.unit(to), Approx: true}, true
+	return Figure{Tokens: story.Range{From: k, To: to}, Kind: article.VagueAmount, Value: atLeast * value, Unit: f.unit(to), Approx: true}, true
 }
+
+// atLeast is how many a plural counts at least.
+const atLeast = 2
 
 // scale is what the plural of a number counts by, or 0.
 func scale(word string) float64 {

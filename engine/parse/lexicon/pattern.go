@@ -10,8 +10,9 @@ import (
 // either, a slot that ends in "?" may be missing, and "*" stands for up to four
 // tokens of any kind.
 type Pattern struct {
-	slots []slot
-	Tags  []string // what the line says of the pattern besides
+	slots  []slot
+	Tags   []string // what the line says of the pattern besides
+	Number int      // of its line among those of the list, from 0
 }
 
 type slot struct {
@@ -72,6 +73,7 @@ func readPatterns(list string) Patterns {
 		tags, notation, _ := strings.Cut(line, ":")
 		var p Pattern
 		p, words = newPattern(notation, strings.Fields(tags), words)
+		p.Number = len(ps.all)
 		ps.all = append(ps.all, p)
 	})
 	for i := len(ps.all) - 1; i >= 0; i-- { // the last first, so that chains begin with the first
@@ -83,6 +85,9 @@ func readPatterns(list string) Patterns {
 	}
 	return ps
 }
+
+// List is the patterns by their numbers, which nobody changes.
+func (ps *Patterns) List() []Pattern { return ps.all }
 
 // Match tries the patterns at token i, where word(k) is a token in lower case
 // and "" past the end. It returns the pattern and the token after its match.

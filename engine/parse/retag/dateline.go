@@ -1,4 +1,4 @@
-package parse
+package retag
 
 import (
 	"strings"
@@ -11,9 +11,9 @@ import (
 // longestDateline is the most tokens that a dateline is read over.
 const longestDateline = 14
 
-// datelines finds where the own words of the paragraphs begin, behind a place and
+// findDatelines finds where the own words of the paragraphs begin, behind a place and
 // an agency, which are nobody's words: MANILA, Philippines (AP) — At least.
-func datelines(s *story.Story, lex *lexicon.Lexicon) {
+func findDatelines(s *story.Story, lex *lexicon.Lexicon) {
 	for i := range s.Blocks {
 		if first := s.Blocks[i].Sentences; s.Blocks[i].Kind.Prose() && !first.Empty() {
 			sentence := &s.Sentences[first.From]

@@ -1,17 +1,19 @@
-package parse
+package retag
 
 import (
 	"strings"
 
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
-	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
-// does makes a verb of the only word of a headline that can be one: "Late nights
+// mendHeadline makes a verb of the only word of a headline that can be one: "Late nights
 // cause weight gain".
-func does(s *story.Story, r story.Range) {
-	for k := r.From + 1; k+1 < r.To; k++ {
+func (s *sentence) mendHeadline() {
+	if !s.headline {
+		return
+	}
+	for k := s.From + 1; k+1 < s.To; k++ {
 		switch s.Tokens[k].Low {
 		case "kill", "injure", "wound", "hurt":
 			if s.Tokens[k+1].Tag == tag.CD {
@@ -22,10 +24,10 @@ func does(s *story.Story, r story.Range) {
 			}
 		}
 	}
-	if finiteIn(s, r) {
+	if s.finiteIn(s.Range) {
 		return
 	}
-	for k := r.From + 1; k+1 < r.To; k++ {
+	for k := s.From + 1; k+1 < s.To; k++ {
 		if s.Tokens[k].Tag != tag.NN && s.Tokens[k].Tag != tag.VB || s.Tokens[k-1].Tag != tag.NNS {
 			continue
 		}
@@ -39,18 +41,18 @@ func does(s *story.Story, r story.Range) {
 	}
 }
 
-// titled makes a verb of the first cue of a line in title case, which the tagger takes
-// for part of a name: "Ann Koe Endorses Bo Lund".
-func titled(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
-	if !titleCase(s, r) {
+// mendTitleCase makes a verb of the first cue of a line in title case, which the tagger
+// takes for part of a name: "Ann Koe Endorses Bo Lund".
+func (s *sentence) mendTitleCase() {
+	if !s.titleCase() {
 		return
 	}
-	for k := r.From + 1; k+1 < r.To; k++ {
+	for k := s.From + 1; k+1 < s.To; k++ {
 		t, before, after := &s.Tokens[k], s.Tokens[k-1].Tag, &s.Tokens[k+1]
 		if t.Tag.IsFinite() || t.Tag.IsMark() {
 			return
 		}
-		c, cue := lex.Cue(t.Low)
+		c, cue := s.lex.Cue(t.Low)
 		if !cue || !t.Tag.IsNoun() || c.Sorts == lexicon.InPhrase || c.Sorts == lexicon.BesideQuote || !before.IsNoun() || after.Tag.IsFinite() || after.Tag.IsMark() {
 			continue
 		}
@@ -83,9 +85,9 @@ func parted(word string) bool {
 
 // titleCase reports whether a line of five words or more has capitals on all but its
 // small words.
-func titleCase(s *story.Story, r story.Range) bool {
+func (s *sentence) titleCase() bool {
 	words := 0
-	for k := r.From; k < r.To; k++ {
+	for k := s.From; k < s.To; k++ {
 		switch {
 		case s.Tokens[k].Tag.IsMark():
 		case s.Capitalized(k):

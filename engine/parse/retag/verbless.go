@@ -1,31 +1,29 @@
-package parse
+package retag
 
 import (
 	"strings"
 
-	"github.com/onrecord/onrecord/engine/parse/lexicon"
-	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
 // shortestSentence is the fewest tokens of a sentence that is looked through for its verb.
 const shortestSentence = 6
 
-// verbless finds the verb of a sentence that seems to have none. Few sentences of a story
-// are without one, so that the likeliest word is taken for it.
-func verbless(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
-	last := r.To - 1
-	for last > r.From && s.Tokens[last].Tag.IsMark() && s.Tokens[last].Tag != tag.Stop {
+// mendVerbless finds the verb of a sentence that seems to have none. Few sentences of a
+// story but its headlines are without one, so that the likeliest word is taken for it.
+func (s *sentence) mendVerbless() {
+	last := s.To - 1
+	for last > s.From && s.Tokens[last].Tag.IsMark() && s.Tokens[last].Tag != tag.Stop {
 		last--
 	}
-	if r.Len() < shortestSentence || s.Tokens[last].Low != "." || finiteIn(s, r) {
+	if s.headline || s.Len() < shortestSentence || s.Tokens[last].Low != "." || s.finiteIn(s.Range) {
 		return
 	}
 	subject := false
-	for k := r.From; k+1 < last; k++ {
+	for k := s.From; k+1 < last; k++ {
 		t := &s.Tokens[k]
-		if subject && k > r.From && !s.Capitalized(k) {
-			if made := madeFinite(s, k, lex); made != t.Tag {
+		if subject && k > s.From && !s.Capitalized(k) {
+			if made := s.madeFinite(k); made != t.Tag {
 				t.Tag = made
 				return
 			}
@@ -42,15 +40,15 @@ func verbless(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
 }
 
 // madeFinite is the tag of a word that must be the verb of its sentence if it can be one.
-func madeFinite(s *story.Story, k int, lex *lexicon.Lexicon) tag.Tag {
+func (s *sentence) madeFinite(k int) tag.Tag {
 	t, before, next := &s.Tokens[k], s.Tokens[k-1].Tag, s.Tokens[k+1]
 	switch t.Tag {
 	case tag.VBN:
-		if !passiveOnly(next.Low) && !onlyParticiple(t.Low, lex) && behindSubject(s, k) {
+		if !passiveOnly(next.Low) && !s.onlyParticiple(t.Low) && s.behindSubject(k) {
 			return tag.VBD // Programming ranged from; the firm, based in Leith, sued
 		}
 	case tag.VB:
-		if plural(before) && lex.Noun(t.Low) == 0 {
+		if plural(before) && s.lex.Noun(t.Low) == 0 {
 			return tag.VBP // most experts reject the view
 		}
 	case tag.JJ:
@@ -58,14 +56,14 @@ func madeFinite(s *story.Story, k int, lex *lexicon.Lexicon) tag.Tag {
 			return tag.VBD // Woolworths also limited sales
 		}
 	case tag.NN:
-		if unchanging(t.Low) && before.IsNoun() && opensObject(s, k+1, k+3) {
+		if unchanging(t.Low) && before.IsNoun() && s.opensObject(k+1, k+3) {
 			return tag.VBD // the court set bail at
 		}
 		if plural(before) && (next.Tag == tag.DT || next.Tag == tag.PRPPoss) {
 			return tag.VBP // Republicans award the seats
 		}
 	case tag.NNS:
-		if before.IsProper() && lex.Noun(t.Low) == 0 && !plural(before) && (next.Tag == tag.DT || next.Tag == tag.PRPPoss || next.Tag == tag.TO || next.Low == "for") {
+		if before.IsProper() && s.lex.Noun(t.Low) == 0 && !plural(before) && (next.Tag == tag.DT || next.Tag == tag.PRPPoss || next.Tag == tag.TO || next.Low == "for") {
 			return tag.VBZ // Rubio prepares for a long race
 		}
 	}
@@ -74,7 +72,7 @@ func madeFinite(s *story.Story, k int, lex *lexicon.Lexicon) tag.Tag {
 
 // behindSubject reports whether a subject may end right before a token, or before the
 // adverb there: a mark may close what was inserted, as in "The bank, the oldest here, sued".
-func behindSubject(s *story.Story, k int) bool {
+func (s *sentence) behindSubject(k int) bool {
 	before := &s.Tokens[k-1]
 	if before.Tag == tag.RB {
 		if before.Low == "not" || before.Low == "never" {
@@ -83,7 +81,7 @@ func behindSubject(s *story.Story, k int) bool {
 		t := s.Tokens[k-2].Tag
 		return t.IsNoun() || t.IsMark() || t.IsAdverb()
 	}
-	return before.Tag.IsNoun() || before.Low == "—" || before.Tag == tag.RightBracket || before.Tag == tag.Close || before.Tag == tag.Comma && behindInsertion(s, k-1)
+	return before.Tag.IsNoun() || before.Low == "—" || before.Tag == tag.RightBracket || before.Tag == tag.Close || before.Tag == tag.Comma && s.behindInsertion(k-1)
 }
 
 // passiveOnly reports whether a word follows a participle sooner than a past tense.
@@ -92,7 +90,7 @@ func passiveOnly(word string) bool {
 }
 
 // behindInsertion reports whether the comma at a token closes what another one opened.
-func behindInsertion(s *story.Story, comma int) bool {
+func (s *sentence) behindInsertion(comma int) bool {
 	for k := comma - 1; k > 0 && s.Tokens[k].Sentence == s.Tokens[comma].Sentence; k-- {
 		if s.Tokens[k].Tag == tag.Comma {
 			return true

@@ -1,15 +1,15 @@
-package parse
+package retag
 
 import (
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
-// brands makes a part of the name of the "'s" that ends it, where a verb comes next whose
+// mendBrands makes a part of the name of the "'s" that ends it, where a verb comes next whose
 // subject it is: Wendy's | declined, Lloyd's | did not reply. In prose a name is not
 // shortened with "is" or "has" before a verb of saying, but for "Koe's said to".
-func brands(s *story.Story, r story.Range) {
-	for k := r.From + 1; k+2 < r.To; k++ {
+func (s *sentence) mendBrands() {
+	for k := s.From + 1; k+2 < s.To; k++ {
 		mark, verb := &s.Tokens[k], &s.Tokens[k+1]
 		if mark.Low != "'s" || mark.Outer != story.None || !s.Tokens[k-1].Tag.IsProper() || !s.Capitalized(k-1) {
 			continue

@@ -1,46 +1,44 @@
-package parse
+package retag
 
 import (
 	"strings"
 
-	"github.com/onrecord/onrecord/engine/parse/lexicon"
-	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
-// phrases mends words by the one right before them: what an article opens is no verb, and
+// mendPhrases mends words by the one right before them: what an article opens is no verb, and
 // what a pronoun in the nominative or a modal stands before is one.
-func phrases(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
-	for k := r.From + 1; k < r.To; k++ {
+func (s *sentence) mendPhrases() {
+	for k := s.From + 1; k < s.To; k++ {
 		if s.Capitalized(k) {
 			continue
 		}
 		switch t := s.Tokens[k].Tag; {
 		case t.IsVerb():
-			determinedVerb(s, r, k, lex)
+			s.mendDetermined(k)
 		case t == tag.NNS:
-			if thirdPerson(s, r, k) {
+			if s.thirdPerson(k) {
 				s.Tokens[k].Tag = tag.VBZ
 			}
 		case t == tag.NN:
-			if otherPerson(s, k, r.To) {
+			if s.otherPerson(k, s.To) {
 				s.Tokens[k].Tag = tag.VBP
-			} else if behindModal(s, r, k) {
+			} else if s.behindModal(k) {
 				s.Tokens[k].Tag = tag.VB
 			}
 		}
 	}
 }
 
-// determinedVerb makes no verb of a word right behind an article or a possessive: the
+// mendDetermined makes no verb of a word right behind an article or a possessive: the
 // planned merger, the accused said, their leads in, a think tank.
-func determinedVerb(s *story.Story, r story.Range, k int, lex *lexicon.Lexicon) {
+func (s *sentence) mendDetermined(k int) {
 	t := &s.Tokens[k]
-	if has(*t) || be(t.Low) || t.Low == "does" || t.Low == "do" || t.Low == "'s" || !opensNoun(s, r, k) {
+	if has(t.Low) || be(t.Low) || t.Low == "does" || t.Low == "do" || t.Low == "'s" || !s.opensNoun(k) {
 		return
 	}
 	next := tag.Stop
-	if k+1 < r.To {
+	if k+1 < s.To {
 		next = s.Tokens[k+1].Tag
 	}
 	switch t.Tag {
@@ -62,32 +60,32 @@ func determinedVerb(s *story.Story, r story.Range, k int, lex *lexicon.Lexicon) 
 
 // opensNoun reports whether an article or a possessive that can be nothing else stands
 // right before a token: not the "her" of "let her speak", nor the "his" of "an aide of his".
-func opensNoun(s *story.Story, r story.Range, k int) bool {
+func (s *sentence) opensNoun(k int) bool {
 	switch before := &s.Tokens[k-1]; before.Low {
 	case "the", "a", "an":
 		return before.Tag == tag.DT
 	case "my", "your", "our", "their", "its":
 		return before.Tag == tag.PRPPoss
 	case "his":
-		return before.Tag == tag.PRPPoss && k-2 >= r.From && s.Tokens[k-2].Low != "of"
+		return before.Tag == tag.PRPPoss && k-2 >= s.From && s.Tokens[k-2].Low != "of"
 	}
 	return false
 }
 
 // thirdPerson reports whether a plural noun can only be the verb of the pronoun right
 // before it: she points to the polls; the deal, which it hopes to close.
-func thirdPerson(s *story.Story, r story.Range, k int) bool {
+func (s *sentence) thirdPerson(k int) bool {
 	switch s.Tokens[k-1].Low {
 	case "he", "she":
 		return true
 	case "it":
-		if k+1 >= r.To {
+		if k+1 >= s.To {
 			return false
 		}
 		if next := &s.Tokens[k+1]; next.Tag != tag.TO && next.Tag != tag.DT && next.Tag != tag.PRPPoss && next.Low != "that" {
 			return false
 		}
-		if k-2 < r.From {
+		if k-2 < s.From {
 			return true
 		}
 		switch before := s.Tokens[k-2].Tag; before {
@@ -102,7 +100,7 @@ func thirdPerson(s *story.Story, r story.Range, k int) bool {
 
 // otherPerson reports whether a noun can only be the verb of the pronoun right before it,
 // because an object or an infinitive follows: they battle for the seat, we plan to sue.
-func otherPerson(s *story.Story, k, to int) bool {
+func (s *sentence) otherPerson(k, to int) bool {
 	switch s.Tokens[k-1].Low {
 	case "i", "we", "they":
 	default:
@@ -117,12 +115,12 @@ func otherPerson(s *story.Story, k, to int) bool {
 
 // behindModal reports whether a noun can only be the verb of the modal before it and its
 // adverb: the governor will campaign, the club could also question.
-func behindModal(s *story.Story, r story.Range, k int) bool {
+func (s *sentence) behindModal(k int) bool {
 	m := k - 1
-	if m > r.From && s.Tokens[m].Tag == tag.RB {
+	if m > s.From && s.Tokens[m].Tag == tag.RB {
 		m--
 	}
-	if m-1 < r.From || s.Tokens[m].Tag != tag.MD || timeNoun(s.Tokens[k].Low) {
+	if m-1 < s.From || s.Tokens[m].Tag != tag.MD || timeNoun(s.Tokens[k].Low) {
 		return false
 	}
 	switch before := s.Tokens[m-1].Tag; before {
@@ -130,7 +128,7 @@ func behindModal(s *story.Story, r story.Range, k int) bool {
 	default:
 		return false // a question: why should voters
 	}
-	if k+1 >= r.To {
+	if k+1 >= s.To {
 		return false
 	}
 	next := s.Tokens[k+1].Tag

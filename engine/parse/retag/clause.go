@@ -1,11 +1,12 @@
-package parse
+package retag
 
 import (
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
-func finiteIn(s *story.Story, r story.Range) bool {
+// finiteIn reports whether a range has a verb that a subject goes with.
+func (s *sentence) finiteIn(r story.Range) bool {
 	for k := r.From; k < r.To; k++ {
 		if s.Tokens[k].Tag.IsFinite() {
 			return true
@@ -16,7 +17,7 @@ func finiteIn(s *story.Story, r story.Range) bool {
 
 // clauseStart is the border of the clause that token k stands in. A verb that
 // takes nothing but a clause is one: Ms Koe said | hackers broke in.
-func clauseStart(s *story.Story, k, from int) int {
+func (s *sentence) clauseStart(k, from int) int {
 	for k > from && !clauseBorder(s.Tokens[k].Low) {
 		switch s.Tokens[k].Low {
 		case "said", "says", "say", "insisted", "insists", "insist", "argued", "argues", "argue":
@@ -29,7 +30,7 @@ func clauseStart(s *story.Story, k, from int) int {
 
 // clauseEnd is the border behind the clause that token k stands in; another
 // clause with a pronoun for its subject begins behind "and" too.
-func clauseEnd(s *story.Story, k, to int) int {
+func (s *sentence) clauseEnd(k, to int) int {
 	for k < to && !clauseBorder(s.Tokens[k].Low) {
 		if s.Tokens[k].Tag == tag.CC && k+1 < to && nominative(s.Tokens[k+1].Low) {
 			return k

@@ -1,4 +1,4 @@
-package parse
+package retag
 
 import (
 	"strings"
@@ -8,29 +8,29 @@ import (
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
-// agreement makes nouns of words that would be verbs of saying and do not agree with what
+// mendAgreement makes nouns of words that would be verbs of saying and do not agree with what
 // stands before them: a voice note, a phone call, a 30-page options document; a press
 // briefing; two northern states.
-func agreement(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
-	for k := r.From + 2; k+1 < r.To; k++ {
+func (s *sentence) mendAgreement() {
+	for k := s.From + 2; k+1 < s.To; k++ {
 		t := &s.Tokens[k]
 		switch t.Tag {
 		case tag.VB, tag.VBP:
-			if c, cue := lex.Cue(t.Low); cue && c.Lemma == t.Low && alsoNoun(t.Low) && singularBefore(s, r, k, lex) {
+			if c, cue := s.lex.Cue(t.Low); cue && c.Lemma == t.Low && alsoNoun(t.Low) && s.singularBefore(k) {
 				t.Tag = tag.NN
 			}
 		case tag.VBG:
-			if gathers(t.Low) && calledTogether(s, r, k) {
+			if gathers(t.Low) && s.calledTogether(k) {
 				t.Tag = tag.NN
 			}
 		case tag.VBZ:
-			if n := s.Tokens[k-1]; n.Tag == tag.CD && n.Low != "one" && n.Low != "1" && len(n.Low) != 4 && alsoNoun(strings.TrimSuffix(t.Low, "s")) {
+			if n := s.Tokens[k-1]; n.Tag == tag.CD && n.Low != "one" && n.Low != "1" && lexicon.Year(n.Low) == 0 && alsoNoun(strings.TrimSuffix(t.Low, "s")) {
 				t.Tag = tag.NNS // rejected two offers
 			}
-			if next := s.Tokens[k+1].Tag; t.Low == "states" && joinedNames(s, r, k) && (next.IsMark() || next == tag.IN || next == tag.VBD || next == tag.VBN) {
+			if next := s.Tokens[k+1].Tag; t.Low == "states" && s.joinedNames(k) && (next.IsMark() || next == tag.IN || next == tag.VBD || next == tag.VBN) {
 				t.Tag = tag.NNS
 			}
-			if next := &s.Tokens[k+1]; next.Tag == tag.VBD && !be(next.Low) && next.Low != "had" && compounded(s, k, lex) {
+			if next := &s.Tokens[k+1]; next.Tag == tag.VBD && !be(next.Low) && next.Low != "had" && s.compounded(k) {
 				t.Tag = tag.NNS // house prices fell
 			}
 		}
@@ -53,19 +53,19 @@ const longestCompound = 8
 
 // singularBefore reports whether the words before a base form are the rest of a noun
 // phrase with an article of one, which no such verb follows.
-func singularBefore(s *story.Story, r story.Range, k int, lex *lexicon.Lexicon) bool {
+func (s *sentence) singularBefore(k int) bool {
 	last := &s.Tokens[k-1]
 	if !last.Tag.IsNoun() && last.Tag != tag.JJ || several(last.Low) {
 		return false
 	}
-	if speakers := lexicon.Human | lexicon.Group | lexicon.Organization | lexicon.Outlet; lex.Noun(last.Low)&speakers != 0 && !s.Capitalized(k-1) {
+	if speakers := lexicon.Human | lexicon.Group | lexicon.Organization | lexicon.Outlet; s.lex.Noun(last.Low)&speakers != 0 && !s.Capitalized(k-1) {
 		return false // a charity say
 	}
-	for i := k - 1; i >= max(r.From, k-longestCompound); i-- {
+	for i := k - 1; i >= max(s.From, k-longestCompound); i-- {
 		t := &s.Tokens[i]
 		switch {
 		case t.Low == "a" || t.Low == "an" || t.Low == "another" || t.Low == "every" || t.Low == "each":
-			return i == r.From || !causes(s.Tokens[i-1]) && !(s.Tokens[i-1].Low == "and" && s.Capitalized(k-1))
+			return i == s.From || !causes(s.Tokens[i-1]) && !(s.Tokens[i-1].Low == "and" && s.Capitalized(k-1))
 		case several(t.Low):
 			return false
 		case t.Tag.IsNoun() || t.Tag.IsAdjective() || t.Tag == tag.CD || t.Tag == tag.HYPH || t.Tag == tag.VBN || t.Tag == tag.POS || s.Capitalized(i):
@@ -110,7 +110,7 @@ func gathers(w string) bool {
 
 // calledTogether reports whether an -ing form can only be the head of the noun phrase
 // before it: a press briefing on Friday, a court filing that.
-func calledTogether(s *story.Story, r story.Range, k int) bool {
+func (s *sentence) calledTogether(k int) bool {
 	switch s.Tokens[k-1].Low {
 	case "press", "news", "media", "security", "morning", "daily", "weekly", "cabinet", "court", "town", "council", "public":
 	default:
@@ -127,21 +127,21 @@ func calledTogether(s *story.Story, r story.Range, k int) bool {
 
 // joinedNames reports whether two names joined by "and" behind a preposition stand before
 // a word: in Edo and Ondo states.
-func joinedNames(s *story.Story, r story.Range, k int) bool {
+func (s *sentence) joinedNames(k int) bool {
 	i := k - 1
-	if i-3 < r.From || !s.Tokens[i].Tag.IsProper() || s.Tokens[i-1].Low != "and" {
+	if i-3 < s.From || !s.Tokens[i].Tag.IsProper() || s.Tokens[i-1].Low != "and" {
 		return false
 	}
-	for i -= 2; i > r.From && s.Tokens[i].Tag.IsProper(); i-- {
+	for i -= 2; i > s.From && s.Tokens[i].Tag.IsProper(); i-- {
 	}
 	return s.Tokens[i].Tag == tag.IN
 }
 
 // compounded reports whether the word before a form in -s, which is neither an auxiliary
 // nor a cue, makes a noun of it where another verb follows: house prices fell.
-func compounded(s *story.Story, k int, lex *lexicon.Lexicon) bool {
+func (s *sentence) compounded(k int) bool {
 	t, before := s.Tokens[k], s.Tokens[k-1]
-	if _, cue := lex.Cue(t.Low); cue || has(t) || be(t.Low) || t.Low == "does" || t.Low == "'s" {
+	if _, cue := s.lex.Cue(t.Low); cue || has(t.Low) || be(t.Low) || t.Low == "does" || t.Low == "'s" {
 		return false
 	}
 	return before.Tag == tag.NN || before.Tag == tag.NNP || before.Tag == tag.JJ

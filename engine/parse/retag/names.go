@@ -1,40 +1,39 @@
-package parse
+package retag
 
 import (
 	"strings"
 
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/name"
-	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
-// decapitalize takes the capital behind a dateline for that of a sentence: LEEDS
+// mendDated takes the capital behind a dateline for that of a sentence: LEEDS
 // (AP) — Nurses at two hospitals said.
-func decapitalize(s *story.Story, r story.Range, lex *lexicon.Lexicon) {
-	t := &s.Tokens[r.From]
-	if !t.Tag.IsProper() || lex.Noun(t.Low) == 0 || r.Len() > 1 && s.Capitalized(r.From+1) {
+func (s *sentence) mendDated() {
+	t := &s.Tokens[s.From]
+	if !s.dated || !t.Tag.IsProper() || s.lex.Noun(t.Low) == 0 || s.Len() > 1 && s.Capitalized(s.From+1) {
 		return
 	}
 	t.Tag = tag.NN
-	if lex.Singular(t.Low) != t.Low {
+	if s.lex.Singular(t.Low) != t.Low {
 		t.Tag = tag.NNS
 	}
 }
 
-// opening makes a name of the word that opens a sentence where it is one.
-func opening(s *story.Story, r story.Range, names map[string]bool, lex *lexicon.Lexicon) {
-	k := r.From
-	for k < r.To && s.Tokens[k].Tag.IsMark() {
+// mendOpening makes a name of the word that opens a sentence where it is one.
+func (s *sentence) mendOpening() {
+	k := s.From
+	for k < s.To && s.Tokens[k].Tag.IsMark() {
 		k++
 	}
-	if k+1 >= r.To || !s.Capitalized(k) {
+	if k+1 >= s.To || !s.Capitalized(k) {
 		return
 	}
 	t := &s.Tokens[k]
-	if saidFirst(s, r, k, lex) {
+	if s.saidFirst(k) {
 		t.Tag = tag.VBD
-	} else if mistakable(t.Tag) && (names[t.Low] && lex.Noun(t.Low) == 0 || s.Tokens[k+1].Tag.IsProper() && name.Given(s.Word(k))) || opensWithName(s, lex, k) {
+	} else if mistakable(t.Tag) && (s.names[t.Low] && s.lex.Noun(t.Low) == 0 || s.Tokens[k+1].Tag.IsProper() && name.Given(s.Word(k))) || s.opensWithName(k) {
 		t.Tag = tag.NNP
 	}
 }
@@ -50,17 +49,17 @@ func mistakable(t tag.Tag) bool {
 
 // opensWithName reports whether a capitalised word right before "said" can only
 // be a name.
-func opensWithName(s *story.Story, lex *lexicon.Lexicon, k int) bool {
-	if kind := lex.Name(s.Word(k)).Kind; (kind == lexicon.SeatName || kind == lexicon.PowerName) && (s.Tokens[k].Tag.IsVerb() || s.Tokens[k+1].Tag.IsFinite()) {
+func (s *sentence) opensWithName(k int) bool {
+	if kind := s.lex.Name(s.Word(k)).Kind; (kind == lexicon.SeatName || kind == lexicon.PowerName) && (s.Tokens[k].Tag.IsVerb() || s.Tokens[k+1].Tag.IsFinite()) {
 		return true // Beijing has warned, Belarus armed
 	} else if kind == lexicon.OrganizationName && s.Tokens[k].Tag.IsVerb() {
 		return true // Boeing declined to comment, Ofsted called
 	}
-	c, ok := lex.Cue(s.Tokens[k+1].Low)
+	c, ok := s.lex.Cue(s.Tokens[k+1].Low)
 	if !ok || c.Sorts&lexicon.Speech == 0 || s.Tokens[k+1].Tag != tag.VBD {
 		return false
 	}
-	if _, cue := lex.Cue(s.Tokens[k].Low); cue || lex.Noun(s.Tokens[k].Low) != 0 {
+	if _, cue := s.lex.Cue(s.Tokens[k].Low); cue || s.lex.Noun(s.Tokens[k].Low) != 0 {
 		return false
 	}
 	switch s.Tokens[k].Tag {
@@ -78,14 +77,14 @@ func describes(t tag.Tag) bool {
 
 // saidFirst reports whether a verb of speech opens a sentence before its subject:
 // Said Ellis: “…”; Remarked Leith economist Ann Koe, “…”.
-func saidFirst(s *story.Story, r story.Range, k int, lex *lexicon.Lexicon) bool {
-	c, ok := lex.Cue(s.Tokens[k].Low)
+func (s *sentence) saidFirst(k int) bool {
+	c, ok := s.lex.Cue(s.Tokens[k].Low)
 	if !ok || c.Sorts&lexicon.Speech == 0 || !strings.HasSuffix(s.Tokens[k].Low, "ed") && s.Tokens[k].Low != "said" && s.Tokens[k].Low != "wrote" {
 		return false
 	}
 	end := k + 1
-	for end < min(r.To, k+14) && describes(s.Tokens[end].Tag) {
+	for end < min(s.To, k+14) && describes(s.Tokens[end].Tag) {
 		end++
 	}
-	return end > k+1 && s.Capitalized(k+1) && s.Tokens[end-1].Tag.IsProper() && end+1 < r.To && (s.Tokens[end].Low == ":" || s.Tokens[end].Low == "," && s.Tokens[end+1].Low == `"`)
+	return end > k+1 && s.Capitalized(k+1) && s.Tokens[end-1].Tag.IsProper() && end+1 < s.To && (s.Tokens[end].Low == ":" || s.Tokens[end].Low == "," && s.Tokens[end+1].Low == `"`)
 }

@@ -1,0 +1,208 @@
+package retag
+
+import (
+	"strings"
+
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+func plural(t tag.Tag) bool { return t == tag.NNS || t == tag.NNPS }
+
+// determined reports whether a noun phrase begins right before a token, or before the
+// "only" there.
+func (s *sentence) determined(k int) bool {
+	if s.Tokens[k-1].Low == "only" && k > 1 {
+		k--
+	}
+	switch s.Tokens[k-1].Tag {
+	case tag.DT, tag.POS, tag.PRPPoss:
+		return true
+	}
+	return false
+}
+
+// endsPhrase reports whether a tag is that of a word before which a noun phrase ends.
+func endsPhrase(t tag.Tag) bool {
+	return t == tag.IN || t == tag.Comma || t == tag.VBD || t == tag.MD || t == tag.POS
+}
+
+// mendNouns makes a noun of a word that names a kind of person, or the press, where
+// only a noun can stand: "engineer Ada Klee told Reuters", "state media said".
+func (s *sentence) mendNouns() {
+	if s.From+1 < s.To {
+		s.mendFirst()
+	}
+	for k := s.From; k+1 < s.To; k++ {
+		switch t := &s.Tokens[k]; t.Tag {
+		case tag.VBZ:
+			if s.lex.Noun(t.Low)&(lexicon.Human|lexicon.Document) != 0 {
+				s.mendSubject(k)
+			}
+		case tag.VBG:
+			if s.visiting(k) {
+				t.Tag = tag.JJ
+			}
+		case tag.VBD, tag.VBN, tag.VB, tag.VBP:
+			s.mendVerb(k)
+		case tag.JJ:
+			if s.officer(k) || s.determinedNoun(k) || s.leadsName(k) {
+				t.Tag = tag.NN
+			}
+		case tag.RB, tag.RBR, tag.RBS:
+			if s.lex.Noun(t.Low)&lexicon.Human != 0 {
+				t.Tag = tag.NN // the mayor's ally Ann Koe
+			}
+		case tag.IN, tag.FW, tag.UH:
+			if s.leadsName(k) {
+				t.Tag = tag.NN
+			}
+		}
+	}
+}
+
+// mendFirst mends the word that opens the sentence, which the tagger does not know by
+// its capital.
+func (s *sentence) mendFirst() {
+	t, next := &s.Tokens[s.From], &s.Tokens[s.From+1]
+	switch n, _ := lexicon.Numeral(t.Low); {
+	case n > 1: // "one" may be a pronoun
+		t.Tag = tag.CD
+	case t.Tag == tag.VBG && s.Len() > 2 && next.Tag == tag.NN && s.lex.Noun(next.Low)&(lexicon.Organization|lexicon.Group) != 0 && s.Capitalized(s.From+2):
+		t.Tag = tag.NN // Mining group Kestrel
+	case t.Tag == tag.TO && t.Low != "to" && s.lex.Noun(t.Low) != 0:
+		t.Tag = tag.NNS // Skeptics, which the tagger has not met
+		if next.Tag == tag.VB {
+			next.Tag = tag.VBP
+		}
+	}
+}
+
+// mendVerb makes no verb of the "retired" and the "close" that describe people, and of
+// what an outlet or a name follows.
+func (s *sentence) mendVerb(k int) {
+	t, next := &s.Tokens[k], &s.Tokens[k+1]
+	switch {
+	case t.Low == "retired" && s.describesNext(k):
+		t.Tag = tag.JJ // said retired surveyor Ada Klee
+		if next.Tag == tag.JJ && s.lex.Title(strings.ToUpper(next.Low[:1])+next.Low[1:]) {
+			next.Tag = tag.NN // general
+		}
+	case t.Low == "close" && s.closeTo(k):
+		t.Tag = tag.JJ
+	case (t.Tag == tag.VB || t.Tag == tag.VBP) && (s.leadsName(k) || s.leadsOutlet(k)):
+		t.Tag = tag.NN
+	}
+}
+
+// visiting reports whether an -ing form tells of who speaks: said visiting coach Ann Koe.
+func (s *sentence) visiting(k int) bool {
+	return k > s.From && k+2 < s.To && s.says(s.Tokens[k-1].Low) && s.lex.Noun(s.Tokens[k+1].Low)&lexicon.Human != 0 && s.Capitalized(k+2)
+}
+
+// describesNext reports whether a participle may open what somebody is called: Retired
+// surveyor Ada Klee; said retired general Bo Lund.
+func (s *sentence) describesNext(k int) bool {
+	if next := s.Tokens[k+1].Tag; !next.IsNoun() && next != tag.JJ {
+		return false
+	}
+	if k == s.From {
+		return true
+	}
+	switch before := s.Tokens[k-1].Low; before {
+	case ",", "to", `"`:
+		return true
+	default:
+		return s.says(before)
+	}
+}
+
+// closeTo reports whether "close" says how near people are to a thing: people close to
+// the talks.
+func (s *sentence) closeTo(k int) bool {
+	return k > s.From && s.Tokens[k+1].Low == "to" && s.lex.Noun(s.Tokens[k-1].Low)&(lexicon.Human|lexicon.Crowd) != 0
+}
+
+// officer reports whether "official" is somebody: a senior official at the ministry.
+func (s *sentence) officer(k int) bool {
+	next := s.Tokens[k+1].Tag
+	return s.Tokens[k].Low == "official" && !next.IsNoun() && !next.IsAdjective() && k > s.From && !be(s.Tokens[k-1].Low)
+}
+
+// determinedNoun reports whether an adjective that can be a noun is all that stands behind
+// an article: the town's only clinic in Leith; the proposal, set out in May.
+func (s *sentence) determinedNoun(k int) bool {
+	return k > s.From && s.lex.Noun(s.Tokens[k].Low)&^lexicon.Crowd != 0 && s.determined(k) && endsPhrase(s.Tokens[k+1].Tag)
+}
+
+// leadsName reports whether a word for a person opens a phrase before a name: engineer Ada
+// Klee.
+func (s *sentence) leadsName(k int) bool {
+	if !s.opensPhrase(k) || s.Tokens[k+1].Tag != tag.NNP {
+		return false
+	}
+	kind := s.lex.Noun(s.Tokens[k].Low)
+	if kind&lexicon.Human == 0 || kind&lexicon.Crowd != 0 {
+		return false
+	}
+	_, cue := s.lex.Cue(s.Tokens[k].Low)
+	return !cue
+}
+
+// leadsOutlet reports whether a word opens a phrase before the press that tells
+// something: state media said.
+func (s *sentence) leadsOutlet(k int) bool {
+	return k+2 < s.To && s.opensPhrase(k) && s.lex.Noun(s.Tokens[k+1].Low)&lexicon.Outlet != 0 && s.Tokens[k+2].Tag.IsFinite()
+}
+
+// opensPhrase reports whether a token opens the sentence or stands behind a comma.
+func (s *sentence) opensPhrase(k int) bool { return k == s.From || s.Tokens[k-1].Low == "," }
+
+// says reports whether a word is a verb of speech: said retired surveyor Ada Klee.
+func (s *sentence) says(word string) bool {
+	c, ok := s.lex.Cue(word)
+	return ok && c.Sorts&lexicon.Speech != 0
+}
+
+// mendClosing makes a verb of the last word of "…, Reuters reports.", which looks like
+// a noun.
+func (s *sentence) mendClosing() {
+	k := s.To - 2 // before the full stop
+	if k <= s.From || s.Tokens[k].Tag != tag.NNS || s.Tokens[k+1].Low != "." {
+		return
+	}
+	if c, ok := s.lex.Cue(s.Tokens[k].Low); !ok || c.Sorts&lexicon.Speech == 0 {
+		return
+	}
+	from := k
+	for from > s.From && s.Tokens[from-1].Low != "," {
+		from--
+	}
+	var words []string
+	for i := from; i < k; i++ {
+		words = append(words, s.Word(i))
+	}
+	if from == s.From || s.lex.Name(lexicon.WithoutArticle(strings.Join(words, " "))).Kind != lexicon.OutletName {
+		return
+	}
+	s.Tokens[k-1].Tag, s.Tokens[k].Tag = tag.NNP, tag.VBZ
+}
+
+// mendSubject makes a noun of a word that names persons where the verb that it is
+// taken for would have another after it: union advocates say, aides declined.
+func (s *sentence) mendSubject(k int) {
+	next := &s.Tokens[k+1]
+	if _, cue := s.lex.Cue(next.Low); !cue {
+		return
+	}
+	switch next.Tag {
+	case tag.VB, tag.VBP:
+		s.Tokens[k].Tag, next.Tag = tag.NNS, tag.VBP
+	case tag.VBD, tag.VBN:
+		s.Tokens[k].Tag, next.Tag = tag.NNS, tag.VBD
+	}
+}
+
+func be(word string) bool {
+	return word == "is" || word == "was" || word == "be" || word == "are" || word == "were" || word == "been"
+}

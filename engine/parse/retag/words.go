@@ -1,0 +1,213 @@
+package retag
+
+import (
+	"strings"
+
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// mendWords mends single words by their neighbours: a superlative that the tagger has
+// not met, and an -ing form that stands where only a noun can, as in "Faulty wiring
+// caused the fire".
+func (s *sentence) mendWords() {
+	if s.Len() > 1 && s.Tokens[s.From].Low == "former" && s.Tokens[s.From+1].Tag.IsNoun() {
+		s.Tokens[s.From].Tag = tag.JJ // Former CIA officer Ann Koe
+	}
+	for k := s.From + 1; k+1 < s.To; k++ {
+		if s.Tokens[k-1].Tag == tag.HYPH {
+			continue // harder-to-argue
+		}
+		s.mendListed(k)
+		if s.Tokens[k].Tag.IsVerb() {
+			s.mendVerbForm(k)
+		} else {
+			s.mendNoVerb(k)
+		}
+	}
+	s.mendLast()
+}
+
+// mendListed mends the words that the tagger is known to take for something else.
+func (s *sentence) mendListed(k int) {
+	t, before, after := &s.Tokens[k], &s.Tokens[k-1], &s.Tokens[k+1]
+	switch t.Low {
+	case "since":
+		if has(before.Low) && (after.Tag == tag.VBN || after.Tag == tag.VBD) {
+			t.Tag = tag.RB // two aides have since confirmed it
+		}
+	case "point":
+		if t.Tag == tag.NN && after.Low == "out" && k-1 == s.From && strings.HasSuffix(before.Low, "s") {
+			before.Tag, t.Tag = tag.NNS, tag.VBP // Sceptics point out
+		}
+	case "inquest":
+		if !t.Tag.IsNoun() {
+			t.Tag = tag.NN // no superlative
+		}
+	case "court":
+		s.mendBench(k - 1)
+	case "only":
+		if before.Low == "'s" && after.Tag.IsNoun() {
+			before.Tag, t.Tag = tag.POS, tag.JJ // the town's only clinic
+		}
+	case "stole":
+		if !t.Tag.IsVerb() && s.Capitalized(k) && (before.Tag.IsNoun() || before.Tag.IsAdverb() || before.Tag == tag.Comma || before.Tag == tag.JJS) {
+			t.Tag = tag.VBD // a wrap only to the tagger
+		}
+	case "hopes", "fears":
+		if t.Tag == tag.NNS && before.Tag.IsProper() && (after.Tag == tag.TO || after.Low == "that") {
+			t.Tag = tag.VBZ // Senator Klee hopes to win
+		}
+	case "daily", "weekly":
+		if t.Tag == tag.RB && after.Tag.IsProper() && (before.Tag.IsNoun() || before.Tag.IsAdjective()) {
+			t.Tag = tag.NN // the sports daily O Golo
+		}
+	}
+}
+
+// mendBench makes nouns of the words before a court, the last of them token k, that say
+// which it is: Leeds crown court, Exeter magistrates' court.
+func (s *sentence) mendBench(k int) {
+	if k > s.From && s.Tokens[k].Low == "'" {
+		s.Tokens[k].Tag = tag.POS
+		k--
+	}
+	switch s.Tokens[k].Low {
+	case "crown", "county", "district", "sheriff", "high", "magistrates", "sheriffs", "coroners":
+	default:
+		return
+	}
+	if s.Tokens[k].Tag.IsVerb() {
+		s.Tokens[k].Tag = tag.NN
+	}
+	if strings.HasSuffix(s.Tokens[k].Low, "s") {
+		s.Tokens[k].Tag = tag.NNS
+	}
+	if k > s.From && s.Capitalized(k-1) {
+		s.Tokens[k-1].Tag = tag.NNP
+	}
+}
+
+// mendVerbForm mends a form of a verb that is none where it stands.
+func (s *sentence) mendVerbForm(k int) {
+	t, before, after := &s.Tokens[k], &s.Tokens[k-1], s.Tokens[k+1].Tag
+	switch t.Tag {
+	case tag.VB:
+		switch {
+		case k-2 < s.From:
+		case before.Tag == tag.VBG && s.Tokens[k-2].Tag == tag.POS:
+			t.Tag = tag.NN // the firm's opening note
+		case before.Low == "to" && s.Tokens[k-2].Low == "according" && (after.IsNoun() || after.IsAdjective()):
+			t.Tag = tag.JJ // according to confidential files
+		}
+	case tag.VBG:
+		switch {
+		case s.Capitalized(k) && !s.Capitalized(k-1) && !before.Tag.IsMark():
+			t.Tag = tag.NNP // a spokesman for Boeing
+		case (before.Tag == tag.JJ || before.Tag.IsNoun() && k-1 == s.From) && (after == tag.MD || after.IsVerb() && after != tag.VBG && after != tag.VB):
+			t.Tag = tag.NN // Faulty wiring caused the fire
+		}
+	}
+}
+
+// mendNoVerb mends a word that the tagger takes for no verb.
+func (s *sentence) mendNoVerb(k int) {
+	t, before := &s.Tokens[k], &s.Tokens[k-1]
+	switch {
+	case s.housed(k):
+		before.Tag, t.Tag = tag.NNP, tag.NNP // a No 10 aide
+	case s.past(k):
+		t.Tag = tag.VBD // the minister hid the report
+		if has(before.Low) || be(before.Low) {
+			t.Tag = tag.VBN
+		}
+	case onlyVerb(t.Low) && !s.Capitalized(k):
+		t.Tag = tag.VBP // some argue that
+		if before.Low == "to" || before.Tag == tag.MD {
+			t.Tag = tag.VB
+		}
+	case onlyThird(t.Low) && !s.Capitalized(k):
+		t.Tag = tag.VBZ
+	case t.Tag == tag.NN && s.behindContinued(k):
+		t.Tag = tag.VB
+	case t.Tag == tag.NN && utmost(t.Low) && (before.Low == "the" || before.Tag == tag.POS):
+		t.Tag = tag.JJS
+	}
+}
+
+// mendLast makes a verb of the last word of a line: Strike goes on, union confirms.
+func (s *sentence) mendLast() {
+	k := s.To - 1
+	if k > s.From && s.Tokens[k].Tag == tag.NNS && s.Tokens[k-1].Tag.IsNoun() && onlyThird(s.Tokens[k].Low) {
+		s.Tokens[k].Tag = tag.VBZ
+	}
+}
+
+// housed reports whether a number is that of a house which stands for who lives there: a
+// No 10 aide.
+func (s *sentence) housed(k int) bool {
+	if c := s.Tokens[k].Low[0]; c < '0' || c > '9' || s.Tokens[k-1].Low != "no" || !s.Capitalized(k-1) {
+		return false
+	}
+	after := s.Tokens[k+1].Tag
+	return (k-1 > s.From || after.IsNoun() || after.IsVerb()) && !plural(after)
+}
+
+// behindContinued reports whether an infinitive with "to" stands at token k that somebody
+// goes on with: continued to question the plan, went on to question it.
+func (s *sentence) behindContinued(k int) bool {
+	if s.Tokens[k-1].Low != "to" || k-2 < s.From {
+		return false
+	}
+	before := s.Tokens[k-2].Low
+	return before == "continued" || before == "on" && s.Tokens[max(s.From, k-3)].Low == "went"
+}
+
+// has reports whether a word is one of have, which a participle follows.
+func has(word string) bool { return word == "has" || word == "have" || word == "had" }
+
+// onlyVerb reports whether a word is a verb of saying or thinking and cannot be a
+// noun.
+func onlyVerb(word string) bool {
+	switch word {
+	case "argue", "insist", "believe", "allege", "contend", "complain", "accuse", "deny", "concede", "acknowledge", "assert", "explain", "describe",
+		"speculate", "predict", "suggest", "criticise", "criticize", "reiterate", "emphasise", "emphasize", "warn", "admit", "confirm", "denounce", "agree",
+		"disagree", "plead":
+		return true
+	}
+	return false
+}
+
+// onlyThird reports whether a word is the form in -s of such a verb.
+func onlyThird(word string) bool {
+	base, cut := strings.CutSuffix(word, "s")
+	return cut && onlyVerb(base)
+}
+
+// past reports whether a word that is taken for no verb is the past tense of an irregular
+// one, which may stand before a noun as an adjective only where it is a participle too.
+func (s *sentence) past(k int) bool {
+	t := &s.Tokens[k]
+	switch s.Tokens[k-1].Tag {
+	case tag.DT, tag.JJ, tag.CD, tag.HYPH:
+		return false
+	}
+	if s.Capitalized(k) {
+		return false
+	}
+	p := s.lex.Past(t.Low)
+	return p == lexicon.OnlyPast || p == lexicon.OrParticiple && (t.Tag == tag.NN || t.Tag == tag.NNS)
+}
+
+// utmost reports whether a word can only be a superlative.
+func utmost(word string) bool {
+	if strings.HasSuffix(word, "iest") {
+		return word != "priest"
+	}
+	switch word {
+	case "deepest", "steepest", "fastest", "slowest", "coldest", "hottest", "warmest", "richest", "poorest", "oldest", "youngest", "wettest", "tallest",
+		"largest", "smallest", "biggest", "longest", "shortest", "strongest", "weakest", "costliest", "bloodiest", "darkest", "grandest", "harshest", "cheapest":
+		return true
+	}
+	return false
+}

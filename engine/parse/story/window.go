@@ -1,0 +1,29 @@
+package story
+
+import "github.com/onrecord/onrecord/engine/parse/tag"
+
+// Window is a part of a story, most often a sentence, that is read as if nothing
+// stood around it: a look past its ends finds no word there and a full stop.
+type Window struct {
+	Story    *Story
+	From, To int // its tokens
+}
+
+// Window returns the window over some tokens.
+func (s *Story) Window(r Range) Window { return Window{Story: s, From: r.From, To: r.To} }
+
+// Low is a word in lower case with straight marks, or "" outside the window.
+func (w *Window) Low(k int) string {
+	if k < w.From || k >= w.To {
+		return ""
+	}
+	return w.Story.Tokens[k].Low
+}
+
+// Tag is the tag of a word, or tag.Stop outside the window.
+func (w *Window) Tag(k int) tag.Tag {
+	if k < w.From || k >= w.To {
+		return tag.Stop
+	}
+	return w.Story.Tokens[k].Tag
+}
