@@ -83,10 +83,10 @@ func (f *finder) counted(i int) {
 	if content.Empty() {
 		return
 	}
-	f.add(Attribution{
+	f.add(begun(Attribution{
 		Cue: story.Range{From: i, To: end}, Head: i, Source: source, Sieve: According, Frame: article.AccordingFrame, Class: article.Neutral,
 		Lemma: "by own " + f.low(end-1), Content: f.withQuotes([]story.Range{content}, i), Tense: article.NoTense,
-	})
+	}))
 }
 
 // aboutWhich is the comma before the relative clause that holds a token, or 0.
@@ -214,11 +214,11 @@ func (f *finder) word(i int) {
 	if f.low(that) != "that" || that+1 >= f.trimEnd(f.hi) || !f.someoneAt(source.From) {
 		return
 	}
-	f.add(Attribution{
+	f.add(begun(Attribution{
 		Cue: story.Range{From: i - 1, To: i + 1}, Head: i - 1, Source: source, Sieve: According, Frame: article.AccordingFrame,
 		Class: article.Neutral, Lemma: f.low(i - 1), Tense: article.NoTense,
 		Content: f.withQuotes([]story.Range{{From: that + 1, To: f.trimEnd(f.hi)}}, i-1),
-	})
+	}))
 }
 
 // commaBefore is the comma not far before a token, or story.None.
@@ -235,11 +235,11 @@ func (f *finder) commaBefore(i int) int {
 func (f *finder) heard(i int) {
 	source := story.Range{From: i + 1, To: f.sourceEnd(i + 1)}
 	to := f.commaBefore(i)
-	f.add(Attribution{
+	f.add(begun(Attribution{
 		Cue: story.Range{From: i - 1, To: i + 1}, Head: i - 1, Source: f.undated(source), Sieve: According, Frame: article.AccordingFrame,
 		Class: article.Neutral, Lemma: f.lex.Lemma(f.low(i-1), true, false), Tense: article.NoTense,
 		Content: f.withQuotes([]story.Range{{From: f.clauseStart(to), To: to}}, i-1),
-	})
+	}))
 }
 
 // according adds an attribution whose cue is a preposition and whose content is
@@ -249,10 +249,10 @@ func (f *finder) according(i, after int, lemma string, class article.CueClass) {
 	if source.Empty() {
 		return
 	}
-	a := Attribution{
+	a := begun(Attribution{
 		Cue: story.Range{From: i, To: after}, Head: i, Source: f.undated(source), Sieve: According, Frame: article.AccordingFrame,
 		Class: class, Lemma: lemma, Tense: article.NoTense,
-	}
+	})
 	end := f.trimEnd(f.hi)
 	relative, closes := f.figuresOf(i), f.behindParticiple(source.To)
 	if relative == 0 && f.low(source.To) == "," && f.tag(source.To+1).IsFinite() {

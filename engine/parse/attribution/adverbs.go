@@ -18,10 +18,10 @@ func (f *finder) adverbs() {
 		if len(content) == 0 {
 			continue
 		}
-		f.add(Attribution{
+		f.add(begun(Attribution{
 			Cue: story.Range{From: i, To: i + 1}, Head: i, Source: story.Nowhere, Content: f.withQuotes(content, i),
 			Sieve: Sourceless, Frame: article.AdverbFrame, Class: class, Lemma: lemma, Tense: article.NoTense,
-		})
+		}))
 	}
 }
 

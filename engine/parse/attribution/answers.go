@@ -143,10 +143,10 @@ func (f *finder) allSaid() {
 		if source.Missing() {
 			continue
 		}
-		a := Attribution{
+		a := begun(Attribution{
 			Cue: story.Range{From: cue, To: cue + 1}, Head: cue, Source: source, Sieve: Adjacent, Frame: article.VerbFrame, Class: article.Neutral,
 			Lemma: f.lex.Lemma(f.low(cue), true, false), Content: f.story.Quotes[q].Tokens,
-		}
+		})
 		if f.tag(cue).IsNoun() {
 			a.Frame, a.Lemma = article.NounFrame, f.lex.Singular(f.low(cue))
 		}

@@ -129,21 +129,21 @@ type finder struct {
 	lo, hi   int
 }
 
+// begun is an attribution whose ranges are Nowhere where a literal does not give them,
+// so that there is one value for nothing from the first sieve on.
+func begun(a Attribution) Attribution {
+	for _, r := range [...]*story.Range{&a.Source, &a.Relay, &a.Addressee, &a.Medium, &a.Venue} {
+		if *r == (story.Range{}) {
+			*r = story.Nowhere
+		}
+	}
+	a.Parent = story.None
+	return a
+}
+
+// add keeps an attribution that a sieve has found in the sentence that is read.
 func (f *finder) add(a Attribution) {
 	a.Sentence = f.sentence
 	a.Confidence = confidences[a.Sieve]
-	if a.Relay == (story.Range{}) {
-		a.Relay = story.Nowhere
-	}
-	if a.Addressee == (story.Range{}) {
-		a.Addressee = story.Nowhere
-	}
-	if a.Medium == (story.Range{}) {
-		a.Medium = story.Nowhere
-	}
-	if a.Venue == (story.Range{}) {
-		a.Venue = story.Nowhere
-	}
-	a.Parent = story.None
 	f.found = append(f.found, a)
 }

@@ -36,10 +36,10 @@ func (f *finder) beliefs() {
 		if from == f.lo || subject >= last {
 			continue
 		}
-		a := Attribution{
+		a := begun(Attribution{
 			Cue: story.Range{From: i, To: i + 1}, Head: i, Source: story.Nowhere, Sieve: Sourceless, Frame: article.PassiveFrame,
 			Class: beliefClass(lemma), Lemma: lemma, Passive: f.tag(i) == tag.VBN || !active(lemma),
-		}
+		})
 		if a.Passive {
 			if by := f.agent(verb{to: i + 1}); !by.Missing() && by.From <= i+3 {
 				a.Source, a.Sieve = by, Agent
@@ -125,10 +125,10 @@ func (f *finder) namedLocally(i int) {
 	if from == f.lo || subject >= from || end <= i+3 {
 		return
 	}
-	a := Attribution{
+	a := begun(Attribution{
 		Cue: story.Range{From: i, To: i + 2}, Head: i, Source: story.Nowhere, Sieve: Sourceless, Frame: article.PassiveFrame,
 		Class: article.Informative, Lemma: "name", Passive: true, Content: []story.Range{{From: subject, To: from}, {From: i + 2, To: end}},
-	}
+	})
 	f.tense(&a, verb{head: i, from: f.group(i), tag: f.tag(i)})
 	f.add(a)
 }

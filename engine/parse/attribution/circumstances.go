@@ -12,7 +12,7 @@ func (f *finder) circumstances(a *Attribution, v verb) {
 	from := v.to
 	if a.Sieve == Inverted {
 		from = a.Source.To
-	} else if !a.Addressee.Missing() && a.Addressee != (story.Range{}) {
+	} else if !a.Addressee.Missing() {
 		from = a.Addressee.To
 	} else if v.passive && addressed(v.Lemma) {
 		if who := (story.Range{From: f.nounPhraseBefore(v.from - 1), To: v.from}); f.listens(who) {
@@ -63,7 +63,7 @@ func (f *finder) circumstance(a *Attribution, k, hi int, listener bool) {
 		return
 	}
 	switch f.low(k) {
-	case "of", "over", "between", "within":
+	case "of", "over", "between", "within", "as":
 		return
 	}
 	end := f.withoutTime(k+1, f.nounPhraseAfter(k+1, hi, false))
@@ -82,7 +82,7 @@ func (f *finder) circumstance(a *Attribution, k, hi int, listener bool) {
 			a.Medium = r
 		}
 	}
-	if listener && f.low(k) == "to" && (a.Addressee.Missing() || a.Addressee == (story.Range{})) {
+	if listener && f.low(k) == "to" && a.Addressee.Missing() {
 		a.Addressee = story.Range{From: k + 1, To: end}
 	}
 }

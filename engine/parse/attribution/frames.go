@@ -39,11 +39,11 @@ func (f *finder) bareColon() {
 		}
 		source := story.Range{From: f.lo, To: i}
 		if (f.nounPhraseBefore(i-1) == f.lo && source.Len() <= 8 || f.label(source)) && f.covered(i+1) == story.None && f.namesSomebody(source) {
-			f.add(Attribution{
+			f.add(begun(Attribution{
 				Cue: story.Range{From: i, To: i + 1}, Head: i, Source: source,
 				Content: f.withQuotes([]story.Range{{From: i + 1, To: f.trimEnd(f.hi)}}, i), Sieve: Colon, Frame: article.ColonFrame,
 				Class: article.Neutral, Lemma: ":", Tense: article.NoTense,
-			})
+			}))
 		}
 	}
 }
@@ -106,10 +106,10 @@ func (f *finder) introduced() {
 	} else if v := f.verbAtColon(source, colon); v != story.None {
 		head, lemma = v, f.lex.Lemma(f.low(v), true, false)
 	}
-	f.add(Attribution{
+	f.add(begun(Attribution{
 		Cue: story.Range{From: head, To: head + 1}, Head: head, Source: source, Content: quote, Sieve: Colon,
 		Frame: article.ColonFrame, Class: article.Neutral, Lemma: lemma, Tense: article.NoTense,
-	})
+	}))
 }
 
 // verbAtColon is the verb right before a colon, or before the adverbs there, whose subject

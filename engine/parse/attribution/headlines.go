@@ -14,21 +14,21 @@ func (f *finder) headline(sure bool) {
 			continue
 		}
 		if tail := (story.Range{From: i + 1, To: f.hi}); sure && tail.Len() <= longestTail && f.headlineSource(tail) && (tail.Len() == 1 || !f.finite(tail)) {
-			f.add(Attribution{
+			f.add(begun(Attribution{
 				Cue: story.Range{From: i, To: i + 1}, Head: i, Source: tail, Content: f.withQuotes([]story.Range{{From: f.lo, To: i}}, i),
 				Sieve: Colon, Frame: article.ColonFrame, Class: article.Neutral, Lemma: ":", Tense: article.NoTense,
-			})
+			}))
 			f.hi = i
 		} else if head := (story.Range{From: f.lo, To: i}); head.Len() <= 4 && f.headlineSource(head) && f.hi-i > 2 && f.low(i) == ":" {
-			f.add(Attribution{
+			f.add(begun(Attribution{
 				Cue: story.Range{From: i, To: i + 1}, Head: i, Source: head, Content: f.withQuotes([]story.Range{{From: i + 1, To: f.wordsOf(i+1, f.trimEnd(f.hi))}}, i),
 				Sieve: Colon, Frame: article.ColonFrame, Class: article.Neutral, Lemma: ":", Tense: article.NoTense,
-			})
-		} else if speaker := f.speakerAfter(i); sure && !speaker.Empty() {
-			f.add(Attribution{
+			}))
+		} else if speaker := f.speakerAfter(i); sure && !speaker.Missing() {
+			f.add(begun(Attribution{
 				Cue: story.Range{From: i, To: i + 1}, Head: i, Source: speaker, Content: []story.Range{{From: f.lo, To: i}},
 				Sieve: Colon, Frame: article.ColonFrame, Class: article.Neutral, Lemma: ":", Tense: article.NoTense,
-			})
+			}))
 			f.lo = i + 1
 		} else if f.low(i) != ":" {
 			continue
@@ -59,18 +59,18 @@ func (f *finder) half(hi int) int {
 }
 
 // speakerAfter is who speaks in the words behind a headline's colon, and so in the
-// quotation before it: "‘We are broke’: council leader warns of cuts". It is empty
+// quotation before it: "‘We are broke’: council leader warns of cuts". It is Nowhere
 // where he only does something: the quotation is about him as often.
 func (f *finder) speakerAfter(colon int) story.Range {
 	if f.low(colon) != ":" || !f.quotedWhole(f.lo, colon) {
-		return story.Range{}
+		return story.Nowhere
 	}
 	r := story.Range{From: colon + 1, To: f.nounPhraseAfter(colon+1, f.hi, false)}
 	if r.To <= r.From || r.To >= f.hi || !f.tag(r.To).IsFinite() || !f.headlineSource(r) {
-		return story.Range{}
+		return story.Nowhere
 	}
 	if c, cue := f.lex.Cue(f.low(r.To)); !cue || c.Sorts&lexicon.Speech == 0 {
-		return story.Range{}
+		return story.Nowhere
 	}
 	return r
 }
@@ -140,11 +140,11 @@ func (f *finder) credits() {
 				continue
 			}
 			f.sentence, f.lo = int(s.Tokens[k].Sentence), k
-			f.add(Attribution{
+			f.add(begun(Attribution{
 				Cue: story.Range{From: k, To: k + 2}, Head: k, Source: story.Range{From: k + 2, To: f.trimEnd(to)},
 				Content: []story.Range{{From: from, To: k}}, Sieve: Colon, Frame: article.CreditFrame, Class: article.Neutral, Lemma: s.Tokens[k].Low,
 				Tense: article.NoTense,
-			})
+			}))
 			break
 		}
 	}

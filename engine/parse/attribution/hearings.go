@@ -23,10 +23,10 @@ func (f *finder) hearings() {
 		if content.Empty() {
 			continue
 		}
-		a := Attribution{
+		a := begun(Attribution{
 			Cue: story.Range{From: i, To: i + 1}, Head: i, Source: story.Nowhere, Addressee: body, Sieve: Sourceless, Frame: article.PassiveFrame,
 			Class: article.Neutral, Lemma: "hear", Passive: true, Content: f.withQuotes([]story.Range{content}, i),
-		}
+		})
 		f.tense(&a, verb{head: i, from: from, tag: f.tag(i)})
 		f.add(a)
 	}

@@ -60,11 +60,11 @@ func (f *finder) floating() {
 			continue
 		}
 		f.sentence = int(s.Tokens[first].Sentence)
-		f.found = append(f.found, Attribution{
+		f.add(begun(Attribution{
 			Cue: story.Nowhere, Head: first, Source: a.Source, Content: quote.Tokens, Sieve: Floating,
-			Frame: article.FloatingFrame, Class: a.Class, Lemma: a.Lemma, Sentence: f.sentence, Tense: a.Tense, Parent: story.None,
-			Relay: a.Relay, Addressee: a.Addressee, Medium: a.Medium, Venue: a.Venue, Confidence: confidences[Floating],
-		})
+			Frame: article.FloatingFrame, Class: a.Class, Lemma: a.Lemma, Tense: a.Tense,
+			Relay: a.Relay, Addressee: a.Addressee, Medium: a.Medium, Venue: a.Venue,
+		}))
 	}
 }
 
@@ -101,10 +101,10 @@ func (f *finder) answered(q, first int) bool {
 	if source.Missing() || source.From != f.lo || !f.namesSomebody(source) && !f.speaks(source) {
 		return false
 	}
-	a := Attribution{
+	a := begun(Attribution{
 		Cue: story.Range{From: at, To: at + 1}, Head: at, Source: source, Content: s.Quotes[q].Tokens, Sieve: Adjacent,
 		Frame: article.VerbFrame, Class: c.Class, Lemma: c.Lemma,
-	}
+	})
 	f.sentence--
 	f.tense(&a, verb{Cue: c, head: at, from: f.group(at), to: at + 1, tag: f.tag(at)})
 	f.add(a)
@@ -152,10 +152,10 @@ func (f *finder) signed(q *story.Quote) bool {
 	if source.Empty() {
 		return false
 	}
-	f.add(Attribution{
+	f.add(begun(Attribution{
 		Cue: story.Range{From: last, To: last + 1}, Head: last, Source: source, Content: q.Tokens, Sieve: Colon,
 		Frame: article.SignatureFrame, Class: article.Neutral, Lemma: "—", Tense: article.NoTense,
-	})
+	}))
 	return true
 }
 

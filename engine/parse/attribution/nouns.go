@@ -17,10 +17,10 @@ func (f *finder) nouns() {
 		if that == 0 {
 			continue
 		}
-		a := Attribution{
+		a := begun(Attribution{
 			Cue: story.Range{From: i, To: i + 1}, Head: i, Source: author, Sieve: Sourceless, Frame: article.NounFrame,
 			Class: nounClass(f.low(i)), Lemma: f.lex.Singular(f.low(i)), Tense: article.NoTense,
-		}
+		})
 		if author.Missing() {
 			if f.carriedBy(i, that) {
 				continue

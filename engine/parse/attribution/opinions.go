@@ -58,8 +58,8 @@ func (f *finder) judged(i, noun int) {
 	if source.Empty() || !f.clausal(content) {
 		return
 	}
-	f.add(Attribution{
+	f.add(begun(Attribution{
 		Cue: story.Range{From: i, To: noun + 1}, Head: i, Source: source, Sieve: According, Frame: article.AccordingFrame,
 		Class: article.Neutral, Lemma: "in the " + f.low(noun) + " of", Tense: article.NoTense, Content: f.withQuotes(content, i),
-	})
+	}))
 }

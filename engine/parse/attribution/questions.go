@@ -28,10 +28,10 @@ func (f *finder) questions() {
 		if content.Len() < 2 || topic && (by.Missing() || from < i && hearsWitness(f.low(i))) || !topic && !f.holdsVerb(start+1, content.To) {
 			continue
 		}
-		a := Attribution{
+		a := begun(Attribution{
 			Cue: story.Range{From: i, To: i + 1}, Head: i, Source: by, Sieve: Sourceless, Frame: article.PassiveFrame, Class: article.Neutral,
 			Lemma: questionLemma(f.low(i)), Passive: true, Content: f.withQuotes([]story.Range{content}, i),
-		}
+		})
 		if !by.Missing() {
 			a.Sieve = Agent
 		}

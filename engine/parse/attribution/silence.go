@@ -26,10 +26,10 @@ func (f *finder) silences() {
 				continue
 			}
 		}
-		a := Attribution{
+		a := begun(Attribution{
 			Cue: story.Range{From: v.head, To: v.to}, Head: v.head, Source: source, Sieve: Adjacent, Frame: article.VerbFrame,
 			Class: article.NoComment, Lemma: f.lex.Lemma(f.low(v.head), true, false),
-		}
+		})
 		f.tense(&a, v)
 		a.Negated = true
 		f.add(a)
@@ -306,7 +306,7 @@ func (f *finder) keepsSilent(a *Attribution, v verb) bool {
 		return false
 	}
 	k := v.to
-	if addressed(v.Lemma) && !a.Addressee.Missing() && a.Addressee != (story.Range{}) {
+	if addressed(v.Lemma) && !a.Addressee.Missing() {
 		k = a.Addressee.To
 	}
 	switch f.low(k) {

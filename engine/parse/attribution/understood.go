@@ -28,10 +28,10 @@ func (f *finder) understood() {
 		if content.Empty() || !f.clausal([]story.Range{content}) {
 			continue
 		}
-		a := Attribution{
+		a := begun(Attribution{
 			Cue: story.Range{From: i, To: i + 1}, Head: i, Source: outlet, Sieve: Adjacent, Frame: article.VerbFrame, Class: article.Informative,
 			Lemma: understandLemma(f.low(i)), Content: f.withQuotes([]story.Range{content}, i),
-		}
+		})
 		f.tense(&a, verb{head: i, from: from, tag: f.tag(i)})
 		f.add(a)
 	}

@@ -28,10 +28,10 @@ func (f *finder) verbs() {
 		if !ok {
 			continue
 		}
-		a := Attribution{
+		a := begun(Attribution{
 			Head: v.head, Cue: story.Range{From: v.head, To: v.to}, Lemma: v.Lemma, Class: v.Class,
 			Frame: article.VerbFrame, Passive: v.passive, Source: story.Nowhere,
-		}
+		})
 		if f.low(v.head) == "saying" && f.low(i-1) == "to" || f.quotes(v) || f.citesAside(v.head) || f.onlyModifier(v) || f.aside(v.head) {
 			continue
 		}

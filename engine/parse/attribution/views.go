@@ -20,11 +20,11 @@ func (f *finder) views() {
 		if from == story.None {
 			continue
 		}
-		a := Attribution{
+		a := begun(Attribution{
 			Cue: story.Range{From: i, To: i + 1}, Head: i, Source: owner, Sieve: Noun, Frame: article.NounFrame, Class: nounClass(f.low(i)),
 			Lemma: f.lex.Singular(f.low(i)), Tense: article.NoTense,
 			Content: f.withQuotes([]story.Range{{From: from, To: f.trimEnd(f.hi)}}, i),
-		}
+		})
 		f.add(a)
 	}
 }
