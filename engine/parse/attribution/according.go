@@ -76,7 +76,7 @@ func (f *finder) counted(i int) {
 	}
 	if f.tag(source.From) == tag.PRPPoss { // whose count it is, its clause tells
 		source = story.Range{From: subject, To: f.nounPhraseAfter(subject, f.hi, false)}
-		if next := f.skipAdverbs(source.To); source.Empty() || !f.tag(next).IsFinite() && f.tag(next) != tag.MD && f.low(next) != "," {
+		if next := f.skipAdverbs(source.To); source.Empty() || !f.tag(next).IsFinite() && f.low(next) != "," {
 			return
 		}
 	}
@@ -263,7 +263,7 @@ func (f *finder) according(i, after int, lemma string, class article.CueClass) {
 	} else if i-f.lo > 2 && !(f.low(closes) == "," && (f.low(i-1) == "that" || f.low(i-1) == "," && f.low(i-2) == "that")) { // he knew that, according to the Echo, the dam was full
 		to := f.lastBefore(i)
 		from := f.clauseStart(to)
-		if comma := f.aboutWhich(i); comma > 0 && f.low(source.To) == "," && (f.tag(source.To+1).IsFinite() || f.tag(source.To+1) == tag.MD) {
+		if comma := f.aboutWhich(i); comma > 0 && f.low(source.To) == "," && f.tag(source.To+1).IsFinite() {
 			// the firm, which had 90 vans, according to its accounts, said
 			a.Content = f.withQuotes([]story.Range{{From: f.nounPhraseBefore(comma - 1), To: to}}, a.Head)
 			f.add(a)
@@ -395,7 +395,7 @@ func (f *finder) sourceEnd(after int) int {
 	if f.opensRelative(bare+1) && f.speaksAt(f.skipAux(bare+2)) && f.low(bare+1) != "which" && after > f.lo+3 {
 		return bare // a clerk, who described the talks as a farce
 	}
-	if after < f.lo+4 && f.mark(end) && (f.tag(end+1).IsFinite() || f.tag(end+1) == tag.MD) {
+	if after < f.lo+4 && f.mark(end) && f.tag(end+1).IsFinite() {
 		return bare // According to the board, the clinic | “cannot show” that it is safe
 	}
 	relative := f.low(bare+1) == "who" || f.low(bare+1) == "which" || f.low(bare+1) == "whose"

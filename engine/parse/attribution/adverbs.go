@@ -128,7 +128,7 @@ func (f *finder) verbBehindRelative(from, to int) int {
 		case f.quoted(k):
 		case f.tag(k) == tag.CC, f.opensRelative(k), f.tag(k) == tag.IN && opensClause(w), f.tag(k) == tag.WRB, subordinator(w):
 			return to
-		case f.tag(k).IsFinite() || f.tag(k) == tag.MD:
+		case f.tag(k).IsFinite():
 			return k
 		}
 	}

@@ -185,7 +185,7 @@ func (f *finder) attributive(v verb) bool {
 		return false
 	}
 	end := f.nounPhraseAfter(v.to, f.hi, false)
-	if end >= f.hi || !f.tag(end).IsFinite() && f.tag(end) != tag.MD || !unproven(v.Lemma) || f.story.Capitalized(v.to) {
+	if end >= f.hi || !f.tag(end).IsFinite() || !unproven(v.Lemma) || f.story.Capitalized(v.to) {
 		return false
 	}
 	return f.isCue(that-1) && f.tag(that-1).IsVerb() || f.beforeTime(that-1) != that-1 || f.listenerEnds(that-1)

@@ -550,7 +550,7 @@ func (f *finder) secondCue(v verb, i int) bool {
 	}
 	next := f.low(i + 1)
 	if f.tag(i+1) == tag.DT && (f.tag(i).IsFinite() || mistaken) { // and insisted the goal should stand
-		if end := f.nounPhraseAfter(i+1, f.hi, false); end < f.hi && (f.tag(end).IsFinite() || f.tag(end) == tag.MD) {
+		if end := f.nounPhraseAfter(i+1, f.hi, false); end < f.hi && f.tag(end).IsFinite() {
 			return true
 		}
 	}

@@ -72,7 +72,7 @@ func (f *finder) finiteClauseAt(i, end int) bool {
 		return false
 	}
 	verb := f.skipAdverbs(subject)
-	return verb < end && (f.tag(verb).IsFinite() || f.tag(verb) == tag.MD)
+	return verb < end && f.tag(verb).IsFinite()
 }
 
 // hears reports whether a noun phrase is a body before which people give evidence.

@@ -68,7 +68,7 @@ func (f *finder) newSubject(k, to int) int {
 func (f *finder) predicateAfter(i, end int) bool {
 	for k := i; k < min(end, i+8); k++ {
 		switch t := f.tag(k); {
-		case t.IsFinite() || t == tag.MD:
+		case t.IsFinite():
 			return true
 		case !nominal(t) && t != tag.IN && t != tag.TO && t != tag.VBN && !t.IsAdverb(), f.joins(k), t == tag.PRP && f.tag(k-1) != tag.IN:
 			return false

@@ -107,7 +107,7 @@ func (f *finder) afloat(i int) int {
 // behind, so that "that" before it leaves nothing out: that | trains are dirty.
 func (f *finder) isClause(i int) bool {
 	verb := f.nounPhraseAfter(i, f.hi, false)
-	if verb <= i || !f.tag(verb).IsFinite() && f.tag(verb) != tag.MD {
+	if verb <= i || !f.tag(verb).IsFinite() {
 		return false
 	}
 	for auxiliary(f.low(verb)) && !being(f.low(verb)) || f.tag(verb).IsAdverb() {
@@ -167,7 +167,7 @@ func (f *finder) clauseEnd(noun, that int) int {
 		case !subject:
 		case w == "that", w == "who", w == "which", w == "whose", w == "and", w == "or", w == "but", subordinator(w), f.tag(t) == tag.WRB, f.tag(t) == tag.WP:
 			subject = false // whose verb comes next is anybody's guess
-		case f.tag(t).IsFinite() || f.tag(t) == tag.MD:
+		case f.tag(t).IsFinite():
 			if verbs++; verbs > 1 {
 				return t
 			}

@@ -200,7 +200,7 @@ func (f *finder) questionEnd(start int, fronted bool) int {
 // holdsVerb reports whether a verb of a clause stands between two tokens.
 func (f *finder) holdsVerb(from, to int) bool {
 	for k := from; k < to; k++ {
-		if f.tag(k).IsFinite() || f.tag(k) == tag.MD {
+		if f.tag(k).IsFinite() {
 			return true
 		}
 	}
@@ -216,5 +216,5 @@ func (f *finder) answersAt(i, end int) bool {
 			k = f.skipAdverbs(t + 1)
 		}
 	}
-	return k < end && (f.tag(k).IsFinite() || f.tag(k) == tag.MD)
+	return k < end && f.tag(k).IsFinite()
 }

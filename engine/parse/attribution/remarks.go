@@ -24,7 +24,7 @@ func (f *finder) remarks(mark int, r story.Range) bool {
 		return atIssue(word) // a claim disputed by the union
 	}
 	if w := f.low(next); w == "that" || w == "which" {
-		if next++; f.tag(f.skipAdverbs(next)).IsFinite() || f.tag(next) == tag.MD {
+		if next++; f.tag(f.skipAdverbs(next)).IsFinite() {
 			return f.goesOnApart(word, f.skipAdverbs(next))
 		}
 	}
@@ -78,7 +78,7 @@ func (f *finder) gapVerb(subject, to int) int {
 		return verb - 1 // which the tagger takes for the last noun of the subject
 	}
 	first := f.skipAdverbs(verb)
-	if first >= to || !f.tag(first).IsFinite() && f.tag(first) != tag.MD && !f.disputesAs(first, to) {
+	if first >= to || !f.tag(first).IsFinite() && !f.disputesAs(first, to) {
 		return 0
 	}
 	verb = first
@@ -347,7 +347,7 @@ func (f *finder) insertedHearer(a *Attribution, v verb, left, end int) int {
 	if to <= v.to || f.low(to) != "," || f.nounPhraseAfter(f.lo, left-1, false) != left-1 {
 		return 0
 	}
-	if t := f.tag(f.skipAdverbs(to + 1)); !t.IsFinite() && t != tag.MD {
+	if t := f.tag(f.skipAdverbs(to + 1)); !t.IsFinite() {
 		return 0
 	}
 	return to
