@@ -140,7 +140,7 @@ func (f *finder) counts(i int) bool {
 func (f *finder) stands(i int) bool {
 	for k := f.lo; k < i; k++ {
 		switch f.low(k) {
-		case "lead", "leads", "led", "leading", "trail", "trails", "trailed", "trailing", "tied", "ahead", "behind", "neck-and-neck":
+		case "lead", "leads", "led", "leading", "trail", "trails", "trailed", "trailing", "tied", "ahead", "behind":
 			return true
 		}
 	}

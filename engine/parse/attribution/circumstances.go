@@ -264,7 +264,7 @@ func (f *finder) withoutTime(from, to int) int {
 func medium(word string) bool {
 	switch word {
 	case "statement", "interview", "email", "e-mail", "letter", "tweet", "post", "video", "podcast", "filing", "affidavit", "memo", "message",
-		"text", "call", "phone", "telephone", "op-ed", "column", "twitter", "facebook", "x", "instagram", "television", "radio", "testimony",
+		"text", "call", "phone", "telephone", "column", "twitter", "facebook", "x", "instagram", "television", "radio", "testimony",
 		"report", "broadcast", "transcript", "book", "autobiography", "memoir":
 		return true
 	}

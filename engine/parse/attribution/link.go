@@ -280,7 +280,7 @@ func (f *finder) worded(a *Attribution, quote *story.Quote) bool {
 		return false // HBO's “Real Time”
 	}
 	switch f.low(first - 1) {
-	case "word", "words", "term", "labelled", "labeled", "called", "titled", "entitled", "marked", "so-called", "phrase":
+	case "word", "words", "term", "labelled", "labeled", "called", "titled", "entitled", "marked", "phrase":
 		return a.Head == first-1
 	}
 	return true

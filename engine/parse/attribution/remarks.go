@@ -122,8 +122,8 @@ func deed(word string) bool {
 // nod to the unions.
 func jab(word string) bool {
 	switch word {
-	case "swipe", "jab", "dig", "nod", "rebuke", "rebuff", "allusion", "barb", "retort", "riposte", "blow", "snub", "volte-face", "u-turn", "climbdown",
-		"about-face", "acknowledgment", "acknowledgement", "concession", "reminder", "throwback":
+	case "swipe", "jab", "dig", "nod", "rebuke", "rebuff", "allusion", "barb", "retort", "riposte", "blow", "snub", "climbdown",
+		"acknowledgment", "acknowledgement", "concession", "reminder", "throwback":
 		return true
 	}
 	return false

@@ -60,16 +60,22 @@ func (f *finder) otherShare(i, to int) bool {
 	return ok && verb < to && (f.tag(verb).IsFinite() || f.tag(verb) == tag.VB) && c.Sorts&(lexicon.Speech|lexicon.Stance|lexicon.Attitude) != 0
 }
 
-// share reports whether a token opens a share of many: 14 percent, 32%, four in 10, half.
+// share reports whether a token opens a share of many: 14 percent, 32%, four in 10, half,
+// two-thirds.
 func (f *finder) share(i int) bool {
 	switch f.low(i) {
-	case "half", "most", "two-thirds", "one-third":
-		return f.tag(i+1).IsFinite() || f.low(i+1) == "of"
+	case "half", "most":
+		return f.sharers(i + 1)
 	}
 	if f.tag(i) != tag.CD {
 		return false
 	}
 	switch f.low(i + 1) {
+	case "-":
+		switch f.low(i + 2) {
+		case "third", "thirds", "quarter", "quarters", "fifth", "fifths":
+			return f.sharers(i + 3)
+		}
 	case "percent", "%", "per":
 		return true
 	case "in":
@@ -77,6 +83,10 @@ func (f *finder) share(i int) bool {
 	}
 	return false
 }
+
+// sharers reports whether the verb of those who are so many, or the "of" that names them,
+// stands at a token: half | agreed; two-thirds | of them.
+func (f *finder) sharers(i int) bool { return f.tag(i).IsFinite() || f.low(i) == "of" }
 
 // besideShare reports whether such words follow what joins them to the answer before:
 // and 14 percent said; compared with 23 percent who said; while half agreed.
