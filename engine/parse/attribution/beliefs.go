@@ -205,7 +205,7 @@ func (f *finder) impersonal(i int) string {
 	}
 	next := f.low(i + 1)
 	opens := next == "that" || next == "to" && (f.tag(i+2) == tag.VB || f.tag(i+2) == tag.VBP || f.tag(i+2).IsAdverb())
-	whole := f.impersonalSubject(i) && (f.closes(i) || f.interjected(f.group(i)-1, f.occasionEnd(i+1, f.hi)) || f.clauseAt(i+1, f.trimEnd(f.hi)))
+	whole := f.impersonalSubject(i) && (f.closes(i) || f.interjected(f.group(i)-1, f.occasionEnd(i+1, f.hi)) || f.looseClauseAt(i+1, f.trimEnd(f.hi)))
 	switch f.low(i) {
 	case "appears", "appear", "appeared":
 		if opens && f.tag(i).IsVerb() {
@@ -257,16 +257,6 @@ func active(lemma string) bool {
 		return true
 	}
 	return false
-}
-
-// clauseAt reports whether a clause without "that" begins at a token: it is thought |
-// the fire began at noon.
-func (f *finder) clauseAt(i, end int) bool {
-	subject := f.nounPhraseAfter(i, end, false)
-	if subject <= i || f.tag(i) == tag.CC {
-		return false
-	}
-	return f.predicateAfter(subject, end)
 }
 
 // lost reports whether a word says at once what is feared of people: forty are

@@ -108,13 +108,3 @@ func (f *finder) saidAfter(k int) int {
 	}
 	return verb + 1
 }
-
-// finite reports whether a stretch of the sentence has a verb of its own.
-func (f *finder) finite(r story.Range) bool {
-	for k := r.From; k < r.To; k++ {
-		if f.tag(k).IsFinite() {
-			return true
-		}
-	}
-	return false
-}

@@ -220,7 +220,7 @@ func (f *finder) relativeEnd(v verb, r story.Range) int {
 			}
 			continue
 		}
-		if f.mark(t) && f.low(t-1) == "," && !f.quoted(t+1) && (f.opensPredication(t+1, r.To) || f.tag(f.skipAdverbs(t+1)).IsFinite() || f.tag(t+1) == tag.VB && f.isCue(t+1)) {
+		if f.mark(t) && f.low(t-1) == "," && !f.quoted(t+1) && (f.clauseAt(t+1, r.To) || f.tag(f.skipAdverbs(t+1)).IsFinite() || f.tag(t+1) == tag.VB && f.isCue(t+1)) {
 			return t + 1 // Under a sign that read “Shut,” | the boy sat; Ann Koe, who called it “a farce,” | said
 		}
 		if f.low(t) == "," && !f.quoted(t) && (f.tag(t+1).IsFinite() || f.tag(t+1).IsAdverb() && f.tag(t+2).IsFinite()) {
@@ -228,12 +228,6 @@ func (f *finder) relativeEnd(v verb, r story.Range) int {
 		}
 	}
 	return r.To
-}
-
-// opensPredication reports whether a subject and its verb begin at a token.
-func (f *finder) opensPredication(i, to int) bool {
-	end := f.nounPhraseAfter(i, to, false)
-	return end > i && end < to && f.tag(f.skipAdverbs(end)).IsFinite()
 }
 
 // quoteAfter is the quotation that the next sentence opens with, for a cue
@@ -337,7 +331,7 @@ func (f *finder) completes(a *Attribution, v verb, right, end int) bool {
 	} else if timeWord(f.low(k)) || f.opensOnTime(k, end) || !nominal(t) || f.beforeTime(f.nounPhraseAfter(k, end, false)-1) < k {
 		return false
 	}
-	return !addressed(v.Lemma) && !writesTo(v.Lemma) || f.opensPredication(k, end)
+	return !addressed(v.Lemma) && !writesTo(v.Lemma) || f.clauseAt(k, end)
 }
 
 // relativeHead is where the noun begins whose relative clause has only opened before a

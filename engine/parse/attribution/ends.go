@@ -38,7 +38,7 @@ func (f *finder) cut(v verb, r story.Range) int {
 			if f.breaksOff(v, t, r) {
 				return t
 			}
-		case w == "when" && interrupted && f.opensPredication(t+1, r.To) && !f.finite(story.Range{From: r.From, To: t}):
+		case w == "when" && interrupted && f.clauseAt(t+1, r.To) && !f.finite(story.Range{From: r.From, To: t}):
 			return t
 		case w == "but" && f.refuses(t+1), f.besideShare(v, t, r.To):
 			return t
@@ -60,7 +60,7 @@ func (f *finder) breaksOff(v verb, dash int, r story.Range) bool {
 	}
 	next := dash + 2
 	return f.dash(dash) && f.low(dash+1) == "and" && f.low(next) != "that" || f.otherSpeaker(next, r.To) || f.nextDeed(v, next, r) || f.secondCue(v, next) || f.takesStand(v, next, r) || f.turnsPresent(v, dash, r) ||
-		f.opensPredication(next, r.To) && f.endsObject(v, dash, r)
+		f.clauseAt(next, r.To) && f.endsObject(v, dash, r)
 }
 
 // pastAt reports whether a verb in the past, or what looks like its participle, is at a
@@ -476,7 +476,7 @@ func (f *finder) circumstanceEnd(v verb, r story.Range) int {
 		case f.tag(t).IsFinite() || f.tag(t) == tag.VBG || f.tag(t) == tag.TO || f.opensRelative(t):
 			return r.To
 		case w == "after" || w == "as":
-			if f.parts(t-1) && !f.anyMark(t-1) || f.tag(t-1) == tag.CC || !f.opensPredication(t+1, r.To) || w == "as" && f.prepositional(t+1, r.To) {
+			if f.parts(t-1) && !f.anyMark(t-1) || f.tag(t-1) == tag.CC || !f.clauseAt(t+1, r.To) || w == "as" && f.prepositional(t+1, r.To) {
 				return r.To // called it dubious, as the market is full; hailed it as a feast for all
 			}
 			if w == "as" {

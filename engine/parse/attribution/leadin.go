@@ -31,24 +31,6 @@ func (f *finder) leadsIn(a *Attribution, v verb, left, right, end int) bool {
 	return f.wideClauseAt(said, end) && !f.opensOnTime(said, end)
 }
 
-// wideClauseAt reports whether a subject, with the phrases that belong to it, and its verb
-// begin at a token: her reply | to the mayor | was weak.
-func (f *finder) wideClauseAt(i, end int) bool {
-	verb := f.nounPhraseAfter(i, end, false)
-	if verb <= i {
-		return false
-	}
-	for verb < end && (f.tag(verb) == tag.IN && preposition(f.low(verb)) || f.low(verb) == "to") {
-		object := f.nounPhraseAfter(verb+1, end, false)
-		if object <= verb+1 {
-			return false
-		}
-		verb = object
-	}
-	verb = f.skipAdverbs(verb)
-	return verb < end && f.tag(verb).IsFinite()
-}
-
 // behindBound is where a number begins behind the words at a token that bound it: at
 // least | six, up to | forty.
 func (f *finder) behindBound(i int) int {

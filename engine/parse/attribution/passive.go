@@ -19,7 +19,7 @@ func (f *finder) reportingPassive(v verb) bool {
 		}
 		return false
 	}
-	if v.Lemma == "tell" && (f.finiteClauseAt(v.to, f.hi) || f.low(v.to) == "," && f.insertedThat(v.to, f.hi) > 0) {
+	if v.Lemma == "tell" && (f.clauseAt(v.to, f.hi) || f.low(v.to) == "," && f.insertedThat(v.to, f.hi) > 0) {
 		return true // the jury was told he had lied; was told, wrongly, that
 	}
 	return v.from > f.lo && f.low(v.from-1) == "it" && f.low(v.to) != "to"

@@ -329,7 +329,7 @@ func (f *finder) hourEnd(r story.Range) int {
 		for when < min(r.To, t+4) && f.low(when) != "before" && f.low(when) != "after" {
 			when++
 		}
-		if when < r.To && f.spellBefore(when, t) == t+1 && f.opensPredication(when+1, r.To) {
+		if when < r.To && f.spellBefore(when, t) == t+1 && f.clauseAt(when+1, r.To) {
 			return t + 1
 		}
 		return r.To

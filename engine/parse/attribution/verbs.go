@@ -411,7 +411,7 @@ func (f *finder) othersSay(i int) bool {
 		return false
 	}
 	from := f.nounPhraseBefore(i - 1)
-	return from < i && (from == f.lo || f.mark(from-1) || from-2 == f.lo && f.tag(from-1) == tag.CC) && f.finiteClauseAt(i+1, f.hi)
+	return from < i && (from == f.lo || f.mark(from-1) || from-2 == f.lo && f.tag(from-1) == tag.CC) && f.clauseAt(i+1, f.hi)
 }
 
 // governed takes "went on to", "declined to" and their kind into the group of

@@ -1,0 +1,70 @@
+package attribution
+
+import (
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// finite reports whether a stretch of the sentence has a verb of its own.
+func (f *finder) finite(r story.Range) bool {
+	for k := r.From; k < r.To; k++ {
+		if f.tag(k).IsFinite() {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseAt reports whether a clause begins at a token in the strictest sense: a noun phrase
+// with its verb right behind it, both before end: heard | Koe forged a cheque.
+func (f *finder) clauseAt(i, end int) bool {
+	subject := f.nounPhraseAfter(i, end, false)
+	if subject <= i || subject >= end {
+		return false
+	}
+	verb := f.skipAdverbs(subject)
+	return verb < end && f.tag(verb).IsFinite()
+}
+
+// wideClauseAt reports whether a clause begins at a token whose subject may have phrases
+// with a preposition behind it: her reply | to the mayor | was weak.
+func (f *finder) wideClauseAt(i, end int) bool {
+	verb := f.nounPhraseAfter(i, end, false)
+	if verb <= i {
+		return false
+	}
+	for verb < end && (f.tag(verb) == tag.IN && preposition(f.low(verb)) || f.low(verb) == "to") {
+		object := f.nounPhraseAfter(verb+1, end, false)
+		if object <= verb+1 {
+			return false
+		}
+		verb = object
+	}
+	verb = f.skipAdverbs(verb)
+	return verb < end && f.tag(verb).IsFinite()
+}
+
+// looseClauseAt reports whether a clause begins at a token that may have participles,
+// adverbs and what stands beside its subject before its verb, a few words on: it is
+// thought | the boys stranded there since noon had swum.
+func (f *finder) looseClauseAt(i, end int) bool {
+	subject := f.nounPhraseAfter(i, end, false)
+	if subject <= i || f.tag(i) == tag.CC {
+		return false
+	}
+	return f.predicateAfter(subject, end)
+}
+
+// predicateAfter reports whether the verb of a clause follows its subject, or the
+// phrase behind it that tells where: the strike | near the port had killed.
+func (f *finder) predicateAfter(i, end int) bool {
+	for k := i; k < min(end, i+8); k++ {
+		switch t := f.tag(k); {
+		case t.IsFinite():
+			return true
+		case !nominal(t) && t != tag.IN && t != tag.TO && t != tag.VBN && !t.IsAdverb(), f.joins(k), t == tag.PRP && f.tag(k-1) != tag.IN:
+			return false
+		}
+	}
+	return false
+}
