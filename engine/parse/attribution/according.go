@@ -271,7 +271,7 @@ func (f *finder) according(i, after int, lemma string, class article.CueClass) {
 		}
 		a.Content = append(a.Content, story.Range{From: from, To: to})
 		if r := source.To; r < end && f.low(r) == "," && (end-r > 4 || end-r > 2 && being(f.low(to-1))) && f.continues(r+1) &&
-			!(f.low(r+1) == "who" && f.speaksAt(f.skipAux(r+2))) {
+			!(f.low(r+1) == "who" && f.speaksAt(f.verbGroupEnd(r+2, f.hi))) {
 			a.Content = append(a.Content, story.Range{From: r + 1, To: end})
 		}
 	} else {
@@ -392,7 +392,7 @@ func (f *finder) sourceEnd(after int) int {
 		return bare // the league's list, one of them until May
 	}
 	end := f.appositionEnd(bare, f.hi)
-	if f.opensRelative(bare+1) && f.speaksAt(f.skipAux(bare+2)) && f.low(bare+1) != "which" && after > f.lo+3 {
+	if f.opensRelative(bare+1) && f.speaksAt(f.verbGroupEnd(bare+2, f.hi)) && f.low(bare+1) != "which" && after > f.lo+3 {
 		return bare // a clerk, who described the talks as a farce
 	}
 	if after < f.lo+4 && f.mark(end) && f.tag(end+1).IsFinite() {
@@ -411,14 +411,6 @@ func (f *finder) sourceEnd(after int) int {
 		return bare
 	}
 	return end
-}
-
-// skipAux is the token behind the auxiliaries and adverbs that begin at a token.
-func (f *finder) skipAux(i int) int {
-	for i < f.hi && (auxiliary(f.low(i)) || f.tag(i).IsAdverb()) {
-		i++
-	}
-	return i
 }
 
 // clauseStart is where the clause before token to begins: after the last cue

@@ -181,22 +181,15 @@ func (f *finder) opensClausal(v verb, from, mark int) bool {
 	if other := v.Lemma != "say"; other && (v.Sorts&lexicon.Speech == 0 || addressed(v.Lemma) || writesTo(v.Lemma) || !f.tag(f.skipAdverbs(mark+1)).IsFinite()) || from >= mark || f.low(mark-1) == "," {
 		return false
 	}
-	end := f.nounPhraseAfter(from, mark, false)
-	for end > from && end < mark && (f.tag(end) == tag.MD || auxiliary(f.low(end)) || f.tag(end).IsAdverb()) {
-		end++ // said it would “look into it”
-	}
-	return end == mark
+	subject := f.nounPhraseAfter(from, mark, false)
+	return subject > from && f.verbGroupEnd(subject, mark) == mark // said it would “look into it”
 }
 
 // opensUpTo reports whether a subject and the auxiliary of its verb fill the words from one
 // token to another: it would.
 func (f *finder) opensUpTo(from, mark int) bool {
 	subject := f.nounPhraseAfter(from, mark, false)
-	end := subject
-	for end > from && end < mark && (f.tag(end) == tag.MD || auxiliary(f.low(end)) || f.tag(end).IsAdverb()) {
-		end++
-	}
-	return subject > from && end > subject && end == mark
+	return subject > from && subject < mark && f.verbGroupEnd(subject, mark) == mark
 }
 
 // opensIndirect reports whether a question that is reported or a deed that is recalled

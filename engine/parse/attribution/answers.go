@@ -177,9 +177,7 @@ func (f *finder) offered(all int) (source story.Range, verb int) {
 	if f.low(verb) == "," {
 		verb++
 	}
-	for auxiliary(f.low(verb)) || f.tag(verb).IsAdverb() {
-		verb++
-	}
+	verb = f.verbGroupEnd(verb, f.hi)
 	switch f.low(verb) {
 	case "put", "puts", "describe", "described", "describes", "summed", "summarised", "summarized", "characterised", "characterized", "phrased": // “A mess,” was how she put it
 		if how {

@@ -68,3 +68,29 @@ func (f *finder) predicateAfter(i, end int) bool {
 	}
 	return false
 }
+
+// verbGroupEnd is the token behind the auxiliaries and adverbs that begin at a token, at
+// most end: | had also | said.
+func (f *finder) verbGroupEnd(i, end int) int {
+	for i < end && (auxiliary(f.low(i)) || f.tag(i) == tag.MD || f.tag(i).IsAdverb()) {
+		i++
+	}
+	return i
+}
+
+// beforeVerbGroup is the token before the auxiliaries and adverbs that end right before a
+// token, at least the first of the sentence: | who | has since | fled.
+func (f *finder) beforeVerbGroup(i int) int {
+	for i--; i > f.lo && (auxiliary(f.low(i)) || f.tag(i) == tag.MD || f.tag(i).IsAdverb()); {
+		i--
+	}
+	return i
+}
+
+// skipAdverbs is the token behind the adverbs that begin at a token.
+func (f *finder) skipAdverbs(i int) int {
+	for i < f.hi && f.tag(i).IsAdverb() {
+		i++
+	}
+	return i
+}

@@ -163,8 +163,7 @@ func (f *finder) hearsay(v verb) bool {
 	if k <= f.lo || f.tag(k) != tag.VBN && f.tag(k) != tag.VBD {
 		return false
 	}
-	for k--; k > f.lo && (auxiliary(f.low(k)) || f.tag(k).IsAdverb()); k-- {
-	}
+	k = f.beforeVerbGroup(k)
 	return f.opensRelative(k)
 }
 

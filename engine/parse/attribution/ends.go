@@ -525,7 +525,7 @@ func (f *finder) otherSpeaker(i, to int) bool {
 		return false
 	}
 	for end < to && (f.tag(end).IsAdverb() || auxiliary(f.low(end)) && f.tag(end).IsFinite()) {
-		end++
+		end++ // but not: he should have insisted
 	}
 	c, ok := f.cue(end)
 	agrees := c.Lemma == "agree" || c.Lemma == "disagree"
@@ -539,9 +539,7 @@ func (f *finder) otherSpeaker(i, to int) bool {
 // secondCue reports whether a verb joined to the cue by "and" or "but" opens an
 // attribution of its own: said the talks had failed and warned that.
 func (f *finder) secondCue(v verb, i int) bool {
-	for f.tag(i).IsAdverb() {
-		i++
-	}
+	i = f.skipAdverbs(i)
 	c, ok := f.cue(i)
 	mistaken := f.tag(i) == tag.VBN && v.tag == tag.VBD && (f.tag(i+1) == tag.DT || f.low(i+1) == "that")
 	asks := c.Sorts&lexicon.Stance != 0 && f.low(i+1) == "that"

@@ -110,7 +110,7 @@ func (f *finder) isClause(i int) bool {
 	if verb <= i || !f.tag(verb).IsFinite() {
 		return false
 	}
-	for auxiliary(f.low(verb)) && !being(f.low(verb)) || f.tag(verb).IsAdverb() {
+	for verb < f.hi && (auxiliary(f.low(verb)) && !being(f.low(verb)) || f.tag(verb).IsAdverb()) {
 		verb++
 	}
 	if !being(f.low(verb)) {

@@ -25,7 +25,7 @@ func (f *finder) questions() {
 		}
 		content := story.Range{From: start, To: f.questionEnd(start, fronted)}
 		topic := f.about(start)
-		if content.Len() < 2 || topic && (by.Missing() || from < i && hearsWitness(f.low(i))) || !topic && !f.finite(story.Range{From: start+1, To: content.To}) {
+		if content.Len() < 2 || topic && (by.Missing() || from < i && hearsWitness(f.low(i))) || !topic && !f.finite(story.Range{From: start + 1, To: content.To}) {
 			continue
 		}
 		a := begun(Attribution{
@@ -184,10 +184,10 @@ func (f *finder) questionEnd(start int, fronted bool) int {
 			return k
 		}
 		subject := f.nounPhraseAfter(k+1, end, false)
-		if subject > k+1 && f.answersAt(subject, end) && (f.about(start) || f.finite(story.Range{From: start+1, To: k})) {
+		if subject > k+1 && f.answersAt(subject, end) && (f.about(start) || f.finite(story.Range{From: start + 1, To: k})) {
 			return k
 		}
-		if f.about(start) || comma == start && f.finite(story.Range{From: start+1, To: k}) {
+		if f.about(start) || comma == start && f.finite(story.Range{From: start + 1, To: k}) {
 			comma = k
 		}
 	}

@@ -138,9 +138,7 @@ func (f *finder) recallsOther(comma, to int) bool {
 	if verb <= subject || f.tag(subject) == tag.PRP {
 		return false
 	}
-	for verb < to && (auxiliary(f.low(verb)) || f.tag(verb).IsAdverb()) {
-		verb++
-	}
+	verb = f.verbGroupEnd(verb, to)
 	c, ok := f.cue(verb)
 	if !ok || verb >= to || !f.tag(verb).IsVerb() || c.Sorts&lexicon.Speech == 0 {
 		return false

@@ -37,7 +37,7 @@ func (f *finder) viewAt(k int) int {
 	}
 	if being(f.low(k)) && f.tag(k).IsFinite() {
 		k = f.skipAdverbs(k + 1)
-		if f.low(k) == "that" && !f.tag(k+1).IsFinite() && f.finite(story.Range{From: k+1, To: f.hi}) {
+		if f.low(k) == "that" && !f.tag(k+1).IsFinite() && f.finite(story.Range{From: k + 1, To: f.hi}) {
 			return k
 		}
 		if f.tag(k).IsAdjective() {
