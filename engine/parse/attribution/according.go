@@ -17,7 +17,7 @@ func (f *finder) prepositions() {
 		case w == "per" && f.perSource(i):
 			f.according(i, i+1, "per", article.Neutral)
 		case w == "by" && !f.quoted(i) && f.ownCount(i) > i:
-			f.counted(i)
+			f.ownCounted(i)
 		case w == "from" && f.heardFrom(i):
 			f.heard(i)
 		case w == "from" && f.tag(i-1).IsNoun() && !f.quoted(i):
@@ -51,8 +51,8 @@ func (f *finder) ownCount(i int) int {
 	return i
 }
 
-// counted adds who counted or tells what the sentence says.
-func (f *finder) counted(i int) {
+// ownCounted adds who counted or tells what the sentence says.
+func (f *finder) ownCounted(i int) {
 	end := f.ownCount(i)
 	source := story.Range{From: i + 1, To: end - 2}
 	for source.To > source.From+1 && f.tag(source.To-1) == tag.POS {

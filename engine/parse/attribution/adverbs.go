@@ -10,7 +10,7 @@ import (
 // nobody is named.
 func (f *finder) adverbs() {
 	for i := f.lo; i < f.hi; i++ {
-		lemma, class := hearsay(f.low(i))
+		lemma, class := hearsayAdverb(f.low(i))
 		if lemma == "" || f.quoted(i) || f.tag(i) == tag.JJ {
 			continue
 		}
@@ -25,9 +25,9 @@ func (f *finder) adverbs() {
 	}
 }
 
-// hearsay is the lemma and the class of an adverb by which a story takes no word of its
+// hearsayAdverb is the lemma and the class of an adverb by which a story takes no word of its
 // own for what it tells, and nothing for any other word.
-func hearsay(word string) (string, article.CueClass) {
+func hearsayAdverb(word string) (string, article.CueClass) {
 	switch word {
 	case "reportedly":
 		return "report", article.Relay

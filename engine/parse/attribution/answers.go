@@ -40,10 +40,10 @@ func (f *finder) answersShortly(a Attribution, v verb) bool {
 	return !a.Source.Missing() && v.tag != tag.VBG && !firstOrSecond(f.low(a.Source.From)) && f.shortAnswer(v.to, f.trimEnd(f.hi)) > v.to
 }
 
-// takenUp is the clause on which a relative clause, or a noun for it with a clause, says
+// takeUp takes up the clause on which a relative clause, or a noun for it with a clause, says
 // what somebody thinks: The crane was old, | which the maker disputes; | a fact its author
 // acknowledges. It takes it out of what another was said to say.
-func (f *finder) takenUp(a *Attribution, v verb, right, end int) story.Range {
+func (f *finder) takeUp(a *Attribution, v verb, right, end int) story.Range {
 	if right < end && f.low(right) != ";" || a.Sieve != Adjacent || a.Source.Missing() || !disputes(v) {
 		return story.Nowhere
 	}

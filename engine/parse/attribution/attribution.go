@@ -93,7 +93,7 @@ func Find(s *story.Story, people map[string]bool, lex *lexicon.Lexicon) []Attrib
 			f.sieves()
 		}
 	}
-	f.credits()
+	f.pictureCredits()
 	f.turns()
 	f.floating()
 	f.link()

@@ -65,7 +65,7 @@ func (f *finder) contentOf(a *Attribution, v verb) {
 		a.Content = []story.Range{{From: right, To: right + 1}} // what follows the colon may be another's
 		return
 	}
-	if said := f.takenUp(a, v, right, end); !said.Missing() {
+	if said := f.takeUp(a, v, right, end); !said.Missing() {
 		a.Content = f.withQuotes([]story.Range{said}, a.Head)
 		return
 	}

@@ -8,11 +8,11 @@ import (
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
-// deed tells a verb of saying from the same verb where it says that something was
+// onlyDeed tells a verb of saying from the same verb where it says that something was
 // done, or not said at all: said his goodbyes, kept from disclosing it, should have
 // said so.
-func (f *finder) deed(v verb) bool {
-	if f.withheldFrom(v) || f.counterfactual(v) || f.hearsay(v) || f.attributive(v) || f.tellsMore(v) || f.namesItself(v) || f.bearing(v) || f.supposed(v) {
+func (f *finder) onlyDeed(v verb) bool {
+	if f.withheldFrom(v) || f.counterfactual(v) || f.hearsaid(v) || f.attributive(v) || f.tellsMore(v) || f.namesItself(v) || f.bearing(v) || f.supposed(v) {
 		return true
 	}
 	switch v.Lemma {
@@ -153,9 +153,9 @@ func (f *finder) haveIn(from, to int) bool {
 	return false
 }
 
-// hearsay reports whether an infinitive tells, in a clause about somebody, what is only
+// hearsaid reports whether an infinitive tells, in a clause about somebody, what is only
 // believed or said of him: the deputy who is understood to have written it.
-func (f *finder) hearsay(v verb) bool {
+func (f *finder) hearsaid(v verb) bool {
 	if v.tag != tag.VBN && v.tag != tag.VBD || f.tag(v.from) != tag.TO && f.low(v.from) != "to" {
 		return false
 	}

@@ -38,7 +38,7 @@ func (f *finder) bareColon() {
 			continue
 		}
 		source := story.Range{From: f.lo, To: i}
-		if (f.nounPhraseBefore(i-1) == f.lo && source.Len() <= 8 || f.label(source)) && f.covered(i+1) == story.None && f.namesSomebody(source) {
+		if (f.nounPhraseBefore(i-1) == f.lo && source.Len() <= 8 || f.speakerLabel(source)) && f.covered(i+1) == story.None && f.namesSomebody(source) {
 			f.add(begun(Attribution{
 				Cue: story.Range{From: i, To: i + 1}, Head: i, Source: source,
 				Content: f.withQuotes([]story.Range{{From: i + 1, To: f.trimEnd(f.hi)}}, i), Sieve: Colon, Frame: article.ColonFrame,
@@ -51,9 +51,9 @@ func (f *finder) bareColon() {
 // longestLabel is the most words of a speaker's label that is no noun phrase.
 const longestLabel = 10
 
-// label reports whether words before a colon are a name with what belongs to it:
+// speakerLabel reports whether words before a colon are a name with what belongs to it:
 // Rep. Ann Koe (R-Ohio).
-func (f *finder) label(r story.Range) bool {
+func (f *finder) speakerLabel(r story.Range) bool {
 	if r.Len() > longestLabel || !f.story.Capitalized(r.From) {
 		return false
 	}

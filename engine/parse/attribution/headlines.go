@@ -125,9 +125,9 @@ func (f *finder) headlineSource(r story.Range) bool {
 	return name == lexicon.OutletName || name == lexicon.OrganizationName || f.people[f.low(r.To-1)]
 }
 
-// credits finds who made the picture that a caption tells of: "The old bridge.
+// pictureCredits finds who made the picture that a caption tells of: "The old bridge.
 // Photo: Ann Koe". Captions are furniture and hold no other attribution.
-func (f *finder) credits() {
+func (f *finder) pictureCredits() {
 	s := f.story
 	for b := range s.Blocks {
 		if s.Blocks[b].Kind == article.Headline || s.Blocks[b].Sentences.Empty() {

@@ -261,7 +261,7 @@ func (f *finder) settle(a *Attribution) {
 		quote := &f.story.Quotes[q]
 		switch {
 		case len(quote.Tokens) == 0:
-		case a.Kind == article.Direct && !names(a.Lemma) && f.utterance(quote):
+		case a.Kind == article.Direct && !names(a.Lemma) && f.wholeUtterance(quote):
 			quote.Kind = article.FullQuote
 		case quote.Kind == article.ScareQuote && quote.Words > 1 && f.worded(a, quote):
 			quote.Kind = article.PartialQuote
@@ -296,9 +296,9 @@ func names(lemma string) bool {
 	return false
 }
 
-// utterance reports whether the marks hold all of a sentence: its words begin one
+// wholeUtterance reports whether the marks hold all of a sentence: its words begin one
 // and end in the mark of one.
-func (f *finder) utterance(q *story.Quote) bool {
+func (f *finder) wholeUtterance(q *story.Quote) bool {
 	first, last := q.Tokens[0].From, q.Tokens[len(q.Tokens)-1].To-1
 	if last-2 <= first || !f.story.Capitalized(first+1) {
 		return false

@@ -188,7 +188,7 @@ func (f *finder) otherSense(v verb) bool {
 	if w := f.low(v.head - 1); v.tag == tag.VBG && (w == "have" || w == "has" || w == "had") {
 		return true // must have admitting privileges
 	}
-	if f.deed(v) || f.reducedPassive(v) || f.tellsHow(v) {
+	if f.onlyDeed(v) || f.reducedPassive(v) || f.tellsHow(v) {
 		return true
 	}
 	next := f.low(v.to)
@@ -212,7 +212,7 @@ func (f *finder) otherSense(v verb) bool {
 	case "think":
 		return next == "tank" || next == "tanks"
 	case "call":
-		return v.to == v.head+1 && (f.low(v.head-1) == "roll" || f.tag(v.to) == tag.RP || next == "off" || next == "in" || next == "up" || next == "back" || f.names(v.to))
+		return v.to == v.head+1 && (f.low(v.head-1) == "roll" || f.tag(v.to) == tag.RP || next == "off" || next == "in" || next == "up" || next == "back" || f.properName(v.to))
 	case "ask":
 		return (v.tag == tag.VBN || v.tag == tag.VBD) && v.from == v.head && (f.low(v.head-1) == "when" || f.low(v.head-1) == "if" || v.head == f.lo)
 	case "compare":
@@ -443,9 +443,9 @@ func (f *finder) putsAt(v verb) bool {
 	return false
 }
 
-// names reports whether a token begins nothing but a proper name, which "called"
+// properName reports whether a token begins nothing but a proper name, which "called"
 // before it gives: a sect called the Order of the Tide.
-func (f *finder) names(i int) bool {
+func (f *finder) properName(i int) bool {
 	end := f.nounPhraseAfter(i, f.hi, false)
 	for k := i; k < end; k++ {
 		if !f.story.Capitalized(k) && f.tag(k) != tag.IN && !(f.tag(k) == tag.DT && (k == i || f.tag(k-1) == tag.IN)) {

@@ -44,9 +44,10 @@ func (f *finder) sourceOf(a *Attribution, v verb) bool {
 	if t := f.tag(a.Source.To - 1); a.Source.Len() == 1 && (t == tag.WPPoss || t == tag.POS) {
 		return false // let's say; whose advocates lean
 	}
-	if v.tag != tag.VBD && f.headless(a.Source) || f.scarce(a) {
+	if v.tag != tag.VBD && f.headless(a.Source) || f.scarce(a.Source) {
 		return false
 	}
+	f.negateFew(a)
 	if w := f.low(a.Source.From); w == "nobody" || w == "none" || w == "no" && f.low(a.Source.From+1) == "one" {
 		return false // nobody told us: that nobody spoke
 	}
@@ -142,13 +143,11 @@ func (f *finder) asideOfOccasion(from, to int) bool {
 }
 
 // scarce reports whether a subject says that nobody does: no one on the board believes,
-// hardly anyone in town thinks. Few who do are a source that mostly does not.
-func (f *finder) scarce(a *Attribution) bool {
-	k := a.Source.From
-	if w := f.low(k); w == "few" {
-		a.Negated = k == f.lo || f.low(k-1) != "a"
-		return false
-	} else if w == "anyone" || w == "anybody" || w == "many" || w == "all" {
+// hardly anyone in town thinks.
+func (f *finder) scarce(source story.Range) bool {
+	k := source.From
+	switch f.low(k) {
+	case "anyone", "anybody", "many", "all":
 		before := f.low(k - 1)
 		return k > f.lo && (before == "hardly" || before == "not" || before == "scarcely" || before == "barely")
 	}
@@ -156,17 +155,24 @@ func (f *finder) scarce(a *Attribution) bool {
 		return false
 	}
 	switch k -= 2; f.low(k) {
-	case "few":
-		if k > f.lo && f.low(k-1) == "a" {
-			return false
-		}
-		a.Source.From, a.Negated = k, true
 	case "none", "nobody":
 		return true
 	case "one":
 		return k > f.lo && f.low(k-1) == "no"
 	}
 	return false
+}
+
+// negateFew makes few who do a source that mostly does not: few | on the board believe. A
+// few do.
+func (f *finder) negateFew(a *Attribution) {
+	k := a.Source.From
+	if f.low(k) != "few" && k-2 >= f.lo && preposition(f.low(k-1)) {
+		k -= 2
+	}
+	if f.low(k) == "few" && (k == f.lo || f.low(k-1) != "a") {
+		a.Source.From, a.Negated = k, true
+	}
 }
 
 // judges reports whether a verb can only have somebody for its subject.

@@ -165,7 +165,7 @@ func (m *modifiers) next(k int) int {
 	case subordinator(w):
 		return m.leaning(k)
 	case (t == tag.IN || t == tag.TO) && !complements(w) && m.lex.Noun(w) == 0:
-		return m.prepositional(k + 1)
+		return m.phraseEnd(k + 1)
 	case w == "citing", w == "quoting", t == tag.VBG && m.tag(k+1) == tag.NN && k+2 == m.to:
 		return k // on whose word reports are; a rolling poll
 	case t == tag.VBN && !(m.tag(k-1).IsProper() && !m.more), t == tag.VBD && !m.tag(k-1).IsProper() && m.reducedAt(k, m.to):
@@ -192,8 +192,8 @@ func (m *modifiers) next(k int) int {
 	return k
 }
 
-// prepositional is the token behind the phrase of a preposition before token k.
-func (m *modifiers) prepositional(k int) int {
+// phraseEnd is the token behind the phrase of a preposition before token k.
+func (m *modifiers) phraseEnd(k int) int {
 	for k < m.to && (m.approximate(k) || m.low(k) == "of") {
 		k++ // out of, from about
 	}
