@@ -122,7 +122,7 @@ func atIssue(word string) bool {
 		"term", "phrase", "distinction", "narrative", "story", "diagnosis", "estimate", "prospect", "scenario", "possibility", "lie", "falsehood", "something":
 		return true
 	}
-	return speechNoun(word, word)
+	return speechNoun(word)
 }
 
 // allSaid finds a quotation of which a clause behind it says that it was all: “Very
@@ -205,7 +205,7 @@ func (f *finder) onlyComment(from int) (source story.Range, noun int) {
 	if end := f.nounPhraseAfter(noun+2, f.hi, true); f.low(from) == "the" && f.low(noun+1) == "of" && end > noun+2 {
 		return story.Range{From: noun + 2, To: end}, noun // the verdict of | Ann Koe, 68
 	}
-	if w := f.low(from); f.tag(from) == tag.PRPPoss && w != "my" && w != "our" && w != "your" {
+	if w := f.low(from); f.tag(from) == tag.PRPPoss && !ours(w) {
 		return story.Range{From: from, To: from + 1}, noun
 	}
 	for k := from + 1; k < noun; k++ {

@@ -357,14 +357,15 @@ func (f *finder) refuses(i int) bool {
 	return false
 }
 
-// speechless reports whether a verb that is denied at a token is one of speaking.
+// speechless reports whether a verb that is denied at a token is one of speaking, or one
+// by which words are given: would not go into detail.
 func (f *finder) speechless(i int) bool {
-	switch f.low(i) {
-	case "comment", "say", "discuss", "answer", "elaborate", "speak", "respond", "confirm", "disclose", "identify", "specify", "name", "give", "provide",
-		"offer", "go":
+	switch w := f.low(i); w {
+	case "give", "provide", "offer", "go":
 		return true
+	default:
+		return disclosing(w)
 	}
-	return false
 }
 
 // characterizes reports whether a participle says what the source calls somebody

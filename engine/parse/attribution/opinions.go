@@ -25,7 +25,7 @@ func (f *finder) opinion(i int) int {
 			}
 			continue
 		}
-		if w := f.low(i + 1); k == i+2 && (f.tag(i+1) == tag.PRPPoss && w != "my" && w != "our" && w != "your" || w == "whose") || f.tag(k-1) == tag.POS {
+		if w := f.low(i + 1); k == i+2 && (f.tag(i+1) == tag.PRPPoss && !ours(w) || w == "whose") || f.tag(k-1) == tag.POS {
 			return k
 		}
 		return i

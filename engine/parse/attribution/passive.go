@@ -71,19 +71,10 @@ func (f *finder) behindHour(k int) int {
 // was told: The dam was full, the Echo was told by a clerk.
 func (f *finder) learnedFrom(v verb) int {
 	start := f.nounPhraseBefore(v.from - 1)
-	if !toldOff(v.Lemma) || start >= v.from || start-1 <= f.lo || f.low(start-1) != "," || !f.clausal([]story.Range{{From: f.lo, To: start - 1}}) {
+	if !addressed(v.Lemma) || v.Lemma == "ask" || start >= v.from || start-1 <= f.lo || f.low(start-1) != "," || !f.clausal([]story.Range{{From: f.lo, To: start - 1}}) {
 		return story.None
 	}
 	return start - 1
-}
-
-// toldOff reports whether a verb takes those who are told something for its object.
-func toldOff(lemma string) bool {
-	switch lemma {
-	case "tell", "warn", "advise", "inform", "assure", "notify", "remind":
-		return true
-	}
-	return false
 }
 
 // toldBefore reports whether a passive ends its sentence with those who were told the

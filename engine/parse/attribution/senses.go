@@ -101,7 +101,7 @@ func (f *finder) takenForNoun(i int, c lexicon.Cue) bool {
 	if f.low(i-1) == "and" && f.tag(i+1) == tag.PRP && f.tag(i+2).IsFinite() && f.lex.Noun(f.low(i)) == 0 {
 		return true // claims this and insists it was lied to
 	}
-	if f.low(i) == c.Lemma && f.lex.Noun(c.Lemma) == 0 && f.low(i+1) == "that" && !speechNoun(c.Lemma, c.Lemma) && (before.IsNoun() || before.IsAdverb() && (f.tag(i-2) == tag.NNS || f.tag(i-2) == tag.NNPS)) {
+	if f.low(i) == c.Lemma && f.lex.Noun(c.Lemma) == 0 && f.low(i+1) == "that" && !speechNoun(c.Lemma) && (before.IsNoun() || before.IsAdverb() && (f.tag(i-2) == tag.NNS || f.tag(i-2) == tag.NNPS)) {
 		return true // opponents of the bypass argue that; some drivers now worry that
 	}
 	return f.low(i+1) == "that" && (before == tag.PRP || before == tag.NNP && !f.bareSingular(i, c) || before == tag.NNS && f.tag(i) != tag.NNS)

@@ -320,11 +320,24 @@ func (f *finder) keepsSilent(a *Attribution, v verb) bool {
 // interview, to say whether.
 func (f *finder) toSpeak(i int) bool {
 	for k := i; k < min(f.hi, i+4); k++ {
-		switch f.low(k) {
-		case "comment", "say", "discuss", "answer", "elaborate", "speak", "respond", "confirm", "interview", "talk", "interviewed", "name",
-			"identify", "explain", "specify", "tell", "address", "clarify", "drawn":
+		switch w := f.low(k); w {
+		case "interview", "interviewed", "drawn":
 			return true
+		default:
+			if disclosing(w) {
+				return true
+			}
 		}
+	}
+	return false
+}
+
+// disclosing reports whether a verb is one for what those do who do not keep silent.
+func disclosing(word string) bool {
+	switch word {
+	case "comment", "say", "discuss", "answer", "elaborate", "speak", "respond", "confirm", "disclose", "talk", "name", "identify", "explain", "specify",
+		"tell", "address", "clarify":
+		return true
 	}
 	return false
 }
