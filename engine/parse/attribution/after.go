@@ -328,15 +328,13 @@ func (f *finder) title(q int) bool {
 // resumed is the second half of a quotation that the speaker and the occasion
 // part: “…,” she told the Echo on Friday, “…”.
 func (f *finder) resumed(k, end int) story.Range {
-	for t := k; t+1 < end && !f.quoted(t); t++ {
-		if f.low(t) == "," && f.mark(t+1) {
-			return story.Range{From: t + 1, To: end}
-		}
+	second := f.behindOccasion(k, end)
+	for t := k; t+1 < second.From; t++ {
 		if f.tag(t).IsFinite() && f.low(t-1) != "who" && f.low(t-1) != "which" {
-			break
+			return story.Nowhere // a clause that tells more than the occasion
 		}
 	}
-	return story.Nowhere
+	return second
 }
 
 // insertedThat is the "that" after an insertion: said, however, that.

@@ -1,8 +1,6 @@
 package attribution
 
 import (
-	"strings"
-
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
@@ -81,7 +79,7 @@ func (f *finder) behindAgent(a *Attribution, i int) int {
 // subjectStart is where the subject begins whose last noun phrase begins with a token:
 // the clip doing | the rounds, a letter sent to | the board.
 func (f *finder) subjectStart(start int) int {
-	if strings.HasSuffix(f.low(start), "self") || strings.HasSuffix(f.low(start), "selves") {
+	if reflexive(f.low(start)) {
 		return f.nounPhraseBefore(start - 1) // the mayor | himself
 	}
 	k := start - 1

@@ -1,7 +1,6 @@
 package attribution
 
 import (
-	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
@@ -301,5 +300,5 @@ func (f *finder) listens(r story.Range) bool {
 		return true
 	}
 	kind := f.lex.Noun(f.low(f.headOf(r)))
-	return kind&(lexicon.Human|lexicon.Group|lexicon.Organization|lexicon.Outlet) != 0 || f.hears(r)
+	return kind&speakers != 0 || f.hears(r)
 }

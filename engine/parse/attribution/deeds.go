@@ -80,7 +80,7 @@ func (f *finder) handedDown(v verb) bool {
 // thing reports whether a token is a noun for what cannot speak.
 func (f *finder) thing(i int) bool {
 	t := f.tag(i)
-	return i >= f.lo && (t == tag.NN || t == tag.NNS) && f.lex.Noun(f.low(i))&(lexicon.Human|lexicon.Group|lexicon.Organization|lexicon.Outlet) == 0
+	return i >= f.lo && (t == tag.NN || t == tag.NNS) && f.lex.Noun(f.low(i))&speakers == 0
 }
 
 // handsOn reports whether a word is a deed that no words can do.

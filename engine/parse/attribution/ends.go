@@ -337,7 +337,7 @@ func (f *finder) bringsInAnother(r story.Range) bool {
 		return true
 	}
 	for k := from; k < end; k++ {
-		if f.tag(k).IsProper() || f.lex.Noun(f.low(k))&(lexicon.Human|lexicon.Group|lexicon.Organization|lexicon.Outlet) != 0 {
+		if f.tag(k).IsProper() || f.lex.Noun(f.low(k))&speakers != 0 {
 			return true
 		}
 	}

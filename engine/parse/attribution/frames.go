@@ -146,10 +146,8 @@ func (f *finder) speaks(r story.Range) bool {
 // covered returns an attribution of this sentence whose content holds token i.
 func (f *finder) covered(i int) int {
 	for k := f.first; k < len(f.found); k++ {
-		for _, r := range f.found[k].Content {
-			if r.Has(i) {
-				return k
-			}
+		if carries(&f.found[k], i) {
+			return k
 		}
 	}
 	return story.None

@@ -72,12 +72,8 @@ func (f *finder) floating() {
 // or a paper says, which does not speak on in the next paragraph: "the council said
 // that …". Whoever does is somebody whom the story does not name.
 func (f *finder) bodyTold(a *Attribution) bool {
-	for _, r := range a.Content {
-		for k := r.From; k < r.To; k++ {
-			if f.outer(k) != story.None {
-				return false
-			}
-		}
+	if f.quotation(a.Content) {
+		return false
 	}
 	kind := f.lex.Noun(f.low(a.Source.To - 1))
 	return kind&lexicon.Human == 0 && kind&(lexicon.Organization|lexicon.Document|lexicon.Outlet) != 0

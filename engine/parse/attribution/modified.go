@@ -258,7 +258,7 @@ func (f *finder) participle(k int, phrase story.Range) bool {
 		return false
 	}
 	head := f.lex.Noun(f.low(f.headOf(phrase)))
-	return f.tag(k) == tag.VBN || putOut(f.low(k)) && head&(lexicon.Document|lexicon.Study|lexicon.Poll|lexicon.Social) != 0
+	return f.tag(k) == tag.VBN || putOut(f.low(k)) && head&written != 0
 }
 
 // putOut reports whether a word, which the tagger may take for a past tense, is

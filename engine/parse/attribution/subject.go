@@ -377,7 +377,7 @@ func (f *finder) antecedent(start, to, who int) int {
 	}
 	for from := start; ; {
 		head := f.headOf(story.Range{From: from, To: to})
-		if f.tag(head).IsProper() || f.lex.Noun(f.low(head))&(lexicon.Human|lexicon.Group|lexicon.Crowd|lexicon.Organization|lexicon.Outlet) != 0 {
+		if f.tag(head).IsProper() || f.lex.Noun(f.low(head))&(speakers|lexicon.Crowd) != 0 {
 			return from
 		}
 		if head+2 >= to || f.tag(head+1) != tag.IN || f.tag(head) == tag.CD || quantity(f.low(head)) || crowd(f.low(head)) {

@@ -117,7 +117,7 @@ func (f *finder) phrasal(a Attribution, v verb) bool {
 		return false
 	}
 	head := f.lex.Noun(f.low(f.paperHead(a.Source)))
-	if end := f.nounPhraseAfter(v.to, f.hi, false); end > v.to && f.tag(end) == tag.VBG && head&(lexicon.Document|lexicon.Poll|lexicon.Study|lexicon.Social) != 0 {
+	if end := f.nounPhraseAfter(v.to, f.hi, false); end > v.to && f.tag(end) == tag.VBG && head&written != 0 {
 		return true // a clip shows the mayor shouting
 	}
 	if v.Lemma == "show" && pictures(f.low(f.paperHead(a.Source))) || f.linksTo(v) {
