@@ -80,15 +80,16 @@ func Find(s *story.Story, people map[string]bool, lex *lexicon.Lexicon) []Attrib
 		if !kind.Prose() || s.Sentences[i].Tokens.Len() > Longest {
 			continue
 		}
-		f.lo, f.hi = s.Sentences[i].Own, s.Sentences[i].Tokens.To
+		f.window = window{sentence: i, lo: s.Sentences[i].Own, hi: s.Sentences[i].Tokens.To}
 		f.first = len(f.found)
-		f.sentence = i
-		if headline := kind == article.Headline; headline || i == 0 && s.Blocks[s.Sentences[i].Block].Sentences.Len() == 1 {
-			f.headline(headline) // takes the source after a colon out of what the others read
+		headline := kind == article.Headline
+		if headline || i == 0 && s.Blocks[s.Sentences[i].Block].Sentences.Len() == 1 {
+			f.window = f.headline(headline)
 		}
-		for hi := f.hi; f.lo < hi; f.lo, f.hi = f.hi+1, hi {
-			if kind == article.Headline {
-				f.hi = f.half(hi)
+		for rest := f.window; rest.lo < rest.hi; rest.lo = f.hi + 1 {
+			f.window = rest
+			if headline {
+				f.hi = f.half()
 			}
 			f.sieves()
 		}
@@ -118,15 +119,29 @@ func (f *finder) sieves() {
 	f.adverbs()
 }
 
-// finder walks one sentence at a time, the tokens [lo, hi).
+// finder walks one sentence at a time, and moves its window to another where what it
+// finds there concerns that one.
 type finder struct {
-	story    *story.Story
-	people   map[string]bool
-	lex      *lexicon.Lexicon
-	found    []Attribution
+	window
+	story  *story.Story
+	people map[string]bool
+	lex    *lexicon.Lexicon
+	found  []Attribution
+	first  int // first attribution of this sentence in found
+}
+
+// window is what is read: the tokens [lo, hi) of a sentence. Nothing that reads it moves
+// one bound without the others.
+type window struct {
 	sentence int
-	first    int // first attribution of this sentence in found
 	lo, hi   int
+}
+
+// over is the window over the whole of the sentence that a token stands in.
+func (f *finder) over(token int) window {
+	sentence := int(f.story.Tokens[token].Sentence)
+	r := f.story.Sentences[sentence].Tokens
+	return window{sentence: sentence, lo: r.From, hi: r.To}
 }
 
 // begun is an attribution whose ranges are Nowhere where a literal does not give them,

@@ -7,8 +7,10 @@ import (
 )
 
 // headline reads the forms of a headline: "…: report" and "… – source", where it is
-// sure to be one, and "Ann Koe: …", which a first line with a full stop may have too.
-func (f *finder) headline(sure bool) {
+// sure to be one, and "Ann Koe: …", which a first line with a full stop may have too. It
+// is the window that is left to the other sieves, without the source after a colon.
+func (f *finder) headline(sure bool) window {
+	rest := f.window
 	for i := f.lo + 1; i+1 < f.hi; i++ {
 		if f.quoted(i) || f.low(i) != ":" && !(sure && (f.dash(i) || f.hyphen(i))) || i == f.lo+1 && label(f.low(f.lo)) {
 			continue
@@ -18,7 +20,7 @@ func (f *finder) headline(sure bool) {
 				Cue: story.Range{From: i, To: i + 1}, Head: i, Source: tail, Content: f.withQuotes([]story.Range{{From: f.lo, To: i}}, i),
 				Sieve: Colon, Frame: article.ColonFrame, Class: article.Neutral, Lemma: ":", Tense: article.NoTense,
 			}))
-			f.hi = i
+			rest.hi = i
 		} else if head := (story.Range{From: f.lo, To: i}); head.Len() <= 4 && f.headlineSource(head) && f.hi-i > 2 && f.low(i) == ":" {
 			f.add(begun(Attribution{
 				Cue: story.Range{From: i, To: i + 1}, Head: i, Source: head, Content: f.withQuotes([]story.Range{{From: i + 1, To: f.wordsOf(i+1, f.trimEnd(f.hi))}}, i),
@@ -29,12 +31,13 @@ func (f *finder) headline(sure bool) {
 				Cue: story.Range{From: i, To: i + 1}, Head: i, Source: speaker, Content: []story.Range{{From: f.lo, To: i}},
 				Sieve: Colon, Frame: article.ColonFrame, Class: article.Neutral, Lemma: ":", Tense: article.NoTense,
 			}))
-			f.lo = i + 1
+			rest.lo = i + 1
 		} else if f.low(i) != ":" {
 			continue
 		}
-		return
+		return rest
 	}
+	return rest
 }
 
 // label reports whether a word before a headline's colon says what the piece is.
@@ -49,13 +52,13 @@ func label(word string) bool {
 
 // half is the end of the part of a headline that a semicolon ends: "Two die in blast,
 // medics say; army denies role" says two things.
-func (f *finder) half(hi int) int {
-	for k := f.lo; k < hi; k++ {
+func (f *finder) half() int {
+	for k := f.lo; k < f.hi; k++ {
 		if f.low(k) == ";" && !f.quoted(k) {
 			return k
 		}
 	}
-	return hi
+	return f.hi
 }
 
 // speakerAfter is who speaks in the words behind a headline's colon, and so in the
@@ -139,7 +142,7 @@ func (f *finder) pictureCredits() {
 			if !credits(s.Tokens[k].Low) || !s.Capitalized(k) || s.Tokens[k+1].Low != ":" || !s.Capitalized(k+2) {
 				continue
 			}
-			f.sentence, f.lo = int(s.Tokens[k].Sentence), k
+			f.window = f.over(k)
 			f.add(begun(Attribution{
 				Cue: story.Range{From: k, To: k + 2}, Head: k, Source: story.Range{From: k + 2, To: f.trimEnd(to)},
 				Content: []story.Range{{From: from, To: k}}, Sieve: Colon, Frame: article.CreditFrame, Class: article.Neutral, Lemma: s.Tokens[k].Low,

@@ -59,7 +59,7 @@ func (f *finder) floating() {
 			a.Content = merge(append(a.Content, quote.Tokens...))
 			continue
 		}
-		f.sentence = int(s.Tokens[first].Sentence)
+		f.window = f.over(first)
 		f.add(begun(Attribution{
 			Cue: story.Nowhere, Head: first, Source: a.Source, Content: quote.Tokens, Sieve: Floating,
 			Frame: article.FloatingFrame, Class: a.Class, Lemma: a.Lemma, Tense: a.Tense,
@@ -87,7 +87,7 @@ func (f *finder) answered(q, first int) bool {
 	if sentence == 0 || s.Sentences[sentence].Block != s.Sentences[sentence-1].Block || !f.standsAlone(&s.Quotes[q]) {
 		return false
 	}
-	f.sentence, f.lo, f.hi = sentence, s.Sentences[sentence-1].Tokens.From, s.Sentences[sentence-1].Tokens.To
+	f.window = f.over(s.Sentences[sentence-1].Tokens.From)
 	at := f.trimEnd(f.hi) - 1
 	c, ok := f.cue(at)
 	if !ok || at <= f.lo || f.quoted(at) || f.hi-f.lo > farthest || c.Sorts&(lexicon.Speech|lexicon.BesideQuote) == 0 || !f.tag(at).IsFinite() {
@@ -101,7 +101,6 @@ func (f *finder) answered(q, first int) bool {
 		Cue: story.Range{From: at, To: at + 1}, Head: at, Source: source, Content: s.Quotes[q].Tokens, Sieve: Adjacent,
 		Frame: article.VerbFrame, Class: c.Class, Lemma: c.Lemma,
 	})
-	f.sentence--
 	f.tense(&a, verb{Cue: c, head: at, from: f.group(at), to: at + 1, tag: f.tag(at)})
 	f.add(a)
 	return true
@@ -142,8 +141,8 @@ func (f *finder) signed(q *story.Quote) bool {
 	if end-last > 12 || end < len(s.Tokens) && s.Sentences[s.Tokens[end].Sentence].Block == block && !f.mark(end) {
 		return false
 	}
-	f.sentence = int(s.Tokens[q.Tokens[0].From].Sentence)
-	f.lo = s.Sentences[s.Tokens[last].Sentence].Tokens.From
+	f.window = f.over(last)
+	f.sentence = int(s.Tokens[q.Tokens[0].From].Sentence) // the first of those that are signed
 	source := story.Range{From: last + 1, To: f.trimEnd(end)}
 	if source.Empty() {
 		return false
@@ -316,7 +315,7 @@ func (f *finder) beside(a *Attribution, q int) bool {
 	if a.Source.Has(first) || a.Addressee.Has(first) || first == a.Cue.To && addressed(a.Lemma) {
 		return true
 	}
-	f.lo = f.story.Sentences[f.story.Tokens[first].Sentence].Tokens.From
+	f.window = f.over(first)
 	owner := first
 	if possessive(f.low(first - 1)) {
 		owner = f.nounPhraseBefore(first - 2)
