@@ -167,15 +167,16 @@ func whither(w string) bool {
 }
 
 // nounPhraseBefore returns the first token of the noun phrase that ends with
-// token i, or i+1 when none does.
+// token i, or i+1 when none does. A determiner begins the phrase, unless a tie leads on to
+// another noun; behind any other word of it a tie or what qualifies the noun may stand.
 func (f *finder) nounPhraseBefore(i int) int {
 	start := i + 1
 	for k := i; k >= f.lo; {
-		t, w := f.tag(k), f.low(k)
+		t := f.tag(k)
 		switch {
 		case f.hyphen(k): // jobs to go - sources say
 			return start
-		case (t == tag.HYPH || w == "/" && nominal(f.tag(k-1))) && start <= i && k > f.lo: // a well-placed source: whatever the first part is
+		case (t == tag.HYPH || f.low(k) == "/" && nominal(f.tag(k-1))) && start <= i && k > f.lo: // a well-placed source: whatever the first part is
 			start = k - 1
 			k -= 2
 		case nominal(t) && !f.mark(k):
@@ -184,66 +185,105 @@ func (f *finder) nounPhraseBefore(i int) int {
 			if t != tag.DT && t != tag.PRPPoss && t != tag.PRP {
 				continue
 			}
-			// A determiner begins the phrase, unless a preposition ties it to another noun.
-			switch {
-			case k > f.lo && preposition(f.low(k)) && f.tag(k) == tag.IN && (f.tag(k-1).IsNoun() || f.low(k) != "of" && crowd(f.low(k-1)) || f.low(k) == "of" && f.tag(k-1) == tag.CD):
-				k--
-			case k > f.lo && f.low(k) == "and" && f.tag(k-1).IsNoun():
-				k--
-			case k > f.lo && f.low(k) == "by" && f.lex.Noun(f.low(k-1))&(lexicon.Document|lexicon.Study) != 0: // a study by the institute
-				k--
-			case k > f.lo && t == tag.PRP && f.low(k) == "of" && quantity(f.low(k-1)): // several of them
-				return k - 1
-			case f.describes(k) >= 0:
-				k = f.describes(k)
-			case k > f.lo && f.surrounds(k): // those around the mayor
-				k--
-			case k > f.lo && f.low(k) == "to" && f.lex.Noun(f.low(k-1))&(lexicon.Human|lexicon.Document) != 0: // an adviser to the mayor
-				k--
-			case k >= f.lo && (f.tag(k) == tag.PDT || f.tag(k) == tag.CD && t == tag.PRPPoss && !yearly(f.low(k)) || t != tag.PRP && f.tag(k) == tag.POS):
-			default:
+			if t == tag.PRP && k > f.lo && f.low(k) == "of" && quantity(f.low(k-1)) {
+				return k - 1 // several of them
+			}
+			if tied := f.tiedBefore(k, true); tied != story.None {
+				k = tied
+			} else if !f.predetermines(k, t) {
 				return start
 			}
-		case start <= i && t == tag.IN && preposition(w) && k > f.lo && (f.tag(k-1).IsNoun() || crowd(f.low(k-1))):
-			k--
-		case start <= i && w == "in" && k > f.lo && f.tag(k-1) == tag.CD && f.tag(k+1) == tag.CD: // six in 10
-			k--
-		case start <= i && k > f.lo && f.surrounds(k): // people around the mayor
-			k--
-		case start <= i && w == "to" && k > f.lo && f.lex.Noun(f.low(k-1))&(lexicon.Human|lexicon.Document) != 0 && f.tag(k-1).IsNoun(): // the city's envoy to France, an email to parents
-			k--
-		case start <= i && w == "by" && k > f.lo && f.lex.Noun(f.low(k-1))&(lexicon.Document|lexicon.Study) != 0: // a study by Leith University
-			k--
-		case start <= i && w == "to" && k > f.lo && f.tag(i).IsProper() && f.lex.Noun(f.low(k-1))&lexicon.Human != 0: // an aide to Mr Koe
-			k--
-		case start <= i && f.describes(k) >= 0:
-			k = f.describes(k)
-		case start <= i && (w == "and" || w == "&" || w == "or") && k > f.lo && (f.tag(k-1).IsNoun() || f.tag(k-1) == tag.PRP):
-			k--
-		case start <= i && t == tag.VBG && f.tag(k+1).IsNoun() && (k == f.lo || f.low(k-1) == "," || f.anyMark(k-1)): // shipping analysts
-			return k
-		case start <= i && (w == "and" || w == "or") && k > f.lo && f.tag(k-1) == tag.JJ && f.tag(k+1) == tag.JJ: // current and former employees
-			start = k - 1
-			k -= 2
-		case start <= i && t.IsVerb() && k-1 > f.lo && f.tag(k-1) == tag.HYPH: // a conservative-leaning newspaper
-			start = k
-			k--
-		case start <= i && t == tag.VBG && k > f.lo && (f.tag(k-1) == tag.NN && !f.isCue(k) || f.tag(k-1) == tag.POS) && f.tag(k+1) == tag.NN: // a policy planning director, the city's planning officer
-			start = k
-			k--
-		case start <= i && (w == "serving" || w == "sitting" || w == "acting") && k > f.lo && (f.low(k-1) == "a" || f.low(k-1) == "an"): // a serving army officer
-			start = k
-			k--
-		case start <= i && w == "only" && k > f.lo && determines(f.tag(k-1)): // the town's only clinic
-			k--
-		case start <= i && t == tag.VBN && k > f.lo && nominal(f.tag(k-1)) && f.tag(k+1).IsNoun(): // the jailed senator
-			start = k
-			k--
-		default:
+		case start > i:
 			return start
+		default:
+			next := f.tiedBefore(k, false)
+			if next == story.None {
+				next, start = f.qualifies(k, start)
+			}
+			if next == story.None {
+				return start
+			}
+			k = next
 		}
 	}
 	return start
+}
+
+// tiedBefore is the noun before a word that ties what follows to it: a report | on the dam,
+// the mayor | and his aide, a study | by Leith University, people | familiar with the talks.
+// It is story.None where none does. Before a determiner, whose phrase may be whole, fewer
+// words do.
+func (f *finder) tiedBefore(k int, determined bool) int {
+	if k <= f.lo {
+		return story.None
+	}
+	before := f.tag(k - 1)
+	switch w := f.low(k); {
+	case f.tag(k) == tag.IN && preposition(w) && (before.IsNoun() || f.tiesCount(k, determined)):
+		return k - 1
+	case w == "and" && before.IsNoun(), !determined && (w == "and" || w == "&" || w == "or") && (before.IsNoun() || before == tag.PRP):
+		return k - 1
+	case w == "by" && f.lex.Noun(f.low(k-1))&(lexicon.Document|lexicon.Study) != 0: // a study by the institute
+		return k - 1
+	case w == "to" && f.lex.Noun(f.low(k-1))&(lexicon.Human|lexicon.Document) != 0 && before.IsNoun(): // an adviser to the mayor, an email to parents
+		return k - 1
+	case f.surrounds(k): // those around the mayor
+		return k - 1
+	}
+	return f.describes(k)
+}
+
+// tiesCount reports whether a preposition ties what follows to a number or a crowd: those |
+// in town, six | in 10, one | of the clerks.
+func (f *finder) tiesCount(k int, determined bool) bool {
+	count := f.tag(k-1) == tag.CD
+	if determined {
+		return f.low(k) != "of" && crowd(f.low(k-1)) || f.low(k) == "of" && count
+	}
+	return crowd(f.low(k-1)) || f.low(k) == "in" && count && f.tag(k+1) == tag.CD
+}
+
+// predetermines reports whether a word before a determiner belongs to its phrase: all | the
+// clerks, two | of whose; but not a year: In 2019 | its auditor wrote.
+func (f *finder) predetermines(k int, determiner tag.Tag) bool {
+	if k < f.lo {
+		return false
+	}
+	switch f.tag(k) {
+	case tag.PDT:
+		return true
+	case tag.CD:
+		return determiner == tag.PRPPoss && !yearly(f.low(k))
+	case tag.POS:
+		return determiner != tag.PRP
+	}
+	return false
+}
+
+// qualifies is the token before a word that qualifies the noun behind it, though its tag is
+// not that of a noun phrase, and where the phrase then begins. The token is story.None where
+// nothing more belongs to the phrase, which begins at start if the word does not qualify it.
+func (f *finder) qualifies(k, start int) (next, from int) {
+	t, w, noun := f.tag(k), f.low(k), f.tag(k+1).IsNoun()
+	if t == tag.VBG && noun && (k == f.lo || f.low(k-1) == "," || f.anyMark(k-1)) {
+		return story.None, k // shipping analysts
+	}
+	if k <= f.lo {
+		return story.None, start
+	}
+	before := f.tag(k - 1)
+	switch {
+	case (w == "and" || w == "or") && before == tag.JJ && f.tag(k+1) == tag.JJ: // current and former employees
+		return k - 2, k - 1
+	case w == "only" && determines(before): // the town's only clinic
+		return k - 1, start
+	case t.IsVerb() && k-1 > f.lo && before == tag.HYPH, // a conservative-leaning newspaper
+		t == tag.VBG && (before == tag.NN && !f.isCue(k) || before == tag.POS) && f.tag(k+1) == tag.NN,   // a policy planning director, the city's planning officer
+		(w == "serving" || w == "sitting" || w == "acting") && (f.low(k-1) == "a" || f.low(k-1) == "an"), // a serving army officer
+		t == tag.VBN && nominal(before) && noun:                                                          // the jailed senator
+		return k - 1, k
+	}
+	return story.None, start
 }
 
 // yearly reports whether a number may be that of a year: In 2019 | its auditor wrote.
