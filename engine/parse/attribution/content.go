@@ -12,65 +12,10 @@ import (
 // contentOf reads what is attributed: what stands before the source and cue,
 // what follows them, or both around them.
 func (f *finder) contentOf(a *Attribution, v verb) {
-	end := f.trimEnd(f.hi)
-	if q := f.outer(v.head); q != story.None {
-		for end > v.to && f.outer(end-1) != q || end > v.to && f.mark(end-1) {
-			end-- // what one speaker says another said ends with the quotation
-		}
-	}
-	if a.Sieve == Elliptic && a.Source.From > v.head {
-		for end = a.Source.From; f.low(end-1) == "," || f.low(end-1) == `"` && f.low(end-2) == ","; {
-			end--
-		}
-	}
-	left, right := v.from, v.to
-	if !a.Source.Missing() && a.Sieve != Elliptic && a.Source.From >= f.lo && a.Source.From < left && a.Source.To <= v.from+1 {
-		left = a.Source.From
-	}
-	if a.Sieve == Inverted {
-		right = a.Source.To
-	}
-	if a.Passive && !v.passive {
-		left = a.Addressee.From // …, jury told
-	}
-	if told := f.toldAs(v, left, right, end); told > right {
-		right = told
-	}
-	if heard := f.insertedHearer(a, v, left, end); heard > right {
-		right = heard
-	}
-	if v.passive && a.Source.Missing() && f.interjected(v.from-1, right) {
-		a.Content = f.withQuotes(f.aroundAs(v.from-1, right, end), a.Head)
-		return
-	}
-	if f.insertsAs(v, left, right, end) {
-		if denied := f.denied(left - 1); len(denied) > 0 {
-			a.Content = denied
-			return
-		}
-		a.Content = f.withQuotes(f.aroundAs(left-1, right, end), a.Head)
-		return
-	}
-	if f.low(f.hi-1) == ":" && f.hi-v.head < 14 {
-		if q := f.quoteAfter(); q != story.None {
-			a.Content = append(a.Content, f.story.Quotes[q].Tokens...)
-			return
-		}
-		if r := f.blockAfter(); v.Sorts&lexicon.Speech != 0 && f.hi-v.to == 1 && !r.Missing() {
-			a.Content = append(a.Content, r)
-			return
-		}
-	}
-	if f.low(right) == "otherwise" && f.low(right+1) == ":" && a.Sieve != Inverted {
-		a.Content = []story.Range{{From: right, To: right + 1}} // what follows the colon may be another's
-		return
-	}
-	if said := f.takeUp(a, v, right, end); !said.Missing() {
-		a.Content = f.withQuotes([]story.Range{said}, a.Head)
-		return
-	}
-	if said := f.summedUp(left, right, end); !said.Missing() {
-		a.Content = f.withQuotes([]story.Range{said}, a.Head)
+	end := f.contentBound(a, v)
+	left, right := f.creditBounds(a, v, end)
+	if content, settled := f.apart(a, v, left, right, end); settled {
+		a.Content = content
 		return
 	}
 	before := f.inQuotation(f.before(a, v, left, right, end), v.head)
@@ -80,19 +25,102 @@ func (f *finder) contentOf(a *Attribution, v verb) {
 		content = append(content, before)
 	}
 	if !after.Missing() {
-		after.To = f.withoutOccasion(f.cut(v, after), after.From)
-		if a.Sieve == Relative || f.ofRelative(a) || v.passive && f.opensRelative(v.from-1) {
-			after.To = f.relativeEnd(v, after)
-		}
-		after.To = f.mainVerb(a, v, after)
-		if f.low(after.From) == "," {
-			after.From++ // By May, the mayor told reporters, | the lock would be mended
-		}
-		if !after.Empty() {
+		if after = f.cutAfter(a, v, after); !after.Empty() {
 			content = append(content, after)
 		}
 	}
 	a.Content = f.withQuotes(content, a.Head)
+}
+
+// contentBound is where the content ends at the latest: with the sentence; with the
+// quotation in which one speaker says what another said; before a source that follows.
+func (f *finder) contentBound(a *Attribution, v verb) int {
+	end := f.trimEnd(f.hi)
+	if q := f.outer(v.head); q != story.None {
+		for end > v.to && f.outer(end-1) != q || end > v.to && f.mark(end-1) {
+			end--
+		}
+	}
+	if a.Sieve == Elliptic && a.Source.From > v.head {
+		for end = a.Source.From; f.low(end-1) == "," || f.low(end-1) == `"` && f.low(end-2) == ","; {
+			end--
+		}
+	}
+	return end
+}
+
+// creditBounds are where the source and the cue begin and end, with whom or where it was told
+// in a clause that says no more.
+func (f *finder) creditBounds(a *Attribution, v verb, end int) (left, right int) {
+	left, right = v.from, v.to
+	if !a.Source.Missing() && a.Sieve != Elliptic && a.Source.From >= f.lo && a.Source.From < left && a.Source.To <= v.from+1 {
+		left = a.Source.From
+	}
+	if a.Sieve == Inverted {
+		right = a.Source.To
+	}
+	if a.Passive && !v.passive {
+		left = a.Addressee.From // …, jury told
+	}
+	right = max(right, f.toldAs(v, left, right, end))
+	return left, max(right, f.insertedHearer(a, v, left, end))
+}
+
+// apart is the content of the forms in which it stands neither just before nor just behind the
+// cue; settled reports whether this is one. The clauses that are inserted come first: what
+// they say nothing of stands around them. What a colon leads up to comes before the words
+// that only point at it.
+func (f *finder) apart(a *Attribution, v verb, left, right, end int) (content []story.Range, settled bool) {
+	if v.passive && a.Source.Missing() && f.interjected(v.from-1, right) {
+		return f.withQuotes(f.aroundAs(v.from-1, right, end), a.Head), true // The pier, it is feared, will fall
+	}
+	if f.insertsAs(v, left, right, end) {
+		if denied := f.denied(left - 1); len(denied) > 0 {
+			return denied, true
+		}
+		return f.withQuotes(f.aroundAs(left-1, right, end), a.Head), true
+	}
+	if led := f.ledUpTo(v); len(led) > 0 {
+		return append(a.Content, led...), true
+	}
+	if f.low(right) == "otherwise" && f.low(right+1) == ":" && a.Sieve != Inverted {
+		return []story.Range{{From: right, To: right + 1}}, true // what follows the colon may be another's
+	}
+	said := f.takeUp(a, v, right, end)
+	if said.Missing() {
+		said = f.summedUp(left, right, end)
+	}
+	if said.Missing() {
+		return nil, false
+	}
+	return f.withQuotes([]story.Range{said}, a.Head), true
+}
+
+// ledUpTo is the quotation or the paragraph behind a colon that ends the sentence, or nothing.
+func (f *finder) ledUpTo(v verb) []story.Range {
+	if f.low(f.hi-1) != ":" || f.hi-v.head >= 14 {
+		return nil
+	}
+	if q := f.quoteAfter(); q != story.None {
+		return f.story.Quotes[q].Tokens
+	}
+	if r := f.blockAfter(); v.Sorts&lexicon.Speech != 0 && f.hi-v.to == 1 && !r.Missing() {
+		return []story.Range{r}
+	}
+	return nil
+}
+
+// cutAfter is the content behind the cue without what the sentence goes on to say of its own.
+func (f *finder) cutAfter(a *Attribution, v verb, after story.Range) story.Range {
+	after.To = f.withoutOccasion(f.cut(v, after), after.From)
+	if a.Sieve == Relative || f.ofRelative(a) || v.passive && f.opensRelative(v.from-1) {
+		after.To = f.relativeEnd(v, after)
+	}
+	after.To = f.mainVerb(a, v, after)
+	if f.low(after.From) == "," {
+		after.From++ // By May, the mayor told reporters, | the lock would be mended
+	}
+	return after
 }
 
 // summedUp is the sentence before, where this one says no more than whose word that
