@@ -284,31 +284,21 @@ func (f *finder) blockAfter() story.Range {
 // before is the content ahead of the source and cue: `"…," she said`,
 // `the talks failed, she said`.
 func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Range {
-	if a.Sieve == Relative {
-		return story.Nowhere // “…,” said Ann Koe, an aide to Mr Lund, who called it a farce
-	}
-	if left-1 <= f.lo || f.low(v.from-1) == "whom" || a.Sieve == Elliptic && (v.tag == tag.VBG || f.tag(v.from) == tag.VBG) {
+	p := left - 1
+	if a.Sieve == Relative { // “…,” said Ann Koe, an aide to Mr Lund, who called it a farce
 		return story.Nowhere
 	}
-	p := left - 1
+	if p <= f.lo || f.low(v.from-1) == "whom" || a.Sieve == Elliptic && (v.tag == tag.VBG || f.tag(v.from) == tag.VBG) {
+		return story.Nowhere
+	}
 	if f.tag(left) == tag.WPPoss && !f.quoted(p) && !f.anyMark(p) && right < end {
 		return story.Nowhere // It was in a study, whose author, Ann Koe, now says it erred
 	}
 	if w := f.low(p); w != "," && w != "?" && w != "!" && !f.anyMark(p) && !f.dash(p) && !f.hyphen(p) {
 		return story.Nowhere
 	}
-	// "Plan dead, says agency"; "Arsonists behind fire, police say": a headline leaves the verb out.
-	// And where nothing follows but who was told, what stands before is what was said, whatever its tags.
-	told := v.Lemma == "tell" && right < end && f.nounPhraseAfter(right, end, false) >= end
-	clause, quotation := a.Sieve == Inverted || right >= end || told || f.occasionEnd(right, end) >= end, false
-	for k := f.lo; k < p; k++ {
-		if title := f.titleAt(k); title > k && right < end {
-			k = title - 1 // On “Morning Call,” Ann Koe said
-			continue
-		}
-		clause = clause || f.tag(k).IsFinite()
-		quotation = quotation || f.quoted(k)
-	}
+	clause, quotation := f.saysBefore(p, right < end)
+	clause = clause || f.needsNoVerb(a, v, right, end)
 	inserted := right < end && f.low(right) == "," && !f.anyMark(right+1) && (a.Sieve == Adjacent || a.Sieve == Inverted)
 	if subject := f.nounPhraseAfter(f.lo, p, false); !quotation && subject == p && f.low(right) == "," && f.mark(right+1) && f.tag(f.skipAdverbs(right+2)).IsFinite() {
 		return story.Range{From: f.lo, To: p} // The road, she said, “is a trap”
@@ -319,18 +309,8 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 	if f.opensCircumstance(right, end) || !f.anyMark(p) && (f.thatAfter(right, end) || v.passive && f.low(right) == "," && f.insertedThat(right, end) > 0) || f.leadsIn(a, v, left, right, end) || f.answersQuestion(right, end) {
 		return story.Nowhere
 	}
-	if !quotation && !inserted && f.completes(a, v, right, end) {
+	if !quotation && !inserted && (f.completes(a, v, right, end) || right < end-2 && f.opensSubordinate()) {
 		return story.Nowhere // argued that although the lock had held, he showed no regret
-	}
-	if !quotation && !inserted && right < end-2 {
-		first := f.lo
-		if f.tag(first).IsAdverb() && f.low(first+1) == "," {
-			first += 2 // However, when …
-		}
-		switch w := f.low(first); {
-		case subordinator(w), w == "asked", w == "in", w == "on", w == "at", w == "during", f.tag(first) == tag.VBG, f.tag(first) == tag.VBN:
-			return story.Nowhere
-		}
 	}
 	to := left
 	for to > f.lo && (f.low(to-1) == "," || f.dash(to-1) || f.hyphen(to-1)) {
@@ -344,6 +324,46 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 		return story.Nowhere // Ann Koe told the Echo she was late, apologised to all and left
 	}
 	return r
+}
+
+// saysBefore reports whether the sentence has a verb of its own, and words of a quotation,
+// before a token. Where it goes on behind the cue, a title is no quotation: On “Morning
+// Call,” Ann Koe said.
+func (f *finder) saysBefore(p int, goesOn bool) (clause, quotation bool) {
+	for k := f.lo; k < p; k++ {
+		if title := f.titleAt(k); title > k && goesOn {
+			k = title - 1
+			continue
+		}
+		clause = clause || f.tag(k).IsFinite()
+		quotation = quotation || f.quoted(k)
+	}
+	return clause, quotation
+}
+
+// needsNoVerb reports whether what stands before a cue is what was said, whatever its tags:
+// a headline leaves the verb out ("Plan dead, says agency"), and elsewhere nothing follows
+// but who was told and when.
+func (f *finder) needsNoVerb(a *Attribution, v verb, right, end int) bool {
+	if a.Sieve == Inverted || right >= end || f.occasionEnd(right, end) >= end {
+		return true
+	}
+	return v.Lemma == "tell" && f.nounPhraseAfter(right, end, false) >= end
+}
+
+// opensSubordinate reports whether the sentence opens with what only leads up to its main
+// clause: However, | when …; | at the inquest; | asked about it.
+func (f *finder) opensSubordinate() bool {
+	first := f.lo
+	if f.tag(first).IsAdverb() && f.low(first+1) == "," {
+		first += 2
+	}
+	switch w := f.low(first); w {
+	case "asked", "in", "on", "at", "during":
+		return true
+	default:
+		return subordinator(w) || f.tag(first) == tag.VBG || f.tag(first) == tag.VBN
+	}
 }
 
 // completes reports whether the words behind a cue are what it takes, so that the clause
