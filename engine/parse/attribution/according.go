@@ -7,8 +7,9 @@ import (
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
-// prepositions finds "according to", "per", "understands from", "in the words of" and
-// "citing".
+// prepositions finds the sources whose cue is no verb of a clause: according to, per, by the
+// union's own count, understands from, word from, in the words of, in her view, in a Gallup
+// poll, citing and, in a relative clause, which cited.
 func (f *finder) prepositions() {
 	for i := f.lo; i+1 < f.hi; i++ {
 		switch w := f.low(i); {

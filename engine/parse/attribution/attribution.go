@@ -1,7 +1,9 @@
 // Package attribution finds who is said to have said what: it looks for cues in
-// an order of sieves, the surest first, and reads the source and the content
-// off the words and tags around each. It does not join sources (package
-// source) and does not weigh them.
+// a row of sieves and reads the source and the content off the words and tags
+// around each. A sieve may ask what those before it have found in the sentence,
+// so that their order is part of the answers; how sure each is, its confidence
+// says. The package does not join sources (package source) and does not weigh
+// them.
 //
 // The sieves follow the quotation-attribution cascades of Muzny et al. (2017)
 // and the token patterns measured in the project's language notes: adjacency
@@ -14,29 +16,29 @@ import (
 	"github.com/onrecord/onrecord/engine/parse/story"
 )
 
-// Attribution is one source, cue and content, as ranges of tokens.
+// Attribution is one source, cue and content, as ranges of the story's tokens.
 type Attribution struct {
-	Cue        story.Range // Nowhere for a floating quotation
-	Head       int         // the token that carries the cue: the verb, "according", the noun
-	Source     story.Range // Nowhere when nobody is named or described
-	Content    []story.Range
+	Cue        story.Range   // Nowhere for a floating quotation
+	Head       int           // the token that carries the cue: the verb, "according", the noun
+	Source     story.Range   // Nowhere when nobody is named or described
+	Content    []story.Range // in order, apart; may go on in the sentences behind, and be empty
 	Sieve      Sieve
 	Frame      article.Frame
 	Class      article.CueClass
-	Lemma      string
-	Sentence   int
+	Lemma      string // of the cue: "say", "according", ":"
+	Sentence   int    // index in the story's sentences
 	Tense      article.Tense
 	Passive    bool
-	Negated    bool
-	Modal      bool
-	Parent     int
-	Quotes     []int
+	Negated    bool  // did not say; a silence is negated too
+	Modal      bool  // may say
+	Parent     int   // index of the attribution in whose content this one stands, or story.None
+	Quotes     []int // indices in the story's quotations of those that it carries
 	Kind       article.ContentKind
-	Addressee  story.Range
-	Relay      story.Range // who quotes the source: TASS, in "TASS quoted him as saying"
-	Medium     story.Range
-	Venue      story.Range
-	Confidence int
+	Addressee  story.Range // who was told; Nowhere when the story does not say
+	Relay      story.Range // who quotes the source: TASS, in "TASS quoted him as saying"; or Nowhere
+	Medium     story.Range // in what it was said, with its preposition: in a letter; or Nowhere
+	Venue      story.Range // at what event, with its preposition: at a hearing; or Nowhere
+	Confidence int         // that the source is right, in percent
 }
 
 // Sieve is the pattern that found an attribution's source.
@@ -101,7 +103,9 @@ func Find(s *story.Story, people map[string]bool, lex *lexicon.Lexicon) []Attrib
 	return f.found
 }
 
-// sieves reads the tokens [lo, hi) of a sentence.
+// sieves reads the window. The verbs come early, since others of the sieves ask whether one
+// has carried a quotation or a noun; the passives without a source come last, and leave what
+// has a speaker to the others.
 func (f *finder) sieves() {
 	f.prepositions()
 	f.verbs()

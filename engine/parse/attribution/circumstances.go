@@ -260,6 +260,7 @@ func (f *finder) withoutTime(from, to int) int {
 	return to
 }
 
+// medium reports whether a word is something in which people say or write things: a letter.
 func medium(word string) bool {
 	switch word {
 	case "statement", "interview", "email", "e-mail", "letter", "tweet", "post", "video", "podcast", "filing", "affidavit", "memo", "message",
@@ -281,6 +282,7 @@ func speaksFor(word string) bool {
 	return false
 }
 
+// occasion reports whether a word is an event at which people speak: a hearing.
 func occasion(word string) bool {
 	switch word {
 	case "conference", "briefing", "speech", "rally", "hearing", "meeting", "debate", "event", "court", "inquiry", "inquest", "trial", "ceremony",

@@ -21,6 +21,7 @@ func (f *finder) headOf(r story.Range) int {
 	return r.To - 1
 }
 
+// namesSomebody reports whether a noun phrase ends in a noun for a source or in a name.
 func (f *finder) namesSomebody(r story.Range) bool {
 	for k := r.From; k < r.To; k++ {
 		if f.tag(k).IsProper() || f.lex.Noun(f.low(k)) != 0 {

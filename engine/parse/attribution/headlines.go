@@ -153,6 +153,7 @@ func (f *finder) pictureCredits() {
 	}
 }
 
+// credits reports whether a word before a colon says what was made: Photo: Ann Koe.
 func credits(word string) bool {
 	switch word {
 	case "image", "photo", "photograph", "picture", "video", "audio", "illustration", "graphic", "credit":

@@ -69,6 +69,7 @@ func puts(word string) bool {
 // somebody: were questioned about the theft.
 func hearsWitness(participle string) bool { return participle != "asked" && participle != "pressed" }
 
+// questionLemma is the lemma of a participle for being asked; the lexicon has but three of them.
 func questionLemma(participle string) string {
 	switch participle {
 	case "quizzed":

@@ -129,6 +129,8 @@ func (f *finder) signsOff(i int) bool {
 	return k > f.lo && f.low(k) == ","
 }
 
+// besideQuote reports whether a quotation stands right before or behind the cue at a token, or
+// before its subject.
 func (f *finder) besideQuote(i int) bool {
 	if f.hi-i <= 3 && f.low(f.hi-1) == ":" && f.quoteAfter() != story.None {
 		return true // Ann Koe continued: ¶ “…”

@@ -6,6 +6,7 @@ import (
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
+// low is the word of a token in lower case, and "" outside the story.
 func (f *finder) low(i int) string {
 	if i < 0 || i >= len(f.story.Tokens) {
 		return ""
@@ -13,6 +14,7 @@ func (f *finder) low(i int) string {
 	return f.story.Tokens[i].Low
 }
 
+// tag is the tag of a token, and one that equals no other outside the story.
 func (f *finder) tag(i int) tag.Tag {
 	if i < 0 || i >= len(f.story.Tokens) {
 		return tag.Tag(255)
@@ -28,6 +30,7 @@ func (f *finder) outer(i int) int {
 	return int(f.story.Tokens[i].Outer)
 }
 
+// quoted reports whether a token stands in a quotation.
 func (f *finder) quoted(i int) bool { return f.outer(i) != story.None }
 
 // mark reports whether token i is a double quotation mark.
@@ -41,11 +44,13 @@ func (f *finder) anyMark(i int) bool {
 	return f.low(i) == "'" && i >= 0 && i < len(f.story.Tokens) && f.quoted(i) && f.tag(i) != tag.POS
 }
 
+// dash reports whether a token is a dash.
 func (f *finder) dash(i int) bool { return f.low(i) == "—" }
 
 // cue returns the cue verb that token i is a form of.
 func (f *finder) cue(i int) (lexicon.Cue, bool) { return f.lex.Cue(f.low(i)) }
 
+// isCue reports whether a token is a form of a cue verb.
 func (f *finder) isCue(i int) bool {
 	_, ok := f.cue(i)
 	return ok
@@ -71,6 +76,8 @@ func nominal(t tag.Tag) bool {
 	return false
 }
 
+// preposition reports whether a word ties a noun phrase to the noun before it: the clerk at
+// the desk.
 func preposition(word string) bool {
 	switch word {
 	case "of", "for", "in", "at", "from", "with", "on", "within", "inside", "outside", "into", "across", "behind":
@@ -97,6 +104,7 @@ func crowd(word string) bool {
 	return false
 }
 
+// auxiliary reports whether a word can stand before the verb in its group: would | not | have.
 func auxiliary(word string) bool {
 	switch word {
 	case "has", "have", "had", "having", "is", "are", "was", "were", "be", "been", "being", "will", "would", "could", "can", "may", "might",
@@ -106,6 +114,7 @@ func auxiliary(word string) bool {
 	return false
 }
 
+// being reports whether a word is a form of "be".
 func being(word string) bool {
 	switch word {
 	case "is", "are", "was", "were", "be", "been", "being", "'re", "'s":
