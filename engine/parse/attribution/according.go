@@ -361,14 +361,6 @@ func (f *finder) openRelative(i int) int {
 	return 0
 }
 
-// undated leaves out the day on which a source spoke: officials on Saturday.
-func (f *finder) undated(source story.Range) story.Range {
-	if on := source.To - 2; on > source.From && f.low(on) == "on" && dayOrMonth(f.low(on+1)) {
-		source.To = on
-	}
-	return source
-}
-
 // sourceEnd ends the source of an "according to": at the first comma, unless an
 // apposition without a verb of its own stands behind it.
 func (f *finder) sourceEnd(after int) int {

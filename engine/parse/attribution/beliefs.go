@@ -49,16 +49,6 @@ func (f *finder) beliefs() {
 	}
 }
 
-// behindWhen is the token behind a verb that tells what is believed, and behind the words
-// that tell when, where a clause follows them or has been broken off: It emerged on
-// Monday | that; the pier, it emerged later |, would fall.
-func (f *finder) behindWhen(i int) int {
-	if said := f.occasionEnd(i+1, f.hi); f.low(said) == "that" || said > i+1 && f.interjected(f.group(i)-1, said) {
-		return said
-	}
-	return i + 1
-}
-
 // farAgent is the most words that name those who believe something.
 const farAgent = 30
 

@@ -150,22 +150,6 @@ func (f *finder) tellsOccasion(k, to int) bool {
 	return f.mark(k - 2)
 }
 
-// timeEnd returns the end of the words at a token that tell only when: on Friday,
-// Thursday night, late last week.
-func (f *finder) timeEnd(k, end int) int {
-	at := k
-	for at < end && (f.low(at) == "on" || f.low(at) == "late" || f.low(at) == "early" || f.low(at) == "last" || f.low(at) == "this" || f.low(at) == "earlier") {
-		at++
-	}
-	if at >= end || !timeWord(f.low(at)) || f.surname(at) {
-		return k
-	}
-	for at < end && (timeWord(f.low(at)) || f.tag(at) == tag.CD && dayOrMonth(f.low(at-1))) {
-		at++
-	}
-	return at
-}
-
 // mediumEnd returns the end of the phrase at a token that tells in what something was
 // said, with what it says of the paper as far as a clause or a mark follows.
 func (f *finder) mediumEnd(k, end int) int {
@@ -246,20 +230,6 @@ func (f *finder) withoutPlace(from, to int) int {
 	return to
 }
 
-// withoutTime ends a noun phrase before the words that only say when: Reuters
-// on Friday.
-func (f *finder) withoutTime(from, to int) int {
-	for k := from + 1; k+1 < to; k++ {
-		if f.tag(k) == tag.IN && timeWord(f.low(k+1)) && !f.quoted(k) {
-			return k
-		}
-	}
-	for to-1 > from && timeWord(f.low(to-1)) {
-		to--
-	}
-	return to
-}
-
 // medium reports whether a word is something in which people say or write things: a letter.
 func medium(word string) bool {
 	switch word {
@@ -303,4 +273,14 @@ func (f *finder) listens(r story.Range) bool {
 	}
 	kind := f.lex.Noun(f.low(f.headOf(r)))
 	return kind&speakers != 0 || f.hears(r)
+}
+
+// voicedBy reports whether a phrase at a token, up to another, tells through whom somebody
+// spoke: denied any wrongdoing | through his lawyer.
+func (f *finder) voicedBy(k, to int) bool {
+	if w := f.low(k); w != "through" && w != "via" {
+		return false
+	}
+	end := f.withoutTime(k+1, f.nounPhraseAfter(k+1, to, false))
+	return end > k+1 && speaksFor(f.lex.Singular(f.low(f.headOf(story.Range{From: k + 1, To: end})))) && (end >= to || f.timeEnd(end, to) >= to)
 }

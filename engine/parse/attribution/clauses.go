@@ -94,3 +94,53 @@ func (f *finder) skipAdverbs(i int) int {
 	}
 	return i
 }
+
+// wideSubject is the end of the noun phrase at a token with the phrases that tell more of
+// it: an audit | by two firms; an inquiry | ordered by the board | in May.
+func (f *finder) wideSubject(i, to int) int {
+	end := f.nounPhraseAfter(i, to, false)
+	if end <= i {
+		return i
+	}
+	for end < to {
+		next := end
+		if f.tag(next) == tag.VBN {
+			next++
+		}
+		if f.tag(next) != tag.IN && f.tag(next) != tag.TO || opensClause(f.low(next)) {
+			return end
+		}
+		object := f.nounPhraseAfter(next+1, to, false)
+		if object <= next+1 {
+			return end
+		}
+		end = object
+	}
+	return end
+}
+
+// whoIn reports whether a relative clause opens between two tokens.
+func (f *finder) whoIn(from, to int) bool {
+	for k := from; k < to; k++ {
+		if f.opensRelative(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofWhom reports whether the words at a token tell more of some of those who speak: two
+// porters, | one of whom asked not to be named.
+func (f *finder) ofWhom(i int) bool {
+	return f.low(i+1) == "of" && f.low(i+2) == "whom"
+}
+
+// prepositional reports whether the noun phrase at a token holds another.
+func (f *finder) prepositional(i, to int) bool {
+	for k := i; k < f.nounPhraseAfter(i, to, false); k++ {
+		if f.tag(k) == tag.IN {
+			return true
+		}
+	}
+	return false
+}

@@ -47,17 +47,6 @@ func (f *finder) behindBound(i int) int {
 	return i
 }
 
-// opensOnTime reports whether the noun phrase at a token tells when or how long before
-// something was said: the day he left, hours before it opened.
-func (f *finder) opensOnTime(i, end int) bool {
-	head := f.headOf(story.Range{From: i, To: f.nounPhraseAfter(i, end, false)})
-	switch f.low(head) {
-	case "day", "days", "hour", "hours", "minutes", "moments", "weeks", "months", "years", "time", "moment":
-		return true
-	}
-	return timeWord(f.low(head))
-}
-
 // answersQuestion reports whether a sentence opens with what somebody was asked, so that
 // the word or two behind the verb are the answer: Asked if he would stay, he said | no.
 func (f *finder) answersQuestion(right, end int) bool {

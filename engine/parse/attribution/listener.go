@@ -99,3 +99,19 @@ func broadcast(word string) bool {
 	}
 	return false
 }
+
+// insertedHearer is the end of who was told something in words that part a subject from its
+// verb: The fire, he told | the inquest |, had started in the loft. It is 0 elsewhere.
+func (f *finder) insertedHearer(a *Attribution, v verb, left, end int) int {
+	if a.Sieve != Adjacent || v.passive || !addressed(v.Lemma) || left-1 <= f.lo || f.low(left-1) != "," || f.quoted(left-1) {
+		return 0
+	}
+	to := f.nounPhraseAfter(v.to, end, false)
+	if to <= v.to || f.low(to) != "," || f.nounPhraseAfter(f.lo, left-1, false) != left-1 {
+		return 0
+	}
+	if t := f.tag(f.skipAdverbs(to + 1)); !t.IsFinite() {
+		return 0
+	}
+	return to
+}

@@ -52,21 +52,6 @@ func (f *finder) toldBy(v verb) bool {
 	return end > by+1 && (f.low(end) == "that" || by == v.to && f.learnedFrom(v) != story.None)
 }
 
-// behindHour is the token behind the words at another that tell when or where somebody
-// was told: was told | at noon | by the harbour master.
-func (f *finder) behindHour(k int) int {
-	if end := f.occasionEnd(k, f.hi); end > k {
-		return end
-	}
-	switch f.low(k) {
-	case "at", "in", "on", "during", "after", "before":
-		if end := f.nounPhraseAfter(k+1, f.hi, false); end > k+1 {
-			return end
-		}
-	}
-	return k
-}
-
 // learnedFrom is where what somebody was told ends, before the comma and the one who
 // was told: The dam was full, the Echo was told by a clerk.
 func (f *finder) learnedFrom(v verb) int {

@@ -203,23 +203,6 @@ func (f *finder) agent(v verb) story.Range {
 	return story.Nowhere
 }
 
-// deadline reports whether a by-phrase tells by when: by Easter, by the end of the
-// month, by next spring.
-func (f *finder) deadline(r story.Range) bool {
-	from := r.From
-	for from < r.To-1 && (f.tag(from) == tag.DT || f.tag(from).IsAdjective() || f.low(from) == "this" || f.low(from) == "next") {
-		from++
-	}
-	switch f.low(from) {
-	case "end", "start", "beginning", "middle", "close":
-		return f.low(from+1) == "of" || from+1 == r.To
-	case "christmas", "easter", "whitsun", "pentecost", "lent", "advent", "ramadan", "eid", "passover", "hanukkah", "diwali", "thanksgiving", "halloween",
-		"hogmanay", "midsummer", "michaelmas", "spring", "summer", "autumn", "winter", "fall", "dawn", "dusk", "sunset", "sunrise", "nightfall", "lunchtime":
-		return from+1 == r.To
-	}
-	return timeWord(f.low(from)) && !f.surname(from) && (from+1 == r.To || f.tag(from+1) == tag.CD)
-}
-
 // behindFigure is where the one begins who says something of what a noun takes up: a
 // figure | Ann Koe described as provisional; a claim | the board denied.
 func (f *finder) behindFigure(from, to int) int {

@@ -100,16 +100,6 @@ func (f *finder) dashed(from, to int) bool {
 	return false
 }
 
-// tellsWhen reports whether a noun phrase may be an adverbial of time: Last week voters.
-func (f *finder) tellsWhen(from, to int) bool {
-	for k := from; k < to; k++ {
-		if timeWord(f.low(k)) && !f.surname(k) {
-			return true
-		}
-	}
-	return false
-}
-
 // leadsTo reports whether the words [k, to) only tell more of the noun phrase before them:
 // prepositions with their nouns, participles, and relative clauses with a verb of their
 // own. A verb that stands outside those is the phrase's, and what follows is not.

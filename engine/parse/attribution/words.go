@@ -295,9 +295,6 @@ func (f *finder) qualifies(k, start int) (next, from int) {
 	return story.None, start
 }
 
-// yearly reports whether a number may be that of a year: In 2019 | its auditor wrote.
-func yearly(w string) bool { return len(w) == 4 && (w[0] == '1' || w[0] == '2') }
-
 // determines reports whether a tag is that of a word with which a noun phrase begins.
 func determines(t tag.Tag) bool { return t == tag.DT || t == tag.POS || t == tag.PRPPoss }
 
@@ -444,16 +441,6 @@ func (f *finder) appositionEnd(comma, hi int) int {
 	return j
 }
 
-// timeWord reports whether a word can only tell when.
-func timeWord(w string) bool {
-	switch w {
-	case "today", "yesterday", "tomorrow", "tonight", "now", "then", "earlier", "later", "recently", "morning", "afternoon", "evening", "night",
-		"week", "month", "year", "weekend", "midday", "noon", "midnight":
-		return true
-	}
-	return dayOrMonth(w)
-}
-
 // surname reports whether a month is somebody: Theresa May; May said.
 func (f *finder) surname(k int) bool {
 	switch f.low(k) {
@@ -461,60 +448,6 @@ func (f *finder) surname(k int) bool {
 		return f.story.Capitalized(k) && (k == f.lo || f.tag(k-1).IsProper() && !dayOrMonth(f.low(k-1)))
 	}
 	return false
-}
-
-// skipTime moves back over the words that say when something was said, which
-// may stand between the subject and its verb: the agency on Wednesday said.
-func (f *finder) skipTime(p int) int {
-	if k := f.beforeTime(p); k >= f.lo && f.low(k) != "," {
-		return k
-	}
-	return p
-}
-
-// beforeTime is the token before the words that tell when, which end at token p:
-// it is p where there are none.
-func (f *finder) beforeTime(p int) int {
-	if f.surname(p) {
-		return p
-	}
-	k := p
-	for k > f.lo && (f.tag(k) == tag.CD && k > f.lo && dayOrMonth(f.low(k-1)) || f.low(k) == "," && f.tag(k-1) == tag.CD && dayOrMonth(f.low(k-2))) {
-		k--
-	}
-	if !timeWord(f.low(k)) && !f.endsTime(k) {
-		return p
-	}
-	for k--; k >= f.lo; k-- {
-		switch f.low(k) {
-		case "last", "this", "on", "early", "late", "past", "next", "in", "that", "the", "during", "earlier", "later", "just", "only", "from":
-			continue
-		}
-		if timeWord(f.low(k)) || f.tag(k) == tag.POS {
-			continue
-		}
-		break
-	}
-	return k
-}
-
-// behindTime is the token behind the words that tell when, which begin at a token.
-func (f *finder) behindTime(k int) int {
-	for k < f.hi && (timeWord(f.low(k)) || f.tag(k) == tag.CD) {
-		k++
-	}
-	return k
-}
-
-// endsTime reports whether a token ends words that tell when, though it could
-// tell something else: in 2010, in the past, earlier in the day.
-func (f *finder) endsTime(k int) bool {
-	switch w := f.low(k); w {
-	case "past", "day":
-		return f.low(k-1) == "the" && f.tag(k-2) == tag.IN
-	default:
-		return f.tag(k) == tag.CD && len(w) == 4 && f.low(k-1) == "in"
-	}
 }
 
 // trimEnd leaves out the marks that end a sentence.
@@ -528,13 +461,4 @@ func (f *finder) trimEnd(hi int) int {
 		return hi
 	}
 	return hi
-}
-
-func dayOrMonth(w string) bool {
-	switch w {
-	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june",
-		"july", "august", "september", "october", "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.":
-		return true
-	}
-	return false
 }

@@ -129,81 +129,6 @@ func jab(word string) bool {
 	return false
 }
 
-// recallsOther reports whether a clause with "as" behind a comma tells that somebody else
-// has said the same, and ends the sentence: denied striking him, | as one parent has
-// alleged. A pronoun may stand for the source, who says when she said it before.
-func (f *finder) recallsOther(comma, to int) bool {
-	subject := comma + 2
-	verb := f.nounPhraseAfter(subject, to, false)
-	if verb <= subject || f.tag(subject) == tag.PRP {
-		return false
-	}
-	verb = f.verbGroupEnd(verb, to)
-	c, ok := f.cue(verb)
-	if !ok || verb >= to || !f.tag(verb).IsVerb() || c.Sorts&lexicon.Speech == 0 {
-		return false
-	}
-	return verb+1 >= to || f.occasionEnd(verb+1, to) >= to
-}
-
-// leavesUnsaid reports whether a clause with a pronoun at a token tells what the source leaves
-// unsaid: said prices would rise, though | he gave no date; but | she did not say why.
-func (f *finder) leavesUnsaid(i, to int) bool {
-	switch f.low(i) {
-	case "he", "she", "it", "they":
-	default:
-		return false
-	}
-	if i+2 >= to {
-		return false
-	}
-	verb := f.skipAdverbs(i + 1)
-	switch f.low(verb) {
-	case "gave", "gives", "give", "offered", "offers", "offer", "provided", "provides", "provide", "cited", "cites", "cite", "named", "names", "name",
-		"specified", "disclosed", "set":
-		switch f.low(verb + 1) {
-		case "no", "few", "little", "neither", "nothing", "nobody", "only", "scant", "varying", "conflicting", "differing":
-			return true
-		}
-		return false
-	}
-	return f.refuses(verb)
-}
-
-// opensInserted reports whether a clause at a token has a speaker of its own between
-// commas behind its subject: nobody, | she added, | had been asked.
-func (f *finder) opensInserted(i, to int) bool {
-	end := f.nounPhraseAfter(i, to, false)
-	if end <= i || f.low(end) != "," {
-		return false
-	}
-	verb := f.nounPhraseAfter(end+1, f.hi, false)
-	c, ok := f.cue(verb)
-	return ok && verb > end+1 && f.tag(verb).IsFinite() && c.Sorts&lexicon.Speech != 0 && f.low(verb+1) == ","
-}
-
-// turnsElsewhere reports whether the clause behind "and" tells what came of an order or a
-// wish that has no subject of its own: told him to stop | and the driver drove on. What
-// would be is still wished for.
-func (f *finder) turnsElsewhere(v verb, and int, r story.Range) bool {
-	from := r.From
-	if f.low(from) == "not" {
-		from++
-	}
-	if f.tag(from) != tag.TO || f.tag(from+1) != tag.VB || f.quoted(and) || f.finite(story.Range{From: from, To: and}) {
-		return false
-	}
-	if t := f.tag(and + 1); t != tag.DT && t != tag.PRP && t != tag.PRPPoss {
-		return false
-	}
-	verb := f.nounPhraseAfter(and+1, r.To, false)
-	if verb <= and+1 || verb >= r.To {
-		return false
-	}
-	verb = f.skipAdverbs(verb)
-	return f.tag(verb) == tag.VBD || f.tag(verb) == tag.MD && f.low(verb+1) == "not"
-}
-
 // brings reports whether a participle behind a comma tells what came of the words for
 // others, which the story saw: said it would cut jobs, | prompting anger; said profits
 // would halve, | sending its shares down.
@@ -245,118 +170,52 @@ func traded(word string) bool {
 	return false
 }
 
-// undertakes reports whether a verb, whose complement opens at a token, is one by which
-// somebody does something in saying it: vowed to go, asked for prayers, called on others.
-func (f *finder) undertakes(lemma string, next int) bool {
-	switch lemma {
-	case "vow", "pledge", "promise":
-		return f.low(next) == "to" && f.tag(next+1) == tag.VB
-	case "ask":
-		return f.low(next) == "for"
-	case "call":
-		return f.low(next) == "on" || f.low(next) == "for"
+// comments reports whether the relative clause behind a comma is the story's own
+// remark on what was said: what that could mean, what somebody else does with it, or
+// what came of a thing that was then still to come.
+func (f *finder) comments(v verb, comma int, r story.Range) bool {
+	verb := comma + 2
+	switch f.low(verb) {
+	case "could", "may", "might", "would":
+		return true
 	}
-	return false
-}
-
-// wideSubject is the end of the noun phrase at a token with the phrases that tell more of
-// it: an audit | by two firms; an inquiry | ordered by the board | in May.
-func (f *finder) wideSubject(i, to int) int {
-	end := f.nounPhraseAfter(i, to, false)
-	if end <= i {
-		return i
+	if v.Sorts&lexicon.Speech != 0 && !f.finite(story.Range{From: r.From, To: comma}) {
+		return false // said the dam, which engineers had built, was safe
 	}
-	for end < to {
-		next := end
-		if f.tag(next) == tag.VBN {
-			next++
-		}
-		if f.tag(next) != tag.IN && f.tag(next) != tag.TO || opensClause(f.low(next)) {
-			return end
-		}
-		object := f.nounPhraseAfter(next+1, to, false)
-		if object <= next+1 {
-			return end
-		}
-		end = object
+	if end := f.nounPhraseAfter(verb, r.To, false); end > verb && f.tag(f.skipAdverbs(end)).IsFinite() {
+		return true
 	}
-	return end
-}
-
-// underWay reports whether somebody was speaking still when the next thing happened: was
-// telling them to sit | when the ceiling fell.
-func (f *finder) underWay(v verb) bool {
-	if v.tag != tag.VBG {
+	if verb = f.skipAdverbs(verb); f.tag(verb) != tag.VBD || being(f.low(verb)) || f.low(verb) == "had" {
 		return false
 	}
-	be := f.behindAdverbs(v.head)
-	return f.low(be) == "was" || f.low(be) == "were"
-}
-
-// ofWhom reports whether the words at a token tell more of some of those who speak: two
-// porters, | one of whom asked not to be named.
-func (f *finder) ofWhom(i int) bool {
-	return f.low(i+1) == "of" && f.low(i+2) == "whom"
-}
-
-// whoIn reports whether a relative clause opens between two tokens.
-func (f *finder) whoIn(from, to int) bool {
-	for k := from; k < to; k++ {
-		if f.opensRelative(k) {
+	for k := r.From; k < comma; k++ {
+		if w := f.low(k); w == "would" || w == "will" || w == "could" {
 			return true
 		}
 	}
 	return false
 }
 
-// hourEnd ends what something was called, in quotation marks, before the words that tell
-// only when: called the ruling “shameful” | on Monday, described the plan as “a mess” | five
-// days before he signed it.
-func (f *finder) hourEnd(r story.Range) int {
-	for t := r.To - 2; t > r.From && r.To-t < farOccasion; t-- {
-		if !f.anyMark(t) {
-			continue
-		}
-		if f.quoted(t + 1) {
-			return r.To
-		}
-		if f.timeEnd(t+1, r.To) >= r.To {
-			return t + 1
-		}
-		when := t + 1
-		for when < min(r.To, t+4) && f.low(when) != "before" && f.low(when) != "after" {
-			when++
-		}
-		if when < r.To && f.spellBefore(when, t) == t+1 && f.clauseAt(when+1, r.To) {
-			return t + 1
-		}
-		return r.To
-	}
-	return r.To
-}
-
-// insertedHearer is the end of who was told something in words that part a subject from its
-// verb: The fire, he told | the inquest |, had started in the loft. It is 0 elsewhere.
-func (f *finder) insertedHearer(a *Attribution, v verb, left, end int) int {
-	if a.Sieve != Adjacent || v.passive || !addressed(v.Lemma) || left-1 <= f.lo || f.low(left-1) != "," || f.quoted(left-1) {
-		return 0
-	}
-	to := f.nounPhraseAfter(v.to, end, false)
-	if to <= v.to || f.low(to) != "," || f.nounPhraseAfter(f.lo, left-1, false) != left-1 {
-		return 0
-	}
-	if t := f.tag(f.skipAdverbs(to + 1)); !t.IsFinite() {
-		return 0
-	}
-	return to
-}
-
-// voicedBy reports whether a phrase at a token, up to another, tells through whom somebody
-// spoke: denied any wrongdoing | through his lawyer.
-func (f *finder) voicedBy(k, to int) bool {
-	if w := f.low(k); w != "through" && w != "via" {
+// concedes reports whether the clause that "though" opens behind a comma is how the story
+// itself qualifies what was said: is thought to have sunk, though divers have yet to find
+// it; said the strike would go on, although no dates have been set.
+func (f *finder) concedes(v verb, comma int, r story.Range) bool {
+	verb := f.nounPhraseAfter(comma+2, r.To, false)
+	if verb <= comma+2 || verb >= r.To || f.quoted(comma) || firstOrSecond(f.low(comma+2)) {
 		return false
 	}
-	end := f.withoutTime(k+1, f.nounPhraseAfter(k+1, to, false))
-	return end > k+1 && speaksFor(f.lex.Singular(f.low(f.headOf(story.Range{From: k + 1, To: end})))) && (end >= to || f.timeEnd(end, to) >= to)
+	if w := f.low(verb); (w == "have" || w == "has") && f.low(verb+1) == "yet" && f.low(verb+2) == "to" {
+		return true
+	}
+	return v.passive && !f.finite(story.Range{From: r.From, To: comma}) && f.answers(comma+1, r) || f.turnsPresent(v, comma, r)
+}
+
+// concessionEnd ends what is believed by nobody in particular before such a clause.
+func (f *finder) concessionEnd(v verb, r story.Range) int {
+	for k := r.From + 1; k+2 < r.To; k++ {
+		if f.low(k) == "," && (f.low(k+1) == "though" || f.low(k+1) == "although") && f.concedes(v, k, r) {
+			return k
+		}
+	}
+	return r.To
 }
