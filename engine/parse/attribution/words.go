@@ -344,59 +344,89 @@ func (f *finder) nounPhraseAfter(i, hi int, apposition bool) int {
 	}
 	k, last := i, i
 	for k < hi {
-		t, w := f.tag(k), f.low(k)
+		if to := f.phraseWord(k, i, hi); to > k {
+			k, last = to, to
+			continue
+		}
+		if k == i {
+			return last
+		}
+		link := k
 		switch {
-		case f.tag(k+1) == tag.HYPH && k+2 < hi && (k > i || k+3 < hi && f.tag(k+3).IsNoun()): // a well-placed source: whatever the first part is
-			k += 3
+		case k+1 < hi && f.leadsAdjective(k):
+			link = k + 1 // a very senior official
+		case last == k:
+			link = f.phraseTie(k, hi)
+		}
+		switch {
+		case link > k:
+			k = link
+		case last == k && f.bracketEnd(k, hi) > k:
+			k = f.bracketEnd(k, hi)
 			last = k
-			continue
-		case nominal(t) || (t == tag.VBN || t == tag.VBG && f.tag(k-1) == tag.POS) && k > i && f.tag(k+1).IsNoun() && k+1 < hi:
-			if t == tag.PRP && k > i && f.tag(k-1) != tag.IN {
-				return last
-			}
-			k++
-			last = k
-			continue
-		case f.low(k) == "/" && k > i && last == k && k+1 < hi && nominal(f.tag(k+1)): // a CBS/Times poll
-			k++
-			continue
-		case t.IsAdverb() && k > i && f.tag(k-1) == tag.DT && k+1 < hi && (f.tag(k+1).IsAdjective() || f.tag(k+1) == tag.VBN || f.tag(k+2) == tag.HYPH): // a very senior official
-			k++
-			continue
-		case k == i+1 && f.tag(i) == tag.DT && !t.IsMark() && f.tag(k+1) == tag.IN && k+1 < hi: // a tally of votes, whatever the tagger takes it for
-			k++
-			last = k
-			continue
-		case last == k && k > i && (t == tag.IN && preposition(w) || w == "and" || w == "&") && k+1 < hi && nominal(f.tag(k+1)) && f.tag(k+1) != tag.PRP:
-			k++
-			continue
-		case last == k && k > i && f.describing(k) > k:
-			k = f.describing(k)
-			continue
-		case (w == "(" || w == "[") && last == k && k > i:
-			end := k + 1
-			for end < hi && end-k < 9 && f.low(end) != ")" && f.low(end) != "]" {
-				end++
-			}
-			if end >= hi || f.low(end) != ")" && f.low(end) != "]" {
-				return last
-			}
-			k = end + 1
-			last = k
-			continue
-		case w == "," && last == k && k > i && k+1 < hi && f.tag(k-1) == tag.CD && f.tag(k+1) == tag.CD && len(f.low(k+1)) == 4: // May 7, 2015
+		case last == k && f.low(k) == "," && k+1 < hi && f.tag(k-1) == tag.CD && f.tag(k+1) == tag.CD && len(f.low(k+1)) == 4: // May 7, 2015
 			k += 2
 			last = k
 			if k < hi && f.low(k) == "," {
 				k++
 			}
-			continue
-		case apposition && w == "," && last == k && k > i && k+1 < hi && f.opensApposition(k+1):
+		case apposition && last == k && f.low(k) == "," && k+1 < hi && f.opensApposition(k+1):
 			return f.appositionEnd(k, hi)
+		default:
+			return last
 		}
-		return last
 	}
 	return last
+}
+
+// phraseWord is the token behind the word at a token, if that belongs to the noun phrase that
+// begins with i whatever follows, and the token itself if not.
+func (f *finder) phraseWord(k, i, hi int) int {
+	t, next := f.tag(k), f.tag(k+1)
+	switch {
+	case next == tag.HYPH && k+2 < hi && (k > i || k+3 < hi && f.tag(k+3).IsNoun()): // a well-placed source: whatever the first part is
+		return k + 3
+	case t == tag.PRP && k > i && f.tag(k-1) != tag.IN:
+		return k
+	case nominal(t), (t == tag.VBN || t == tag.VBG && f.tag(k-1) == tag.POS) && k > i && next.IsNoun() && k+1 < hi: // the jailed senator
+		return k + 1
+	case k == i+1 && f.tag(i) == tag.DT && !t.IsMark() && next == tag.IN && k+1 < hi && !f.leadsAdjective(k): // a tally of votes, whatever the tagger takes it for
+		return k + 1
+	}
+	return k
+}
+
+// leadsAdjective reports whether an adverb behind an article qualifies an adjective.
+func (f *finder) leadsAdjective(k int) bool {
+	return f.tag(k).IsAdverb() && f.tag(k-1) == tag.DT && (f.tag(k+1).IsAdjective() || f.tag(k+1) == tag.VBN || f.tag(k+2) == tag.HYPH)
+}
+
+// phraseTie is the token behind the words at a token that tie more to a noun phrase, and the
+// token itself where none do: a CBS | / | Times poll; the clerk | at | the desk; people |
+// familiar with | the talks.
+func (f *finder) phraseTie(k, hi int) int {
+	w, follows := f.low(k), k+1 < hi && nominal(f.tag(k+1))
+	if w == "/" && follows || (f.tag(k) == tag.IN && preposition(w) || w == "and" || w == "&") && follows && f.tag(k+1) != tag.PRP {
+		return k + 1
+	}
+	return max(k, f.describing(k))
+}
+
+// longestBracket is the most words of a bracket that a noun phrase goes on behind.
+const longestBracket = 8
+
+// bracketEnd is the token behind a short bracket that opens at a token, and the token itself
+// where none does: Ann Koe (R-Ohio) |.
+func (f *finder) bracketEnd(k, hi int) int {
+	if w := f.low(k); w != "(" && w != "[" {
+		return k
+	}
+	for end := k + 1; end < min(hi, k+longestBracket+2); end++ {
+		if w := f.low(end); w == ")" || w == "]" {
+			return end + 1
+		}
+	}
+	return k
 }
 
 // describing returns the end of the words at a token that say how a source
