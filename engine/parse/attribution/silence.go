@@ -324,7 +324,7 @@ func (f *finder) toSpeak(i int) bool {
 		case "interview", "interviewed", "drawn":
 			return true
 		default:
-			if disclosing(w) {
+			if speaking(w) {
 				return true
 			}
 		}
@@ -332,10 +332,10 @@ func (f *finder) toSpeak(i int) bool {
 	return false
 }
 
-// disclosing reports whether a verb is one for what those do who do not keep silent.
-func disclosing(word string) bool {
+// speaking reports whether a verb is one for what those do who do not keep silent.
+func speaking(word string) bool {
 	switch word {
-	case "comment", "say", "discuss", "answer", "elaborate", "speak", "respond", "confirm", "disclose", "talk", "name", "identify", "explain", "specify",
+	case "comment", "say", "discuss", "answer", "elaborate", "speak", "respond", "confirm", "talk", "name", "identify", "explain", "specify",
 		"tell", "address", "clarify":
 		return true
 	}
