@@ -8,52 +8,10 @@ import (
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
-// onlyDeed tells a verb of saying from the same verb where it says that something was
-// done, or not said at all: said his goodbyes, kept from disclosing it, should have
-// said so.
+// onlyDeed reports whether a verb of saying, whichever it is, tells of a deed or of what was
+// not said at all: kept from disclosing it, should have said so.
 func (f *finder) onlyDeed(v verb) bool {
-	if f.withheldFrom(v) || f.counterfactual(v) || f.hearsaid(v) || f.attributive(v) || f.tellsMore(v) || f.namesItself(v) || f.bearing(v) || f.supposed(v) {
-		return true
-	}
-	switch v.Lemma {
-	case "advise":
-		return f.counsels(v)
-	case "agree":
-		return f.low(v.to) == "to" && f.low(v.to+1) == "be" && f.tag(v.to+2) == tag.VBN // agreed to be bought
-	case "answer":
-		return f.requests(v.to, min(f.hi, v.to+5)) != story.None && !f.besideQuote(v.head) // silences reads: did not answer two calls
-	case "ask":
-		return f.tag(v.from) == tag.MD && f.low(v.to) == "for" && (f.low(v.from) == "can" || f.low(v.from) == "may") // tenants can ask for a refund
-	case "brief":
-		return v.from < v.head && (f.opensRelative(v.from-1) || f.tag(v.from-1) == tag.CC) && f.tag(f.nounPhraseAfter(v.to, f.hi, false)).IsMark()
-	case "broadcast", "publish", "post":
-		return f.airsIt(v)
-	case "call":
-		return f.telephones(v)
-	case "decline", "refuse":
-		return f.low(v.to) == "to" && handsOn(f.low(v.to+1)) // refused to pay
-	case "expect":
-		return v.tag == tag.VBG && f.expecting(v)
-	case "find":
-		return f.findsThing(v)
-	case "lay out", "set out", "spell out":
-		return f.tag(v.to) == tag.IN && v.from == v.head && f.thing(v.head-1) && f.low(v.to) != "that" // coffins laid out in a row
-	case "maintain":
-		return f.keeps(v)
-	case "reject":
-		return f.objectIs(v, declinable)
-	case "say":
-		return f.objectIs(v, ritual) || f.announces(v)
-	case "slam":
-		return f.tag(v.to) == tag.IN && f.low(v.to) != "as" && f.low(v.to) != "for" && f.low(v.to) != "by" || f.tag(v.to) == tag.RP || f.objectIs(v, shut)
-	case "support":
-		return f.sustains(v)
-	case "tell":
-		return f.handedDown(v)
-	case "write":
-		return f.tag(v.to) != tag.PRP && !f.quotesWithin(v.to, longestModifier) && f.authors(v)
-	}
-	return false
+	return f.withheldFrom(v) || f.counterfactual(v) || f.hearsaid(v) || f.attributive(v) || f.tellsMore(v) || f.namesItself(v) || f.bearing(v) || f.supposed(v)
 }
 
 // airsIt reports whether a thing is what puts something out, or what was put out:
