@@ -186,7 +186,7 @@ func (f *finder) impersonal(i int, b belief) bool {
 	}
 	next := f.low(i + 1)
 	opens := next == "that" || next == "to" && (f.tag(i+2) == tag.VB || f.tag(i+2) == tag.VBP || f.tag(i+2).IsAdverb())
-	whole := f.impersonalSubject(i) && (f.closes(i) || f.interjected(f.group(i)-1, f.occasionEnd(i+1, f.hi)) || f.looseClauseAt(i+1, f.trimEnd(f.hi)))
+	whole := f.impersonalSubject(i) && (f.closes(i) || f.interjected(f.group(i)-1, f.occasionEnd(i+1, f.hi)) || f.wideClauseAt(i+1, f.trimEnd(f.hi)))
 	switch b.way {
 	case appears:
 		return opens && f.tag(i).IsVerb()

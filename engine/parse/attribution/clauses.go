@@ -44,17 +44,6 @@ func (f *finder) wideClauseAt(i, end int) bool {
 	return verb < end && f.tag(verb).IsFinite()
 }
 
-// looseClauseAt reports whether a clause begins at a token that may have participles,
-// adverbs and what stands beside its subject before its verb, a few words on: it is
-// thought | the boys stranded there since noon had swum.
-func (f *finder) looseClauseAt(i, end int) bool {
-	subject := f.nounPhraseAfter(i, end, false)
-	if subject <= i || f.tag(i) == tag.CC {
-		return false
-	}
-	return f.predicateAfter(subject, end)
-}
-
 // predicateAfter reports whether the verb of a clause follows its subject, or the
 // phrase behind it that tells where: the strike | near the port had killed.
 func (f *finder) predicateAfter(i, end int) bool {

@@ -22,7 +22,7 @@ func (f *finder) understood() {
 		switch next := i + 1; {
 		case next >= end && outlet.From-1 > f.lo && f.low(outlet.From-1) == "," && f.titled(outlet):
 			content = story.Range{From: f.clauseStart(outlet.From - 1), To: outlet.From - 1}
-		case next < end && f.low(next+1) != "according" && (f.low(next) == "that" || f.looseClauseAt(next, end)) && f.masthead(outlet):
+		case next < end && f.low(next+1) != "according" && (f.low(next) == "that" || f.wideClauseAt(next, end)) && f.masthead(outlet):
 			content = story.Range{From: next, To: end}
 		}
 		if content.Empty() || !f.clausal([]story.Range{content}) {
