@@ -30,6 +30,9 @@ func TestTurnings(t *testing.T) {
 		"Of the tenants, 21 percent said it was “not likely” and 14 percent said it was “not at all likely.”": {
 			"21 percent → said → it was “not likely”", "14 percent → said → it was “not at all likely.”",
 		},
+		"Of the tenants, 21 percent said it was “not likely” and two-thirds said it was “not at all likely.”": {
+			"21 percent → said → it was “not likely”", "two-thirds → said → it was “not at all likely.”",
+		},
 		"About 46 percent of members said no, compared with 23 percent who said they had paid.": {
 			"46 percent of members → said → no", "23 percent who → said → they had paid",
 		},

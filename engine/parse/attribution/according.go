@@ -7,8 +7,9 @@ import (
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
-// prepositions finds "according to", "per", "understands from", "in the words of" and
-// "citing".
+// prepositions finds the sources whose cue is no verb of a clause: according to, per, by the
+// union's own count, understands from, word from, in the words of, in her view, in a Gallup
+// poll, citing and, in a relative clause, which cited.
 func (f *finder) prepositions() {
 	for i := f.lo; i+1 < f.hi; i++ {
 		switch w := f.low(i); {
@@ -17,7 +18,7 @@ func (f *finder) prepositions() {
 		case w == "per" && f.perSource(i):
 			f.according(i, i+1, "per", article.Neutral)
 		case w == "by" && !f.quoted(i) && f.ownCount(i) > i:
-			f.counted(i)
+			f.ownCounted(i)
 		case w == "from" && f.heardFrom(i):
 			f.heard(i)
 		case w == "from" && f.tag(i-1).IsNoun() && !f.quoted(i):
@@ -51,8 +52,8 @@ func (f *finder) ownCount(i int) int {
 	return i
 }
 
-// counted adds who counted or tells what the sentence says.
-func (f *finder) counted(i int) {
+// ownCounted adds who counted or tells what the sentence says.
+func (f *finder) ownCounted(i int) {
 	end := f.ownCount(i)
 	source := story.Range{From: i + 1, To: end - 2}
 	for source.To > source.From+1 && f.tag(source.To-1) == tag.POS {
@@ -76,17 +77,17 @@ func (f *finder) counted(i int) {
 	}
 	if f.tag(source.From) == tag.PRPPoss { // whose count it is, its clause tells
 		source = story.Range{From: subject, To: f.nounPhraseAfter(subject, f.hi, false)}
-		if next := f.skipAdverbs(source.To); source.Empty() || !f.tag(next).IsFinite() && f.tag(next) != tag.MD && f.low(next) != "," {
+		if next := f.skipAdverbs(source.To); source.Empty() || !f.tag(next).IsFinite() && f.low(next) != "," {
 			return
 		}
 	}
 	if content.Empty() {
 		return
 	}
-	f.add(Attribution{
+	f.add(begun(Attribution{
 		Cue: story.Range{From: i, To: end}, Head: i, Source: source, Sieve: According, Frame: article.AccordingFrame, Class: article.Neutral,
 		Lemma: "by own " + f.low(end-1), Content: f.withQuotes([]story.Range{content}, i), Tense: article.NoTense,
-	})
+	}))
 }
 
 // aboutWhich is the comma before the relative clause that holds a token, or 0.
@@ -140,7 +141,7 @@ func (f *finder) counts(i int) bool {
 func (f *finder) stands(i int) bool {
 	for k := f.lo; k < i; k++ {
 		switch f.low(k) {
-		case "lead", "leads", "led", "leading", "trail", "trails", "trailed", "trailing", "tied", "ahead", "behind", "neck-and-neck":
+		case "lead", "leads", "led", "leading", "trail", "trails", "trailed", "trailing", "tied", "ahead", "behind":
 			return true
 		}
 	}
@@ -214,11 +215,11 @@ func (f *finder) word(i int) {
 	if f.low(that) != "that" || that+1 >= f.trimEnd(f.hi) || !f.someoneAt(source.From) {
 		return
 	}
-	f.add(Attribution{
+	f.add(begun(Attribution{
 		Cue: story.Range{From: i - 1, To: i + 1}, Head: i - 1, Source: source, Sieve: According, Frame: article.AccordingFrame,
 		Class: article.Neutral, Lemma: f.low(i - 1), Tense: article.NoTense,
 		Content: f.withQuotes([]story.Range{{From: that + 1, To: f.trimEnd(f.hi)}}, i-1),
-	})
+	}))
 }
 
 // commaBefore is the comma not far before a token, or story.None.
@@ -235,11 +236,11 @@ func (f *finder) commaBefore(i int) int {
 func (f *finder) heard(i int) {
 	source := story.Range{From: i + 1, To: f.sourceEnd(i + 1)}
 	to := f.commaBefore(i)
-	f.add(Attribution{
+	f.add(begun(Attribution{
 		Cue: story.Range{From: i - 1, To: i + 1}, Head: i - 1, Source: f.undated(source), Sieve: According, Frame: article.AccordingFrame,
 		Class: article.Neutral, Lemma: f.lex.Lemma(f.low(i-1), true, false), Tense: article.NoTense,
 		Content: f.withQuotes([]story.Range{{From: f.clauseStart(to), To: to}}, i-1),
-	})
+	}))
 }
 
 // according adds an attribution whose cue is a preposition and whose content is
@@ -249,10 +250,10 @@ func (f *finder) according(i, after int, lemma string, class article.CueClass) {
 	if source.Empty() {
 		return
 	}
-	a := Attribution{
+	a := begun(Attribution{
 		Cue: story.Range{From: i, To: after}, Head: i, Source: f.undated(source), Sieve: According, Frame: article.AccordingFrame,
 		Class: class, Lemma: lemma, Tense: article.NoTense,
-	}
+	})
 	end := f.trimEnd(f.hi)
 	relative, closes := f.figuresOf(i), f.behindParticiple(source.To)
 	if relative == 0 && f.low(source.To) == "," && f.tag(source.To+1).IsFinite() {
@@ -263,7 +264,7 @@ func (f *finder) according(i, after int, lemma string, class article.CueClass) {
 	} else if i-f.lo > 2 && !(f.low(closes) == "," && (f.low(i-1) == "that" || f.low(i-1) == "," && f.low(i-2) == "that")) { // he knew that, according to the Echo, the dam was full
 		to := f.lastBefore(i)
 		from := f.clauseStart(to)
-		if comma := f.aboutWhich(i); comma > 0 && f.low(source.To) == "," && (f.tag(source.To+1).IsFinite() || f.tag(source.To+1) == tag.MD) {
+		if comma := f.aboutWhich(i); comma > 0 && f.low(source.To) == "," && f.tag(source.To+1).IsFinite() {
 			// the firm, which had 90 vans, according to its accounts, said
 			a.Content = f.withQuotes([]story.Range{{From: f.nounPhraseBefore(comma - 1), To: to}}, a.Head)
 			f.add(a)
@@ -271,7 +272,7 @@ func (f *finder) according(i, after int, lemma string, class article.CueClass) {
 		}
 		a.Content = append(a.Content, story.Range{From: from, To: to})
 		if r := source.To; r < end && f.low(r) == "," && (end-r > 4 || end-r > 2 && being(f.low(to-1))) && f.continues(r+1) &&
-			!(f.low(r+1) == "who" && f.speaksAt(f.skipAux(r+2))) {
+			!(f.low(r+1) == "who" && f.speaksAt(f.verbGroupEnd(r+2, f.hi))) {
 			a.Content = append(a.Content, story.Range{From: r + 1, To: end})
 		}
 	} else {
@@ -360,14 +361,6 @@ func (f *finder) openRelative(i int) int {
 	return 0
 }
 
-// undated leaves out the day on which a source spoke: officials on Saturday.
-func (f *finder) undated(source story.Range) story.Range {
-	if on := source.To - 2; on > source.From && f.low(on) == "on" && dayOrMonth(f.low(on+1)) {
-		source.To = on
-	}
-	return source
-}
-
 // sourceEnd ends the source of an "according to": at the first comma, unless an
 // apposition without a verb of its own stands behind it.
 func (f *finder) sourceEnd(after int) int {
@@ -392,10 +385,10 @@ func (f *finder) sourceEnd(after int) int {
 		return bare // the league's list, one of them until May
 	}
 	end := f.appositionEnd(bare, f.hi)
-	if f.opensRelative(bare+1) && f.speaksAt(f.skipAux(bare+2)) && f.low(bare+1) != "which" && after > f.lo+3 {
+	if f.opensRelative(bare+1) && f.speaksAt(f.verbGroupEnd(bare+2, f.hi)) && f.low(bare+1) != "which" && after > f.lo+3 {
 		return bare // a clerk, who described the talks as a farce
 	}
-	if after < f.lo+4 && f.mark(end) && (f.tag(end+1).IsFinite() || f.tag(end+1) == tag.MD) {
+	if after < f.lo+4 && f.mark(end) && f.tag(end+1).IsFinite() {
 		return bare // According to the board, the clinic | “cannot show” that it is safe
 	}
 	relative := f.low(bare+1) == "who" || f.low(bare+1) == "which" || f.low(bare+1) == "whose"
@@ -411,14 +404,6 @@ func (f *finder) sourceEnd(after int) int {
 		return bare
 	}
 	return end
-}
-
-// skipAux is the token behind the auxiliaries and adverbs that begin at a token.
-func (f *finder) skipAux(i int) int {
-	for i < f.hi && (auxiliary(f.low(i)) || f.tag(i).IsAdverb()) {
-		i++
-	}
-	return i
 }
 
 // clauseStart is where the clause before token to begins: after the last cue

@@ -10,7 +10,7 @@ import (
 // nobody is named.
 func (f *finder) adverbs() {
 	for i := f.lo; i < f.hi; i++ {
-		lemma, class := hearsay(f.low(i))
+		lemma, class := hearsayAdverb(f.low(i))
 		if lemma == "" || f.quoted(i) || f.tag(i) == tag.JJ {
 			continue
 		}
@@ -18,16 +18,16 @@ func (f *finder) adverbs() {
 		if len(content) == 0 {
 			continue
 		}
-		f.add(Attribution{
+		f.add(begun(Attribution{
 			Cue: story.Range{From: i, To: i + 1}, Head: i, Source: story.Nowhere, Content: f.withQuotes(content, i),
 			Sieve: Sourceless, Frame: article.AdverbFrame, Class: class, Lemma: lemma, Tense: article.NoTense,
-		})
+		}))
 	}
 }
 
-// hearsay is the lemma and the class of an adverb by which a story takes no word of its
+// hearsayAdverb is the lemma and the class of an adverb by which a story takes no word of its
 // own for what it tells, and nothing for any other word.
-func hearsay(word string) (string, article.CueClass) {
+func hearsayAdverb(word string) (string, article.CueClass) {
 	switch word {
 	case "reportedly":
 		return "report", article.Relay
@@ -128,7 +128,7 @@ func (f *finder) verbBehindRelative(from, to int) int {
 		case f.quoted(k):
 		case f.tag(k) == tag.CC, f.opensRelative(k), f.tag(k) == tag.IN && opensClause(w), f.tag(k) == tag.WRB, subordinator(w):
 			return to
-		case f.tag(k).IsFinite() || f.tag(k) == tag.MD:
+		case f.tag(k).IsFinite():
 			return k
 		}
 	}

@@ -29,25 +29,7 @@ func (f *finder) after(a *Attribution, v verb, right, end int, first story.Range
 	case w == "that":
 		return story.Range{From: k, To: end}
 	case w == ":" || w == ",":
-		if k+1 >= end {
-			return story.Nowhere
-		}
-		if f.anyMark(k+1) || w == ":" || f.low(k+1) == "that" {
-			return story.Range{From: k + 1, To: end}
-		}
-		if that := f.insertedThat(k, end); that > 0 {
-			return story.Range{From: that, To: end}
-		}
-		if before && f.tag(k+1) != tag.VBG && (end-k > 3 || f.tag(k+1).IsFinite() && !f.isCue(k+1)) && !f.trails(a, first, k+1, end) {
-			return story.Range{From: k + 1, To: end}
-		}
-		if before {
-			return f.resumed(k, end)
-		}
-		if f.opensAs(a, v) {
-			return story.Range{From: k + 1, To: end}
-		}
-		return story.Nowhere
+		return f.behindMark(a, v, k, end, first)
 	case w == ";" || (w == "and" || w == "but") && f.tag(f.skipAdverbs(k+1)) == v.tag && !f.isCue(f.skipAdverbs(k+1)):
 		return story.Nowhere // yelled and held up a banner
 	case w == "otherwise" && f.low(k+1) == ":" && (f.low(k+2) == "one" || f.otherSpeaker(k+2, end)):
@@ -72,20 +54,67 @@ func (f *finder) after(a *Attribution, v verb, right, end int, first story.Range
 			return r
 		}
 	}
-	j := k
-	if addressed(v.Lemma) && !v.passive {
-		if to, next := f.listener(v, k, end); to > k {
-			a.Addressee = story.Range{From: k, To: f.withoutPlace(k, to)}
-			if j = next; f.asksThose(v, next, end) {
-				return story.Range{From: k, To: end}
-			}
-		}
+	j, asked := f.behindHearer(a, v, k, end)
+	if !asked {
+		j = f.opensBehind(v, j, right, end)
 	}
+	if j >= end {
+		return story.Nowhere
+	}
+	return story.Range{From: j, To: end}
+}
+
+// behindMark is the content behind a comma or a colon right after the source and the cue: a
+// quotation, a clause with "that", what goes on after an insertion.
+func (f *finder) behindMark(a *Attribution, v verb, mark, end int, first story.Range) story.Range {
+	k, before := mark+1, !first.Missing()
+	if k >= end {
+		return story.Nowhere
+	}
+	if f.anyMark(k) || f.low(mark) == ":" || f.low(k) == "that" {
+		return story.Range{From: k, To: end}
+	}
+	if that := f.insertedThat(mark, end); that > 0 {
+		return story.Range{From: that, To: end}
+	}
+	goesOn := end-mark > 3 || f.tag(k).IsFinite() && !f.isCue(k)
+	switch {
+	case before && f.tag(k) != tag.VBG && goesOn && !f.trails(a, first, k, end):
+		return story.Range{From: k, To: end}
+	case before:
+		return f.resumed(mark, end)
+	case f.opensAs(a, v):
+		return story.Range{From: k, To: end}
+	}
+	return story.Nowhere
+}
+
+// behindHearer is the token behind who was told, whom it notes as the addressee, and k where
+// nobody is. asked says that what is asked is that those should do something: then the
+// content begins with them, at the token returned.
+func (f *finder) behindHearer(a *Attribution, v verb, k, end int) (j int, asked bool) {
+	if !addressed(v.Lemma) || v.passive {
+		return k, false
+	}
+	to, next := f.listener(v, k, end)
+	if to <= k {
+		return k, false
+	}
+	a.Addressee = story.Range{From: k, To: f.withoutPlace(k, to)}
+	if f.asksThose(v, next, end) {
+		return k, true
+	}
+	return next, false
+}
+
+// opensBehind is where the content opens behind the words from a token on that tell when or in
+// what: said | in a letter on Friday | that; told Radio Leith's “Morning Call” | that.
+func (f *finder) opensBehind(v verb, j, right, end int) int {
 	if said := f.occasionEnd(j, end); said > j && f.opensSaid(said, end) {
 		j = said
 	}
 	if that := f.thatBehindAside(j, end); that > j {
-		return story.Range{From: that, To: end}
+		return that
 	}
 	for t := j; t < min(end, j+10); t++ {
 		w := f.low(t)
@@ -103,17 +132,13 @@ func (f *finder) after(a *Attribution, v verb, right, end int, first story.Range
 			if w == ":" {
 				t++
 			}
-			j = t
-			break
+			return t
 		}
 		if f.tag(t).IsVerb() && t > j {
 			break
 		}
 	}
-	if j >= end {
-		return story.Nowhere
-	}
-	return story.Range{From: j, To: end}
+	return j
 }
 
 // bearsOn reports whether an adverb belongs to what is said and not to the saying:
@@ -181,22 +206,15 @@ func (f *finder) opensClausal(v verb, from, mark int) bool {
 	if other := v.Lemma != "say"; other && (v.Sorts&lexicon.Speech == 0 || addressed(v.Lemma) || writesTo(v.Lemma) || !f.tag(f.skipAdverbs(mark+1)).IsFinite()) || from >= mark || f.low(mark-1) == "," {
 		return false
 	}
-	end := f.nounPhraseAfter(from, mark, false)
-	for end > from && end < mark && (f.tag(end) == tag.MD || auxiliary(f.low(end)) || f.tag(end).IsAdverb()) {
-		end++ // said it would “look into it”
-	}
-	return end == mark
+	subject := f.nounPhraseAfter(from, mark, false)
+	return subject > from && f.verbGroupEnd(subject, mark) == mark // said it would “look into it”
 }
 
 // opensUpTo reports whether a subject and the auxiliary of its verb fill the words from one
 // token to another: it would.
 func (f *finder) opensUpTo(from, mark int) bool {
 	subject := f.nounPhraseAfter(from, mark, false)
-	end := subject
-	for end > from && end < mark && (f.tag(end) == tag.MD || auxiliary(f.low(end)) || f.tag(end).IsAdverb()) {
-		end++
-	}
-	return subject > from && end > subject && end == mark
+	return subject > from && subject < mark && f.verbGroupEnd(subject, mark) == mark
 }
 
 // opensIndirect reports whether a question that is reported or a deed that is recalled
@@ -335,15 +353,13 @@ func (f *finder) title(q int) bool {
 // resumed is the second half of a quotation that the speaker and the occasion
 // part: “…,” she told the Echo on Friday, “…”.
 func (f *finder) resumed(k, end int) story.Range {
-	for t := k; t+1 < end && !f.quoted(t); t++ {
-		if f.low(t) == "," && f.mark(t+1) {
-			return story.Range{From: t + 1, To: end}
-		}
+	second := f.behindOccasion(k, end)
+	for t := k; t+1 < second.From; t++ {
 		if f.tag(t).IsFinite() && f.low(t-1) != "who" && f.low(t-1) != "which" {
-			break
+			return story.Nowhere // a clause that tells more than the occasion
 		}
 	}
-	return story.Nowhere
+	return second
 }
 
 // insertedThat is the "that" after an insertion: said, however, that.

@@ -40,10 +40,10 @@ func (f *finder) answersShortly(a Attribution, v verb) bool {
 	return !a.Source.Missing() && v.tag != tag.VBG && !firstOrSecond(f.low(a.Source.From)) && f.shortAnswer(v.to, f.trimEnd(f.hi)) > v.to
 }
 
-// takenUp is the clause on which a relative clause, or a noun for it with a clause, says
+// takeUp takes up the clause on which a relative clause, or a noun for it with a clause, says
 // what somebody thinks: The crane was old, | which the maker disputes; | a fact its author
 // acknowledges. It takes it out of what another was said to say.
-func (f *finder) takenUp(a *Attribution, v verb, right, end int) story.Range {
+func (f *finder) takeUp(a *Attribution, v verb, right, end int) story.Range {
 	if right < end && f.low(right) != ";" || a.Sieve != Adjacent || a.Source.Missing() || !disputes(v) {
 		return story.Nowhere
 	}
@@ -122,7 +122,7 @@ func atIssue(word string) bool {
 		"term", "phrase", "distinction", "narrative", "story", "diagnosis", "estimate", "prospect", "scenario", "possibility", "lie", "falsehood", "something":
 		return true
 	}
-	return speechNoun(word, word)
+	return speechNoun(word)
 }
 
 // allSaid finds a quotation of which a clause behind it says that it was all: “Very
@@ -143,10 +143,10 @@ func (f *finder) allSaid() {
 		if source.Missing() {
 			continue
 		}
-		a := Attribution{
+		a := begun(Attribution{
 			Cue: story.Range{From: cue, To: cue + 1}, Head: cue, Source: source, Sieve: Adjacent, Frame: article.VerbFrame, Class: article.Neutral,
 			Lemma: f.lex.Lemma(f.low(cue), true, false), Content: f.story.Quotes[q].Tokens,
-		}
+		})
 		if f.tag(cue).IsNoun() {
 			a.Frame, a.Lemma = article.NounFrame, f.lex.Singular(f.low(cue))
 		}
@@ -177,9 +177,7 @@ func (f *finder) offered(all int) (source story.Range, verb int) {
 	if f.low(verb) == "," {
 		verb++
 	}
-	for auxiliary(f.low(verb)) || f.tag(verb).IsAdverb() {
-		verb++
-	}
+	verb = f.verbGroupEnd(verb, f.hi)
 	switch f.low(verb) {
 	case "put", "puts", "describe", "described", "describes", "summed", "summarised", "summarized", "characterised", "characterized", "phrased": // “A mess,” was how she put it
 		if how {
@@ -207,7 +205,7 @@ func (f *finder) onlyComment(from int) (source story.Range, noun int) {
 	if end := f.nounPhraseAfter(noun+2, f.hi, true); f.low(from) == "the" && f.low(noun+1) == "of" && end > noun+2 {
 		return story.Range{From: noun + 2, To: end}, noun // the verdict of | Ann Koe, 68
 	}
-	if w := f.low(from); f.tag(from) == tag.PRPPoss && w != "my" && w != "our" && w != "your" {
+	if w := f.low(from); f.tag(from) == tag.PRPPoss && !ours(w) {
 		return story.Range{From: from, To: from + 1}, noun
 	}
 	for k := from + 1; k < noun; k++ {

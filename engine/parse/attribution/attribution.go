@@ -1,7 +1,9 @@
 // Package attribution finds who is said to have said what: it looks for cues in
-// an order of sieves, the surest first, and reads the source and the content
-// off the words and tags around each. It does not join sources (package
-// source) and does not weigh them.
+// a row of sieves and reads the source and the content off the words and tags
+// around each. A sieve may ask what those before it have found in the sentence,
+// so that their order is part of the answers; how sure each is, its confidence
+// says. The package does not join sources (package source) and does not weigh
+// them.
 //
 // The sieves follow the quotation-attribution cascades of Muzny et al. (2017)
 // and the token patterns measured in the project's language notes: adjacency
@@ -14,29 +16,29 @@ import (
 	"github.com/onrecord/onrecord/engine/parse/story"
 )
 
-// Attribution is one source, cue and content, as ranges of tokens.
+// Attribution is one source, cue and content, as ranges of the story's tokens.
 type Attribution struct {
-	Cue        story.Range // Nowhere for a floating quotation
-	Head       int         // the token that carries the cue: the verb, "according", the noun
-	Source     story.Range // Nowhere when nobody is named or described
-	Content    []story.Range
+	Cue        story.Range   // Nowhere for a floating quotation
+	Head       int           // the token that carries the cue: the verb, "according", the noun
+	Source     story.Range   // Nowhere when nobody is named or described
+	Content    []story.Range // in order, apart; may go on in the sentences behind, and be empty
 	Sieve      Sieve
 	Frame      article.Frame
 	Class      article.CueClass
-	Lemma      string
-	Sentence   int
+	Lemma      string // of the cue: "say", "according", ":"
+	Sentence   int    // index in the story's sentences
 	Tense      article.Tense
 	Passive    bool
-	Negated    bool
-	Modal      bool
-	Parent     int
-	Quotes     []int
+	Negated    bool  // did not say; a silence is negated too
+	Modal      bool  // may say
+	Parent     int   // index of the attribution in whose content this one stands, or story.None
+	Quotes     []int // indices in the story's quotations of those that it carries
 	Kind       article.ContentKind
-	Addressee  story.Range
-	Relay      story.Range // who quotes the source: TASS, in "TASS quoted him as saying"
-	Medium     story.Range
-	Venue      story.Range
-	Confidence int
+	Addressee  story.Range // who was told; Nowhere when the story does not say
+	Relay      story.Range // who quotes the source: TASS, in "TASS quoted him as saying"; or Nowhere
+	Medium     story.Range // in what it was said, with its preposition: in a letter; or Nowhere
+	Venue      story.Range // at what event, with its preposition: at a hearing; or Nowhere
+	Confidence int         // that the source is right, in percent
 }
 
 // Sieve is the pattern that found an attribution's source.
@@ -80,27 +82,30 @@ func Find(s *story.Story, people map[string]bool, lex *lexicon.Lexicon) []Attrib
 		if !kind.Prose() || s.Sentences[i].Tokens.Len() > Longest {
 			continue
 		}
-		f.lo, f.hi = s.Sentences[i].Own, s.Sentences[i].Tokens.To
+		f.window = window{sentence: i, lo: s.Sentences[i].Own, hi: s.Sentences[i].Tokens.To}
 		f.first = len(f.found)
-		f.sentence = i
-		if headline := kind == article.Headline; headline || i == 0 && s.Blocks[s.Sentences[i].Block].Sentences.Len() == 1 {
-			f.headline(headline) // takes the source after a colon out of what the others read
+		headline := kind == article.Headline
+		if headline || i == 0 && s.Blocks[s.Sentences[i].Block].Sentences.Len() == 1 {
+			f.window = f.headline(headline)
 		}
-		for hi := f.hi; f.lo < hi; f.lo, f.hi = f.hi+1, hi {
-			if kind == article.Headline {
-				f.hi = f.half(hi)
+		for rest := f.window; rest.lo < rest.hi; rest.lo = f.hi + 1 {
+			f.window = rest
+			if headline {
+				f.hi = f.half()
 			}
 			f.sieves()
 		}
 	}
-	f.credits()
+	f.pictureCredits()
 	f.turns()
 	f.floating()
 	f.link()
 	return f.found
 }
 
-// sieves reads the tokens [lo, hi) of a sentence.
+// sieves reads the window. The verbs come early, since others of the sieves ask whether one
+// has carried a quotation or a noun; the passives without a source come last, and leave what
+// has a speaker to the others.
 func (f *finder) sieves() {
 	f.prepositions()
 	f.verbs()
@@ -118,32 +123,46 @@ func (f *finder) sieves() {
 	f.adverbs()
 }
 
-// finder walks one sentence at a time, the tokens [lo, hi).
+// finder walks one sentence at a time, and moves its window to another where what it
+// finds there concerns that one.
 type finder struct {
-	story    *story.Story
-	people   map[string]bool
-	lex      *lexicon.Lexicon
-	found    []Attribution
+	window
+	story  *story.Story
+	people map[string]bool
+	lex    *lexicon.Lexicon
+	found  []Attribution
+	first  int // first attribution of this sentence in found
+}
+
+// window is what is read: the tokens [lo, hi) of a sentence. Nothing that reads it moves
+// one bound without the others.
+type window struct {
 	sentence int
-	first    int // first attribution of this sentence in found
 	lo, hi   int
 }
 
+// over is the window over the whole of the sentence that a token stands in.
+func (f *finder) over(token int) window {
+	sentence := int(f.story.Tokens[token].Sentence)
+	r := f.story.Sentences[sentence].Tokens
+	return window{sentence: sentence, lo: r.From, hi: r.To}
+}
+
+// begun is an attribution whose ranges are Nowhere where a literal does not give them,
+// so that there is one value for nothing from the first sieve on.
+func begun(a Attribution) Attribution {
+	for _, r := range [...]*story.Range{&a.Source, &a.Relay, &a.Addressee, &a.Medium, &a.Venue} {
+		if *r == (story.Range{}) {
+			*r = story.Nowhere
+		}
+	}
+	a.Parent = story.None
+	return a
+}
+
+// add keeps an attribution that a sieve has found in the sentence that is read.
 func (f *finder) add(a Attribution) {
 	a.Sentence = f.sentence
 	a.Confidence = confidences[a.Sieve]
-	if a.Relay == (story.Range{}) {
-		a.Relay = story.Nowhere
-	}
-	if a.Addressee == (story.Range{}) {
-		a.Addressee = story.Nowhere
-	}
-	if a.Medium == (story.Range{}) {
-		a.Medium = story.Nowhere
-	}
-	if a.Venue == (story.Range{}) {
-		a.Venue = story.Nowhere
-	}
-	a.Parent = story.None
 	f.found = append(f.found, a)
 }

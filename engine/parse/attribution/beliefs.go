@@ -1,8 +1,6 @@
 package attribution
 
 import (
-	"strings"
-
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
@@ -20,8 +18,8 @@ func (f *finder) beliefs() {
 		if f.quoted(i) || i+1 == f.hi && !f.impersonalSubject(i) {
 			continue
 		}
-		lemma := f.impersonal(i)
-		if lemma == "" {
+		b := beliefOf(f.low(i))
+		if b.way == noBelief || !f.impersonal(i, b) {
 			continue
 		}
 		from := f.group(i)
@@ -36,10 +34,10 @@ func (f *finder) beliefs() {
 		if from == f.lo || subject >= last {
 			continue
 		}
-		a := Attribution{
+		a := begun(Attribution{
 			Cue: story.Range{From: i, To: i + 1}, Head: i, Source: story.Nowhere, Sieve: Sourceless, Frame: article.PassiveFrame,
-			Class: beliefClass(lemma), Lemma: lemma, Passive: f.tag(i) == tag.VBN || !active(lemma),
-		}
+			Class: b.class, Lemma: b.lemma, Passive: f.tag(i) == tag.VBN || b.way != appears && b.way != emerges,
+		})
 		if a.Passive {
 			if by := f.agent(verb{to: i + 1}); !by.Missing() && by.From <= i+3 {
 				a.Source, a.Sieve = by, Agent
@@ -49,16 +47,6 @@ func (f *finder) beliefs() {
 		a.Content = f.withQuotes(f.believed(i, f.behindAgent(&a, f.behindWhen(i)), story.Range{From: f.subjectStart(subject), To: last}), i)
 		f.add(a)
 	}
-}
-
-// behindWhen is the token behind a verb that tells what is believed, and behind the words
-// that tell when, where a clause follows them or has been broken off: It emerged on
-// Monday | that; the pier, it emerged later |, would fall.
-func (f *finder) behindWhen(i int) int {
-	if said := f.occasionEnd(i+1, f.hi); f.low(said) == "that" || said > i+1 && f.interjected(f.group(i)-1, said) {
-		return said
-	}
-	return i + 1
 }
 
 // farAgent is the most words that name those who believe something.
@@ -81,7 +69,7 @@ func (f *finder) behindAgent(a *Attribution, i int) int {
 // subjectStart is where the subject begins whose last noun phrase begins with a token:
 // the clip doing | the rounds, a letter sent to | the board.
 func (f *finder) subjectStart(start int) int {
-	if strings.HasSuffix(f.low(start), "self") || strings.HasSuffix(f.low(start), "selves") {
+	if reflexive(f.low(start)) {
 		return f.nounPhraseBefore(start - 1) // the mayor | himself
 	}
 	k := start - 1
@@ -125,10 +113,10 @@ func (f *finder) namedLocally(i int) {
 	if from == f.lo || subject >= from || end <= i+3 {
 		return
 	}
-	a := Attribution{
+	a := begun(Attribution{
 		Cue: story.Range{From: i, To: i + 2}, Head: i, Source: story.Nowhere, Sieve: Sourceless, Frame: article.PassiveFrame,
 		Class: article.Informative, Lemma: "name", Passive: true, Content: []story.Range{{From: subject, To: from}, {From: i + 2, To: end}},
-	}
+	})
 	f.tense(&a, verb{head: i, from: f.group(i), tag: f.tag(i)})
 	f.add(a)
 }
@@ -164,11 +152,7 @@ func (f *finder) aside(i int) bool {
 	if f.low(i-1) != "," || f.low(i+1) != "to" || f.low(i+2) != "be" && f.low(i+2) != "have" {
 		return false
 	}
-	switch f.low(i) {
-	case "believed", "thought", "understood", "feared", "presumed", "assumed", "suspected", "rumoured", "rumored", "said", "reported", "alleged", "reputed":
-		return true
-	}
-	return false
+	return beliefOf(f.low(i)).insertable
 }
 
 // impersonalSubject reports whether the verb at a token has an "it" for its subject.
@@ -194,79 +178,109 @@ func (f *finder) interjected(it, to int) bool {
 	return f.clausal([]story.Range{{From: to + 1, To: f.trimEnd(f.hi)}})
 }
 
-// impersonal returns the lemma of a verb of appearance or of a belief in the
-// passive that opens a clause, and nothing for any other word.
-func (f *finder) impersonal(i int) string {
-	if !believable(f.low(i)) {
-		return ""
-	}
+// impersonal reports whether a verb of appearance, or of a belief in the passive, tells at
+// a token what is believed.
+func (f *finder) impersonal(i int, b belief) bool {
 	if f.aside(i) {
-		return beliefLemma(f.low(i))
+		return true
 	}
 	next := f.low(i + 1)
 	opens := next == "that" || next == "to" && (f.tag(i+2) == tag.VB || f.tag(i+2) == tag.VBP || f.tag(i+2).IsAdverb())
-	whole := f.impersonalSubject(i) && (f.closes(i) || f.interjected(f.group(i)-1, f.occasionEnd(i+1, f.hi)) || f.clauseAt(i+1, f.trimEnd(f.hi)))
-	switch f.low(i) {
+	whole := f.impersonalSubject(i) && (f.closes(i) || f.interjected(f.group(i)-1, f.occasionEnd(i+1, f.hi)) || f.wideClauseAt(i+1, f.trimEnd(f.hi)))
+	switch b.way {
+	case appears:
+		return opens && f.tag(i).IsVerb()
+	case emerges:
+		it := f.group(i) - 1
+		return it >= f.lo && f.low(it) == "it" && (f.low(f.behindWhen(i)) == "that" || whole)
+	case gathered:
+		return f.impersonalSubject(i) && being(f.low(i-1)) && (next == "that" || whole)
+	case held:
+		return (opens || whole || next == "by" || lost(next)) && f.behindBe(i)
+	}
+	return false
+}
+
+// behindBe reports whether a form of "be" stands before a participle, with adverbs between
+// them at most: was | widely | believed.
+func (f *finder) behindBe(participle int) bool {
+	for k := participle - 1; k >= f.lo && participle-k <= 3; k-- {
+		if being(f.low(k)) {
+			return true
+		}
+		if !f.tag(k).IsAdverb() {
+			return false
+		}
+	}
+	return false
+}
+
+// beliefWay is the way in which a verb tells what is believed.
+type beliefWay uint8
+
+const (
+	noBelief beliefWay = iota
+	appears            // the fire appears to have spread
+	emerges            // it emerged that the fire had spread
+	gathered           // it is gathered that the fire has spread
+	held               // the fire is thought to have spread
+	toldOf             // the fire, said to have spread: between commas alone
+)
+
+// belief is a verb that tells what is believed. What has come out, and what is said, has a
+// class of its own.
+type belief struct {
+	lemma      string
+	class      article.CueClass
+	way        beliefWay
+	insertable bool // may tell it between commas: the bid, understood to be worth $9 million, failed
+}
+
+// beliefOf is the belief that a word tells of, and the zero belief for another word.
+func beliefOf(word string) belief {
+	switch word {
 	case "appears", "appear", "appeared":
-		if opens && f.tag(i).IsVerb() {
-			return "appear"
-		}
+		return belief{"appear", article.Attitude, appears, false}
 	case "seems", "seem", "seemed":
-		if opens && f.tag(i).IsVerb() {
-			return "seem"
-		}
-	case "emerged", "emerges", "transpired", "transpires":
-		if it := f.group(i) - 1; it >= f.lo && f.low(it) == "it" && (f.low(f.behindWhen(i)) == "that" || whole) {
-			return beliefLemma(f.low(i))
-		}
+		return belief{"seem", article.Attitude, appears, false}
+	case "emerged", "emerges":
+		return belief{"emerge", article.Informative, emerges, false}
+	case "transpired", "transpires":
+		return belief{"transpire", article.Informative, emerges, false}
 	case "gathered":
-		if f.impersonalSubject(i) && being(f.low(i-1)) && (next == "that" || whole) {
-			return beliefLemma(f.low(i))
-		}
-	case "believed", "thought", "expected", "understood", "feared", "presumed", "assumed", "suspected", "considered", "rumoured", "rumored":
-		if !opens && !whole && next != "by" && !lost(next) {
-			return ""
-		}
-		for k := i - 1; k >= f.lo && i-k <= 3; k-- {
-			if being(f.low(k)) {
-				return beliefLemma(f.low(i))
-			}
-			if !f.tag(k).IsAdverb() {
-				break
-			}
-		}
+		return belief{"gather", article.Attitude, gathered, false}
+	case "expected":
+		return belief{"expect", article.Attitude, held, false}
+	case "considered":
+		return belief{"consider", article.Attitude, held, false}
+	case "believed":
+		return belief{"believe", article.Attitude, held, true}
+	case "thought":
+		return belief{"think", article.Attitude, held, true}
+	case "understood":
+		return belief{"understand", article.Attitude, held, true}
+	case "feared":
+		return belief{"fear", article.Attitude, held, true}
+	case "presumed":
+		return belief{"presume", article.Attitude, held, true}
+	case "assumed":
+		return belief{"assume", article.Attitude, held, true}
+	case "suspected":
+		return belief{"suspect", article.Attitude, held, true}
+	case "rumoured":
+		return belief{"rumour", article.Attitude, held, true}
+	case "rumored":
+		return belief{"rumor", article.Attitude, held, true}
+	case "said":
+		return belief{"say", article.Neutral, toldOf, true}
+	case "reported":
+		return belief{"report", article.Relay, toldOf, true}
+	case "alleged":
+		return belief{"allege", article.Accusation, toldOf, true}
+	case "reputed":
+		return belief{"repute", article.Attitude, toldOf, true}
 	}
-	return ""
-}
-
-// believable reports whether a word is a verb that tells what is believed: the rest
-// are not looked at closely.
-func believable(w string) bool {
-	switch w {
-	case "appears", "appear", "appeared", "seems", "seem", "seemed", "emerged", "emerges", "transpired", "transpires", "gathered", "believed", "thought", "expected",
-		"understood", "feared", "presumed", "assumed", "suspected", "considered", "rumoured", "rumored", "said", "reported", "alleged", "reputed":
-		return true
-	}
-	return false
-}
-
-// active reports whether a verb that tells what is believed needs no passive to do so.
-func active(lemma string) bool {
-	switch lemma {
-	case "appear", "seem", "emerge", "transpire":
-		return true
-	}
-	return false
-}
-
-// clauseAt reports whether a clause without "that" begins at a token: it is thought |
-// the fire began at noon.
-func (f *finder) clauseAt(i, end int) bool {
-	subject := f.nounPhraseAfter(i, end, false)
-	if subject <= i || f.tag(i) == tag.CC {
-		return false
-	}
-	return f.predicateAfter(subject, end)
+	return belief{}
 }
 
 // lost reports whether a word says at once what is feared of people: forty are
@@ -277,35 +291,4 @@ func lost(w string) bool {
 		return true
 	}
 	return false
-}
-
-// beliefClass tells what has come out, and what is said, from what is only believed.
-func beliefClass(lemma string) article.CueClass {
-	switch lemma {
-	case "emerge", "transpire":
-		return article.Informative
-	case "say":
-		return article.Neutral
-	case "report":
-		return article.Relay
-	case "allege":
-		return article.Accusation
-	}
-	return article.Attitude
-}
-
-func beliefLemma(participle string) string {
-	switch participle {
-	case "thought":
-		return "think"
-	case "understood":
-		return "understand"
-	case "said":
-		return "say"
-	case "believed", "presumed", "assumed", "alleged", "reputed", "emerged", "emerges", "transpired", "transpires":
-		return participle[:len(participle)-1]
-	case "considered", "expected", "feared", "suspected", "gathered", "rumored", "rumoured", "reported":
-		return participle[:len(participle)-2]
-	}
-	return participle
 }

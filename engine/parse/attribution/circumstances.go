@@ -1,7 +1,6 @@
 package attribution
 
 import (
-	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
@@ -12,7 +11,7 @@ func (f *finder) circumstances(a *Attribution, v verb) {
 	from := v.to
 	if a.Sieve == Inverted {
 		from = a.Source.To
-	} else if !a.Addressee.Missing() && a.Addressee != (story.Range{}) {
+	} else if !a.Addressee.Missing() {
 		from = a.Addressee.To
 	} else if v.passive && addressed(v.Lemma) {
 		if who := (story.Range{From: f.nounPhraseBefore(v.from - 1), To: v.from}); f.listens(who) {
@@ -63,7 +62,7 @@ func (f *finder) circumstance(a *Attribution, k, hi int, listener bool) {
 		return
 	}
 	switch f.low(k) {
-	case "of", "over", "between", "within":
+	case "of", "over", "between", "within", "as":
 		return
 	}
 	end := f.withoutTime(k+1, f.nounPhraseAfter(k+1, hi, false))
@@ -82,7 +81,7 @@ func (f *finder) circumstance(a *Attribution, k, hi int, listener bool) {
 			a.Medium = r
 		}
 	}
-	if listener && f.low(k) == "to" && (a.Addressee.Missing() || a.Addressee == (story.Range{})) {
+	if listener && f.low(k) == "to" && a.Addressee.Missing() {
 		a.Addressee = story.Range{From: k + 1, To: end}
 	}
 }
@@ -149,22 +148,6 @@ func (f *finder) tellsOccasion(k, to int) bool {
 		return true
 	}
 	return f.mark(k - 2)
-}
-
-// timeEnd returns the end of the words at a token that tell only when: on Friday,
-// Thursday night, late last week.
-func (f *finder) timeEnd(k, end int) int {
-	at := k
-	for at < end && (f.low(at) == "on" || f.low(at) == "late" || f.low(at) == "early" || f.low(at) == "last" || f.low(at) == "this" || f.low(at) == "earlier") {
-		at++
-	}
-	if at >= end || !timeWord(f.low(at)) || f.surname(at) {
-		return k
-	}
-	for at < end && (timeWord(f.low(at)) || f.tag(at) == tag.CD && dayOrMonth(f.low(at-1))) {
-		at++
-	}
-	return at
 }
 
 // mediumEnd returns the end of the phrase at a token that tells in what something was
@@ -247,24 +230,11 @@ func (f *finder) withoutPlace(from, to int) int {
 	return to
 }
 
-// withoutTime ends a noun phrase before the words that only say when: Reuters
-// on Friday.
-func (f *finder) withoutTime(from, to int) int {
-	for k := from + 1; k+1 < to; k++ {
-		if f.tag(k) == tag.IN && timeWord(f.low(k+1)) && !f.quoted(k) {
-			return k
-		}
-	}
-	for to-1 > from && timeWord(f.low(to-1)) {
-		to--
-	}
-	return to
-}
-
+// medium reports whether a word is something in which people say or write things: a letter.
 func medium(word string) bool {
 	switch word {
 	case "statement", "interview", "email", "e-mail", "letter", "tweet", "post", "video", "podcast", "filing", "affidavit", "memo", "message",
-		"text", "call", "phone", "telephone", "op-ed", "column", "twitter", "facebook", "x", "instagram", "television", "radio", "testimony",
+		"text", "call", "phone", "telephone", "column", "twitter", "facebook", "x", "instagram", "television", "radio", "testimony",
 		"report", "broadcast", "transcript", "book", "autobiography", "memoir":
 		return true
 	}
@@ -282,6 +252,7 @@ func speaksFor(word string) bool {
 	return false
 }
 
+// occasion reports whether a word is an event at which people speak: a hearing.
 func occasion(word string) bool {
 	switch word {
 	case "conference", "briefing", "speech", "rally", "hearing", "meeting", "debate", "event", "court", "inquiry", "inquest", "trial", "ceremony",
@@ -301,5 +272,15 @@ func (f *finder) listens(r story.Range) bool {
 		return true
 	}
 	kind := f.lex.Noun(f.low(f.headOf(r)))
-	return kind&(lexicon.Human|lexicon.Group|lexicon.Organization|lexicon.Outlet) != 0 || f.hears(r)
+	return kind&speakers != 0 || f.hears(r)
+}
+
+// voicedBy reports whether a phrase at a token, up to another, tells through whom somebody
+// spoke: denied any wrongdoing | through his lawyer.
+func (f *finder) voicedBy(k, to int) bool {
+	if w := f.low(k); w != "through" && w != "via" {
+		return false
+	}
+	end := f.withoutTime(k+1, f.nounPhraseAfter(k+1, to, false))
+	return end > k+1 && speaksFor(f.lex.Singular(f.low(f.headOf(story.Range{From: k + 1, To: end})))) && (end >= to || f.timeEnd(end, to) >= to)
 }

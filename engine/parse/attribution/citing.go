@@ -20,10 +20,10 @@ func (f *finder) citing(i int) {
 	if content.Empty() {
 		return
 	}
-	f.add(Attribution{
+	f.add(begun(Attribution{
 		Cue: story.Range{From: i, To: i + 1}, Head: i, Source: source, Relay: relay, Sieve: Citing, Frame: article.CitingFrame, Class: article.Relay,
 		Lemma: "cite", Content: f.withQuotes([]story.Range{content}, i), Tense: article.NoTense,
-	})
+	}))
 }
 
 // citesAside reports whether the verb at a token says, in a clause about an outlet,
@@ -59,10 +59,10 @@ func (f *finder) citedAside(i int) {
 	if content.Empty() {
 		return
 	}
-	f.add(Attribution{
+	f.add(begun(Attribution{
 		Cue: story.Range{From: i, To: i + 1}, Head: i, Source: source, Relay: relay, Sieve: Citing, Frame: article.CitingFrame, Class: article.Relay,
 		Lemma: "cite", Content: f.withQuotes([]story.Range{content}, i), Tense: article.NoTense,
-	})
+	}))
 }
 
 // bare reports whether a word says of a source only that it is one.
@@ -107,14 +107,4 @@ func (f *finder) saidAfter(k int) int {
 		return 0
 	}
 	return verb + 1
-}
-
-// finite reports whether a stretch of the sentence has a verb of its own.
-func (f *finder) finite(r story.Range) bool {
-	for k := r.From; k < r.To; k++ {
-		if f.tag(k).IsFinite() {
-			return true
-		}
-	}
-	return false
 }

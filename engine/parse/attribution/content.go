@@ -12,65 +12,10 @@ import (
 // contentOf reads what is attributed: what stands before the source and cue,
 // what follows them, or both around them.
 func (f *finder) contentOf(a *Attribution, v verb) {
-	end := f.trimEnd(f.hi)
-	if q := f.outer(v.head); q != story.None {
-		for end > v.to && f.outer(end-1) != q || end > v.to && f.mark(end-1) {
-			end-- // what one speaker says another said ends with the quotation
-		}
-	}
-	if a.Sieve == Elliptic && a.Source.From > v.head {
-		for end = a.Source.From; f.low(end-1) == "," || f.low(end-1) == `"` && f.low(end-2) == ","; {
-			end--
-		}
-	}
-	left, right := v.from, v.to
-	if !a.Source.Missing() && a.Sieve != Elliptic && a.Source.From >= f.lo && a.Source.From < left && a.Source.To <= v.from+1 {
-		left = a.Source.From
-	}
-	if a.Sieve == Inverted {
-		right = a.Source.To
-	}
-	if a.Passive && !v.passive {
-		left = a.Addressee.From // …, jury told
-	}
-	if told := f.toldAs(v, left, right, end); told > right {
-		right = told
-	}
-	if heard := f.insertedHearer(a, v, left, end); heard > right {
-		right = heard
-	}
-	if v.passive && a.Source.Missing() && f.interjected(v.from-1, right) {
-		a.Content = f.withQuotes(f.aroundAs(v.from-1, right, end), a.Head)
-		return
-	}
-	if f.insertsAs(v, left, right, end) {
-		if denied := f.denied(left - 1); len(denied) > 0 {
-			a.Content = denied
-			return
-		}
-		a.Content = f.withQuotes(f.aroundAs(left-1, right, end), a.Head)
-		return
-	}
-	if f.low(f.hi-1) == ":" && f.hi-v.head < 14 {
-		if q := f.quoteAfter(); q != story.None {
-			a.Content = append(a.Content, f.story.Quotes[q].Tokens...)
-			return
-		}
-		if r := f.blockAfter(); v.Sorts&lexicon.Speech != 0 && f.hi-v.to == 1 && !r.Missing() {
-			a.Content = append(a.Content, r)
-			return
-		}
-	}
-	if f.low(right) == "otherwise" && f.low(right+1) == ":" && a.Sieve != Inverted {
-		a.Content = []story.Range{{From: right, To: right + 1}} // what follows the colon may be another's
-		return
-	}
-	if said := f.takenUp(a, v, right, end); !said.Missing() {
-		a.Content = f.withQuotes([]story.Range{said}, a.Head)
-		return
-	}
-	if said := f.summedUp(left, right, end); !said.Missing() {
-		a.Content = f.withQuotes([]story.Range{said}, a.Head)
+	end := f.contentBound(a, v)
+	left, right := f.creditBounds(a, v, end)
+	if content, settled := f.apart(a, v, left, right, end); settled {
+		a.Content = content
 		return
 	}
 	before := f.inQuotation(f.before(a, v, left, right, end), v.head)
@@ -80,19 +25,102 @@ func (f *finder) contentOf(a *Attribution, v verb) {
 		content = append(content, before)
 	}
 	if !after.Missing() {
-		after.To = f.withoutOccasion(f.cut(v, after), after.From)
-		if a.Sieve == Relative || f.ofRelative(a) || v.passive && f.opensRelative(v.from-1) {
-			after.To = f.relativeEnd(v, after)
-		}
-		after.To = f.mainVerb(a, v, after)
-		if f.low(after.From) == "," {
-			after.From++ // By May, the mayor told reporters, | the lock would be mended
-		}
-		if !after.Empty() {
+		if after = f.cutAfter(a, v, after); !after.Empty() {
 			content = append(content, after)
 		}
 	}
 	a.Content = f.withQuotes(content, a.Head)
+}
+
+// contentBound is where the content ends at the latest: with the sentence; with the
+// quotation in which one speaker says what another said; before a source that follows.
+func (f *finder) contentBound(a *Attribution, v verb) int {
+	end := f.trimEnd(f.hi)
+	if q := f.outer(v.head); q != story.None {
+		for end > v.to && f.outer(end-1) != q || end > v.to && f.mark(end-1) {
+			end--
+		}
+	}
+	if a.Sieve == Elliptic && a.Source.From > v.head {
+		for end = a.Source.From; f.low(end-1) == "," || f.low(end-1) == `"` && f.low(end-2) == ","; {
+			end--
+		}
+	}
+	return end
+}
+
+// creditBounds are where the source and the cue begin and end, with whom or where it was told
+// in a clause that says no more.
+func (f *finder) creditBounds(a *Attribution, v verb, end int) (left, right int) {
+	left, right = v.from, v.to
+	if !a.Source.Missing() && a.Sieve != Elliptic && a.Source.From >= f.lo && a.Source.From < left && a.Source.To <= v.from+1 {
+		left = a.Source.From
+	}
+	if a.Sieve == Inverted {
+		right = a.Source.To
+	}
+	if a.Passive && !v.passive {
+		left = a.Addressee.From // …, jury told
+	}
+	right = max(right, f.toldAs(v, left, right, end))
+	return left, max(right, f.insertedHearer(a, v, left, end))
+}
+
+// apart is the content of the forms in which it stands neither just before nor just behind the
+// cue; settled reports whether this is one. The clauses that are inserted come first: what
+// they say nothing of stands around them. What a colon leads up to comes before the words
+// that only point at it.
+func (f *finder) apart(a *Attribution, v verb, left, right, end int) (content []story.Range, settled bool) {
+	if v.passive && a.Source.Missing() && f.interjected(v.from-1, right) {
+		return f.withQuotes(f.aroundAs(v.from-1, right, end), a.Head), true // The pier, it is feared, will fall
+	}
+	if f.insertsAs(v, left, right, end) {
+		if denied := f.denied(left - 1); len(denied) > 0 {
+			return denied, true
+		}
+		return f.withQuotes(f.aroundAs(left-1, right, end), a.Head), true
+	}
+	if led := f.ledUpTo(v); len(led) > 0 {
+		return append(a.Content, led...), true
+	}
+	if f.low(right) == "otherwise" && f.low(right+1) == ":" && a.Sieve != Inverted {
+		return []story.Range{{From: right, To: right + 1}}, true // what follows the colon may be another's
+	}
+	said := f.takeUp(a, v, right, end)
+	if said.Missing() {
+		said = f.summedUp(left, right, end)
+	}
+	if said.Missing() {
+		return nil, false
+	}
+	return f.withQuotes([]story.Range{said}, a.Head), true
+}
+
+// ledUpTo is the quotation or the paragraph behind a colon that ends the sentence, or nothing.
+func (f *finder) ledUpTo(v verb) []story.Range {
+	if f.low(f.hi-1) != ":" || f.hi-v.head >= 14 {
+		return nil
+	}
+	if q := f.quoteAfter(); q != story.None {
+		return f.story.Quotes[q].Tokens
+	}
+	if r := f.blockAfter(); v.Sorts&lexicon.Speech != 0 && f.hi-v.to == 1 && !r.Missing() {
+		return []story.Range{r}
+	}
+	return nil
+}
+
+// cutAfter is the content behind the cue without what the sentence goes on to say of its own.
+func (f *finder) cutAfter(a *Attribution, v verb, after story.Range) story.Range {
+	after.To = f.withoutOccasion(f.cut(v, after), after.From)
+	if a.Sieve == Relative || f.ofRelative(a) || v.passive && f.opensRelative(v.from-1) {
+		after.To = f.relativeEnd(v, after)
+	}
+	after.To = f.mainVerb(a, v, after)
+	if f.low(after.From) == "," {
+		after.From++ // By May, the mayor told reporters, | the lock would be mended
+	}
+	return after
 }
 
 // summedUp is the sentence before, where this one says no more than whose word that
@@ -220,7 +248,7 @@ func (f *finder) relativeEnd(v verb, r story.Range) int {
 			}
 			continue
 		}
-		if f.mark(t) && f.low(t-1) == "," && !f.quoted(t+1) && (f.opensPredication(t+1, r.To) || f.tag(f.skipAdverbs(t+1)).IsFinite() || f.tag(t+1) == tag.VB && f.isCue(t+1)) {
+		if f.mark(t) && f.low(t-1) == "," && !f.quoted(t+1) && (f.clauseAt(t+1, r.To) || f.tag(f.skipAdverbs(t+1)).IsFinite() || f.tag(t+1) == tag.VB && f.isCue(t+1)) {
 			return t + 1 // Under a sign that read “Shut,” | the boy sat; Ann Koe, who called it “a farce,” | said
 		}
 		if f.low(t) == "," && !f.quoted(t) && (f.tag(t+1).IsFinite() || f.tag(t+1).IsAdverb() && f.tag(t+2).IsFinite()) {
@@ -228,12 +256,6 @@ func (f *finder) relativeEnd(v verb, r story.Range) int {
 		}
 	}
 	return r.To
-}
-
-// opensPredication reports whether a subject and its verb begin at a token.
-func (f *finder) opensPredication(i, to int) bool {
-	end := f.nounPhraseAfter(i, to, false)
-	return end > i && end < to && f.tag(f.skipAdverbs(end)).IsFinite()
 }
 
 // quoteAfter is the quotation that the next sentence opens with, for a cue
@@ -262,31 +284,21 @@ func (f *finder) blockAfter() story.Range {
 // before is the content ahead of the source and cue: `"…," she said`,
 // `the talks failed, she said`.
 func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Range {
-	if a.Sieve == Relative {
-		return story.Nowhere // “…,” said Ann Koe, an aide to Mr Lund, who called it a farce
-	}
-	if left-1 <= f.lo || f.low(v.from-1) == "whom" || a.Sieve == Elliptic && (v.tag == tag.VBG || f.tag(v.from) == tag.VBG) {
+	p := left - 1
+	if a.Sieve == Relative { // “…,” said Ann Koe, an aide to Mr Lund, who called it a farce
 		return story.Nowhere
 	}
-	p := left - 1
+	if p <= f.lo || f.low(v.from-1) == "whom" || a.Sieve == Elliptic && (v.tag == tag.VBG || f.tag(v.from) == tag.VBG) {
+		return story.Nowhere
+	}
 	if f.tag(left) == tag.WPPoss && !f.quoted(p) && !f.anyMark(p) && right < end {
 		return story.Nowhere // It was in a study, whose author, Ann Koe, now says it erred
 	}
 	if w := f.low(p); w != "," && w != "?" && w != "!" && !f.anyMark(p) && !f.dash(p) && !f.hyphen(p) {
 		return story.Nowhere
 	}
-	// "Plan dead, says agency"; "Arsonists behind fire, police say": a headline leaves the verb out.
-	// And where nothing follows but who was told, what stands before is what was said, whatever its tags.
-	told := v.Lemma == "tell" && right < end && f.nounPhraseAfter(right, end, false) >= end
-	clause, quotation := a.Sieve == Inverted || right >= end || told || f.occasionEnd(right, end) >= end, false
-	for k := f.lo; k < p; k++ {
-		if title := f.titleAt(k); title > k && right < end {
-			k = title - 1 // On “Morning Call,” Ann Koe said
-			continue
-		}
-		clause = clause || f.tag(k).IsFinite()
-		quotation = quotation || f.quoted(k)
-	}
+	clause, quotation := f.saysBefore(p, right < end)
+	clause = clause || f.needsNoVerb(a, v, right, end)
 	inserted := right < end && f.low(right) == "," && !f.anyMark(right+1) && (a.Sieve == Adjacent || a.Sieve == Inverted)
 	if subject := f.nounPhraseAfter(f.lo, p, false); !quotation && subject == p && f.low(right) == "," && f.mark(right+1) && f.tag(f.skipAdverbs(right+2)).IsFinite() {
 		return story.Range{From: f.lo, To: p} // The road, she said, “is a trap”
@@ -297,18 +309,8 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 	if f.opensCircumstance(right, end) || !f.anyMark(p) && (f.thatAfter(right, end) || v.passive && f.low(right) == "," && f.insertedThat(right, end) > 0) || f.leadsIn(a, v, left, right, end) || f.answersQuestion(right, end) {
 		return story.Nowhere
 	}
-	if !quotation && !inserted && f.completes(a, v, right, end) {
+	if !quotation && !inserted && (f.completes(a, v, right, end) || right < end-2 && f.opensSubordinate()) {
 		return story.Nowhere // argued that although the lock had held, he showed no regret
-	}
-	if !quotation && !inserted && right < end-2 {
-		first := f.lo
-		if f.tag(first).IsAdverb() && f.low(first+1) == "," {
-			first += 2 // However, when …
-		}
-		switch w := f.low(first); {
-		case subordinator(w), w == "asked", w == "in", w == "on", w == "at", w == "during", f.tag(first) == tag.VBG, f.tag(first) == tag.VBN:
-			return story.Nowhere
-		}
 	}
 	to := left
 	for to > f.lo && (f.low(to-1) == "," || f.dash(to-1) || f.hyphen(to-1)) {
@@ -324,6 +326,46 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 	return r
 }
 
+// saysBefore reports whether the sentence has a verb of its own, and words of a quotation,
+// before a token. Where it goes on behind the cue, a title is no quotation: On “Morning
+// Call,” Ann Koe said.
+func (f *finder) saysBefore(p int, goesOn bool) (clause, quotation bool) {
+	for k := f.lo; k < p; k++ {
+		if title := f.titleAt(k); title > k && goesOn {
+			k = title - 1
+			continue
+		}
+		clause = clause || f.tag(k).IsFinite()
+		quotation = quotation || f.quoted(k)
+	}
+	return clause, quotation
+}
+
+// needsNoVerb reports whether what stands before a cue is what was said, whatever its tags:
+// a headline leaves the verb out ("Plan dead, says agency"), and elsewhere nothing follows
+// but who was told and when.
+func (f *finder) needsNoVerb(a *Attribution, v verb, right, end int) bool {
+	if a.Sieve == Inverted || right >= end || f.occasionEnd(right, end) >= end {
+		return true
+	}
+	return v.Lemma == "tell" && f.nounPhraseAfter(right, end, false) >= end
+}
+
+// opensSubordinate reports whether the sentence opens with what only leads up to its main
+// clause: However, | when …; | at the inquest; | asked about it.
+func (f *finder) opensSubordinate() bool {
+	first := f.lo
+	if f.tag(first).IsAdverb() && f.low(first+1) == "," {
+		first += 2
+	}
+	switch w := f.low(first); w {
+	case "asked", "in", "on", "at", "during":
+		return true
+	default:
+		return subordinator(w) || f.tag(first) == tag.VBG || f.tag(first) == tag.VBN
+	}
+}
+
 // completes reports whether the words behind a cue are what it takes, so that the clause
 // before it is not: | wants to leave, | showed no regret, | said Ann Koe had left. Who was
 // told, and when and where, leave it what was said.
@@ -337,7 +379,7 @@ func (f *finder) completes(a *Attribution, v verb, right, end int) bool {
 	} else if timeWord(f.low(k)) || f.opensOnTime(k, end) || !nominal(t) || f.beforeTime(f.nounPhraseAfter(k, end, false)-1) < k {
 		return false
 	}
-	return !addressed(v.Lemma) && !writesTo(v.Lemma) || f.opensPredication(k, end)
+	return !addressed(v.Lemma) && !writesTo(v.Lemma) || f.clauseAt(k, end)
 }
 
 // relativeHead is where the noun begins whose relative clause has only opened before a

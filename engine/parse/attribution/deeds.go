@@ -8,52 +8,10 @@ import (
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
-// deed tells a verb of saying from the same verb where it says that something was
-// done, or not said at all: said his goodbyes, kept from disclosing it, should have
-// said so.
-func (f *finder) deed(v verb) bool {
-	if f.withheldFrom(v) || f.counterfactual(v) || f.hearsay(v) || f.attributive(v) || f.tellsMore(v) || f.namesItself(v) || f.bearing(v) || f.supposed(v) {
-		return true
-	}
-	switch v.Lemma {
-	case "advise":
-		return f.counsels(v)
-	case "agree":
-		return f.low(v.to) == "to" && f.low(v.to+1) == "be" && f.tag(v.to+2) == tag.VBN // agreed to be bought
-	case "answer":
-		return f.requests(v.to, min(f.hi, v.to+5)) != story.None && !f.besideQuote(v.head) // silences reads: did not answer two calls
-	case "ask":
-		return f.tag(v.from) == tag.MD && f.low(v.to) == "for" && (f.low(v.from) == "can" || f.low(v.from) == "may") // tenants can ask for a refund
-	case "brief":
-		return v.from < v.head && (f.opensRelative(v.from-1) || f.tag(v.from-1) == tag.CC) && f.tag(f.nounPhraseAfter(v.to, f.hi, false)).IsMark()
-	case "broadcast", "publish", "post":
-		return f.airsIt(v)
-	case "call":
-		return f.telephones(v)
-	case "decline", "refuse":
-		return f.low(v.to) == "to" && handsOn(f.low(v.to+1)) // refused to pay
-	case "expect":
-		return v.tag == tag.VBG && f.expecting(v)
-	case "find":
-		return f.findsThing(v)
-	case "lay out", "set out", "spell out":
-		return f.tag(v.to) == tag.IN && v.from == v.head && f.thing(v.head-1) && f.low(v.to) != "that" // coffins laid out in a row
-	case "maintain":
-		return f.keeps(v)
-	case "reject":
-		return f.objectIs(v, declinable)
-	case "say":
-		return f.objectIs(v, ritual) || f.announces(v)
-	case "slam":
-		return f.tag(v.to) == tag.IN && f.low(v.to) != "as" && f.low(v.to) != "for" && f.low(v.to) != "by" || f.tag(v.to) == tag.RP || f.objectIs(v, shut)
-	case "support":
-		return f.sustains(v)
-	case "tell":
-		return f.handedDown(v)
-	case "write":
-		return f.tag(v.to) != tag.PRP && !f.quotesWithin(v.to, longestModifier) && f.authors(v)
-	}
-	return false
+// onlyDeed reports whether a verb of saying, whichever it is, tells of a deed or of what was
+// not said at all: kept from disclosing it, should have said so.
+func (f *finder) onlyDeed(v verb) bool {
+	return f.withheldFrom(v) || f.counterfactual(v) || f.hearsaid(v) || f.attributive(v) || f.tellsMore(v) || f.namesItself(v) || f.bearing(v) || f.supposed(v)
 }
 
 // airsIt reports whether a thing is what puts something out, or what was put out:
@@ -80,7 +38,7 @@ func (f *finder) handedDown(v verb) bool {
 // thing reports whether a token is a noun for what cannot speak.
 func (f *finder) thing(i int) bool {
 	t := f.tag(i)
-	return i >= f.lo && (t == tag.NN || t == tag.NNS) && f.lex.Noun(f.low(i))&(lexicon.Human|lexicon.Group|lexicon.Organization|lexicon.Outlet) == 0
+	return i >= f.lo && (t == tag.NN || t == tag.NNS) && f.lex.Noun(f.low(i))&speakers == 0
 }
 
 // handsOn reports whether a word is a deed that no words can do.
@@ -153,9 +111,9 @@ func (f *finder) haveIn(from, to int) bool {
 	return false
 }
 
-// hearsay reports whether an infinitive tells, in a clause about somebody, what is only
+// hearsaid reports whether an infinitive tells, in a clause about somebody, what is only
 // believed or said of him: the deputy who is understood to have written it.
-func (f *finder) hearsay(v verb) bool {
+func (f *finder) hearsaid(v verb) bool {
 	if v.tag != tag.VBN && v.tag != tag.VBD || f.tag(v.from) != tag.TO && f.low(v.from) != "to" {
 		return false
 	}
@@ -163,8 +121,7 @@ func (f *finder) hearsay(v verb) bool {
 	if k <= f.lo || f.tag(k) != tag.VBN && f.tag(k) != tag.VBD {
 		return false
 	}
-	for k--; k > f.lo && (auxiliary(f.low(k)) || f.tag(k).IsAdverb()); k-- {
-	}
+	k = f.beforeVerbGroup(k)
 	return f.opensRelative(k)
 }
 
@@ -185,7 +142,7 @@ func (f *finder) attributive(v verb) bool {
 		return false
 	}
 	end := f.nounPhraseAfter(v.to, f.hi, false)
-	if end >= f.hi || !f.tag(end).IsFinite() && f.tag(end) != tag.MD || !unproven(v.Lemma) || f.story.Capitalized(v.to) {
+	if end >= f.hi || !f.tag(end).IsFinite() || !unproven(v.Lemma) || f.story.Capitalized(v.to) {
 		return false
 	}
 	return f.isCue(that-1) && f.tag(that-1).IsVerb() || f.beforeTime(that-1) != that-1 || f.listenerEnds(that-1)

@@ -21,6 +21,7 @@ func (f *finder) headOf(r story.Range) int {
 	return r.To - 1
 }
 
+// namesSomebody reports whether a noun phrase ends in a noun for a source or in a name.
 func (f *finder) namesSomebody(r story.Range) bool {
 	for k := r.From; k < r.To; k++ {
 		if f.tag(k).IsProper() || f.lex.Noun(f.low(k)) != 0 {
@@ -38,12 +39,12 @@ func (f *finder) bareColon() {
 			continue
 		}
 		source := story.Range{From: f.lo, To: i}
-		if (f.nounPhraseBefore(i-1) == f.lo && source.Len() <= 8 || f.label(source)) && f.covered(i+1) == story.None && f.namesSomebody(source) {
-			f.add(Attribution{
+		if (f.nounPhraseBefore(i-1) == f.lo && source.Len() <= 8 || f.speakerLabel(source)) && f.covered(i+1) == story.None && f.namesSomebody(source) {
+			f.add(begun(Attribution{
 				Cue: story.Range{From: i, To: i + 1}, Head: i, Source: source,
 				Content: f.withQuotes([]story.Range{{From: i + 1, To: f.trimEnd(f.hi)}}, i), Sieve: Colon, Frame: article.ColonFrame,
 				Class: article.Neutral, Lemma: ":", Tense: article.NoTense,
-			})
+			}))
 		}
 	}
 }
@@ -51,9 +52,9 @@ func (f *finder) bareColon() {
 // longestLabel is the most words of a speaker's label that is no noun phrase.
 const longestLabel = 10
 
-// label reports whether words before a colon are a name with what belongs to it:
+// speakerLabel reports whether words before a colon are a name with what belongs to it:
 // Rep. Ann Koe (R-Ohio).
-func (f *finder) label(r story.Range) bool {
+func (f *finder) speakerLabel(r story.Range) bool {
 	if r.Len() > longestLabel || !f.story.Capitalized(r.From) {
 		return false
 	}
@@ -106,10 +107,10 @@ func (f *finder) introduced() {
 	} else if v := f.verbAtColon(source, colon); v != story.None {
 		head, lemma = v, f.lex.Lemma(f.low(v), true, false)
 	}
-	f.add(Attribution{
+	f.add(begun(Attribution{
 		Cue: story.Range{From: head, To: head + 1}, Head: head, Source: source, Content: quote, Sieve: Colon,
 		Frame: article.ColonFrame, Class: article.Neutral, Lemma: lemma, Tense: article.NoTense,
-	})
+	}))
 }
 
 // verbAtColon is the verb right before a colon, or before the adverbs there, whose subject
@@ -146,10 +147,8 @@ func (f *finder) speaks(r story.Range) bool {
 // covered returns an attribution of this sentence whose content holds token i.
 func (f *finder) covered(i int) int {
 	for k := f.first; k < len(f.found); k++ {
-		for _, r := range f.found[k].Content {
-			if r.Has(i) {
-				return k
-			}
+		if carries(&f.found[k], i) {
+			return k
 		}
 	}
 	return story.None

@@ -1,7 +1,6 @@
 package attribution
 
 import (
-	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
@@ -23,7 +22,7 @@ func (f *finder) behindAdverbial(start, to int) int {
 	switch before := name - 1; {
 	case timeWord(f.low(before)), f.tag(before) == tag.CD && len(f.low(before)) == 4, f.tag(before).IsProper():
 		return name
-	case f.tag(before).IsNoun() && f.lex.Noun(f.low(before))&(lexicon.Human|lexicon.Group|lexicon.Outlet|lexicon.Organization) == 0 && before > start,
+	case f.tag(before).IsNoun() && f.lex.Noun(f.low(before))&speakers == 0 && before > start,
 		medium(f.low(before)), occasion(f.low(before)):
 		return name
 	}

@@ -7,34 +7,37 @@ import (
 )
 
 // headline reads the forms of a headline: "…: report" and "… – source", where it is
-// sure to be one, and "Ann Koe: …", which a first line with a full stop may have too.
-func (f *finder) headline(sure bool) {
+// sure to be one, and "Ann Koe: …", which a first line with a full stop may have too. It
+// is the window that is left to the other sieves, without the source after a colon.
+func (f *finder) headline(sure bool) window {
+	rest := f.window
 	for i := f.lo + 1; i+1 < f.hi; i++ {
 		if f.quoted(i) || f.low(i) != ":" && !(sure && (f.dash(i) || f.hyphen(i))) || i == f.lo+1 && label(f.low(f.lo)) {
 			continue
 		}
 		if tail := (story.Range{From: i + 1, To: f.hi}); sure && tail.Len() <= longestTail && f.headlineSource(tail) && (tail.Len() == 1 || !f.finite(tail)) {
-			f.add(Attribution{
+			f.add(begun(Attribution{
 				Cue: story.Range{From: i, To: i + 1}, Head: i, Source: tail, Content: f.withQuotes([]story.Range{{From: f.lo, To: i}}, i),
 				Sieve: Colon, Frame: article.ColonFrame, Class: article.Neutral, Lemma: ":", Tense: article.NoTense,
-			})
-			f.hi = i
+			}))
+			rest.hi = i
 		} else if head := (story.Range{From: f.lo, To: i}); head.Len() <= 4 && f.headlineSource(head) && f.hi-i > 2 && f.low(i) == ":" {
-			f.add(Attribution{
+			f.add(begun(Attribution{
 				Cue: story.Range{From: i, To: i + 1}, Head: i, Source: head, Content: f.withQuotes([]story.Range{{From: i + 1, To: f.wordsOf(i+1, f.trimEnd(f.hi))}}, i),
 				Sieve: Colon, Frame: article.ColonFrame, Class: article.Neutral, Lemma: ":", Tense: article.NoTense,
-			})
-		} else if speaker := f.speakerAfter(i); sure && !speaker.Empty() {
-			f.add(Attribution{
+			}))
+		} else if speaker := f.speakerAfter(i); sure && !speaker.Missing() {
+			f.add(begun(Attribution{
 				Cue: story.Range{From: i, To: i + 1}, Head: i, Source: speaker, Content: []story.Range{{From: f.lo, To: i}},
 				Sieve: Colon, Frame: article.ColonFrame, Class: article.Neutral, Lemma: ":", Tense: article.NoTense,
-			})
-			f.lo = i + 1
+			}))
+			rest.lo = i + 1
 		} else if f.low(i) != ":" {
 			continue
 		}
-		return
+		return rest
 	}
+	return rest
 }
 
 // label reports whether a word before a headline's colon says what the piece is.
@@ -49,28 +52,28 @@ func label(word string) bool {
 
 // half is the end of the part of a headline that a semicolon ends: "Two die in blast,
 // medics say; army denies role" says two things.
-func (f *finder) half(hi int) int {
-	for k := f.lo; k < hi; k++ {
+func (f *finder) half() int {
+	for k := f.lo; k < f.hi; k++ {
 		if f.low(k) == ";" && !f.quoted(k) {
 			return k
 		}
 	}
-	return hi
+	return f.hi
 }
 
 // speakerAfter is who speaks in the words behind a headline's colon, and so in the
-// quotation before it: "‘We are broke’: council leader warns of cuts". It is empty
+// quotation before it: "‘We are broke’: council leader warns of cuts". It is Nowhere
 // where he only does something: the quotation is about him as often.
 func (f *finder) speakerAfter(colon int) story.Range {
 	if f.low(colon) != ":" || !f.quotedWhole(f.lo, colon) {
-		return story.Range{}
+		return story.Nowhere
 	}
 	r := story.Range{From: colon + 1, To: f.nounPhraseAfter(colon+1, f.hi, false)}
 	if r.To <= r.From || r.To >= f.hi || !f.tag(r.To).IsFinite() || !f.headlineSource(r) {
-		return story.Range{}
+		return story.Nowhere
 	}
 	if c, cue := f.lex.Cue(f.low(r.To)); !cue || c.Sorts&lexicon.Speech == 0 {
-		return story.Range{}
+		return story.Nowhere
 	}
 	return r
 }
@@ -125,9 +128,9 @@ func (f *finder) headlineSource(r story.Range) bool {
 	return name == lexicon.OutletName || name == lexicon.OrganizationName || f.people[f.low(r.To-1)]
 }
 
-// credits finds who made the picture that a caption tells of: "The old bridge.
+// pictureCredits finds who made the picture that a caption tells of: "The old bridge.
 // Photo: Ann Koe". Captions are furniture and hold no other attribution.
-func (f *finder) credits() {
+func (f *finder) pictureCredits() {
 	s := f.story
 	for b := range s.Blocks {
 		if s.Blocks[b].Kind == article.Headline || s.Blocks[b].Sentences.Empty() {
@@ -139,17 +142,18 @@ func (f *finder) credits() {
 			if !credits(s.Tokens[k].Low) || !s.Capitalized(k) || s.Tokens[k+1].Low != ":" || !s.Capitalized(k+2) {
 				continue
 			}
-			f.sentence, f.lo = int(s.Tokens[k].Sentence), k
-			f.add(Attribution{
+			f.window = f.over(k)
+			f.add(begun(Attribution{
 				Cue: story.Range{From: k, To: k + 2}, Head: k, Source: story.Range{From: k + 2, To: f.trimEnd(to)},
 				Content: []story.Range{{From: from, To: k}}, Sieve: Colon, Frame: article.CreditFrame, Class: article.Neutral, Lemma: s.Tokens[k].Low,
 				Tense: article.NoTense,
-			})
+			}))
 			break
 		}
 	}
 }
 
+// credits reports whether a word before a colon says what was made: Photo: Ann Koe.
 func credits(word string) bool {
 	switch word {
 	case "image", "photo", "photograph", "picture", "video", "audio", "illustration", "graphic", "credit":

@@ -23,10 +23,10 @@ func (f *finder) hearings() {
 		if content.Empty() {
 			continue
 		}
-		a := Attribution{
+		a := begun(Attribution{
 			Cue: story.Range{From: i, To: i + 1}, Head: i, Source: story.Nowhere, Addressee: body, Sieve: Sourceless, Frame: article.PassiveFrame,
 			Class: article.Neutral, Lemma: "hear", Passive: true, Content: f.withQuotes([]story.Range{content}, i),
-		}
+		})
 		f.tense(&a, verb{head: i, from: from, tag: f.tag(i)})
 		f.add(a)
 	}
@@ -38,7 +38,7 @@ func (f *finder) heardBy(i int, body story.Range) story.Range {
 	end := f.trimEnd(f.hi)
 	next := i + 1
 	switch w := f.low(next); {
-	case next < end && (w == "that" || w == "how"), next < end && f.finiteClauseAt(next, end):
+	case next < end && (w == "that" || w == "how"), next < end && f.clauseAt(next, end):
 		return story.Range{From: next, To: end}
 	case body.From-1 > f.lo && f.low(body.From-1) == "," && f.endsAt(next, end):
 		before := story.Range{From: f.clauseStart(body.From - 1), To: body.From - 1}
@@ -62,17 +62,6 @@ func (f *finder) endsAt(i, end int) bool {
 		return false
 	}
 	return f.nounPhraseAfter(i+1, end, false) >= end
-}
-
-// finiteClauseAt reports whether a noun phrase at a token has its verb right behind it,
-// so that the two are a clause: heard | Koe forged a cheque.
-func (f *finder) finiteClauseAt(i, end int) bool {
-	subject := f.nounPhraseAfter(i, end, false)
-	if subject <= i || subject >= end {
-		return false
-	}
-	verb := f.skipAdverbs(subject)
-	return verb < end && (f.tag(verb).IsFinite() || f.tag(verb) == tag.MD)
 }
 
 // hears reports whether a noun phrase is a body before which people give evidence.

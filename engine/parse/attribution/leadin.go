@@ -31,24 +31,6 @@ func (f *finder) leadsIn(a *Attribution, v verb, left, right, end int) bool {
 	return f.wideClauseAt(said, end) && !f.opensOnTime(said, end)
 }
 
-// wideClauseAt reports whether a subject, with the phrases that belong to it, and its verb
-// begin at a token: her reply | to the mayor | was weak.
-func (f *finder) wideClauseAt(i, end int) bool {
-	verb := f.nounPhraseAfter(i, end, false)
-	if verb <= i {
-		return false
-	}
-	for verb < end && (f.tag(verb) == tag.IN && preposition(f.low(verb)) || f.low(verb) == "to") {
-		object := f.nounPhraseAfter(verb+1, end, false)
-		if object <= verb+1 {
-			return false
-		}
-		verb = object
-	}
-	verb = f.skipAdverbs(verb)
-	return verb < end && f.tag(verb).IsFinite()
-}
-
 // behindBound is where a number begins behind the words at a token that bound it: at
 // least | six, up to | forty.
 func (f *finder) behindBound(i int) int {
@@ -63,17 +45,6 @@ func (f *finder) behindBound(i int) int {
 		}
 	}
 	return i
-}
-
-// opensOnTime reports whether the noun phrase at a token tells when or how long before
-// something was said: the day he left, hours before it opened.
-func (f *finder) opensOnTime(i, end int) bool {
-	head := f.headOf(story.Range{From: i, To: f.nounPhraseAfter(i, end, false)})
-	switch f.low(head) {
-	case "day", "days", "hour", "hours", "minutes", "moments", "weeks", "months", "years", "time", "moment":
-		return true
-	}
-	return timeWord(f.low(head))
 }
 
 // answersQuestion reports whether a sentence opens with what somebody was asked, so that

@@ -59,12 +59,12 @@ func (f *finder) floating() {
 			a.Content = merge(append(a.Content, quote.Tokens...))
 			continue
 		}
-		f.sentence = int(s.Tokens[first].Sentence)
-		f.found = append(f.found, Attribution{
+		f.window = f.over(first)
+		f.add(begun(Attribution{
 			Cue: story.Nowhere, Head: first, Source: a.Source, Content: quote.Tokens, Sieve: Floating,
-			Frame: article.FloatingFrame, Class: a.Class, Lemma: a.Lemma, Sentence: f.sentence, Tense: a.Tense, Parent: story.None,
-			Relay: a.Relay, Addressee: a.Addressee, Medium: a.Medium, Venue: a.Venue, Confidence: confidences[Floating],
-		})
+			Frame: article.FloatingFrame, Class: a.Class, Lemma: a.Lemma, Tense: a.Tense,
+			Relay: a.Relay, Addressee: a.Addressee, Medium: a.Medium, Venue: a.Venue,
+		}))
 	}
 }
 
@@ -72,12 +72,8 @@ func (f *finder) floating() {
 // or a paper says, which does not speak on in the next paragraph: "the council said
 // that …". Whoever does is somebody whom the story does not name.
 func (f *finder) bodyTold(a *Attribution) bool {
-	for _, r := range a.Content {
-		for k := r.From; k < r.To; k++ {
-			if f.outer(k) != story.None {
-				return false
-			}
-		}
+	if f.quotation(a.Content) {
+		return false
 	}
 	kind := f.lex.Noun(f.low(a.Source.To - 1))
 	return kind&lexicon.Human == 0 && kind&(lexicon.Organization|lexicon.Document|lexicon.Outlet) != 0
@@ -91,7 +87,7 @@ func (f *finder) answered(q, first int) bool {
 	if sentence == 0 || s.Sentences[sentence].Block != s.Sentences[sentence-1].Block || !f.standsAlone(&s.Quotes[q]) {
 		return false
 	}
-	f.sentence, f.lo, f.hi = sentence, s.Sentences[sentence-1].Tokens.From, s.Sentences[sentence-1].Tokens.To
+	f.window = f.over(s.Sentences[sentence-1].Tokens.From)
 	at := f.trimEnd(f.hi) - 1
 	c, ok := f.cue(at)
 	if !ok || at <= f.lo || f.quoted(at) || f.hi-f.lo > farthest || c.Sorts&(lexicon.Speech|lexicon.BesideQuote) == 0 || !f.tag(at).IsFinite() {
@@ -101,11 +97,10 @@ func (f *finder) answered(q, first int) bool {
 	if source.Missing() || source.From != f.lo || !f.namesSomebody(source) && !f.speaks(source) {
 		return false
 	}
-	a := Attribution{
+	a := begun(Attribution{
 		Cue: story.Range{From: at, To: at + 1}, Head: at, Source: source, Content: s.Quotes[q].Tokens, Sieve: Adjacent,
 		Frame: article.VerbFrame, Class: c.Class, Lemma: c.Lemma,
-	}
-	f.sentence--
+	})
 	f.tense(&a, verb{Cue: c, head: at, from: f.group(at), to: at + 1, tag: f.tag(at)})
 	f.add(a)
 	return true
@@ -146,16 +141,16 @@ func (f *finder) signed(q *story.Quote) bool {
 	if end-last > 12 || end < len(s.Tokens) && s.Sentences[s.Tokens[end].Sentence].Block == block && !f.mark(end) {
 		return false
 	}
-	f.sentence = int(s.Tokens[q.Tokens[0].From].Sentence)
-	f.lo = s.Sentences[s.Tokens[last].Sentence].Tokens.From
+	f.window = f.over(last)
+	f.sentence = int(s.Tokens[q.Tokens[0].From].Sentence) // the first of those that are signed
 	source := story.Range{From: last + 1, To: f.trimEnd(end)}
 	if source.Empty() {
 		return false
 	}
-	f.add(Attribution{
+	f.add(begun(Attribution{
 		Cue: story.Range{From: last, To: last + 1}, Head: last, Source: source, Content: q.Tokens, Sieve: Colon,
 		Frame: article.SignatureFrame, Class: article.Neutral, Lemma: "—", Tense: article.NoTense,
-	})
+	}))
 	return true
 }
 
@@ -261,7 +256,7 @@ func (f *finder) settle(a *Attribution) {
 		quote := &f.story.Quotes[q]
 		switch {
 		case len(quote.Tokens) == 0:
-		case a.Kind == article.Direct && !names(a.Lemma) && f.utterance(quote):
+		case a.Kind == article.Direct && !names(a.Lemma) && f.wholeUtterance(quote):
 			quote.Kind = article.FullQuote
 		case quote.Kind == article.ScareQuote && quote.Words > 1 && f.worded(a, quote):
 			quote.Kind = article.PartialQuote
@@ -280,7 +275,7 @@ func (f *finder) worded(a *Attribution, quote *story.Quote) bool {
 		return false // HBO's “Real Time”
 	}
 	switch f.low(first - 1) {
-	case "word", "words", "term", "labelled", "labeled", "called", "titled", "entitled", "marked", "so-called", "phrase":
+	case "word", "words", "term", "labelled", "labeled", "called", "titled", "entitled", "marked", "phrase":
 		return a.Head == first-1
 	}
 	return true
@@ -296,9 +291,9 @@ func names(lemma string) bool {
 	return false
 }
 
-// utterance reports whether the marks hold all of a sentence: its words begin one
+// wholeUtterance reports whether the marks hold all of a sentence: its words begin one
 // and end in the mark of one.
-func (f *finder) utterance(q *story.Quote) bool {
+func (f *finder) wholeUtterance(q *story.Quote) bool {
 	first, last := q.Tokens[0].From, q.Tokens[len(q.Tokens)-1].To-1
 	if last-2 <= first || !f.story.Capitalized(first+1) {
 		return false
@@ -320,7 +315,7 @@ func (f *finder) beside(a *Attribution, q int) bool {
 	if a.Source.Has(first) || a.Addressee.Has(first) || first == a.Cue.To && addressed(a.Lemma) {
 		return true
 	}
-	f.lo = f.story.Sentences[f.story.Tokens[first].Sentence].Tokens.From
+	f.window = f.over(first)
 	owner := first
 	if possessive(f.low(first - 1)) {
 		owner = f.nounPhraseBefore(first - 2)

@@ -63,20 +63,6 @@ func (f *finder) newSubject(k, to int) int {
 	return to
 }
 
-// predicateAfter reports whether the verb of a clause follows its subject, or the
-// phrase behind it that tells where: the strike | near the port had killed.
-func (f *finder) predicateAfter(i, end int) bool {
-	for k := i; k < min(end, i+8); k++ {
-		switch t := f.tag(k); {
-		case t.IsFinite() || t == tag.MD:
-			return true
-		case !nominal(t) && t != tag.IN && t != tag.TO && t != tag.VBN && !t.IsAdverb(), f.joins(k), t == tag.PRP && f.tag(k-1) != tag.IN:
-			return false
-		}
-	}
-	return false
-}
-
 // behindWho is where what was said begins behind a relative clause, without commas, that
 // tells more of who was told it: told officers who stopped him | that he was going home.
 // It is the token where there is none.
@@ -92,7 +78,7 @@ func (f *finder) behindWho(i, end int) int {
 			return i
 		case !verb:
 			verb = t.IsFinite()
-		case w == "that" && !f.opensRelative(k+1) && f.opensPredication(k+1, end):
+		case w == "that" && !f.opensRelative(k+1) && f.clauseAt(k+1, end):
 			if c, ok := f.cue(k - 1); ok && f.tag(k-1).IsVerb() && c.Sorts&lexicon.Speech != 0 {
 				return i // told those who said that it was over
 			}
@@ -112,4 +98,20 @@ func broadcast(word string) bool {
 		return true
 	}
 	return false
+}
+
+// insertedHearer is the end of who was told something in words that part a subject from its
+// verb: The fire, he told | the inquest |, had started in the loft. It is 0 elsewhere.
+func (f *finder) insertedHearer(a *Attribution, v verb, left, end int) int {
+	if a.Sieve != Adjacent || v.passive || !addressed(v.Lemma) || left-1 <= f.lo || f.low(left-1) != "," || f.quoted(left-1) {
+		return 0
+	}
+	to := f.nounPhraseAfter(v.to, end, false)
+	if to <= v.to || f.low(to) != "," || f.nounPhraseAfter(f.lo, left-1, false) != left-1 {
+		return 0
+	}
+	if t := f.tag(f.skipAdverbs(to + 1)); !t.IsFinite() {
+		return 0
+	}
+	return to
 }

@@ -47,8 +47,7 @@ func (f *finder) spokenTo(p int) story.Range {
 	if w := f.low(k); k <= f.lo || w != "spoke" && w != "spoken" && w != "talked" {
 		return story.Nowhere
 	}
-	for k--; k > f.lo && (auxiliary(f.low(k)) || f.tag(k).IsAdverb()); k-- {
-	}
+	k = f.beforeVerbGroup(k)
 	if f.tag(k) != tag.PRP {
 		return story.Nowhere
 	}
@@ -75,8 +74,7 @@ func (f *finder) survivor(p int) story.Range {
 	if k <= f.lo || f.tag(k) != tag.VBD && f.tag(k) != tag.VBN || f.speaksBetween(k, k) {
 		return story.Nowhere
 	}
-	for k--; k > f.lo && (auxiliary(f.low(k)) || f.tag(k).IsAdverb()); k-- {
-	}
+	k = f.beforeVerbGroup(k)
 	if k <= f.lo || f.low(k) != "who" {
 		return story.Nowhere
 	}
@@ -138,10 +136,7 @@ func (f *finder) withheld(p int) story.Range {
 		if f.low(k) != "who" {
 			continue
 		}
-		opening := k + 1
-		for opening <= p && (f.tag(opening).IsAdverb() || auxiliary(f.low(opening))) {
-			opening++
-		}
+		opening := f.verbGroupEnd(k+1, p+1)
 		end := max(f.withholds(k+1), f.withholds(opening))
 		from := f.nounPhraseBefore(k - 1)
 		if end <= opening || from >= k || !f.human(from, k) || f.speaksBetween(end, p) {
@@ -162,10 +157,7 @@ func (f *finder) withheldAside(p int) story.Range {
 		if f.low(k) != "who" || f.low(k-1) != "and" || f.low(k-2) != "," {
 			continue
 		}
-		opening := k + 1
-		for opening < p && (f.tag(opening).IsAdverb() || auxiliary(f.low(opening))) {
-			opening++
-		}
+		opening := f.verbGroupEnd(k+1, p)
 		if end := max(f.withholds(k+1), f.withholds(opening)); end <= opening {
 			return story.Nowhere
 		}
@@ -266,7 +258,7 @@ func (f *finder) participle(k int, phrase story.Range) bool {
 		return false
 	}
 	head := f.lex.Noun(f.low(f.headOf(phrase)))
-	return f.tag(k) == tag.VBN || putOut(f.low(k)) && head&(lexicon.Document|lexicon.Study|lexicon.Poll|lexicon.Social) != 0
+	return f.tag(k) == tag.VBN || putOut(f.low(k)) && head&written != 0
 }
 
 // putOut reports whether a word, which the tagger may take for a past tense, is

@@ -17,10 +17,10 @@ func (f *finder) nouns() {
 		if that == 0 {
 			continue
 		}
-		a := Attribution{
+		a := begun(Attribution{
 			Cue: story.Range{From: i, To: i + 1}, Head: i, Source: author, Sieve: Sourceless, Frame: article.NounFrame,
-			Class: nounClass(f.low(i)), Lemma: f.lex.Singular(f.low(i)), Tense: article.NoTense,
-		}
+			Class: nounClass(f.lex.Lemma(f.low(i), false, true)), Lemma: f.lex.Singular(f.low(i)), Tense: article.NoTense,
+		})
 		if author.Missing() {
 			if f.carriedBy(i, that) {
 				continue
@@ -61,7 +61,7 @@ func (f *finder) statement(i int) bool {
 	if f.low(i) == "news" || f.low(i) == "word" {
 		return i == f.lo || f.tag(i-1) == tag.IN && f.low(i-1) != "in"
 	}
-	return speechNoun(f.lex.Singular(f.low(i)), f.low(i))
+	return speechNoun(f.lex.Lemma(f.low(i), false, true))
 }
 
 // author returns who is said to have made the statement at a token, if anybody is,
@@ -107,10 +107,10 @@ func (f *finder) afloat(i int) int {
 // behind, so that "that" before it leaves nothing out: that | trains are dirty.
 func (f *finder) isClause(i int) bool {
 	verb := f.nounPhraseAfter(i, f.hi, false)
-	if verb <= i || !f.tag(verb).IsFinite() && f.tag(verb) != tag.MD {
+	if verb <= i || !f.tag(verb).IsFinite() {
 		return false
 	}
-	for auxiliary(f.low(verb)) && !being(f.low(verb)) || f.tag(verb).IsAdverb() {
+	for verb < f.hi && (auxiliary(f.low(verb)) && !being(f.low(verb)) || f.tag(verb).IsAdverb()) {
 		verb++
 	}
 	if !being(f.low(verb)) {
@@ -167,7 +167,7 @@ func (f *finder) clauseEnd(noun, that int) int {
 		case !subject:
 		case w == "that", w == "who", w == "which", w == "whose", w == "and", w == "or", w == "but", subordinator(w), f.tag(t) == tag.WRB, f.tag(t) == tag.WP:
 			subject = false // whose verb comes next is anybody's guess
-		case f.tag(t).IsFinite() || f.tag(t) == tag.MD:
+		case f.tag(t).IsFinite():
 			if verbs++; verbs > 1 {
 				return t
 			}
@@ -179,32 +179,30 @@ func (f *finder) clauseEnd(noun, that int) int {
 	return end
 }
 
-func speechNoun(lemma, word string) bool {
+// speechNoun reports whether a noun in the singular is one for what is said, which a clause
+// with "that" may follow: the claim that the vote was stolen.
+func speechNoun(lemma string) bool {
 	switch lemma {
-	case "statement", "report", "argument", "complaint", "announcement":
-		return true
-	}
-	switch word {
-	case "claim", "claims", "allegation", "allegations", "accusation", "accusations", "assertion", "assertions", "suggestion", "suggestions",
-		"statements", "admission", "denial", "warning", "warnings", "insistence", "contention", "charge", "charges", "reports", "rumor", "rumors",
-		"rumour", "rumours", "revelation", "revelations", "belief", "fear", "fears", "prediction", "predictions", "promise", "promises", "vow", "pledge", "assurance", "assurances",
-		"advice", "gossip", "insinuation", "insinuations", "complaints":
+	case "statement", "report", "argument", "complaint", "announcement", "claim", "allegation", "accusation", "assertion", "suggestion", "admission", "denial",
+		"warning", "insistence", "contention", "charge", "rumor", "rumour", "revelation", "belief", "fear", "prediction", "promise", "vow", "pledge",
+		"assurance", "advice", "gossip", "insinuation":
 		return true
 	}
 	return false
 }
 
-func nounClass(word string) article.CueClass {
-	switch word {
-	case "claim", "claims", "assertion", "assertions", "contention", "insistence":
+// nounClass is the class of a statement that a noun for what is said carries.
+func nounClass(lemma string) article.CueClass {
+	switch lemma {
+	case "claim", "assertion", "contention", "insistence":
 		return article.LoadedDoubt
-	case "allegation", "allegations", "accusation", "accusations", "charge", "charges":
+	case "allegation", "accusation", "charge":
 		return article.Accusation
 	case "denial":
 		return article.Denial
-	case "report", "reports":
+	case "report":
 		return article.Relay
-	case "belief", "fear", "fears":
+	case "belief", "fear":
 		return article.Attitude
 	}
 	return article.Neutral

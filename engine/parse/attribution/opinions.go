@@ -25,7 +25,7 @@ func (f *finder) opinion(i int) int {
 			}
 			continue
 		}
-		if w := f.low(i + 1); k == i+2 && (f.tag(i+1) == tag.PRPPoss && w != "my" && w != "our" && w != "your" || w == "whose") || f.tag(k-1) == tag.POS {
+		if w := f.low(i + 1); k == i+2 && (f.tag(i+1) == tag.PRPPoss && !ours(w) || w == "whose") || f.tag(k-1) == tag.POS {
 			return k
 		}
 		return i
@@ -58,8 +58,8 @@ func (f *finder) judged(i, noun int) {
 	if source.Empty() || !f.clausal(content) {
 		return
 	}
-	f.add(Attribution{
+	f.add(begun(Attribution{
 		Cue: story.Range{From: i, To: noun + 1}, Head: i, Source: source, Sieve: According, Frame: article.AccordingFrame,
 		Class: article.Neutral, Lemma: "in the " + f.low(noun) + " of", Tense: article.NoTense, Content: f.withQuotes(content, i),
-	})
+	}))
 }

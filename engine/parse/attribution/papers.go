@@ -9,6 +9,9 @@ import (
 // written are the kinds of noun for what is written or recorded.
 const written = lexicon.Document | lexicon.Study | lexicon.Poll | lexicon.Social
 
+// speakers are the kinds of noun for those who speak: a person, people, a body, an outlet.
+const speakers = lexicon.Human | lexicon.Group | lexicon.Organization | lexicon.Outlet
+
 // paperBefore is the paper, up to token p, that opens its clause well before the verb:
 // emails between tenants and the agent | show; a clip doing the rounds | shows; a poll
 // of 900 voters, taken in May, | put.

@@ -331,7 +331,7 @@ func (f *finder) proper(from, to int) bool {
 // that what follows says whose word on it comes: The hall cost £9 million, a figure |
 // the mayor, Ann Koe, described as provisional.
 func (f *finder) takesUp(noun int) bool {
-	if noun-3 < f.lo || f.tag(noun) != tag.NN || f.lex.Noun(f.low(noun))&(lexicon.Human|lexicon.Organization|lexicon.Group|lexicon.Outlet) != 0 {
+	if noun-3 < f.lo || f.tag(noun) != tag.NN || f.lex.Noun(f.low(noun))&speakers != 0 {
 		return false
 	}
 	article := noun - 1

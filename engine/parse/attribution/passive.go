@@ -19,7 +19,7 @@ func (f *finder) reportingPassive(v verb) bool {
 		}
 		return false
 	}
-	if v.Lemma == "tell" && (f.finiteClauseAt(v.to, f.hi) || f.low(v.to) == "," && f.insertedThat(v.to, f.hi) > 0) {
+	if v.Lemma == "tell" && (f.clauseAt(v.to, f.hi) || f.low(v.to) == "," && f.insertedThat(v.to, f.hi) > 0) {
 		return true // the jury was told he had lied; was told, wrongly, that
 	}
 	return v.from > f.lo && f.low(v.from-1) == "it" && f.low(v.to) != "to"
@@ -52,38 +52,14 @@ func (f *finder) toldBy(v verb) bool {
 	return end > by+1 && (f.low(end) == "that" || by == v.to && f.learnedFrom(v) != story.None)
 }
 
-// behindHour is the token behind the words at another that tell when or where somebody
-// was told: was told | at noon | by the harbour master.
-func (f *finder) behindHour(k int) int {
-	if end := f.occasionEnd(k, f.hi); end > k {
-		return end
-	}
-	switch f.low(k) {
-	case "at", "in", "on", "during", "after", "before":
-		if end := f.nounPhraseAfter(k+1, f.hi, false); end > k+1 {
-			return end
-		}
-	}
-	return k
-}
-
 // learnedFrom is where what somebody was told ends, before the comma and the one who
 // was told: The dam was full, the Echo was told by a clerk.
 func (f *finder) learnedFrom(v verb) int {
 	start := f.nounPhraseBefore(v.from - 1)
-	if !toldOff(v.Lemma) || start >= v.from || start-1 <= f.lo || f.low(start-1) != "," || !f.clausal([]story.Range{{From: f.lo, To: start - 1}}) {
+	if !addressed(v.Lemma) || v.Lemma == "ask" || start >= v.from || start-1 <= f.lo || f.low(start-1) != "," || !f.clausal([]story.Range{{From: f.lo, To: start - 1}}) {
 		return story.None
 	}
 	return start - 1
-}
-
-// toldOff reports whether a verb takes those who are told something for its object.
-func toldOff(lemma string) bool {
-	switch lemma {
-	case "tell", "warn", "advise", "inform", "assure", "notify", "remind":
-		return true
-	}
-	return false
 }
 
 // toldBefore reports whether a passive ends its sentence with those who were told the

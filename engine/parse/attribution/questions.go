@@ -25,13 +25,13 @@ func (f *finder) questions() {
 		}
 		content := story.Range{From: start, To: f.questionEnd(start, fronted)}
 		topic := f.about(start)
-		if content.Len() < 2 || topic && (by.Missing() || from < i && hearsWitness(f.low(i))) || !topic && !f.holdsVerb(start+1, content.To) {
+		if content.Len() < 2 || topic && (by.Missing() || from < i && hearsWitness(f.low(i))) || !topic && !f.finite(story.Range{From: start + 1, To: content.To}) {
 			continue
 		}
-		a := Attribution{
+		a := begun(Attribution{
 			Cue: story.Range{From: i, To: i + 1}, Head: i, Source: by, Sieve: Sourceless, Frame: article.PassiveFrame, Class: article.Neutral,
 			Lemma: questionLemma(f.low(i)), Passive: true, Content: f.withQuotes([]story.Range{content}, i),
-		}
+		})
 		if !by.Missing() {
 			a.Sieve = Agent
 		}
@@ -69,6 +69,7 @@ func puts(word string) bool {
 // somebody: were questioned about the theft.
 func hearsWitness(participle string) bool { return participle != "asked" && participle != "pressed" }
 
+// questionLemma is the lemma of a participle for being asked; the lexicon has but three of them.
 func questionLemma(participle string) string {
 	switch participle {
 	case "quizzed":
@@ -184,10 +185,10 @@ func (f *finder) questionEnd(start int, fronted bool) int {
 			return k
 		}
 		subject := f.nounPhraseAfter(k+1, end, false)
-		if subject > k+1 && f.answersAt(subject, end) && (f.about(start) || f.holdsVerb(start+1, k)) {
+		if subject > k+1 && f.answersAt(subject, end) && (f.about(start) || f.finite(story.Range{From: start + 1, To: k})) {
 			return k
 		}
-		if f.about(start) || comma == start && f.holdsVerb(start+1, k) {
+		if f.about(start) || comma == start && f.finite(story.Range{From: start + 1, To: k}) {
 			comma = k
 		}
 	}
@@ -195,16 +196,6 @@ func (f *finder) questionEnd(start int, fronted bool) int {
 		return comma
 	}
 	return end
-}
-
-// holdsVerb reports whether a verb of a clause stands between two tokens.
-func (f *finder) holdsVerb(from, to int) bool {
-	for k := from; k < to; k++ {
-		if f.tag(k).IsFinite() || f.tag(k) == tag.MD {
-			return true
-		}
-	}
-	return false
 }
 
 // answersAt reports whether the clause of the one who is asked has its verb at a token,
@@ -216,5 +207,5 @@ func (f *finder) answersAt(i, end int) bool {
 			k = f.skipAdverbs(t + 1)
 		}
 	}
-	return k < end && (f.tag(k).IsFinite() || f.tag(k) == tag.MD)
+	return k < end && f.tag(k).IsFinite()
 }

@@ -101,7 +101,7 @@ func (f *finder) takenForNoun(i int, c lexicon.Cue) bool {
 	if f.low(i-1) == "and" && f.tag(i+1) == tag.PRP && f.tag(i+2).IsFinite() && f.lex.Noun(f.low(i)) == 0 {
 		return true // claims this and insists it was lied to
 	}
-	if f.low(i) == c.Lemma && f.lex.Noun(c.Lemma) == 0 && f.low(i+1) == "that" && !speechNoun(c.Lemma, c.Lemma) && (before.IsNoun() || before.IsAdverb() && (f.tag(i-2) == tag.NNS || f.tag(i-2) == tag.NNPS)) {
+	if f.low(i) == c.Lemma && f.lex.Noun(c.Lemma) == 0 && f.low(i+1) == "that" && !speechNoun(c.Lemma) && (before.IsNoun() || before.IsAdverb() && (f.tag(i-2) == tag.NNS || f.tag(i-2) == tag.NNPS)) {
 		return true // opponents of the bypass argue that; some drivers now worry that
 	}
 	return f.low(i+1) == "that" && (before == tag.PRP || before == tag.NNP && !f.bareSingular(i, c) || before == tag.NNS && f.tag(i) != tag.NNS)
@@ -129,6 +129,8 @@ func (f *finder) signsOff(i int) bool {
 	return k > f.lo && f.low(k) == ","
 }
 
+// besideQuote reports whether a quotation stands right before or behind the cue at a token, or
+// before its subject.
 func (f *finder) besideQuote(i int) bool {
 	if f.hi-i <= 3 && f.low(f.hi-1) == ":" && f.quoteAfter() != story.None {
 		return true // Ann Koe continued: ¶ “…”
@@ -182,75 +184,96 @@ func airs(word string) bool {
 	return false
 }
 
-// otherSense tells a cue from the other things its verb says: called off,
-// compared with, spoke in Ohio.
+// otherSense tells a cue from the other things its verb says: called off, compared with,
+// spoke in Ohio; something was done, or not said at all: said his goodbyes, kept from
+// disclosing it. What tells it of any verb is asked first, then what tells it of the one.
 func (f *finder) otherSense(v verb) bool {
 	if w := f.low(v.head - 1); v.tag == tag.VBG && (w == "have" || w == "has" || w == "had") {
 		return true // must have admitting privileges
 	}
-	if f.deed(v) || f.reducedPassive(v) || f.tellsHow(v) {
-		return true
-	}
-	next := f.low(v.to)
-	switch v.Lemma {
-	case "rate":
-		return !f.quotesWithin(v.to, longestModifier) // rated the film highly
-	case "recall":
-		return !f.besideQuote(v.head) && (f.tag(v.to) == tag.CD || f.tag(v.to).IsNoun() || f.tag(v.to) == tag.DT && v.tag == tag.VBG)
-	case "show":
-		return airs(f.low(v.head-1)) || f.tag(v.head-1) == tag.HYPH && airs(f.low(v.head-2)) // a talk-show host
-	case "confirm":
-		return f.low(v.head-1) == "neither" && next == "nor" // would neither confirm nor deny: a silence
-	case "say":
-		return f.saysNothing(v)
-	case "tell":
-		return next == "it" && f.tag(v.to+1).IsAdverb() && !f.wideClauseAt(v.to+1, f.hi) // told it twice
-	case "agree":
-		return f.agreesTerms(v)
-	case "respond":
-		return next == "to" && curative(f.low(f.nounPhraseAfter(v.to+1, f.hi, false)-1))
-	case "think":
-		return next == "tank" || next == "tanks"
-	case "call":
-		return v.to == v.head+1 && (f.low(v.head-1) == "roll" || f.tag(v.to) == tag.RP || next == "off" || next == "in" || next == "up" || next == "back" || f.names(v.to))
-	case "ask":
-		return (v.tag == tag.VBN || v.tag == tag.VBD) && v.from == v.head && (f.low(v.head-1) == "when" || f.low(v.head-1) == "if" || v.head == f.lo)
-	case "compare":
-		return next == "with" || next == "to"
-	case "speak":
-		return next != "of" && next != "about" && next != "out" && next != "against" && !f.besideQuote(v.head)
+	return f.onlyDeed(v) || f.reducedPassive(v) || f.tellsHow(v) || f.senseOf(v)
+}
+
+// senseOf reports whether a verb says another thing than that something was said, by what
+// stands around it: one question for each sense, which the verbs have for themselves.
+func (f *finder) senseOf(v verb) bool {
+	switch next := f.low(v.to); v.Lemma {
 	case "add":
-		return next != "that" && f.amountAt(v.to) || next == "to" && !f.besideQuote(v.head) && !f.thatAfter(v.to, f.hi) || v.tag == tag.VBG && f.tag(v.to) == tag.DT && f.low(v.head-1) != ","
-	case "project", "forecast", "estimate", "predict":
-		return next == "to" && v.from == v.head // the number of pupils projected to grow
-	case "find":
-		return reflexive(next) || f.tag(v.to) == tag.PRP && f.tag(v.to+1) == tag.IN && preposition(f.low(v.to+1)) // found themselves in a quarrel, found it in a shed
-	case "prove":
-		return f.tag(v.to).IsAdjective() || f.tag(v.to) == tag.VBN
-	case "challenge", "advise":
-		return v.tag == tag.VBG && !f.besideQuote(v.head) && !f.thatAfter(v.to, f.hi) // is challenging the mayor in May
+		return f.addsTo(v)
+	case "advise":
+		return f.counsels(v) || f.inCourse(v)
+	case "agree":
+		return f.agreesTerms(v) || next == "to" && f.low(v.to+1) == "be" && f.tag(v.to+2) == tag.VBN // agreed to be bought
 	case "allege":
-		next := v.to + 1
-		return f.tag(v.to).IsNoun() && (f.low(next) == "to" || f.low(next) == "with" || f.low(next) == "between") // has alleged ties to the cartel
+		return f.allegedTies(v)
+	case "answer":
+		return f.requests(v.to, min(f.hi, v.to+5)) != story.None && !f.besideQuote(v.head) // silences reads: did not answer two calls
 	case "appeal":
 		return next == "court" || next == "courts"
+	case "ask":
+		return f.mayAskFor(v) || f.whenAsked(v)
 	case "brief":
-		return next == "room" || next == "on" && v.from == v.head && f.describes(v.to) >= 0 // a person briefed on the talks
-	case "relate":
-		return next == "to"
-	case "read":
-		return !f.besideQuote(v.head) && v.Sorts&lexicon.Speech == 0 && next != "that" && next != ":"
-	case "publish", "write", "post", "broadcast", "narrate":
-		if from := f.nounPhraseBefore(v.head - 1); v.from == v.head && from < v.head && f.participle(v.head, story.Range{From: from, To: v.head}) {
-			return true // a report published on Friday
-		}
-		return v.tag != tag.VBG && v.from == v.head && (next == "by" || v.Lemma == "publish" && (next == "in" || next == "on") && !f.besideQuote(v.head))
+		return f.briefsThose(v) || f.briefedOn(v)
+	case "broadcast", "post", "publish":
+		return f.airsIt(v) || f.putsOut(v)
+	case "call":
+		return f.telephones(v) || f.callsUp(v)
+	case "challenge":
+		return f.inCourse(v)
+	case "compare":
+		return next == "with" || next == "to"
+	case "confirm":
+		return f.low(v.head-1) == "neither" && next == "nor" // would neither confirm nor deny: a silence
+	case "decline", "refuse":
+		return next == "to" && handsOn(f.low(v.to+1)) // refused to pay
+	case "estimate", "forecast", "predict", "project":
+		return next == "to" && v.from == v.head // the number of pupils projected to grow
+	case "expect":
+		return v.tag == tag.VBG && f.expecting(v)
+	case "find":
+		return f.findsThing(v) || f.findsThemselves(v)
+	case "lay out", "set out", "spell out":
+		return f.tag(v.to) == tag.IN && v.from == v.head && f.thing(v.head-1) && next != "that" // coffins laid out in a row
+	case "maintain":
+		return f.keeps(v)
+	case "narrate":
+		return f.putsOut(v)
+	case "note", "state":
+		return f.titlesNoun(v)
+	case "prove":
+		return f.tag(v.to).IsAdjective() || f.tag(v.to) == tag.VBN
 	case "put":
 		return !f.besideQuote(v.head) && v.to == v.head+1 && !f.putsAt(v)
+	case "rate":
+		return !f.quotesWithin(v.to, longestModifier) // rated the film highly
+	case "read":
+		return !f.besideQuote(v.head) && v.Sorts&lexicon.Speech == 0 && next != "that" && next != ":"
+	case "recall":
+		return f.remembers(v)
+	case "reject":
+		return f.objectIs(v, declinable)
+	case "relate":
+		return next == "to"
+	case "respond":
+		return next == "to" && curative(f.low(f.nounPhraseAfter(v.to+1, f.hi, false)-1))
+	case "say":
+		return f.objectIs(v, ritual) || f.announces(v) || f.saysNothing(v)
+	case "show":
+		return airs(f.low(v.head-1)) || f.tag(v.head-1) == tag.HYPH && airs(f.low(v.head-2)) // a talk-show host
+	case "slam":
+		return f.slamsShut(v)
+	case "speak":
+		return next != "of" && next != "about" && next != "out" && next != "against" && !f.besideQuote(v.head)
+	case "support":
+		return f.sustains(v)
 	case "suspect":
 		return v.from == v.head && f.tag(v.head-1) == tag.CD && f.tag(v.to).IsNoun() // two suspected arsonists
-	case "note", "state":
-		return v.tag == tag.VBZ && f.tag(v.head-1) == tag.NN && f.lex.Noun(f.low(v.head-1)) == 0 && f.tag(v.to) == tag.NN && f.tag(v.to+1) == tag.PRPPoss // the show notes list his name
+	case "tell":
+		return f.handedDown(v) || next == "it" && f.tag(v.to+1).IsAdverb() && !f.wideClauseAt(v.to+1, f.hi) // told it twice
+	case "think":
+		return next == "tank" || next == "tanks"
+	case "write":
+		return f.tag(v.to) != tag.PRP && !f.quotesWithin(v.to, longestModifier) && f.authors(v) || f.putsOut(v)
 	}
 	return false
 }
@@ -443,9 +466,9 @@ func (f *finder) putsAt(v verb) bool {
 	return false
 }
 
-// names reports whether a token begins nothing but a proper name, which "called"
+// properName reports whether a token begins nothing but a proper name, which "called"
 // before it gives: a sect called the Order of the Tide.
-func (f *finder) names(i int) bool {
+func (f *finder) properName(i int) bool {
 	end := f.nounPhraseAfter(i, f.hi, false)
 	for k := i; k < end; k++ {
 		if !f.story.Capitalized(k) && f.tag(k) != tag.IN && !(f.tag(k) == tag.DT && (k == i || f.tag(k-1) == tag.IN)) {

@@ -183,13 +183,6 @@ func (f *finder) subjectOfParticiple(v verb) story.Range {
 	return story.Nowhere
 }
 
-func (f *finder) skipAdverbs(i int) int {
-	for i < f.hi && f.tag(i).IsAdverb() {
-		i++
-	}
-	return i
-}
-
 // within reports whether the cue of an attribution lies in the content of
 // another one of the sentence.
 func (f *finder) within(a *Attribution) bool {

@@ -26,10 +26,10 @@ func (f *finder) silences() {
 				continue
 			}
 		}
-		a := Attribution{
+		a := begun(Attribution{
 			Cue: story.Range{From: v.head, To: v.to}, Head: v.head, Source: source, Sieve: Adjacent, Frame: article.VerbFrame,
 			Class: article.NoComment, Lemma: f.lex.Lemma(f.low(v.head), true, false),
-		}
+		})
 		f.tense(&a, v)
 		a.Negated = true
 		f.add(a)
@@ -306,7 +306,7 @@ func (f *finder) keepsSilent(a *Attribution, v verb) bool {
 		return false
 	}
 	k := v.to
-	if addressed(v.Lemma) && !a.Addressee.Missing() && a.Addressee != (story.Range{}) {
+	if addressed(v.Lemma) && !a.Addressee.Missing() {
 		k = a.Addressee.To
 	}
 	switch f.low(k) {
@@ -320,11 +320,24 @@ func (f *finder) keepsSilent(a *Attribution, v verb) bool {
 // interview, to say whether.
 func (f *finder) toSpeak(i int) bool {
 	for k := i; k < min(f.hi, i+4); k++ {
-		switch f.low(k) {
-		case "comment", "say", "discuss", "answer", "elaborate", "speak", "respond", "confirm", "interview", "talk", "interviewed", "name",
-			"identify", "explain", "specify", "tell", "address", "clarify", "drawn":
+		switch w := f.low(k); w {
+		case "interview", "interviewed", "drawn":
 			return true
+		default:
+			if speaking(w) {
+				return true
+			}
 		}
+	}
+	return false
+}
+
+// speaking reports whether a verb is one for what those do who do not keep silent.
+func speaking(word string) bool {
+	switch word {
+	case "comment", "say", "discuss", "answer", "elaborate", "speak", "respond", "confirm", "talk", "name", "identify", "explain", "specify",
+		"tell", "address", "clarify":
+		return true
 	}
 	return false
 }

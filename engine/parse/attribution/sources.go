@@ -44,9 +44,10 @@ func (f *finder) sourceOf(a *Attribution, v verb) bool {
 	if t := f.tag(a.Source.To - 1); a.Source.Len() == 1 && (t == tag.WPPoss || t == tag.POS) {
 		return false // let's say; whose advocates lean
 	}
-	if v.tag != tag.VBD && f.headless(a.Source) || f.scarce(a) {
+	if v.tag != tag.VBD && f.headless(a.Source) || f.scarce(a.Source) {
 		return false
 	}
+	f.negateFew(a)
 	if w := f.low(a.Source.From); w == "nobody" || w == "none" || w == "no" && f.low(a.Source.From+1) == "one" {
 		return false // nobody told us: that nobody spoke
 	}
@@ -142,13 +143,11 @@ func (f *finder) asideOfOccasion(from, to int) bool {
 }
 
 // scarce reports whether a subject says that nobody does: no one on the board believes,
-// hardly anyone in town thinks. Few who do are a source that mostly does not.
-func (f *finder) scarce(a *Attribution) bool {
-	k := a.Source.From
-	if w := f.low(k); w == "few" {
-		a.Negated = k == f.lo || f.low(k-1) != "a"
-		return false
-	} else if w == "anyone" || w == "anybody" || w == "many" || w == "all" {
+// hardly anyone in town thinks.
+func (f *finder) scarce(source story.Range) bool {
+	k := source.From
+	switch f.low(k) {
+	case "anyone", "anybody", "many", "all":
 		before := f.low(k - 1)
 		return k > f.lo && (before == "hardly" || before == "not" || before == "scarcely" || before == "barely")
 	}
@@ -156,17 +155,24 @@ func (f *finder) scarce(a *Attribution) bool {
 		return false
 	}
 	switch k -= 2; f.low(k) {
-	case "few":
-		if k > f.lo && f.low(k-1) == "a" {
-			return false
-		}
-		a.Source.From, a.Negated = k, true
 	case "none", "nobody":
 		return true
 	case "one":
 		return k > f.lo && f.low(k-1) == "no"
 	}
 	return false
+}
+
+// negateFew makes few who do a source that mostly does not: few | on the board believe. A
+// few do.
+func (f *finder) negateFew(a *Attribution) {
+	k := a.Source.From
+	if f.low(k) != "few" && k-2 >= f.lo && preposition(f.low(k-1)) {
+		k -= 2
+	}
+	if f.low(k) == "few" && (k == f.lo || f.low(k-1) != "a") {
+		a.Source.From, a.Negated = k, true
+	}
 }
 
 // judges reports whether a verb can only have somebody for its subject.
@@ -195,152 +201,6 @@ func (f *finder) agent(v verb) story.Range {
 		}
 	}
 	return story.Nowhere
-}
-
-// deadline reports whether a by-phrase tells by when: by Easter, by the end of the
-// month, by next spring.
-func (f *finder) deadline(r story.Range) bool {
-	from := r.From
-	for from < r.To-1 && (f.tag(from) == tag.DT || f.tag(from).IsAdjective() || f.low(from) == "this" || f.low(from) == "next") {
-		from++
-	}
-	switch f.low(from) {
-	case "end", "start", "beginning", "middle", "close":
-		return f.low(from+1) == "of" || from+1 == r.To
-	case "christmas", "easter", "whitsun", "pentecost", "lent", "advent", "ramadan", "eid", "passover", "hanukkah", "diwali", "thanksgiving", "halloween",
-		"hogmanay", "midsummer", "michaelmas", "spring", "summer", "autumn", "winter", "fall", "dawn", "dusk", "sunset", "sunrise", "nightfall", "lunchtime":
-		return from+1 == r.To
-	}
-	return timeWord(f.low(from)) && !f.surname(from) && (from+1 == r.To || f.tag(from+1) == tag.CD)
-}
-
-// subject tries the sieves of an active verb in order.
-func (f *finder) subject(v verb) (story.Range, Sieve) {
-	p := v.from - 1
-	if f.tag(v.from) == tag.VBG && v.from < v.head {
-		if r := f.sharedSubject(v); !r.Missing() {
-			return r, Elliptic // going on to say
-		}
-	}
-	if who := f.withheldAside(p); !who.Missing() {
-		return who, Adjacent
-	}
-	if who := f.raised(v); !who.Missing() {
-		return who, Adjacent
-	}
-	if paper := f.paperBefore(v, p); !paper.Missing() {
-		return paper, Adjacent
-	}
-	if who := f.opener(v, p); !who.Missing() && (f.anyMark(p) || f.parenthetical(p).Missing()) {
-		return who, Parenthetical
-	}
-	if r, sieve, ok := f.inverted(v, p); ok {
-		return r, sieve
-	}
-	if p < f.lo {
-		if v.tag == tag.VBG {
-			return f.sharedSubject(v), Elliptic
-		}
-		return story.Nowhere, Sourceless
-	}
-	if start := f.nounPhraseBefore(p); v.tag == tag.VBG && v.from == v.head && start > f.lo && start <= p && f.low(start-1) == "with" && f.human(start, p+1) {
-		return story.Range{From: start, To: p + 1}, Adjacent // with one source putting it at nine months
-	}
-	if v.tag == tag.VBG && v.from == v.head && (f.issued(p) || f.mute(p)) {
-		if r := f.sharedSubject(v); !r.Missing() {
-			return r, Elliptic
-		}
-	}
-	if w := f.low(p); (w == "both" || w == "all" || w == "each") && p > f.lo && (f.tag(p-1).IsNoun() || f.tag(p-1) == tag.PRP) {
-		p-- // Ann Koe and Bo Lund both said
-	} else if reflexive(w) && p > f.lo && (f.tag(p-1).IsNoun() || f.low(p-1) == ",") {
-		p-- // Ann Koe | herself said
-	} else if (w == "both" || w == "all" || w == "each") && f.low(p-1) == "," {
-		if r := f.parenthetical(p - 1); !r.Missing() && f.pair(r) {
-			return r, Parenthetical // Koe and Lund, which make tiles, both said
-		}
-	}
-	if q := f.skipTime(p); q > f.lo && f.tag(q) == tag.WP {
-		p = q // who in 2010 said
-	}
-	if f.tag(p) == tag.WP || f.tag(p) == tag.WDT {
-		q := p - 1
-		if q >= f.lo && (f.low(q) == "," || f.dash(q)) {
-			q--
-		}
-		if f.low(p) == "whom" && f.low(q) == "of" { // the families, many of whom say
-			return story.Range{From: f.nounPhraseBefore(q - 1), To: p + 1}, Relative
-		}
-		if q >= f.lo {
-			if start := f.nounPhraseBefore(q); start <= q {
-				return story.Range{From: f.antecedent(f.behindName(f.withNameBefore(v, start), p), q+1, p), To: p + 1}, Relative
-			}
-		}
-		return story.Nowhere, Sourceless
-	}
-	if who := f.modified(v, p); !who.Missing() {
-		return who, Adjacent
-	}
-	if who := f.longSubject(v.from, v.tag); !who.Missing() {
-		return who, Adjacent
-	}
-	if q := f.skipTime(p); q != p {
-		if f.tag(q) == tag.CC {
-			return f.sharedSubject(v), Elliptic // has been critical but on Tuesday wrote
-		}
-		if start := f.nounPhraseBefore(q); start <= q {
-			return story.Range{From: f.behindAdverbial(f.withNameBefore(v, start), q+1), To: q + 1}, Adjacent
-		}
-		if f.low(q) == ")" {
-			if r := f.parenthetical(q); !r.Missing() {
-				return r, Parenthetical
-			}
-		}
-	}
-	if q := f.beforeTime(p); q > f.lo && q != p && f.low(q) == "," && v.tag == tag.VBD {
-		if r := f.parenthetical(q); !r.Missing() {
-			return r, Parenthetical // the mayor, Ann Koe, on Sunday told
-		}
-	}
-	if q := f.skipInsertion(p); q != p {
-		if start := f.nounPhraseBefore(q); start <= q {
-			return story.Range{From: start, To: q + 1}, Adjacent
-		}
-	}
-	if who := f.beforeRelative(p); !who.Missing() {
-		return who, Adjacent
-	}
-	if who := f.beforeParticiple(p); !who.Missing() && v.tag != tag.VBG {
-		return who, Adjacent
-	}
-	if start := f.nounPhraseBefore(p); start <= p && (!timeWord(f.low(p)) || f.surname(p)) {
-		if first := f.listBefore(start, p); first < start {
-			return story.Range{From: first, To: p + 1}, Adjacent
-		}
-		start = f.behindJoin(f.withNameBefore(v, start), p+1)
-		return story.Range{From: f.behindFigure(f.behindAdverbial(start, p+1), p+1), To: p + 1}, Adjacent
-	}
-	if f.mark(p) && f.low(p-1) == "," && f.tag(v.from).IsFinite() && v.Sorts != lexicon.BesideQuote {
-		if r := f.parenthetical(p - 1); !r.Missing() && r.From == f.lo {
-			return story.Range{From: r.From, To: p + 1}, Parenthetical // Ann Koe, who called it “a farce,” did not reply
-		}
-	}
-	switch w := f.low(p); {
-	case w == "," || w == ")" || w == "]" || w == "-" || f.dash(p):
-		if r := f.parenthetical(p); !r.Missing() {
-			return r, Parenthetical
-		}
-		if w == "," && p > f.lo && f.nounPhraseBefore(f.behindBracket(p-1)) == f.lo && f.namesSomebody(story.Range{From: f.lo, To: p}) && (v.Lemma == "say" || f.low(v.to) == "that") {
-			return story.Range{From: f.lo, To: p}, Parenthetical // its first comma is missing
-		}
-	}
-	switch w := f.low(p); {
-	case v.tag == tag.VBG, f.tag(v.from) == tag.VBG, w == "and", w == "but", w == ",", w == "then":
-		if r := f.sharedSubject(v); !r.Missing() {
-			return r, Elliptic
-		}
-	}
-	return story.Nowhere, Sourceless
 }
 
 // behindFigure is where the one begins who says something of what a noun takes up: a

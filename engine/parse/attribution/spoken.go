@@ -151,10 +151,10 @@ func (f *finder) speak(q, head int, source story.Range) {
 	if v.tag.IsNoun() {
 		v.tag = tag.VBD
 	}
-	a := Attribution{
+	a := begun(Attribution{
 		Cue: story.Range{From: head, To: v.to}, Head: head, Source: source, Sieve: Adjacent, Frame: article.VerbFrame, Class: v.Class,
 		Lemma: v.Lemma, Content: f.story.Quotes[q].Tokens,
-	}
+	})
 	f.tense(&a, v)
 	f.circumstances(&a, v)
 	for i := f.first; i < len(f.found); i++ {

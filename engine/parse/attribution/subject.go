@@ -100,16 +100,6 @@ func (f *finder) dashed(from, to int) bool {
 	return false
 }
 
-// tellsWhen reports whether a noun phrase may be an adverbial of time: Last week voters.
-func (f *finder) tellsWhen(from, to int) bool {
-	for k := from; k < to; k++ {
-		if timeWord(f.low(k)) && !f.surname(k) {
-			return true
-		}
-	}
-	return false
-}
-
 // leadsTo reports whether the words [k, to) only tell more of the noun phrase before them:
 // prepositions with their nouns, participles, and relative clauses with a verb of their
 // own. A verb that stands outside those is the phrase's, and what follows is not.
@@ -165,7 +155,7 @@ func (m *modifiers) next(k int) int {
 	case subordinator(w):
 		return m.leaning(k)
 	case (t == tag.IN || t == tag.TO) && !complements(w) && m.lex.Noun(w) == 0:
-		return m.prepositional(k + 1)
+		return m.phraseEnd(k + 1)
 	case w == "citing", w == "quoting", t == tag.VBG && m.tag(k+1) == tag.NN && k+2 == m.to:
 		return k // on whose word reports are; a rolling poll
 	case t == tag.VBN && !(m.tag(k-1).IsProper() && !m.more), t == tag.VBD && !m.tag(k-1).IsProper() && m.reducedAt(k, m.to):
@@ -192,8 +182,8 @@ func (m *modifiers) next(k int) int {
 	return k
 }
 
-// prepositional is the token behind the phrase of a preposition before token k.
-func (m *modifiers) prepositional(k int) int {
+// phraseEnd is the token behind the phrase of a preposition before token k.
+func (m *modifiers) phraseEnd(k int) int {
 	for k < m.to && (m.approximate(k) || m.low(k) == "of") {
 		k++ // out of, from about
 	}
@@ -377,7 +367,7 @@ func (f *finder) antecedent(start, to, who int) int {
 	}
 	for from := start; ; {
 		head := f.headOf(story.Range{From: from, To: to})
-		if f.tag(head).IsProper() || f.lex.Noun(f.low(head))&(lexicon.Human|lexicon.Group|lexicon.Crowd|lexicon.Organization|lexicon.Outlet) != 0 {
+		if f.tag(head).IsProper() || f.lex.Noun(f.low(head))&(speakers|lexicon.Crowd) != 0 {
 			return from
 		}
 		if head+2 >= to || f.tag(head+1) != tag.IN || f.tag(head) == tag.CD || quantity(f.low(head)) || crowd(f.low(head)) {

@@ -22,12 +22,12 @@ func (f *finder) turns() {
 		if source.Missing() || source.Empty() {
 			source = guest
 		}
-		f.sentence = int(s.Tokens[t.Label.From].Sentence)
+		f.window = f.over(t.Label.From)
 		cue := t.Label.To - 1
-		f.add(Attribution{
+		f.add(begun(Attribution{
 			Cue: story.Range{From: cue, To: t.Label.To}, Head: cue, Source: source, Content: f.turnContent(t), Sieve: Turn,
 			Frame: article.TurnFrame, Class: article.Neutral, Lemma: ":", Tense: article.NoTense,
-		})
+		}))
 	}
 }
 

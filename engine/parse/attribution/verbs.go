@@ -28,10 +28,10 @@ func (f *finder) verbs() {
 		if !ok {
 			continue
 		}
-		a := Attribution{
+		a := begun(Attribution{
 			Head: v.head, Cue: story.Range{From: v.head, To: v.to}, Lemma: v.Lemma, Class: v.Class,
 			Frame: article.VerbFrame, Passive: v.passive, Source: story.Nowhere,
-		}
+		})
 		if f.low(v.head) == "saying" && f.low(i-1) == "to" || f.quotes(v) || f.citesAside(v.head) || f.onlyModifier(v) || f.aside(v.head) {
 			continue
 		}
@@ -117,7 +117,7 @@ func (f *finder) phrasal(a Attribution, v verb) bool {
 		return false
 	}
 	head := f.lex.Noun(f.low(f.paperHead(a.Source)))
-	if end := f.nounPhraseAfter(v.to, f.hi, false); end > v.to && f.tag(end) == tag.VBG && head&(lexicon.Document|lexicon.Poll|lexicon.Study|lexicon.Social) != 0 {
+	if end := f.nounPhraseAfter(v.to, f.hi, false); end > v.to && f.tag(end) == tag.VBG && head&written != 0 {
 		return true // a clip shows the mayor shouting
 	}
 	if v.Lemma == "show" && pictures(f.low(f.paperHead(a.Source))) || f.linksTo(v) {
@@ -196,7 +196,8 @@ func (f *finder) reasonVerb(i int) int {
 }
 
 // verbAt reads the cue verb at a token, and reports whether it can attribute
-// where it stands.
+// where it stands. What the word is comes first, then the words of its group, which only a
+// verb has, and last what the group says.
 func (f *finder) verbAt(i int) (verb, bool) {
 	if closed(f.tag(i)) {
 		return verb{}, false
@@ -208,13 +209,7 @@ func (f *finder) verbAt(i int) (verb, bool) {
 	if !ok {
 		return verb{}, false
 	}
-	v := verb{Cue: c, head: i, to: i + 1, tag: f.tag(i)}
-	if v.tag == tag.VB && f.afterQuotation(i) || (v.tag == tag.VB || v.tag == tag.NN) && f.closesSentence(i) {
-		v.tag = tag.VBD // “…,” the statement read
-	}
-	if v.tag == tag.JJ && f.bids(c, i) {
-		v.tag = tag.VBD
-	}
+	v := verb{Cue: c, head: i, to: i + 1, tag: f.verbTag(i, c)}
 	inPhrase := f.phrase(&v)
 	if sorts := f.frame(v); sorts != 0 {
 		inPhrase, v.Sorts = true, sorts
@@ -222,16 +217,7 @@ func (f *finder) verbAt(i int) (verb, bool) {
 	if v.Lemma == "plead" && (f.low(v.to) == "guilty" || f.low(v.to) == "not") {
 		v.Class = article.Neutral // a plea, and no appeal
 	}
-	if v.Sorts == lexicon.InPhrase && !inPhrase {
-		return verb{}, false
-	}
-	if !v.tag.IsVerb() && !f.takenForNoun(i, c) {
-		return verb{}, false
-	}
-	if f.quoted(i) && (!f.speaksInside(v) || f.bracketed(i)) {
-		return verb{}, false
-	}
-	if v.Sorts == lexicon.BesideQuote && !f.besideQuote(i) {
+	if v.Sorts == lexicon.InPhrase && !inPhrase || !f.verbHere(v, c) {
 		return verb{}, false
 	}
 	v.from = f.group(i)
@@ -242,33 +228,69 @@ func (f *finder) verbAt(i int) (verb, bool) {
 		v.from = i - 2 // live-tweeted
 	}
 	governed := f.governed(&v)
-	if v.tag == tag.VB && v.from < i && f.tag(i-1) == tag.TO && !governed {
-		return verb{}, false // to say: nobody has said it
-	}
-	if v.Sorts == lexicon.BesideQuote && v.Lemma == "go" && !governed {
+	if f.onlyMeant(v, governed) || f.subjectOfAnother(v) || f.otherSense(v) {
 		return verb{}, false
 	}
-	if f.subjectOfAnother(v) || f.otherSense(v) {
-		return verb{}, false
+	v.passive = f.passiveAt(v)
+	if v.Sorts&(lexicon.Speech|lexicon.Attitude) == 0 && !inPhrase && !governed && !f.wouldNot(v) && (v.tag == tag.VB || v.from < i && f.tag(v.from) == tag.MD) {
+		return verb{}, false // could show: nothing has yet
 	}
-	for k := v.from; k < i; k++ {
-		if being(f.low(k)) && (v.tag == tag.VBN || v.tag == tag.VBD) {
-			v.passive = true
-		}
+	return v, f.attributes(v)
+}
+
+// verbTag is the tag of a cue where the tagger has taken a past tense for another form.
+func (f *finder) verbTag(i int, c lexicon.Cue) tag.Tag {
+	t := f.tag(i)
+	switch {
+	case t == tag.VB && f.afterQuotation(i), (t == tag.VB || t == tag.NN) && f.closesSentence(i):
+		return tag.VBD // “…,” the statement read
+	case t == tag.JJ && f.bids(c, i):
+		return tag.VBD
 	}
+	return t
+}
+
+// verbHere reports whether a word, whose cue the lexicon has, is a verb of the story's own
+// where it stands: no noun, and no word of a quotation that tells nothing of a speaker.
+func (f *finder) verbHere(v verb, c lexicon.Cue) bool {
+	if !v.tag.IsVerb() && !f.takenForNoun(v.head, c) {
+		return false
+	}
+	if f.quoted(v.head) && (!f.speaksInside(v) || f.bracketed(v.head)) {
+		return false
+	}
+	return v.Sorts != lexicon.BesideQuote || f.besideQuote(v.head)
+}
+
+// onlyMeant reports whether a verb stands in the infinitive with nothing that makes it a
+// deed: to say: nobody has said it.
+func (f *finder) onlyMeant(v verb, governed bool) bool {
+	if governed {
+		return false
+	}
+	return v.tag == tag.VB && v.from < v.head && f.tag(v.head-1) == tag.TO || v.Sorts == lexicon.BesideQuote && v.Lemma == "go"
+}
+
+// passiveAt reports whether a form of "be" in its group makes a verb passive.
+func (f *finder) passiveAt(v verb) bool {
+	if v.tag != tag.VBN && v.tag != tag.VBD {
+		return false
+	}
+	_, passive := f.groupOf(v)
+	return passive
+}
+
+// attributes reports whether a participle, a passive or an attitude is one that tells whose
+// word something is.
+func (f *finder) attributes(v verb) bool {
+	i := v.head
 	if v.tag == tag.VBN && v.from == i && !(i > f.lo && (f.mark(i-1) || f.low(i-1) == "," || f.dash(i-1) && f.low(i+1) != "by")) && !f.takenForParticiple(v) {
-		return verb{}, false // the reported losses
+		return false // the reported losses
 	}
 	if v.passive && (v.Sorts&(lexicon.Speech|lexicon.Paper) == 0 && !f.describedBy(v) && !f.judgedBy(v) || !f.reportingPassive(v)) {
-		return verb{}, false
+		return false
 	}
-	if v.Sorts&(lexicon.Speech|lexicon.Attitude) == 0 && !inPhrase && !governed && !f.wouldNot(v) && (v.tag == tag.VB || v.from < i && f.tag(v.from) == tag.MD) {
-		return verb{}, false
-	}
-	if v.Sorts == lexicon.Attitude && (!f.held(v) || v.passive) {
-		return verb{}, false
-	}
-	return v, true
+	return v.Sorts != lexicon.Attitude || f.held(v) && !v.passive
 }
 
 // bids reports whether a word that the tagger takes for an adjective, behind "and", asks
@@ -411,7 +433,7 @@ func (f *finder) othersSay(i int) bool {
 		return false
 	}
 	from := f.nounPhraseBefore(i - 1)
-	return from < i && (from == f.lo || f.mark(from-1) || from-2 == f.lo && f.tag(from-1) == tag.CC) && f.finiteClauseAt(i+1, f.hi)
+	return from < i && (from == f.lo || f.mark(from-1) || from-2 == f.lo && f.tag(from-1) == tag.CC) && f.clauseAt(i+1, f.hi)
 }
 
 // governed takes "went on to", "declined to" and their kind into the group of

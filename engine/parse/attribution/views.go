@@ -20,11 +20,11 @@ func (f *finder) views() {
 		if from == story.None {
 			continue
 		}
-		a := Attribution{
-			Cue: story.Range{From: i, To: i + 1}, Head: i, Source: owner, Sieve: Noun, Frame: article.NounFrame, Class: nounClass(f.low(i)),
+		a := begun(Attribution{
+			Cue: story.Range{From: i, To: i + 1}, Head: i, Source: owner, Sieve: Noun, Frame: article.NounFrame, Class: nounClass(f.lex.Lemma(f.low(i), false, true)),
 			Lemma: f.lex.Singular(f.low(i)), Tense: article.NoTense,
 			Content: f.withQuotes([]story.Range{{From: from, To: f.trimEnd(f.hi)}}, i),
-		}
+		})
 		f.add(a)
 	}
 }
@@ -37,7 +37,7 @@ func (f *finder) viewAt(k int) int {
 	}
 	if being(f.low(k)) && f.tag(k).IsFinite() {
 		k = f.skipAdverbs(k + 1)
-		if f.low(k) == "that" && !f.tag(k+1).IsFinite() && f.holdsVerb(k+1, f.hi) {
+		if f.low(k) == "that" && !f.tag(k+1).IsFinite() && f.finite(story.Range{From: k + 1, To: f.hi}) {
 			return k
 		}
 		if f.tag(k).IsAdjective() {

@@ -6,6 +6,7 @@ import (
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
+// low is the word of a token in lower case, and "" outside the story.
 func (f *finder) low(i int) string {
 	if i < 0 || i >= len(f.story.Tokens) {
 		return ""
@@ -13,6 +14,7 @@ func (f *finder) low(i int) string {
 	return f.story.Tokens[i].Low
 }
 
+// tag is the tag of a token, and one that equals no other outside the story.
 func (f *finder) tag(i int) tag.Tag {
 	if i < 0 || i >= len(f.story.Tokens) {
 		return tag.Tag(255)
@@ -28,6 +30,7 @@ func (f *finder) outer(i int) int {
 	return int(f.story.Tokens[i].Outer)
 }
 
+// quoted reports whether a token stands in a quotation.
 func (f *finder) quoted(i int) bool { return f.outer(i) != story.None }
 
 // mark reports whether token i is a double quotation mark.
@@ -41,11 +44,13 @@ func (f *finder) anyMark(i int) bool {
 	return f.low(i) == "'" && i >= 0 && i < len(f.story.Tokens) && f.quoted(i) && f.tag(i) != tag.POS
 }
 
+// dash reports whether a token is a dash.
 func (f *finder) dash(i int) bool { return f.low(i) == "—" }
 
 // cue returns the cue verb that token i is a form of.
 func (f *finder) cue(i int) (lexicon.Cue, bool) { return f.lex.Cue(f.low(i)) }
 
+// isCue reports whether a token is a form of a cue verb.
 func (f *finder) isCue(i int) bool {
 	_, ok := f.cue(i)
 	return ok
@@ -71,6 +76,8 @@ func nominal(t tag.Tag) bool {
 	return false
 }
 
+// preposition reports whether a word ties a noun phrase to the noun before it: the clerk at
+// the desk.
 func preposition(word string) bool {
 	switch word {
 	case "of", "for", "in", "at", "from", "with", "on", "within", "inside", "outside", "into", "across", "behind":
@@ -97,6 +104,7 @@ func crowd(word string) bool {
 	return false
 }
 
+// auxiliary reports whether a word can stand before the verb in its group: would | not | have.
 func auxiliary(word string) bool {
 	switch word {
 	case "has", "have", "had", "having", "is", "are", "was", "were", "be", "been", "being", "will", "would", "could", "can", "may", "might",
@@ -106,6 +114,7 @@ func auxiliary(word string) bool {
 	return false
 }
 
+// being reports whether a word is a form of "be".
 func being(word string) bool {
 	switch word {
 	case "is", "are", "was", "were", "be", "been", "being", "'re", "'s":
@@ -167,15 +176,16 @@ func whither(w string) bool {
 }
 
 // nounPhraseBefore returns the first token of the noun phrase that ends with
-// token i, or i+1 when none does.
+// token i, or i+1 when none does. A determiner begins the phrase, unless a tie leads on to
+// another noun; behind any other word of it a tie or what qualifies the noun may stand.
 func (f *finder) nounPhraseBefore(i int) int {
 	start := i + 1
 	for k := i; k >= f.lo; {
-		t, w := f.tag(k), f.low(k)
+		t := f.tag(k)
 		switch {
 		case f.hyphen(k): // jobs to go - sources say
 			return start
-		case (t == tag.HYPH || w == "/" && nominal(f.tag(k-1))) && start <= i && k > f.lo: // a well-placed source: whatever the first part is
+		case (t == tag.HYPH || f.low(k) == "/" && nominal(f.tag(k-1))) && start <= i && k > f.lo: // a well-placed source: whatever the first part is
 			start = k - 1
 			k -= 2
 		case nominal(t) && !f.mark(k):
@@ -184,70 +194,106 @@ func (f *finder) nounPhraseBefore(i int) int {
 			if t != tag.DT && t != tag.PRPPoss && t != tag.PRP {
 				continue
 			}
-			// A determiner begins the phrase, unless a preposition ties it to another noun.
-			switch {
-			case k > f.lo && preposition(f.low(k)) && f.tag(k) == tag.IN && (f.tag(k-1).IsNoun() || f.low(k) != "of" && crowd(f.low(k-1)) || f.low(k) == "of" && f.tag(k-1) == tag.CD):
-				k--
-			case k > f.lo && f.low(k) == "and" && f.tag(k-1).IsNoun():
-				k--
-			case k > f.lo && f.low(k) == "by" && f.lex.Noun(f.low(k-1))&(lexicon.Document|lexicon.Study) != 0: // a study by the institute
-				k--
-			case k > f.lo && t == tag.PRP && f.low(k) == "of" && quantity(f.low(k-1)): // several of them
-				return k - 1
-			case f.describes(k) >= 0:
-				k = f.describes(k)
-			case k > f.lo && f.surrounds(k): // those around the mayor
-				k--
-			case k > f.lo && f.low(k) == "to" && f.lex.Noun(f.low(k-1))&(lexicon.Human|lexicon.Document) != 0: // an adviser to the mayor
-				k--
-			case k >= f.lo && (f.tag(k) == tag.PDT || f.tag(k) == tag.CD && t == tag.PRPPoss && !yearly(f.low(k)) || t != tag.PRP && f.tag(k) == tag.POS):
-			default:
+			if t == tag.PRP && k > f.lo && f.low(k) == "of" && quantity(f.low(k-1)) {
+				return k - 1 // several of them
+			}
+			if tied := f.tiedBefore(k, true); tied != story.None {
+				k = tied
+			} else if !f.predetermines(k, t) {
 				return start
 			}
-		case start <= i && t == tag.IN && preposition(w) && k > f.lo && (f.tag(k-1).IsNoun() || crowd(f.low(k-1))):
-			k--
-		case start <= i && w == "in" && k > f.lo && f.tag(k-1) == tag.CD && f.tag(k+1) == tag.CD: // six in 10
-			k--
-		case start <= i && k > f.lo && f.surrounds(k): // people around the mayor
-			k--
-		case start <= i && w == "to" && k > f.lo && f.lex.Noun(f.low(k-1))&(lexicon.Human|lexicon.Document) != 0 && f.tag(k-1).IsNoun(): // the city's envoy to France, an email to parents
-			k--
-		case start <= i && w == "by" && k > f.lo && f.lex.Noun(f.low(k-1))&(lexicon.Document|lexicon.Study) != 0: // a study by Leith University
-			k--
-		case start <= i && w == "to" && k > f.lo && f.tag(i).IsProper() && f.lex.Noun(f.low(k-1))&lexicon.Human != 0: // an aide to Mr Koe
-			k--
-		case start <= i && f.describes(k) >= 0:
-			k = f.describes(k)
-		case start <= i && (w == "and" || w == "&" || w == "or") && k > f.lo && (f.tag(k-1).IsNoun() || f.tag(k-1) == tag.PRP):
-			k--
-		case start <= i && t == tag.VBG && f.tag(k+1).IsNoun() && (k == f.lo || f.low(k-1) == "," || f.anyMark(k-1)): // shipping analysts
-			return k
-		case start <= i && (w == "and" || w == "or") && k > f.lo && f.tag(k-1) == tag.JJ && f.tag(k+1) == tag.JJ: // current and former employees
-			start = k - 1
-			k -= 2
-		case start <= i && t.IsVerb() && k-1 > f.lo && f.tag(k-1) == tag.HYPH: // a conservative-leaning newspaper
-			start = k
-			k--
-		case start <= i && t == tag.VBG && k > f.lo && (f.tag(k-1) == tag.NN && !f.isCue(k) || f.tag(k-1) == tag.POS) && f.tag(k+1) == tag.NN: // a policy planning director, the city's planning officer
-			start = k
-			k--
-		case start <= i && (w == "serving" || w == "sitting" || w == "acting") && k > f.lo && (f.low(k-1) == "a" || f.low(k-1) == "an"): // a serving army officer
-			start = k
-			k--
-		case start <= i && w == "only" && k > f.lo && determines(f.tag(k-1)): // the town's only clinic
-			k--
-		case start <= i && t == tag.VBN && k > f.lo && nominal(f.tag(k-1)) && f.tag(k+1).IsNoun(): // the jailed senator
-			start = k
-			k--
-		default:
+		case start > i:
 			return start
+		default:
+			next := f.tiedBefore(k, false)
+			if next == story.None {
+				next, start = f.qualifies(k, start)
+			}
+			if next == story.None {
+				return start
+			}
+			k = next
 		}
 	}
 	return start
 }
 
-// yearly reports whether a number may be that of a year: In 2019 | its auditor wrote.
-func yearly(w string) bool { return len(w) == 4 && (w[0] == '1' || w[0] == '2') }
+// tiedBefore is the noun before a word that ties what follows to it: a report | on the dam,
+// the mayor | and his aide, a study | by Leith University, people | familiar with the talks.
+// It is story.None where none does. Before a determiner, whose phrase may be whole, fewer
+// words do.
+func (f *finder) tiedBefore(k int, determined bool) int {
+	if k <= f.lo {
+		return story.None
+	}
+	before := f.tag(k - 1)
+	switch w := f.low(k); {
+	case f.tag(k) == tag.IN && preposition(w) && (before.IsNoun() || f.tiesCount(k, determined)):
+		return k - 1
+	case w == "and" && before.IsNoun(), !determined && (w == "and" || w == "&" || w == "or") && (before.IsNoun() || before == tag.PRP):
+		return k - 1
+	case w == "by" && f.lex.Noun(f.low(k-1))&(lexicon.Document|lexicon.Study) != 0: // a study by the institute
+		return k - 1
+	case w == "to" && f.lex.Noun(f.low(k-1))&(lexicon.Human|lexicon.Document) != 0 && before.IsNoun(): // an adviser to the mayor, an email to parents
+		return k - 1
+	case f.surrounds(k): // those around the mayor
+		return k - 1
+	}
+	return f.describes(k)
+}
+
+// tiesCount reports whether a preposition ties what follows to a number or a crowd: those |
+// in town, six | in 10, one | of the clerks.
+func (f *finder) tiesCount(k int, determined bool) bool {
+	count := f.tag(k-1) == tag.CD
+	if determined {
+		return f.low(k) != "of" && crowd(f.low(k-1)) || f.low(k) == "of" && count
+	}
+	return crowd(f.low(k-1)) || f.low(k) == "in" && count && f.tag(k+1) == tag.CD
+}
+
+// predetermines reports whether a word before a determiner belongs to its phrase: all | the
+// clerks, two | of whose; but not a year: In 2019 | its auditor wrote.
+func (f *finder) predetermines(k int, determiner tag.Tag) bool {
+	if k < f.lo {
+		return false
+	}
+	switch f.tag(k) {
+	case tag.PDT:
+		return true
+	case tag.CD:
+		return determiner == tag.PRPPoss && !yearly(f.low(k))
+	case tag.POS:
+		return determiner != tag.PRP
+	}
+	return false
+}
+
+// qualifies is the token before a word that qualifies the noun behind it, though its tag is
+// not that of a noun phrase, and where the phrase then begins. The token is story.None where
+// nothing more belongs to the phrase, which begins at start if the word does not qualify it.
+func (f *finder) qualifies(k, start int) (next, from int) {
+	t, w, noun := f.tag(k), f.low(k), f.tag(k+1).IsNoun()
+	if t == tag.VBG && noun && (k == f.lo || f.low(k-1) == "," || f.anyMark(k-1)) {
+		return story.None, k // shipping analysts
+	}
+	if k <= f.lo {
+		return story.None, start
+	}
+	before := f.tag(k - 1)
+	switch {
+	case (w == "and" || w == "or") && before == tag.JJ && f.tag(k+1) == tag.JJ: // current and former employees
+		return k - 2, k - 1
+	case w == "only" && determines(before): // the town's only clinic
+		return k - 1, start
+	case t.IsVerb() && k-1 > f.lo && before == tag.HYPH, // a conservative-leaning newspaper
+		t == tag.VBG && (before == tag.NN && !f.isCue(k) || before == tag.POS) && f.tag(k+1) == tag.NN,   // a policy planning director, the city's planning officer
+		(w == "serving" || w == "sitting" || w == "acting") && (f.low(k-1) == "a" || f.low(k-1) == "an"), // a serving army officer
+		t == tag.VBN && nominal(before) && noun:                                                          // the jailed senator
+		return k - 1, k
+	}
+	return story.None, start
+}
 
 // determines reports whether a tag is that of a word with which a noun phrase begins.
 func determines(t tag.Tag) bool { return t == tag.DT || t == tag.POS || t == tag.PRPPoss }
@@ -298,59 +344,89 @@ func (f *finder) nounPhraseAfter(i, hi int, apposition bool) int {
 	}
 	k, last := i, i
 	for k < hi {
-		t, w := f.tag(k), f.low(k)
+		if to := f.phraseWord(k, i, hi); to > k {
+			k, last = to, to
+			continue
+		}
+		if k == i {
+			return last
+		}
+		link := k
 		switch {
-		case f.tag(k+1) == tag.HYPH && k+2 < hi && (k > i || k+3 < hi && f.tag(k+3).IsNoun()): // a well-placed source: whatever the first part is
-			k += 3
+		case k+1 < hi && f.leadsAdjective(k):
+			link = k + 1 // a very senior official
+		case last == k:
+			link = f.phraseTie(k, hi)
+		}
+		switch {
+		case link > k:
+			k = link
+		case last == k && f.bracketEnd(k, hi) > k:
+			k = f.bracketEnd(k, hi)
 			last = k
-			continue
-		case nominal(t) || (t == tag.VBN || t == tag.VBG && f.tag(k-1) == tag.POS) && k > i && f.tag(k+1).IsNoun() && k+1 < hi:
-			if t == tag.PRP && k > i && f.tag(k-1) != tag.IN {
-				return last
-			}
-			k++
-			last = k
-			continue
-		case f.low(k) == "/" && k > i && last == k && k+1 < hi && nominal(f.tag(k+1)): // a CBS/Times poll
-			k++
-			continue
-		case t.IsAdverb() && k > i && f.tag(k-1) == tag.DT && k+1 < hi && (f.tag(k+1).IsAdjective() || f.tag(k+1) == tag.VBN || f.tag(k+2) == tag.HYPH): // a very senior official
-			k++
-			continue
-		case k == i+1 && f.tag(i) == tag.DT && !t.IsMark() && f.tag(k+1) == tag.IN && k+1 < hi: // a tally of votes, whatever the tagger takes it for
-			k++
-			last = k
-			continue
-		case last == k && k > i && (t == tag.IN && preposition(w) || w == "and" || w == "&") && k+1 < hi && nominal(f.tag(k+1)) && f.tag(k+1) != tag.PRP:
-			k++
-			continue
-		case last == k && k > i && f.describing(k) > k:
-			k = f.describing(k)
-			continue
-		case (w == "(" || w == "[") && last == k && k > i:
-			end := k + 1
-			for end < hi && end-k < 9 && f.low(end) != ")" && f.low(end) != "]" {
-				end++
-			}
-			if end >= hi || f.low(end) != ")" && f.low(end) != "]" {
-				return last
-			}
-			k = end + 1
-			last = k
-			continue
-		case w == "," && last == k && k > i && k+1 < hi && f.tag(k-1) == tag.CD && f.tag(k+1) == tag.CD && len(f.low(k+1)) == 4: // May 7, 2015
+		case last == k && f.low(k) == "," && k+1 < hi && f.tag(k-1) == tag.CD && f.tag(k+1) == tag.CD && len(f.low(k+1)) == 4: // May 7, 2015
 			k += 2
 			last = k
 			if k < hi && f.low(k) == "," {
 				k++
 			}
-			continue
-		case apposition && w == "," && last == k && k > i && k+1 < hi && f.opensApposition(k+1):
+		case apposition && last == k && f.low(k) == "," && k+1 < hi && f.opensApposition(k+1):
 			return f.appositionEnd(k, hi)
+		default:
+			return last
 		}
-		return last
 	}
 	return last
+}
+
+// phraseWord is the token behind the word at a token, if that belongs to the noun phrase that
+// begins with i whatever follows, and the token itself if not.
+func (f *finder) phraseWord(k, i, hi int) int {
+	t, next := f.tag(k), f.tag(k+1)
+	switch {
+	case next == tag.HYPH && k+2 < hi && (k > i || k+3 < hi && f.tag(k+3).IsNoun()): // a well-placed source: whatever the first part is
+		return k + 3
+	case t == tag.PRP && k > i && f.tag(k-1) != tag.IN:
+		return k
+	case nominal(t), (t == tag.VBN || t == tag.VBG && f.tag(k-1) == tag.POS) && k > i && next.IsNoun() && k+1 < hi: // the jailed senator
+		return k + 1
+	case k == i+1 && f.tag(i) == tag.DT && !t.IsMark() && next == tag.IN && k+1 < hi && !f.leadsAdjective(k): // a tally of votes, whatever the tagger takes it for
+		return k + 1
+	}
+	return k
+}
+
+// leadsAdjective reports whether an adverb behind an article qualifies an adjective.
+func (f *finder) leadsAdjective(k int) bool {
+	return f.tag(k).IsAdverb() && f.tag(k-1) == tag.DT && (f.tag(k+1).IsAdjective() || f.tag(k+1) == tag.VBN || f.tag(k+2) == tag.HYPH)
+}
+
+// phraseTie is the token behind the words at a token that tie more to a noun phrase, and the
+// token itself where none do: a CBS | / | Times poll; the clerk | at | the desk; people |
+// familiar with | the talks.
+func (f *finder) phraseTie(k, hi int) int {
+	w, follows := f.low(k), k+1 < hi && nominal(f.tag(k+1))
+	if w == "/" && follows || (f.tag(k) == tag.IN && preposition(w) || w == "and" || w == "&") && follows && f.tag(k+1) != tag.PRP {
+		return k + 1
+	}
+	return max(k, f.describing(k))
+}
+
+// longestBracket is the most words of a bracket that a noun phrase goes on behind.
+const longestBracket = 8
+
+// bracketEnd is the token behind a short bracket that opens at a token, and the token itself
+// where none does: Ann Koe (R-Ohio) |.
+func (f *finder) bracketEnd(k, hi int) int {
+	if w := f.low(k); w != "(" && w != "[" {
+		return k
+	}
+	for end := k + 1; end < min(hi, k+longestBracket+2); end++ {
+		if w := f.low(end); w == ")" || w == "]" {
+			return end + 1
+		}
+	}
+	return k
 }
 
 // describing returns the end of the words at a token that say how a source
@@ -395,16 +471,6 @@ func (f *finder) appositionEnd(comma, hi int) int {
 	return j
 }
 
-// timeWord reports whether a word can only tell when.
-func timeWord(w string) bool {
-	switch w {
-	case "today", "yesterday", "tomorrow", "tonight", "now", "then", "earlier", "later", "recently", "morning", "afternoon", "evening", "night",
-		"week", "month", "year", "weekend", "midday", "noon", "midnight":
-		return true
-	}
-	return dayOrMonth(w)
-}
-
 // surname reports whether a month is somebody: Theresa May; May said.
 func (f *finder) surname(k int) bool {
 	switch f.low(k) {
@@ -412,60 +478,6 @@ func (f *finder) surname(k int) bool {
 		return f.story.Capitalized(k) && (k == f.lo || f.tag(k-1).IsProper() && !dayOrMonth(f.low(k-1)))
 	}
 	return false
-}
-
-// skipTime moves back over the words that say when something was said, which
-// may stand between the subject and its verb: the agency on Wednesday said.
-func (f *finder) skipTime(p int) int {
-	if k := f.beforeTime(p); k >= f.lo && f.low(k) != "," {
-		return k
-	}
-	return p
-}
-
-// beforeTime is the token before the words that tell when, which end at token p:
-// it is p where there are none.
-func (f *finder) beforeTime(p int) int {
-	if f.surname(p) {
-		return p
-	}
-	k := p
-	for k > f.lo && (f.tag(k) == tag.CD && k > f.lo && dayOrMonth(f.low(k-1)) || f.low(k) == "," && f.tag(k-1) == tag.CD && dayOrMonth(f.low(k-2))) {
-		k--
-	}
-	if !timeWord(f.low(k)) && !f.endsTime(k) {
-		return p
-	}
-	for k--; k >= f.lo; k-- {
-		switch f.low(k) {
-		case "last", "this", "on", "early", "late", "past", "next", "in", "that", "the", "during", "earlier", "later", "just", "only", "from":
-			continue
-		}
-		if timeWord(f.low(k)) || f.tag(k) == tag.POS {
-			continue
-		}
-		break
-	}
-	return k
-}
-
-// behindTime is the token behind the words that tell when, which begin at a token.
-func (f *finder) behindTime(k int) int {
-	for k < f.hi && (timeWord(f.low(k)) || f.tag(k) == tag.CD) {
-		k++
-	}
-	return k
-}
-
-// endsTime reports whether a token ends words that tell when, though it could
-// tell something else: in 2010, in the past, earlier in the day.
-func (f *finder) endsTime(k int) bool {
-	switch w := f.low(k); w {
-	case "past", "day":
-		return f.low(k-1) == "the" && f.tag(k-2) == tag.IN
-	default:
-		return f.tag(k) == tag.CD && len(w) == 4 && f.low(k-1) == "in"
-	}
 }
 
 // trimEnd leaves out the marks that end a sentence.
@@ -479,13 +491,4 @@ func (f *finder) trimEnd(hi int) int {
 		return hi
 	}
 	return hi
-}
-
-func dayOrMonth(w string) bool {
-	switch w {
-	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june",
-		"july", "august", "september", "october", "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.":
-		return true
-	}
-	return false
 }

@@ -78,7 +78,7 @@ func (f *finder) mainVerb(a *Attribution, v verb, r story.Range) int {
 		return r.To
 	}
 	sure := f.low(r.From) == "that" || onlyClause(v.Lemma)
-	clause := sure || f.opensPredication(r.From, r.To) && !appraises(v) && !names(v.Lemma)
+	clause := sure || f.clauseAt(r.From, r.To) && !appraises(v) && !names(v.Lemma)
 	said := false // the clause has its verb
 	first := r.To // where, or the sentence
 	leans := false
@@ -91,9 +91,9 @@ func (f *finder) mainVerb(a *Attribution, v verb, r story.Range) int {
 		switch w := f.low(k); {
 		case k > r.From && (t == tag.WP || t == tag.WDT || t == tag.WRB || w == "that" || subordinator(w) && t == tag.IN || w == "than"):
 			leans = true
-		case t == tag.CC && f.opensPredication(k+1, r.To), w == ";", w == ":", f.dash(k), f.hyphen(k):
+		case t == tag.CC && f.clauseAt(k+1, r.To), w == ";", w == ":", f.dash(k), f.hyphen(k):
 			return r.To
-		case w == "," && k > r.From && f.opensPredication(k+1, r.To):
+		case w == "," && k > r.From && f.clauseAt(k+1, r.To):
 			return k // A voter who backs Ann Koe, | Bo Lund lost
 		case !t.IsFinite() || f.compounds(k) || f.tag(k-1) == tag.CC || f.tag(k-1).IsAdverb() && f.tag(k-2) == tag.CC:
 		case leans:

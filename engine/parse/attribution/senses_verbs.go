@@ -1,0 +1,104 @@
+package attribution
+
+import (
+	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
+)
+
+// addsTo reports whether a thing is put to others: added a second bridge, added to the
+// delay, adding a storey.
+func (f *finder) addsTo(v verb) bool {
+	next := f.low(v.to)
+	switch {
+	case next != "that" && f.amountAt(v.to), next == "to" && !f.besideQuote(v.head) && !f.thatAfter(v.to, f.hi):
+		return true
+	}
+	return v.tag == tag.VBG && f.tag(v.to) == tag.DT && f.low(v.head-1) != ","
+}
+
+// inCourse reports whether a participle tells what somebody is about, and no words: is
+// challenging the mayor in May.
+func (f *finder) inCourse(v verb) bool {
+	return v.tag == tag.VBG && !f.besideQuote(v.head) && !f.thatAfter(v.to, f.hi)
+}
+
+// allegedTies reports whether what is alleged only tells more of a noun: has alleged ties to
+// the cartel.
+func (f *finder) allegedTies(v verb) bool {
+	w := f.low(v.to + 1)
+	return f.tag(v.to).IsNoun() && (w == "to" || w == "with" || w == "between")
+}
+
+// mayAskFor reports whether it is told what may be had: tenants can ask for a refund.
+func (f *finder) mayAskFor(v verb) bool {
+	w := f.low(v.from)
+	return f.tag(v.from) == tag.MD && f.low(v.to) == "for" && (w == "can" || w == "may")
+}
+
+// whenAsked reports whether a participle tells on what occasion somebody speaks: when asked;
+// Asked about it.
+func (f *finder) whenAsked(v verb) bool {
+	w := f.low(v.head - 1)
+	return (v.tag == tag.VBN || v.tag == tag.VBD) && v.from == v.head && (w == "when" || w == "if" || v.head == f.lo)
+}
+
+// briefsThose reports whether a clause tells who was briefed, and nothing of what they heard.
+func (f *finder) briefsThose(v verb) bool {
+	return v.from < v.head && (f.opensRelative(v.from-1) || f.tag(v.from-1) == tag.CC) && f.tag(f.nounPhraseAfter(v.to, f.hi, false)).IsMark()
+}
+
+// briefedOn reports whether the word says how a source knows, or names a room: a person
+// briefed on the talks.
+func (f *finder) briefedOn(v verb) bool {
+	next := f.low(v.to)
+	return next == "room" || next == "on" && v.from == v.head && f.describes(v.to) >= 0
+}
+
+// callsUp reports whether a call is none to anybody's words: called off, a roll call, a sect
+// called the Order of the Tide.
+func (f *finder) callsUp(v verb) bool {
+	if v.to != v.head+1 {
+		return false
+	}
+	switch f.low(v.to) {
+	case "off", "in", "up", "back":
+		return true
+	}
+	return f.low(v.head-1) == "roll" || f.tag(v.to) == tag.RP || f.properName(v.to)
+}
+
+// findsThemselves reports whether it is told where somebody or something was: found
+// themselves in a quarrel, found it in a shed.
+func (f *finder) findsThemselves(v verb) bool {
+	return reflexive(f.low(v.to)) || f.tag(v.to) == tag.PRP && f.tag(v.to+1) == tag.IN && preposition(f.low(v.to+1))
+}
+
+// putsOut reports whether a participle tells when or by whom a thing was put out: a report |
+// published on Friday; a play written by Ann Koe.
+func (f *finder) putsOut(v verb) bool {
+	if from := f.nounPhraseBefore(v.head - 1); v.from == v.head && from < v.head && f.participle(v.head, story.Range{From: from, To: v.head}) {
+		return true
+	}
+	next := f.low(v.to)
+	return v.tag != tag.VBG && v.from == v.head && (next == "by" || v.Lemma == "publish" && (next == "in" || next == "on") && !f.besideQuote(v.head))
+}
+
+// titlesNoun reports whether a word taken for a verb is the noun of a compound: the show notes
+// list his name.
+func (f *finder) titlesNoun(v verb) bool {
+	before := v.head - 1
+	return v.tag == tag.VBZ && f.tag(before) == tag.NN && f.lex.Noun(f.low(before)) == 0 && f.tag(v.to) == tag.NN && f.tag(v.to+1) == tag.PRPPoss
+}
+
+// remembers reports whether a thing is recalled, and no clause: recalled 900 cars, recalling
+// the winter.
+func (f *finder) remembers(v verb) bool {
+	t := f.tag(v.to)
+	return !f.besideQuote(v.head) && (t == tag.CD || t.IsNoun() || t == tag.DT && v.tag == tag.VBG)
+}
+
+// slamsShut reports whether a thing strikes another: slammed into a wall, slammed the door.
+func (f *finder) slamsShut(v verb) bool {
+	next := f.low(v.to)
+	return f.tag(v.to) == tag.IN && next != "as" && next != "for" && next != "by" || f.tag(v.to) == tag.RP || f.objectIs(v, shut)
+}
