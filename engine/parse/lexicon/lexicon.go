@@ -298,22 +298,35 @@ func part(parts []string, i int) string {
 	return ""
 }
 
-// Lemma returns the base form of a word in lower case: of a listed verb or
-// noun from the lists, of another plural noun by its ending.
+// Lemma returns the base form of a word in lower case, which is read as a verb, as a
+// noun or, where neither is so, as itself.
 func (l *Lexicon) Lemma(word string, verb, noun bool) string {
-	if verb {
-		if c, ok := l.Cue(word); ok {
-			return c.Lemma
-		}
-		if b, ok := auxiliaries[word]; ok {
-			return b
-		}
-		return word
+	switch {
+	case verb:
+		return l.VerbLemma(word)
+	case noun:
+		return l.NounLemma(word)
 	}
-	if !noun {
-		return word
+	return word
+}
+
+// VerbLemma returns the base form of a verb of the lists or an auxiliary in lower case, and
+// word itself for any other.
+func (l *Lexicon) VerbLemma(word string) string {
+	if c, ok := l.Cue(word); ok {
+		return c.Lemma
 	}
-	if s := l.Entry(word).singular; s != "" {
+	if base, ok := auxiliaries[word]; ok {
+		return base
+	}
+	return word
+}
+
+// NounLemma returns the singular of a noun in lower case: that of the lists, and of any
+// other plural what its ending tells. A stage that compares a noun with listed ones asks
+// for Singular, which guesses at none: "Jones" and "Texas" end as plurals do.
+func (l *Lexicon) NounLemma(word string) string {
+	if s := l.Singular(word); s != word {
 		return s
 	}
 	switch n := len(word); {
