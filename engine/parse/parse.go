@@ -77,7 +77,7 @@ func Article(d *article.Draft, newsroom Newsroom) *article.Article {
 // heard reads a draft up to who is said to have said what, and says of what kind
 // it is.
 func heard(d *article.Draft, lex *lexicon.Lexicon) (source.Story, article.Kind) {
-	s := read(d)
+	s := read(d, lex)
 	kind := d.Meta.Kind
 	if kind == "" {
 		kind = kindOf(s)
@@ -108,7 +108,7 @@ func (n Newsroom) among(sources []source.Source) int {
 }
 
 // read cuts the draft into blocks, quotations, sentences and tagged words.
-func read(d *article.Draft) *story.Story {
+func read(d *article.Draft, lex *lexicon.Lexicon) *story.Story {
 	s := &story.Story{
 		Text: d.Text, Blocks: make([]story.Block, len(d.Blocks)), Sentences: make([]story.Sentence, 0, len(d.Text)/100+len(d.Blocks)),
 		Tokens: make([]story.Token, 0, len(d.Text)*2/9+8), // few stories have more
@@ -123,7 +123,7 @@ func read(d *article.Draft) *story.Story {
 		}
 	}
 	s.Quotes = quote.Pair(d.Text, s.Blocks)
-	r := reader{story: s, tagger: tag.English(), lower: lowerLetters(d.Text)}
+	r := reader{story: s, lex: lex, tagger: tag.English(), lower: lowerLetters(d.Text)}
 	for i := range s.Blocks {
 		r.block(i)
 	}
@@ -134,6 +134,7 @@ func read(d *article.Draft) *story.Story {
 // reader holds what the blocks of one story are cut with.
 type reader struct {
 	story     *story.Story
+	lex       *lexicon.Lexicon
 	tagger    *tag.Model
 	lower     string // the text with its letters of ASCII in lower case
 	sentences []token.Span
@@ -159,9 +160,9 @@ func (r *reader) block(i int) {
 		}
 		r.tags = r.tagger.Tag(r.tags[:0], r.words)
 		for k, w := range r.spans {
+			word := low(w.Of(s.Text), w.Of(r.lower))
 			s.Tokens = append(s.Tokens, story.Token{
-				Span: w, Low: low(w.Of(s.Text), w.Of(r.lower)), Tag: r.tags[k], Sentence: int32(len(s.Sentences)),
-				Quote: story.None, Outer: story.None,
+				Entry: r.lex.Entry(word), Span: w, Low: word, Tag: r.tags[k], Sentence: int32(len(s.Sentences)), Quote: story.None, Outer: story.None,
 			})
 		}
 		s.Sentences = append(s.Sentences, story.Sentence{Span: span, Block: i, Tokens: story.Range{From: first, To: len(s.Tokens)}, Own: first})

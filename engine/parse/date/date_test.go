@@ -8,6 +8,7 @@ import (
 
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/date"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 	"github.com/onrecord/onrecord/engine/parse/token"
@@ -23,7 +24,7 @@ func sentence(text string) *story.Story {
 	}
 	for i, t := range tag.English().Tag(nil, tagged) {
 		low := strings.ReplaceAll(strings.ToLower(words[i].Of(text)), "’", "'")
-		s.Tokens = append(s.Tokens, story.Token{Span: words[i], Low: low, Tag: t, Quote: story.None, Outer: story.None})
+		s.Tokens = append(s.Tokens, story.Token{Entry: lexicon.English().Entry(low), Span: words[i], Low: low, Tag: t, Quote: story.None, Outer: story.None})
 	}
 	s.Sentences = []story.Sentence{{Span: token.Span{End: int32(len(text))}, Tokens: story.Range{To: len(s.Tokens)}}}
 	return s

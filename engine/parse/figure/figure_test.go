@@ -23,7 +23,8 @@ func sentence(text string) *story.Story {
 		tagged = append(tagged, tag.NewWord(w.Of(text)))
 	}
 	for i, t := range tag.English().Tag(nil, tagged) {
-		s.Tokens = append(s.Tokens, story.Token{Span: words[i], Low: strings.ToLower(words[i].Of(text)), Tag: t, Quote: story.None, Outer: story.None})
+		low := strings.ToLower(words[i].Of(text))
+		s.Tokens = append(s.Tokens, story.Token{Entry: lexicon.English().Entry(low), Span: words[i], Low: low, Tag: t, Quote: story.None, Outer: story.None})
 	}
 	s.Sentences = []story.Sentence{{Span: token.Span{End: int32(len(text))}, Tokens: story.Range{To: len(s.Tokens)}}}
 	return s

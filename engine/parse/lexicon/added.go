@@ -17,10 +17,8 @@ type Words struct {
 
 // added are the words of one newsroom, ready for look-up.
 type added struct {
-	names  map[string]Name
-	cues   map[string]Cue
-	nouns  map[string]Noun
-	lemmas map[string]string // of plural nouns
+	names   map[string]Name
+	entries map[string]*Entry // what the lists and the newsroom say of a word together
 }
 
 // NounKinds are the names of the kinds of noun, in order.
@@ -33,7 +31,7 @@ func (l *Lexicon) With(words Words) *Lexicon {
 		return l
 	}
 	more := *l
-	more.added = added{map[string]Name{}, map[string]Cue{}, map[string]Noun{}, map[string]string{}}
+	more.added = added{map[string]Name{}, map[string]*Entry{}}
 	for _, names := range words.Outlets {
 		for _, name := range names {
 			more.added.names[WithoutArticle(name)] = Name{Kind: OutletName, Canonical: WithoutArticle(names[0])}
@@ -41,27 +39,34 @@ func (l *Lexicon) With(words Words) *Lexicon {
 	}
 	for _, verb := range words.Verbs {
 		forms := strings.Fields(strings.ToLower(verb))
+		cue := &Cue{Lemma: forms[0], Sorts: Speech, Class: article.Neutral}
 		for _, form := range verbForms(forms[0], forms[1:]) {
-			more.added.cues[form] = Cue{Lemma: forms[0], Sorts: Speech, Class: article.Neutral}
+			if _, listed := l.Cue(form); !listed {
+				more.add(form).cue = cue
+			}
 		}
 	}
 	for kind, nouns := range words.Nouns {
 		for _, noun := range nouns {
 			noun = strings.ToLower(noun)
-			plural := pluralOf(noun)
-			more.added.nouns[noun] |= nounKinds[kind]
-			more.added.nouns[plural] |= nounKinds[kind]
-			more.added.lemmas[plural] = noun
+			more.add(noun).Noun |= nounKinds[kind]
+			plural := more.add(pluralOf(noun))
+			plural.Noun |= nounKinds[kind]
+			if plural.singular == "" {
+				plural.singular = noun
+			}
 		}
 	}
 	return &more
 }
 
-// lemma is the singular of a plural noun that the lists or the newsroom have.
-func (l *Lexicon) lemma(word string) (string, bool) {
-	if s, ok := l.lemmas[word]; ok {
-		return s, true
+// add returns the entry of a word that is the newsroom's own to change.
+func (l *Lexicon) add(word string) *Entry {
+	e, ok := l.added.entries[word]
+	if !ok {
+		own := *l.Entry(word)
+		e = &own
+		l.added.entries[word] = e
 	}
-	s, ok := l.added.lemmas[word]
-	return s, ok
+	return e
 }

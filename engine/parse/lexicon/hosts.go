@@ -6,11 +6,13 @@ import (
 	"github.com/onrecord/onrecord/engine/article"
 )
 
+var linkKinds = named(article.PrimaryLink, article.MediaLink, article.SocialLink, article.ContactLink)
+
 func (l *Lexicon) readHosts() {
 	kind := article.OtherLink
-	lines(hostList, func(line string) {
-		if section, ok := strings.CutPrefix(line, "["); ok {
-			kind = article.LinkKind(strings.TrimSuffix(section, "]"))
+	lines("hosts.txt", hostList, func(at place, line string) {
+		if k, opens := section(at, line, linkKinds); opens {
+			kind = k
 			return
 		}
 		for host := range strings.FieldsSeq(line) {

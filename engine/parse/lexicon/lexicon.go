@@ -122,15 +122,15 @@ const (
 // Lexicon is the word lists, ready for look-up. Keys are lower case with
 // straight apostrophes unless a method says otherwise.
 type Lexicon struct {
-	verbs     []Cue
-	cues      map[string]uint16   // in verbs
+	entries   []Entry
+	words     map[string]uint16 // in entries
+	tradesmen Entry
+	unlisted  Entry
 	phrases   map[string][]Phrase // by lemma of the head verb
-	nouns     map[string]Noun
-	lemmas    map[string]string // irregular and plural nouns to their singular
-	titles    map[string]bool   // as written
-	surnames  map[string]bool   // as written
-	parties   map[string]string // by a member's word, as written
-	letters   map[string]string // the same by the letters before a seat
+	titles    map[string]bool     // as written
+	surnames  map[string]bool     // as written
+	parties   map[string]string   // by a member's word, as written
+	letters   map[string]string   // the same by the letters before a seat
 	known     []Name
 	names     map[string]uint16   // in known; as written, without "the"
 	suffixes  map[string]bool     // as written
@@ -140,9 +140,7 @@ type Lexicon struct {
 	firms     map[string]bool     // as written
 	fields    map[string]bool     // as written
 	bodies    map[string][]string // by the last word of a name, as written
-	topics    map[string]Topic
 	hosts     map[string]article.LinkKind
-	pasts     map[string]Past
 	added     added
 
 	Anonymity    Patterns // what a story says of a name it withholds
@@ -154,12 +152,12 @@ type Lexicon struct {
 // English is the lexicon of English, read once.
 var English = sync.OnceValue(func() *Lexicon {
 	l := &Lexicon{
-		verbs: make([]Cue, 0, 400), cues: make(map[string]uint16, 1300), phrases: make(map[string][]Phrase, 20), nouns: make(map[string]Noun, 1200),
-		lemmas: make(map[string]string, 600), titles: make(map[string]bool, 200), surnames: make(map[string]bool, 800),
+		entries: make([]Entry, 0, 7000), words: make(map[string]uint16, 7000), tradesmen: Entry{Noun: Person},
+		phrases: make(map[string][]Phrase, 20), titles: make(map[string]bool, 200), surnames: make(map[string]bool, 800),
 		parties: make(map[string]string, 40), letters: make(map[string]string, 10), known: make([]Name, 0, 1000), names: make(map[string]uint16, 1400),
 		suffixes: make(map[string]bool, 130), prefixes: make(map[string]bool, 40), mastheads: make(map[string]bool, 60),
 		endings: make(map[string]bool, 130), firms: make(map[string]bool, 110), fields: make(map[string]bool, 130),
-		bodies: make(map[string][]string, 70), topics: make(map[string]Topic, 1100), hosts: make(map[string]article.LinkKind, 80), pasts: make(map[string]Past, 140),
+		bodies: make(map[string][]string, 70), hosts: make(map[string]article.LinkKind, 80),
 	}
 	l.readCues()
 	l.readPhrases()
@@ -175,60 +173,32 @@ var English = sync.OnceValue(func() *Lexicon {
 	l.readTopics()
 	l.readHosts()
 	l.readPasts()
-	l.Anonymity = readPatterns(anonymityList)
-	l.OwnReporting = readPatterns(ownReportingList)
-	l.Hedges = readPatterns(hedgeList)
-	l.Claims = readPatterns(claimList)
+	l.readClasses(classList)
+	l.addTradesmen()
+	l.Anonymity = readPatterns("anonymity.txt", anonymityList, checkAnonymity)
+	l.OwnReporting = readPatterns("own_reporting.txt", ownReportingList, checkOwn)
+	l.Hedges = readPatterns("hedges.txt", hedgeList, checkHedge)
+	l.Claims = readPatterns("claims.txt", claimList, checkClaim)
 	return l
 })
 
 // Cue returns the cue verb that word, in lower case, is a form of.
-func (l *Lexicon) Cue(word string) (Cue, bool) {
-	if i, ok := l.cues[word]; ok {
-		return l.verbs[i], true
-	}
-	if cue, ok := l.added.cues[word]; ok {
-		return cue, true
-	}
-	return Cue{}, false
-}
+func (l *Lexicon) Cue(word string) (Cue, bool) { return l.Entry(word).Cue() }
 
 // Phrases returns the cues of several words that the verb lemma opens.
 func (l *Lexicon) Phrases(lemma string) []Phrase { return l.phrases[lemma] }
 
 // Noun returns what the noun, in lower case and either number, says of a source.
-func (l *Lexicon) Noun(word string) Noun {
-	if n := l.nouns[word] | l.added.nouns[word]; n != 0 {
-		return n
-	}
-	if trade(word) {
-		return Person
-	}
-	return 0
-}
-
-// trade reports whether an unlisted word is a plural such as foremen or
-// fishermen.
-func trade(word string) bool {
-	return len(word) > 6 && strings.HasSuffix(word, "men") && word != "specimen" && word != "regimen" && word != "abdomen"
-}
+func (l *Lexicon) Noun(word string) Noun { return l.Entry(word).Noun }
 
 // Topic returns what the word, in lower case and any form, makes of a phrase.
-func (l *Lexicon) Topic(word string) Topic { return l.topics[word] }
+func (l *Lexicon) Topic(word string) Topic { return l.Entry(word).Topic }
 
 // Singular returns the lemma of a noun of the lists, and word itself for any other.
-func (l *Lexicon) Singular(word string) string {
-	if s, ok := l.lemma(word); ok {
-		return s
-	}
-	if trade(word) {
-		return word[:len(word)-2] + "an"
-	}
-	return word
-}
+func (l *Lexicon) Singular(word string) string { return l.Entry(word).Singular(word) }
 
 // Past says whether a word is the past tense of an irregular verb, and no noun.
-func (l *Lexicon) Past(word string) Past { return l.pasts[word] }
+func (l *Lexicon) Past(word string) Past { return l.Entry(word).Past }
 
 // Title reports whether the word, as written, stands before a person's name.
 func (l *Lexicon) Title(word string) bool { return l.titles[word] }
@@ -304,15 +274,6 @@ func (l *Lexicon) Masthead(word string) (masthead, only bool) {
 	return masthead, only
 }
 
-// lines yields the lines of a list that hold something.
-func lines(list string, each func(string)) {
-	for line := range strings.Lines(list) {
-		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
-			each(line)
-		}
-	}
-}
-
 // fields splits a line at its bars and trims each part.
 func fields(line string) []string {
 	parts := strings.Split(line, "|")
@@ -341,22 +302,35 @@ func part(parts []string, i int) string {
 	return ""
 }
 
-// Lemma returns the base form of a word in lower case: of a listed verb or
-// noun from the lists, of another plural noun by its ending.
+// Lemma returns the base form of a word in lower case, which is read as a verb, as a
+// noun or, where neither is so, as itself.
 func (l *Lexicon) Lemma(word string, verb, noun bool) string {
-	if verb {
-		if c, ok := l.Cue(word); ok {
-			return c.Lemma
-		}
-		if b, ok := auxiliaries[word]; ok {
-			return b
-		}
-		return word
+	switch {
+	case verb:
+		return l.VerbLemma(word)
+	case noun:
+		return l.NounLemma(word)
 	}
-	if !noun {
-		return word
+	return word
+}
+
+// VerbLemma returns the base form of a verb of the lists or an auxiliary in lower case, and
+// word itself for any other.
+func (l *Lexicon) VerbLemma(word string) string {
+	if c, ok := l.Cue(word); ok {
+		return c.Lemma
 	}
-	if s, ok := l.lemma(word); ok {
+	if base, ok := auxiliaries[word]; ok {
+		return base
+	}
+	return word
+}
+
+// NounLemma returns the singular of a noun in lower case: that of the lists, and of any
+// other plural what its ending tells. A stage that compares a noun with listed ones asks
+// for Singular, which guesses at none: "Jones" and "Texas" end as plurals do.
+func (l *Lexicon) NounLemma(word string) string {
+	if s := l.Singular(word); s != word {
 		return s
 	}
 	switch n := len(word); {

@@ -13,6 +13,8 @@ var (
 	claimList string
 	//go:embed lists/claims_words.txt
 	topicList string
+	//go:embed lists/classes.txt
+	classList string
 	//go:embed lists/countries.txt
 	countryList string
 	//go:embed lists/cue_phrases.txt

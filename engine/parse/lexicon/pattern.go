@@ -64,15 +64,21 @@ func newPattern(notation string, tags, words []string) (p Pattern, more []string
 	return p, words
 }
 
-// readPatterns reads a list whose lines are "tag tag: notation".
-func readPatterns(list string) Patterns {
+// readPatterns reads a list whose lines are "tag tag: notation". What tags it may have
+// is for check, which fails on others.
+func readPatterns(name, list string, check func(at place, tags []string)) Patterns {
 	n := strings.Count(list, "\n")
 	ps := Patterns{all: make([]Pattern, 0, n), links: make([]link, 1, 4*n), first: make(map[string]uint16, 2*n)}
 	words := make([]string, 0, 8*n)
-	lines(list, func(line string) {
-		tags, notation, _ := strings.Cut(line, ":")
+	lines(name, list, func(at place, line string) {
+		front, notation, ok := strings.Cut(line, ":")
+		tags := strings.Fields(front)
+		if !ok || len(tags) == 0 || strings.TrimSpace(notation) == "" {
+			at.fail("no tags or no pattern in %q", line)
+		}
+		check(at, tags)
 		var p Pattern
-		p, words = newPattern(notation, strings.Fields(tags), words)
+		p, words = newPattern(notation, tags, words)
 		p.Number = len(ps.all)
 		ps.all = append(ps.all, p)
 	})

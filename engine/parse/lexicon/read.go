@@ -12,30 +12,90 @@ var sorts = map[string]Sort{
 	"beside_quote": BesideQuote, "phrase": InPhrase, "clause": Clausal,
 }
 
-func (l *Lexicon) readCues() {
-	lines(cueList, func(line string) {
-		f := strings.Fields(line)
-		cue := Cue{Lemma: f[0], Class: article.CueClass(f[2])}
-		for s := range strings.SplitSeq(f[1], ",") {
-			sort, ok := sorts[s]
-			if !ok {
-				panic(fmt.Sprintf("cues.txt: %s: no sort %q", f[0], s))
-			}
-			cue.Sorts |= sort
+// place is where a line of a list stands, for those who mend it.
+type place struct {
+	list string
+	line int
+}
+
+func (at place) fail(format string, args ...any) {
+	panic(fmt.Sprintf("%s:%d: ", at.list, at.line) + fmt.Sprintf(format, args...))
+}
+
+// lines yields the lines of a list that hold something.
+func lines(name, list string, each func(at place, line string)) {
+	at := place{list: name}
+	for line := range strings.Lines(list) {
+		at.line++
+		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
+			each(at, line)
 		}
-		l.verbs = append(l.verbs, cue)
+	}
+}
+
+// known returns what a word of a list stands for, and fails where that is nothing.
+func known[V any](at place, what, word string, all map[string]V) V {
+	v, ok := all[word]
+	if !ok {
+		at.fail("no %s %q", what, word)
+	}
+	return v
+}
+
+// section returns what the section stands for that a line opens, "[name]", and whether it
+// opens one.
+func section[V any](at place, line string, all map[string]V) (v V, opens bool) {
+	name, opens := strings.CutPrefix(line, "[")
+	if !opens {
+		return v, false
+	}
+	name, closed := strings.CutSuffix(name, "]")
+	if !closed {
+		at.fail("no end of %q", line)
+	}
+	return known(at, "section", name, all), true
+}
+
+// named are the values of a model's type by how the lists write them.
+func named[V ~string](values ...V) map[string]V {
+	all := make(map[string]V, len(values))
+	for _, v := range values {
+		all[string(v)] = v
+	}
+	return all
+}
+
+var cueClasses = named(
+	article.Neutral, article.Informative, article.LoadedDoubt, article.LoadedConcede, article.LoadedInsist, article.LoadedAffect, article.Factive,
+	article.Semifactive, article.Denial, article.Refute, article.DirectiveCue, article.Predictive, article.Evaluative, article.DocumentCue,
+	article.Relay, article.Accusation, article.NoComment, article.Attitude,
+)
+
+func (l *Lexicon) readCues() {
+	lines("cues.txt", cueList, func(at place, line string) {
+		f := strings.Fields(line)
+		if len(f) < 3 {
+			at.fail("no class of %q", line)
+		}
+		cue := Cue{Lemma: f[0], Class: known(at, "class", f[2], cueClasses)}
+		for s := range strings.SplitSeq(f[1], ",") {
+			cue.Sorts |= known(at, "sort", s, sorts)
+		}
 		for _, form := range verbForms(f[0], f[3:]) {
-			if _, taken := l.cues[form]; !taken {
-				l.cues[form] = uint16(len(l.verbs) - 1)
+			if e := l.entry(form); e.cue == nil {
+				e.cue = &cue
 			}
 		}
 	})
 }
 
 func (l *Lexicon) readPhrases() {
-	lines(phraseList, func(line string) {
+	lines("cue_phrases.txt", phraseList, func(at place, line string) {
 		f := fields(line)
-		l.phrases[f[0]] = append(l.phrases[f[0]], Phrase{Rest: strings.Fields(f[1]), Class: article.CueClass(f[2]), Lemma: f[3]})
+		if len(f) != 4 {
+			at.fail("not four fields in %q", line)
+		}
+		l.phrases[f[0]] = append(l.phrases[f[0]], Phrase{Rest: strings.Fields(f[1]), Class: known(at, "class", f[2], cueClasses), Lemma: f[3]})
 	})
 }
 
@@ -85,9 +145,9 @@ var nounKinds = map[string]Noun{
 
 func (l *Lexicon) readNouns() {
 	kind := Noun(0)
-	lines(nounList, func(line string) {
-		if name, ok := strings.CutPrefix(line, "["); ok {
-			kind = nounKinds[strings.TrimSuffix(name, "]")]
+	lines("nouns.txt", nounList, func(at place, line string) {
+		if k, opens := section(at, line, nounKinds); opens {
+			kind = k
 			return
 		}
 		for w := range strings.FieldsSeq(line) {
@@ -104,11 +164,12 @@ var irregularPlurals = map[string]string{
 }
 
 func (l *Lexicon) addNoun(word string, kind Noun) {
-	l.nouns[word] |= kind
+	l.entry(word).Noun |= kind
 	plural := pluralOf(word)
-	l.nouns[plural] |= kind
+	e := l.entry(plural)
+	e.Noun |= kind
 	if plural != word {
-		l.lemmas[plural] = word
+		e.singular = word
 	}
 }
 
@@ -134,52 +195,88 @@ var topics = map[string]Topic{
 // plurals, or as verbs with their inflections.
 func (l *Lexicon) readTopics() {
 	topic, forms := Topic(0), ""
-	lines(topicList, func(line string) {
-		if section, ok := strings.CutPrefix(line, "["); ok {
-			name, rest, _ := strings.Cut(strings.TrimSuffix(section, "]"), " ")
-			topic, forms = topics[name], rest
-			if topic == 0 {
-				panic("claims_words.txt: no topic " + name)
-			}
+	lines("claims_words.txt", topicList, func(at place, line string) {
+		name, rest, _ := strings.Cut(strings.TrimSuffix(line, "]"), " ")
+		if t, opens := section(at, name+"]", topics); opens {
+			topic, forms = t, rest
 			return
 		}
 		for w := range strings.FieldsSeq(line) {
-			all := []string{w}
-			switch forms {
-			case "noun":
-				all = append(all, pluralOf(w))
-			case "verb":
-				all = verbForms(w, nil)
-			}
-			for _, form := range all {
-				l.topics[form] |= topic
+			for _, form := range formsOf(at, w, forms) {
+				l.entry(form).Topic |= topic
 			}
 		}
 	})
 }
+
+// formsOf are the forms of a word that a section of nouns, of verbs or of neither has.
+func formsOf(at place, word, section string) []string {
+	switch section {
+	case "":
+		return []string{word}
+	case "noun":
+		return []string{word, pluralOf(word)}
+	case "verb":
+		return verbForms(word, nil)
+	}
+	at.fail("no forms %q", section)
+	return nil
+}
+
+var pastKinds = map[string]Past{"past": OnlyPast, "participle": OrParticiple}
 
 func (l *Lexicon) readPasts() {
-	kind := OnlyPast
-	lines(pastList, func(line string) {
-		if strings.HasPrefix(line, "[") {
-			kind = OnlyPast
-			if line == "[participle]" {
-				kind = OrParticiple
-			}
+	kind := NoPast
+	lines("pasts.txt", pastList, func(at place, line string) {
+		if k, opens := section(at, line, pastKinds); opens {
+			kind = k
 			return
 		}
 		for w := range strings.FieldsSeq(line) {
-			l.pasts[w] = kind
+			l.entry(w).Past = kind
 		}
 	})
 }
 
-func (l *Lexicon) readTitles() { readWords(titleList, l.titles) }
+// readClasses reads the classes, each of which has a section, with no word in it twice.
+func (l *Lexicon) readClasses(list string) {
+	all := make(map[string]Class, classes)
+	for c, name := range sections {
+		all[name] = Class(c)
+	}
+	class, read := classes, [classes]bool{}
+	lines("classes.txt", list, func(at place, line string) {
+		if c, opens := section(at, line, all); opens {
+			if read[c] {
+				at.fail("section %q for the second time", sections[c])
+			}
+			class, read[c] = c, true
+			return
+		}
+		if class == classes {
+			at.fail("no section before %q", line)
+		}
+		for w := range strings.FieldsSeq(line) {
+			e := l.entry(w)
+			if e.Is(class) {
+				at.fail("%q for the second time in section %q", w, sections[class])
+			}
+			e.classes[class/64] |= 1 << (class % 64)
+		}
+	})
+	for c, ok := range read {
+		if !ok {
+			panic(fmt.Sprintf("classes.txt: no section %q", sections[c]))
+		}
+	}
+}
 
-func (l *Lexicon) readSurnames() { readWords(surnameList, l.surnames) }
+func (l *Lexicon) readTitles() { readWords("titles.txt", titleList, l.titles) }
+
+func (l *Lexicon) readSurnames() { readWords("surnames.txt", surnameList, l.surnames) }
 
 func (l *Lexicon) readParties() {
-	lines(partyList, func(line string) {
+	lines("parties.txt", partyList, func(_ place, line string) {
 		f := fields(line)
 		items(part(f, 1), func(w string) {
 			l.parties[w] = f[0]
@@ -193,7 +290,7 @@ func (l *Lexicon) readParties() {
 }
 
 func (l *Lexicon) readBodies() {
-	lines(bodyList, func(line string) {
+	lines("bodies.txt", bodyList, func(_ place, line string) {
 		nouns, words, _ := strings.Cut(line, ":")
 		called := strings.Fields(nouns)
 		for w := range strings.FieldsSeq(words) {
@@ -203,12 +300,14 @@ func (l *Lexicon) readBodies() {
 }
 
 // readWords puts all words of a list into a set, as written.
-func readWords(list string, set map[string]bool) {
-	lines(list, func(line string) {
-		for w := range strings.FieldsSeq(line) {
-			set[w] = true
-		}
-	})
+func readWords(name, list string, set map[string]bool) {
+	lines(name, list, func(_ place, line string) { addWords(set, line) })
+}
+
+func addWords(set map[string]bool, line string) {
+	for w := range strings.FieldsSeq(line) {
+		set[w] = true
+	}
 }
 
 func (l *Lexicon) addName(name string, n Name) {
@@ -225,7 +324,7 @@ func (l *Lexicon) addName(name string, n Name) {
 }
 
 func (l *Lexicon) readCountries() {
-	lines(countryList, func(line string) {
+	lines("countries.txt", countryList, func(_ place, line string) {
 		f := fields(line)
 		country := f[0]
 		power := Name{Kind: PowerName, Canonical: country}
@@ -241,50 +340,40 @@ func (l *Lexicon) readCountries() {
 }
 
 func (l *Lexicon) readPlaces() {
-	lines(placeList, func(line string) { l.addName(line, Name{Kind: PlaceName, Canonical: line}) })
+	lines("places.txt", placeList, func(_ place, line string) { l.addName(line, Name{Kind: PlaceName, Canonical: line}) })
 }
 
+// readOrganizations reads names, a line each, and then sections of the words that names
+// are known by.
 func (l *Lexicon) readOrganizations() {
-	section := ""
-	lines(organizationList, func(line string) {
-		switch {
-		case line[0] == '[':
-			section = line
-		case section == "[suffix]":
-			for w := range strings.FieldsSeq(line) {
-				l.suffixes[w] = true
-			}
-		case section == "[ending]":
-			for w := range strings.FieldsSeq(line) {
-				l.endings[w] = true
-			}
-		case section == "[firm]":
-			for w := range strings.FieldsSeq(line) {
-				l.firms[w] = true
-			}
-		case section == "[field]":
-			for w := range strings.FieldsSeq(line) {
-				l.fields[w] = true
-			}
-		case section == "[people]":
-			for w := range strings.FieldsSeq(line) {
-				l.addName(w, Name{Kind: PeopleName})
-			}
-		case section == "[prefix]":
-			for w := range strings.FieldsSeq(line) {
-				l.prefixes[w] = true
-			}
-		default:
-			l.addName(line, Name{Kind: OrganizationName, Canonical: line})
+	people := map[string]bool{}
+	all := map[string]map[string]bool{
+		"suffix": l.suffixes, "ending": l.endings, "firm": l.firms, "field": l.fields, "prefix": l.prefixes, "people": people,
+	}
+	var words map[string]bool
+	lines("organizations.txt", organizationList, func(at place, line string) {
+		if set, opens := section(at, line, all); opens {
+			words = set
+			return
 		}
+		if words == nil {
+			l.addName(line, Name{Kind: OrganizationName, Canonical: line})
+			return
+		}
+		addWords(words, line)
 	})
+	for w := range people {
+		l.addName(w, Name{Kind: PeopleName})
+	}
 }
 
+// readOutlets reads outlets, a line each, and then the words that the names of newspapers
+// end with.
 func (l *Lexicon) readOutlets() {
 	mastheads := false
-	lines(outletList, func(line string) {
-		if line[0] == '[' {
-			mastheads = true
+	lines("outlets.txt", outletList, func(at place, line string) {
+		if is, opens := section(at, line, map[string]bool{"mastheads": true}); opens {
+			mastheads = is
 			return
 		}
 		if mastheads {

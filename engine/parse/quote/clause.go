@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
@@ -83,16 +84,7 @@ func (c *clause) goesOn() bool {
 // has whatever tag its neighbours make likely.
 func (c *clause) finite(k int) bool {
 	t, word := c.Tokens[k].Tag, c.Tokens[k].Low
-	return t.IsFinite() && (wordLike(word) || shortened(word)) || t == tag.VB && c.nominative(k-1)
-}
-
-// shortened reports whether a word is a verb that has been run into its subject.
-func shortened(word string) bool {
-	switch word {
-	case "'s", "'re", "'m", "'ve", "'ll", "'d":
-		return true
-	}
-	return false
+	return t.IsFinite() && (wordLike(word) || c.Is(k, lexicon.Shortened)) || t == tag.VB && c.Is(k-1, lexicon.Subjective)
 }
 
 // read takes in a word that is neither a verb nor the beginning of a clause.
@@ -100,7 +92,7 @@ func (c *clause) read(k int) {
 	switch t := c.Tokens[k].Tag; {
 	case t == tag.IN || t == tag.TO:
 		c.within = true
-	case t == tag.EX || t == tag.PRP && c.nominative(k):
+	case t == tag.EX || t == tag.PRP && c.Is(k, lexicon.Subjective):
 		c.subject = true
 	case t.IsNoun() || t == tag.CD || t == tag.DT || t == tag.PRP || t == tag.VBG:
 		c.subject = c.subject || !c.within && (t != tag.VBG || k == c.from || c.Tokens[k-1].Tag.IsMark())
@@ -125,7 +117,7 @@ func (c *clause) opens(k int) bool {
 			return c.governs(k + 1)
 		}
 	case tag.PRP: // the worst night I ever had
-		return k > c.from && c.nominative(k) && c.Tokens[k-1].Tag.IsNoun() && c.definite(k-1)
+		return k > c.from && c.Is(k, lexicon.Subjective) && c.Tokens[k-1].Tag.IsNoun() && c.definite(k-1)
 	}
 	return false
 }
@@ -170,12 +162,4 @@ func (c *clause) joined(k int) bool {
 	for k--; k > c.from && c.Tokens[k].Tag.IsAdverb(); k-- {
 	}
 	return c.Tokens[k].Tag == tag.CC
-}
-
-func (c *clause) nominative(k int) bool {
-	switch c.Tokens[k].Low {
-	case "i", "we", "he", "she", "they", "you", "it":
-		return true
-	}
-	return false
 }

@@ -1,10 +1,11 @@
 // Package story is the parser's working form of an article: flat slices over
 // the draft's text, which each stage reads and adds to. It holds no judgement
-// and no word lists, and nothing outside the parser sees it.
+// and no word lists of its own, and nothing outside the parser sees it.
 package story
 
 import (
 	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 	"github.com/onrecord/onrecord/engine/parse/token"
 )
@@ -41,6 +42,8 @@ type Sentence struct {
 
 // Token is a word or a mark.
 type Token struct {
+	*lexicon.Entry // what the lists say of Low
+
 	Span     token.Span
 	Low      string // lower case, with straight marks
 	Tag      tag.Tag
@@ -97,6 +100,14 @@ func (q *Quote) Span() token.Span {
 
 // Word returns a token as written.
 func (s *Story) Word(i int) string { return s.Tokens[i].Span.Of(s.Text) }
+
+// Is reports whether a token is of a class of words; no token outside the story is.
+func (s *Story) Is(i int, class lexicon.Class) bool {
+	return uint(i) < uint(len(s.Tokens)) && s.Tokens[i].Is(class)
+}
+
+// Singular returns the lemma of a noun of the lists, and the word itself for any other.
+func (t *Token) Singular() string { return t.Entry.Singular(t.Low) }
 
 // SpanOf returns the bytes from the first token of r to its last.
 func (s *Story) SpanOf(r Range) token.Span {
