@@ -3,6 +3,7 @@ package parse
 import (
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/attribution"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
@@ -106,7 +107,7 @@ func narrates(s *story.Story, r story.Range) bool {
 		for k++; k < r.To && s.Tokens[k].Tag.IsAdverb(); {
 			k++
 		}
-		return gesture(low(k))
+		return lexicon.Gesture.Has(low(k))
 	}
 	return false
 }
@@ -122,16 +123,6 @@ func undone(s *story.Story, r story.Range) bool {
 		case "was", "were":
 			return s.Tokens[k+1].Tag == tag.VBN
 		}
-	}
-	return false
-}
-
-// gesture reports whether a word tells what somebody did as they spoke.
-func gesture(word string) bool {
-	switch word {
-	case "laughed", "smiled", "nodded", "shrugged", "sighed", "paused", "grinned", "frowned", "winced", "blushed", "gestured",
-		"chuckled", "giggled", "smirked", "grimaced", "winked", "abstained":
-		return true
 	}
 	return false
 }
@@ -170,7 +161,7 @@ func (m *model) toldOf(t *story.Token, r story.Range) bool {
 		return false
 	}
 	for k := r.From; k < r.To; k++ {
-		if o := &m.story.Tokens[k]; o.Tag.IsNoun() && (o.Low == t.Low || m.lex.Singular(o.Low) == m.lex.Singular(t.Low)) {
+		if o := &m.story.Tokens[k]; o.Tag.IsNoun() && (o.Low == t.Low || o.Singular() == t.Singular()) {
 			return true
 		}
 	}

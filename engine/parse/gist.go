@@ -2,6 +2,7 @@ package parse
 
 import (
 	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
@@ -21,7 +22,7 @@ func (m *model) gistOf() gist {
 		g := gist{}
 		tokens := m.story.Sentences[b.Sentences.From].Tokens
 		for k := tokens.From; k < tokens.To; k++ {
-			if len(g) > 1 && turnsAway(m.story.Tokens[k].Low) {
+			if len(g) > 1 && m.story.Is(k, lexicon.TurnsAway) {
 				break
 			}
 			if stem := m.stem(k); stem != "" {
@@ -31,14 +32,6 @@ func (m *model) gistOf() gist {
 		return g
 	}
 	return nil
-}
-
-func turnsAway(word string) bool {
-	switch word {
-	case "as", "after", "amid", "while", "following", "despite", "ahead", "before", "when", "because", "but", ":", ";", "—", "|":
-		return true
-	}
-	return false
 }
 
 // stemLength is how many letters of a word its forms and kin share: dementia and

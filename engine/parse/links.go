@@ -82,7 +82,7 @@ func (m *model) labelKind(label article.Span) article.LinkKind {
 		}
 	}
 	for k := from; k < to; k++ {
-		if t := &m.story.Tokens[k]; t.Tag.IsNoun() && m.lex.Noun(t.Low)&(lexicon.Document|lexicon.Study|lexicon.Poll) != 0 && m.lex.Noun(t.Low)&lexicon.Social == 0 {
+		if t := &m.story.Tokens[k]; t.Tag.IsNoun() && t.Noun&(lexicon.Document|lexicon.Study|lexicon.Poll) != 0 && t.Noun&lexicon.Social == 0 {
 			return article.PrimaryLink
 		}
 	}

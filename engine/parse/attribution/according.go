@@ -110,10 +110,10 @@ func (f *finder) findings(i int) bool {
 	if i > f.lo && f.low(i-1) != "," && !((f.counts(i) || f.stands(i)) && f.looksUp(story.Range{From: i + 1, To: end})) {
 		return false
 	}
-	if last := f.beforeTime(end - 1); last > i && timeWord(f.low(end-1)) {
+	if last := f.beforeTime(end - 1); last > i && f.timeWord(end-1) {
 		end = last + 1 // a Gallup poll | last month
 	}
-	if end <= i+2 || f.lex.Noun(f.low(end-1))&(lexicon.Poll|lexicon.Study) == 0 || f.tag(end-1) != tag.NN && f.lex.Noun(f.low(end-1))&lexicon.Poll == 0 {
+	if end <= i+2 || f.noun(end-1)&(lexicon.Poll|lexicon.Study) == 0 || f.tag(end-1) != tag.NN && f.noun(end-1)&lexicon.Poll == 0 {
 		return false
 	}
 	if to := f.timeEnd(end, f.hi); to > end {
@@ -183,7 +183,7 @@ func (f *finder) someoneAt(i int) bool {
 		return false
 	}
 	head := f.headOf(story.Range{From: i, To: end})
-	if w := f.low(i); (w == "a" || w == "an" || w == "one") && f.lex.Noun(f.low(head)) == 0 {
+	if w := f.low(i); (w == "a" || w == "an" || w == "one") && f.noun(head) == 0 {
 		return true // a buyer, whom no list knows
 	}
 	return f.human(i, end) && (f.tag(i) == tag.DT || f.tag(i) == tag.CD || f.tag(head) == tag.NNS)
@@ -271,7 +271,7 @@ func (f *finder) according(i, after int, lemma string, class article.CueClass) {
 			return
 		}
 		a.Content = append(a.Content, story.Range{From: from, To: to})
-		if r := source.To; r < end && f.low(r) == "," && (end-r > 4 || end-r > 2 && being(f.low(to-1))) && f.continues(r+1) &&
+		if r := source.To; r < end && f.low(r) == "," && (end-r > 4 || end-r > 2 && f.is(to-1, lexicon.Being)) && f.continues(r+1) &&
 			!(f.low(r+1) == "who" && f.speaksAt(f.verbGroupEnd(r+2, f.hi))) {
 			a.Content = append(a.Content, story.Range{From: r + 1, To: end})
 		}
@@ -293,7 +293,7 @@ func (f *finder) according(i, after int, lemma string, class article.CueClass) {
 // with a token, as far as a comma follows: according to polls | conducted for the AP, …
 func (f *finder) behindParticiple(k int) int {
 	next := f.skipAdverbs(k + 1) // a memo | circulated internally and seen by the Echo
-	if !putOut(f.low(k)) || f.tag(next) != tag.IN && f.tag(next) != tag.TO && (next == k+1 || f.low(next) != "and") {
+	if !f.is(k, lexicon.PutOut) || f.tag(next) != tag.IN && f.tag(next) != tag.TO && (next == k+1 || f.low(next) != "and") {
 		return k
 	}
 	for at := next; at < f.hi; at++ {
@@ -329,7 +329,7 @@ func (f *finder) figuresOf(i int) int {
 			figure = true
 		case w == "which" && f.low(k-1) == ",":
 			for m := f.lo; m < k; m++ {
-				if f.tag(m) == tag.CD && !dayOrMonth(f.low(m-1)) && f.low(m-1) != "in" {
+				if f.tag(m) == tag.CD && !f.is(m-1, lexicon.DayOrMonth) && f.low(m-1) != "in" {
 					return 0
 				}
 			}
@@ -381,7 +381,7 @@ func (f *finder) sourceEnd(after int) int {
 			bare = end
 		}
 	}
-	if bare >= f.hi || f.low(bare) != "," || !f.opensApposition(bare+1) || f.low(bare+2) == "of" && quantity(f.low(bare+1)) {
+	if bare >= f.hi || f.low(bare) != "," || !f.opensApposition(bare+1) || f.low(bare+2) == "of" && f.is(bare+1, lexicon.Quantity) {
 		return bare // the league's list, one of them until May
 	}
 	end := f.appositionEnd(bare, f.hi)

@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
@@ -126,7 +127,7 @@ func (f *finder) verbBehindRelative(from, to int) int {
 	for ; k < to; k++ {
 		switch w := f.low(k); {
 		case f.quoted(k):
-		case f.tag(k) == tag.CC, f.opensRelative(k), f.tag(k) == tag.IN && opensClause(w), f.tag(k) == tag.WRB, subordinator(w):
+		case f.tag(k) == tag.CC, f.opensRelative(k), f.tag(k) == tag.IN && opensClause(w), f.tag(k) == tag.WRB, f.is(k, lexicon.Subordinator):
 			return to
 		case f.tag(k).IsFinite():
 			return k

@@ -11,7 +11,7 @@ import (
 // quotation, or what goes on after an insertion.
 func (f *finder) after(a *Attribution, v verb, right, end int, first story.Range) story.Range {
 	k, before := right, !first.Missing()
-	if next := f.low(k + 1); f.low(k) == "so" && (f.tag(k+1) == tag.IN && next != "that" || next == "last" || timeWord(next)) {
+	if next := f.low(k + 1); f.low(k) == "so" && (f.tag(k+1) == tag.IN && next != "that" || next == "last" || f.timeWord(k+1)) {
 		return story.Nowhere // said so in May
 	}
 	if to := f.shortAnswer(k, end); !before && to > k && v.tag != tag.VBG {
@@ -49,7 +49,7 @@ func (f *finder) after(a *Attribution, v verb, right, end int, first story.Range
 			}
 		}
 	}
-	if subordinator(f.low(k)) && v.Sorts&lexicon.Speech != 0 {
+	if f.is(k, lexicon.Subordinator) && v.Sorts&lexicon.Speech != 0 {
 		if r := f.behindOccasion(k, end); !r.Missing() {
 			return r
 		}
@@ -93,7 +93,7 @@ func (f *finder) behindMark(a *Attribution, v verb, mark, end int, first story.R
 // nobody is. asked says that what is asked is that those should do something: then the
 // content begins with them, at the token returned.
 func (f *finder) behindHearer(a *Attribution, v verb, k, end int) (j int, asked bool) {
-	if !addressed(v.Lemma) || v.passive {
+	if !lexicon.ListenerFirst.Has(v.Lemma) || v.passive {
 		return k, false
 	}
 	to, next := f.listener(v, k, end)
@@ -200,10 +200,10 @@ func (f *finder) opensClausal(v verb, from, mark int) bool {
 	if from < mark && f.low(mark-1) != "," && v.Sorts&lexicon.Speech != 0 && f.opensIndirect(from, mark) {
 		return true
 	}
-	if addressed(v.Lemma) && f.opensUpTo(from, mark) {
+	if lexicon.ListenerFirst.Has(v.Lemma) && f.opensUpTo(from, mark) {
 		return true // told the board it would “sort it out”
 	}
-	if other := v.Lemma != "say"; other && (v.Sorts&lexicon.Speech == 0 || addressed(v.Lemma) || writesTo(v.Lemma) || !f.tag(f.skipAdverbs(mark+1)).IsFinite()) || from >= mark || f.low(mark-1) == "," {
+	if other := v.Lemma != "say"; other && (v.Sorts&lexicon.Speech == 0 || lexicon.ListenerFirst.Has(v.Lemma) || lexicon.WritesTo.Has(v.Lemma) || !f.tag(f.skipAdverbs(mark+1)).IsFinite()) || from >= mark || f.low(mark-1) == "," {
 		return false
 	}
 	subject := f.nounPhraseAfter(from, mark, false)
@@ -257,10 +257,10 @@ func (f *finder) demonstrative(from, that int) bool {
 // of the noun before it, the object of a cue, which begins at another: stressed the risk
 // | that floods pose, show the money | that was raised is gone.
 func (f *finder) restricts(v verb, from, that int) bool {
-	if that == from || writesTo(v.Lemma) || addressed(v.Lemma) || f.tag(from) == tag.PRP || f.nounPhraseAfter(from, that, false) != that {
+	if that == from || lexicon.WritesTo.Has(v.Lemma) || lexicon.ListenerFirst.Has(v.Lemma) || f.tag(from) == tag.PRP || f.nounPhraseAfter(from, that, false) != that {
 		return false
 	}
-	if w := f.low(from); timeWord(w) || w == "last" || w == "this" || w == "next" {
+	if w := f.low(from); f.timeWord(from) || w == "last" || w == "this" || w == "next" {
 		return false // said Sunday on the radio that
 	}
 	return f.tag(that-1) != tag.PRP && f.beforeTime(that-1) == that-1 && f.low(that-1) != "day"
@@ -276,17 +276,6 @@ func (f *finder) asksThose(v verb, that, end int) bool {
 		if f.tag(k) == tag.TO && f.tag(k+1) == tag.VB {
 			return true
 		}
-	}
-	return false
-}
-
-// writesTo reports whether a cue may take whoever hears it before "that", though mostly
-// it takes no listener: promised the crowd that, wrote the board that.
-func writesTo(lemma string) bool {
-	switch lemma {
-	case "promise", "write", "email", "text", "message", "caution", "show", "guarantee", "cable", "wire", "alert", "persuade", "convince", "reassure", "instruct",
-		"counsel", "teach", "answer", "signal":
-		return true
 	}
 	return false
 }
@@ -339,7 +328,7 @@ func (f *finder) title(q int) bool {
 	}
 	first, last := quote.Tokens[0].From, quote.Tokens[len(quote.Tokens)-1].To
 	shown := possessive(f.low(first-1)) && f.tag(first-2) == tag.NNP
-	if !shown && !(f.low(first-1) == "of" && works(f.low(first-2))) {
+	if !shown && !(f.low(first-1) == "of" && f.is(first-2, lexicon.Maker)) {
 		return false
 	}
 	for k := first; k < last; k++ {

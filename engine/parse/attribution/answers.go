@@ -37,7 +37,7 @@ func (f *finder) shortAnswer(k, end int) int {
 
 // answersShortly reports whether all that somebody says is a short answer.
 func (f *finder) answersShortly(a Attribution, v verb) bool {
-	return !a.Source.Missing() && v.tag != tag.VBG && !firstOrSecond(f.low(a.Source.From)) && f.shortAnswer(v.to, f.trimEnd(f.hi)) > v.to
+	return !a.Source.Missing() && v.tag != tag.VBG && !f.is(a.Source.From, lexicon.FirstOrSecond) && f.shortAnswer(v.to, f.trimEnd(f.hi)) > v.to
 }
 
 // takeUp takes up the clause on which a relative clause, or a noun for it with a clause, says
@@ -98,7 +98,7 @@ func (f *finder) behindBareObject(i int, c lexicon.Cue) bool {
 	if f.low(object) == "," {
 		object--
 	}
-	return object > f.lo && bareObject(f.low(object)) && f.tag(object-1).IsFinite()
+	return object > f.lo && f.is(object, lexicon.BareObject) && f.tag(object-1).IsFinite()
 }
 
 // disputes reports whether a verb takes a stand on what another has said.
@@ -122,14 +122,14 @@ func atIssue(word string) bool {
 		"term", "phrase", "distinction", "narrative", "story", "diagnosis", "estimate", "prospect", "scenario", "possibility", "lie", "falsehood", "something":
 		return true
 	}
-	return speechNoun(word)
+	return lexicon.SpeechNoun.Has(word)
 }
 
 // allSaid finds a quotation of which a clause behind it says that it was all: “Very
 // close,” was all the coach would offer; “Wait,” was her only comment.
 func (f *finder) allSaid() {
 	for i := f.lo + 2; i+2 < f.hi; i++ {
-		if !being(f.low(i)) || !f.anyMark(i-1) || f.quoted(i) || f.low(i-2) != "," {
+		if !f.is(i, lexicon.Being) || !f.anyMark(i-1) || f.quoted(i) || f.low(i-2) != "," {
 			continue
 		}
 		q := f.outer(i - 2)
@@ -148,7 +148,7 @@ func (f *finder) allSaid() {
 			Lemma: f.lex.Lemma(f.low(cue), true, false), Content: f.story.Quotes[q].Tokens,
 		})
 		if f.tag(cue).IsNoun() {
-			a.Frame, a.Lemma = article.NounFrame, f.lex.Singular(f.low(cue))
+			a.Frame, a.Lemma = article.NounFrame, f.singular(cue)
 		}
 		f.tense(&a, verb{head: cue, from: f.group(cue), tag: f.tag(cue)})
 		a.Modal = false
@@ -196,7 +196,7 @@ func (f *finder) onlyComment(from int) (source story.Range, noun int) {
 		return story.Nowhere, 0
 	}
 	noun = from + 1
-	for noun < to && !replies(f.low(noun)) {
+	for noun < to && !f.is(noun, lexicon.Reply) {
 		noun++
 	}
 	if noun >= to {
@@ -205,7 +205,7 @@ func (f *finder) onlyComment(from int) (source story.Range, noun int) {
 	if end := f.nounPhraseAfter(noun+2, f.hi, true); f.low(from) == "the" && f.low(noun+1) == "of" && end > noun+2 {
 		return story.Range{From: noun + 2, To: end}, noun // the verdict of | Ann Koe, 68
 	}
-	if w := f.low(from); f.tag(from) == tag.PRPPoss && !ours(w) {
+	if f.tag(from) == tag.PRPPoss && !f.is(from, lexicon.Ours) {
 		return story.Range{From: from, To: from + 1}, noun
 	}
 	for k := from + 1; k < noun; k++ {
@@ -214,14 +214,4 @@ func (f *finder) onlyComment(from int) (source story.Range, noun int) {
 		}
 	}
 	return story.Nowhere, 0
-}
-
-// replies reports whether a noun is one for what somebody says when asked.
-func replies(word string) bool {
-	switch word {
-	case "comment", "response", "reply", "answer", "verdict", "explanation", "retort", "assessment", "judgment", "judgement", "conclusion", "summary", "description",
-		"view", "opinion", "reaction", "advice", "message":
-		return true
-	}
-	return false
 }

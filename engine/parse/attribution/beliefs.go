@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
@@ -92,7 +93,7 @@ func (f *finder) subjectStart(start int) int {
 // what joins them, and no word that tells when.
 func (f *finder) nounsAlone(from, to int) bool {
 	for k := from; k < to; k++ {
-		if t := f.tag(k); timeWord(f.low(k)) || !nominal(t) && (k == from || t != tag.IN && t != tag.TO) {
+		if t := f.tag(k); f.timeWord(k) || !nominal(t) && (k == from || t != tag.IN && t != tag.TO) {
 			return false
 		}
 	}
@@ -194,9 +195,9 @@ func (f *finder) impersonal(i int, b belief) bool {
 		it := f.group(i) - 1
 		return it >= f.lo && f.low(it) == "it" && (f.low(f.behindWhen(i)) == "that" || whole)
 	case gathered:
-		return f.impersonalSubject(i) && being(f.low(i-1)) && (next == "that" || whole)
+		return f.impersonalSubject(i) && f.is(i-1, lexicon.Being) && (next == "that" || whole)
 	case held:
-		return (opens || whole || next == "by" || lost(next)) && f.behindBe(i)
+		return (opens || whole || next == "by" || f.is(i+1, lexicon.Lost)) && f.behindBe(i)
 	}
 	return false
 }
@@ -205,7 +206,7 @@ func (f *finder) impersonal(i int, b belief) bool {
 // them at most: was | widely | believed.
 func (f *finder) behindBe(participle int) bool {
 	for k := participle - 1; k >= f.lo && participle-k <= 3; k-- {
-		if being(f.low(k)) {
+		if f.is(k, lexicon.Being) {
 			return true
 		}
 		if !f.tag(k).IsAdverb() {
@@ -281,14 +282,4 @@ func beliefOf(word string) belief {
 		return belief{"repute", article.Attitude, toldOf, true}
 	}
 	return belief{}
-}
-
-// lost reports whether a word says at once what is feared of people: forty are
-// feared dead.
-func lost(w string) bool {
-	switch w {
-	case "dead", "missing", "drowned", "killed", "trapped", "injured", "buried", "kidnapped", "abducted":
-		return true
-	}
-	return false
 }

@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
@@ -33,7 +34,7 @@ func (f *finder) told(open, p int) bool {
 		return false
 	}
 	t := f.tag(open + 1)
-	return f.opensRelative(open+1) || t == tag.WPPoss || t == tag.VBG || t == tag.VBN || t == tag.IN && !subordinator(f.low(open+1))
+	return f.opensRelative(open+1) || t == tag.WPPoss || t == tag.VBG || t == tag.VBN || t == tag.IN && !f.is(open+1, lexicon.Subordinator)
 }
 
 // statesClause reports whether a cue has nothing but a clause for its object, which may
@@ -74,7 +75,7 @@ func (f *finder) fronted(start int) bool {
 				next = f.nounPhraseAfter(k+1, start, false)
 			}
 		}
-		if next <= k || next > start || next == k+1 && !timeWord(f.low(k)) {
+		if next <= k || next > start || next == k+1 && !f.timeWord(k) {
 			return false
 		}
 		k = next

@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
@@ -13,11 +14,11 @@ func (f *finder) circumstances(a *Attribution, v verb) {
 		from = a.Source.To
 	} else if !a.Addressee.Missing() {
 		from = a.Addressee.To
-	} else if v.passive && addressed(v.Lemma) {
+	} else if v.passive && lexicon.ListenerFirst.Has(v.Lemma) {
 		if who := (story.Range{From: f.nounPhraseBefore(v.from - 1), To: v.from}); f.listens(who) {
 			a.Addressee = who // the jury was told
 		}
-	} else if addressed(v.Lemma) {
+	} else if lexicon.ListenerFirst.Has(v.Lemma) {
 		if end, _ := f.listener(v, v.to, f.hi); end > v.to {
 			a.Addressee = story.Range{From: v.to, To: f.withoutPlace(v.to, end)}
 			from = a.Addressee.To
@@ -41,7 +42,7 @@ func (f *finder) circumstances(a *Attribution, v verb) {
 		}
 	}
 	lo := f.lo
-	if f.low(lo+1) == "," && preposition(f.low(lo)) {
+	if f.low(lo+1) == "," && f.is(lo, lexicon.Preposition) {
 		lo += 2 // Outside, through her lawyer, she said
 	}
 	if first := f.tag(lo); (first == tag.IN || first == tag.VBG) && !f.quoted(lo) {
@@ -74,10 +75,10 @@ func (f *finder) circumstance(a *Attribution, k, hi int, listener bool) {
 		if f.tag(i) == tag.CC && f.tag(i+1).IsVerb() {
 			break // over the winter and report
 		}
-		switch word := f.lex.Singular(f.low(i)); {
-		case occasion(word):
+		switch word := f.singular(i); {
+		case lexicon.Occasion.Has(word):
 			a.Venue = r
-		case medium(word), speaksFor(word) && (f.low(k) == "through" || f.low(k) == "via"):
+		case lexicon.Medium.Has(word), lexicon.SpokenThrough.Has(word) && (f.low(k) == "through" || f.low(k) == "via"):
 			a.Medium = r
 		}
 	}
@@ -143,7 +144,7 @@ func (f *finder) tellsOccasion(k, to int) bool {
 	if w := f.low(k); w != "a" && w != "an" && w != "his" && w != "her" && w != "its" && w != "their" {
 		return f.quoted(k-2) || f.mark(k-2)
 	}
-	switch f.lex.Singular(f.low(f.headOf(story.Range{From: k, To: f.withoutTime(k, f.nounPhraseAfter(k, to, false))}))) {
+	switch f.singular(f.headOf(story.Range{From: k, To: f.withoutTime(k, f.nounPhraseAfter(k, to, false))})) {
 	case "statement", "interview", "email", "e-mail", "letter", "tweet", "post", "message", "call", "briefing", "conference", "speech", "release":
 		return true
 	}
@@ -166,14 +167,14 @@ func (f *finder) mediumEnd(k, end int) int {
 	if to <= noun {
 		return k
 	}
-	if head := f.lex.Singular(f.low(f.headOf(story.Range{From: noun, To: to}))); !medium(head) && !occasion(head) && !paper(head) {
+	if head := f.singular(f.headOf(story.Range{From: noun, To: to})); !lexicon.Medium.Has(head) && !lexicon.Occasion.Has(head) && !lexicon.Writing.Has(head) {
 		return k
 	}
 	if f.low(to) == "to" && f.tag(to+1) != tag.VB {
 		to = max(to, f.nounPhraseAfter(to+1, end, false)) // a letter to the board
 	}
-	mistaken := to < end && f.tag(to) == tag.VBD && readOut(f.low(to)) // a statement read to the court
-	if to >= end || f.tag(to) != tag.VBN && !mistaken && !putOut(f.low(to)) && f.low(to) != "dated" {
+	mistaken := to < end && f.tag(to) == tag.VBD && f.is(to, lexicon.ReadOut) // a statement read to the court
+	if to >= end || f.tag(to) != tag.VBN && !mistaken && !f.is(to, lexicon.PutOut) && f.low(to) != "dated" {
 		return to
 	}
 	for at := to + 1; at < end; at++ {
@@ -185,30 +186,6 @@ func (f *finder) mediumEnd(k, end int) int {
 		}
 	}
 	return end
-}
-
-// readOut reports whether a word, as a participle, tells what is done to a statement so
-// that others hear or see it.
-func readOut(word string) bool {
-	switch word {
-	case "read", "shown", "played", "seen", "written", "given", "addressed", "lodged", "put", "tabled", "aired", "carried", "recorded", "taped", "dictated",
-		"provided", "entered", "presented", "screened", "quoted":
-		return true
-	}
-	return false
-}
-
-// paper reports whether a word is something written or heard that words can stand in,
-// though it tells no medium by itself.
-func paper(word string) bool {
-	switch word {
-	case "evidence", "submission", "notice", "release", "note", "essay", "blog", "newsletter", "paper", "complaint", "lawsuit", "brief", "ruling",
-		"opinion", "judgment", "judgement", "decision", "response", "reply", "leaflet", "circular", "bulletin", "dispatch", "telegram", "cable",
-		"article", "editorial", "conversation", "voicemail", "recording", "documentary", "sermon", "lecture", "deposition", "petition", "motion",
-		"announcement", "remark", "comment", "chat", "thread", "presentation", "document", "advert", "advertisement", "keynote":
-		return true
-	}
-	return false
 }
 
 // withoutPlace ends the phrase for who was told something before the words that only
@@ -230,38 +207,6 @@ func (f *finder) withoutPlace(from, to int) int {
 	return to
 }
 
-// medium reports whether a word is something in which people say or write things: a letter.
-func medium(word string) bool {
-	switch word {
-	case "statement", "interview", "email", "e-mail", "letter", "tweet", "post", "video", "podcast", "filing", "affidavit", "memo", "message",
-		"text", "call", "phone", "telephone", "column", "twitter", "facebook", "x", "instagram", "television", "radio", "testimony",
-		"report", "broadcast", "transcript", "book", "autobiography", "memoir":
-		return true
-	}
-	return false
-}
-
-// speaksFor reports whether a word is somebody whom others speak through: through her
-// solicitor.
-func speaksFor(word string) bool {
-	switch word {
-	case "solicitor", "lawyer", "attorney", "barrister", "counsel", "advocate", "spokesman", "spokeswoman", "spokesperson", "agent", "publicist",
-		"representative", "interpreter", "translator", "intermediary", "aide", "secretary", "manager", "relative", "friend", "family":
-		return true
-	}
-	return false
-}
-
-// occasion reports whether a word is an event at which people speak: a hearing.
-func occasion(word string) bool {
-	switch word {
-	case "conference", "briefing", "speech", "rally", "hearing", "meeting", "debate", "event", "court", "inquiry", "inquest", "trial", "ceremony",
-		"vigil", "session", "forum", "summit", "parliament", "address", "appearance", "gathering", "convention", "news":
-		return true
-	}
-	return false
-}
-
 // listens reports whether a noun phrase is somebody who can be told something.
 func (f *finder) listens(r story.Range) bool {
 	if r.Empty() || f.low(r.From) == "it" {
@@ -271,7 +216,7 @@ func (f *finder) listens(r story.Range) bool {
 	if t := f.tag(last); t == tag.PRP || t.IsProper() {
 		return true
 	}
-	kind := f.lex.Noun(f.low(f.headOf(r)))
+	kind := f.noun(f.headOf(r))
 	return kind&speakers != 0 || f.hears(r)
 }
 
@@ -282,5 +227,5 @@ func (f *finder) voicedBy(k, to int) bool {
 		return false
 	}
 	end := f.withoutTime(k+1, f.nounPhraseAfter(k+1, to, false))
-	return end > k+1 && speaksFor(f.lex.Singular(f.low(f.headOf(story.Range{From: k + 1, To: end})))) && (end >= to || f.timeEnd(end, to) >= to)
+	return end > k+1 && lexicon.SpokenThrough.Has(f.singular(f.headOf(story.Range{From: k + 1, To: end}))) && (end >= to || f.timeEnd(end, to) >= to)
 }

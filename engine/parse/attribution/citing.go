@@ -13,7 +13,7 @@ func (f *finder) citing(i int) {
 	if source.Empty() {
 		return
 	}
-	if head := f.headOf(source); f.lex.Noun(f.low(head)) == 0 && !f.tag(head).IsProper() {
+	if head := f.headOf(source); f.noun(head) == 0 && !f.tag(head).IsProper() {
 		return // citing concerns, citing the release of prisoners
 	}
 	content, relay := f.rested(i, source.To)
@@ -40,7 +40,7 @@ func (f *finder) citesAside(i int) bool {
 func (f *finder) citedAside(i int) {
 	source := story.Range{From: i + 1, To: f.nounPhraseAfter(i+1, f.hi, false)}
 	relay := story.Range{From: f.nounPhraseBefore(i - 3), To: i - 2}
-	if source.Empty() || relay.Empty() || f.lex.Noun(f.low(f.headOf(source)))&lexicon.Human == 0 && !bare(f.low(f.headOf(source))) {
+	if source.Empty() || relay.Empty() || f.noun(f.headOf(source))&lexicon.Human == 0 && !f.is(f.headOf(source), lexicon.BareSource) {
 		return
 	}
 	end, closed := f.trimEnd(f.hi), f.low(source.To) == ","
@@ -63,15 +63,6 @@ func (f *finder) citedAside(i int) {
 		Cue: story.Range{From: i, To: i + 1}, Head: i, Source: source, Relay: relay, Sieve: Citing, Frame: article.CitingFrame, Class: article.Relay,
 		Lemma: "cite", Content: f.withQuotes([]story.Range{content}, i), Tense: article.NoTense,
 	}))
-}
-
-// bare reports whether a word says of a source only that it is one.
-func bare(word string) bool {
-	switch word {
-	case "source", "sources", "insider", "insiders", "people":
-		return true
-	}
-	return false
 }
 
 // rested is what rests on the source that "citing" at token i names, up to token

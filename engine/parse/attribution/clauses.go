@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
@@ -33,7 +34,7 @@ func (f *finder) wideClauseAt(i, end int) bool {
 	if verb <= i {
 		return false
 	}
-	for verb < end && (f.tag(verb) == tag.IN && preposition(f.low(verb)) || f.low(verb) == "to") {
+	for verb < end && (f.tag(verb) == tag.IN && f.is(verb, lexicon.Preposition) || f.low(verb) == "to") {
 		object := f.nounPhraseAfter(verb+1, end, false)
 		if object <= verb+1 {
 			return false
@@ -61,7 +62,7 @@ func (f *finder) predicateAfter(i, end int) bool {
 // verbGroupEnd is the token behind the auxiliaries and adverbs that begin at a token, at
 // most end: | had also | said.
 func (f *finder) verbGroupEnd(i, end int) int {
-	for i < end && (auxiliary(f.low(i)) || f.tag(i) == tag.MD || f.tag(i).IsAdverb()) {
+	for i < end && (f.is(i, lexicon.Auxiliary) || f.tag(i) == tag.MD || f.tag(i).IsAdverb()) {
 		i++
 	}
 	return i
@@ -70,7 +71,7 @@ func (f *finder) verbGroupEnd(i, end int) int {
 // beforeVerbGroup is the token before the auxiliaries and adverbs that end right before a
 // token, at least the first of the sentence: | who | has since | fled.
 func (f *finder) beforeVerbGroup(i int) int {
-	for i--; i > f.lo && (auxiliary(f.low(i)) || f.tag(i) == tag.MD || f.tag(i).IsAdverb()); {
+	for i--; i > f.lo && (f.is(i, lexicon.Auxiliary) || f.tag(i) == tag.MD || f.tag(i).IsAdverb()); {
 		i--
 	}
 	return i

@@ -126,7 +126,7 @@ func (f *finder) cutAfter(a *Attribution, v verb, after story.Range) story.Range
 // summedUp is the sentence before, where this one says no more than whose word that
 // is: So says a clerk who was there; That is what a clerk says.
 func (f *finder) summedUp(left, right, end int) story.Range {
-	opens := f.so(left-1) || left-3 == f.lo && (f.low(f.lo) == "that" || f.low(f.lo) == "this") && being(f.low(f.lo+1)) && f.low(f.lo+2) == "what"
+	opens := f.so(left-1) || left-3 == f.lo && (f.low(f.lo) == "that" || f.low(f.lo) == "this") && f.is(f.lo+1, lexicon.Being) && f.low(f.lo+2) == "what"
 	s := f.story
 	if !opens || right < end && f.low(right) != "," && f.low(right) != "who" || f.sentence == 0 {
 		return story.Nowhere
@@ -158,7 +158,7 @@ func (f *finder) inQuotation(r story.Range, cue int) story.Range {
 // the sentence, says whose the words around it are: It was, as Ann Koe put it, a farce.
 func (f *finder) insertsAs(v verb, left, right, end int) bool {
 	as := left - 1
-	if as <= f.lo || f.low(as) != "as" || v.Sorts&(lexicon.Speech|lexicon.BesideQuote) == 0 && v.Lemma != "record" || foresees(v.Lemma) {
+	if as <= f.lo || f.low(as) != "as" || v.Sorts&(lexicon.Speech|lexicon.BesideQuote) == 0 && v.Lemma != "record" || lexicon.Foresees.Has(v.Lemma) {
 		return false
 	}
 	first := f.lo
@@ -193,9 +193,9 @@ func (f *finder) toldAs(v verb, left, right, end int) int {
 	}
 	to := right
 	switch {
-	case addressed(v.Lemma) && !v.passive:
+	case lexicon.ListenerFirst.Has(v.Lemma) && !v.passive:
 		to = f.nounPhraseAfter(right, end, false)
-	case f.tag(right) == tag.IN && preposition(f.low(right)):
+	case f.tag(right) == tag.IN && f.is(right, lexicon.Preposition):
 		to = f.nounPhraseAfter(right+1, end, false)
 	}
 	if to >= end || f.low(to) == "," {
@@ -215,15 +215,6 @@ func (f *finder) aroundAs(as, right, end int) []story.Range {
 		around = append(around, story.Range{From: right + 1, To: end})
 	}
 	return around
-}
-
-// foresees reports whether what came true "as she warned" is told by the story itself.
-func foresees(lemma string) bool {
-	switch lemma {
-	case "warn", "predict", "promise", "pledge", "vow", "announce", "propose", "suggest", "request", "demand", "recommend", "agree", "threaten":
-		return true
-	}
-	return false
 }
 
 // ofRelative reports whether a relative clause is what the source says of its head:
@@ -362,7 +353,7 @@ func (f *finder) opensSubordinate() bool {
 	case "asked", "in", "on", "at", "during":
 		return true
 	default:
-		return subordinator(w) || f.tag(first) == tag.VBG || f.tag(first) == tag.VBN
+		return f.is(first, lexicon.Subordinator) || f.tag(first) == tag.VBG || f.tag(first) == tag.VBN
 	}
 }
 
@@ -376,10 +367,10 @@ func (f *finder) completes(a *Attribution, v verb, right, end int) bool {
 	}
 	if t := f.tag(k); t == tag.TO {
 		return f.tag(k+1) == tag.VB
-	} else if timeWord(f.low(k)) || f.opensOnTime(k, end) || !nominal(t) || f.beforeTime(f.nounPhraseAfter(k, end, false)-1) < k {
+	} else if f.timeWord(k) || f.opensOnTime(k, end) || !nominal(t) || f.beforeTime(f.nounPhraseAfter(k, end, false)-1) < k {
 		return false
 	}
-	return !addressed(v.Lemma) && !writesTo(v.Lemma) || f.clauseAt(k, end)
+	return !lexicon.ListenerFirst.Has(v.Lemma) && !lexicon.WritesTo.Has(v.Lemma) || f.clauseAt(k, end)
 }
 
 // relativeHead is where the noun begins whose relative clause has only opened before a
@@ -444,15 +435,6 @@ func (f *finder) thatAfter(right, end int) bool {
 		if f.tag(k).IsVerb() || f.tag(k).IsMark() {
 			return false
 		}
-	}
-	return false
-}
-
-// addressed reports whether a cue takes the listener before its content.
-func addressed(lemma string) bool {
-	switch lemma {
-	case "tell", "remind", "inform", "assure", "warn", "ask", "advise", "notify", "brief":
-		return true
 	}
 	return false
 }

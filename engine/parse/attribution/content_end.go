@@ -72,7 +72,7 @@ func (f *finder) pastAt(i int) bool {
 // leaningEnd ends the content of a clause that leans on the main one where that
 // begins: "Though Russia had claimed …, Moscow claimed …".
 func (f *finder) leaningEnd(v verb, r story.Range) int {
-	leans := v.head-f.lo < 12 && (subordinator(f.low(f.lo)) || (v.tag == tag.VBG || f.tag(v.from) == tag.VBG) && f.opensParticiple(v.from))
+	leans := v.head-f.lo < 12 && (f.is(f.lo, lexicon.Subordinator) || (v.tag == tag.VBG || f.tag(v.from) == tag.VBG) && f.opensParticiple(v.from))
 	if !leans && !f.leansInside(v) {
 		return r.To
 	}
@@ -147,7 +147,7 @@ func (f *finder) hasOf(from, to int) bool {
 // speech that is reported, or its subject: but would pay.
 func (f *finder) answers(conjunction int, r story.Range) bool {
 	subject := f.skipAdverbs(conjunction + 1)
-	if f.low(conjunction) == "and" && f.tag(subject) != tag.PRP || firstOrSecond(f.low(subject)) {
+	if f.low(conjunction) == "and" && f.tag(subject) != tag.PRP || f.is(subject, lexicon.FirstOrSecond) {
 		return false
 	}
 	verb := f.nounPhraseAfter(subject, r.To, false)
@@ -164,7 +164,7 @@ func (f *finder) endsObject(v verb, comma int, r story.Range) bool {
 	if v.Lemma == "say" || v.Lemma == "tell" {
 		return false
 	}
-	if comma == r.From+1 && bareObject(f.low(r.From)) && f.nounPhraseAfter(comma+2, r.To, false) > comma+2 {
+	if comma == r.From+1 && f.is(r.From, lexicon.BareObject) && f.nounPhraseAfter(comma+2, r.To, false) > comma+2 {
 		return true // denies it, and Ms. Koe, pouring tea, laughed
 	}
 	for k := r.From; k < comma; k++ {
@@ -179,15 +179,12 @@ func (f *finder) endsObject(v verb, comma int, r story.Range) bool {
 	return end > comma+2 && end < r.To && f.tag(f.skipAdverbs(end)).IsFinite()
 }
 
-// bareObject reports whether a pronoun is all that somebody denies or confirms.
-func bareObject(word string) bool { return word == "it" || word == "this" || word == "that" }
-
 // circumstanceEnd ends what somebody is accused of, praised or blamed for before the
 // clause that tells when: accused the umpire of “cheating” | after her side lost;
 // criticised the board | as members walked out. What somebody is accused of doing may
 // have been done then.
 func (f *finder) circumstanceEnd(v verb, r story.Range) int {
-	if appraises(v) || names(v.Lemma) {
+	if appraises(v) || lexicon.Names.Has(v.Lemma) {
 		r.To = f.hourEnd(r)
 	}
 	if !appraises(v) || v.Sorts&lexicon.Attitude != 0 || f.tag(r.From) == tag.TO || f.tag(r.From).IsVerb() {

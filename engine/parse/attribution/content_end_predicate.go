@@ -18,7 +18,7 @@ func (f *finder) nextDeed(v verb, i int, r story.Range) bool {
 	if f.quoted(i) || f.low(i+1) == "by" || t != tag.VBD && t != tag.VBZ || t != v.tag && v.tag != tag.VBG {
 		return false
 	}
-	if c, ok := f.cue(i); t == tag.VBZ && !auxiliary(f.low(i)) && !(ok && c.Sorts&(lexicon.Speech|lexicon.Stance) != 0) && !f.opensObject(i+1) {
+	if c, ok := f.cue(i); t == tag.VBZ && !f.is(i, lexicon.Auxiliary) && !(ok && c.Sorts&(lexicon.Speech|lexicon.Stance) != 0) && !f.opensObject(i+1) {
 		return false // endorses pay and benefits plans
 	}
 	return !f.modifies(i) && !f.predicates(v, story.Range{From: r.From, To: joint})
@@ -77,8 +77,8 @@ func (f *finder) mainVerb(a *Attribution, v verb, r story.Range) int {
 	if !f.tellsOfSubject(a, v) || !f.opensSentence(a.Source.From) || f.quoted(v.head) {
 		return r.To
 	}
-	sure := f.low(r.From) == "that" || onlyClause(v.Lemma)
-	clause := sure || f.clauseAt(r.From, r.To) && !appraises(v) && !names(v.Lemma)
+	sure := f.low(r.From) == "that" || lexicon.OnlyClause.Has(v.Lemma)
+	clause := sure || f.clauseAt(r.From, r.To) && !appraises(v) && !lexicon.Names.Has(v.Lemma)
 	said := false // the clause has its verb
 	first := r.To // where, or the sentence
 	leans := false
@@ -89,7 +89,7 @@ func (f *finder) mainVerb(a *Attribution, v verb, r story.Range) int {
 			continue
 		}
 		switch w := f.low(k); {
-		case k > r.From && (t == tag.WP || t == tag.WDT || t == tag.WRB || w == "that" || subordinator(w) && t == tag.IN || w == "than"):
+		case k > r.From && (t == tag.WP || t == tag.WDT || t == tag.WRB || w == "that" || f.is(k, lexicon.Subordinator) && t == tag.IN || w == "than"):
 			leans = true
 		case t == tag.CC && f.clauseAt(k+1, r.To), w == ";", w == ":", f.dash(k), f.hyphen(k):
 			return r.To
@@ -135,16 +135,6 @@ func (f *finder) opensSentence(from int) bool {
 func (f *finder) compounds(k int) bool {
 	switch f.low(f.behindAdverbs(k)) {
 	case "has", "have", "had", "'ve":
-		return true
-	}
-	return false
-}
-
-// onlyClause reports whether a cue has a clause behind it and no noun alone, but for
-// pronouns: voters who say the tax is fair.
-func onlyClause(lemma string) bool {
-	switch lemma {
-	case "say", "think", "believe", "argue", "insist", "contend", "hope", "tell", "maintain", "assert", "suggest", "conclude", "complain", "worry":
 		return true
 	}
 	return false

@@ -17,7 +17,7 @@ func (f *finder) remarks(mark int, r story.Range) bool {
 		return false
 	}
 	word, next := f.low(noun), noun+1
-	if jab(word) {
+	if f.is(noun, lexicon.Jab) {
 		return f.tag(next) == tag.IN || f.tag(next) == tag.TO || f.opensRelative(next)
 	}
 	if f.tag(next) == tag.VBN && (f.low(next+1) == "by" || f.low(next+1) == "as") {
@@ -29,7 +29,7 @@ func (f *finder) remarks(mark int, r story.Range) bool {
 		}
 	}
 	verb := f.gapVerb(next, r.To)
-	if verb == 0 || firstOrSecond(f.low(next)) {
+	if verb == 0 || f.is(next, lexicon.FirstOrSecond) {
 		return false
 	}
 	if atIssue(word) {
@@ -47,7 +47,7 @@ func (f *finder) goesOnApart(word string, verb int) bool {
 	case "would", "will", "should", "must", "had", "can", "is", "are", "was", "were":
 		return false
 	}
-	return atIssue(word) || deed(word)
+	return atIssue(word) || lexicon.DeedNoun.Has(word)
 }
 
 // takenUpAt is the noun behind the article at a token, if it may stand for a clause; 0 if
@@ -60,7 +60,7 @@ func (f *finder) takenUpAt(article int) int {
 	for noun < article+4 && f.tag(noun).IsAdjective() {
 		noun++
 	}
-	if w := f.low(noun); f.tag(noun) != tag.NN || !atIssue(w) && !deed(w) && !jab(w) {
+	if w := f.low(noun); f.tag(noun) != tag.NN || !atIssue(w) && !f.is(noun, lexicon.DeedNoun) && !f.is(noun, lexicon.Jab) {
 		return 0
 	}
 	return noun
@@ -82,11 +82,11 @@ func (f *finder) gapVerb(subject, to int) int {
 		return 0
 	}
 	verb = first
-	for verb+1 < to && auxiliary(f.low(verb)) && (f.tag(verb+1).IsVerb() || f.tag(verb+1).IsAdverb() || auxiliary(f.low(verb+1))) {
+	for verb+1 < to && f.is(verb, lexicon.Auxiliary) && (f.tag(verb+1).IsVerb() || f.tag(verb+1).IsAdverb() || f.is(verb+1, lexicon.Auxiliary)) {
 		verb++
 	}
 	verb = f.skipAdverbs(verb)
-	if verb >= to || !f.tag(verb).IsVerb() && !f.disputesAs(verb, to) || being(f.low(verb)) {
+	if verb >= to || !f.tag(verb).IsVerb() && !f.disputesAs(verb, to) || f.is(verb, lexicon.Being) {
 		return 0
 	}
 	switch object := f.tag(verb + 1); {
@@ -94,7 +94,7 @@ func (f *finder) gapVerb(subject, to int) int {
 	case object == tag.DT, object == tag.PRP, object == tag.PRPPoss, object == tag.CD, f.low(verb+1) == "that":
 		return 0
 	case object.IsNoun():
-		if c, _ := f.cue(verb); !names(c.Lemma) {
+		if c, _ := f.cue(verb); !lexicon.Names.Has(c.Lemma) {
 			return 0
 		}
 	}
@@ -106,27 +106,6 @@ func (f *finder) gapVerb(subject, to int) int {
 func (f *finder) disputesAs(i, to int) bool {
 	c, ok := f.cue(i)
 	return ok && c.Class == article.Denial && f.tag(i).IsNoun() && (i+1 >= to || f.low(i+1) == ",")
-}
-
-// deed reports whether a noun stands for what somebody does or means to do.
-func deed(word string) bool {
-	switch word {
-	case "step", "decision", "plan", "proposal", "policy", "tactic", "approach", "strategy", "change", "shift", "reversal", "measure", "act", "action",
-		"gesture", "practice", "process", "promise", "pledge", "sum", "goal", "target", "result", "outcome", "milestone", "threshold", "mistake", "sentence":
-		return true
-	}
-	return false
-}
-
-// jab reports whether a noun tells what a story takes words to be: a swipe at a rival, a
-// nod to the unions.
-func jab(word string) bool {
-	switch word {
-	case "swipe", "jab", "dig", "nod", "rebuke", "rebuff", "allusion", "barb", "retort", "riposte", "blow", "snub", "climbdown",
-		"acknowledgment", "acknowledgement", "concession", "reminder", "throwback":
-		return true
-	}
-	return false
 }
 
 // brings reports whether a participle behind a comma tells what came of the words for
@@ -142,30 +121,9 @@ func (f *finder) brings(i, to int) bool {
 	}
 	switch f.low(i) {
 	case "prompting", "drawing", "sparking", "triggering", "provoking", "eliciting", "earning", "igniting", "winning", "inviting", "raising":
-		return reaction(f.low(f.headOf(story.Range{From: i + 1, To: object})))
+		return f.is(f.headOf(story.Range{From: i + 1, To: object}), lexicon.Reaction)
 	case "sending", "pushing", "knocking", "lifting", "driving", "boosting", "hitting", "weighing":
-		return traded(f.low(f.headOf(story.Range{From: i + 1, To: object})))
-	}
-	return false
-}
-
-// reaction reports whether a noun is one for what words meet with.
-func reaction(word string) bool {
-	switch word {
-	case "anger", "outrage", "fury", "backlash", "outcry", "uproar", "criticism", "condemnation", "derision", "ridicule", "scorn", "applause", "cheers",
-		"cheer", "boos", "jeers", "laughter", "laughs", "gasps", "groans", "praise", "rebuke", "rebukes", "ire", "protest", "protests", "complaints",
-		"speculation", "eyebrows", "howls", "roars", "murmurs", "heckles", "whoops", "ovation", "consternation", "dismay", "alarm", "mockery", "scepticism",
-		"skepticism", "reaction", "reactions", "response", "responses", "calls":
-		return true
-	}
-	return false
-}
-
-// traded reports whether a noun is one for what a market puts a price on.
-func traded(word string) bool {
-	switch word {
-	case "shares", "share", "stock", "stocks", "price", "prices", "futures", "yields", "bonds", "index", "currency", "dollar", "pound", "euro", "yen", "markets":
-		return true
+		return f.is(f.headOf(story.Range{From: i + 1, To: object}), lexicon.Traded)
 	}
 	return false
 }
@@ -185,7 +143,7 @@ func (f *finder) comments(v verb, comma int, r story.Range) bool {
 	if end := f.nounPhraseAfter(verb, r.To, false); end > verb && f.tag(f.skipAdverbs(end)).IsFinite() {
 		return true
 	}
-	if verb = f.skipAdverbs(verb); f.tag(verb) != tag.VBD || being(f.low(verb)) || f.low(verb) == "had" {
+	if verb = f.skipAdverbs(verb); f.tag(verb) != tag.VBD || f.is(verb, lexicon.Being) || f.low(verb) == "had" {
 		return false
 	}
 	for k := r.From; k < comma; k++ {
@@ -201,7 +159,7 @@ func (f *finder) comments(v verb, comma int, r story.Range) bool {
 // it; said the strike would go on, although no dates have been set.
 func (f *finder) concedes(v verb, comma int, r story.Range) bool {
 	verb := f.nounPhraseAfter(comma+2, r.To, false)
-	if verb <= comma+2 || verb >= r.To || f.quoted(comma) || firstOrSecond(f.low(comma+2)) {
+	if verb <= comma+2 || verb >= r.To || f.quoted(comma) || f.is(comma+2, lexicon.FirstOrSecond) {
 		return false
 	}
 	if w := f.low(verb); (w == "have" || w == "has") && f.low(verb+1) == "yet" && f.low(verb+2) == "to" {

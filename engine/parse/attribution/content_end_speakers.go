@@ -14,7 +14,7 @@ func (f *finder) otherSpeaker(i, to int) bool {
 	if end <= i {
 		return false
 	}
-	for end < to && (f.tag(end).IsAdverb() || auxiliary(f.low(end)) && f.tag(end).IsFinite()) {
+	for end < to && (f.tag(end).IsAdverb() || f.is(end, lexicon.Auxiliary) && f.tag(end).IsFinite()) {
 		end++ // but not: he should have insisted
 	}
 	c, ok := f.cue(end)
@@ -81,7 +81,7 @@ func (f *finder) bringsInAnother(r story.Range) bool {
 		return true
 	}
 	for k := from; k < end; k++ {
-		if f.tag(k).IsProper() || f.lex.Noun(f.low(k))&speakers != 0 {
+		if f.tag(k).IsProper() || f.noun(k)&speakers != 0 {
 			return true
 		}
 	}
@@ -136,13 +136,13 @@ func (f *finder) standAt(c lexicon.Cue, i, to int) bool {
 	}
 	switch f.low(object) {
 	case "as":
-		return names(c.Lemma)
+		return lexicon.Names.Has(c.Lemma)
 	case "not":
 		return c.Lemma == "warn" && f.low(object+1) == "to"
 	case "to":
 		return (c.Class == article.DirectiveCue || c.Lemma == "warn" || c.Lemma == "tell" || c.Lemma == "ask") && f.tag(object+1) == tag.VB
 	}
-	return f.mark(object) && (names(c.Lemma) || c.Sorts&lexicon.Stance != 0)
+	return f.mark(object) && (lexicon.Names.Has(c.Lemma) || c.Sorts&lexicon.Stance != 0)
 }
 
 // secondCue reports whether a verb joined to the cue by "and" or "but" opens an
@@ -217,7 +217,7 @@ func (f *finder) speechless(i int) bool {
 	case "give", "provide", "offer", "go", "disclose":
 		return true
 	default:
-		return speaking(w)
+		return f.is(i, lexicon.Speaking)
 	}
 }
 

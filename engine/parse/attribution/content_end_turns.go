@@ -150,7 +150,7 @@ func (f *finder) turnsPresent(v verb, comma int, r story.Range) bool {
 	}
 	subject := comma + 2
 	verb := f.nounPhraseAfter(subject, r.To, false)
-	if verb <= subject || verb >= r.To || firstOrSecond(f.low(subject)) {
+	if verb <= subject || verb >= r.To || f.is(subject, lexicon.FirstOrSecond) {
 		return false
 	}
 	if t := f.tag(f.skipAdverbs(verb)); t != tag.VBZ && t != tag.VBP {
@@ -226,7 +226,7 @@ func (f *finder) bearsOut(v verb, i, to int) bool {
 		}
 		verb += 2
 	default:
-		if head := f.lex.Singular(f.low(f.headOf(story.Range{From: i, To: verb}))); f.lex.Noun(head)&(lexicon.Document|lexicon.Study|lexicon.Poll) == 0 {
+		if head := f.singular(f.headOf(story.Range{From: i, To: verb})); f.lex.Noun(head)&(lexicon.Document|lexicon.Study|lexicon.Poll) == 0 {
 			return false
 		}
 	}

@@ -21,7 +21,7 @@ func (f *finder) airsIt(v verb) bool {
 		return false
 	}
 	if v.tag == tag.VBG {
-		return f.lex.Noun(f.low(v.head-1)) == 0
+		return f.noun(v.head-1) == 0
 	}
 	return f.tag(v.to) == tag.IN && f.predicateAfter(v.to, f.hi)
 }
@@ -38,17 +38,7 @@ func (f *finder) handedDown(v verb) bool {
 // thing reports whether a token is a noun for what cannot speak.
 func (f *finder) thing(i int) bool {
 	t := f.tag(i)
-	return i >= f.lo && (t == tag.NN || t == tag.NNS) && f.lex.Noun(f.low(i))&speakers == 0
-}
-
-// handsOn reports whether a word is a deed that no words can do.
-func handsOn(w string) bool {
-	switch w {
-	case "pay", "hand", "turn", "sell", "buy", "renew", "refund", "return", "leave", "wear", "eat", "drink", "open", "close", "board", "stop", "fly", "drive",
-		"deliver", "serve", "lend", "repay", "play", "install", "repair", "fix", "treat":
-		return true
-	}
-	return false
+	return i >= f.lo && (t == tag.NN || t == tag.NNS) && f.noun(i)&speakers == 0
 }
 
 // speaksAt reports whether a token is a verb of speech or of taking a stand.
@@ -68,22 +58,10 @@ func (f *finder) withheldFrom(v verb) bool {
 		return !f.quotesWithin(v.to, 2) && f.low(v.to) != "that"
 	case "from":
 		for k := v.head - 2; k > max(f.lo, v.head-9); k-- {
-			if bars(f.low(k)) {
+			if f.is(k, lexicon.Bars) {
 				return true
 			}
 		}
-	}
-	return false
-}
-
-// bars reports whether a word is a verb by which somebody is kept from doing something.
-func bars(w string) bool {
-	switch w {
-	case "bar", "bars", "barred", "barring", "ban", "bans", "banned", "banning", "prevent", "prevents", "prevented", "preventing", "prohibit", "prohibits",
-		"prohibited", "prohibiting", "forbid", "forbids", "forbidden", "stop", "stops", "stopped", "stopping", "keep", "keeps", "kept", "block", "blocks",
-		"blocked", "discourage", "discouraged", "refrain", "refrains", "refrained", "deter", "deterred", "restrict", "restricted", "restrain", "restrained",
-		"exempt", "abstain", "abstained":
-		return true
 	}
 	return false
 }
@@ -142,21 +120,10 @@ func (f *finder) attributive(v verb) bool {
 		return false
 	}
 	end := f.nounPhraseAfter(v.to, f.hi, false)
-	if end >= f.hi || !f.tag(end).IsFinite() || !unproven(v.Lemma) || f.story.Capitalized(v.to) {
+	if end >= f.hi || !f.tag(end).IsFinite() || !lexicon.LeavesOpen.Has(v.Lemma) || f.story.Capitalized(v.to) {
 		return false
 	}
 	return f.isCue(that-1) && f.tag(that-1).IsVerb() || f.beforeTime(that-1) != that-1 || f.listenerEnds(that-1)
-}
-
-// unproven reports whether the participle of a verb of saying stands before a noun to keep
-// it open: reported thefts, suspected arsonists.
-func unproven(lemma string) bool {
-	switch lemma {
-	case "report", "suspect", "allege", "claim", "propose", "announce", "expect", "project", "estimate", "threaten", "promise", "predict", "plan", "fear",
-		"forecast", "pledge", "recommend", "publish":
-		return true
-	}
-	return false
 }
 
 // listenerEnds reports whether the noun phrase that ends at a token is who was told
@@ -164,7 +131,7 @@ func unproven(lemma string) bool {
 func (f *finder) listenerEnds(k int) bool {
 	start := f.nounPhraseBefore(k)
 	c, ok := f.cue(start - 1)
-	return ok && start <= k && addressed(c.Lemma)
+	return ok && start <= k && lexicon.ListenerFirst.Has(c.Lemma)
 }
 
 // tellsMore reports whether a participle between commas tells more of the noun before it,
@@ -181,7 +148,7 @@ func (f *finder) asideAt(i int) bool {
 	if i-2 < f.lo || f.low(i-1) != "," || f.quoted(i-2) || f.tag(i-2) == tag.CD {
 		return false
 	}
-	if t := f.tag(i + 1); t != tag.IN && !timeWord(f.low(i+1)) || f.low(i+1) == "that" {
+	if t := f.tag(i + 1); t != tag.IN && !f.timeWord(i+1) || f.low(i+1) == "that" {
 		return false
 	}
 	for k := i + 2; k+1 < min(f.hi, i+longestModifier); k++ {
@@ -199,7 +166,7 @@ func (f *finder) asideAt(i int) bool {
 // namesItself reports whether a verb gives the name under which somebody goes: a user
 // calling himself RiverRat, a band that calls itself The Drip.
 func (f *finder) namesItself(v verb) bool {
-	if !naming(v.Lemma) || !reflexive(f.low(v.to)) {
+	if !lexicon.Dubs.Has(v.Lemma) || !reflexive(f.low(v.to)) {
 		return false
 	}
 	if v.tag == tag.VBG && v.from == v.head && f.tag(v.head-1).IsNoun() {
@@ -224,8 +191,6 @@ func (f *finder) supposed(v verb) bool {
 	w := f.low(v.from - 2)
 	return v.from-2 >= f.lo && (w == "if" || w == "unless")
 }
-
-func naming(lemma string) bool { return lemma == "call" || lemma == "dub" || lemma == "brand" }
 
 // counsels reports whether somebody advises for a living, or is a doctor: who advises
 // hospitals on staffing, who advised the bank until 2019.
@@ -257,21 +222,21 @@ func (f *finder) opensWh(k int) bool { return f.tag(k) == tag.WRB || f.tag(k) ==
 // telephones reports whether a verb tells who rang, came or was sent for, as no name
 // is given to anything: calling it for hours, called on Monday.
 func (f *finder) telephones(v verb) bool {
-	if v.to == v.head+1 && f.low(v.to) == "on" && timeWord(f.low(v.to+1)) {
+	if v.to == v.head+1 && f.low(v.to) == "on" && f.timeWord(v.to+1) {
 		return true
 	}
 	if v.to != v.head+1 || f.tag(v.to) != tag.PRP || reflexive(f.low(v.to)) || f.quotesWithin(v.to, longestModifier) {
 		return false
 	}
 	next := v.to + 1
-	if next >= f.trimEnd(f.hi) || timeWord(f.low(next)) || f.low(next) == "," {
+	if next >= f.trimEnd(f.hi) || f.timeWord(next) || f.low(next) == "," {
 		return true
 	}
 	switch f.tag(next) {
 	case tag.CC, tag.TO:
 		return true
 	case tag.IN:
-		return f.low(next) != "as" && f.low(next) != "out" && f.low(next) != "into" && (f.low(next) != "on" || timeWord(f.low(next+1)))
+		return f.low(next) != "as" && f.low(next) != "out" && f.low(next) != "into" && (f.low(next) != "on" || f.timeWord(next+1))
 	}
 	return false
 }
@@ -294,7 +259,7 @@ func (f *finder) findsThing(v verb) bool {
 	if f.thatAfter(v.to, f.hi) || f.anyMark(v.to) {
 		return false
 	}
-	if f.tag(v.to) == tag.IN && !timeWord(f.low(v.to+1)) && f.tag(v.to+1) != tag.CD && !f.predicateAfter(v.to, f.hi) {
+	if f.tag(v.to) == tag.IN && !f.timeWord(v.to+1) && f.tag(v.to+1) != tag.CD && !f.predicateAfter(v.to, f.hi) {
 		return v.from == v.head && f.low(v.to) != "against" && f.low(v.to) != "for" && f.low(v.to) != "as"
 	}
 	subject := f.nounPhraseBefore(v.from - 1)
@@ -337,34 +302,6 @@ func (f *finder) objectIs(v verb, kind func(string) bool) bool {
 	return kind(f.low(f.headOf(story.Range{From: v.to, To: end})))
 }
 
-// ritual reports whether a word is what people say by custom, whatever the words.
-func ritual(w string) bool {
-	switch w {
-	case "goodbye", "goodbyes", "farewell", "farewells", "hello", "hellos", "prayer", "prayers", "grace", "mass", "rosary", "vows", "piece", "thanks":
-		return true
-	}
-	return false
-}
-
-// shut reports whether a word is what is slammed by hand.
-func shut(w string) bool {
-	switch w {
-	case "door", "doors", "brake", "brakes", "lid", "gate", "gates", "window", "shutter", "shutters", "phone", "receiver", "drawer", "hatch", "fist":
-		return true
-	}
-	return false
-}
-
-// declinable reports whether a word is what is turned down and not denied.
-func declinable(w string) bool {
-	switch w {
-	case "bid", "bids", "offer", "offers", "application", "applications", "tender", "tenders", "ballot", "ballots", "applicant", "applicants", "approach",
-		"approaches", "invitation", "invitations", "takeover", "bail":
-		return true
-	}
-	return false
-}
-
 // sustains reports whether somebody or something is kept going and not backed: supports
 // 4,000 jobs.
 func (f *finder) sustains(v verb) bool {
@@ -391,10 +328,10 @@ func (f *finder) announces(v verb) bool {
 	if start >= v.from {
 		return false
 	}
-	if f.low(v.from) == "will" && f.lex.Noun(f.low(f.headOf(story.Range{From: start, To: v.from})))&lexicon.Document != 0 {
+	if f.low(v.from) == "will" && f.noun(f.headOf(story.Range{From: start, To: v.from}))&lexicon.Document != 0 {
 		return !f.quoted(v.head)
 	}
-	return f.low(start-1) == "what" && f.low(v.to) == "about" && start-2 >= f.lo && being(f.low(start-2))
+	return f.low(start-1) == "what" && f.low(v.to) == "about" && start-2 >= f.lo && f.is(start-2, lexicon.Being)
 }
 
 // cannotSay reports whether the subject of a verb is a thing, so that the verb tells
@@ -416,19 +353,9 @@ func (f *finder) cannotSay(source story.Range, v verb) bool {
 		present := v.tag == tag.VBP || v.tag == tag.VBZ
 		return present && !f.namesSomebody(source) && f.low(v.to) != "that" && !f.besideQuote(v.head) && !f.opensWh(v.to)
 	case "suggest", "indicate":
-		return inert(w) || f.tag(v.from) == tag.MD && abstract(w)
+		return f.is(head, lexicon.Inert) || f.tag(v.from) == tag.MD && abstract(w)
 	case "call for", "threaten", "demand", "promise", "invite":
-		return (abstract(w) || inert(w)) && !f.namesSomebody(source)
-	}
-	return false
-}
-
-// inert reports whether a word is a thing or a circumstance, which says nothing.
-func inert(w string) bool {
-	switch w {
-	case "absence", "lack", "timing", "silence", "presence", "fact", "scale", "size", "speed", "nature", "law", "recipe", "storm", "flood", "drought",
-		"plunge", "slump", "crisis", "debt", "virus", "rain", "weather", "wind", "fire", "blaze", "term", "terms", "job", "role", "emptiness":
-		return true
+		return (abstract(w) || f.is(head, lexicon.Inert)) && !f.namesSomebody(source)
 	}
 	return false
 }

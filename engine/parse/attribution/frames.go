@@ -24,7 +24,7 @@ func (f *finder) headOf(r story.Range) int {
 // namesSomebody reports whether a noun phrase ends in a noun for a source or in a name.
 func (f *finder) namesSomebody(r story.Range) bool {
 	for k := r.From; k < r.To; k++ {
-		if f.tag(k).IsProper() || f.lex.Noun(f.low(k)) != 0 {
+		if f.tag(k).IsProper() || f.noun(k) != 0 {
 			return true
 		}
 	}
@@ -76,7 +76,7 @@ func (f *finder) introduced() {
 		if f.quoted(i) {
 			continue
 		}
-		if f.low(i) == ":" || f.low(i) == "," && f.mark(i+1) && f.lex.Noun(f.low(i-1))&lexicon.Document != 0 {
+		if f.low(i) == ":" || f.low(i) == "," && f.mark(i+1) && f.noun(i-1)&lexicon.Document != 0 {
 			colon = i
 			break
 		}
@@ -103,7 +103,7 @@ func (f *finder) introduced() {
 	}
 	head, lemma := colon, ":"
 	if f.low(colon) == "," {
-		head, lemma = colon-1, f.lex.Singular(f.low(colon-1))
+		head, lemma = colon-1, f.singular(colon-1)
 	} else if v := f.verbAtColon(source, colon); v != story.None {
 		head, lemma = v, f.lex.Lemma(f.low(v), true, false)
 	}
@@ -120,7 +120,7 @@ func (f *finder) verbAtColon(source story.Range, colon int) int {
 	for k > source.To && f.tag(k) == tag.RB {
 		k--
 	}
-	if t := f.tag(k); k <= f.lo || t != tag.VBD && t != tag.VBZ && t != tag.VBN || auxiliary(f.low(k)) || f.group(k) != source.To {
+	if t := f.tag(k); k <= f.lo || t != tag.VBD && t != tag.VBZ && t != tag.VBN || f.is(k, lexicon.Auxiliary) || f.group(k) != source.To {
 		return story.None
 	}
 	return k
@@ -138,10 +138,10 @@ func (f *finder) speaks(r story.Range) bool {
 	case "he", "she", "they":
 		return r.Len() == 1
 	}
-	if f.lex.Noun(f.low(r.To-1)) != 0 {
+	if f.noun(r.To-1) != 0 {
 		return true
 	}
-	return f.tag(r.To-1).IsProper() && !timeWord(f.low(r.To-1))
+	return f.tag(r.To-1).IsProper() && !f.timeWord(r.To-1)
 }
 
 // covered returns an attribution of this sentence whose content holds token i.

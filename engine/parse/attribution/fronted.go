@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
@@ -13,17 +14,17 @@ func (f *finder) behindAdverbial(start, to int) int {
 		return start
 	}
 	name := to - 1
-	for name > start && f.story.Capitalized(name-1) && f.tag(name-1).IsProper() && !timeWord(f.low(name-1)) && !f.endsKnown(start, name, to) {
+	for name > start && f.story.Capitalized(name-1) && f.tag(name-1).IsProper() && !f.timeWord(name-1) && !f.endsKnown(start, name, to) {
 		name--
 	}
-	if name == start || timeWord(f.low(to-1)) {
+	if name == start || f.timeWord(to-1) {
 		return start
 	}
 	switch before := name - 1; {
-	case timeWord(f.low(before)), f.tag(before) == tag.CD && len(f.low(before)) == 4, f.tag(before).IsProper():
+	case f.timeWord(before), f.tag(before) == tag.CD && len(f.low(before)) == 4, f.tag(before).IsProper():
 		return name
-	case f.tag(before).IsNoun() && f.lex.Noun(f.low(before))&speakers == 0 && before > start,
-		medium(f.low(before)), occasion(f.low(before)):
+	case f.tag(before).IsNoun() && f.noun(before)&speakers == 0 && before > start,
+		f.is(before, lexicon.Medium), f.is(before, lexicon.Occasion):
 		return name
 	}
 	return start
@@ -33,7 +34,7 @@ func (f *finder) behindAdverbial(start, to int) int {
 // its sentence, or with the words that say when: At, By; Speaking at; Last week.
 func (f *finder) frontedAt(start int) bool {
 	if w := f.low(start); start == f.lo && (w == "last" || w == "this" || w == "next") {
-		return timeWord(f.low(start + 1))
+		return f.timeWord(start + 1)
 	}
 	k := start - 1
 	if k < f.lo || f.tag(k) != tag.IN || f.low(k) == "that" || f.low(k) == "as" {

@@ -12,7 +12,7 @@ import (
 func (f *finder) headline(sure bool) window {
 	rest := f.window
 	for i := f.lo + 1; i+1 < f.hi; i++ {
-		if f.quoted(i) || f.low(i) != ":" && !(sure && (f.dash(i) || f.hyphen(i))) || i == f.lo+1 && label(f.low(f.lo)) {
+		if f.quoted(i) || f.low(i) != ":" && !(sure && (f.dash(i) || f.hyphen(i))) || i == f.lo+1 && f.is(f.lo, lexicon.HeadlineLabel) {
 			continue
 		}
 		if tail := (story.Range{From: i + 1, To: f.hi}); sure && tail.Len() <= longestTail && f.headlineSource(tail) && (tail.Len() == 1 || !f.finite(tail)) {
@@ -40,16 +40,6 @@ func (f *finder) headline(sure bool) window {
 	return rest
 }
 
-// label reports whether a word before a headline's colon says what the piece is.
-func label(word string) bool {
-	switch word {
-	case "live", "opinion", "analysis", "brief", "briefing", "breaking", "exclusive", "explainer", "review", "update", "updated", "watch", "video", "photos", "listen",
-		"podcast", "quiz", "obituary", "interview", "editorial", "comment", "recap", "preview", "profile":
-		return true
-	}
-	return false
-}
-
 // half is the end of the part of a headline that a semicolon ends: "Two die in blast,
 // medics say; army denies role" says two things.
 func (f *finder) half() int {
@@ -72,7 +62,7 @@ func (f *finder) speakerAfter(colon int) story.Range {
 	if r.To <= r.From || r.To >= f.hi || !f.tag(r.To).IsFinite() || !f.headlineSource(r) {
 		return story.Nowhere
 	}
-	if c, cue := f.lex.Cue(f.low(r.To)); !cue || c.Sorts&lexicon.Speech == 0 {
+	if c, cue := f.cue(r.To); !cue || c.Sorts&lexicon.Speech == 0 {
 		return story.Nowhere
 	}
 	return r
@@ -116,7 +106,7 @@ func (f *finder) hyphen(i int) bool {
 // headlineSource reports whether the words beside a headline's colon are
 // somebody: they end in a noun that heads a source, or are all a name.
 func (f *finder) headlineSource(r story.Range) bool {
-	if f.lex.Noun(f.low(r.To-1)) != 0 {
+	if f.noun(r.To-1) != 0 {
 		return true
 	}
 	for k := r.From; k < r.To; k++ {
@@ -139,7 +129,7 @@ func (f *finder) pictureCredits() {
 		from := s.Sentences[s.Blocks[b].Sentences.From].Tokens.From
 		to := s.Sentences[s.Blocks[b].Sentences.To-1].Tokens.To
 		for k := max(from+1, to-12); k+2 < to; k++ {
-			if !credits(s.Tokens[k].Low) || !s.Capitalized(k) || s.Tokens[k+1].Low != ":" || !s.Capitalized(k+2) {
+			if !s.Is(k, lexicon.Credit) || !s.Capitalized(k) || s.Tokens[k+1].Low != ":" || !s.Capitalized(k+2) {
 				continue
 			}
 			f.window = f.over(k)
@@ -151,13 +141,4 @@ func (f *finder) pictureCredits() {
 			break
 		}
 	}
-}
-
-// credits reports whether a word before a colon says what was made: Photo: Ann Koe.
-func credits(word string) bool {
-	switch word {
-	case "image", "photo", "photograph", "picture", "video", "audio", "illustration", "graphic", "credit":
-		return true
-	}
-	return false
 }

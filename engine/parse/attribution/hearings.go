@@ -55,10 +55,10 @@ func (f *finder) endsAt(i, end int) bool {
 	if i >= end || f.low(i) == "." {
 		return true
 	}
-	if timeWord(f.low(i)) {
+	if f.timeWord(i) {
 		return i+1 >= end
 	}
-	if t := f.tag(i); t != tag.IN || !preposition(f.low(i)) && f.low(i) != "during" {
+	if t := f.tag(i); t != tag.IN || !f.is(i, lexicon.Preposition) && f.low(i) != "during" {
 		return false
 	}
 	return f.nounPhraseAfter(i+1, end, false) >= end

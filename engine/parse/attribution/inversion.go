@@ -62,7 +62,7 @@ func (f *finder) opensSubject(v verb) bool {
 	if f.tag(i) == tag.CD && i == v.to {
 		i++
 	}
-	return f.tag(i).IsProper() && !dayOrMonth(f.low(i)) || f.tag(i).IsNoun() && f.lex.Noun(f.low(i))&lexicon.Human != 0
+	return f.tag(i).IsProper() && !f.is(i, lexicon.DayOrMonth) || f.tag(i).IsNoun() && f.noun(i)&lexicon.Human != 0
 }
 
 // nothingAfter reports whether no clause follows the verb that could be its
@@ -103,7 +103,7 @@ func (f *finder) canEndInversion(v verb, i int) bool {
 	case tag.IN, tag.RB, tag.NNP, tag.VBN, tag.TO, tag.WRB:
 		return true
 	case tag.VBD: // says a lawsuit filed in Ohio
-		return putOut(f.low(i)) && (f.tag(i+1) == tag.IN || f.tag(i+1) == tag.TO || timeWord(f.low(i+1)))
+		return f.is(i, lexicon.PutOut) && (f.tag(i+1) == tag.IN || f.tag(i+1) == tag.TO || f.timeWord(i+1))
 	}
 	return false
 }

@@ -38,19 +38,9 @@ func (f *finder) takesStandOn(v verb) bool {
 	switch v.Lemma {
 	case "dismiss", "reject", "deny", "confirm", "question", "challenge", "repudiate", "rebuff", "acknowledge":
 		head := f.low(f.headOf(story.Range{From: start, To: v.from}))
-		return bareObject(head) || atIssue(f.lex.Singular(head)) || saysSomething(f.lex.Singular(head))
+		return lexicon.BareObject.Has(head) || atIssue(f.lex.Singular(head)) || lexicon.SaysSomething.Has(f.lex.Singular(head))
 	case "echo", "refute", "rebut", "debunk":
 		return true
 	}
 	return v.Class == article.Evaluative || v.Class == article.Denial && v.Sorts&(lexicon.Speech|lexicon.Stance) != 0
-}
-
-// saysSomething reports whether a noun is a thing that holds what has been said, which
-// somebody can confirm or deny: a story, reports.
-func saysSomething(word string) bool {
-	switch word {
-	case "story", "report", "news", "detail", "existence", "authenticity", "accusation", "allegation", "claim", "speculation", "criticism", "suggestion":
-		return true
-	}
-	return false
 }

@@ -51,8 +51,8 @@ func (f *finder) behindBound(i int) int {
 // the word or two behind the verb are the answer: Asked if he would stay, he said | no.
 func (f *finder) answersQuestion(right, end int) bool {
 	first := f.lo
-	for f.tag(first) == tag.CC || subordinator(f.low(first)) || f.low(first) == "then" {
+	for f.tag(first) == tag.CC || f.is(first, lexicon.Subordinator) || f.low(first) == "then" {
 		first++
 	}
-	return puts(f.low(first)) && right < end && f.low(right) != "," && f.occasionEnd(right, end) < end
+	return f.is(first, lexicon.PutTo) && right < end && f.low(right) != "," && f.occasionEnd(right, end) < end
 }

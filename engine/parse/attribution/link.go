@@ -75,7 +75,7 @@ func (f *finder) bodyTold(a *Attribution) bool {
 	if f.quotation(a.Content) {
 		return false
 	}
-	kind := f.lex.Noun(f.low(a.Source.To - 1))
+	kind := f.noun(a.Source.To - 1)
 	return kind&lexicon.Human == 0 && kind&(lexicon.Organization|lexicon.Document|lexicon.Outlet) != 0
 }
 
@@ -256,7 +256,7 @@ func (f *finder) settle(a *Attribution) {
 		quote := &f.story.Quotes[q]
 		switch {
 		case len(quote.Tokens) == 0:
-		case a.Kind == article.Direct && !names(a.Lemma) && f.wholeUtterance(quote):
+		case a.Kind == article.Direct && !lexicon.Names.Has(a.Lemma) && f.wholeUtterance(quote):
 			quote.Kind = article.FullQuote
 		case quote.Kind == article.ScareQuote && quote.Words > 1 && f.worded(a, quote):
 			quote.Kind = article.PartialQuote
@@ -281,16 +281,6 @@ func (f *finder) worded(a *Attribution, quote *story.Quote) bool {
 	return true
 }
 
-// names reports whether a cue gives things their names rather than tells what was
-// said.
-func names(lemma string) bool {
-	switch lemma {
-	case "call", "name", "label", "brand", "describe", "refer to", "characterize", "characterise", "portray":
-		return true
-	}
-	return false
-}
-
 // wholeUtterance reports whether the marks hold all of a sentence: its words begin one
 // and end in the mark of one.
 func (f *finder) wholeUtterance(q *story.Quote) bool {
@@ -312,7 +302,7 @@ func (f *finder) wholeUtterance(q *story.Quote) bool {
 // not to what was said: said Ann Koe, author of “Late Tide”; told “Tideline”.
 func (f *finder) beside(a *Attribution, q int) bool {
 	first := f.story.Quotes[q].Tokens[0].From
-	if a.Source.Has(first) || a.Addressee.Has(first) || first == a.Cue.To && addressed(a.Lemma) {
+	if a.Source.Has(first) || a.Addressee.Has(first) || first == a.Cue.To && lexicon.ListenerFirst.Has(a.Lemma) {
 		return true
 	}
 	f.window = f.over(first)
@@ -322,25 +312,16 @@ func (f *finder) beside(a *Attribution, q int) bool {
 	}
 	switch w := f.low(owner - 1); w {
 	case "of":
-		return f.lex.Noun(f.low(owner-2))&lexicon.Human != 0 || f.people[f.low(owner-2)] || works(f.low(owner-2))
+		return f.noun(owner-2)&lexicon.Human != 0 || f.people[f.low(owner-2)] || f.is(owner-2, lexicon.Maker)
 	case "program", "programme", "show", "film", "series", "podcast", "pseudonym", "memoir", "column":
 		return true
 	case "on", "to", "told", "in":
-		return owner-1 == a.Cue.To || owner == a.Cue.To && w == "told" || f.tag(owner-2).IsProper() && dayOrMonth(f.low(owner-2))
+		return owner-1 == a.Cue.To || owner == a.Cue.To && w == "told" || f.tag(owner-2).IsProper() && f.is(owner-2, lexicon.DayOrMonth)
 	}
 	return false
 }
 
 func possessive(word string) bool { return word == "'s" || word == "'" }
-
-// works reports whether a word says what somebody is to a work.
-func works(word string) bool {
-	switch word {
-	case "author", "authors", "co-author", "host", "hosts", "co-host", "anchor", "star", "director", "producer", "editor", "writer", "creator":
-		return true
-	}
-	return false
-}
 
 // breakCycle makes an attribution a root when its parents lead back to it, as
 // contents that overlap without nesting can.

@@ -15,7 +15,7 @@ func (f *finder) listener(v verb, k, end int) (listener, content int) {
 		to = f.nounPhraseAfter(k+1, end, false) // told MPs the deal was dead, whatever the tagger takes them for
 	}
 	if title := f.titleAt(to); title > to && to > k { // told the BBC's “Today” programme
-		if broadcast(f.low(title)) {
+		if f.is(title, lexicon.Programme) {
 			title++
 		}
 		return title, title
@@ -49,14 +49,14 @@ func (f *finder) newSubject(k, to int) int {
 		case tag.DT, tag.PRPPoss, tag.EX:
 			return j
 		case tag.CD:
-			if before.IsNoun() && !dayOrMonth(f.low(j-1)) {
+			if before.IsNoun() && !f.is(j-1, lexicon.DayOrMonth) {
 				return j
 			}
 		}
 		if f.tag(j) != tag.IN && f.named(story.Range{From: k, To: j}) && !f.named(story.Range{From: k, To: min(j+1, to)}) {
 			return j
 		}
-		if before == tag.NNS && !f.story.Capitalized(j-1) && f.tag(j).IsProper() && !timeWord(f.low(j)) {
+		if before == tag.NNS && !f.story.Capitalized(j-1) && f.tag(j).IsProper() && !f.timeWord(j) {
 			return j // told jurors Ann Koe had lied
 		}
 	}
@@ -90,20 +90,10 @@ func (f *finder) behindWho(i, end int) int {
 	return i
 }
 
-// broadcast reports whether a noun is one for what goes out under a title: the “Today” |
-// programme.
-func broadcast(word string) bool {
-	switch word {
-	case "programme", "program", "show", "podcast", "series", "broadcast", "newscast", "magazine", "column", "slot", "segment":
-		return true
-	}
-	return false
-}
-
 // insertedHearer is the end of who was told something in words that part a subject from its
 // verb: The fire, he told | the inquest |, had started in the loft. It is 0 elsewhere.
 func (f *finder) insertedHearer(a *Attribution, v verb, left, end int) int {
-	if a.Sieve != Adjacent || v.passive || !addressed(v.Lemma) || left-1 <= f.lo || f.low(left-1) != "," || f.quoted(left-1) {
+	if a.Sieve != Adjacent || v.passive || !lexicon.ListenerFirst.Has(v.Lemma) || left-1 <= f.lo || f.low(left-1) != "," || f.quoted(left-1) {
 		return 0
 	}
 	to := f.nounPhraseAfter(v.to, end, false)

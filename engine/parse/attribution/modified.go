@@ -112,7 +112,7 @@ func (f *finder) longRelative(p int) story.Range {
 				return story.Nowhere
 			}
 			return story.Range{From: from, To: p + 1}
-		case leans == 0 && (subordinator(w) && f.tag(k) == tag.IN || w == "when"):
+		case leans == 0 && (f.is(k, lexicon.Subordinator) && f.tag(k) == tag.IN || w == "when"):
 			if !own {
 				return story.Nowhere
 			}
@@ -245,31 +245,20 @@ func (f *finder) reduced(p int) story.Range {
 // its subject: a woman asked for a picture and Ann Koe said.
 func (f *finder) joins(k int) bool {
 	w := f.low(k)
-	return w == "that" || w == "whether" || subordinator(w) || f.tag(k) == tag.CC && f.tag(k+1).IsProper() && !f.tag(k-1).IsProper()
+	return w == "that" || w == "whether" || f.is(k, lexicon.Subordinator) || f.tag(k) == tag.CC && f.tag(k+1).IsProper() && !f.tag(k-1).IsProper()
 }
 
 // participle reports whether the verb at a token, behind a noun phrase, is a passive
 // participle and not what the phrase did.
 func (f *finder) participle(k int, phrase story.Range) bool {
-	if next := f.tag(k + 1); next != tag.IN && next != tag.TO && !next.IsAdverb() && !timeWord(f.low(k+1)) && !(timeWord(f.low(k+2)) && (f.low(k+1) == "last" || f.low(k+1) == "this")) {
+	if next := f.tag(k + 1); next != tag.IN && next != tag.TO && !next.IsAdverb() && !f.timeWord(k+1) && !(f.timeWord(k+2) && (f.low(k+1) == "last" || f.low(k+1) == "this")) {
 		return false
 	}
-	if t := f.tag(phrase.To - 1); t != tag.NN && t != tag.NNS || auxiliary(f.low(k)) {
+	if t := f.tag(phrase.To - 1); t != tag.NN && t != tag.NNS || f.is(k, lexicon.Auxiliary) {
 		return false
 	}
-	head := f.lex.Noun(f.low(f.headOf(phrase)))
-	return f.tag(k) == tag.VBN || putOut(f.low(k)) && head&written != 0
-}
-
-// putOut reports whether a word, which the tagger may take for a past tense, is
-// what is done to a paper.
-func putOut(w string) bool {
-	switch w {
-	case "sent", "posted", "released", "published", "issued", "filed", "obtained", "shared", "leaked", "conducted", "commissioned", "circulated",
-		"delivered", "submitted", "signed", "reviewed", "printed", "captured", "made", "broadcast", "handed", "mailed", "emailed", "uploaded":
-		return true
-	}
-	return false
+	head := f.noun(f.headOf(phrase))
+	return f.tag(k) == tag.VBN || f.is(k, lexicon.PutOut) && head&written != 0
 }
 
 // opensClauseAt reports whether a subject can begin with a token: at the head of a
@@ -310,7 +299,7 @@ func (f *finder) beforeRelative(p int) story.Range {
 			verbs++
 		case f.low(k) == "who":
 			from := f.nounPhraseBefore(k - 1)
-			if verbs != 1 || from >= k || f.lex.Noun(f.low(k-1))&lexicon.Human == 0 && !f.human(from, k) && f.low(k-1) != "those" {
+			if verbs != 1 || from >= k || f.noun(k-1)&lexicon.Human == 0 && !f.human(from, k) && f.low(k-1) != "those" {
 				return story.Nowhere
 			}
 			if composed && f.low(k-1) == "people" {
@@ -332,18 +321,18 @@ func (f *finder) compound(p int) bool {
 	if f.tag(aux) == tag.RB {
 		aux--
 	}
-	return aux >= f.lo && auxiliary(f.low(aux)) && f.tag(aux).IsFinite()
+	return aux >= f.lo && f.is(aux, lexicon.Auxiliary) && f.tag(aux).IsFinite()
 }
 
 // skipInsertion moves back over a phrase set between an auxiliary and its verb:
 // has on several occasions claimed.
 func (f *finder) skipInsertion(p int) int {
 	start := f.nounPhraseBefore(p)
-	if start > p || start-2 < f.lo || f.tag(start-1) != tag.IN || !preposition(f.low(start-1)) {
+	if start > p || start-2 < f.lo || f.tag(start-1) != tag.IN || !f.is(start-1, lexicon.Preposition) {
 		return p
 	}
 	aux := start - 2
-	if !auxiliary(f.low(aux)) || f.tag(aux) == tag.TO {
+	if !f.is(aux, lexicon.Auxiliary) || f.tag(aux) == tag.TO {
 		return p
 	}
 	return f.group(aux) - 1
@@ -363,7 +352,7 @@ func (f *finder) beforeParticiple(p int) story.Range {
 	if k-1 < f.lo || f.tag(k) != tag.VBG {
 		return story.Nowhere
 	}
-	from, noun := f.nounPhraseBefore(k-1), f.lex.Noun(f.low(k-1))
+	from, noun := f.nounPhraseBefore(k-1), f.noun(k-1)
 	if noun&lexicon.Human == 0 && (f.low(k) == "citing" || f.low(k) == "quoting" || noun&(lexicon.Document|lexicon.Social) == 0 || !f.opensClauseAt(from)) {
 		return story.Nowhere
 	}

@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
@@ -19,7 +20,7 @@ func (f *finder) nouns() {
 		}
 		a := begun(Attribution{
 			Cue: story.Range{From: i, To: i + 1}, Head: i, Source: author, Sieve: Sourceless, Frame: article.NounFrame,
-			Class: nounClass(f.lex.Lemma(f.low(i), false, true)), Lemma: f.lex.Singular(f.low(i)), Tense: article.NoTense,
+			Class: nounClass(f.lex.Lemma(f.low(i), false, true)), Lemma: f.singular(i), Tense: article.NoTense,
 		})
 		if author.Missing() {
 			if f.carriedBy(i, that) {
@@ -61,7 +62,7 @@ func (f *finder) statement(i int) bool {
 	if f.low(i) == "news" || f.low(i) == "word" {
 		return i == f.lo || f.tag(i-1) == tag.IN && f.low(i-1) != "in"
 	}
-	return speechNoun(f.lex.Lemma(f.low(i), false, true))
+	return lexicon.SpeechNoun.Has(f.lex.Lemma(f.low(i), false, true))
 }
 
 // author returns who is said to have made the statement at a token, if anybody is,
@@ -83,7 +84,7 @@ func (f *finder) author(i int) (who story.Range, that int) {
 	if f.takesUp(i) && f.gapVerb(that+1, f.trimEnd(f.hi)) > 0 {
 		return story.Nowhere, 0 // he stole it, a charge that the clerk denies
 	}
-	if f.tag(that) == tag.WDT && f.lex.Noun(f.low(i)) != 0 && (i > f.lo || f.tag(i) != tag.NNS) && !f.isClause(that+1) {
+	if f.tag(that) == tag.WDT && f.noun(i) != 0 && (i > f.lo || f.tag(i) != tag.NNS) && !f.isClause(that+1) {
 		return story.Nowhere, 0 // the report that the mayor wrote
 	}
 	return who, that
@@ -110,10 +111,10 @@ func (f *finder) isClause(i int) bool {
 	if verb <= i || !f.tag(verb).IsFinite() {
 		return false
 	}
-	for verb < f.hi && (auxiliary(f.low(verb)) && !being(f.low(verb)) || f.tag(verb).IsAdverb()) {
+	for verb < f.hi && (f.is(verb, lexicon.Auxiliary) && !f.is(verb, lexicon.Being) || f.tag(verb).IsAdverb()) {
 		verb++
 	}
-	if !being(f.low(verb)) {
+	if !f.is(verb, lexicon.Being) {
 		return false
 	}
 	verb = f.skipAdverbs(verb + 1)
@@ -165,7 +166,7 @@ func (f *finder) clauseEnd(noun, that int) int {
 		case w == ",", w == ";":
 			return t
 		case !subject:
-		case w == "that", w == "who", w == "which", w == "whose", w == "and", w == "or", w == "but", subordinator(w), f.tag(t) == tag.WRB, f.tag(t) == tag.WP:
+		case w == "that", w == "who", w == "which", w == "whose", w == "and", w == "or", w == "but", f.is(t, lexicon.Subordinator), f.tag(t) == tag.WRB, f.tag(t) == tag.WP:
 			subject = false // whose verb comes next is anybody's guess
 		case f.tag(t).IsFinite():
 			if verbs++; verbs > 1 {
@@ -177,18 +178,6 @@ func (f *finder) clauseEnd(noun, that int) int {
 		}
 	}
 	return end
-}
-
-// speechNoun reports whether a noun in the singular is one for what is said, which a clause
-// with "that" may follow: the claim that the vote was stolen.
-func speechNoun(lemma string) bool {
-	switch lemma {
-	case "statement", "report", "argument", "complaint", "announcement", "claim", "allegation", "accusation", "assertion", "suggestion", "admission", "denial",
-		"warning", "insistence", "contention", "charge", "rumor", "rumour", "revelation", "belief", "fear", "prediction", "promise", "vow", "pledge",
-		"assurance", "advice", "gossip", "insinuation":
-		return true
-	}
-	return false
 }
 
 // nounClass is the class of a statement that a noun for what is said carries.

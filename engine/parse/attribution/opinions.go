@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
@@ -25,7 +26,7 @@ func (f *finder) opinion(i int) int {
 			}
 			continue
 		}
-		if w := f.low(i + 1); k == i+2 && (f.tag(i+1) == tag.PRPPoss && !ours(w) || w == "whose") || f.tag(k-1) == tag.POS {
+		if w := f.low(i + 1); k == i+2 && (f.tag(i+1) == tag.PRPPoss && !f.is(i+1, lexicon.Ours) || w == "whose") || f.tag(k-1) == tag.POS {
 			return k
 		}
 		return i

@@ -28,10 +28,10 @@ func (f *finder) paperBefore(v verb, p int) story.Range {
 		return story.Nowhere
 	}
 	head := f.headOf(story.Range{From: from, To: end})
-	if t := f.tag(end); f.lex.Noun(f.low(end)) != 0 || t != tag.IN && t != tag.TO && f.low(end) != "," && t != tag.VBN && t != tag.VBD && t != tag.VBG && !t.IsAdverb() && !timeWord(f.low(end)) {
+	if t := f.tag(end); f.noun(end) != 0 || t != tag.IN && t != tag.TO && f.low(end) != "," && t != tag.VBN && t != tag.VBD && t != tag.VBG && !t.IsAdverb() && !f.timeWord(end) {
 		return story.Nowhere
 	}
-	if f.lex.Noun(f.low(head))&written == 0 || !f.agrees(head, v.tag) || !f.onlyModifies(end, p) {
+	if f.noun(head)&written == 0 || !f.agrees(head, v.tag) || !f.onlyModifies(end, p) {
 		return story.Nowhere
 	}
 	return story.Range{From: from, To: p + 1}
@@ -91,7 +91,7 @@ func (f *finder) paperSays(i int, c lexicon.Cue) bool {
 		return false
 	}
 	head := f.headOf(story.Range{From: start, To: i})
-	return f.lex.Noun(f.low(head))&written != 0 && f.agrees(head, f.tag(i))
+	return f.noun(head)&written != 0 && f.agrees(head, f.tag(i))
 }
 
 // agrees reports whether a noun can be the subject of a verb by its number.
@@ -121,9 +121,9 @@ func (f *finder) onlyModifies(from, p int) bool {
 		case relative:
 		case w == "citing", w == "quoting":
 			return false // reports citing aides said: on whose word it is
-		case w == "that", t == tag.WP, t == tag.WDT, subordinator(w), t == tag.MD, t == tag.VBZ, t == tag.VBP:
+		case w == "that", t == tag.WP, t == tag.WDT, f.is(k, lexicon.Subordinator), t == tag.MD, t == tag.VBZ, t == tag.VBP:
 			return false
-		case t == tag.VBD && !(k == from && passed(f.tag(k+1)) || putOut(w)):
+		case t == tag.VBD && !(k == from && passed(f.tag(k+1)) || f.is(k, lexicon.PutOut)):
 			return false
 		}
 	}
@@ -138,22 +138,12 @@ func passed(next tag.Tag) bool { return next == tag.TO || next == tag.IN }
 // of some kind.
 func (f *finder) paperOf(v verb, kind lexicon.Noun) bool {
 	if start := f.nounPhraseBefore(v.from - 1); start < v.from {
-		if f.lex.Noun(f.low(f.headOf(story.Range{From: start, To: v.from})))&kind != 0 {
+		if f.noun(f.headOf(story.Range{From: start, To: v.from}))&kind != 0 {
 			return f.opensClauseAt(start) || f.tag(start-1).IsAdverb() && f.opensClauseAt(start-1)
 		}
 	}
 	who := f.paperBefore(v, v.from-1)
-	return !who.Missing() && f.lex.Noun(f.low(f.paperHead(who)))&kind != 0
-}
-
-// pictures reports whether a word is one for what shows a thing to the eye.
-func pictures(word string) bool {
-	switch word {
-	case "photo", "photos", "photograph", "photographs", "picture", "pictures", "image", "images", "video", "videos", "footage", "clip", "clips", "film",
-		"tape", "tapes", "recording", "recordings", "screenshot", "screenshots", "snapshot", "snapshots", "cctv", "scan", "scans":
-		return true
-	}
-	return false
+	return !who.Missing() && f.noun(f.paperHead(who))&kind != 0
 }
 
 // givesAs reports whether a paper gives something as what it is, or somebody puts a figure
@@ -166,7 +156,7 @@ func (f *finder) givesAs(v verb) bool {
 	if end <= v.to {
 		return false
 	}
-	if as := f.behindOf(end); f.low(as) == "as" && counted(f.low(f.headOf(story.Range{From: v.to, To: end}))) {
+	if as := f.behindOf(end); f.low(as) == "as" && f.is(f.headOf(story.Range{From: v.to, To: end}), lexicon.Counted) {
 		return v.tag != tag.VB && f.amountAt(as+1) || f.tag(as+1) == tag.Dollar
 	}
 	return f.low(end) == "as" && f.paperOf(v, written)
@@ -181,14 +171,4 @@ func (f *finder) behindOf(k int) int {
 		return end
 	}
 	return k + 2 // the number of missing
-}
-
-// counted reports whether a noun is for what is counted or measured.
-func counted(word string) bool {
-	switch word {
-	case "toll", "number", "numbers", "figure", "total", "cost", "costs", "price", "loss", "losses", "damage", "dead", "count", "tally", "turnout", "attendance", "size", "value",
-		"share", "proportion", "rate", "average", "speed", "length", "depth", "height", "weight", "sum", "amount", "population", "odds", "margin":
-		return true
-	}
-	return false
 }

@@ -18,7 +18,7 @@ func (f *finder) withNameBefore(v verb, start int) int {
 		return start
 	}
 	name := f.nounPhraseBefore(start - 2)
-	if dayOrMonth(f.low(start-2)) && name == start-2 && name > f.lo {
+	if f.is(start-2, lexicon.DayOrMonth) && name == start-2 && name > f.lo {
 		return start // done by March, the airline said
 	}
 	if name != f.lo && !f.anyMark(name-1) && f.low(name-1) != "by" { // led by Ann Koe, a chemist, who said
@@ -61,7 +61,7 @@ func (f *finder) parenthetical(p int) story.Range {
 			}
 		}
 		if open == "," && f.low(q) == "," && f.tag(q+1).IsFinite() && !f.quoted(q) && q+1 < p && !f.relativeBefore(q) &&
-			!(putOut(f.low(q+1)) && (f.tag(q+2) == tag.IN || f.asideAt(q+1))) && !f.calledBy(q+1) && !f.askedAside(q+1) {
+			!(f.is(q+1, lexicon.PutOut) && (f.tag(q+2) == tag.IN || f.asideAt(q+1))) && !f.calledBy(q+1) && !f.askedAside(q+1) {
 			break // Mr Koe, 64, a baker, has been slow, said: the clause has its verb already
 		}
 		if open == "," && (f.low(q) == ";" || f.low(q) == "," && q+1 < p && f.clauseBehind(q)) {
@@ -85,7 +85,7 @@ func (f *finder) parenthetical(p int) story.Range {
 // askedAside reports whether a parenthesis at a token tells what somebody was asked: Ann
 // Koe, asked whether Bo Lund had lied, | said yes.
 func (f *finder) askedAside(i int) bool {
-	if !puts(f.low(i)) {
+	if !f.is(i, lexicon.PutTo) {
 		return false
 	}
 	switch w := f.low(i + 1); w {
@@ -130,15 +130,6 @@ func (f *finder) calledBy(k int) bool {
 	return f.anyMark(k+1) || f.low(k+1) == "as" && f.anyMark(k+2)
 }
 
-// lately reports whether an adverb before a participle says since when it holds.
-func lately(w string) bool {
-	switch w {
-	case "now", "then", "since", "recently", "long", "newly", "freshly", "formerly", "happily", "twice", "already", "still":
-		return true
-	}
-	return false
-}
-
 // clauseBehind reports whether a clause with a subject or an adverb before its verb begins
 // behind a comma, so that no parenthesis does: In Leith, | Mr Koe was blunt; Koe, 64, |
 // also called.
@@ -159,10 +150,10 @@ func (f *finder) clauseBehind(comma int) bool {
 	case tag.VBZ, tag.VBP, tag.MD:
 		return true
 	case tag.VBD:
-		if verb == subject && lately(f.low(comma+1)) && (f.low(verb+1) == "," || f.tag(verb+1) == tag.IN) {
+		if verb == subject && f.is(comma+1, lexicon.SinceWhen) && (f.low(verb+1) == "," || f.tag(verb+1) == tag.IN) {
 			return false // Ann Koe, now retired, said
 		}
-		return auxiliary(f.low(verb)) || verb == subject || f.tag(subject) == tag.PRP || f.tag(subject).IsProper()
+		return f.is(verb, lexicon.Auxiliary) || verb == subject || f.tag(subject) == tag.PRP || f.tag(subject).IsProper()
 	}
 	return false
 }
@@ -183,7 +174,7 @@ func (f *finder) opener(v verb, p int) story.Range {
 		return story.Nowhere
 	}
 	end := f.nounPhraseAfter(from, p, false)
-	for end > from && f.tag(end) == tag.IN && preposition(f.low(end)) {
+	for end > from && f.tag(end) == tag.IN && f.is(end, lexicon.Preposition) {
 		object := f.skipAdverbs(end + 1)
 		if object = f.nounPhraseAfter(object, p, false); object <= end+1 {
 			break
@@ -200,8 +191,8 @@ func (f *finder) opener(v verb, p int) story.Range {
 // somebody reports whether a noun phrase is about people or a body of them, or is a name.
 func (f *finder) somebody(from, to int) bool {
 	head := f.headOf(story.Range{From: from, To: to})
-	return f.tag(head).IsProper() && !timeWord(f.low(head)) && !f.tag(from).IsAdverb() || f.human(from, to) ||
-		f.lex.Noun(f.low(head))&(lexicon.Group|lexicon.Organization|lexicon.Outlet) != 0
+	return f.tag(head).IsProper() && !f.timeWord(head) && !f.tag(from).IsAdverb() || f.human(from, to) ||
+		f.noun(head)&(lexicon.Group|lexicon.Organization|lexicon.Outlet) != 0
 }
 
 // statesAfter reports whether what stands behind a verb can only be what is said.
@@ -211,7 +202,7 @@ func (f *finder) statesAfter(v verb) bool {
 		return true
 	}
 	subject := f.nounPhraseAfter(k, f.hi, false)
-	if subject > k && f.low(subject) == "as" && names(v.Lemma) {
+	if subject > k && f.low(subject) == "as" && lexicon.Names.Has(v.Lemma) {
 		return true // portrayed his rival as weak
 	}
 	if subject <= k || f.tag(subject) != tag.WRB {
@@ -235,7 +226,7 @@ func (f *finder) predicated(from, to int) bool {
 		case f.quoted(k):
 		case f.low(k) == ";" || f.low(k) == ":":
 			return true
-		case t == tag.WP || t == tag.WDT || t == tag.WRB || t == tag.WPPoss || f.low(k) == "that" || subordinator(f.low(k)):
+		case t == tag.WP || t == tag.WDT || t == tag.WRB || t == tag.WPPoss || f.low(k) == "that" || f.is(k, lexicon.Subordinator):
 			leans = true
 		case t.IsFinite():
 			if !leans && f.tag(k-1) != tag.CC {
@@ -285,10 +276,10 @@ func (f *finder) anchored(q, p int) story.Range {
 		}
 		start = end
 	}
-	if timeWord(f.low(end)) {
+	if f.timeWord(end) {
 		return story.Nowhere
 	}
-	if start-1 == f.lo && f.tag(f.lo).IsAdverb() && preposition(f.low(f.lo)) {
+	if start-1 == f.lo && f.tag(f.lo).IsAdverb() && f.is(f.lo, lexicon.Preposition) {
 		return story.Nowhere // Outside court, the mayor, Ann Koe, said
 	}
 	before := start - 1
@@ -331,7 +322,7 @@ func (f *finder) proper(from, to int) bool {
 // that what follows says whose word on it comes: The hall cost £9 million, a figure |
 // the mayor, Ann Koe, described as provisional.
 func (f *finder) takesUp(noun int) bool {
-	if noun-3 < f.lo || f.tag(noun) != tag.NN || f.lex.Noun(f.low(noun))&speakers != 0 {
+	if noun-3 < f.lo || f.tag(noun) != tag.NN || f.noun(noun)&speakers != 0 {
 		return false
 	}
 	article := noun - 1
@@ -349,5 +340,5 @@ func opensClause(w string) bool {
 	case "after", "before", "since", "until": // as often as not a preposition: After the match, Ann Koe, a coach, said
 		return false
 	}
-	return w == "that" || w == "whether" || subordinator(w)
+	return w == "that" || w == "whether" || lexicon.Subordinator.Has(w)
 }

@@ -56,7 +56,7 @@ func (f *finder) toldBy(v verb) bool {
 // was told: The dam was full, the Echo was told by a clerk.
 func (f *finder) learnedFrom(v verb) int {
 	start := f.nounPhraseBefore(v.from - 1)
-	if !addressed(v.Lemma) || v.Lemma == "ask" || start >= v.from || start-1 <= f.lo || f.low(start-1) != "," || !f.clausal([]story.Range{{From: f.lo, To: start - 1}}) {
+	if !lexicon.ListenerFirst.Has(v.Lemma) || v.Lemma == "ask" || start >= v.from || start-1 <= f.lo || f.low(start-1) != "," || !f.clausal([]story.Range{{From: f.lo, To: start - 1}}) {
 		return story.None
 	}
 	return start - 1

@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
@@ -11,7 +12,7 @@ import (
 // laughed when asked if he would.
 func (f *finder) questions() {
 	for i := f.lo; i+2 < f.hi; i++ {
-		if !puts(f.low(i)) || f.quoted(i) || f.heads(i) {
+		if !f.is(i, lexicon.PutTo) || f.quoted(i) || f.heads(i) {
 			continue
 		}
 		from := f.group(i)
@@ -56,15 +57,6 @@ func (a *Attribution) PutsQuestion() bool {
 	return false
 }
 
-// puts reports whether a word is a participle by which somebody was asked something.
-func puts(word string) bool {
-	switch word {
-	case "asked", "pressed", "questioned", "quizzed", "grilled":
-		return true
-	}
-	return false
-}
-
 // hearsWitness reports whether a participle tells as well that the police have heard
 // somebody: were questioned about the theft.
 func hearsWitness(participle string) bool { return participle != "asked" && participle != "pressed" }
@@ -102,7 +94,7 @@ func (f *finder) putTo(from, head int) bool {
 		if f.tag(k) == tag.MD || f.low(k) == "not" || f.low(k) == "n't" || f.low(k) == "never" || f.tag(k) == tag.TO {
 			return false
 		}
-		passive = passive || being(f.low(k))
+		passive = passive || f.is(k, lexicon.Being)
 	}
 	return passive
 }

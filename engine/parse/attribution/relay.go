@@ -65,7 +65,7 @@ func (f *finder) quotedBy(a *Attribution, v verb) bool {
 		return false
 	}
 	who := story.Range{From: v.to, To: f.nounPhraseAfter(v.to, f.hi, false)}
-	if who.Empty() || f.tag(who.To-1) == tag.PRP || !f.tag(who.To-1).IsProper() && f.lex.Noun(f.low(who.To-1))&lexicon.Human == 0 {
+	if who.Empty() || f.tag(who.To-1) == tag.PRP || !f.tag(who.To-1).IsProper() && f.noun(who.To-1)&lexicon.Human == 0 {
 		return false
 	}
 	switch f.low(who.To) {

@@ -19,7 +19,7 @@ func (f *finder) closesSentence(i int) bool {
 // unlisted makes a cue of any verb where the end of a quotation shows it for
 // one: “…,” Ann Koe vented; “…,” enthused the mayor.
 func (f *finder) unlisted(i int) (lexicon.Cue, bool) {
-	if t := f.tag(i); t != tag.VBD && t != tag.VBZ || f.quoted(i) || auxiliary(f.low(i)) || f.low(i) == "used" && f.low(i+1) == "to" {
+	if t := f.tag(i); t != tag.VBD && t != tag.VBZ || f.quoted(i) || f.is(i, lexicon.Auxiliary) || f.low(i) == "used" && f.low(i+1) == "to" {
 		return lexicon.Cue{}, false
 	}
 	start := i
@@ -98,10 +98,10 @@ func (f *finder) takenForNoun(i int, c lexicon.Cue) bool {
 	if before == tag.NNP && f.signsOff(i) {
 		return true // the actor has quit, TMZ reports
 	}
-	if f.low(i-1) == "and" && f.tag(i+1) == tag.PRP && f.tag(i+2).IsFinite() && f.lex.Noun(f.low(i)) == 0 {
+	if f.low(i-1) == "and" && f.tag(i+1) == tag.PRP && f.tag(i+2).IsFinite() && f.noun(i) == 0 {
 		return true // claims this and insists it was lied to
 	}
-	if f.low(i) == c.Lemma && f.lex.Noun(c.Lemma) == 0 && f.low(i+1) == "that" && !speechNoun(c.Lemma) && (before.IsNoun() || before.IsAdverb() && (f.tag(i-2) == tag.NNS || f.tag(i-2) == tag.NNPS)) {
+	if f.low(i) == c.Lemma && f.lex.Noun(c.Lemma) == 0 && f.low(i+1) == "that" && !lexicon.SpeechNoun.Has(c.Lemma) && (before.IsNoun() || before.IsAdverb() && (f.tag(i-2) == tag.NNS || f.tag(i-2) == tag.NNPS)) {
 		return true // opponents of the bypass argue that; some drivers now worry that
 	}
 	return f.low(i+1) == "that" && (before == tag.PRP || before == tag.NNP && !f.bareSingular(i, c) || before == tag.NNS && f.tag(i) != tag.NNS)
@@ -169,19 +169,10 @@ func (f *finder) subjectOfAnother(v verb) bool {
 		return false // the man, who police say is armed
 	}
 	before := f.tag(i - 1)
-	if cue && next.Sorts&lexicon.Speech != 0 && f.lex.Noun(f.low(i))&lexicon.Human != 0 {
+	if cue && next.Sorts&lexicon.Speech != 0 && f.noun(i)&lexicon.Human != 0 {
 		return true // union advocates say
 	}
-	return f.low(i-1) != "," && before != tag.PRP && before != tag.NNP || f.lex.Noun(f.low(i)) != 0 && f.lex.Noun(f.low(i-1)) == 0 && before == tag.NN
-}
-
-// airs reports whether a word before "show" makes a noun of it: a radio show.
-func airs(word string) bool {
-	switch word {
-	case "chat", "game", "quiz", "radio", "reality", "talk", "television", "tv", "variety":
-		return true
-	}
-	return false
+	return f.low(i-1) != "," && before != tag.PRP && before != tag.NNP || f.noun(i) != 0 && f.noun(i-1) == 0 && before == tag.NN
 }
 
 // otherSense tells a cue from the other things its verb says: called off, compared with,
@@ -225,7 +216,7 @@ func (f *finder) senseOf(v verb) bool {
 	case "confirm":
 		return f.low(v.head-1) == "neither" && next == "nor" // would neither confirm nor deny: a silence
 	case "decline", "refuse":
-		return next == "to" && handsOn(f.low(v.to+1)) // refused to pay
+		return next == "to" && f.is(v.to+1, lexicon.HandsOn) // refused to pay
 	case "estimate", "forecast", "predict", "project":
 		return next == "to" && v.from == v.head // the number of pupils projected to grow
 	case "expect":
@@ -251,15 +242,15 @@ func (f *finder) senseOf(v verb) bool {
 	case "recall":
 		return f.remembers(v)
 	case "reject":
-		return f.objectIs(v, declinable)
+		return f.objectIs(v, lexicon.Declinable.Has)
 	case "relate":
 		return next == "to"
 	case "respond":
-		return next == "to" && curative(f.low(f.nounPhraseAfter(v.to+1, f.hi, false)-1))
+		return next == "to" && f.is(f.nounPhraseAfter(v.to+1, f.hi, false)-1, lexicon.RespondedTo)
 	case "say":
-		return f.objectIs(v, ritual) || f.announces(v) || f.saysNothing(v)
+		return f.objectIs(v, lexicon.Ritual.Has) || f.announces(v) || f.saysNothing(v)
 	case "show":
-		return airs(f.low(v.head-1)) || f.tag(v.head-1) == tag.HYPH && airs(f.low(v.head-2)) // a talk-show host
+		return f.is(v.head-1, lexicon.BeforeShow) || f.tag(v.head-1) == tag.HYPH && f.is(v.head-2, lexicon.BeforeShow) // a talk-show host
 	case "slam":
 		return f.slamsShut(v)
 	case "speak":
@@ -324,7 +315,7 @@ func (f *finder) money(i int) bool {
 // tellsHow reports whether a participle behind a form of "be" is an adjective, because it
 // has none of what the verb takes: the choice of words is telling, the work is demanding.
 func (f *finder) tellsHow(v verb) bool {
-	if v.tag != tag.VBG || v.from == v.head || v.to != v.head+1 || !being(f.low(f.behindAdverbs(v.head))) {
+	if v.tag != tag.VBG || v.from == v.head || v.to != v.head+1 || !f.is(f.behindAdverbs(v.head), lexicon.Being) {
 		return false
 	}
 	switch v.Lemma {
@@ -401,17 +392,6 @@ func (f *finder) tracesTo(v verb) bool {
 		if f.low(k) == "to" && f.tag(k+1) != tag.VB {
 			return true
 		}
-	}
-	return false
-}
-
-// curative reports whether a word is for what a body or a rescuer responds to, rather than
-// somebody who is asked: did not respond to treatment.
-func curative(word string) bool {
-	switch word {
-	case "treatment", "treatments", "therapy", "therapies", "chemotherapy", "medication", "medications", "medicine", "medicines", "antibiotics", "drug", "drugs",
-		"surgery", "stimuli", "stimulus", "pain", "touch", "light", "alarm", "alarms", "siren", "sirens", "controls":
-		return true
 	}
 	return false
 }

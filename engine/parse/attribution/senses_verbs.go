@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
@@ -70,7 +71,7 @@ func (f *finder) callsUp(v verb) bool {
 // findsThemselves reports whether it is told where somebody or something was: found
 // themselves in a quarrel, found it in a shed.
 func (f *finder) findsThemselves(v verb) bool {
-	return reflexive(f.low(v.to)) || f.tag(v.to) == tag.PRP && f.tag(v.to+1) == tag.IN && preposition(f.low(v.to+1))
+	return reflexive(f.low(v.to)) || f.tag(v.to) == tag.PRP && f.tag(v.to+1) == tag.IN && f.is(v.to+1, lexicon.Preposition)
 }
 
 // putsOut reports whether a participle tells when or by whom a thing was put out: a report |
@@ -87,7 +88,7 @@ func (f *finder) putsOut(v verb) bool {
 // list his name.
 func (f *finder) titlesNoun(v verb) bool {
 	before := v.head - 1
-	return v.tag == tag.VBZ && f.tag(before) == tag.NN && f.lex.Noun(f.low(before)) == 0 && f.tag(v.to) == tag.NN && f.tag(v.to+1) == tag.PRPPoss
+	return v.tag == tag.VBZ && f.tag(before) == tag.NN && f.noun(before) == 0 && f.tag(v.to) == tag.NN && f.tag(v.to+1) == tag.PRPPoss
 }
 
 // remembers reports whether a thing is recalled, and no clause: recalled 900 cars, recalling
@@ -100,5 +101,5 @@ func (f *finder) remembers(v verb) bool {
 // slamsShut reports whether a thing strikes another: slammed into a wall, slammed the door.
 func (f *finder) slamsShut(v verb) bool {
 	next := f.low(v.to)
-	return f.tag(v.to) == tag.IN && next != "as" && next != "for" && next != "by" || f.tag(v.to) == tag.RP || f.objectIs(v, shut)
+	return f.tag(v.to) == tag.IN && next != "as" && next != "for" && next != "by" || f.tag(v.to) == tag.RP || f.objectIs(v, lexicon.Slammed.Has)
 }

@@ -17,20 +17,20 @@ func (f *finder) issued(p int) bool {
 		if !f.tag(k).IsVerb() {
 			continue
 		}
-		if f.nounPhraseBefore(p) == k+1 && f.lex.Noun(f.low(p))&lexicon.Document != 0 {
-			return !being(f.low(k))
+		if f.nounPhraseBefore(p) == k+1 && f.noun(p)&lexicon.Document != 0 {
+			return !f.is(k, lexicon.Being)
 		}
 		if f.contacts(k) {
 			return true
 		}
-		if !issues(f.low(k)) {
+		if !f.is(k, lexicon.Issues) {
 			return false
 		}
 		for i, end := k+1, f.nounPhraseAfter(k+1, p+1, false); i < end; i++ {
 			if f.low(i+1) == "of" && f.tag(p).IsProper() {
 				return false // gives an account of Ann Koe telling
 			}
-			if w := f.lex.Singular(f.low(i)); f.lex.Noun(w)&(lexicon.Document|lexicon.Social) != 0 || medium(w) || occasion(w) || utterance(w) {
+			if w := f.singular(i); f.lex.Noun(w)&(lexicon.Document|lexicon.Social) != 0 || lexicon.Medium.Has(w) || lexicon.Occasion.Has(w) || lexicon.Utterance.Has(w) {
 				return true
 			}
 		}
@@ -51,33 +51,11 @@ func (f *finder) contacts(k int) bool {
 	return false
 }
 
-// utterance reports whether a noun is something that is said to somebody.
-func utterance(w string) bool {
-	switch w {
-	case "plea", "pitch", "appeal", "sermon", "talk", "lecture", "toast", "remark", "complaint", "objection", "announcement", "presentation", "submission",
-		"argument", "case", "response", "reply", "answer", "request", "threat", "allegation", "confession":
-		return true
-	}
-	return false
-}
-
 // mute reports whether a noun phrase ends with token p that cannot speak: spent
 // the debate saying.
 func (f *finder) mute(p int) bool {
 	start := f.nounPhraseBefore(p)
-	return f.tag(p) == tag.NN && f.lex.Noun(f.low(p)) == 0 && !f.story.Capitalized(p) && start > f.lo && f.low(start-1) != "with" && f.low(start-1) != ","
-}
-
-// issues reports whether a word is a verb by which somebody puts out a paper.
-func issues(w string) bool {
-	switch w {
-	case "issued", "issues", "issuing", "issue", "released", "releases", "releasing", "sent", "sends", "sending", "wrote", "writes", "posted", "posts",
-		"published", "publishes", "signed", "unleashed", "tweeted", "circulated", "delivered", "filed", "put", "gave", "shared", "made", "read",
-		"give", "gives", "giving", "make", "makes", "making", "send", "posting", "left", "leaves", "leaving", "placed", "preached", "held", "holds", "penned", "drafted", "mailed",
-		"dispatched", "uploaded", "recorded":
-		return true
-	}
-	return false
+	return f.tag(p) == tag.NN && f.noun(p) == 0 && !f.story.Capitalized(p) && start > f.lo && f.low(start-1) != "with" && f.low(start-1) != ","
 }
 
 // sharedSubject is the subject of a participle or of a second verb.

@@ -12,7 +12,7 @@ import (
 // confirmed nor denied, had no comment, did not return calls.
 func (f *finder) silences() {
 	for k := f.lo + 1; k < f.hi; k++ {
-		if !ofSilence(f.low(k)) || f.quoted(k) {
+		if !f.is(k, lexicon.OfSilence) || f.quoted(k) {
 			continue
 		}
 		v := verb{head: k, from: f.group(k), to: k + 1, tag: f.tag(k)}
@@ -34,18 +34,6 @@ func (f *finder) silences() {
 		a.Negated = true
 		f.add(a)
 	}
-}
-
-// ofSilence reports whether a word can carry a silence, which few can: the rest are
-// not looked at closely.
-func ofSilence(w string) bool {
-	switch w {
-	case "reached", "available", "unavailable", "unanswered", "approached", "contacted", "asked", "invited", "confirm", "confirmed", "return", "returned",
-		"answer", "answered", "drawn", "wished", "wish", "chose", "preferred", "want", "wanted", "had", "has", "have", "offered", "made", "gave", "comment", "respond", "reply", "said", "say", "says",
-		"elaborate", "stopped", "stops", "ceased", "turned", "ignored", "rebuffed", "provide", "give", "offer", "issue":
-		return true
-	}
-	return false
 }
 
 // silent reports whether the verb or adjective at a token says that its subject
@@ -120,7 +108,7 @@ func (f *finder) outOfReach(v verb) bool {
 	if from >= end {
 		return f.low(end-1) == "," && !f.parenthetical(end-1).Missing()
 	}
-	return f.human(from, end) || f.lex.Noun(f.low(end-1))&lexicon.Organization != 0 || f.tag(end-1).IsProper() && (end-from > 1 || f.people[f.low(end-1)])
+	return f.human(from, end) || f.noun(end-1)&lexicon.Organization != 0 || f.tag(end-1).IsProper() && (end-from > 1 || f.people[f.low(end-1)])
 }
 
 // answer reports whether what is not given is a word of one's own: did not provide | a
@@ -193,7 +181,7 @@ func (f *finder) wished(v *verb, negated bool) bool {
 func (f *finder) groupOf(v verb) (negated, passive bool) {
 	for k := v.from; k < v.head; k++ {
 		negated = negated || f.low(k) == "not" || f.low(k) == "n't"
-		passive = passive || being(f.low(k))
+		passive = passive || f.is(k, lexicon.Being)
 	}
 	return negated, passive
 }
@@ -306,7 +294,7 @@ func (f *finder) keepsSilent(a *Attribution, v verb) bool {
 		return false
 	}
 	k := v.to
-	if addressed(v.Lemma) && !a.Addressee.Missing() {
+	if lexicon.ListenerFirst.Has(v.Lemma) && !a.Addressee.Missing() {
 		k = a.Addressee.To
 	}
 	switch f.low(k) {
@@ -324,20 +312,10 @@ func (f *finder) toSpeak(i int) bool {
 		case "interview", "interviewed", "drawn":
 			return true
 		default:
-			if speaking(w) {
+			if f.is(k, lexicon.Speaking) {
 				return true
 			}
 		}
-	}
-	return false
-}
-
-// speaking reports whether a verb is one for what those do who do not keep silent.
-func speaking(word string) bool {
-	switch word {
-	case "comment", "say", "discuss", "answer", "elaborate", "speak", "respond", "confirm", "talk", "name", "identify", "explain", "specify",
-		"tell", "address", "clarify":
-		return true
 	}
 	return false
 }

@@ -78,7 +78,7 @@ func (f *finder) withoutAccording(r story.Range) story.Range {
 // headless reports whether a subject is an article and adjectives that no people go by, so
 // that the word taken for its verb is its noun: the final | say, the most popular | shows.
 func (f *finder) headless(r story.Range) bool {
-	if r.Len() < 2 || f.low(r.From) != "the" || f.tag(r.To-1) != tag.JJ || f.story.Capitalized(r.To-1) || f.lex.Noun(f.low(r.To-1)) != 0 {
+	if r.Len() < 2 || f.low(r.From) != "the" || f.tag(r.To-1) != tag.JJ || f.story.Capitalized(r.To-1) || f.noun(r.To-1) != 0 {
 		return false
 	}
 	for k := r.From + 1; k < r.To; k++ {
@@ -126,7 +126,7 @@ func (f *finder) asideOfOccasion(from, to int) bool {
 	}
 	switch w, next := f.low(from), f.low(from+1); w {
 	case "at":
-		if head := f.headOf(story.Range{From: from + 1, To: max(from+2, f.nounPhraseAfter(from+1, to, false))}); f.tag(head).IsProper() || f.lex.Noun(f.low(head))&lexicon.Organization != 0 {
+		if head := f.headOf(story.Range{From: from + 1, To: max(from+2, f.nounPhraseAfter(from+1, to, false))}); f.tag(head).IsProper() || f.noun(head)&lexicon.Organization != 0 {
 			return false // Ann Koe, at the Pier Board
 		}
 		return f.low(from+2) != "time"
@@ -151,7 +151,7 @@ func (f *finder) scarce(source story.Range) bool {
 		before := f.low(k - 1)
 		return k > f.lo && (before == "hardly" || before == "not" || before == "scarcely" || before == "barely")
 	}
-	if k-2 < f.lo || !preposition(f.low(k-1)) {
+	if k-2 < f.lo || !f.is(k-1, lexicon.Preposition) {
 		return false
 	}
 	switch k -= 2; f.low(k) {
@@ -167,7 +167,7 @@ func (f *finder) scarce(source story.Range) bool {
 // few do.
 func (f *finder) negateFew(a *Attribution) {
 	k := a.Source.From
-	if f.low(k) != "few" && k-2 >= f.lo && preposition(f.low(k-1)) {
+	if f.low(k) != "few" && k-2 >= f.lo && f.is(k-1, lexicon.Preposition) {
 		k -= 2
 	}
 	if f.low(k) == "few" && (k == f.lo || f.low(k-1) != "a") {
@@ -210,7 +210,7 @@ func (f *finder) behindFigure(from, to int) int {
 	for k < to && f.tag(k).IsAdjective() {
 		k++
 	}
-	if k+1 < to && f.takesUp(k) && (f.proper(k+1, to) || quantity(f.low(k+1))) && !f.people[f.low(k)] {
+	if k+1 < to && f.takesUp(k) && (f.proper(k+1, to) || f.is(k+1, lexicon.Quantity)) && !f.people[f.low(k)] {
 		return k + 1
 	}
 	return from
@@ -224,7 +224,7 @@ func (f *finder) raised(v verb) story.Range {
 		return story.Nowhere
 	}
 	from := f.group(p)
-	if !being(f.low(p-1)) || f.low(from-1) == "it" {
+	if !f.is(p-1, lexicon.Being) || f.low(from-1) == "it" {
 		return story.Nowhere
 	}
 	if start := f.nounPhraseBefore(from - 1); start < from {
@@ -263,7 +263,7 @@ func (f *finder) listBefore(start, p int) int {
 			first--
 		}
 	}
-	if first > f.lo && !f.mark(first-1) || timeWord(f.low(first)) {
+	if first > f.lo && !f.mark(first-1) || f.timeWord(first) {
 		return start
 	}
 	return first

@@ -44,7 +44,7 @@ func (f *finder) spokenAfter(q, end int) {
 		f.speak(q, end, who)
 		return
 	}
-	if being(f.low(end)) && f.low(end+1) == "how" {
+	if f.is(end, lexicon.Being) && f.low(end+1) == "how" {
 		end += 2 // “It coughed,” was how a clerk remembered it
 	}
 	last := min(f.hi, end+farthest)
@@ -71,7 +71,7 @@ func (f *finder) spokenAfter(q, end int) {
 // verdictOf is whose words a quotation is, where it is the subject of a noun that is
 // theirs: “A farce,” was the view of a clerk; “It is over,” is the word from an aide.
 func (f *finder) verdictOf(i int) story.Range {
-	if !being(f.low(i)) || f.low(i+1) != "the" {
+	if !f.is(i, lexicon.Being) || f.low(i+1) != "the" {
 		return story.Nowhere
 	}
 	noun := i + 2
@@ -93,7 +93,7 @@ func (f *finder) verdictOf(i int) story.Range {
 // any finite one, or a listed one that the tagger takes for a noun.
 func (f *finder) tellsAt(k int) bool {
 	if t := f.tag(k); t == tag.VBD || t == tag.VBZ || t == tag.VBP || t == tag.VBN {
-		return !auxiliary(f.low(k)) && !f.seems(k)
+		return !f.is(k, lexicon.Auxiliary) && !f.seems(k)
 	}
 	c, ok := f.cue(k)
 	return ok && c.Sorts&(lexicon.Speech|lexicon.BesideQuote|lexicon.InPhrase) != 0 && f.tag(k).IsNoun() && !f.story.Capitalized(k) && f.low(k) != c.Lemma
@@ -139,7 +139,7 @@ func (f *finder) spokenBefore(q, first int) {
 // speak gives a quotation to a speaker and a verb. The verb may have found
 // other content, which the quotation then takes the place of.
 func (f *finder) speak(q, head int, source story.Range) {
-	if source.Missing() || source.Empty() || f.low(source.From) == "there" || timeWord(f.low(source.To-1)) {
+	if source.Missing() || source.Empty() || f.low(source.From) == "there" || f.timeWord(source.To-1) {
 		return
 	}
 	v := verb{head: head, from: f.group(head), to: head + 1, tag: f.tag(head)}

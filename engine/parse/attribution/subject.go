@@ -31,7 +31,7 @@ func (f *finder) longSubject(to int, verb tag.Tag) story.Range {
 		return story.Nowhere
 	}
 	noun := f.headOf(story.Range{From: head, To: end})
-	if f.tag(noun) == tag.NNS && verb == tag.VBZ || f.tag(noun) == tag.NN && verb == tag.VBP && f.lex.Noun(f.low(noun))&(lexicon.Group|lexicon.Crowd) == 0 && !f.countsOut(head, end) {
+	if f.tag(noun) == tag.NNS && verb == tag.VBZ || f.tag(noun) == tag.NN && verb == tag.VBP && f.noun(noun)&(lexicon.Group|lexicon.Crowd) == 0 && !f.countsOut(head, end) {
 		return story.Nowhere
 	}
 	if end < to && !f.leadsTo(end, to) {
@@ -152,9 +152,9 @@ func (m *modifiers) next(k int) int {
 	case t == tag.TO && m.tag(k+1) == tag.VB:
 		m.more, m.object = true, true
 		return k + 2
-	case subordinator(w):
+	case m.is(k, lexicon.Subordinator):
 		return m.leaning(k)
-	case (t == tag.IN || t == tag.TO) && !complements(w) && m.lex.Noun(w) == 0:
+	case (t == tag.IN || t == tag.TO) && !m.is(k, lexicon.Complementizer) && m.lex.Noun(w) == 0:
 		return m.phraseEnd(k + 1)
 	case w == "citing", w == "quoting", t == tag.VBG && m.tag(k+1) == tag.NN && k+2 == m.to:
 		return k // on whose word reports are; a rolling poll
@@ -167,7 +167,7 @@ func (m *modifiers) next(k int) int {
 	case t == tag.VBG, m.lex.Noun(w) == 0 && m.tag(k-1) == tag.NNS && t == tag.JJ:
 		m.more, m.object, m.clause = true, true, true
 		return k + 1
-	case t.IsAdverb() || t == tag.RP || timeWord(w):
+	case t.IsAdverb() || t == tag.RP || m.timeWord(k):
 		m.more = m.more || w == "out" // a poll out Monday
 		return k + 1
 	case t == tag.CC && m.tag(k+1).IsVerb() && m.clause && k+1 < m.to:
@@ -211,16 +211,6 @@ func (m *modifiers) leaning(k int) int {
 	}
 	m.object = true
 	return end
-}
-
-// complements reports whether a word tagged as a preposition opens no phrase of one: it
-// opens a clause, or what something is compared to.
-func complements(w string) bool {
-	switch w {
-	case "that", "whether", "if", "than", "so", "lest":
-		return true
-	}
-	return false
 }
 
 // relativeVerb is the token behind the verb of the relative clause that begins with token
@@ -278,7 +268,7 @@ func (f *finder) ownVerb(head int) int {
 
 // verbEnd is the token behind the verb group that begins with token k.
 func (f *finder) verbEnd(k, to int) int {
-	for k < to && (auxiliary(f.low(k)) || f.tag(k) == tag.MD || f.tag(k).IsAdverb()) && (f.tag(k+1).IsVerb() || auxiliary(f.low(k+1)) || f.tag(k+1).IsAdverb()) && k+1 < to {
+	for k < to && (f.is(k, lexicon.Auxiliary) || f.tag(k) == tag.MD || f.tag(k).IsAdverb()) && (f.tag(k+1).IsVerb() || f.is(k+1, lexicon.Auxiliary) || f.tag(k+1).IsAdverb()) && k+1 < to {
 		k++
 	}
 	return k + 1
@@ -291,26 +281,17 @@ func (f *finder) reducedAt(k, to int) bool {
 	if k+1 == to {
 		return strings.HasSuffix(w, "ed")
 	}
-	if !putOut(w) && !asked(w) {
+	if !f.is(k, lexicon.PutOut) && !f.is(k, lexicon.Asked) {
 		return false
 	}
 	next := f.tag(k + 1)
-	return next == tag.IN && !complements(f.low(k+1)) && !subordinator(f.low(k+1)) || next.IsAdverb() || timeWord(f.low(k+1)) || putOut(w) && next == tag.TO
-}
-
-// asked reports whether a word tells that somebody put questions to people.
-func asked(w string) bool {
-	switch w {
-	case "surveyed", "polled", "interviewed", "questioned", "asked", "quoted", "contacted", "reached", "canvassed", "consulted", "approached":
-		return true
-	}
-	return false
+	return next == tag.IN && !f.is(k+1, lexicon.Complementizer) && !f.is(k+1, lexicon.Subordinator) || next.IsAdverb() || f.timeWord(k+1) || f.is(k, lexicon.PutOut) && next == tag.TO
 }
 
 // onlyModifier reports whether a cue is the participle of the subject of another verb:
 // Officials | questioned on Friday | said.
 func (f *finder) onlyModifier(v verb) bool {
-	if w := f.low(v.head); v.from != v.head || v.tag != tag.VBN && !(v.tag == tag.VBD && (putOut(w) || asked(w))) || v.head == f.lo || !f.tag(v.head-1).IsNoun() && !f.tag(v.head-1).IsAdverb() {
+	if v.from != v.head || v.tag != tag.VBN && !(v.tag == tag.VBD && (f.is(v.head, lexicon.PutOut) || f.is(v.head, lexicon.Asked))) || v.head == f.lo || !f.tag(v.head-1).IsNoun() && !f.tag(v.head-1).IsAdverb() {
 		return false
 	}
 	return f.ownVerb(v.head) > 0
@@ -348,7 +329,7 @@ func (f *finder) behindJoin(start, to int) int {
 	}
 	verb := false
 	for k := f.opening(to - 1); k < start; k++ {
-		if c, ok := f.cue(k); f.opensRelative(k) || f.low(k) == "that" || subordinator(f.low(k)) || f.tag(k) == tag.WRB || ok && f.tag(k).IsVerb() && c.Sorts&(lexicon.Speech|lexicon.Attitude) != 0 {
+		if c, ok := f.cue(k); f.opensRelative(k) || f.low(k) == "that" || f.is(k, lexicon.Subordinator) || f.tag(k) == tag.WRB || ok && f.tag(k).IsVerb() && c.Sorts&(lexicon.Speech|lexicon.Attitude) != 0 {
 			return start
 		}
 		verb = verb || f.tag(k).IsFinite()
@@ -367,10 +348,10 @@ func (f *finder) antecedent(start, to, who int) int {
 	}
 	for from := start; ; {
 		head := f.headOf(story.Range{From: from, To: to})
-		if f.tag(head).IsProper() || f.lex.Noun(f.low(head))&(speakers|lexicon.Crowd) != 0 {
+		if f.tag(head).IsProper() || f.noun(head)&(speakers|lexicon.Crowd) != 0 {
 			return from
 		}
-		if head+2 >= to || f.tag(head+1) != tag.IN || f.tag(head) == tag.CD || quantity(f.low(head)) || crowd(f.low(head)) {
+		if head+2 >= to || f.tag(head+1) != tag.IN || f.tag(head) == tag.CD || f.is(head, lexicon.Quantity) || f.is(head, lexicon.SomePeople) {
 			return start
 		}
 		from = head + 2

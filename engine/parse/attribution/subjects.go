@@ -100,22 +100,19 @@ func (f *finder) participleSubject(v verb, p int) (story.Range, Sieve, bool) {
 // floatedPair finds several whom a word behind an aside sums up: Koe and Lund, which make
 // tiles, | both said.
 func (f *finder) floatedPair(_ verb, p int) (story.Range, Sieve, bool) {
-	if !floats(f.low(p)) || f.low(p-1) != "," {
+	if !f.is(p, lexicon.Floats) || f.low(p-1) != "," {
 		return story.Nowhere, Sourceless, false
 	}
 	who := f.parenthetical(p - 1)
 	return who, Parenthetical, !who.Missing() && f.pair(who)
 }
 
-// floats reports whether a word between a subject and its verb sums the subject up.
-func floats(word string) bool { return word == "both" || word == "all" || word == "each" }
-
 // beforeFloated is the token before a word that only takes up the subject before it: Ann Koe
 // and Bo Lund | both said; Ann Koe | herself said.
 func (f *finder) beforeFloated(p int) int {
 	noun := p > f.lo && f.tag(p-1).IsNoun()
 	switch w := f.low(p); {
-	case floats(w) && (noun || p > f.lo && f.tag(p-1) == tag.PRP), reflexive(w) && (noun || p > f.lo && f.low(p-1) == ","):
+	case f.is(p, lexicon.Floats) && (noun || p > f.lo && f.tag(p-1) == tag.PRP), reflexive(w) && (noun || p > f.lo && f.low(p-1) == ","):
 		return p - 1
 	}
 	return p
@@ -195,7 +192,7 @@ func (f *finder) beforeModifier(v verb, p int) (story.Range, Sieve, bool) {
 // nearestPhrase finds the noun phrase right before the verb, with the list that it ends.
 func (f *finder) nearestPhrase(v verb, p int) (story.Range, Sieve, bool) {
 	start := f.nounPhraseBefore(p)
-	if start > p || timeWord(f.low(p)) && !f.surname(p) {
+	if start > p || f.timeWord(p) && !f.surname(p) {
 		return story.Nowhere, Sourceless, false
 	}
 	if first := f.listBefore(start, p); first < start {

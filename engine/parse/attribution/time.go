@@ -1,27 +1,14 @@
 package attribution
 
 import (
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
-// timeWord reports whether a word can only tell when.
-func timeWord(w string) bool {
-	switch w {
-	case "today", "yesterday", "tomorrow", "tonight", "now", "then", "earlier", "later", "recently", "morning", "afternoon", "evening", "night",
-		"week", "month", "year", "weekend", "midday", "noon", "midnight":
-		return true
-	}
-	return dayOrMonth(w)
-}
-
-func dayOrMonth(w string) bool {
-	switch w {
-	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june",
-		"july", "august", "september", "october", "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.":
-		return true
-	}
-	return false
+// timeWord reports whether a token can only tell when.
+func (f *finder) timeWord(k int) bool {
+	return f.is(k, lexicon.TimeWord) || f.is(k, lexicon.DayOrMonth)
 }
 
 // yearly reports whether a number may be that of a year: In 2019 | its auditor wrote.
@@ -34,10 +21,10 @@ func (f *finder) timeEnd(k, end int) int {
 	for at < end && (f.low(at) == "on" || f.low(at) == "late" || f.low(at) == "early" || f.low(at) == "last" || f.low(at) == "this" || f.low(at) == "earlier") {
 		at++
 	}
-	if at >= end || !timeWord(f.low(at)) || f.surname(at) {
+	if at >= end || !f.timeWord(at) || f.surname(at) {
 		return k
 	}
-	for at < end && (timeWord(f.low(at)) || f.tag(at) == tag.CD && dayOrMonth(f.low(at-1))) {
+	for at < end && (f.timeWord(at) || f.tag(at) == tag.CD && f.is(at-1, lexicon.DayOrMonth)) {
 		at++
 	}
 	return at
@@ -70,10 +57,10 @@ func (f *finder) beforeTime(p int) int {
 		return p
 	}
 	k := p
-	for k > f.lo && (f.tag(k) == tag.CD && k > f.lo && dayOrMonth(f.low(k-1)) || f.low(k) == "," && f.tag(k-1) == tag.CD && dayOrMonth(f.low(k-2))) {
+	for k > f.lo && (f.tag(k) == tag.CD && k > f.lo && f.is(k-1, lexicon.DayOrMonth) || f.low(k) == "," && f.tag(k-1) == tag.CD && f.is(k-2, lexicon.DayOrMonth)) {
 		k--
 	}
-	if !timeWord(f.low(k)) && !f.endsTime(k) {
+	if !f.timeWord(k) && !f.endsTime(k) {
 		return p
 	}
 	for k--; k >= f.lo; k-- {
@@ -81,7 +68,7 @@ func (f *finder) beforeTime(p int) int {
 		case "last", "this", "on", "early", "late", "past", "next", "in", "that", "the", "during", "earlier", "later", "just", "only", "from":
 			continue
 		}
-		if timeWord(f.low(k)) || f.tag(k) == tag.POS {
+		if f.timeWord(k) || f.tag(k) == tag.POS {
 			continue
 		}
 		break
@@ -91,7 +78,7 @@ func (f *finder) beforeTime(p int) int {
 
 // behindTime is the token behind the words that tell when, which begin at a token.
 func (f *finder) behindTime(k int) int {
-	for k < f.hi && (timeWord(f.low(k)) || f.tag(k) == tag.CD) {
+	for k < f.hi && (f.timeWord(k) || f.tag(k) == tag.CD) {
 		k++
 	}
 	return k
@@ -126,11 +113,11 @@ func (f *finder) behindWhen(i int) int {
 // on Friday.
 func (f *finder) withoutTime(from, to int) int {
 	for k := from + 1; k+1 < to; k++ {
-		if f.tag(k) == tag.IN && timeWord(f.low(k+1)) && !f.quoted(k) {
+		if f.tag(k) == tag.IN && f.timeWord(k+1) && !f.quoted(k) {
 			return k
 		}
 	}
-	for to-1 > from && timeWord(f.low(to-1)) {
+	for to-1 > from && f.timeWord(to-1) {
 		to--
 	}
 	return to
@@ -138,7 +125,7 @@ func (f *finder) withoutTime(from, to int) int {
 
 // undated leaves out the day on which a source spoke: officials on Saturday.
 func (f *finder) undated(source story.Range) story.Range {
-	if on := source.To - 2; on > source.From && f.low(on) == "on" && dayOrMonth(f.low(on+1)) {
+	if on := source.To - 2; on > source.From && f.low(on) == "on" && f.is(on+1, lexicon.DayOrMonth) {
 		source.To = on
 	}
 	return source
@@ -152,13 +139,13 @@ func (f *finder) opensOnTime(i, end int) bool {
 	case "day", "days", "hour", "hours", "minutes", "moments", "weeks", "months", "years", "time", "moment":
 		return true
 	}
-	return timeWord(f.low(head))
+	return f.timeWord(head)
 }
 
 // tellsWhen reports whether a noun phrase may be an adverbial of time: Last week voters.
 func (f *finder) tellsWhen(from, to int) bool {
 	for k := from; k < to; k++ {
-		if timeWord(f.low(k)) && !f.surname(k) {
+		if f.timeWord(k) && !f.surname(k) {
 			return true
 		}
 	}
@@ -224,5 +211,5 @@ func (f *finder) deadline(r story.Range) bool {
 		"hogmanay", "midsummer", "michaelmas", "spring", "summer", "autumn", "winter", "fall", "dawn", "dusk", "sunset", "sunrise", "nightfall", "lunchtime":
 		return from+1 == r.To
 	}
-	return timeWord(f.low(from)) && !f.surname(from) && (from+1 == r.To || f.tag(from+1) == tag.CD)
+	return f.timeWord(from) && !f.surname(from) && (from+1 == r.To || f.tag(from+1) == tag.CD)
 }

@@ -85,7 +85,7 @@ func (f *finder) masthead(r story.Range) bool {
 	}
 	last := r.To - 1
 	if f.low(r.From) == "this" {
-		return r.Len() == 2 && f.lex.Noun(f.low(last))&lexicon.Outlet != 0
+		return r.Len() == 2 && f.noun(last)&lexicon.Outlet != 0
 	}
 	masthead, _ := f.lex.Masthead(f.story.Word(last))
 	return masthead && f.story.Capitalized(last)

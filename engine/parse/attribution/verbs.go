@@ -65,7 +65,7 @@ func (f *finder) verbs() {
 		if f.takesClause(v) && !f.clausal(a.Content) && !f.phrasal(a, v) && !f.answersShortly(a, v) && !(v.Lemma == "report" && f.infinitive(v) != story.None) && !(v.passive && f.credited(v)) {
 			continue
 		}
-		if v.Class == article.Attitude && a.Source.Len() == 1 && firstOrSecond(f.low(a.Source.From)) {
+		if v.Class == article.Attitude && a.Source.Len() == 1 && f.is(a.Source.From, lexicon.FirstOrSecond) {
 			continue // "I think": the writer, or an interview without marks
 		}
 		f.tense(&a, v)
@@ -116,11 +116,11 @@ func (f *finder) phrasal(a Attribution, v verb) bool {
 	if a.Source.Missing() || v.Sorts&lexicon.Paper == 0 {
 		return false
 	}
-	head := f.lex.Noun(f.low(f.paperHead(a.Source)))
+	head := f.noun(f.paperHead(a.Source))
 	if end := f.nounPhraseAfter(v.to, f.hi, false); end > v.to && f.tag(end) == tag.VBG && head&written != 0 {
 		return true // a clip shows the mayor shouting
 	}
-	if v.Lemma == "show" && pictures(f.low(f.paperHead(a.Source))) || f.linksTo(v) {
+	if v.Lemma == "show" && f.is(f.paperHead(a.Source), lexicon.Pictures) || f.linksTo(v) {
 		return true // images show two goats on the roof
 	}
 	return head&(lexicon.Poll|lexicon.Study) != 0 || v.Lemma == "find" && head&lexicon.Document != 0 // an inspection report found mice
@@ -137,8 +137,6 @@ func (f *finder) hasWords(content []story.Range) bool {
 	}
 	return false
 }
-
-func firstOrSecond(w string) bool { return w == "i" || w == "we" || w == "you" }
 
 // clausal reports whether content is more than a noun phrase: it holds a finite
 // verb, or words of a quotation. The one behind "that" which tells more of a noun is none:
@@ -185,7 +183,7 @@ func (f *finder) reasonVerb(i int) int {
 	}
 	for k := end; k < f.hi; k++ {
 		switch t := f.tag(k); {
-		case auxiliary(f.low(k)) || t.IsAdverb():
+		case f.is(k, lexicon.Auxiliary) || t.IsAdverb():
 		case t.IsVerb():
 			return k + 1
 		default:
@@ -371,7 +369,7 @@ func (f *finder) held(v verb) bool {
 // progressive reports whether a participle is what somebody has in mind: is hoping. To
 // be planning or supporting is to do something.
 func (f *finder) progressive(v verb) bool {
-	return v.Lemma != "plan" && v.Lemma != "support" && v.from < v.head && being(f.low(v.from)) && f.tag(v.from).IsFinite()
+	return v.Lemma != "plan" && v.Lemma != "support" && v.from < v.head && f.is(v.from, lexicon.Being) && f.tag(v.from).IsFinite()
 }
 
 // phrase widens a cue over the words that make it one: make clear, point out.
@@ -389,7 +387,7 @@ next:
 			k++
 		}
 		v.to, v.Class, v.Lemma = k, p.Class, p.Lemma
-		if p.Lemma == "call on" && timeWord(f.low(k)) {
+		if p.Lemma == "call on" && f.timeWord(k) {
 			if k = f.behindTime(k); f.low(k) != "for" {
 				v.to, v.Lemma = v.head+1, "call"
 				return false // called on Monday and rang the bell
@@ -429,7 +427,7 @@ func (f *finder) speaksInside(v verb) bool {
 // othersSay reports whether a quotation, or a sentence of one, opens with what others say
 // at a token: “People | say it was the wind”.
 func (f *finder) othersSay(i int) bool {
-	if w := f.low(i - 1); w != "people" && w != "they" && w != "folks" && w != "some" && w != "others" && (f.tag(i-1) != tag.NNS || crowd(w)) {
+	if w := f.low(i - 1); w != "people" && w != "they" && w != "folks" && w != "some" && w != "others" && (f.tag(i-1) != tag.NNS || f.is(i-1, lexicon.SomePeople)) {
 		return false
 	}
 	from := f.nounPhraseBefore(i - 1)

@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 )
 
@@ -9,11 +10,11 @@ import (
 // that the cuts are illegal; her advice to the owners: sell the boat.
 func (f *finder) views() {
 	for i := f.lo + 1; i+3 < f.hi; i++ {
-		if f.quoted(i) || !view(f.low(i)) || !f.tag(i).IsNoun() && !determines(f.tag(i-1)) {
+		if f.quoted(i) || !f.is(i, lexicon.View) || !f.tag(i).IsNoun() && !determines(f.tag(i-1)) {
 			continue
 		}
 		owner := f.owner(i)
-		if owner.Missing() || firstOrSecond(f.low(owner.From)) || ours(f.low(owner.From)) || !f.opensClauseAt(owner.From) {
+		if owner.Missing() || f.is(owner.From, lexicon.FirstOrSecond) || f.is(owner.From, lexicon.Ours) || !f.opensClauseAt(owner.From) {
 			continue
 		}
 		from := f.viewAt(i + 1)
@@ -22,7 +23,7 @@ func (f *finder) views() {
 		}
 		a := begun(Attribution{
 			Cue: story.Range{From: i, To: i + 1}, Head: i, Source: owner, Sieve: Noun, Frame: article.NounFrame, Class: nounClass(f.lex.Lemma(f.low(i), false, true)),
-			Lemma: f.lex.Singular(f.low(i)), Tense: article.NoTense,
+			Lemma: f.singular(i), Tense: article.NoTense,
 			Content: f.withQuotes([]story.Range{{From: from, To: f.trimEnd(f.hi)}}, i),
 		})
 		f.add(a)
@@ -35,7 +36,7 @@ func (f *finder) viewAt(k int) int {
 	if f.low(k) == "to" {
 		k = f.nounPhraseAfter(k+1, f.hi, false)
 	}
-	if being(f.low(k)) && f.tag(k).IsFinite() {
+	if f.is(k, lexicon.Being) && f.tag(k).IsFinite() {
 		k = f.skipAdverbs(k + 1)
 		if f.low(k) == "that" && !f.tag(k+1).IsFinite() && f.finite(story.Range{From: k + 1, To: f.hi}) {
 			return k
@@ -48,18 +49,4 @@ func (f *finder) viewAt(k int) int {
 		return k + 1
 	}
 	return story.None
-}
-
-// ours reports whether a possessive is that of the writer or the reader.
-func ours(word string) bool { return word == "my" || word == "our" || word == "your" }
-
-// view reports whether a noun is one for what somebody holds or tells others.
-func view(word string) bool {
-	switch word {
-	case "claim", "contention", "argument", "case", "position", "stance", "view", "opinion", "belief", "theory", "point", "message", "advice", "warning", "complaint",
-		"explanation", "assertion", "suggestion", "recommendation", "conclusion", "verdict", "allegation", "fear", "hope", "answer", "reply", "response", "prediction",
-		"understanding", "account", "defence", "defense", "excuse", "counsel", "grievance", "objection", "criticism":
-		return true
-	}
-	return false
 }

@@ -14,6 +14,31 @@ func (f *finder) low(i int) string {
 	return f.story.Tokens[i].Low
 }
 
+// noun is what a token says of a source that it heads, and nothing outside the story.
+func (f *finder) noun(i int) lexicon.Noun {
+	if i < 0 || i >= len(f.story.Tokens) {
+		return 0
+	}
+	return f.story.Tokens[i].Noun
+}
+
+// is reports whether a token is of a class; none outside the story is.
+func (f *finder) is(i int, class lexicon.Class) bool {
+	if i < 0 || i >= len(f.story.Tokens) {
+		return false
+	}
+	return f.story.Tokens[i].Is(class)
+}
+
+// singular is the lemma of a token that is a noun of the lists, and the token itself
+// in lower case otherwise.
+func (f *finder) singular(i int) string {
+	if i < 0 || i >= len(f.story.Tokens) {
+		return ""
+	}
+	return f.story.Tokens[i].Singular()
+}
+
 // tag is the tag of a token, and one that equals no other outside the story.
 func (f *finder) tag(i int) tag.Tag {
 	if i < 0 || i >= len(f.story.Tokens) {
@@ -48,7 +73,12 @@ func (f *finder) anyMark(i int) bool {
 func (f *finder) dash(i int) bool { return f.low(i) == "—" }
 
 // cue returns the cue verb that token i is a form of.
-func (f *finder) cue(i int) (lexicon.Cue, bool) { return f.lex.Cue(f.low(i)) }
+func (f *finder) cue(i int) (lexicon.Cue, bool) {
+	if i < 0 || i >= len(f.story.Tokens) {
+		return lexicon.Cue{}, false
+	}
+	return f.story.Tokens[i].Cue()
+}
 
 // isCue reports whether a token is a form of a cue verb.
 func (f *finder) isCue(i int) bool {
@@ -76,73 +106,17 @@ func nominal(t tag.Tag) bool {
 	return false
 }
 
-// preposition reports whether a word ties a noun phrase to the noun before it: the clerk at
-// the desk.
-func preposition(word string) bool {
-	switch word {
-	case "of", "for", "in", "at", "from", "with", "on", "within", "inside", "outside", "into", "across", "behind":
-		return true
-	}
-	return false
-}
-
-// quantity reports whether "of" leads on from a word to those it counts.
-func quantity(word string) bool {
-	switch word {
-	case "several", "some", "many", "most", "both", "all", "few", "none", "each", "one", "two", "three", "four", "neither":
-		return true
-	}
-	return false
-}
-
-// crowd reports whether a quantity stands for people by itself: some in the party.
-func crowd(word string) bool {
-	switch word {
-	case "some", "many", "several", "others", "those":
-		return true
-	}
-	return false
-}
-
-// auxiliary reports whether a word can stand before the verb in its group: would | not | have.
-func auxiliary(word string) bool {
-	switch word {
-	case "has", "have", "had", "having", "is", "are", "was", "were", "be", "been", "being", "will", "would", "could", "can", "may", "might",
-		"should", "must", "did", "does", "do", "'s", "'ve", "'d", "'ll", "'re", "ca", "wo", "not", "n't", "to", "going":
-		return true
-	}
-	return false
-}
-
-// being reports whether a word is a form of "be".
-func being(word string) bool {
-	switch word {
-	case "is", "are", "was", "were", "be", "been", "being", "'re", "'s":
-		return true
-	}
-	return false
-}
-
-// subordinator reports whether a word opens a clause that leans on another.
-func subordinator(word string) bool {
-	switch word {
-	case "when", "while", "as", "if", "although", "though", "after", "before", "because", "since", "until", "unless", "whereas":
-		return true
-	}
-	return false
-}
-
 // group returns the leftmost token of the verb group that ends in v.
 func (f *finder) group(v int) int {
 	g := v
 	for g > f.lo {
 		p := g - 1
-		t, w := f.tag(p), f.low(p)
-		if whither(w) && f.tag(p-1).IsVerb() || f.so(p) {
+		t := f.tag(p)
+		if f.is(p, lexicon.Whither) && f.tag(p-1).IsVerb() || f.so(p) {
 			break // three nurses who got away told Reuters
 		}
-		if t == tag.MD || t.IsVerb() && auxiliary(w) || t == tag.RB || t == tag.RBR || t == tag.TO ||
-			auxiliary(w) && t == tag.POS || f.atFirst(p, g) {
+		if t == tag.MD || t.IsVerb() && f.is(p, lexicon.Auxiliary) || t == tag.RB || t == tag.RBR || t == tag.TO ||
+			f.is(p, lexicon.Auxiliary) && t == tag.POS || f.atFirst(p, g) {
 			g = p
 			continue
 		}
@@ -165,16 +139,6 @@ func (f *finder) atFirst(p, verb int) bool {
 	}
 }
 
-// whither reports whether an adverb tells where somebody goes, and so belongs to the
-// verb before it.
-func whither(w string) bool {
-	switch w {
-	case "away", "home", "abroad", "overseas", "ashore", "back", "out":
-		return true
-	}
-	return false
-}
-
 // nounPhraseBefore returns the first token of the noun phrase that ends with
 // token i, or i+1 when none does. A determiner begins the phrase, unless a tie leads on to
 // another noun; behind any other word of it a tie or what qualifies the noun may stand.
@@ -194,7 +158,7 @@ func (f *finder) nounPhraseBefore(i int) int {
 			if t != tag.DT && t != tag.PRPPoss && t != tag.PRP {
 				continue
 			}
-			if t == tag.PRP && k > f.lo && f.low(k) == "of" && quantity(f.low(k-1)) {
+			if t == tag.PRP && k > f.lo && f.low(k) == "of" && f.is(k-1, lexicon.Quantity) {
 				return k - 1 // several of them
 			}
 			if tied := f.tiedBefore(k, true); tied != story.None {
@@ -228,13 +192,13 @@ func (f *finder) tiedBefore(k int, determined bool) int {
 	}
 	before := f.tag(k - 1)
 	switch w := f.low(k); {
-	case f.tag(k) == tag.IN && preposition(w) && (before.IsNoun() || f.tiesCount(k, determined)):
+	case f.tag(k) == tag.IN && f.is(k, lexicon.Preposition) && (before.IsNoun() || f.tiesCount(k, determined)):
 		return k - 1
 	case w == "and" && before.IsNoun(), !determined && (w == "and" || w == "&" || w == "or") && (before.IsNoun() || before == tag.PRP):
 		return k - 1
-	case w == "by" && f.lex.Noun(f.low(k-1))&(lexicon.Document|lexicon.Study) != 0: // a study by the institute
+	case w == "by" && f.noun(k-1)&(lexicon.Document|lexicon.Study) != 0: // a study by the institute
 		return k - 1
-	case w == "to" && f.lex.Noun(f.low(k-1))&(lexicon.Human|lexicon.Document) != 0 && before.IsNoun(): // an adviser to the mayor, an email to parents
+	case w == "to" && f.noun(k-1)&(lexicon.Human|lexicon.Document) != 0 && before.IsNoun(): // an adviser to the mayor, an email to parents
 		return k - 1
 	case f.surrounds(k): // those around the mayor
 		return k - 1
@@ -247,9 +211,9 @@ func (f *finder) tiedBefore(k int, determined bool) int {
 func (f *finder) tiesCount(k int, determined bool) bool {
 	count := f.tag(k-1) == tag.CD
 	if determined {
-		return f.low(k) != "of" && crowd(f.low(k-1)) || f.low(k) == "of" && count
+		return f.low(k) != "of" && f.is(k-1, lexicon.SomePeople) || f.low(k) == "of" && count
 	}
-	return crowd(f.low(k-1)) || f.low(k) == "in" && count && f.tag(k+1) == tag.CD
+	return f.is(k-1, lexicon.SomePeople) || f.low(k) == "in" && count && f.tag(k+1) == tag.CD
 }
 
 // predetermines reports whether a word before a determiner belongs to its phrase: all | the
@@ -305,7 +269,7 @@ func (f *finder) surrounds(k int) bool {
 	default:
 		return false
 	}
-	return f.low(k-1) == "those" || f.tag(k-1) == tag.NNS && f.lex.Noun(f.low(k-1))&lexicon.Human != 0
+	return f.low(k-1) == "those" || f.tag(k-1) == tag.NNS && f.noun(k-1)&lexicon.Human != 0
 }
 
 // describes returns the noun before the words, ending with token k, that say how
@@ -406,7 +370,7 @@ func (f *finder) leadsAdjective(k int) bool {
 // familiar with | the talks.
 func (f *finder) phraseTie(k, hi int) int {
 	w, follows := f.low(k), k+1 < hi && nominal(f.tag(k+1))
-	if w == "/" && follows || (f.tag(k) == tag.IN && preposition(w) || w == "and" || w == "&") && follows && f.tag(k+1) != tag.PRP {
+	if w == "/" && follows || (f.tag(k) == tag.IN && f.is(k, lexicon.Preposition) || w == "and" || w == "&") && follows && f.tag(k+1) != tag.PRP {
 		return k + 1
 	}
 	return max(k, f.describing(k))
@@ -475,7 +439,7 @@ func (f *finder) appositionEnd(comma, hi int) int {
 func (f *finder) surname(k int) bool {
 	switch f.low(k) {
 	case "may", "april", "june", "august":
-		return f.story.Capitalized(k) && (k == f.lo || f.tag(k-1).IsProper() && !dayOrMonth(f.low(k-1)))
+		return f.story.Capitalized(k) && (k == f.lo || f.tag(k-1).IsProper() && !f.is(k-1, lexicon.DayOrMonth))
 	}
 	return false
 }

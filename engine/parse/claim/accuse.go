@@ -17,7 +17,7 @@ const asideReach = 30
 // Dorn, who ran the bank, of". Of several it is the first that has a name.
 func (f *finder) charged(k int) (whom story.Range, of int) {
 	from, opens := k+1, "of"
-	if blames(f.Low(k)) {
+	if f.Is(k, lexicon.Blames) {
 		opens = "for"
 	}
 	if f.Low(from) == "both" {
@@ -64,15 +64,6 @@ func (f *finder) charged(k int) (whom story.Range, of int) {
 	return whom, story.None
 }
 
-// blames reports whether a verb charges somebody "for" a thing, and not "of" it.
-func blames(verb string) bool {
-	switch verb {
-	case "blame", "blames", "blamed", "blaming":
-		return true
-	}
-	return false
-}
-
 // afterAside is the word that opens the charge behind the aside that the comma at
 // a token opens, or the end of the sentence.
 func (f *finder) afterAside(comma int, opens string) int {
@@ -114,9 +105,9 @@ func (f *finder) labels() {
 		var from int
 		certainty := fact
 		switch {
-		case offender(f.Low(k)) && f.Tag(k-1) == tag.HYPH && f.Low(k-2) != "giant":
+		case f.Is(k, lexicon.Offender) && f.Tag(k-1) == tag.HYPH && f.Low(k-2) != "giant":
 			from = k - 2
-		case shady(f.Low(k-1)) && (f.lex.Noun(f.Low(k))&lexicon.Human != 0 || f.lex.Topic(f.Low(k))&lexicon.People != 0):
+		case f.Is(k-1, lexicon.Shady) && (f.Noun(k)&lexicon.Human != 0 || f.Topic(k)&lexicon.People != 0):
 			from = k - 1
 		case f.Low(k-1) == "run" && f.Low(k-3) == "and" && f.Low(k-5) == "hit":
 			from = k - 5
@@ -147,26 +138,6 @@ func (f *finder) doubted(k int) bool {
 			verb := before == tag.PRP || before == tag.WP || before.IsNoun() || before.IsAdverb() // she accused party leader Ann Koe of
 			return !verb && (i == k-1 || f.Tag(k-1).IsNoun() || f.Tag(k-1).IsAdjective())
 		}
-	}
-	return false
-}
-
-// offender reports whether a word, as the end of another, says what somebody does
-// wrong.
-func offender(word string) bool {
-	switch word {
-	case "abuser", "attacker", "basher", "batterer", "beater", "dodger", "fraudster", "killer", "launderer", "molester", "murderer", "poisoner", "rapist", "smuggler", "stabber", "thief",
-		"trafficker", "snatcher", "rustler", "peddler", "slayer", "groper":
-		return true
-	}
-	return false
-}
-
-// shady reports whether an adjective calls whoever it stands before a criminal.
-func shady(word string) bool {
-	switch word {
-	case "crooked", "bent", "corrupt", "thieving", "murderous", "homicidal", "predatory", "abusive", "swindling", "embezzling", "drunk", "drink":
-		return true
 	}
 	return false
 }
@@ -213,14 +184,14 @@ func (f *finder) bearerOf(r story.Range) int {
 // its clause hangs on him: "Dorn, whom she has accused of", or nothing.
 func (f *finder) relative(k, group int) story.Range {
 	accuser := f.subject(group)
-	if accuser.Empty() || f.has(group, k, be) {
+	if accuser.Empty() || f.has(group, k, lexicon.Being.Has) {
 		return story.Range{}
 	}
 	end := accuser.From
 	switch t := f.Tag(end - 1); {
 	case t == tag.WP || t == tag.WDT:
 		end--
-	case !f.Tag(end-1).IsNoun() || !f.has(group, k, have):
+	case !f.Tag(end-1).IsNoun() || !f.has(group, k, lexicon.Having.Has):
 		return story.Range{} // "the mayor he accused of" may be anything
 	}
 	if f.Tag(end-1) == tag.Comma {
@@ -233,7 +204,7 @@ func (f *finder) relative(k, group int) story.Range {
 // calls somebody without a name, as "the former president" does, or nobody.
 func (f *finder) holder(r story.Range) int {
 	former := f.Low(r.From+1) == "former"
-	if length := r.Len(); length < 2 || length > 3 || length == 3 != former || f.Tag(r.To) == tag.WP || f.Low(r.From) != "the" || !f.Tag(r.To-1).IsNoun() || f.lex.Noun(f.Low(r.To-1))&lexicon.Human == 0 {
+	if length := r.Len(); length < 2 || length > 3 || length == 3 != former || f.Tag(r.To) == tag.WP || f.Low(r.From) != "the" || !f.Tag(r.To-1).IsNoun() || f.Noun(r.To-1)&lexicon.Human == 0 {
 		return story.None
 	}
 	found := story.None

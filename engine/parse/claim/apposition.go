@@ -70,10 +70,10 @@ func (f *finder) countInApposition(comma int) story.Range {
 	if !f.counted(r) {
 		return story.Range{}
 	}
-	for approximates(f.Low(r.From - 1)) {
+	for f.Is(r.From-1, lexicon.Approximates) {
 		r.From--
 	}
-	if f.Tag(r.From-1) == tag.Comma && f.Tag(r.From-2).IsNoun() && f.lex.Topic(f.Low(r.To-1))&lexicon.People != 0 {
+	if f.Tag(r.From-1) == tag.Comma && f.Tag(r.From-2).IsNoun() && f.Topic(r.To-1)&lexicon.People != 0 {
 		return r
 	}
 	return story.Range{}

@@ -97,12 +97,12 @@ func (f *finder) wondered(k int) bool {
 		before := f.Tag(k - 2)
 		return before.IsVerb() || before.IsAdjective() || f.Low(k-2) == "about" || f.Low(k-2) == "over"
 	case "how":
-		return amount(f.Low(k))
+		return f.Is(k, lexicon.AsksNumber)
 	case "and", "or":
 		first := f.phraseBefore(k - 1)
 		return !first.Empty() && f.wondered(first.From)
 	}
-	return amount(f.Low(k-1)) && f.Low(k-2) == "how"
+	return f.Is(k-1, lexicon.AsksNumber) && f.Low(k-2) == "how"
 }
 
 // supposed reports whether the clause that begins at token k hangs on a condition
@@ -126,9 +126,6 @@ func (f *finder) anyone(subject story.Range) bool {
 	}
 	return false
 }
-
-// amount reports whether a word makes "how" ask for a number.
-func amount(word string) bool { return word == "many" || word == "much" || word == "few" }
 
 // finder reads one sentence after another.
 type finder struct {
@@ -187,7 +184,7 @@ func (f *finder) add(c Claim, subject story.Range, head int) {
 	f.identify(&c, subject)
 	for i := c.Tokens.From; i < min(f.To, c.Tokens.From+lemmaReach); i++ {
 		if t := &f.Tokens[i]; t.Tag.IsNoun() || t.Tag == tag.JJ {
-			c.Lemmas = append(c.Lemmas, f.lex.Singular(t.Low))
+			c.Lemmas = append(c.Lemmas, t.Singular())
 		}
 	}
 	f.claims = append(f.claims, c)

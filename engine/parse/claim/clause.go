@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
@@ -13,10 +14,10 @@ func (f *finder) verbs(k int) (start int, negated bool) {
 	}
 	for k > f.From+1 {
 		t := &f.Tokens[k-1]
-		if t.Tag != tag.MD && !t.Tag.IsAdverb() && (t.Tag != tag.JJ || t.Low != "likely") && t.Tag != tag.TO && (t.Low != "to" || f.Tag(k) != tag.VB) && (!t.Tag.IsVerb() || !auxiliary(t.Low)) {
+		if t.Tag != tag.MD && !t.Tag.IsAdverb() && (t.Tag != tag.JJ || t.Low != "likely") && t.Tag != tag.TO && (t.Low != "to" || f.Tag(k) != tag.VB) && (!t.Tag.IsVerb() || !t.Is(lexicon.Helping)) {
 			break
 		}
-		negated = negated || negation(t.Low)
+		negated = negated || t.Is(lexicon.Negation)
 		k--
 	}
 	return k, negated
@@ -37,15 +38,6 @@ func (f *finder) endeavoured(group, k int) bool {
 	return false
 }
 
-func auxiliary(w string) bool {
-	switch w {
-	case "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did", "'s", "believed", "thought", "understood",
-		"suspected", "appears", "appear", "appeared", "seems", "seem", "help", "helps", "helped":
-		return true
-	}
-	return false
-}
-
 func (f *finder) has(from, to int, is func(string) bool) bool {
 	for k := from; k < to; k++ {
 		if is(f.Low(k)) {
@@ -54,26 +46,6 @@ func (f *finder) has(from, to int, is func(string) bool) bool {
 	}
 	return false
 }
-
-func have(word string) bool {
-	switch word {
-	case "have", "has", "had", "'ve", "having":
-		return true
-	}
-	return false
-}
-
-func ought(word string) bool { return word == "should" || word == "ought" || word == "must" }
-
-func be(word string) bool {
-	switch word {
-	case "is", "are", "was", "were", "be", "been", "being", "'s", "'re":
-		return true
-	}
-	return false
-}
-
-func negation(word string) bool { return word == "not" || word == "n't" || word == "never" }
 
 // subject is the noun phrase that ends before token end; a relative pronoun
 // and an apposition between commas stand for the phrase before them.
@@ -144,7 +116,7 @@ func (f *finder) overRelative(group int) story.Range {
 		case t == tag.Comma || t == tag.Colon || f.Low(k) == `"` || f.Low(k) == "that" && t == tag.IN:
 			return story.Range{}
 		case t.IsFinite():
-			if _, says := f.lex.Cue(f.Low(k)); says && verbs == 0 {
+			if _, says := f.Cue(k); says && verbs == 0 {
 				return story.Range{} // who said the council | had lied
 			}
 			verbs++
@@ -165,7 +137,7 @@ func (f *finder) begins(k int) bool {
 	case k == f.From || before == tag.Comma || before == tag.CC || before == tag.Colon:
 		return true
 	}
-	_, says := f.lex.Cue(f.Low(k - 1))
+	_, says := f.Cue(k - 1)
 	return says || f.Low(k-1) == "that" || f.Low(k-1) == `"`
 }
 
@@ -175,7 +147,7 @@ func (f *finder) lastVerb(group int) bool {
 	own := f.Tag(group).IsVerb() || f.Tag(group).IsFinite()
 	for k := group + 1; k < f.To; k++ {
 		switch t := f.Tag(k); {
-		case own && (t == tag.Comma || t == tag.CC || t == tag.WP || t == tag.WDT || t == tag.WRB || t == tag.IN && !f.where(k)):
+		case own && (t == tag.Comma || t == tag.CC || t == tag.WP || t == tag.WDT || t == tag.WRB || t == tag.IN && !f.Is(k, lexicon.WhereOrWhen)):
 			return true
 		case t.IsFinite():
 			if own {

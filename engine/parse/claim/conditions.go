@@ -17,7 +17,7 @@ func (f *finder) toNobody(m *match) bool {
 // toClause takes the subject of the clause, wherever it stands; there need be none.
 func (f *finder) toClause(m *match) bool {
 	m.needed = false
-	if m.subject = f.clauseSubject(m.words.From, m.group); f.where(m.subject.From - 1) {
+	if m.subject = f.clauseSubject(m.words.From, m.group); f.Is(m.subject.From-1, lexicon.WhereOrWhen) {
 		m.subject = f.head(m.subject)
 	}
 	return true
@@ -92,24 +92,15 @@ func (f *finder) suspect(k, group int) story.Range {
 	}
 	if t := f.Tag(k - 1); t == tag.VBN || t == tag.VBD { // a man arrested on suspicion of
 		start, _ := f.verbs(k - 1)
-		if r := f.subject(start); f.people(r) && !arrests(f.Low(r.To-1)) {
+		if r := f.subject(start); f.people(r) && !f.Is(r.To-1, lexicon.Arrests) {
 			return r
 		}
 	}
 	subject := f.clauseSubject(k, group)
-	if subject.Empty() || f.has(subject.To, k, be) || !arrests(f.Low(subject.To-1)) {
+	if subject.Empty() || f.has(subject.To, k, lexicon.Being.Has) || !f.Is(subject.To-1, lexicon.Arrests) {
 		return subject
 	}
 	return story.Range{}
-}
-
-// arrests reports whether a word is for those who act on a suspicion.
-func arrests(word string) bool {
-	switch word {
-	case "police", "officers", "detectives", "agents", "authorities", "investigators", "prosecutors", "fbi", "deputies", "troopers":
-		return true
-	}
-	return false
 }
 
 // behindWrong reports whether the subject stands right behind a wrong that its clause
@@ -131,7 +122,7 @@ func (f *finder) close(from, to int) bool {
 	}
 	for k := from; k < to; k++ {
 		switch t, w := f.Tag(k), f.Low(k); {
-		case t == tag.PRP || t == tag.VBG && w != "being" || w == "far" || w == "too" || t.IsVerb() && !auxiliary(w) && w != "being":
+		case t == tag.PRP || t == tag.VBG && w != "being" || w == "far" || w == "too" || t.IsVerb() && !f.Is(k, lexicon.Helping) && w != "being":
 			return false
 		}
 	}
@@ -143,17 +134,17 @@ func (f *finder) close(from, to int) bool {
 func (f *finder) active(k, group int) bool {
 	switch f.Tag(k) {
 	case tag.VBN:
-		if f.has(group, k, be) {
+		if f.has(group, k, lexicon.Being.Has) {
 			return false
 		}
 		object := f.phraseAfter(k + 1)
-		return f.has(group, k, have) || f.Tag(k-1) == tag.CC && !object.Empty() || f.counted(object) && !f.Tag(object.To).IsFinite()
+		return f.has(group, k, lexicon.Having.Has) || f.Tag(k-1) == tag.CC && !object.Empty() || f.counted(object) && !f.Tag(object.To).IsFinite()
 	case tag.VB:
 		return f.Tag(k-1) != tag.TO
 	case tag.VBG:
 		return f.Tag(k-1) != tag.IN && f.Tag(k-1) != tag.TO && f.Tag(k-1) != tag.DT
 	}
-	return (!f.has(group, k, be) || !f.Tag(k).IsVerb() || be(f.Low(k))) && (f.Low(k+1) != "by" || be(f.Low(k)))
+	return (!f.has(group, k, lexicon.Being.Has) || !f.Tag(k).IsVerb() || f.Is(k, lexicon.Being)) && (f.Low(k+1) != "by" || f.Is(k, lexicon.Being))
 }
 
 // passive reports whether the participle of a match is done to the subject: by a form
@@ -164,7 +155,7 @@ func (f *finder) passive(m *match) bool {
 	if f.Low(k+1) == "down" {
 		return false // a plane
 	}
-	if f.has(m.group, k, be) || f.Low(k-1) == "getting" || f.Low(k-1) == "got" {
+	if f.has(m.group, k, lexicon.Being.Has) || f.Low(k-1) == "getting" || f.Low(k-1) == "got" {
 		return true
 	}
 	return (f.headline || f.counted(f.head(m.subject))) && !f.people(f.phraseAfter(m.words.To)) && m.group == k
@@ -197,18 +188,8 @@ func (f *finder) done(k int) bool {
 	for v := k - 1; v >= max(f.From, k-reach) && f.Tag(v) != tag.Colon; v-- {
 		if f.Tag(v).IsVerb() {
 			start, _ := f.verbs(v)
-			return f.Tag(v) != tag.VB && !f.has(start, v, modal)
+			return f.Tag(v) != tag.VB && !f.has(start, v, lexicon.Foretelling.Has)
 		}
-	}
-	return false
-}
-
-// withheld reports whether a word stands where a story says that a source goes
-// without a name; the reason for that is the source's, and no claim.
-func withheld(word string) bool {
-	switch word {
-	case "named", "identified", "anonymity", "anonymous", "anonymously", "name", "names":
-		return true
 	}
 	return false
 }

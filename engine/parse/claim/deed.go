@@ -33,7 +33,7 @@ var (
 // how, and whatever else somebody is alleged to have done.
 func (f *finder) deeds() {
 	for k := f.From + 1; k < f.To; k++ {
-		if !f.Tag(k).IsVerb() || auxiliary(f.Low(k)) {
+		if !f.Tag(k).IsVerb() || f.Is(k, lexicon.Helping) {
 			continue
 		}
 		d := f.deed(k)
@@ -55,7 +55,7 @@ func (f *finder) deeds() {
 
 // deed is what the verb at k may tell of, or nil.
 func (f *finder) deed(k int) *deed {
-	topic := f.lex.Topic(f.Low(k))
+	topic := f.Topic(k)
 	start, _ := f.verbs(k)
 	switch next := f.Tag(k + 1); {
 	case topic&lexicon.Trespass != 0 && (next == tag.IN || next == tag.TO || next == tag.RP):
@@ -93,7 +93,7 @@ func (f *finder) manner(k int) bool {
 				return true
 			}
 		case "without":
-			return f.has(i+1, min(f.To, i+4), leave)
+			return f.has(i+1, min(f.To, i+4), lexicon.Leave.Has)
 		}
 	}
 	return false
@@ -108,26 +108,7 @@ func (f *finder) covers(k int) bool {
 	case "cover":
 		return f.Low(k+1) == "up"
 	case "hide", "conceal":
-		return f.has(k+1, min(f.To, k+5), hidden)
-	}
-	return false
-}
-
-// hidden reports whether a word is for what nobody hides who has done no wrong.
-func hidden(word string) bool {
-	switch word {
-	case "loss", "losses", "hours", "debts", "deaths", "evidence", "theft", "fraud", "fault", "faults", "flaws", "crime", "abuse", "money", "payments", "records", "damage", "defect", "defects",
-		"origin", "origins", "shortfall", "spending", "profits", "income", "assets", "body", "bodies", "leak", "infection", "error", "errors", "failings", "failures":
-		return true
-	}
-	return false
-}
-
-// leave reports whether a word is for what somebody needs who does a thing lawfully.
-func leave(word string) bool {
-	switch word {
-	case "permission", "consent", "authorisation", "authorization", "licence", "license", "permit", "warrant", "trial", "paying":
-		return true
+		return f.has(k+1, min(f.To, k+5), lexicon.Hidden.Has)
 	}
 	return false
 }
@@ -144,7 +125,7 @@ func (f *finder) alleges(start, k int) bool {
 	if _, ok := f.act(k); !ok {
 		return false
 	}
-	if _, says := f.lex.Cue(f.Low(k)); says || allegedly {
+	if _, says := f.Cue(k); says || allegedly {
 		return !says
 	}
 	subject := f.subject(start)

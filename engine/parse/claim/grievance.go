@@ -17,7 +17,7 @@ import (
 // accuses.
 func (f *finder) grievances() {
 	if f.headline {
-		f.accusing = f.accusing || f.has(f.From, f.To, accusing) || f.charges()
+		f.accusing = f.accusing || f.has(f.From, f.To, lexicon.Accusing.Has) || f.charges()
 		return
 	}
 	for k := f.From + 1; k < f.To; k++ {
@@ -59,7 +59,7 @@ func (f *finder) foremost(a *attribution.Attribution, subject story.Range, k int
 func (f *finder) defendant(a *attribution.Attribution, subject story.Range) story.Range {
 	head := f.described(a.Source)
 	last := f.Tag(subject.To - 1)
-	if last == tag.PRP || f.Low(subject.From) == "the" && !last.IsProper() && f.lex.Noun(f.Low(head-1))&lexicon.Human != 0 {
+	if last == tag.PRP || f.Low(subject.From) == "the" && !last.IsProper() && f.Noun(head-1)&lexicon.Human != 0 {
 		other := name.Person
 		if last == tag.PRP {
 			other = name.Organization
@@ -110,9 +110,9 @@ func (f *finder) acted(k int) bool {
 	group, _ := f.verbs(k)
 	switch f.Tag(k) {
 	case tag.VBG:
-		return f.has(group, k, be) && f.has(group, k, have)
+		return f.has(group, k, lexicon.Being.Has) && f.has(group, k, lexicon.Having.Has)
 	case tag.VBN:
-		if f.has(group, k, be) || f.Low(k+1) == "by" || !f.has(group, k, have) && (group < k || f.phraseAfter(k+1).Empty()) {
+		if f.has(group, k, lexicon.Being.Has) || f.Low(k+1) == "by" || !f.has(group, k, lexicon.Having.Has) && (group < k || f.phraseAfter(k+1).Empty()) {
 			return false // "kept": the tagger may take one for the other
 		}
 	case tag.VBD:
@@ -120,26 +120,17 @@ func (f *finder) acted(k int) bool {
 			whom := f.phraseAfter(k + 1)
 			return !whom.Empty() && f.people(whom) && f.Tag(whom.To) == tag.VB
 		}
-		if f.has(group, k, be) {
+		if f.has(group, k, lexicon.Being.Has) {
 			return false
 		}
 	case tag.VB, tag.VBP:
-		if group < k || !alike(f.Low(k)) {
+		if group < k || !f.Is(k, lexicon.SameInPast) {
 			return false
 		}
 	default:
 		return false
 	}
-	return !auxiliary(f.Low(k)) && f.Tokens[k].Quote == story.None && !f.reports(k) && !harmless(f.Low(k))
-}
-
-// alike reports whether a verb looks in the past as it does in the present.
-func alike(word string) bool {
-	switch word {
-	case "beat", "burst", "cut", "hit", "hurt", "put", "set", "shut", "slit", "split", "spread", "thrust":
-		return true
-	}
-	return false
+	return !f.Is(k, lexicon.Helping) && f.Tokens[k].Quote == story.None && !f.reports(k) && !f.Is(k, lexicon.Harmless)
 }
 
 // reports reports whether the verb at k says something.
@@ -147,7 +138,7 @@ func (f *finder) reports(k int) bool {
 	if f.headed(k) {
 		return true
 	}
-	c, cue := f.lex.Cue(f.Low(k))
+	c, cue := f.Cue(k)
 	return cue && c.Sorts&lexicon.Speech != 0 && f.phraseAfter(k+1).Empty()
 }
 
@@ -166,13 +157,13 @@ func (f *finder) aggrieved(a *attribution.Attribution, subject story.Range, grou
 	if a.Source.Empty() || a.Negated {
 		return false
 	}
-	if f.Tag(a.Head).IsVerb() && (a.Lemma == "claim" || a.Lemma == "complain") || f.has(group, k, onPurpose) && !f.phraseAfter(k+1).Empty() {
+	if f.Tag(a.Head).IsVerb() && (a.Lemma == "claim" || a.Lemma == "complain") || f.has(group, k, lexicon.OnPurpose.Has) && !f.phraseAfter(k+1).Empty() {
 		return true
 	}
 	if f.named(subject, name.Power) || f.power(subject) != "" || f.nation(subject) != "" {
 		return false // of which everybody speaks everywhere
 	}
-	return f.wronged(a.Source) || f.within(a.Addressee, judging) || f.theirs(subject) || f.accusing && f.early()
+	return f.wronged(a.Source) || f.within(a.Addressee, lexicon.Judging.Has) || f.theirs(subject) || f.accusing && f.early()
 }
 
 // wronged reports whether a source is told of as one that has been wronged, has
@@ -216,25 +207,6 @@ func (f *finder) theirs(subject story.Range) bool {
 	return !before.Empty() && f.Tag(before.From) == tag.PRPPoss
 }
 
-// accusing reports whether a word of a headline announces a charge.
-func accusing(word string) bool {
-	switch word {
-	case "accuse", "accuses", "accused", "accusing", "allege", "alleges", "alleged", "allegation", "allegations", "blame", "blames", "blamed", "claim", "claims", "claimed", "fingers",
-		"suit", "sues", "sued", "lawsuit", "complaint", "complaints", "whistle", "whistleblower":
-		return true
-	}
-	return false
-}
-
-// onPurpose reports whether an adverb makes a charge of what it tells of.
-func onPurpose(word string) bool {
-	switch word {
-	case "deliberately", "intentionally", "purposely", "wilfully", "willfully", "maliciously", "recklessly", "systematically":
-		return true
-	}
-	return false
-}
-
 // adverse reports whether a word makes a source one that has been wronged, has
 // parted from somebody, or charges by what it is.
 func adverse(word string) bool {
@@ -245,27 +217,6 @@ func adverse(word string) bool {
 	case "former", "sacked", "fired", "dismissed", "estranged", "evicted", "suspended", "disgruntled", "survivor", "survivors", "victim", "victims", "tenant", "tenants", "plaintiff", "plaintiffs",
 		"whistleblower", "whistleblowers", "blower", "blowers", "complainant", "complainants", "accuser", "accusers", "defector", "defectors", "inmate", "inmates", "detainee", "detainees",
 		"suit", "lawsuit", "complaint", "writ", "petition", "affidavit", "affidavits", "indictment", "audit", "dossier", "auditor", "auditors":
-		return true
-	}
-	return false
-}
-
-// judging reports whether a word is for those before whom charges are brought.
-func judging(word string) bool {
-	switch word {
-	case "inquiry", "enquiry", "hearing", "tribunal", "court", "jury", "judge", "regulator", "regulators", "watchdog", "commission", "ombudsman", "police", "detectives", "investigators",
-		"prosecutors", "stewards", "panel", "inspectors", "auditors", "inquest", "magistrates":
-		return true
-	}
-	return false
-}
-
-// harmless reports whether a verb tells of nothing that anybody is charged with.
-func harmless(word string) bool {
-	switch word {
-	case "agreed", "arrived", "became", "become", "began", "came", "died", "deserved", "felt", "grew", "hoped", "joined", "knew", "known", "liked", "lived", "loved", "married", "met", "needed", "remained",
-		"resigned", "retired", "returned", "seemed", "stayed", "suffered", "supported", "thought", "tried", "visited", "wanted", "went", "won", "worked", "apologised", "apologized", "looked",
-		"left", "lost", "saw", "seen", "heard", "got", "gone", "done", "did", "made", "improved", "served", "saved", "played":
 		return true
 	}
 	return false

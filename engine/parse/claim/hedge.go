@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
@@ -113,7 +114,7 @@ func (f *finder) degree(k int) (multiple bool, from int) {
 // able reports whether "could" at k says what somebody was able to do, or was not,
 // and nothing that may be so: "could not sleep", "all they could carry".
 func (f *finder) able(k int) bool {
-	if after := f.Low(k + 1); negation(after) && f.Low(k+2) != "only" && f.Low(k+2) != "just" || hardly(after) || after == "no" && f.Low(k+2) == "longer" {
+	if after := f.Low(k + 1); f.Is(k+1, lexicon.Negation) && f.Low(k+2) != "only" && f.Low(k+2) != "just" || f.Is(k+1, lexicon.Hardly) || after == "no" && f.Low(k+2) == "longer" {
 		return true
 	}
 	switch f.Low(k + 1) {
@@ -184,10 +185,6 @@ func (f *finder) sensed(k int) bool {
 		return t == tag.VBG || t == tag.IN && f.Low(k+1) != "as" && f.Low(k+1) != "by"
 	}
 	return false
-}
-
-func hardly(word string) bool {
-	return word == "hardly" || word == "barely" || word == "scarcely" || word == "only" || word == "never"
 }
 
 // meant is the certainty that the clause around it leaves to one that begins at

@@ -86,7 +86,7 @@ func (f *finder) findSubject(m *match) {
 	}
 	if who := f.overRelative(m.group); !who.Empty() && f.Tag(k).IsVerb() {
 		m.subject = who
-	} else if kind != article.AccusationClaim && kind != article.CausalClaim || f.where(m.subject.From-1) {
+	} else if kind != article.AccusationClaim && kind != article.CausalClaim || f.Is(m.subject.From-1, lexicon.WhereOrWhen) {
 		m.subject = f.head(m.subject) // the two are told of the nearest noun: "fears of a dam burst led to …"
 	}
 }
@@ -96,9 +96,9 @@ func (f *finder) findSubject(m *match) {
 func (f *finder) stated(m *match) bool {
 	k := m.words.From
 	switch {
-	case m.claim.Kind == article.AccusationClaim && f.has(m.group, k, ought): // "Russia should hack": it has not
+	case m.claim.Kind == article.AccusationClaim && f.has(m.group, k, lexicon.Ought.Has): // "Russia should hack": it has not
 	case m.subject.Empty() && m.needed, m.group < k && f.wondered(m.group), f.wondered(k):
-	case m.claim.Kind == article.CasualtyClaim && f.has(m.group, k, counterfactual) && f.has(m.group, k, have): // "would have died"
+	case m.claim.Kind == article.CasualtyClaim && f.has(m.group, k, lexicon.Counterfactual.Has) && f.has(m.group, k, lexicon.Having.Has): // "would have died"
 	case m.claim.Predicate == "responsibility" && f.role(m):
 	default:
 		return true
@@ -113,7 +113,7 @@ func (f *finder) settle(m *match) {
 	if !m.subject.Empty() && m.subject.From < m.words.From {
 		c.Tokens.From = min(c.Tokens.From, m.subject.From)
 	}
-	negated := m.negated || c.Kind != article.MotiveClaim && f.has(m.words.From, m.words.To, negation) // "so as not to" is a purpose too
+	negated := m.negated || c.Kind != article.MotiveClaim && f.has(m.words.From, m.words.To, lexicon.Negation.Has) // "so as not to" is a purpose too
 	if negated && c.Predicate != "unhurt" && c.Predicate != "status" {
 		c.Certainty = 0
 	}
@@ -128,9 +128,6 @@ func (f *finder) settle(m *match) {
 	}
 	c.Wrong = f.wrong(m)
 }
-
-// counterfactual reports whether a modal, with "have", tells of what did not come about.
-func counterfactual(word string) bool { return word == "would" || word == "could" || word == "might" }
 
 // causes reports whether what is said to be behind a thing, or to blame for it, is
 // nobody who could answer for it: "low stores are behind much of the fog".
@@ -178,7 +175,7 @@ func (f *finder) wrong(m *match) bool {
 		if k > m.words.To && (f.Low(k) == "," || f.Low(k) == ";") {
 			break
 		}
-		if f.lex.Topic(f.Low(k))&evil != 0 {
+		if f.Topic(k)&evil != 0 {
 			return true
 		}
 	}

@@ -51,14 +51,14 @@ func (f *finder) toItself(object story.Range, m *match) bool {
 
 // upTo reports whether a word of a topic stands in the rest of the clause.
 func (f *finder) upTo(m *match, topic lexicon.Topic) bool {
-	return f.ahead(m, func(k int) bool { return f.lex.Topic(f.Low(k))&topic != 0 })
+	return f.ahead(m, func(k int) bool { return f.Topic(k)&topic != 0 })
 }
 
 // upToCharge reports whether an offence stands in the rest of the clause, or right behind
 // the pattern an -ing form that may be one: charged with selling fakes.
 func (f *finder) upToCharge(m *match) bool {
 	return f.ahead(m, func(k int) bool {
-		return f.lex.Topic(f.Low(k))&lexicon.Offence != 0 || k == m.words.To && f.Tag(k) == tag.VBG && !duty(f.Low(k))
+		return f.Topic(k)&lexicon.Offence != 0 || k == m.words.To && f.Tag(k) == tag.VBG && !f.Is(k, lexicon.Duty)
 	})
 }
 
@@ -88,7 +88,7 @@ func (f *finder) upToLaw(m *match) bool {
 
 // upToNumber reports whether a number stands in the rest of the clause.
 func (f *finder) upToNumber(m *match) bool {
-	return f.ahead(m, func(k int) bool { return f.Tag(k) == tag.CD || quantity(f.Low(k)) })
+	return f.ahead(m, func(k int) bool { return f.Tag(k) == tag.CD || f.Is(k, lexicon.RoundNumber) })
 }
 
 // ahead looks for a word in the rest of the clause; the claim then runs to it.
@@ -102,18 +102,6 @@ func (f *finder) ahead(m *match, wanted func(k int) bool) bool {
 			m.reachTo(k + 1)
 			return true
 		}
-	}
-	return false
-}
-
-// duty reports whether a word is for what a body is charged with when no court has
-// charged it: "the mission charged with enforcing the embargo".
-func duty(word string) bool {
-	switch word {
-	case "enforcing", "overseeing", "protecting", "managing", "supervising", "investigating", "regulating", "policing", "monitoring", "guarding", "maintaining", "implementing", "ensuring",
-		"leading", "coordinating", "drafting", "reviewing", "delivering", "developing", "promoting", "safeguarding", "administering", "rebuilding", "restoring", "advising", "deciding", "preserving",
-		"defending", "keeping", "finding", "planning", "designing", "improving", "collecting", "certifying", "inspecting", "upholding", "carrying", "preventing", "examining":
-		return true
 	}
 	return false
 }

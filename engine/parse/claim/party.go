@@ -20,7 +20,7 @@ func (f *finder) people(r story.Range) bool {
 	}
 	w := f.Low(last)
 	switch t := f.Tag(last); {
-	case t == tag.CD && money(f.Low(last-1)):
+	case t == tag.CD && f.Is(last-1, lexicon.CurrencySign):
 		return false // $612,480 was missing
 	case t == tag.CD || f.lex.Topic(w)&lexicon.People != 0 || w == "one" && f.Low(last-1) == "no":
 		return true
@@ -31,7 +31,7 @@ func (f *finder) people(r story.Range) bool {
 	case t.IsNoun():
 		return f.lex.Noun(w)&(lexicon.Human|lexicon.Group) != 0 && f.lex.Noun(w)&lexicon.Document == 0
 	}
-	return quantity(w)
+	return f.Is(last, lexicon.RoundNumber)
 }
 
 // counted reports whether a noun phrase is a number of people.
@@ -40,7 +40,7 @@ func (f *finder) counted(r story.Range) bool {
 		return false
 	}
 	for k := r.From; k < r.To; k++ {
-		if f.Tag(k) == tag.CD && !dates(f.Low(k)) && f.Tag(k+1) != tag.HYPH || quantity(f.Low(k)) {
+		if f.Tag(k) == tag.CD && !dates(f.Low(k)) && f.Tag(k+1) != tag.HYPH || f.Is(k, lexicon.RoundNumber) {
 			return true
 		}
 	}
@@ -80,7 +80,7 @@ func (f *finder) party(r story.Range) bool {
 	if f.power(r) != "" {
 		return true // Turkish drones
 	}
-	noun := f.lex.Noun(f.Low(last)) | f.lex.Noun(f.Low(last-1)+" "+f.Low(last)) // intelligence service
+	noun := f.Noun(last) | f.lex.Noun(f.Low(last-1)+" "+f.Low(last)) // intelligence service
 	return f.people(r) && f.Tag(last) != tag.CD || noun&(lexicon.Organization|lexicon.Group|lexicon.Outlet) != 0
 }
 
@@ -109,7 +109,7 @@ func (f *finder) nameAt(k int) story.Range {
 // about reports whether a noun of a phrase is of a topic.
 func (f *finder) about(r story.Range, topic lexicon.Topic) bool {
 	for k := r.From; k < r.To; k++ {
-		if f.Tag(k).IsNoun() && f.lex.Topic(f.Low(k))&topic != 0 {
+		if f.Tag(k).IsNoun() && f.Topic(k)&topic != 0 {
 			return true
 		}
 		if f.Low(k) == "flag" && (f.Low(k-1) == "false" || f.Low(k-1) == "-" && f.Low(k-2) == "false") && topic&lexicon.Attack != 0 {

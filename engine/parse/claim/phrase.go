@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
@@ -29,16 +30,6 @@ func (f *finder) phraseBefore(end int) story.Range {
 		start++
 	}
 	return story.Range{From: start, To: end}
-}
-
-// where reports whether the word at k says that a phrase after it is a place or
-// time and no subject.
-func (f *finder) where(k int) bool {
-	switch f.Low(k) {
-	case "in", "on", "at", "during", "from":
-		return true
-	}
-	return false
 }
 
 // inside reports whether a noun phrase only belongs to another, which is the
@@ -75,7 +66,7 @@ func (f *finder) head(r story.Range) story.Range {
 // phraseAfter is the noun phrase that begins at token k, behind words such as
 // "at least".
 func (f *finder) phraseAfter(k int) story.Range {
-	for approximates(f.Low(k)) || f.Tag(k).IsAdverb() {
+	for f.Is(k, lexicon.Approximates) || f.Tag(k).IsAdverb() {
 		k++
 	}
 	from := k
@@ -84,7 +75,7 @@ func (f *finder) phraseAfter(k int) story.Range {
 		if t == tag.CD && k > from && f.Tokens[k-1].Tag == tag.NN {
 			break // his wife | seven times
 		}
-		amount := f.Low(k) == "of" && k > from && quantity(f.Low(k-1))
+		amount := f.Low(k) == "of" && k > from && f.Is(k-1, lexicon.RoundNumber)
 		if inLaw := t == tag.HYPH && f.Low(k+1) == "in" && (f.Low(k+3) == "law" || f.Low(k+3) == "laws"); inLaw {
 			k += 4 // his brother-in-law
 			break
@@ -104,7 +95,9 @@ func (f *finder) phraseAfter(k int) story.Range {
 
 // quantityBefore reports whether "of" before token k leads on from an amount:
 // "dozens of the".
-func quantityBefore(f *finder, k int) bool { return f.Low(k-1) == "of" && quantity(f.Low(k-2)) }
+func quantityBefore(f *finder, k int) bool {
+	return f.Low(k-1) == "of" && f.Is(k-2, lexicon.RoundNumber)
+}
 
 // withOf widens a noun phrase by the one that "of" joins to it: "a series of
 // raids".
@@ -113,33 +106,4 @@ func (f *finder) withOf(r story.Range) story.Range {
 		r.To = f.phraseAfter(r.To + 1).To
 	}
 	return r
-}
-
-// quantity reports whether a word is an amount without a figure.
-func quantity(word string) bool {
-	switch word {
-	case "dozens", "scores", "hundreds", "thousands", "millions", "several", "many", "tens", "dozen", "hundred", "thousand", "million", "number":
-		return true
-	}
-	return false
-}
-
-// approximates reports whether a word stands before a number and leaves it
-// open.
-func approximates(word string) bool {
-	switch word {
-	case "at", "least", "more", "than", "about", "around", "nearly", "almost", "some", "up", "to", "as", "many", "over", "roughly", "approximately",
-		"an", "estimated", "another", "fewer", "less":
-		return true
-	}
-	return false
-}
-
-// money reports whether a word is the sign of a currency.
-func money(word string) bool {
-	switch word {
-	case "$", "£", "€", "¥", "₹", "₦", "us$":
-		return true
-	}
-	return false
 }

@@ -23,7 +23,7 @@ func (f *finder) statements(heads bool) {
 		}
 		group, negated := f.verbs(k)
 		subject := f.topmost(group)
-		if subject.Empty() || negated || f.headed(k) || f.has(group, k, be) && f.Tag(k) != tag.VBG || f.Low(k+1) == "by" {
+		if subject.Empty() || negated || f.headed(k) || f.has(group, k, lexicon.Being.Has) && f.Tag(k) != tag.VBG || f.Low(k+1) == "by" {
 			continue
 		}
 		if heads {
@@ -56,7 +56,7 @@ func (f *finder) supposes() bool {
 // of something said.
 func (f *finder) act(k int) (verb string, ok bool) {
 	t, w := f.Tag(k), f.Low(k)
-	if !t.IsVerb() || auxiliary(w) || w == "do" || f.Tokens[k].Quote != story.None {
+	if !t.IsVerb() || f.Is(k, lexicon.Helping) || w == "do" || f.Tokens[k].Quote != story.None {
 		return "", false
 	}
 	if next := f.Tag(k + 1); f.plural(k) && (next.IsFinite() || next == tag.VB) {
@@ -66,7 +66,7 @@ func (f *finder) act(k int) (verb string, ok bool) {
 	case tag.VBG:
 		return "", false
 	case tag.VBN:
-		if group, _ := f.verbs(k); !f.has(group, k, have) {
+		if group, _ := f.verbs(k); !f.has(group, k, lexicon.Having.Has) {
 			return "", false
 		}
 	case tag.VB:

@@ -27,7 +27,7 @@ func (f *finder) statistics() {
 	for k := f.From + 1; k < f.To; k++ {
 		if f.Low(k) == "likely" {
 			f.risk(k)
-		} else if multiplies(f.Low(k)) {
+		} else if f.Is(k, lexicon.Multiplies) {
 			f.multiplied(k)
 		}
 	}
@@ -52,7 +52,7 @@ func (f *finder) risk(k int) {
 // doubled". What doubles something else does it, and is told of elsewhere.
 func (f *finder) multiplied(k int) {
 	start, negated := f.verbs(k)
-	if t := f.Tag(k); t != tag.VBD && t != tag.VBZ && t != tag.VBP && !f.has(start, k, have) || f.has(start, k, be) || f.said(article.StatisticClaim, k) {
+	if t := f.Tag(k); t != tag.VBD && t != tag.VBZ && t != tag.VBP && !f.has(start, k, lexicon.Having.Has) || f.has(start, k, lexicon.Being.Has) || f.said(article.StatisticClaim, k) {
 		return
 	}
 	object := f.phraseAfter(k + 1)
@@ -60,7 +60,7 @@ func (f *finder) multiplied(k int) {
 		object = story.Range{}
 	}
 	subject := f.topmost(start)
-	if subject.Empty() || f.people(subject) || f.Tag(subject.To-1) == tag.PRP || !object.Empty() && !spell(f.Low(object.To-1)) || f.Low(k+1) == "back" || f.Low(k+1) == "up" || f.Low(k+1) == "down" || f.Low(k+1) == "as" {
+	if subject.Empty() || f.people(subject) || f.Tag(subject.To-1) == tag.PRP || !object.Empty() && !f.Is(object.To-1, lexicon.Spell) || f.Low(k+1) == "back" || f.Low(k+1) == "up" || f.Low(k+1) == "down" || f.Low(k+1) == "as" {
 		return
 	}
 	c := Claim{Tokens: story.Range{From: subject.From, To: k + 1}, Kind: article.StatisticClaim, Predicate: "change", Certainty: fact}
@@ -83,11 +83,11 @@ func (f *finder) count(x *figure.Figure) {
 	}
 	c := Claim{Tokens: story.Range{From: from, To: what.To}, Kind: article.StatisticClaim, Predicate: "count", Certainty: fact}
 	switch before := f.Tag(from - 1); {
-	case f.Tag(from-2) == tag.EX && be(f.Low(from-1)):
+	case f.Tag(from-2) == tag.EX && f.Is(from-1, lexicon.Being):
 		c.Tokens.From = from - 2
 	case from == f.From || f.Low(from-1) == "that" || f.Tag(from-1) == tag.CC && f.Tag(from-2) == tag.Comma || before == tag.Comma && f.Low(from-2) != "" && f.opening(from-1):
 		verb := what.To
-		if f.where(verb) && !f.Tag(verb-1).IsMark() {
+		if f.Is(verb, lexicon.WhereOrWhen) && !f.Tag(verb-1).IsMark() {
 			verb = f.phraseAfter(verb + 1).To // a million people in the country live
 		}
 		for f.Tag(verb).IsAdverb() {
@@ -115,7 +115,7 @@ func (f *finder) opening(comma int) bool {
 
 // amountFrom is where the words begin that leave a number open: "fewer than" one in nine.
 func (f *finder) amountFrom(k int) int {
-	for k > f.From && approximates(f.Low(k-1)) && f.Low(k-1) != "to" {
+	for k > f.From && f.Is(k-1, lexicon.Approximates) && f.Low(k-1) != "to" {
 		k--
 	}
 	return k
@@ -145,7 +145,7 @@ func (f *finder) topmost(group int) story.Range {
 		subject = story.Range{From: f.phraseBefore(group - 1).From, To: group}
 	}
 	subject = f.head(subject)
-	if k := subject.From - 1; f.where(k) && f.plural(k-1) && (f.Low(group) == "have" || f.Low(group) == "are" || f.Low(group) == "were") { // car fires in the valley have
+	if k := subject.From - 1; f.Is(k, lexicon.WhereOrWhen) && f.plural(k-1) && (f.Low(group) == "have" || f.Low(group) == "are" || f.Low(group) == "were") { // car fires in the valley have
 		return story.Range{From: f.phraseBefore(k - 1).From, To: k}
 	}
 	return subject
@@ -155,24 +155,7 @@ func (f *finder) topmost(group int) story.Range {
 // before it.
 func (f *finder) plural(k int) bool {
 	before := f.Tag(k - 1)
-	return k > f.From && f.Tag(k) == tag.VBZ && !auxiliary(f.Low(k)) && (before.IsNoun() || before.IsAdjective())
-}
-
-func multiplies(word string) bool {
-	switch word {
-	case "double", "doubles", "doubled", "halve", "halves", "halved", "triple", "triples", "tripled", "treble", "trebles", "trebled", "quadruple", "quadruples", "quadrupled", "quintupled":
-		return true
-	}
-	return false
-}
-
-// spell reports whether a noun is for a stretch of time.
-func spell(word string) bool {
-	switch word {
-	case "year", "years", "month", "months", "week", "weeks", "decade", "quarter", "season", "summer", "winter", "spring", "autumn", "time", "night", "today", "overnight":
-		return true
-	}
-	return false
+	return k > f.From && f.Tag(k) == tag.VBZ && !f.Is(k, lexicon.Helping) && (before.IsNoun() || before.IsAdjective())
 }
 
 // measures reports whether a figure is of a kind that can be a statistic.
@@ -194,17 +177,17 @@ func measures(x *figure.Figure) bool {
 // have risen by 41 percent", "the bill came to $3m", "thefts are up 12 percent".
 func (f *finder) measured(x *figure.Figure) bool {
 	v, turned := x.Tokens.From-1, false
-	topic := f.lex.Topic(f.Low(v))
-	for v > f.From && topic&lexicon.Change == 0 && (approximates(f.Low(v)) || f.Low(v) == "by" || f.Low(v) == "from" || f.Low(v) == "for" || f.Tag(v).IsAdverb() || upOrDown(f.Low(v))) {
-		turned = turned || upOrDown(f.Low(v)) && f.Low(v+1) != "to"
+	topic := f.Topic(v)
+	for v > f.From && topic&lexicon.Change == 0 && (f.Is(v, lexicon.Approximates) || f.Low(v) == "by" || f.Low(v) == "from" || f.Low(v) == "for" || f.Tag(v).IsAdverb() || f.Is(v, lexicon.UpOrDown)) {
+		turned = turned || f.Is(v, lexicon.UpOrDown) && f.Low(v+1) != "to"
 		v--
-		topic = f.lex.Topic(f.Low(v))
+		topic = f.Topic(v)
 	}
 	share := x.Kind == article.Percent || x.Kind == article.Ratio
-	if turned && share && (topic&lexicon.Level != 0 || moves(f.Low(v))) {
+	if turned && share && (topic&lexicon.Level != 0 || f.Is(v, lexicon.Moves)) {
 		topic |= lexicon.Change
 	}
-	if share && sheds(f.Low(v)) {
+	if share && f.Is(v, lexicon.ChangesBy) {
 		topic |= lexicon.Change
 	}
 	end := x.Tokens.To
@@ -212,10 +195,10 @@ func (f *finder) measured(x *figure.Figure) bool {
 		topic |= lexicon.Change // 18 per cent higher
 		end++
 	}
-	if topic&(lexicon.Change|lexicon.Level) == 0 || !f.Tag(v).IsFinite() && !f.has(v-3, v, have) && !(f.Tag(v) == tag.VB && f.has(v-3, v, modal)) {
+	if topic&(lexicon.Change|lexicon.Level) == 0 || !f.Tag(v).IsFinite() && !f.has(v-3, v, lexicon.Having.Has) && !(f.Tag(v) == tag.VB && f.has(v-3, v, lexicon.Foretelling.Has)) {
 		return false
 	}
-	if be(f.Low(v)) && x.Kind == article.Count {
+	if f.Is(v, lexicon.Being) && x.Kind == article.Count {
 		return false // "there were 40 people", "it was 30 miles off"
 	}
 	if f.Low(end+1) == "likely" {
@@ -233,7 +216,7 @@ func (f *finder) measured(x *figure.Figure) bool {
 	if negated {
 		c.Certainty = 0
 	}
-	if f.has(start, v, would) || be(f.Low(v)) && f.Low(v+1) == "estimated" { // repairs are estimated at £2m
+	if f.has(start, v, would) || f.Is(v, lexicon.Being) && f.Low(v+1) == "estimated" { // repairs are estimated at £2m
 		c.Certainty = min(c.Certainty, 3)
 	}
 	f.add(c, subject, v)
@@ -242,32 +225,6 @@ func (f *finder) measured(x *figure.Figure) bool {
 
 // would reports whether a word makes what follows hang on something else.
 func would(word string) bool { return word == "would" || word == "'d" }
-
-func upOrDown(word string) bool {
-	return word == "up" || word == "down" || word == "higher" || word == "lower"
-}
-
-// moves reports whether a verb says where a price or a number went, with "up" or
-// "down" beside it.
-func moves(word string) bool {
-	switch word {
-	case "go", "goes", "went", "gone", "move", "moves", "moved", "close", "closes", "closed", "end", "ends", "ended", "finish", "finished", "open", "opened", "trade", "traded", "came", "come",
-		"edged", "ticked", "inched", "crept", "settled":
-		return true
-	}
-	return false
-}
-
-// sheds reports whether a verb, before a percentage, says that something changed.
-func sheds(word string) bool {
-	switch word {
-	case "slip", "slips", "slipped", "slow", "slows", "slowed", "ease", "eases", "eased", "edge", "edged", "dip", "dips", "dipped", "lose", "loses", "lost", "shed", "sheds", "add", "adds", "added",
-		"sink", "sinks", "sank", "dive", "dives", "dived", "rally", "rallied", "rebounded", "advance", "advanced", "contract", "contracts", "contracted", "expand", "expands", "expanded",
-		"slide", "slides", "slid", "swell", "swelled", "swollen", "dwindled", "cooled", "accelerated", "spiked", "skyrocketed", "rocketed", "crashed", "ballooned", "narrowed", "widened":
-		return true
-	}
-	return false
-}
 
 // share adds the claim of a proportion that a clause is about: "41 percent of
 // tenants moved". An estimate without one is a claim too.
@@ -304,7 +261,7 @@ func (f *finder) share(x *figure.Figure) bool {
 // win 58 percent of".
 func (f *finder) goal(k int) bool {
 	v := k - 1
-	for approximates(f.Low(v)) && f.Low(v) != "to" || f.Tag(v).IsAdverb() {
+	for f.Is(v, lexicon.Approximates) && f.Low(v) != "to" || f.Tag(v).IsAdverb() {
 		v--
 	}
 	if f.Tag(v) != tag.VB {
@@ -312,12 +269,4 @@ func (f *finder) goal(k int) bool {
 	}
 	start, _ := f.verbs(v)
 	return f.Tag(start) == tag.TO || f.Low(start) == "must" || f.Low(start) == "should"
-}
-
-func modal(word string) bool {
-	switch word {
-	case "will", "'ll", "would", "could", "may", "might":
-		return true
-	}
-	return false
 }

@@ -77,7 +77,7 @@ func (f *finder) doer(r story.Range) story.Range {
 // bodyMeant is the body that "the airline" stands for: the only one that the
 // sentences before it name. With two to choose from it is nobody.
 func (f *finder) bodyMeant(r story.Range) int {
-	if r.Len() != 2 || f.Low(r.From) != "the" || f.lex.Noun(f.Low(r.To-1))&lexicon.Organization == 0 || ofState(f.Low(r.To-1)) {
+	if r.Len() != 2 || f.Low(r.From) != "the" || f.Noun(r.To-1)&lexicon.Organization == 0 || f.Is(r.To-1, lexicon.ArmOfState) {
 		return story.None
 	}
 	return f.only(r.From, antecedentWindow, func(b *name.Bearer) (is, may bool) {
@@ -97,7 +97,7 @@ func (f *finder) shortOfBody(short string) bool {
 // Odile's clinic".
 func (f *finder) bodyOf(r story.Range) bool {
 	k := r.To - 1
-	return k-2 >= r.From && f.lex.Noun(f.Low(k))&lexicon.Organization != 0 && f.Low(k-1) == "'s" && f.Tag(k-2).IsProper()
+	return k-2 >= r.From && f.Noun(k)&lexicon.Organization != 0 && f.Low(k-1) == "'s" && f.Tag(k-2).IsProper()
 }
 
 // ledBy reports whether a phrase names a government by its leader: "Orlo's
@@ -129,7 +129,7 @@ func (f *finder) nation(r story.Range) string {
 // power is the country whose government, army or service a phrase names: "the
 // Chinese government", "Latvia's military intelligence".
 func (f *finder) power(r story.Range) string {
-	if !ofState(f.Low(r.To - 1)) {
+	if !f.Is(r.To-1, lexicon.ArmOfState) {
 		return ""
 	}
 	for k := r.From; k < r.To-1; k++ {
@@ -141,17 +141,6 @@ func (f *finder) power(r story.Range) string {
 		}
 	}
 	return ""
-}
-
-// ofState reports whether a noun names an arm of a state.
-func ofState(noun string) bool {
-	switch noun {
-	case "government", "regime", "military", "army", "navy", "forces", "troops", "intelligence", "authorities", "leadership", "soldiers",
-		"spies", "agents", "operatives", "officials", "police", "ministry", "service", "services", "state", "coastguard", "guards", "jets", "warplanes", "artillery",
-		"drones", "aircraft", "helicopters", "gunboats", "snipers", "commandos", "rockets", "missiles", "shells", "tanks":
-		return true
-	}
-	return false
 }
 
 // antecedentWindow is how many sentences back a pronoun may lean.

@@ -99,7 +99,7 @@ func (f *finder) ever(k int) bool {
 	return f.Low(k) == "ever"
 }
 
-func (f *finder) noExtreme(k int) bool { return f.lex.Topic(f.Low(k))&lexicon.NoExtreme != 0 }
+func (f *finder) noExtreme(k int) bool { return f.Topic(k)&lexicon.NoExtreme != 0 }
 
 // firstOfAll returns the class of "first" or "only" at k where it claims a
 // first or a single thing rather than counts: "the first woman to …", "the
@@ -149,7 +149,7 @@ func (f *finder) wished(k int) bool {
 // a noun phrase between them or not.
 func (f *finder) wants(k int) bool {
 	for ; k >= f.From; k-- {
-		if f.lex.Topic(f.Low(k))&lexicon.Wish != 0 {
+		if f.Topic(k)&lexicon.Wish != 0 {
 			return true
 		}
 		if t := f.Tag(k); !t.IsNoun() && t != tag.PRP && t != tag.PRPPoss && t != tag.DT && t != tag.JJ && t != tag.POS {
@@ -181,7 +181,7 @@ func (f *finder) definite(k int) int {
 	}
 	switch f.Low(at - 1) {
 	case "among", "amongst":
-		if be(f.Low(at - 2)) {
+		if f.Is(at-2, lexicon.Being) {
 			at--
 		}
 	case "of":
@@ -271,7 +271,7 @@ func (f *finder) bearer(k int) (subject story.Range, negated bool) {
 		var also bool
 		start, also = f.verbs(start - 1)
 		negated = negated || also
-	} else if !f.has(start, k, be) && !have(f.Low(k-1)) {
+	} else if !f.has(start, k, lexicon.Being.Has) && !f.Is(k-1, lexicon.Having) {
 		return story.Range{}, false
 	}
 	if subject = f.subject(start); subject.Empty() {

@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
@@ -78,17 +79,7 @@ func opener(word string) bool {
 	case "amid", "by", "despite", "during", "for", "in", "under", "when", "with":
 		return true
 	}
-	return subordinator(word)
-}
-
-// subordinator reports whether a word opens a clause beside the main one, wherever it
-// stands.
-func subordinator(word string) bool {
-	switch word {
-	case "after", "although", "as", "because", "before", "if", "once", "since", "though", "unless", "until", "while":
-		return true
-	}
-	return false
+	return lexicon.BesideMain.Has(word)
 }
 
 // subordinates reports whether the word at k opens a clause beside the main one.
@@ -103,7 +94,7 @@ func (f *finder) subordinates(k int) bool {
 		case "that":
 			return f.Tag(k - 1).IsNoun()
 		default:
-			return subordinator(w)
+			return f.Is(k, lexicon.BesideMain)
 		}
 	}
 	return false
@@ -117,7 +108,7 @@ func (f *finder) group(k int) story.Range {
 		switch t := f.Tag(j); {
 		case t == tag.VB || t == tag.VBN || t == tag.VBG:
 			end = j + 1
-			if t == tag.VBG || t == tag.VB && !auxiliary(f.Low(j)) {
+			if t == tag.VBG || t == tag.VB && !f.Is(j, lexicon.Helping) {
 				return story.Range{From: k, To: end}
 			}
 		case t.IsAdverb() || t == tag.TO || f.Low(j) == "to" || f.Low(j) == "likely" || f.Low(j) == "unlikely":

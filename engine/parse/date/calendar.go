@@ -236,20 +236,10 @@ func (f *finder) year(k int) (Expression, bool) {
 	if mid, ok := strings.CutPrefix(w, "mid-"); ok && lexicon.Year(mid) > 0 {
 		return f.expression(k, k+1, article.Absolute, mid)
 	}
-	if decade, ok := strings.CutSuffix(w, "0s"); ok && (len(decade) == 3 && lexicon.Year(decade+"0") > 0 || len(decade) == 2 && decade[0] == '\'' && !possessive(f.Low(k-1))) {
+	if decade, ok := strings.CutSuffix(w, "0s"); ok && (len(decade) == 3 && lexicon.Year(decade+"0") > 0 || len(decade) == 2 && decade[0] == '\'' && !f.Is(k-1, lexicon.OfPerson)) {
 		return f.expression(k, k+1, article.Absolute, "")
 	}
 	return Expression{}, false
-}
-
-// possessive reports whether a word stands before the decade of an age: in his
-// '80s.
-func possessive(word string) bool {
-	switch word {
-	case "his", "her", "their", "my", "our", "your":
-		return true
-	}
-	return false
 }
 
 // opensDay reports whether a word can be the number of a day.

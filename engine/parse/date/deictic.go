@@ -57,7 +57,7 @@ func (f *finder) weekdayFrom(before string, day time.Weekday, when tense) string
 	now := f.published.Weekday()
 	back := int(now-day+7) % 7
 	switch {
-	case before == "last" && mondayFirst(day) < mondayFirst(now), before == "next" && mondayFirst(day) > mondayFirst(now), feast(before):
+	case before == "last" && mondayFirst(day) < mondayFirst(now), before == "next" && mondayFirst(day) > mondayFirst(now), lexicon.Feast.Has(before):
 		return ""
 	case before == "last":
 		return f.ahead(-(back+6)%7 - 1)
@@ -73,16 +73,6 @@ func (f *finder) weekdayFrom(before string, day time.Weekday, when tense) string
 	return ""
 }
 
-// feast reports whether a word before a weekday takes it out of the week: Black
-// Friday, every Friday.
-func feast(word string) bool {
-	switch word {
-	case "every", "super", "black", "good", "ash", "easter", "palm", "cyber", "giving", "fat", "shrove", "holy", "maundy":
-		return true
-	}
-	return false
-}
-
 // mondayFirst counts the days of a week from Monday.
 func mondayFirst(day time.Weekday) int { return int(day+6) % 7 }
 
@@ -94,20 +84,10 @@ func (f *finder) ago(k int) (Expression, bool) {
 		return Expression{}, false
 	}
 	iso := ""
-	if n > 0 && f.Low(k+2) == "ago" && !loose(f.Low(k-1)) {
+	if n > 0 && f.Low(k+2) == "ago" && !f.Is(k-1, lexicon.LooseNumber) {
 		iso = f.unitFrom(strings.TrimSuffix(f.Low(k+1), "s"), -n)
 	}
 	return f.expression(k, k+3, article.Relative, iso)
-}
-
-// loose reports whether a word leaves the number after it open, or is part of a larger
-// one.
-func loose(word string) bool {
-	switch word {
-	case "about", "around", "almost", "nearly", "roughly", "some", "than", "over", "under", "least", "approximately", "maybe", "perhaps", "or", "to", "and", "-":
-		return true
-	}
-	return false
 }
 
 // unitFrom writes the day, week, month or year that lies n of its kind from the

@@ -1,5 +1,7 @@
 package date
 
+import "github.com/onrecord/onrecord/engine/parse/lexicon"
+
 import "github.com/onrecord/onrecord/engine/parse/tag"
 
 // tense says on which side of the story's day a sentence places what it dates.
@@ -56,7 +58,7 @@ func (f *finder) tenseOf(v int) tense {
 	case tag.MD:
 		return ofModal(f.Low(v))
 	case tag.VBD:
-		if next := f.Low(v + 1); was(f.Low(v)) && (next == "to" || planned(next)) {
+		if next := f.Low(v + 1); was(f.Low(v)) && (next == "to" || f.Is(v+1, lexicon.Planned)) {
 			return unclear
 		}
 		return past
@@ -70,7 +72,7 @@ func (f *finder) tenseOf(v int) tense {
 		return ofModal(w)
 	case w == "to":
 		return f.governed(aux - 1)
-	case planned(f.Low(v)):
+	case f.Is(v, lexicon.Planned):
 		return f.governed(v)
 	case w == "is" || w == "are" || w == "'re" || w == "'m":
 		if f.Tag(v) == tag.VBG {
@@ -85,7 +87,7 @@ func (f *finder) tenseOf(v int) tense {
 
 // governed is the tense of what is planned for: "plans to", "is due to".
 func (f *finder) governed(k int) tense {
-	if planned(f.Low(k)) {
+	if f.Is(k, lexicon.Planned) {
 		k = f.auxiliary(k)
 	}
 	if t := f.Tag(k); t == tag.VBZ || t == tag.VBP {
@@ -120,12 +122,3 @@ func ofModal(word string) tense {
 }
 
 func was(word string) bool { return word == "was" || word == "were" }
-
-// planned reports whether a word sets something down for a day to come.
-func planned(word string) bool {
-	switch word {
-	case "scheduled", "expected", "due", "set", "slated", "planned", "supposed", "poised", "meant", "likely", "going":
-		return true
-	}
-	return false
-}

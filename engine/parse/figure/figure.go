@@ -188,7 +188,7 @@ func (f *finder) classify(x *Figure, k int) {
 		}
 	case before == "aged" || before == "age" || before == "," && (next == "," || next == ".") && x.Value < 120 && f.nameBefore(from-2):
 		x.Kind, x.Unit = article.Age, "year"
-	case lexicon.Month(before) != 0 || lexicon.Month(next) != 0 || clock(next):
+	case lexicon.Month(before) != 0 || lexicon.Month(next) != 0 || f.Is(k, lexicon.OfClock):
 		x.Kind = article.Day
 	case isYear(f.Low(from), x.Value) && (f.unit(k) == "" || f.dates(from, k)):
 		x.Kind = article.Year
@@ -398,14 +398,6 @@ func leavesOpen(before, earlier string) bool {
 		return earlier == "up" || earlier == "close"
 	case "as":
 		return earlier == "many" || earlier == "much" || earlier == "few"
-	}
-	return false
-}
-
-func clock(word string) bool {
-	switch word {
-	case "a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "gmt", "utc":
-		return true
 	}
 	return false
 }

@@ -55,16 +55,6 @@ func kin(noun string) (sex Sex, ok bool) {
 	return UnknownSex, false
 }
 
-// parent reports whether a word is what children call their parents and grandparents by,
-// which has a capital and is no name.
-func parent(word string) bool {
-	switch word {
-	case "mum", "mom", "mam", "mummy", "mommy", "mama", "mamma", "dad", "daddy", "papa", "nan", "nana", "gran", "granny", "grandma", "grandpa", "grandad", "granddad":
-		return true
-	}
-	return false
-}
-
 // kinBefore is the sex and the token of kinAt for the words before a name, behind a
 // comma or not: her husband, Mateo Koe.
 func (f *finder) kinBefore(m *Mention) (sex Sex, whose int) {

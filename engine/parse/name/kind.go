@@ -60,7 +60,7 @@ func (f *finder) paper(word string) bool {
 func (f *finder) calledOutlet(m *Mention, before string, sentence story.Range) bool {
 	switch {
 	case before == "daily" || before == "weekly": // the German daily Morgenruf, and not a weekly Mass
-		if at := m.Tokens.From - 2; at >= sentence.From && (f.lex.Name(f.story.Word(at)).Kind == lexicon.PeopleName || beat(f.story.Tokens[at].Low)) {
+		if at := m.Tokens.From - 2; at >= sentence.From && (f.lex.Name(f.story.Word(at)).Kind == lexicon.PeopleName || f.story.Is(at, lexicon.PressBeat)) {
 			return true
 		}
 	case OutletNoun(before):
@@ -114,7 +114,7 @@ func (f *finder) bodyBefore(name, sentence story.Range) bool {
 // bodilyAt reports whether the noun at a token is that of a body.
 func (f *finder) bodilyAt(k int) bool {
 	t := &f.story.Tokens[k]
-	return t.Tag == tag.NN && bodily(t.Low) || f.bodyInTwo(k)
+	return t.Tag == tag.NN && t.Is(lexicon.Bodily) || f.bodyInTwo(k)
 }
 
 // bodyInTwo reports whether a token ends the noun of a body that is written in two words or
@@ -149,19 +149,6 @@ func (f *finder) bodyBehind(k, end int) bool {
 		if !t.Tag.IsAdjective() && !t.Tag.IsNoun() && t.Tag != tag.HYPH {
 			return false
 		}
-	}
-	return false
-}
-
-// bodily reports whether a noun is that of a body and of nobody in it.
-func bodily(noun string) bool {
-	switch noun {
-	case "agency", "alliance", "association", "body", "charity", "club", "coalition", "company", "federation", "firm", "foundation", "group", "nonprofit",
-		"organisation", "organization", "party", "regulator", "startup", "union", "watchdog", "consultancy", "lender", "network",
-		"airline", "bank", "brokerage", "carmaker", "automaker", "chain", "chipmaker", "collective", "conglomerate", "cooperative", "co-operative", "drugmaker",
-		"franchise", "fund", "giant", "housebuilder", "institute", "insurer", "nonprofits", "label", "manufacturer", "marketplace", "militia", "museum", "platform",
-		"planemaker", "quango", "retailer", "shipbuilder", "studio", "subsidiary", "supermarket", "supplier", "trust", "app", "website":
-		return true
 	}
 	return false
 }
@@ -247,7 +234,7 @@ func (f *finder) basedIn(k, end int) bool {
 	s := f.story
 	if k+3 < end && s.Tokens[k].Low == "," && s.Capitalized(k+1) {
 		if k += 2; s.Tokens[k].Low == "," && s.Tokens[k-1].Tag.IsProper() {
-			return bodily(s.Tokens[k+1].Low)
+			return s.Is(k+1, lexicon.Bodily)
 		}
 	}
 	return k+1 < end && s.Tokens[k].Tag == tag.HYPH && s.Tokens[k+1].Low == "based"

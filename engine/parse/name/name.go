@@ -189,7 +189,7 @@ func (f *finder) add(run, sentence story.Range) {
 	}
 	if m.Tokens.Len() == 1 && m.Title.Missing() {
 		word := s.Word(m.Tokens.From)
-		if parent(s.Tokens[m.Tokens.From].Low) {
+		if s.Is(m.Tokens.From, lexicon.ParentName) {
 			return // Mum said
 		}
 		if f.lex.Title(word) && !f.surname(m.Tokens.From, sentence) || f.lex.Name(word).Kind == lexicon.PeopleName {

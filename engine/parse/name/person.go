@@ -3,6 +3,7 @@ package name
 import (
 	"strings"
 
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
@@ -42,15 +43,6 @@ func OnlyFirst(s *story.Story, at, first int) bool {
 	return only && s.Tokens[k-1].Tag == tag.PRPPoss
 }
 
-// beat reports whether a word says what a newspaper is about: the sports daily.
-func beat(word string) bool {
-	switch word {
-	case "business", "financial", "sport", "sports":
-		return true
-	}
-	return false
-}
-
 // notable reports whether a word ends the names of days, places and events, which
 // do not speak: Christmas Day, Baker Street.
 func notable(word string) bool {
@@ -67,7 +59,7 @@ func notable(word string) bool {
 // von der Leyen.
 func (f *finder) particled(r story.Range) bool {
 	for k := r.From + 1; k < r.To-1; k++ {
-		if particle(f.story.Tokens[k].Low) && !f.story.Capitalized(k) {
+		if f.story.Is(k, lexicon.NameParticle) && !f.story.Capitalized(k) {
 			return true
 		}
 	}

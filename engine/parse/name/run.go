@@ -17,10 +17,10 @@ func (f *finder) isName(i, first int) bool {
 	if notNames[t.Low] && !christened(f.story, i) && !f.sundayPaper(i) && !f.monthOfFamily(i, first) {
 		return f.acronym(i)
 	}
-	if i == first && f.lex.Noun(t.Low)&lexicon.Human != 0 && !f.lex.Title(f.story.Word(i)) {
+	if i == first && t.Noun&lexicon.Human != 0 && !f.lex.Title(f.story.Word(i)) {
 		return false // "People said", "Aides said": the capital only opens the sentence
 	}
-	if i == first && f.lex.Noun(t.Low) != 0 && f.lex.Name(f.story.Word(i)).Kind == lexicon.NoName && !f.lex.Title(f.story.Word(i)) &&
+	if i == first && t.Noun != 0 && f.lex.Name(f.story.Word(i)).Kind == lexicon.NoName && !f.lex.Title(f.story.Word(i)) &&
 		(i+1 >= len(f.story.Tokens) || !f.story.Capitalized(i+1)) {
 		return false // "Police said"
 	}
@@ -50,7 +50,7 @@ func (f *finder) opensName(i int) bool {
 	if Given(word) && (next.Tag.IsProper() || next.Tag == tag.NN && f.story.Capitalized(i+1) || next.Low == "al" && f.tied(i+2)) {
 		return true
 	}
-	field := f.lex.OrganizationField(word) || f.story.Tokens[i].Tag == tag.NN && f.lex.Noun(f.story.Tokens[i].Low) == 0 && f.lex.OrganizationField(f.story.Word(i+1))
+	field := f.lex.OrganizationField(word) || f.story.Tokens[i].Tag == tag.NN && f.story.Tokens[i].Noun == 0 && f.lex.OrganizationField(f.story.Word(i+1))
 	if field && f.bodyAhead(i+1) || f.adjectival(i) && f.calledAhead(i+1) || f.firmAhead(i) {
 		return true
 	}
@@ -88,7 +88,7 @@ func (f *finder) monthOfFamily(i, first int) bool {
 func (f *finder) adjectival(i int) bool {
 	switch t := f.story.Tokens[i].Tag; t {
 	case tag.JJ, tag.VBG, tag.VB, tag.VBN:
-		return f.lex.Name(f.story.Word(i)).Kind == lexicon.NoName && f.lex.Noun(f.story.Tokens[i].Low) == 0
+		return f.lex.Name(f.story.Word(i)).Kind == lexicon.NoName && f.story.Tokens[i].Noun == 0
 	}
 	return false
 }
@@ -107,28 +107,18 @@ func (f *finder) calledAhead(k int) bool {
 func (f *finder) firmAhead(i int) bool {
 	s := f.story
 	word := s.Word(i)
-	if t := s.Tokens[i].Tag; t != tag.NN && t != tag.JJ || f.lex.Noun(s.Tokens[i].Low) != 0 || f.lex.Title(word) || f.lex.Name(word).Kind != lexicon.NoName || telltale(s.Tokens[i].Low) {
+	if t := s.Tokens[i].Tag; t != tag.NN && t != tag.JJ || s.Tokens[i].Noun != 0 || f.lex.Title(word) || f.lex.Name(word).Kind != lexicon.NoName || s.Is(i, lexicon.WhenOrWhich) {
 		return false
 	}
 	end := i + 1
 	for end < len(s.Tokens) && s.Capitalized(end) && (s.Tokens[end].Tag.IsNoun() || s.Tokens[end].Tag == tag.JJ || s.Tokens[end].Tag == tag.VBG) {
 		end++
 	}
-	if n := end - i; n < 2 || n > 3 || n > 2 && s.Tokens[i].Tag == tag.JJ || f.lex.Noun(s.Tokens[i+1].Low)&lexicon.Human != 0 {
+	if n := end - i; n < 2 || n > 3 || n > 2 && s.Tokens[i].Tag == tag.JJ || s.Tokens[i+1].Noun&lexicon.Human != 0 {
 		return false
 	}
 	last := s.Word(end - 1)
 	return f.lex.OrganizationSuffix(last) || f.lex.OrganizationEnding(last)
-}
-
-// telltale reports whether a word that opens a sentence before a name says when, or which of
-// several is meant: Tonight Tarn Brewing; Former Tarn Brewing staff.
-func telltale(low string) bool {
-	switch low {
-	case "tonight", "tomorrow", "former", "ex", "current", "senior", "local", "rival", "fellow", "late", "other", "last", "next", "recent", "previous", "own", "such", "more", "new", "top":
-		return true
-	}
-	return false
 }
 
 // bodyAhead reports whether the capitals from a token on end as the names of bodies
@@ -208,9 +198,9 @@ func (f *finder) overParticle(i, j int, r story.Range) int {
 	switch low := s.Tokens[j].Low; {
 	case next && s.Tokens[j].Tag == tag.CD && story.Capitalized(s.Word(j-1)):
 		return j + 2 // The Lost 52 Project
-	case next && (low == "&" || particle(low)):
+	case next && (low == "&" || s.Is(j, lexicon.NameParticle)):
 		return j + 2
-	case particle(low) && (particle(s.Tokens[j+1].Low) || f.tied(j+1)) && j+2 < r.To && f.isName(j+2, r.From):
+	case s.Is(j, lexicon.NameParticle) && (s.Is(j+1, lexicon.NameParticle) || f.tied(j+1)) && j+2 < r.To && f.isName(j+2, r.From):
 		return j + 3 // Ursula von der Leyen, Bashar al-Assad
 	case next && low == "-" && s.Tokens[j].Span.Start == s.Tokens[j-1].Span.End:
 		return j + 2
@@ -267,7 +257,7 @@ func (f *finder) fronted(from, to int, sentence story.Range) int {
 	if to-from < 2 || to >= sentence.To || !f.lex.Surname(f.story.Word(to-1)) || f.known(story.Range{From: from, To: to}).Kind != lexicon.NoName {
 		return from
 	}
-	if c, ok := f.lex.Cue(f.story.Tokens[to].Low); !ok || c.Sorts&lexicon.Speech == 0 {
+	if c, ok := f.story.Tokens[to].Cue(); !ok || c.Sorts&lexicon.Speech == 0 {
 		return from
 	}
 	switch f.known(story.Range{From: from, To: to - 1}).Kind {
@@ -290,16 +280,6 @@ func (f *finder) behindBody(from, to int) int {
 		}
 	}
 	return from
-}
-
-// particle reports whether a small word stands inside the names of people: von,
-// bin, da.
-func particle(low string) bool {
-	switch low {
-	case "de", "van", "von", "bin", "bint", "al", "el", "la", "der", "den", "del", "della", "di", "da", "dos", "das", "du", "ibn", "ben", "ter":
-		return true
-	}
-	return false
 }
 
 // tied reports whether the token at k is a hyphen that joins what stands before it
@@ -394,7 +374,7 @@ func (f *finder) surname(k int, sentence story.Range) bool {
 	if k > sentence.From && f.story.Tokens[k-1].Low == "the" || k+1 >= sentence.To {
 		return false
 	}
-	c, ok := f.lex.Cue(f.story.Tokens[k+1].Low)
+	c, ok := f.story.Tokens[k+1].Cue()
 	if !ok || c.Sorts&lexicon.Speech == 0 || !f.story.Tokens[k+1].Tag.IsFinite() {
 		return false
 	}

@@ -16,36 +16,25 @@ func (s *sentence) mendAgreement() {
 		t := &s.Tokens[k]
 		switch t.Tag {
 		case tag.VB, tag.VBP:
-			if c, cue := s.lex.Cue(t.Low); cue && c.Lemma == t.Low && alsoNoun(t.Low) && s.singularBefore(k) {
+			if c, cue := t.Cue(); cue && c.Lemma == t.Low && t.Is(lexicon.VerbAndNoun) && s.singularBefore(k) {
 				t.Tag = tag.NN
 			}
 		case tag.VBG:
-			if gathers(t.Low) && s.calledTogether(k) {
+			if t.Is(lexicon.Gathers) && s.calledTogether(k) {
 				t.Tag = tag.NN
 			}
 		case tag.VBZ:
-			if n := s.Tokens[k-1]; n.Tag == tag.CD && n.Low != "one" && n.Low != "1" && lexicon.Year(n.Low) == 0 && alsoNoun(strings.TrimSuffix(t.Low, "s")) {
+			if n := s.Tokens[k-1]; n.Tag == tag.CD && n.Low != "one" && n.Low != "1" && lexicon.Year(n.Low) == 0 && lexicon.VerbAndNoun.Has(strings.TrimSuffix(t.Low, "s")) {
 				t.Tag = tag.NNS // rejected two offers
 			}
 			if next := s.Tokens[k+1].Tag; t.Low == "states" && s.joinedNames(k) && (next.IsMark() || next == tag.IN || next == tag.VBD || next == tag.VBN) {
 				t.Tag = tag.NNS
 			}
-			if next := &s.Tokens[k+1]; next.Tag == tag.VBD && !be(next.Low) && next.Low != "had" && s.compounded(k) {
+			if next := &s.Tokens[k+1]; next.Tag == tag.VBD && !next.Is(lexicon.FullBeing) && next.Low != "had" && s.compounded(k) {
 				t.Tag = tag.NNS // house prices fell
 			}
 		}
 	}
-}
-
-// alsoNoun reports whether a verb of saying or showing is in its base form a noun too.
-func alsoNoun(w string) bool {
-	switch w {
-	case "answer", "appeal", "blog", "brief", "broadcast", "call", "challenge", "charge", "claim", "comment", "demand", "detail", "document", "doubt", "email",
-		"e-mail", "estimate", "fault", "fear", "forecast", "message", "note", "offer", "outline", "plan", "pledge", "post", "project", "promise", "protest",
-		"question", "quote", "remark", "reply", "report", "request", "response", "show", "signal", "support", "text", "tweet", "view", "vow":
-		return true
-	}
-	return false
 }
 
 // longestCompound is the most words before a noun that are looked at for its article.
@@ -55,10 +44,10 @@ const longestCompound = 8
 // phrase with an article of one, which no such verb follows.
 func (s *sentence) singularBefore(k int) bool {
 	last := &s.Tokens[k-1]
-	if !last.Tag.IsNoun() && last.Tag != tag.JJ || several(last.Low) {
+	if !last.Tag.IsNoun() && last.Tag != tag.JJ || last.Is(lexicon.Several) {
 		return false
 	}
-	if speakers := lexicon.Human | lexicon.Group | lexicon.Organization | lexicon.Outlet; s.lex.Noun(last.Low)&speakers != 0 && !s.Capitalized(k-1) {
+	if speakers := lexicon.Human | lexicon.Group | lexicon.Organization | lexicon.Outlet; last.Noun&speakers != 0 && !s.Capitalized(k-1) {
 		return false // a charity say
 	}
 	for i := k - 1; i >= max(s.From, k-longestCompound); i-- {
@@ -66,24 +55,13 @@ func (s *sentence) singularBefore(k int) bool {
 		switch {
 		case t.Low == "a" || t.Low == "an" || t.Low == "another" || t.Low == "every" || t.Low == "each":
 			return i == s.From || !causes(s.Tokens[i-1]) && !(s.Tokens[i-1].Low == "and" && s.Capitalized(k-1))
-		case several(t.Low):
+		case t.Is(lexicon.Several):
 			return false
 		case t.Tag.IsNoun() || t.Tag.IsAdjective() || t.Tag == tag.CD || t.Tag == tag.HYPH || t.Tag == tag.VBN || t.Tag == tag.POS || s.Capitalized(i):
 		case t.Low == "of" && s.Capitalized(i+1) && s.Capitalized(i-1):
 		default:
 			return false
 		}
-	}
-	return false
-}
-
-// several reports whether a word makes many of what follows an article, or of what it
-// heads: a few people say, a majority want.
-func several(w string) bool {
-	switch w {
-	case "few", "couple", "dozen", "hundred", "thousand", "million", "number", "lot", "host", "handful", "majority", "minority", "third", "half", "quarter",
-		"fifth", "range", "many", "total", "pair", "trio", "string", "series", "group", "two", "three", "four", "five", "six", "plurality":
-		return true
 	}
 	return false
 }
@@ -97,15 +75,6 @@ func causes(t story.Token) bool {
 		return true
 	}
 	return t.Tag == tag.MD
-}
-
-// gathers reports whether a word is what people come together for, or what is put out.
-func gathers(w string) bool {
-	switch w {
-	case "briefing", "hearing", "meeting", "gathering", "sitting", "filing", "posting", "ruling", "warning", "screening":
-		return true
-	}
-	return false
 }
 
 // calledTogether reports whether an -ing form can only be the head of the noun phrase
@@ -141,7 +110,7 @@ func (s *sentence) joinedNames(k int) bool {
 // nor a cue, makes a noun of it where another verb follows: house prices fell.
 func (s *sentence) compounded(k int) bool {
 	t, before := s.Tokens[k], s.Tokens[k-1]
-	if _, cue := s.lex.Cue(t.Low); cue || has(t.Low) || be(t.Low) || t.Low == "does" || t.Low == "'s" {
+	if _, cue := t.Cue(); cue || t.Is(lexicon.FullHaving) || t.Is(lexicon.FullBeing) || t.Low == "does" || t.Low == "'s" {
 		return false
 	}
 	return before.Tag == tag.NN || before.Tag == tag.NNP || before.Tag == tag.JJ

@@ -1,6 +1,7 @@
 package retag
 
 import (
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
@@ -18,7 +19,7 @@ func (s *sentence) finiteIn(r story.Range) bool {
 // clauseStart is the border of the clause that token k stands in. A verb that
 // takes nothing but a clause is one: Ms Koe said | hackers broke in.
 func (s *sentence) clauseStart(k, from int) int {
-	for k > from && !clauseBorder(s.Tokens[k].Low) {
+	for k > from && !s.Is(k, lexicon.ClauseBorder) {
 		switch s.Tokens[k].Low {
 		case "said", "says", "say", "insisted", "insists", "insist", "argued", "argues", "argue":
 			return k + 1
@@ -31,28 +32,11 @@ func (s *sentence) clauseStart(k, from int) int {
 // clauseEnd is the border behind the clause that token k stands in; another
 // clause with a pronoun for its subject begins behind "and" too.
 func (s *sentence) clauseEnd(k, to int) int {
-	for k < to && !clauseBorder(s.Tokens[k].Low) {
-		if s.Tokens[k].Tag == tag.CC && k+1 < to && nominative(s.Tokens[k+1].Low) {
+	for k < to && !s.Is(k, lexicon.ClauseBorder) {
+		if s.Tokens[k].Tag == tag.CC && k+1 < to && s.Is(k+1, lexicon.OnlySubject) {
 			return k
 		}
 		k++
 	}
 	return k
-}
-
-func clauseBorder(word string) bool {
-	switch word {
-	case ",", ";", ":", ".", `"`, "that", "—":
-		return true
-	}
-	return false
-}
-
-// nominative reports whether a word can be a subject and nothing else.
-func nominative(word string) bool {
-	switch word {
-	case "i", "we", "he", "she", "they":
-		return true
-	}
-	return false
 }

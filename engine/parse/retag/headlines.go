@@ -52,13 +52,13 @@ func (s *sentence) mendTitleCase() {
 		if t.Tag.IsFinite() || t.Tag.IsMark() {
 			return
 		}
-		c, cue := s.lex.Cue(t.Low)
+		c, cue := t.Cue()
 		if !cue || !t.Tag.IsNoun() || c.Sorts == lexicon.InPhrase || c.Sorts == lexicon.BesideQuote || !before.IsNoun() || after.Tag.IsFinite() || after.Tag.IsMark() {
 			continue
 		}
 		switch {
 		case strings.HasSuffix(t.Low, "ed"):
-			if parted(after.Low) {
+			if after.Is(lexicon.AfterPassive) {
 				return // Firm Accused Of Fraud
 			}
 			t.Tag = tag.VBD
@@ -71,16 +71,6 @@ func (s *sentence) mendTitleCase() {
 		}
 		return
 	}
-}
-
-// parted reports whether a word is a preposition that follows a passive participle
-// sooner than a past tense.
-func parted(word string) bool {
-	switch word {
-	case "of", "by", "in", "with", "for", "at", "to", "about", "on", "as", "from", "over", "after":
-		return true
-	}
-	return false
 }
 
 // titleCase reports whether a line of five words or more has capitals on all but its

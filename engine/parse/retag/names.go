@@ -12,11 +12,11 @@ import (
 // (AP) — Nurses at two hospitals said.
 func (s *sentence) mendDated() {
 	t := &s.Tokens[s.From]
-	if !s.dated || !t.Tag.IsProper() || s.lex.Noun(t.Low) == 0 || s.Len() > 1 && s.Capitalized(s.From+1) {
+	if !s.dated || !t.Tag.IsProper() || t.Noun == 0 || s.Len() > 1 && s.Capitalized(s.From+1) {
 		return
 	}
 	t.Tag = tag.NN
-	if s.lex.Singular(t.Low) != t.Low {
+	if t.Singular() != t.Low {
 		t.Tag = tag.NNS
 	}
 }
@@ -33,7 +33,7 @@ func (s *sentence) mendOpening() {
 	t := &s.Tokens[k]
 	if s.saidFirst(k) {
 		t.Tag = tag.VBD
-	} else if mistakable(t.Tag) && (s.names[t.Low] && s.lex.Noun(t.Low) == 0 || s.Tokens[k+1].Tag.IsProper() && name.Given(s.Word(k))) || s.opensWithName(k) {
+	} else if mistakable(t.Tag) && (s.names[t.Low] && t.Noun == 0 || s.Tokens[k+1].Tag.IsProper() && name.Given(s.Word(k))) || s.opensWithName(k) {
 		t.Tag = tag.NNP
 	}
 }
@@ -55,11 +55,11 @@ func (s *sentence) opensWithName(k int) bool {
 	} else if kind == lexicon.OrganizationName && s.Tokens[k].Tag.IsVerb() {
 		return true // Boeing declined to comment, Ofsted called
 	}
-	c, ok := s.lex.Cue(s.Tokens[k+1].Low)
+	c, ok := s.Tokens[k+1].Cue()
 	if !ok || c.Sorts&lexicon.Speech == 0 || s.Tokens[k+1].Tag != tag.VBD {
 		return false
 	}
-	if _, cue := s.lex.Cue(s.Tokens[k].Low); cue || s.lex.Noun(s.Tokens[k].Low) != 0 {
+	if _, cue := s.Tokens[k].Cue(); cue || s.Tokens[k].Noun != 0 {
 		return false
 	}
 	switch s.Tokens[k].Tag {
@@ -78,7 +78,7 @@ func describes(t tag.Tag) bool {
 // saidFirst reports whether a verb of speech opens a sentence before its subject:
 // Said Ellis: “…”; Remarked Leith economist Ann Koe, “…”.
 func (s *sentence) saidFirst(k int) bool {
-	c, ok := s.lex.Cue(s.Tokens[k].Low)
+	c, ok := s.Tokens[k].Cue()
 	if !ok || c.Sorts&lexicon.Speech == 0 || !strings.HasSuffix(s.Tokens[k].Low, "ed") && s.Tokens[k].Low != "said" && s.Tokens[k].Low != "wrote" {
 		return false
 	}

@@ -36,7 +36,7 @@ func (s *sentence) mendNouns() {
 	for k := s.From; k+1 < s.To; k++ {
 		switch t := &s.Tokens[k]; t.Tag {
 		case tag.VBZ:
-			if s.lex.Noun(t.Low)&(lexicon.Human|lexicon.Document) != 0 {
+			if t.Noun&(lexicon.Human|lexicon.Document) != 0 {
 				s.mendSubject(k)
 			}
 		case tag.VBG:
@@ -50,7 +50,7 @@ func (s *sentence) mendNouns() {
 				t.Tag = tag.NN
 			}
 		case tag.RB, tag.RBR, tag.RBS:
-			if s.lex.Noun(t.Low)&lexicon.Human != 0 {
+			if t.Noun&lexicon.Human != 0 {
 				t.Tag = tag.NN // the mayor's ally Ann Koe
 			}
 		case tag.IN, tag.FW, tag.UH:
@@ -68,9 +68,9 @@ func (s *sentence) mendFirst() {
 	switch n, _ := lexicon.Numeral(t.Low); {
 	case n > 1: // "one" may be a pronoun
 		t.Tag = tag.CD
-	case t.Tag == tag.VBG && s.Len() > 2 && next.Tag == tag.NN && s.lex.Noun(next.Low)&(lexicon.Organization|lexicon.Group) != 0 && s.Capitalized(s.From+2):
+	case t.Tag == tag.VBG && s.Len() > 2 && next.Tag == tag.NN && next.Noun&(lexicon.Organization|lexicon.Group) != 0 && s.Capitalized(s.From+2):
 		t.Tag = tag.NN // Mining group Kestrel
-	case t.Tag == tag.TO && t.Low != "to" && s.lex.Noun(t.Low) != 0:
+	case t.Tag == tag.TO && t.Low != "to" && t.Noun != 0:
 		t.Tag = tag.NNS // Skeptics, which the tagger has not met
 		if next.Tag == tag.VB {
 			next.Tag = tag.VBP
@@ -97,7 +97,7 @@ func (s *sentence) mendVerb(k int) {
 
 // visiting reports whether an -ing form tells of who speaks: said visiting coach Ann Koe.
 func (s *sentence) visiting(k int) bool {
-	return k > s.From && k+2 < s.To && s.says(s.Tokens[k-1].Low) && s.lex.Noun(s.Tokens[k+1].Low)&lexicon.Human != 0 && s.Capitalized(k+2)
+	return k > s.From && k+2 < s.To && s.says(s.Tokens[k-1].Low) && s.Tokens[k+1].Noun&lexicon.Human != 0 && s.Capitalized(k+2)
 }
 
 // describesNext reports whether a participle may open what somebody is called: Retired
@@ -120,19 +120,19 @@ func (s *sentence) describesNext(k int) bool {
 // closeTo reports whether "close" says how near people are to a thing: people close to
 // the talks.
 func (s *sentence) closeTo(k int) bool {
-	return k > s.From && s.Tokens[k+1].Low == "to" && s.lex.Noun(s.Tokens[k-1].Low)&(lexicon.Human|lexicon.Crowd) != 0
+	return k > s.From && s.Tokens[k+1].Low == "to" && s.Tokens[k-1].Noun&(lexicon.Human|lexicon.Crowd) != 0
 }
 
 // officer reports whether "official" is somebody: a senior official at the ministry.
 func (s *sentence) officer(k int) bool {
 	next := s.Tokens[k+1].Tag
-	return s.Tokens[k].Low == "official" && !next.IsNoun() && !next.IsAdjective() && k > s.From && !be(s.Tokens[k-1].Low)
+	return s.Tokens[k].Low == "official" && !next.IsNoun() && !next.IsAdjective() && k > s.From && !s.Is(k-1, lexicon.FullBeing)
 }
 
 // determinedNoun reports whether an adjective that can be a noun is all that stands behind
 // an article: the town's only clinic in Leith; the proposal, set out in May.
 func (s *sentence) determinedNoun(k int) bool {
-	return k > s.From && s.lex.Noun(s.Tokens[k].Low)&^lexicon.Crowd != 0 && s.determined(k) && endsPhrase(s.Tokens[k+1].Tag)
+	return k > s.From && s.Tokens[k].Noun&^lexicon.Crowd != 0 && s.determined(k) && endsPhrase(s.Tokens[k+1].Tag)
 }
 
 // leadsName reports whether a word for a person opens a phrase before a name: engineer Ada
@@ -141,18 +141,18 @@ func (s *sentence) leadsName(k int) bool {
 	if !s.opensPhrase(k) || s.Tokens[k+1].Tag != tag.NNP {
 		return false
 	}
-	kind := s.lex.Noun(s.Tokens[k].Low)
+	kind := s.Tokens[k].Noun
 	if kind&lexicon.Human == 0 || kind&lexicon.Crowd != 0 {
 		return false
 	}
-	_, cue := s.lex.Cue(s.Tokens[k].Low)
+	_, cue := s.Tokens[k].Cue()
 	return !cue
 }
 
 // leadsOutlet reports whether a word opens a phrase before the press that tells
 // something: state media said.
 func (s *sentence) leadsOutlet(k int) bool {
-	return k+2 < s.To && s.opensPhrase(k) && s.lex.Noun(s.Tokens[k+1].Low)&lexicon.Outlet != 0 && s.Tokens[k+2].Tag.IsFinite()
+	return k+2 < s.To && s.opensPhrase(k) && s.Tokens[k+1].Noun&lexicon.Outlet != 0 && s.Tokens[k+2].Tag.IsFinite()
 }
 
 // opensPhrase reports whether a token opens the sentence or stands behind a comma.
@@ -171,7 +171,7 @@ func (s *sentence) mendClosing() {
 	if k <= s.From || s.Tokens[k].Tag != tag.NNS || s.Tokens[k+1].Low != "." {
 		return
 	}
-	if c, ok := s.lex.Cue(s.Tokens[k].Low); !ok || c.Sorts&lexicon.Speech == 0 {
+	if c, ok := s.Tokens[k].Cue(); !ok || c.Sorts&lexicon.Speech == 0 {
 		return
 	}
 	from := k
@@ -192,7 +192,7 @@ func (s *sentence) mendClosing() {
 // taken for would have another after it: union advocates say, aides declined.
 func (s *sentence) mendSubject(k int) {
 	next := &s.Tokens[k+1]
-	if _, cue := s.lex.Cue(next.Low); !cue {
+	if _, cue := next.Cue(); !cue {
 		return
 	}
 	switch next.Tag {
@@ -201,8 +201,4 @@ func (s *sentence) mendSubject(k int) {
 	case tag.VBD, tag.VBN:
 		s.Tokens[k].Tag, next.Tag = tag.NNS, tag.VBD
 	}
-}
-
-func be(word string) bool {
-	return word == "is" || word == "was" || word == "be" || word == "are" || word == "were" || word == "been"
 }

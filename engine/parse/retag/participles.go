@@ -129,7 +129,7 @@ func (s *sentence) onlyParticiple(word string) bool {
 // namesInMarks reports whether a verb that gives a name stands between a noun and a
 // quotation, and the verb of the noun behind the quotation: a box labelled “Rope” held.
 func (s *sentence) namesInMarks(k int) bool {
-	if t := s.Tokens[k].Tag; t != tag.VBN && t != tag.VBD || k+1 >= s.To || !s.Tokens[k-1].Tag.IsNoun() || s.Tokens[k-1].Tag.IsProper() || !givesName(s.Tokens[k].Low) {
+	if t := s.Tokens[k].Tag; t != tag.VBN && t != tag.VBD || k+1 >= s.To || !s.Tokens[k-1].Tag.IsNoun() || s.Tokens[k-1].Tag.IsProper() || !s.Is(k, lexicon.NameGiven) {
 		return false
 	}
 	q := s.Tokens[k+1].Outer
@@ -154,17 +154,6 @@ func (s *sentence) relativeBefore(k int) bool {
 	return false
 }
 
-// givesName reports whether a word is the past of a verb for what something is called or
-// has written on it.
-func givesName(word string) bool {
-	switch word {
-	case "called", "labelled", "labeled", "titled", "entitled", "dubbed", "named", "marked", "branded", "captioned", "nicknamed", "headed", "headlined", "inscribed",
-		"stamped", "tagged", "signed", "styled", "christened", "subtitled", "billed":
-		return true
-	}
-	return false
-}
-
 // opensThat reports whether "that" stands at a token, or behind the adverb there.
 func (s *sentence) opensThat(k, to int) bool {
 	if k < to && s.Tokens[k].Tag.IsAdverb() {
@@ -176,7 +165,7 @@ func (s *sentence) opensThat(k, to int) bool {
 // takesObject reports whether a cue has an object behind it, which no passive has:
 // called the plan, called on the mayor.
 func (s *sentence) takesObject(k, to int) bool {
-	if _, cue := s.lex.Cue(s.Tokens[k].Low); !cue || k+1 >= to {
+	if _, cue := s.Tokens[k].Cue(); !cue || k+1 >= to {
 		return false
 	}
 	next := &s.Tokens[k+1]

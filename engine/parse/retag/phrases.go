@@ -3,6 +3,7 @@ package retag
 import (
 	"strings"
 
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
@@ -34,7 +35,7 @@ func (s *sentence) mendPhrases() {
 // planned merger, the accused said, their leads in, a think tank.
 func (s *sentence) mendDetermined(k int) {
 	t := &s.Tokens[k]
-	if has(t.Low) || be(t.Low) || t.Low == "does" || t.Low == "do" || t.Low == "'s" || !s.opensNoun(k) {
+	if t.Is(lexicon.FullHaving) || t.Is(lexicon.FullBeing) || t.Low == "does" || t.Low == "do" || t.Low == "'s" || !s.opensNoun(k) {
 		return
 	}
 	next := tag.Stop
@@ -106,7 +107,7 @@ func (s *sentence) otherPerson(k, to int) bool {
 	default:
 		return false
 	}
-	if k+1 >= to || s.Tokens[k].Low == "kind" || s.Tokens[k].Low == "sort" || timeNoun(s.Tokens[k].Low) {
+	if k+1 >= to || s.Tokens[k].Low == "kind" || s.Tokens[k].Low == "sort" || s.Is(k, lexicon.TimeNoun) {
 		return false
 	}
 	next := s.Tokens[k+1].Tag
@@ -120,7 +121,7 @@ func (s *sentence) behindModal(k int) bool {
 	if m > s.From && s.Tokens[m].Tag == tag.RB {
 		m--
 	}
-	if m-1 < s.From || s.Tokens[m].Tag != tag.MD || timeNoun(s.Tokens[k].Low) {
+	if m-1 < s.From || s.Tokens[m].Tag != tag.MD || s.Is(k, lexicon.TimeNoun) {
 		return false
 	}
 	switch before := s.Tokens[m-1].Tag; before {
@@ -133,13 +134,4 @@ func (s *sentence) behindModal(k int) bool {
 	}
 	next := s.Tokens[k+1].Tag
 	return next == tag.DT || next == tag.PRPPoss || next == tag.TO || next == tag.IN || next == tag.PRP || next == tag.NNP
-}
-
-// timeNoun reports whether a noun tells when: they today; it will tomorrow.
-func timeNoun(word string) bool {
-	switch word {
-	case "today", "tomorrow", "yesterday", "tonight", "week", "year", "month", "home":
-		return true
-	}
-	return false
 }

@@ -102,7 +102,7 @@ func (s *sentence) mendThen() {
 		for noun+1 < s.To && (s.Tokens[noun].Tag == tag.JJ || s.Tokens[noun+1].Tag == tag.NN) {
 			noun++
 		}
-		if s.Tokens[noun].Tag.IsNoun() && s.lex.Noun(s.Tokens[noun].Low)&lexicon.Human != 0 {
+		if s.Tokens[noun].Tag.IsNoun() && s.Tokens[noun].Noun&lexicon.Human != 0 {
 			s.Tokens[k].Tag = tag.JJ
 			if owner {
 				s.Tokens[k-1].Tag = tag.POS

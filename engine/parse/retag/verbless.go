@@ -3,6 +3,7 @@ package retag
 import (
 	"strings"
 
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
@@ -44,11 +45,11 @@ func (s *sentence) madeFinite(k int) tag.Tag {
 	t, before, next := &s.Tokens[k], s.Tokens[k-1].Tag, s.Tokens[k+1]
 	switch t.Tag {
 	case tag.VBN:
-		if !passiveOnly(next.Low) && !s.onlyParticiple(t.Low) && s.behindSubject(k) {
+		if !next.Is(lexicon.OnlyAfterPassive) && !s.onlyParticiple(t.Low) && s.behindSubject(k) {
 			return tag.VBD // Programming ranged from; the firm, based in Leith, sued
 		}
 	case tag.VB:
-		if plural(before) && s.lex.Noun(t.Low) == 0 {
+		if plural(before) && t.Noun == 0 {
 			return tag.VBP // most experts reject the view
 		}
 	case tag.JJ:
@@ -56,14 +57,14 @@ func (s *sentence) madeFinite(k int) tag.Tag {
 			return tag.VBD // Woolworths also limited sales
 		}
 	case tag.NN:
-		if unchanging(t.Low) && before.IsNoun() && s.opensObject(k+1, k+3) {
+		if t.Is(lexicon.Unchanging) && before.IsNoun() && s.opensObject(k+1, k+3) {
 			return tag.VBD // the court set bail at
 		}
 		if plural(before) && (next.Tag == tag.DT || next.Tag == tag.PRPPoss) {
 			return tag.VBP // Republicans award the seats
 		}
 	case tag.NNS:
-		if before.IsProper() && s.lex.Noun(t.Low) == 0 && !plural(before) && (next.Tag == tag.DT || next.Tag == tag.PRPPoss || next.Tag == tag.TO || next.Low == "for") {
+		if before.IsProper() && t.Noun == 0 && !plural(before) && (next.Tag == tag.DT || next.Tag == tag.PRPPoss || next.Tag == tag.TO || next.Low == "for") {
 			return tag.VBZ // Rubio prepares for a long race
 		}
 	}
@@ -84,26 +85,12 @@ func (s *sentence) behindSubject(k int) bool {
 	return before.Tag.IsNoun() || before.Low == "—" || before.Tag == tag.RightBracket || before.Tag == tag.Close || before.Tag == tag.Comma && s.behindInsertion(k-1)
 }
 
-// passiveOnly reports whether a word follows a participle sooner than a past tense.
-func passiveOnly(word string) bool {
-	return word == "by" || word == "as" || word == "of" || word == "with"
-}
-
 // behindInsertion reports whether the comma at a token closes what another one opened.
 func (s *sentence) behindInsertion(comma int) bool {
 	for k := comma - 1; k > 0 && s.Tokens[k].Sentence == s.Tokens[comma].Sentence; k-- {
 		if s.Tokens[k].Tag == tag.Comma {
 			return true
 		}
-	}
-	return false
-}
-
-// unchanging reports whether a verb is the same in all its tenses: set, put.
-func unchanging(word string) bool {
-	switch word {
-	case "set", "put", "cut", "hit", "quit", "shut", "split", "spread", "cost", "hurt", "cast", "beat", "bid", "let", "bet":
-		return true
 	}
 	return false
 }

@@ -33,7 +33,7 @@ func (s *sentence) mendListed(k int) {
 	t, before, after := &s.Tokens[k], &s.Tokens[k-1], &s.Tokens[k+1]
 	switch t.Low {
 	case "since":
-		if has(before.Low) && (after.Tag == tag.VBN || after.Tag == tag.VBD) {
+		if before.Is(lexicon.FullHaving) && (after.Tag == tag.VBN || after.Tag == tag.VBD) {
 			t.Tag = tag.RB // two aides have since confirmed it
 		}
 	case "point":
@@ -118,10 +118,10 @@ func (s *sentence) mendNoVerb(k int) {
 		before.Tag, t.Tag = tag.NNP, tag.NNP // a No 10 aide
 	case s.past(k):
 		t.Tag = tag.VBD // the minister hid the report
-		if has(before.Low) || be(before.Low) {
+		if before.Is(lexicon.FullHaving) || before.Is(lexicon.FullBeing) {
 			t.Tag = tag.VBN
 		}
-	case onlyVerb(t.Low) && !s.Capitalized(k):
+	case t.Is(lexicon.OnlyVerb) && !s.Capitalized(k):
 		t.Tag = tag.VBP // some argue that
 		if before.Low == "to" || before.Tag == tag.MD {
 			t.Tag = tag.VB
@@ -163,25 +163,10 @@ func (s *sentence) behindContinued(k int) bool {
 	return before == "continued" || before == "on" && s.Tokens[max(s.From, k-3)].Low == "went"
 }
 
-// has reports whether a word is one of have, which a participle follows.
-func has(word string) bool { return word == "has" || word == "have" || word == "had" }
-
-// onlyVerb reports whether a word is a verb of saying or thinking and cannot be a
-// noun.
-func onlyVerb(word string) bool {
-	switch word {
-	case "argue", "insist", "believe", "allege", "contend", "complain", "accuse", "deny", "concede", "acknowledge", "assert", "explain", "describe",
-		"speculate", "predict", "suggest", "criticise", "criticize", "reiterate", "emphasise", "emphasize", "warn", "admit", "confirm", "denounce", "agree",
-		"disagree", "plead":
-		return true
-	}
-	return false
-}
-
 // onlyThird reports whether a word is the form in -s of such a verb.
 func onlyThird(word string) bool {
 	base, cut := strings.CutSuffix(word, "s")
-	return cut && onlyVerb(base)
+	return cut && lexicon.OnlyVerb.Has(base)
 }
 
 // past reports whether a word that is taken for no verb is the past tense of an irregular
@@ -195,7 +180,7 @@ func (s *sentence) past(k int) bool {
 	if s.Capitalized(k) {
 		return false
 	}
-	p := s.lex.Past(t.Low)
+	p := t.Past
 	return p == lexicon.OnlyPast || p == lexicon.OrParticiple && (t.Tag == tag.NN || t.Tag == tag.NNS)
 }
 

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/name"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
@@ -20,22 +21,13 @@ func (r *resolver) oneOfThem(at story.Range) bool {
 			return true
 		}
 	case "a", "the":
-		if k++; k >= at.To || !ordinal(r.Tokens[k].Low) {
+		if k++; k >= at.To || !r.Is(k, lexicon.Ordinal) {
 			return false
 		}
 	default:
 		return false
 	}
 	return k+1 == at.To || r.Tokens[k+1].Low == "," // One, a defence attaché,
-}
-
-// ordinal reports whether a word alone counts one out of several.
-func ordinal(word string) bool {
-	switch word {
-	case "second", "third", "fourth", "fifth", "sixth", "other":
-		return true
-	}
-	return false
 }
 
 // thoseBefore are the people out of whom an attribution takes one.

@@ -71,8 +71,8 @@ func (r *resolver) otherwise(i int, p phrase) int {
 	}
 	var fits func(x *Source) bool
 	switch {
-	case companion(p.headLemma):
-		fits = func(x *Source) bool { return x.Plural == p.plural && companion(x.Head) && !x.Named }
+	case lexicon.Companion.Has(p.headLemma):
+		fits = func(x *Source) bool { return x.Plural == p.plural && lexicon.Companion.Has(x.Head) && !x.Named }
 	case p.headLemma == "document":
 		fits = func(x *Source) bool { return !x.Plural && x.Kind == article.Document && x.Role != article.SocialPost }
 	case p.headLemma == "team":
@@ -104,15 +104,6 @@ func (r *resolver) documentBefore(i int, p phrase) int {
 // otherwiseWindow is how many sentences back one may have spoken under another noun.
 const otherwiseWindow = 6
 
-// companion reports whether a noun is one of those that a friend goes by.
-func companion(noun string) bool {
-	switch noun {
-	case "friend", "pal", "mate", "chum", "buddy":
-		return true
-	}
-	return false
-}
-
 // paperBefore is the news outlet that spoke a short way back, which "the paper" is
 // where no study has been told of: The Sun said … The paper said …
 func (r *resolver) paperBefore(i int) int {
@@ -141,15 +132,15 @@ func (r *resolver) toldApart(x *Source, p phrase) bool {
 		return false
 	}
 	own := &r.Tokens[p.head-1]
-	if ordinal(own.Low) && strings.HasPrefix(x.Name, amongThem) {
+	if own.Is(lexicon.Ordinal) && strings.HasPrefix(x.Name, amongThem) {
 		return true // one of the officials, the third official
 	}
-	if own.Tag != tag.NN || r.at[p.head-1] != story.None || emptyModifier(own.Low) {
+	if own.Tag != tag.NN || r.at[p.head-1] != story.None || own.Is(lexicon.EmptyModifier) {
 		return false
 	}
 	for k := x.Mentions[0].From + 1; k < x.Mentions[0].To; k++ {
-		if r.lex.Singular(r.Tokens[k].Low) == p.headLemma {
-			return r.Tokens[k-1].Tag == tag.NN && r.at[k-1] == story.None && r.Tokens[k-1].Low != own.Low && !emptyModifier(r.Tokens[k-1].Low)
+		if r.Tokens[k].Singular() == p.headLemma {
+			return r.Tokens[k-1].Tag == tag.NN && r.at[k-1] == story.None && r.Tokens[k-1].Low != own.Low && !r.Is(k-1, lexicon.EmptyModifier)
 		}
 	}
 	return false
@@ -228,7 +219,7 @@ func (r *resolver) spokenOf(i, token int) bool {
 func (r *resolver) hasJob(m *name.Mention, job string, end int) bool {
 	s := r.Sentences[r.Tokens[m.Tokens.From].Sentence].Tokens
 	for k := m.Tokens.From - 1; k >= max(s.From, m.Tokens.From-4) && !r.Tokens[k].Tag.IsFinite(); k-- {
-		if r.lex.Singular(r.Tokens[k].Low) == job {
+		if r.Tokens[k].Singular() == job {
 			return true
 		}
 	}
@@ -236,7 +227,7 @@ func (r *resolver) hasJob(m *name.Mention, job string, end int) bool {
 		return false
 	}
 	for k := m.Tokens.To + 1; k < min(s.To, m.Tokens.To+8, end) && r.Tokens[k].Low != ","; k++ {
-		if r.lex.Singular(r.Tokens[k].Low) == job {
+		if r.Tokens[k].Singular() == job {
 			return true
 		}
 	}

@@ -71,7 +71,7 @@ func (r *resolver) ofSomebody(mention int) bool {
 	}
 	switch r.Tokens[k].Low {
 	case "of", "to", "and":
-		return r.lex.Noun(r.Tokens[k-1].Low)&lexicon.Human != 0
+		return r.Tokens[k-1].Noun&lexicon.Human != 0
 	}
 	return false
 }

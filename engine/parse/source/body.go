@@ -162,7 +162,7 @@ func (r *resolver) calledSo(m *name.Mention, noun string, end int) bool {
 	if k > s.From && r.Tokens[k].Low == "," && m.Tokens.To < s.To && r.Tokens[m.Tokens.To].Low == "," {
 		k--
 	}
-	if k >= s.From && r.Tokens[k].Tag.IsNoun() && r.lex.Singular(r.Tokens[k].Low) == noun {
+	if k >= s.From && r.Tokens[k].Tag.IsNoun() && r.Tokens[k].Singular() == noun {
 		return true
 	}
 	k = m.Tokens.To
@@ -171,7 +171,7 @@ func (r *resolver) calledSo(m *name.Mention, noun string, end int) bool {
 	}
 	for k += 2; k < min(s.To, k+6, end); k++ {
 		t := &r.Tokens[k]
-		if t.Tag == tag.NN && r.lex.Singular(t.Low) == noun {
+		if t.Tag == tag.NN && t.Singular() == noun {
 			return k+1 < s.To && !r.Tokens[k+1].Tag.IsNoun() && r.Tokens[k+1].Tag != tag.POS
 		}
 		if !t.Tag.IsAdjective() && !t.Tag.IsNoun() && t.Tag != tag.HYPH && t.Tag != tag.CD && t.Tag != tag.VBN && t.Tag != tag.VBG && r.at[k] == story.None {
@@ -238,7 +238,7 @@ func (r *resolver) another(bearer int, p phrase, before int) bool {
 // the drug's maker, Salvance Pharma; the regulator, Ofgem. It is story.None when there is
 // none.
 func (r *resolver) bodyAside(p *phrase) int {
-	if p.apposition.Missing() || r.Tokens[p.apposition.From].Low != "," || p.plural && !makes(p.headLemma) {
+	if p.apposition.Missing() || r.Tokens[p.apposition.From].Low != "," || p.plural && !lexicon.MakesOrOwns.Has(p.headLemma) {
 		return story.None
 	}
 	if p.kind&(lexicon.Document|lexicon.Spokesperson|lexicon.Outlet) != 0 || p.kind&lexicon.Organization == 0 && p.kind&(lexicon.Official|lexicon.Expert) != 0 {
@@ -256,7 +256,7 @@ func (r *resolver) bodyAside(p *phrase) int {
 		return story.None
 	}
 	switch kind := r.Bearers[m.Bearer].Kind; {
-	case kind == name.Organization, kind == name.Unknown && (p.kind&lexicon.Organization != 0 || makes(p.headLemma)):
+	case kind == name.Organization, kind == name.Unknown && (p.kind&lexicon.Organization != 0 || lexicon.MakesOrOwns.Has(p.headLemma)):
 		return r.at[k]
 	}
 	return story.None

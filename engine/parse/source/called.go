@@ -58,21 +58,21 @@ func (r *resolver) roleBefore(p *phrase) {
 		return
 	}
 	for k := p.nameAt.From - 1; k >= p.core.From; k-- {
-		if n := r.lex.Noun(r.Tokens[k].Low); n&lexicon.Human != 0 && n != lexicon.Crowd && r.Tokens[k].Low != "member" && r.lex.Name(r.Word(k)).Kind != lexicon.PeopleName {
-			p.kind, p.headLemma = n, r.lex.Singular(r.Tokens[k].Low)
+		if n := r.Tokens[k].Noun; n&lexicon.Human != 0 && n != lexicon.Crowd && r.Tokens[k].Low != "member" && r.lex.Name(r.Word(k)).Kind != lexicon.PeopleName {
+			p.kind, p.headLemma = n, r.Tokens[k].Singular()
 			return
 		}
 	}
-	if k := p.nameAt.To; k < p.core.To && lexicon.PostNominal(r.Word(k)) && r.lex.Noun(r.Tokens[k].Low) != 0 {
-		p.kind, p.headLemma = r.lex.Noun(r.Tokens[k].Low), r.Tokens[k].Low
+	if k := p.nameAt.To; k < p.core.To && lexicon.PostNominal(r.Word(k)) && r.Tokens[k].Noun != 0 {
+		p.kind, p.headLemma = r.Tokens[k].Noun, r.Tokens[k].Low
 		return
 	}
 	if p.apposition.Missing() {
 		return
 	}
 	for k := p.apposition.From; k < p.apposition.To; k++ {
-		if n := r.lex.Noun(r.Tokens[k].Low); n&lexicon.Human != 0 && n != lexicon.Crowd && r.Tokens[k].Low != "member" && r.lex.Name(r.Word(k)).Kind != lexicon.PeopleName {
-			p.kind, p.headLemma = n, r.lex.Singular(r.Tokens[k].Low)
+		if n := r.Tokens[k].Noun; n&lexicon.Human != 0 && n != lexicon.Crowd && r.Tokens[k].Low != "member" && r.lex.Name(r.Word(k)).Kind != lexicon.PeopleName {
+			p.kind, p.headLemma = n, r.Tokens[k].Singular()
 			return
 		}
 	}

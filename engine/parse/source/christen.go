@@ -107,7 +107,7 @@ func (r *resolver) examiner(i int, p phrase) int {
 	before := &r.Attributions[i-1]
 	if ref := r.refs[i-1]; ref != story.None && a.Sentence-before.Sentence == 1 && s.Block-r.Sentences[before.Sentence].Block <= 1 {
 		x := &r.sources[ref]
-		if !x.Named && !x.Plural && examines(x.Head) && r.Tokens[x.Mentions[0].From].Low == "the" {
+		if !x.Named && !x.Plural && lexicon.Examines.Has(x.Head) && r.Tokens[x.Mentions[0].From].Low == "the" {
 			return ref
 		}
 	}
@@ -124,15 +124,6 @@ func (r *resolver) byPaper(from, to int) bool {
 		case "report", "letter", "statement", "ruling", "study", "review", "audit", "judgment", "judgement", "notice", "paper", "findings", "inspection", "decision":
 			return true
 		}
-	}
-	return false
-}
-
-// examines reports whether a noun is that of a body that looks into what others do.
-func examines(noun string) bool {
-	switch noun {
-	case "watchdog", "regulator", "ombudsman", "auditor", "inspectorate", "tank", "tribunal", "commission": // a think tank
-		return true
 	}
 	return false
 }

@@ -181,7 +181,7 @@ func (r *resolver) kind(x *Source, p phrase) {
 		}
 	case k&(lexicon.Organization|lexicon.Outlet) != 0:
 		x.Kind = article.UnnamedGroup
-		if p.organization != "" || p.nationality != "" && ofGovernment(p.headLemma) {
+		if p.organization != "" || p.nationality != "" && lexicon.OfGovernment.Has(p.headLemma) {
 			x.Kind, x.Named = article.NamedOrg, p.organization == "" // Peru's defence ministry
 		}
 		x.Confidence = 60
@@ -209,34 +209,14 @@ func (r *resolver) openly(p phrase) bool {
 // speaksForBody reports whether somebody of an organisation is heard for the whole of
 // it: its spokesman, its officials, and not one officer or three scientists of it.
 func speaksForBody(p phrase) bool {
-	return p.kind&lexicon.Spokesperson != 0 || p.plural && p.kind&lexicon.Official != 0 && p.count == 0 && officials(p.headLemma)
-}
-
-// officials reports whether the plural of a noun is what a body is called by those who
-// run it.
-func officials(noun string) bool {
-	switch noun {
-	case "official", "authority", "chief", "leader", "executive", "prosecutor":
-		return true
-	}
-	return false
-}
-
-// ofGovernment reports whether a country has one body of that kind, so that the
-// country's name names it.
-func ofGovernment(noun string) bool {
-	switch noun {
-	case "ministry", "government", "military", "army", "navy", "embassy", "parliament", "cabinet":
-		return true
-	}
-	return false
+	return p.kind&lexicon.Spokesperson != 0 || p.plural && p.kind&lexicon.Official != 0 && p.count == 0 && lexicon.RunsBody.Has(p.headLemma)
 }
 
 // organizationNear reports whether a spokesman's phrase goes on to say whose
 // he is: "a spokesman for the company".
 func (r *resolver) organizationNear(p phrase) bool {
 	for k := p.head + 1; k < p.core.To; k++ {
-		if r.lex.Noun(r.Tokens[k].Low)&lexicon.Organization != 0 {
+		if r.Tokens[k].Noun&lexicon.Organization != 0 {
 			return true
 		}
 	}

@@ -22,9 +22,9 @@ func (r *resolver) epithet(i int, p phrase) int {
 	in := story.Range{From: before.Own, To: before.Tokens.To}
 	bearer := story.None
 	switch {
-	case p.head+1 < p.core.To && r.Tokens[p.head+1].Low == "of" && makes(p.headLemma):
+	case p.head+1 < p.core.To && r.Tokens[p.head+1].Low == "of" && lexicon.MakesOrOwns.Has(p.headLemma):
 		bearer = r.firmFirst(in)
-	case leads(p.headLemma):
+	case lexicon.Leads.Has(p.headLemma):
 		bearer = r.leader(in, p)
 	case s.Block == before.Block && p.core.Len() == 2 && p.kind&lexicon.Person != 0:
 		bearer = r.likened(in, p)
@@ -33,16 +33,6 @@ func (r *resolver) epithet(i int, p phrase) int {
 		return story.None
 	}
 	return r.named(phrase{bearer: bearer})
-}
-
-// makes reports whether a noun calls a firm by what it makes or owns.
-func makes(noun string) bool {
-	switch noun {
-	case "maker", "owner", "operator", "publisher", "parent", "developer", "manufacturer", "seller", "producer", "provider", "builder", "distributor",
-		"organiser", "organizer", "promoter", "contractor", "employer", "landlord", "sponsor":
-		return true
-	}
-	return false
 }
 
 // firmFirst is the organisation that a sentence begins with as its subject and that is
@@ -63,15 +53,6 @@ func (r *resolver) firmFirst(in story.Range) int {
 		}
 	}
 	return firm
-}
-
-// leads reports whether a noun is of the one who leads a team or firm that is called his.
-func leads(noun string) bool {
-	switch noun {
-	case "manager", "coach", "boss", "owner", "founder", "captain", "skipper", "chief":
-		return true
-	}
-	return false
 }
 
 // leader is the person whom a sentence begins with and whose team it says the one is
@@ -129,7 +110,7 @@ func (r *resolver) likened(in story.Range, p phrase) int {
 		return story.None
 	}
 	for k := range in.From {
-		if r.lex.Singular(r.Tokens[k].Low) == p.headLemma {
+		if r.Tokens[k].Singular() == p.headLemma {
 			return story.None
 		}
 	}

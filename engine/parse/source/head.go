@@ -31,19 +31,19 @@ func (r *resolver) headOf(core story.Range) int {
 	if r.thoseWho(core, core.From) {
 		return core.From
 	}
-	for head > core.From && describing(r.Tokens[head].Low) {
+	for head > core.From && r.Is(head, lexicon.Knowing) {
 		head-- // people familiar with
 	}
 	if at := r.partitive(core, head); at > head {
 		return at
 	}
-	for head > core.From && !r.Tokens[head].Tag.IsNoun() && r.at[head] == story.None && r.lex.Noun(r.Tokens[head].Low) == 0 {
+	for head > core.From && !r.Tokens[head].Tag.IsNoun() && r.at[head] == story.None && r.Tokens[head].Noun == 0 {
 		head--
 	}
-	if !r.Tokens[head].Tag.IsNoun() && r.at[head] == story.None && r.lex.Noun(r.Tokens[head].Low) == 0 {
+	if !r.Tokens[head].Tag.IsNoun() && r.at[head] == story.None && r.Tokens[head].Noun == 0 {
 		// "some of the residents", "many": the quantifier is the head.
 		for k := core.From; k < core.To; k++ {
-			if r.Tokens[k].Tag.IsNoun() || r.lex.Noun(r.Tokens[k].Low) != 0 {
+			if r.Tokens[k].Tag.IsNoun() || r.Tokens[k].Noun != 0 {
 				return k
 			}
 		}
@@ -90,21 +90,11 @@ func (r *resolver) joinsAdjectives(k int, in story.Range) bool {
 // participle reports whether a word tells what the noun before it does or what is
 // done to it: an employee losing his job, a man held in Leith.
 func (r *resolver) participle(k int, in story.Range) bool {
-	if t := r.Tokens[k].Tag; t != tag.VBN && t != tag.VBG && t != tag.VBD || r.at[k] != story.None || describing(r.Tokens[k].Low) {
+	if t := r.Tokens[k].Tag; t != tag.VBN && t != tag.VBG && t != tag.VBD || r.at[k] != story.None || r.Is(k, lexicon.Knowing) {
 		return false
 	}
 	before := r.Tokens[k-1].Tag
-	return (before == tag.NN || before == tag.NNS || before.IsProper()) && (k+1 == in.To || !r.Tokens[k+1].Tag.IsNoun() || today(r.Tokens[k+1].Low))
-}
-
-// today reports whether a word, which is tagged as a noun, tells by itself when
-// something was done: a paper published today.
-func today(word string) bool {
-	switch word {
-	case "today", "yesterday", "tonight", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday":
-		return true
-	}
-	return false
+	return (before == tag.NN || before == tag.NNS || before.IsProper()) && (k+1 == in.To || !r.Tokens[k+1].Tag.IsNoun() || r.Is(k+1, lexicon.ByDay))
 }
 
 // governed reports whether the titled name at a token is of somebody else than the
@@ -138,7 +128,7 @@ func (r *resolver) partitive(core story.Range, head int) int {
 		return head
 	}
 	for k := core.To - 1; k > head+1; k-- {
-		if r.Tokens[k].Tag.IsNoun() || r.lex.Noun(r.Tokens[k].Low) != 0 {
+		if r.Tokens[k].Tag.IsNoun() || r.Tokens[k].Noun != 0 {
 			if r.at[k] != story.None {
 				return head
 			}

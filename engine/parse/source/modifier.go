@@ -48,7 +48,7 @@ func (r *resolver) readModifiers(p *phrase) {
 			if p.nationality == "" {
 				p.nationality = r.lex.Name(r.Word(k)).Canonical
 			}
-		case k < p.head && (t.Tag.IsNoun() || t.Tag == tag.JJ) && !emptyModifier(t.Low):
+		case k < p.head && (t.Tag.IsNoun() || t.Tag == tag.JJ) && !t.Is(lexicon.EmptyModifier):
 			p.modified = true
 		case k > p.head && t.Tag == tag.IN:
 			p.located = true
@@ -112,16 +112,4 @@ func office(seat string) bool {
 		return true
 	}
 	return len(seat) > len("administration") && seat[len(seat)-len("administration"):] == "administration"
-}
-
-// emptyModifier reports whether a word before a noun tells no more of a source than rank,
-// number or order: a senior official, several sources.
-func emptyModifier(word string) bool {
-	switch word {
-	case "close", "inside", "reliable", "trusted", "credible", "unnamed", "anonymous", "unidentified", "key", "senior", "top",
-		"high", "level", "ranking", "placed", "knowledgeable", "informed", "impeccable", "several", "multiple", "various", "some", "many",
-		"numerous", "other", "certain", "industry", "well", "same", "first", "second", "third", "new", "recent", "own":
-		return true
-	}
-	return false
 }

@@ -37,18 +37,18 @@ type phrase struct {
 func (r *resolver) read(at story.Range) phrase {
 	p := phrase{core: at, apposition: story.Nowhere, bearer: story.None, nameAt: story.Nowhere, access: story.Nowhere, anonymity: story.Nowhere}
 	for k := at.From + 1; k < at.To; k++ {
-		if opensAside(r.Tokens[k].Low) && r.at[k] == story.None && r.Tokens[k-1].Low != "of" {
+		if r.Is(k, lexicon.OpensAside) && r.at[k] == story.None && r.Tokens[k-1].Low != "of" {
 			p.core.To, p.apposition = k, story.Range{From: k, To: at.To}
 			break
 		}
 	}
-	if at.Len() == 1 && personal(r.Tokens[at.From].Low) {
+	if at.Len() == 1 && r.Is(at.From, lexicon.Pronoun) {
 		p.pronoun = r.Tokens[at.From].Low
 		p.head = at.From
 		return p
 	}
 	p.head = r.headOf(p.core)
-	p.headLemma = r.lex.Singular(r.Tokens[p.head].Low)
+	p.headLemma = r.Tokens[p.head].Singular()
 	p.kind = r.nounAt(p.head, p.core)
 	if r.Tokens[p.head].Low == "authority" && p.head > p.core.From && (r.Tokens[p.head-1].Tag.IsNoun() || r.Tokens[p.head-1].Low == "the" && p.head+1 == p.core.To) {
 		p.kind = lexicon.Organization // the port authority, the authority: no person
@@ -61,16 +61,6 @@ func (r *resolver) read(at story.Range) phrase {
 	r.readName(&p)
 	r.readWithholding(&p, at)
 	return p
-}
-
-// opensAside reports whether a word ends the phrase proper, for an apposition or a
-// relative clause.
-func opensAside(word string) bool {
-	switch word {
-	case ",", "(", "—", "who", "whom", "whose", "which", "that":
-		return true
-	}
-	return false
 }
 
 // oneOf reports whether a phrase is about one of several: one of the sponsors.
@@ -91,15 +81,6 @@ func (r *resolver) together(p phrase) bool {
 	return false
 }
 
-// personal reports whether a word alone is a pronoun that takes up a source.
-func personal(word string) bool {
-	switch word {
-	case "he", "she", "they", "it", "him", "her", "them", "i", "we", "his", "their", "its", "my", "our", "who", "that", "which", "you":
-		return true
-	}
-	return false
-}
-
 // thoseWho reports whether a phrase whose head is at a token means people by
 // "those": those around the chairman, those briefed on the plan.
 func (r *resolver) thoseWho(core story.Range, head int) bool {
@@ -107,7 +88,7 @@ func (r *resolver) thoseWho(core story.Range, head int) bool {
 		return false
 	}
 	next := &r.Tokens[head+1]
-	return next.Tag == tag.IN || describing(next.Low) || (next.Tag == tag.VBG || next.Tag == tag.VBN) && (head+2 == core.To || !r.Tokens[head+2].Tag.IsNoun())
+	return next.Tag == tag.IN || next.Is(lexicon.Knowing) || (next.Tag == tag.VBG || next.Tag == tag.VBN) && (head+2 == core.To || !r.Tokens[head+2].Tag.IsNoun())
 }
 
 // thoseOf reports whether a relative clause says who is meant by "those": those who left.
@@ -117,15 +98,6 @@ func (r *resolver) thoseOf(p *phrase) bool {
 	}
 	switch r.Tokens[p.apposition.From].Low {
 	case "who", "whom", "whose":
-		return true
-	}
-	return false
-}
-
-// describing reports whether a word after a noun says how a source knows.
-func describing(word string) bool {
-	switch word {
-	case "familiar", "close", "briefed", "involved", "aware", "privy", "knowledgeable", "acquainted", "directly":
 		return true
 	}
 	return false
@@ -142,5 +114,5 @@ func (r *resolver) nounAt(k int, in story.Range) lexicon.Noun {
 			return n
 		}
 	}
-	return r.lex.Noun(r.Tokens[k].Low)
+	return r.Tokens[k].Noun
 }

@@ -138,9 +138,9 @@ func (r *resolver) job(at story.Range) bool {
 		switch t := r.Tokens[k].Tag; {
 		case t.IsFinite(), r.personIn(k):
 			return false
-		case t == tag.IN || opensAside(r.Tokens[k].Low):
+		case t == tag.IN || r.Is(k, lexicon.OpensAside):
 			return found
-		case r.lex.Noun(r.Tokens[k].Low)&lexicon.Human != 0 || r.lex.Title(r.Word(k)) && !courtesy(r.Tokens[k].Low):
+		case r.Tokens[k].Noun&lexicon.Human != 0 || r.lex.Title(r.Word(k)) && !courtesy(r.Tokens[k].Low):
 			found = true
 		}
 	}
@@ -187,7 +187,7 @@ func (r *resolver) titleOf(at story.Range) string {
 	for at.To > at.From && (r.Tokens[at.To-1].Tag.IsMark() || r.Tokens[at.To-1].Tag == tag.CC) {
 		at.To--
 	}
-	if at.Empty() || courtesy(r.Tokens[at.To-1].Low) || at.Len() == 1 && pronominal(r.Tokens[at.From].Low) {
+	if at.Empty() || courtesy(r.Tokens[at.To-1].Low) || at.Len() == 1 && r.Is(at.From, lexicon.Pronominal) {
 		return ""
 	}
 	return r.Phrase(at)
@@ -209,17 +209,8 @@ func (r *resolver) practises(k int) bool {
 	if r.Tokens[k].Tag != tag.VBG || k+1 >= len(r.Tokens) || r.Tokens[k+1].Tag != tag.NN {
 		return false
 	}
-	n := r.lex.Noun(r.Tokens[k+1].Low)
+	n := r.Tokens[k+1].Noun
 	return n&lexicon.Human != 0 && n&lexicon.Expert == 0
-}
-
-// pronominal reports whether a word that is tagged as a noun names no job.
-func pronominal(low string) bool {
-	switch low {
-	case "everything", "nothing", "something", "anything", "everyone", "everybody":
-		return true
-	}
-	return false
 }
 
 // partyIn is the party that words make somebody a member of: Labour MP, (R-Ohio).
@@ -254,7 +245,7 @@ func (r *resolver) member(k int, at story.Range) bool {
 		if r.Tokens[i].Tag == tag.POS {
 			return false // the Republican nominee's daughter
 		}
-		found = found || r.lex.Noun(r.Tokens[i].Low)&(lexicon.Human|lexicon.Group) != 0 || r.lex.Title(r.Word(i))
+		found = found || r.Tokens[i].Noun&(lexicon.Human|lexicon.Group) != 0 || r.lex.Title(r.Word(i))
 	}
 	return found
 }
@@ -270,9 +261,9 @@ func (r *resolver) sideIn(at story.Range) article.Side {
 		}
 		next := ""
 		if k+1 < at.To {
-			next = r.lex.Singular(r.Tokens[k+1].Low)
+			next = r.Tokens[k+1].Singular()
 		}
-		switch w := r.lex.Singular(r.Tokens[k].Low); w {
+		switch w := r.Tokens[k].Singular(); w {
 		case "prosecutor", "prosecution":
 			return article.Prosecution
 		case "prosecuting", "defending":
@@ -350,10 +341,10 @@ func (r *resolver) credentialAt(k int, at story.Range) credentialKind {
 // next clause.
 func (r *resolver) clause(k int, at story.Range) story.Range {
 	from, to := k, k+1
-	for from > at.From && !r.Tokens[from-1].Tag.IsMark() && !opensAside(r.Tokens[from-1].Low) && r.Tokens[from-1].Tag != tag.DT {
+	for from > at.From && !r.Tokens[from-1].Tag.IsMark() && !r.Is(from-1, lexicon.OpensAside) && r.Tokens[from-1].Tag != tag.DT {
 		from--
 	}
-	for to < at.To && !r.Tokens[to].Tag.IsMark() && !opensAside(r.Tokens[to].Low) {
+	for to < at.To && !r.Tokens[to].Tag.IsMark() && !r.Is(to, lexicon.OpensAside) {
 		to++
 	}
 	return story.Range{From: from, To: to}

@@ -20,7 +20,7 @@ func (r *resolver) principal(p phrase) string {
 		}
 	}
 	for k := whole.From; k < whole.To; k++ {
-		if !speaksFor(r.lex.Singular(r.Tokens[k].Low)) {
+		if !lexicon.SpeaksFor.Has(r.Tokens[k].Singular()) {
 			continue
 		}
 		for i := k - 1; i >= whole.From && i >= k-5; i-- { // Garde's longtime lawyer
@@ -75,18 +75,6 @@ func (r *resolver) personBefore(k int) string {
 // lawyer" is.
 const possessiveWindow = 2
 
-// speaksFor reports whether a noun names somebody by whom he or she stands in
-// for: a lawyer, an agent, kin.
-func speaksFor(noun string) bool {
-	switch noun {
-	case "lawyer", "attorney", "solicitor", "barrister", "counsel", "agent", "manager", "publicist", "spokesman", "spokeswoman", "spokesperson",
-		"representative", "aide", "adviser", "widow", "widower", "wife", "husband", "father", "mother", "parent", "son", "daughter", "brother",
-		"sister", "family", "office", "campaign", "team", "company":
-		return true
-	}
-	return false
-}
-
 // represents is the country that the title of a source makes it speak for:
 // Peru's president, the French foreign minister.
 func (r *resolver) represents(p phrase) string {
@@ -95,7 +83,7 @@ func (r *resolver) represents(p phrase) string {
 		whole.To = min(p.apposition.To, p.apposition.From+10)
 	}
 	for k := whole.From; k < whole.To; k++ {
-		if !ofState(r.Tokens[k].Low) {
+		if !r.Is(k, lexicon.HeadOfState) {
 			continue
 		}
 		for i := max(whole.From, k-4); i < min(whole.To, k+4); i++ {
@@ -113,7 +101,7 @@ func (r *resolver) represents(p phrase) string {
 func (r *resolver) powerBefore(bearer int) string {
 	from := max(r.Sentences[r.Tokens[bearer].Sentence].Tokens.From, bearer-5)
 	for k := bearer - 1; k >= from; k-- {
-		if !ofState(r.Tokens[k].Low) {
+		if !r.Is(k, lexicon.HeadOfState) {
 			continue
 		}
 		for i := k - 1; i >= from; i-- {
@@ -164,13 +152,4 @@ func (r *resolver) powerAt(k int) string {
 		return n.Canonical
 	}
 	return ""
-}
-
-// ofState reports whether a noun is an office that speaks for a country.
-func ofState(noun string) bool {
-	switch noun {
-	case "president", "minister", "premier", "chancellor", "ambassador", "king", "queen":
-		return true
-	}
-	return false
 }

@@ -76,7 +76,7 @@ func (r *resolver) openedWith(i int) (p phrase, from int) {
 		return phrase{}, story.None
 	}
 	before := story.Range{From: r.Sentences[a.Sentence-1].Own, To: r.Sentences[a.Sentence-1].Tokens.To}
-	if before.Empty() || !r.newcomer(before.From) {
+	if before.Empty() || !r.Is(before.From, lexicon.Newcomer) {
 		return phrase{}, story.None
 	}
 	at := story.Range{From: before.From, To: r.placed(r.nouns(before), before.To)}
@@ -113,7 +113,7 @@ func (r *resolver) nouns(in story.Range) int {
 	for k < in.To {
 		switch t := r.Tokens[k].Tag; {
 		case t.IsNoun(), t.IsAdjective(), t == tag.CD, t == tag.DT, t == tag.HYPH:
-		case (t == tag.VBN || t == tag.VBD) && k == in.From+1 && k+1 < in.To && r.Tokens[k+1].Tag == tag.NN && r.newcomer(in.From): // one retired judge
+		case (t == tag.VBN || t == tag.VBD) && k == in.From+1 && k+1 < in.To && r.Tokens[k+1].Tag == tag.NN && r.Is(in.From, lexicon.Newcomer): // one retired judge
 		default:
 			return k
 		}
@@ -150,22 +150,12 @@ func (r *resolver) namelessBefore(i int) (ref, from int) {
 			return story.None, 0
 		}
 		x := &r.sources[ref]
-		if x.Kind != article.UnnamedPerson && x.Kind != article.Anonymous || x.Plural || before.Sieve == attribution.Relative || !r.newcomer(x.Mentions[0].From) {
+		if x.Kind != article.UnnamedPerson && x.Kind != article.Anonymous || x.Plural || before.Sieve == attribution.Relative || !r.Is(x.Mentions[0].From, lexicon.Newcomer) {
 			return story.None, 0
 		}
 		return ref, before.Source.From
 	}
 	return story.None, 0
-}
-
-// newcomer reports whether a noun phrase begins with a token that brings somebody
-// new into the story. "The senator" may have a name in it.
-func (r *resolver) newcomer(i int) bool {
-	switch r.Tokens[i].Low {
-	case "a", "an", "another", "one":
-		return true
-	}
-	return false
 }
 
 // personBetween reports whether somebody with a name, who may be of that sex, is
@@ -366,7 +356,7 @@ func (r *resolver) sexes() {
 		if b := &r.Bearers[m.Bearer]; b.Kind != name.Person || k+2 >= len(r.Tokens) || r.Tokens[k].Tag != tag.VBD {
 			continue
 		}
-		if c, ok := r.lex.Cue(r.Tokens[k].Low); !ok || c.Sorts&lexicon.Speech == 0 {
+		if c, ok := r.Tokens[k].Cue(); !ok || c.Sorts&lexicon.Speech == 0 {
 			continue
 		}
 		if k++; r.Tokens[k].Low == "that" {

@@ -54,7 +54,7 @@ func (s *rivalry) other(i int, before story.Sentence, sex name.Sex) story.Range 
 		return story.Nowhere // who spoke last goes on speaking
 	}
 	for k := s.Sentences[a.Sentence].Own; k < a.Source.From; k++ {
-		if s.Tokens[k].Quote == story.None && (s.Tokens[k].Tag.IsProper() || s.lex.Noun(s.Tokens[k].Low)&lexicon.Human != 0) {
+		if s.Tokens[k].Quote == story.None && (s.Tokens[k].Tag.IsProper() || s.Tokens[k].Noun&lexicon.Human != 0) {
 			return story.Nowhere // The judge, he said: who that is depends on more
 		}
 	}
@@ -75,7 +75,7 @@ func (s *rivalry) other(i int, before story.Sentence, sex name.Sex) story.Range 
 	for verb+1 < before.Tokens.To && (s.Tokens[verb+1].Tag == tag.VBG || s.Tokens[verb+1].Tag == tag.VBN) {
 		verb++
 	}
-	if _, said := s.lex.Cue(s.Tokens[verb].Low); said {
+	if _, said := s.Tokens[verb].Cue(); said {
 		return story.Nowhere // Smith praised Jones: who spoke goes on speaking
 	}
 	if k := verb + 1; k+1 < before.Tokens.To && (s.Tokens[k].Tag == tag.IN || s.Tokens[k].Tag == tag.RP) {
@@ -143,14 +143,14 @@ func (s *rivalry) pair(k int) story.Range {
 // the sentence before tells apart by a word of their own, or of two bodies that it
 // sets beside or against each other. Of what is "the bank" further up, it is none.
 func (s *rivalry) namesake(noun int, before story.Sentence) story.Range {
-	word := s.lex.Singular(s.Tokens[noun].Low)
+	word := s.Tokens[noun].Singular()
 	if s.Blocks[before.Block].Body == story.None && s.Blocks[before.Block].Kind != article.ListItem || s.introduced(word, before) {
 		return story.Nowhere
 	}
 	if twin := s.twin(noun, before); twin != story.Nowhere || s.Tokens[noun].Tag != tag.NN {
 		return twin
 	}
-	if !corporate(word) {
+	if !lexicon.Corporate.Has(word) {
 		return story.Nowhere
 	}
 	if rival := s.pair(before.Own); rival != story.Nowhere {
@@ -162,7 +162,7 @@ func (s *rivalry) namesake(noun int, before story.Sentence) story.Range {
 // introduced reports whether "the bank" stands in the story before a sentence.
 func (s *rivalry) introduced(word string, before story.Sentence) bool {
 	for k := 1; k < before.Tokens.From; k++ {
-		if s.lex.Singular(s.Tokens[k].Low) == word {
+		if s.Tokens[k].Singular() == word {
 			return true
 		}
 	}
@@ -172,9 +172,9 @@ func (s *rivalry) introduced(word string, before story.Sentence) bool {
 // twin is the last of two in a sentence that a noun fits and other words tell apart:
 // "the police report and the fire report".
 func (s *rivalry) twin(noun int, before story.Sentence) story.Range {
-	word, first := s.lex.Singular(s.Tokens[noun].Low), story.None
+	word, first := s.Tokens[noun].Singular(), story.None
 	for k := before.Own; k < before.Tokens.To; k++ {
-		if s.Tokens[k].Quote != story.None || spelledOut(s.lex.Singular(s.Tokens[k].Low)) != word {
+		if s.Tokens[k].Quote != story.None || spelledOut(s.Tokens[k].Singular()) != word {
 			continue
 		}
 		if t := s.Tokens[k].Tag; (t == tag.NNS || t == tag.NNPS) && s.Tokens[noun].Tag == tag.NN {
@@ -238,18 +238,6 @@ func spelledOut(title string) string {
 		return "senator"
 	}
 	return title
-}
-
-// corporate reports whether a noun says of a name in the sentence before what it
-// names.
-func corporate(noun string) bool {
-	switch noun {
-	case "agency", "airline", "bank", "brand", "broadcaster", "carmaker", "carrier", "chain", "charity", "club", "company", "firm", "label", "magazine", "network",
-		"newspaper", "outlet", "paper", "party", "publisher", "retailer", "side", "startup", "station", "streamer", "studio", "supermarket", "team", "union",
-		"university", "website":
-		return true
-	}
-	return false
 }
 
 // opponent is the second of two bodies of which one does something to the other, or

@@ -203,7 +203,7 @@ func (r *resolver) sameWords(first, second story.Range, ref int) bool {
 // author is the organisation that speaks by a statement or letter: a statement
 // from the union, or None for any other source.
 func (r *resolver) author(p phrase) int {
-	if !authored(p.headLemma) {
+	if !lexicon.Authored.Has(p.headLemma) {
 		return story.None
 	}
 	for k := p.core.From; k < p.core.To; k++ {
@@ -219,20 +219,11 @@ func (r *resolver) author(p phrase) int {
 	return story.None
 }
 
-// authored reports whether a paper is nothing but what its author says.
-func authored(paper string) bool {
-	switch paper {
-	case "statement", "letter", "email", "e-mail", "tweet", "post", "release", "communique":
-		return true
-	}
-	return false
-}
-
 // ownWords reports whether a source is a paper of one person whom a pronoun takes up, so
 // that the person speaks: Her statement went on.
 func (r *resolver) ownWords(p phrase) bool {
 	w := r.Tokens[p.core.From].Low
-	return (w == "her" || w == "his") && p.core.From+1 == p.head && authored(p.headLemma)
+	return (w == "her" || w == "his") && p.core.From+1 == p.head && lexicon.Authored.Has(p.headLemma)
 }
 
 // via is the news outlet among those an attribution is said to: told Reuters,

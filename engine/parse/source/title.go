@@ -98,19 +98,9 @@ func (r *resolver) scholar(p phrase) bool {
 		if covers := r.Tokens[k+1].Low; covers == "covers" || covers == "tracks" || covers == "follows" {
 			return true // rates at Danube Capital
 		}
-		if k+3 < i && !subjectOfStudy(r.Tokens[k+2].Low) && learned(r.Bearers[r.Mentions[m].Bearer].Parts) {
+		if k+3 < i && !r.Is(k+2, lexicon.SubjectOfStudy) && learned(r.Bearers[r.Mentions[m].Bearer].Parts) {
 			return true
 		}
-	}
-	return false
-}
-
-// subjectOfStudy reports whether a word names what students read for a degree.
-func subjectOfStudy(word string) bool {
-	switch word {
-	case "law", "medicine", "history", "economics", "engineering", "nursing", "politics", "business", "english", "maths", "mathematics", "philosophy", "psychology",
-		"physics", "chemistry", "biology", "sociology", "journalism", "accounting", "finance", "music", "drama", "art", "design", "architecture", "at", "in":
-		return true
 	}
 	return false
 }

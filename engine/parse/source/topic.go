@@ -146,11 +146,11 @@ func (r *resolver) nameAside(comma int, in story.Range) bool {
 	if r.Tokens[comma].Low != "," || comma <= in.From+1 || comma+1 >= in.To {
 		return false
 	}
-	if r.Tokens[in.From].Tag == tag.PRPPoss && speaksFor(r.lex.Singular(r.Tokens[comma-1].Low)) {
+	if r.Tokens[in.From].Tag == tag.PRPPoss && lexicon.SpeaksFor.Has(r.Tokens[comma-1].Singular()) {
 		return true
 	}
 	m := r.at[comma+1]
-	return m != story.None && r.Bearers[r.Mentions[m].Bearer].Kind == name.Person && r.at[comma-1] == story.None && r.lex.Noun(r.Tokens[comma-1].Low)&lexicon.Human != 0
+	return m != story.None && r.Bearers[r.Mentions[m].Bearer].Kind == name.Person && r.at[comma-1] == story.None && r.Tokens[comma-1].Noun&lexicon.Human != 0
 }
 
 // relative reports whether a relative clause begins at a token.

@@ -204,9 +204,9 @@ func (r *resolver) takenUpAt(w withholding, declared bool) []int {
 			return first(r.agreeing(recent, func(x *Source) bool { return !x.Plural && x.Kind != article.UnnamedGroup }))
 		case "the", "this", "that", "these", "those":
 			if noun := r.nounAfter(k, tokens.To, recent); noun != story.None {
-				head, plural := r.lex.Singular(r.Tokens[noun].Low), r.Tokens[noun].Tag == tag.NNS || r.Tokens[noun].Low == "people"
+				head, plural := r.Tokens[noun].Singular(), r.Tokens[noun].Tag == tag.NNS || r.Tokens[noun].Low == "people"
 				return first(r.agreeing(recent, func(x *Source) bool {
-					return x.Plural == plural && (x.Head == head || anybody(head))
+					return x.Plural == plural && (x.Head == head || lexicon.Anybody.Has(head))
 				}))
 			}
 		}
@@ -220,7 +220,7 @@ func (r *resolver) takenUpAt(w withholding, declared bool) []int {
 // bringsIn reports whether a sentence opens with somebody new, to whom a relative clause
 // belongs that withholds his name.
 func (r *resolver) bringsIn(from, marker int) bool {
-	if from >= marker || !r.newcomer(from) {
+	if from >= marker || !r.Is(from, lexicon.Newcomer) {
 		return false
 	}
 	for k := r.nouns(story.Range{From: from, To: marker}); k < marker; k++ {
@@ -266,21 +266,12 @@ func (r *resolver) nounAfter(determiner, end int, recent []int) int {
 		if !t.IsNoun() && !t.IsAdjective() && t != tag.CD {
 			break
 		}
-		called := func(ref int) bool { return r.sources[ref].Head == r.lex.Singular(r.Tokens[k].Low) }
-		if t.IsNoun() && (r.lex.Noun(r.Tokens[k].Low)&lexicon.Human != 0 || slices.ContainsFunc(recent, called)) {
+		called := func(ref int) bool { return r.sources[ref].Head == r.Tokens[k].Singular() }
+		if t.IsNoun() && (r.Tokens[k].Noun&lexicon.Human != 0 || slices.ContainsFunc(recent, called)) {
 			return k
 		}
 	}
 	return story.None
-}
-
-// anybody reports whether a noun says no more of a source than that it is one.
-func anybody(noun string) bool {
-	switch noun {
-	case "person", "people", "source", "individual", "man", "woman":
-		return true
-	}
-	return false
 }
 
 // readWithholding finds the words by which the phrase and its clause withhold
