@@ -15,18 +15,22 @@ const (
 	classAfter  = 3    // times a form must be seen to have a class
 	classShare  = .1   // of the times a form is seen that a tag needs to be in its class
 	classLength = 3    // tags in a class
+	ownAfter    = 10   // times an unsure form must be seen to have a row of its own
 )
 
 // entry is what the dictionary says of a form.
 type entry struct {
 	sure  tag.Tag
 	class tag.Class
+	word  tag.Word
+	often bool // seen often enough for a row of its own
 }
 
 // compile makes the dictionary of sentences, by the hash of a form.
 func compile(sentences []sentence) map[uint32]entry {
 	type tally [tag.Border]int
 	forms := map[uint32]*tally{}
+	words := map[uint32]tag.Word{}
 	for _, s := range sentences {
 		for i := range s.words {
 			key := s.words[i].Key()
@@ -34,6 +38,7 @@ func compile(sentences []sentence) map[uint32]entry {
 				forms[key] = new(tally)
 			}
 			forms[key][s.tags[i]]++
+			words[key] = s.words[i]
 		}
 	}
 	entries := map[uint32]entry{}
@@ -53,7 +58,7 @@ func compile(sentences []sentence) map[uint32]entry {
 		slices.SortFunc(tags, func(a, b tag.Tag) int {
 			return cmp.Or(seen[b]-seen[a], int(a)-int(b))
 		})
-		e := entry{sure: tag.Unsure}
+		e := entry{sure: tag.Unsure, word: words[key], often: n >= ownAfter}
 		if most := tags[0]; n >= sureAfter && float64(seen[most]) >= sureShare*float64(n) {
 			e.sure = most
 		}

@@ -1,7 +1,11 @@
 package tag
 
-// Features is the number of features of a word in its place.
-const Features = 35
+// The number of features of a word in its place, and of those among them that it
+// has in any place.
+const (
+	Features    = 35
+	OwnFeatures = 10
+)
 
 // Place is a word in its sentence, with what is known before it is tagged: the
 // tags of the words before it, and for each word around it the class that the
@@ -51,17 +55,17 @@ func (p *Place) class(i int) uint32 {
 	return uint32(p.Class[i])
 }
 
-// Features returns the hashes of the features of the word. None is 0.
-func (p *Place) Features() [Features]uint32 {
-	i := p.at
-	w, back, back2, next, next2 := p.word(i), p.word(i-1), p.word(i-2), p.word(i+1), p.word(i+2)
-	t1, t2 := uint32(p.before[0]), uint32(p.before[1])
-	c, n, n2 := p.class(i), p.class(i+1), p.class(i+2)
-	first := uint32(0)
-	if i == 0 || i == 1 && back.shape&marked != 0 {
-		first = 1
-	}
-	return [Features]uint32{
+// Features returns the hashes of the features of the word, its own first. None is 0.
+func (p *Place) Features() (all [Features]uint32) {
+	own, context := Own(p.word(p.at), Class(p.class(p.at))), p.context()
+	copy(all[:], own[:])
+	copy(all[OwnFeatures:], context[:])
+	return all
+}
+
+// Own returns the hashes of the features that a word has in any place. None is 0.
+func Own(w *Word, class Class) [OwnFeatures]uint32 {
+	return [OwnFeatures]uint32{
 		mix(1, 0, 0),
 		mix(2, w.low, 0),
 		mix(3, w.form, 0),
@@ -71,8 +75,22 @@ func (p *Place) Features() [Features]uint32 {
 		mix(7, w.suffix[3], w.shape),
 		mix(8, w.prefix[0], w.shape),
 		mix(9, w.prefix[2], 0),
+		mix(11, w.shape, uint32(class)),
+	}
+}
+
+// context returns the hashes of the features that the word has in its place.
+func (p *Place) context() [Features - OwnFeatures]uint32 {
+	i := p.at
+	w, back, back2, next, next2 := p.word(i), p.word(i-1), p.word(i-2), p.word(i+1), p.word(i+2)
+	t1, t2 := uint32(p.before[0]), uint32(p.before[1])
+	c, n, n2 := p.class(i), p.class(i+1), p.class(i+2)
+	first := uint32(0)
+	if i == 0 || i == 1 && back.shape&marked != 0 {
+		first = 1
+	}
+	return [Features - OwnFeatures]uint32{
 		mix(10, w.shape, first),
-		mix(11, w.shape, c),
 		mix(12, w.shape, next.shape),
 		mix(13, w.shape, back.shape),
 		mix(14, t1, 0),

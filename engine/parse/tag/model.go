@@ -29,7 +29,9 @@ var English = sync.OnceValue(func() *Model {
 // The layout of its file, in numbers of four bytes, the lowest first:
 //
 //	magic, slots of the dictionary, slots of the features, full rows, weights
-//	dictionary: a table; its values are tag<<8 | class, a tag of 255 is unsure
+//	dictionary: a table; its values are own<<16 | tag<<8 | class, a tag of 255 is
+//	            unsure; own is, counted from 1, the full row of the sums of a form's
+//	            own features, which a form that is often seen has
 //	features:   a table; its values are the place of a row<<8 | its weights
 //	full rows:  numbers of eight bytes, each with the weights of three tags
 //	weights:    {tag, low byte, high byte} each
@@ -44,7 +46,7 @@ type Model struct {
 }
 
 // Magic begins a model file.
-const Magic = 0x3267_7431
+const Magic = 0x3267_7432
 
 // Full stands for the number of weights of a row that has one for every tag.
 const Full = 255
@@ -93,43 +95,72 @@ func Load(data string) (*Model, error) {
 
 // Tag appends the tags of words, which are one sentence, to dst.
 func (m *Model) Tag(dst []Tag, words []Word) []Tag {
-	var buf [160]Class
-	known := buf[:0]
+	var classes [160]Class
+	var rows [160]uint16
+	known, own := classes[:0], rows[:0]
 	from := len(dst)
 	for i := range words {
-		t, c := m.Known(&words[i])
-		dst = append(dst, t)
-		known = append(known, c)
+		e := m.entry(&words[i])
+		dst = append(dst, e.tag)
+		known = append(known, e.class)
+		own = append(own, e.own)
 	}
 	p := Start(words, known)
 	for i := from; i < len(dst); i++ {
 		if dst[i] == Unsure {
-			dst[i] = m.best(&p)
+			dst[i] = m.best(&p, own[i-from])
 		}
 		p.Next(dst[i])
 	}
 	return dst
 }
 
-// Known returns what the dictionary says of a word: its only tag, or Unsure,
-// and its class. A form that it does not have counts as that in lower case.
-func (m *Model) Known(w *Word) (Tag, Class) {
+// entry is what the dictionary says of a word.
+type entry struct {
+	tag   Tag
+	class Class
+	own   uint16 // the full row of its own features, counted from 1; 0 for none
+}
+
+// entry returns what the dictionary says of a word. A form that it does not have
+// counts as that in lower case, but for features of its own.
+func (m *Model) entry(w *Word) entry {
 	if value, ok := m.dictionary.find(w.form); ok {
-		return Tag(value >> 8), Class(value)
+		return entry{Tag(value >> 8), Class(value), uint16(value >> 16)}
 	}
 	if w.low != w.form {
 		if value, ok := m.dictionary.find(w.low); ok {
-			return Unsure, Class(value)
+			return entry{tag: Unsure, class: Class(value)}
 		}
 	}
-	return Unsure, 0
+	return entry{tag: Unsure}
 }
 
-// best returns the tag with the highest score.
-func (m *Model) best(p *Place) Tag {
+// Known returns what the dictionary says of a word: its only tag, or Unsure,
+// and its class.
+func (m *Model) Known(w *Word) (Tag, Class) {
+	e := m.entry(w)
+	return e.tag, e.class
+}
+
+// best returns the tag with the highest score, where own is the full row of the
+// word's own features or 0.
+func (m *Model) best(p *Place, own uint16) Tag {
 	var s scores
-	features := p.Features()
-	for _, row := range m.features.values(features[:]) {
+	if own > 0 {
+		s.addFull(m.full[fullRow*int(own-1) : fullRow*int(own)])
+	} else {
+		features := Own(p.word(p.at), Class(p.class(p.at)))
+		m.sum(&s, features[:])
+	}
+	features := p.context()
+	m.sum(&s, features[:])
+	return s.best()
+}
+
+// sum adds the rows of features.
+func (m *Model) sum(s *scores, features []uint32) {
+	for _, row := range m.features.values(features) {
 		at, n := int(row>>8), int(row&0xFF)
 		if n == Full {
 			s.addFull(m.full[fullRow*at : fullRow*(at+1)])
@@ -137,5 +168,4 @@ func (m *Model) best(p *Place) Tag {
 			s.add(m.weights[weight*at : weight*(at+n)+1])
 		}
 	}
-	return s.best()
 }

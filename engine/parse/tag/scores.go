@@ -15,6 +15,7 @@ const (
 	FullNumbers = count / 3 // of three tags each, the first one lowest
 	LaneBits    = 21
 	Surplus     = 1 << 14
+	OwnSurplus  = 1 << 17 // of a row that is the sum of a word's own
 
 	lane = 1<<LaneBits - 1
 )
@@ -24,6 +25,7 @@ const (
 const (
 	_ = uint(-(count % 12))
 	_ = uint(lane - Features*(1<<15-1+Surplus))
+	_ = uint(lane - (Features-OwnFeatures)*(1<<15-1+Surplus) - OwnFeatures*(1<<15-1) - OwnSurplus)
 )
 
 // addFull adds a full row, four numbers a round: in a round for each, most of
