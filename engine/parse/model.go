@@ -98,11 +98,11 @@ func (m *model) ownReporting() bool {
 	}
 	for i := range m.story.Sentences {
 		tokens := m.story.Sentences[i].Tokens
-		word := func(k int) string {
+		word := func(k int) lexicon.Key {
 			if k >= tokens.To || m.story.Tokens[k].Outer != story.None {
-				return ""
+				return lexicon.NoWord
 			}
-			return m.story.Tokens[k].Low
+			return m.story.Tokens[k].Key
 		}
 		for k := tokens.From; k < tokens.To; k++ {
 			if p, _ := m.lex.OwnReporting.Match(k, word); p != nil {

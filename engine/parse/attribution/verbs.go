@@ -156,11 +156,11 @@ func (f *finder) clausal(content []story.Range) bool {
 // or why a name is withheld, and the token itself when there are none. Their
 // verbs attribute nothing.
 func (f *finder) withholds(i int) int {
-	m, end := f.lex.Anonymity.Match(i, func(k int) string {
+	m, end := f.lex.Anonymity.Match(i, func(k int) lexicon.Key {
 		if k >= f.hi {
-			return ""
+			return lexicon.NoWord
 		}
-		return f.low(k)
+		return f.story.Tokens[k].Key
 	})
 	if m == nil || m.Tags[0] != "marker" && m.Tags[0] != "reason" {
 		return i

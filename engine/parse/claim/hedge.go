@@ -24,7 +24,7 @@ func (f *finder) findHedges() []Hedge {
 		}
 		f.enter(i)
 		for k := f.From; k < f.To; k++ {
-			p, to := f.lex.Hedges.Match(k, f.Low)
+			p, to := f.lex.Hedges.Match(k, f.Key)
 			if p == nil || f.falseHedge(k) {
 				continue
 			}
@@ -245,7 +245,7 @@ func (f *finder) foreword() int {
 		return fact
 	}
 	adverb := f.Story.Window(story.Range{From: k, To: k + 1})
-	if p, _ := f.lex.Hedges.Match(k, adverb.Low); p != nil {
+	if p, _ := f.lex.Hedges.Match(k, adverb.Key); p != nil {
 		return certaintyOf(p.Tags[0])
 	}
 	return fact

@@ -12,7 +12,7 @@ import (
 func (f *finder) listed() {
 	predicates := listedPredicates()
 	for k := f.From; k < f.To; k++ {
-		for p, to := range f.lex.Claims.All(k, f.Low) {
+		for p, to := range f.lex.Claims.All(k, f.Key) {
 			f.matched(&predicates[p.Number], k, to)
 		}
 	}

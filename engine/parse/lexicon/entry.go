@@ -11,10 +11,21 @@ type Entry struct {
 	classes  [rowSize]uint64 // a bit for each class
 	cue      *Cue            // that the word is a form of, or nil
 	singular string          // of a plural noun, or nothing
+	Key      Key
 	Noun     Noun
 	Topic    Topic
 	Past     Past
 }
+
+// Key stands for a word that the lists have, in patterns.
+type Key uint16
+
+// What is no word of the lists.
+const (
+	NoWord   Key = iota // what lies beyond the words
+	Unlisted            // a word that no list has
+	listed              // the first key of the others
+)
 
 // Is reports whether the word is of a class.
 func (e *Entry) Is(c Class) bool { return e.classes[c/64]>>(c%64)&1 != 0 }
@@ -66,7 +77,7 @@ func (l *Lexicon) entry(word string) *Entry {
 	i, ok := l.words[word]
 	if !ok {
 		i = uint16(len(l.entries))
-		l.entries = append(l.entries, Entry{})
+		l.entries = append(l.entries, Entry{Key: listed + Key(i)})
 		l.words[word] = i
 	}
 	return &l.entries[i]

@@ -152,7 +152,7 @@ type Lexicon struct {
 // English is the lexicon of English, read once.
 var English = sync.OnceValue(func() *Lexicon {
 	l := &Lexicon{
-		entries: make([]Entry, 0, 7000), words: make(map[string]uint16, 7000), tradesmen: Entry{Noun: Person},
+		entries: make([]Entry, 0, 7000), words: make(map[string]uint16, 7000), tradesmen: Entry{Key: Unlisted, Noun: Person}, unlisted: Entry{Key: Unlisted},
 		phrases: make(map[string][]Phrase, 20), titles: make(map[string]bool, 200), surnames: make(map[string]bool, 800),
 		parties: make(map[string]string, 40), letters: make(map[string]string, 10), known: make([]Name, 0, 1000), names: make(map[string]uint16, 1400),
 		suffixes: make(map[string]bool, 130), prefixes: make(map[string]bool, 40), mastheads: make(map[string]bool, 60),
@@ -174,11 +174,11 @@ var English = sync.OnceValue(func() *Lexicon {
 	l.readHosts()
 	l.readPasts()
 	l.readClasses(classList)
+	l.Anonymity = l.readPatterns("anonymity.txt", anonymityList, checkAnonymity)
+	l.OwnReporting = l.readPatterns("own_reporting.txt", ownReportingList, checkOwn)
+	l.Hedges = l.readPatterns("hedges.txt", hedgeList, checkHedge)
+	l.Claims = l.readPatterns("claims.txt", claimList, checkClaim)
 	l.addTradesmen()
-	l.Anonymity = readPatterns("anonymity.txt", anonymityList, checkAnonymity)
-	l.OwnReporting = readPatterns("own_reporting.txt", ownReportingList, checkOwn)
-	l.Hedges = readPatterns("hedges.txt", hedgeList, checkHedge)
-	l.Claims = readPatterns("claims.txt", claimList, checkClaim)
 	return l
 })
 

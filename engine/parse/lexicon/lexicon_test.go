@@ -60,7 +60,9 @@ func TestTags(t *testing.T) {
 			t.Errorf("%q fails with %q, want %q", test.tags, got, test.want)
 		}
 	}
-	if got, want := failure(func() { readPatterns("list.txt", "# own\nown: we asked\nwe saw\n", checkOwn) }), `list.txt:3: no tags or no pattern in "we saw"`; got != want {
+	if got, want := failure(func() {
+		(&Lexicon{words: map[string]uint16{}}).readPatterns("list.txt", "# own\nown: we asked\nwe saw\n", checkOwn)
+	}), `list.txt:3: no tags or no pattern in "we saw"`; got != want {
 		t.Errorf("a line without tags fails with %q, want %q", got, want)
 	}
 }

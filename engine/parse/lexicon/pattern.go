@@ -16,7 +16,7 @@ type Pattern struct {
 }
 
 type slot struct {
-	words    []string
+	words    []Key
 	optional bool
 	gap      bool
 }
@@ -27,25 +27,23 @@ const gapLength = 4
 type Patterns struct {
 	all   []Pattern
 	links []link
-	first map[string]uint16 // by first word, in links
-	sizes [256]uint64       // of the words in first, a bit for each length, by first letter
+	first []uint16 // by first word, in links; keys beyond it begin none
 }
 
 // link is a pattern that a word may begin, and the next one; the link 0 is the
 // end of every chain.
 type link struct{ pattern, next uint16 }
 
-// opening returns the first link of the patterns that a word may begin. The size
-// of the word rules most of them out before it is looked up.
-func (ps *Patterns) opening(word string) uint16 {
-	if word == "" || ps.sizes[word[0]]>>len(word)&1 == 0 {
+// opening returns the first link of the patterns that a word may begin.
+func (ps *Patterns) opening(word Key) uint16 {
+	if int(word) >= len(ps.first) {
 		return 0
 	}
 	return ps.first[word]
 }
 
 // newPattern compiles the notation; its words go behind those of others.
-func newPattern(notation string, tags, words []string) (p Pattern, more []string) {
+func (l *Lexicon) newPattern(notation string, tags []string, words []Key) (p Pattern, more []Key) {
 	p = Pattern{Tags: tags, slots: make([]slot, 0, 1+strings.Count(notation, " "))}
 	for w := range strings.FieldsSeq(notation) {
 		if w == "*" {
@@ -57,7 +55,7 @@ func newPattern(notation string, tags, words []string) (p Pattern, more []string
 		for more := true; more; {
 			var choice string
 			choice, w, more = strings.Cut(w, "|")
-			words = append(words, choice)
+			words = append(words, l.entry(choice).Key)
 		}
 		p.slots = append(p.slots, slot{words: words[from:len(words):len(words)], optional: optional})
 	}
@@ -66,10 +64,10 @@ func newPattern(notation string, tags, words []string) (p Pattern, more []string
 
 // readPatterns reads a list whose lines are "tag tag: notation". What tags it may have
 // is for check, which fails on others.
-func readPatterns(name, list string, check func(at place, tags []string)) Patterns {
+func (l *Lexicon) readPatterns(name, list string, check func(at place, tags []string)) Patterns {
 	n := strings.Count(list, "\n")
-	ps := Patterns{all: make([]Pattern, 0, n), links: make([]link, 1, 4*n), first: make(map[string]uint16, 2*n)}
-	words := make([]string, 0, 8*n)
+	ps := Patterns{all: make([]Pattern, 0, n), links: make([]link, 1, 4*n)}
+	words := make([]Key, 0, 8*n)
 	lines(name, list, func(at place, line string) {
 		front, notation, ok := strings.Cut(line, ":")
 		tags := strings.Fields(front)
@@ -78,15 +76,15 @@ func readPatterns(name, list string, check func(at place, tags []string)) Patter
 		}
 		check(at, tags)
 		var p Pattern
-		p, words = newPattern(notation, tags, words)
+		p, words = l.newPattern(notation, tags, words)
 		p.Number = len(ps.all)
 		ps.all = append(ps.all, p)
 	})
+	ps.first = make([]uint16, int(listed)+len(l.entries))
 	for i := len(ps.all) - 1; i >= 0; i-- { // the last first, so that chains begin with the first
 		for _, w := range ps.all[i].slots[0].words {
 			ps.links = append(ps.links, link{pattern: uint16(i), next: ps.first[w]})
 			ps.first[w] = uint16(len(ps.links) - 1)
-			ps.sizes[w[0]] |= 1 << len(w)
 		}
 	}
 	return ps
@@ -95,9 +93,9 @@ func readPatterns(name, list string, check func(at place, tags []string)) Patter
 // List is the patterns by their numbers, which nobody changes.
 func (ps *Patterns) List() []Pattern { return ps.all }
 
-// Match tries the patterns at token i, where word(k) is a token in lower case
-// and "" past the end. It returns the pattern and the token after its match.
-func (ps *Patterns) Match(i int, word func(int) string) (*Pattern, int) {
+// Match tries the patterns at token i, where word(k) is the key of a token, and
+// NoWord past the end. It returns the pattern and the token after its match.
+func (ps *Patterns) Match(i int, word func(int) Key) (*Pattern, int) {
 	for n := ps.opening(word(i)); n != 0; n = ps.links[n].next {
 		p := &ps.all[ps.links[n].pattern]
 		if end := match(p.slots, i, word); end >= 0 {
@@ -109,7 +107,7 @@ func (ps *Patterns) Match(i int, word func(int) string) (*Pattern, int) {
 
 // All yields every pattern that matches at token i, in the order of the list,
 // with the token after its match; word is as for Match.
-func (ps *Patterns) All(i int, word func(int) string) iter.Seq2[*Pattern, int] {
+func (ps *Patterns) All(i int, word func(int) Key) iter.Seq2[*Pattern, int] {
 	return func(yield func(*Pattern, int) bool) {
 		for n := ps.opening(word(i)); n != 0; n = ps.links[n].next {
 			p := &ps.all[ps.links[n].pattern]
@@ -120,7 +118,7 @@ func (ps *Patterns) All(i int, word func(int) string) iter.Seq2[*Pattern, int] {
 	}
 }
 
-func match(slots []slot, i int, word func(int) string) int {
+func match(slots []slot, i int, word func(int) Key) int {
 	for n := range slots {
 		s, rest := &slots[n], slots[n+1:]
 		switch {
@@ -129,7 +127,7 @@ func match(slots []slot, i int, word func(int) string) int {
 				if end := match(rest, i+k, word); end >= 0 {
 					return end
 				}
-				if word(i+k) == "" {
+				if word(i+k) == NoWord {
 					break
 				}
 			}

@@ -295,7 +295,7 @@ func (r *resolver) readWithholding(p *phrase, at story.Range) {
 				p.anonymity = story.Range{From: k, To: to}
 			}
 		case "access":
-			if k < at.To+1 && p.access.Missing() && word(to) != "not" && word(to) != "n't" && !r.allWho(p, k) {
+			if k < at.To+1 && p.access.Missing() && !(to < end && r.Tokens[to].Is(lexicon.Negation)) && !r.allWho(p, k) {
 				p.access = story.Range{From: k, To: to}
 			}
 		case "formula", "reason":
@@ -313,11 +313,11 @@ func (r *resolver) allWho(p *phrase, k int) bool {
 }
 
 // wordIn reads the words up to a token for a pattern.
-func (r *resolver) wordIn(end int) func(int) string {
-	return func(k int) string {
+func (r *resolver) wordIn(end int) func(int) lexicon.Key {
+	return func(k int) lexicon.Key {
 		if k >= end {
-			return ""
+			return lexicon.NoWord
 		}
-		return r.Tokens[k].Low
+		return r.Tokens[k].Key
 	}
 }

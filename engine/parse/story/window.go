@@ -31,6 +31,14 @@ func (w *Window) Tag(k int) tag.Tag {
 	return w.Story.Tokens[k].Tag
 }
 
+// Key is what patterns know a word by.
+func (w *Window) Key(k int) lexicon.Key {
+	if k < w.From || k >= w.To {
+		return lexicon.NoWord
+	}
+	return w.Story.Tokens[k].Key
+}
+
 // Is reports whether a word is of a class; none outside the window is.
 func (w *Window) Is(k int, class lexicon.Class) bool {
 	return k >= w.From && k < w.To && w.Story.Tokens[k].Is(class)
