@@ -47,7 +47,7 @@ func (m *model) stem(k int) string {
 	}
 	w := t.Low
 	if !t.Tag.IsProper() && t.Tag != tag.CD {
-		w = m.lex.Lemma(w, t.Tag.IsVerb(), t.Tag.IsNoun())
+		w = t.Lemma()
 	}
 	switch w {
 	case "be", "have", "do", "get":

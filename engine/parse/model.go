@@ -152,7 +152,7 @@ func (m *model) tokens() []article.Token {
 	for i := range s.Tokens {
 		t := &s.Tokens[i]
 		out[i] = article.Token{
-			Span: m.span(t.Span), Text: s.Word(i), Lemma: m.lex.Lemma(t.Low, t.Tag.IsVerb(), t.Tag.IsNoun()), POS: t.Tag.String(),
+			Span: m.span(t.Span), Text: s.Word(i), Lemma: t.Lemma(), POS: t.Tag.String(),
 			Sentence: article.Ref(t.Sentence), Quote: article.Ref(t.Quote),
 		}
 	}

@@ -238,7 +238,7 @@ func (f *finder) heard(i int) {
 	to := f.commaBefore(i)
 	f.add(begun(Attribution{
 		Cue: story.Range{From: i - 1, To: i + 1}, Head: i - 1, Source: f.undated(source), Sieve: According, Frame: article.AccordingFrame,
-		Class: article.Neutral, Lemma: f.lex.Lemma(f.low(i-1), true, false), Tense: article.NoTense,
+		Class: article.Neutral, Lemma: f.story.Tokens[i-1].VerbLemma(), Tense: article.NoTense,
 		Content: f.withQuotes([]story.Range{{From: f.clauseStart(to), To: to}}, i-1),
 	}))
 }

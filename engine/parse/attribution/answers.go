@@ -145,7 +145,7 @@ func (f *finder) allSaid() {
 		}
 		a := begun(Attribution{
 			Cue: story.Range{From: cue, To: cue + 1}, Head: cue, Source: source, Sieve: Adjacent, Frame: article.VerbFrame, Class: article.Neutral,
-			Lemma: f.lex.Lemma(f.low(cue), true, false), Content: f.story.Quotes[q].Tokens,
+			Lemma: f.story.Tokens[cue].VerbLemma(), Content: f.story.Quotes[q].Tokens,
 		})
 		if f.tag(cue).IsNoun() {
 			a.Frame, a.Lemma = article.NounFrame, f.singular(cue)

@@ -105,7 +105,7 @@ func (f *finder) introduced() {
 	if f.low(colon) == "," {
 		head, lemma = colon-1, f.singular(colon-1)
 	} else if v := f.verbAtColon(source, colon); v != story.None {
-		head, lemma = v, f.lex.Lemma(f.low(v), true, false)
+		head, lemma = v, f.story.Tokens[v].VerbLemma()
 	}
 	f.add(begun(Attribution{
 		Cue: story.Range{From: head, To: head + 1}, Head: head, Source: source, Content: quote, Sieve: Colon,

@@ -20,7 +20,7 @@ func (f *finder) nouns() {
 		}
 		a := begun(Attribution{
 			Cue: story.Range{From: i, To: i + 1}, Head: i, Source: author, Sieve: Sourceless, Frame: article.NounFrame,
-			Class: nounClass(f.lex.Lemma(f.low(i), false, true)), Lemma: f.singular(i), Tense: article.NoTense,
+			Class: nounClass(f.story.Tokens[i].NounLemma()), Lemma: f.singular(i), Tense: article.NoTense,
 		})
 		if author.Missing() {
 			if f.carriedBy(i, that) {
@@ -62,7 +62,7 @@ func (f *finder) statement(i int) bool {
 	if f.low(i) == "news" || f.low(i) == "word" {
 		return i == f.lo || f.tag(i-1) == tag.IN && f.low(i-1) != "in"
 	}
-	return lexicon.SpeechNoun.Has(f.lex.Lemma(f.low(i), false, true))
+	return lexicon.SpeechNoun.Has(f.story.Tokens[i].NounLemma())
 }
 
 // author returns who is said to have made the statement at a token, if anybody is,

@@ -31,7 +31,7 @@ func (f *finder) unlisted(i int) (lexicon.Cue, bool) {
 	if !f.afterQuotation(start) {
 		return lexicon.Cue{}, false
 	}
-	return lexicon.Cue{Lemma: f.lex.Lemma(f.low(i), true, false), Sorts: lexicon.BesideQuote, Class: article.Neutral}, true
+	return lexicon.Cue{Lemma: f.story.Tokens[i].VerbLemma(), Sorts: lexicon.BesideQuote, Class: article.Neutral}, true
 }
 
 // afterQuotation reports whether a full quotation ends before a token, and in a

@@ -28,7 +28,7 @@ func (f *finder) silences() {
 		}
 		a := begun(Attribution{
 			Cue: story.Range{From: v.head, To: v.to}, Head: v.head, Source: source, Sieve: Adjacent, Frame: article.VerbFrame,
-			Class: article.NoComment, Lemma: f.lex.Lemma(f.low(v.head), true, false),
+			Class: article.NoComment, Lemma: f.story.Tokens[v.head].VerbLemma(),
 		})
 		f.tense(&a, v)
 		a.Negated = true

@@ -143,7 +143,7 @@ func (f *finder) speak(q, head int, source story.Range) {
 		return
 	}
 	v := verb{head: head, from: f.group(head), to: head + 1, tag: f.tag(head)}
-	v.Lemma, v.Class = f.lex.Lemma(f.low(head), true, false), article.Neutral
+	v.Lemma, v.Class = f.story.Tokens[head].VerbLemma(), article.Neutral
 	if c, ok := f.cue(head); ok {
 		v.Cue = c
 		f.phrase(&v)

@@ -22,7 +22,7 @@ func (f *finder) views() {
 			continue
 		}
 		a := begun(Attribution{
-			Cue: story.Range{From: i, To: i + 1}, Head: i, Source: owner, Sieve: Noun, Frame: article.NounFrame, Class: nounClass(f.lex.Lemma(f.low(i), false, true)),
+			Cue: story.Range{From: i, To: i + 1}, Head: i, Source: owner, Sieve: Noun, Frame: article.NounFrame, Class: nounClass(f.story.Tokens[i].NounLemma()),
 			Lemma: f.singular(i), Tense: article.NoTense,
 			Content: f.withQuotes([]story.Range{{From: from, To: f.trimEnd(f.hi)}}, i),
 		})

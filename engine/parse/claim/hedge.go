@@ -193,7 +193,7 @@ func (f *finder) meant(k int) int {
 	if f.Low(k-1) == "that" {
 		k--
 	}
-	switch f.lex.Lemma(f.Low(k-1), true, false) {
+	switch f.VerbLemma(k - 1) {
 	case "mean", "suggest", "indicate", "imply", "signal", "show", "be":
 		start, _ := f.verbs(k - 1)
 		return f.hedged(story.Range{From: start, To: k - 1})
@@ -212,7 +212,7 @@ func (f *finder) unfound(k int) bool {
 	case "evidence", "proof", "sign", "indication", "suggestion", "reason":
 		return f.has(k-4, k-1, func(w string) bool { return w == "no" || w == "any" || w == "little" || w == "without" })
 	}
-	switch f.lex.Lemma(f.Low(k-1), true, false) {
+	switch f.VerbLemma(k - 1) {
 	case "find", "rule", "say", "think", "believe", "prove", "show", "conclude", "establish", "allege", "claim", "suggest", "argue", "mean", "imply":
 		_, negated := f.verbs(k - 1)
 		return negated

@@ -51,7 +51,7 @@ func (f *finder) thrust(said map[int]int) Thrust {
 				continue
 			}
 			around := story.Range{From: max(group.From-1, f.From), To: min(group.To+2, f.To)}
-			return Thrust{Verb: f.lex.Lemma(f.Low(verb), true, false), Certainty: f.hedged(around)}
+			return Thrust{Verb: f.VerbLemma(verb), Certainty: f.hedged(around)}
 		}
 	}
 	return Thrust{}

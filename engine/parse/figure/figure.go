@@ -269,7 +269,7 @@ func (f *finder) nameBefore(k int) bool {
 func (f *finder) unit(k int) string {
 	unit := ""
 	for i := k; f.Tag(i) == tag.HYPH && (f.Tag(i+1).IsNoun() || f.Tag(i+1) == tag.JJ && f.Tag(i+2) == tag.HYPH); i += 2 {
-		unit = f.lex.Lemma(f.Story.Tokens[i+1].Low, false, true)
+		unit = f.Story.Tokens[i+1].NounLemma()
 	}
 	if unit != "" {
 		return unit
@@ -277,7 +277,7 @@ func (f *finder) unit(k int) string {
 	for i := k; i < min(f.To, k+5); i++ {
 		t := &f.Story.Tokens[i]
 		if t.Tag.IsNoun() {
-			unit = f.lex.Lemma(t.Low, false, true)
+			unit = t.NounLemma()
 			continue
 		}
 		if t.Tag != tag.JJ && t.Tag != tag.HYPH && t.Tag != tag.VBN && (t.Low != "of" || unit != "") || unit != "" {

@@ -10,6 +10,7 @@ const rowSize = (int(classes) + 63) / 64
 type Entry struct {
 	classes  [rowSize]uint64 // a bit for each class
 	cue      *Cue            // that the word is a form of, or nil
+	base     string          // of an auxiliary, or nothing
 	singular string          // of a plural noun, or nothing
 	Key      Key
 	Noun     Noun
@@ -52,6 +53,50 @@ func (e *Entry) Singular(word string) string {
 		return word[:len(word)-2] + "an"
 	}
 	return word
+}
+
+// VerbLemma returns the base form of a verb of the lists or an auxiliary, and word, which
+// is that of the entry, for any other.
+func (e *Entry) VerbLemma(word string) string {
+	if e.cue != nil {
+		return e.cue.Lemma
+	}
+	if e.base != "" {
+		return e.base
+	}
+	return word
+}
+
+// NounLemma returns the singular of a noun, word, which is that of the entry: that of the
+// lists, and of any other plural what its ending tells. A stage that compares a noun with
+// listed ones asks for Singular, which guesses at none: "Jones" and "Texas" end as plurals
+// do.
+func (e *Entry) NounLemma(word string) string {
+	if s := e.Singular(word); s != word {
+		return s
+	}
+	switch n := len(word); {
+	case n < 4 || word[n-1] != 's' || word[n-2] == 's' || word[n-2] == 'u' || word[n-2] == 'i':
+		return word
+	case strings.HasSuffix(word, "ies") && n > 4:
+		return word[:n-3] + "y"
+	case strings.HasSuffix(word, "sses"), strings.HasSuffix(word, "shes"), strings.HasSuffix(word, "ches"), strings.HasSuffix(word, "xes"):
+		return word[:n-2]
+	default:
+		return word[:n-1]
+	}
+}
+
+// addAuxiliaries makes entries of the forms of auxiliaries.
+func (l *Lexicon) addAuxiliaries() {
+	add := func(base string, forms ...string) {
+		for _, form := range forms {
+			l.entry(form).base = base
+		}
+	}
+	add("be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m")
+	add("have", "has", "had", "having", "'ve")
+	add("do", "does", "did", "done", "doing")
 }
 
 // Entry returns what the lists say of a word in lower case with straight

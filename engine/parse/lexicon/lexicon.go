@@ -174,6 +174,7 @@ var English = sync.OnceValue(func() *Lexicon {
 	l.readHosts()
 	l.readPasts()
 	l.readClasses(classList)
+	l.addAuxiliaries()
 	l.Anonymity = l.readPatterns("anonymity.txt", anonymityList, checkAnonymity)
 	l.OwnReporting = l.readPatterns("own_reporting.txt", ownReportingList, checkOwn)
 	l.Hedges = l.readPatterns("hedges.txt", hedgeList, checkHedge)
@@ -300,52 +301,4 @@ func part(parts []string, i int) string {
 		return parts[i]
 	}
 	return ""
-}
-
-// Lemma returns the base form of a word in lower case, which is read as a verb, as a
-// noun or, where neither is so, as itself.
-func (l *Lexicon) Lemma(word string, verb, noun bool) string {
-	switch {
-	case verb:
-		return l.VerbLemma(word)
-	case noun:
-		return l.NounLemma(word)
-	}
-	return word
-}
-
-// VerbLemma returns the base form of a verb of the lists or an auxiliary in lower case, and
-// word itself for any other.
-func (l *Lexicon) VerbLemma(word string) string {
-	if c, ok := l.Cue(word); ok {
-		return c.Lemma
-	}
-	if base, ok := auxiliaries[word]; ok {
-		return base
-	}
-	return word
-}
-
-// NounLemma returns the singular of a noun in lower case: that of the lists, and of any
-// other plural what its ending tells. A stage that compares a noun with listed ones asks
-// for Singular, which guesses at none: "Jones" and "Texas" end as plurals do.
-func (l *Lexicon) NounLemma(word string) string {
-	if s := l.Singular(word); s != word {
-		return s
-	}
-	switch n := len(word); {
-	case n < 4 || word[n-1] != 's' || word[n-2] == 's' || word[n-2] == 'u' || word[n-2] == 'i':
-		return word
-	case strings.HasSuffix(word, "ies") && n > 4:
-		return word[:n-3] + "y"
-	case strings.HasSuffix(word, "sses"), strings.HasSuffix(word, "shes"), strings.HasSuffix(word, "ches"), strings.HasSuffix(word, "xes"):
-		return word[:n-2]
-	default:
-		return word[:n-1]
-	}
-}
-
-var auxiliaries = map[string]string{
-	"is": "be", "are": "be", "was": "be", "were": "be", "been": "be", "being": "be", "am": "be", "'s": "be", "'re": "be", "'m": "be",
-	"has": "have", "had": "have", "having": "have", "'ve": "have", "does": "do", "did": "do", "done": "do", "doing": "do",
 }

@@ -109,6 +109,24 @@ func (s *Story) Is(i int, class lexicon.Class) bool {
 // Singular returns the lemma of a noun of the lists, and the word itself for any other.
 func (t *Token) Singular() string { return t.Entry.Singular(t.Low) }
 
+// VerbLemma returns the base form of a verb of the lists or an auxiliary, and the word in
+// lower case for any other.
+func (t *Token) VerbLemma() string { return t.Entry.VerbLemma(t.Low) }
+
+// NounLemma returns the singular of a noun, by the lists or by its ending.
+func (t *Token) NounLemma() string { return t.Entry.NounLemma(t.Low) }
+
+// Lemma returns the base form of a verb or a noun, and any other word in lower case.
+func (t *Token) Lemma() string {
+	switch {
+	case t.Tag.IsVerb():
+		return t.VerbLemma()
+	case t.Tag.IsNoun():
+		return t.NounLemma()
+	}
+	return t.Low
+}
+
 // SpanOf returns the bytes from the first token of r to its last.
 func (s *Story) SpanOf(r Range) token.Span {
 	return token.Span{Start: s.Tokens[r.From].Span.Start, End: s.Tokens[r.To-1].Span.End}

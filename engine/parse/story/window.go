@@ -39,6 +39,14 @@ func (w *Window) Key(k int) lexicon.Key {
 	return w.Story.Tokens[k].Key
 }
 
+// VerbLemma returns the base form of a verb, and nothing outside the window.
+func (w *Window) VerbLemma(k int) string {
+	if k < w.From || k >= w.To {
+		return ""
+	}
+	return w.Story.Tokens[k].VerbLemma()
+}
+
 // Is reports whether a word is of a class; none outside the window is.
 func (w *Window) Is(k int, class lexicon.Class) bool {
 	return k >= w.From && k < w.To && w.Story.Tokens[k].Is(class)
