@@ -519,3 +519,15 @@ test_allows_a_lead_whose_office_comes_below if {
 	above("local officials", {"role": "police"}, 2) == flagged("local officials")
 	above("security officials", {}, 2) == flagged("security officials")
 }
+
+test_flags_the_authorities_of_a_lead_and_officials_below_it if {
+	found({
+		"sources": [object.union(officials, {"text": "authorities", "name": "authorities", "head": "authority", "nationality": ""}), ministry],
+		"attributions": [said, object.union(said, {"i": 1, "source": 1, "sentence": 4, "block": 3})],
+	}) == flagged("authorities")
+	found({
+		"blocks": [{"i": 0, "body": -1}, {"i": 1, "body": 1}, {"i": 2, "body": 2}],
+		"sources": [object.union(officials, {"text": "local officials", "name": "local officials", "nationality": ""}), ministry],
+		"attributions": [said, object.union(said, {"i": 1, "source": 1, "sentence": 4, "block": 2})],
+	}) == flagged("local officials")
+}

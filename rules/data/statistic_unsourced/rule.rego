@@ -65,7 +65,7 @@ _measures(number) if {
 	number.value >= 10000
 }
 
-# A large count of anything but time, space and houses, a rough one without a comma too.
+# A large count of anything but time and space.
 _measures(number) if {
 	number.kind == "count"
 	number.value >= 1000
@@ -81,16 +81,13 @@ _measures(number) if {
 	number.value >= 1000000
 }
 
+# "Some 40,000 came".
 _measures(number) if {
 	number.approx
 	number.kind == "count"
-	number.value >= _rough(number.unit)
-	not number.unit in _spans
+	number.unit == ""
+	number.value >= 10000
 }
-
-_rough(unit) := 10000 if unit == ""
-
-else := 1000
 
 _spans := {
 	"acre", "avenue", "century", "day", "decade", "degree", "foot", "hectare", "hour", "inch", "kilometer", "kilometre", "km", "light-year", "meter", "metre", "mile",

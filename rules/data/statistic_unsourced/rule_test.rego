@@ -92,12 +92,12 @@ test_flags_a_large_count if {
 }
 
 test_flags_a_rough_count if {
-	measured(homeless, {"value": 1400, "approx": true}) == 1
 	measured(homeless, {"value": 400, "approx": true}) == 0
-	measured(homeless, {"value": 1400, "approx": true, "unit": "mile"}) == 0
-	measured(homeless, {"value": 1400, "approx": true, "kind": "year"}) == 0
 	measured(homeless, {"value": 4000, "approx": true, "unit": ""}) == 0
 	measured(homeless, {"value": 40000, "approx": true, "unit": ""}) == 1
+	measured(homeless, {"value": 40000, "unit": ""}) == 0
+	measured(homeless, {"value": 40000, "approx": true, "unit": "mile"}) == 0
+	measured(homeless, {"value": 40000, "approx": true, "unit": "", "kind": "year"}) == 0
 }
 
 half := {"at": "m0", "text": "a third of", "class": "fraction", "attribution": null, "sentence": 19}

@@ -86,9 +86,19 @@ _reaches(_, i) if {
 }
 
 _elsewhere(study) := {hit.sentence |
-	study.class == "one"
 	some hit in input.matches.evidence
 	hit.class == "study"
+} if {
+	study.class == "one"
+} else := _below if {
+	input.blocks[input.sentences[study.sentence].block].body == 0
+} else := set()
+
+# A lead may leave it to the two paragraphs below it.
+_below := {hit.sentence |
+	some hit in input.matches.citations
+	hit.class in {"journal", "publication", "team"}
+	input.blocks[input.sentences[hit.sentence].block].body in {1, 2}
 }
 
 # "A study of Finnish nurses by Trelleborg" has a name in it, whatever it is of.

@@ -252,3 +252,17 @@ test_allows_one_that_is_named_elsewhere if {
 test_flags_many_beside_one_that_is_named if {
 	described({"plural": true}) == {{"at": "a0.source", "args": {"study": "A trial of 300 mice", "question": "a reader cannot look it up. Which one is it"}}}
 }
+
+# What researchers have found, in one paragraph, and a journal in a sentence of another.
+lead(from, named, class) := count(found({"matches": object.union(story.matches, {
+	"studies": [object.union(frame, {"class": "many", "sentence": from})],
+	"citations": [object.union(citation, {"class": class, "sentence": named})],
+})}))
+
+test_allows_a_lead_whose_study_is_named_below if {
+	lead(3, 8, "team") == 0
+	lead(3, 11, "publication") == 0
+	lead(3, 14, "publication") == 1
+	lead(3, 11, "author") == 1
+	lead(6, 11, "publication") == 1
+}

@@ -171,15 +171,8 @@ _somebody(saying) if {
 # A lead may leave the name to the two paragraphs below it.
 _somebody(saying) if {
 	input.blocks[saying.block].body == 0
-	some i in company.speakers
-	other := input.attributions[i]
-	input.blocks[other.block].body in {1, 2}
-	_fits(input.sources[other.source])
-}
-
-_fits(source) if {
-	source.kind == "named_person"
-	source.role == "expert"
+	some near in _experts
+	input.blocks[input.sentences[near].block].body in {1, 2}
 }
 
 _window := data.config.expertise.unnamed_experts.sentences
