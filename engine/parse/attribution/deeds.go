@@ -293,13 +293,13 @@ func (f *finder) authors(v verb) bool {
 	return end > from && f.tag(from) == tag.CD && !f.predicateAfter(end, f.hi) && f.tag(end) != tag.VBG
 }
 
-// objectIs reports whether the noun phrase behind a verb has a head of a kind.
-func (f *finder) objectIs(v verb, kind func(string) bool) bool {
+// objectIs reports whether the noun phrase behind a verb has a head of a class.
+func (f *finder) objectIs(v verb, class lexicon.Class) bool {
 	end := f.nounPhraseAfter(v.to, f.hi, false)
 	if end <= v.to || f.tag(v.to).IsProper() {
 		return false
 	}
-	return kind(f.low(f.headOf(story.Range{From: v.to, To: end})))
+	return f.is(f.headOf(story.Range{From: v.to, To: end}), class)
 }
 
 // sustains reports whether somebody or something is kept going and not backed: supports

@@ -242,13 +242,13 @@ func (f *finder) senseOf(v verb) bool {
 	case "recall":
 		return f.remembers(v)
 	case "reject":
-		return f.objectIs(v, lexicon.Declinable.Has)
+		return f.objectIs(v, lexicon.Declinable)
 	case "relate":
 		return next == "to"
 	case "respond":
 		return next == "to" && f.is(f.nounPhraseAfter(v.to+1, f.hi, false)-1, lexicon.RespondedTo)
 	case "say":
-		return f.objectIs(v, lexicon.Ritual.Has) || f.announces(v) || f.saysNothing(v)
+		return f.objectIs(v, lexicon.Ritual) || f.announces(v) || f.saysNothing(v)
 	case "show":
 		return f.is(v.head-1, lexicon.BeforeShow) || f.tag(v.head-1) == tag.HYPH && f.is(v.head-2, lexicon.BeforeShow) // a talk-show host
 	case "slam":

@@ -101,5 +101,5 @@ func (f *finder) remembers(v verb) bool {
 // slamsShut reports whether a thing strikes another: slammed into a wall, slammed the door.
 func (f *finder) slamsShut(v verb) bool {
 	next := f.low(v.to)
-	return f.tag(v.to) == tag.IN && next != "as" && next != "for" && next != "by" || f.tag(v.to) == tag.RP || f.objectIs(v, lexicon.Slammed.Has)
+	return f.tag(v.to) == tag.IN && next != "as" && next != "for" && next != "by" || f.tag(v.to) == tag.RP || f.objectIs(v, lexicon.Slammed)
 }

@@ -184,14 +184,14 @@ func (f *finder) bearerOf(r story.Range) int {
 // its clause hangs on him: "Dorn, whom she has accused of", or nothing.
 func (f *finder) relative(k, group int) story.Range {
 	accuser := f.subject(group)
-	if accuser.Empty() || f.has(group, k, lexicon.Being.Has) {
+	if accuser.Empty() || f.has(group, k, lexicon.Being) {
 		return story.Range{}
 	}
 	end := accuser.From
 	switch t := f.Tag(end - 1); {
 	case t == tag.WP || t == tag.WDT:
 		end--
-	case !f.Tag(end-1).IsNoun() || !f.has(group, k, lexicon.Having.Has):
+	case !f.Tag(end-1).IsNoun() || !f.has(group, k, lexicon.Having):
 		return story.Range{} // "the mayor he accused of" may be anything
 	}
 	if f.Tag(end-1) == tag.Comma {

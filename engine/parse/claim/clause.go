@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"slices"
+
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
@@ -38,9 +40,20 @@ func (f *finder) endeavoured(group, k int) bool {
 	return false
 }
 
-func (f *finder) has(from, to int, is func(string) bool) bool {
+// has reports whether one of the tokens is of a class.
+func (f *finder) has(from, to int, class lexicon.Class) bool {
 	for k := from; k < to; k++ {
-		if is(f.Low(k)) {
+		if f.Is(k, class) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasWord reports whether one of the tokens is one of the words.
+func (f *finder) hasWord(from, to int, words ...string) bool {
+	for k := from; k < to; k++ {
+		if slices.Contains(words, f.Low(k)) {
 			return true
 		}
 	}

@@ -97,7 +97,7 @@ func (f *finder) suspect(k, group int) story.Range {
 		}
 	}
 	subject := f.clauseSubject(k, group)
-	if subject.Empty() || f.has(subject.To, k, lexicon.Being.Has) || !f.Is(subject.To-1, lexicon.Arrests) {
+	if subject.Empty() || f.has(subject.To, k, lexicon.Being) || !f.Is(subject.To-1, lexicon.Arrests) {
 		return subject
 	}
 	return story.Range{}
@@ -134,17 +134,17 @@ func (f *finder) close(from, to int) bool {
 func (f *finder) active(k, group int) bool {
 	switch f.Tag(k) {
 	case tag.VBN:
-		if f.has(group, k, lexicon.Being.Has) {
+		if f.has(group, k, lexicon.Being) {
 			return false
 		}
 		object := f.phraseAfter(k + 1)
-		return f.has(group, k, lexicon.Having.Has) || f.Tag(k-1) == tag.CC && !object.Empty() || f.counted(object) && !f.Tag(object.To).IsFinite()
+		return f.has(group, k, lexicon.Having) || f.Tag(k-1) == tag.CC && !object.Empty() || f.counted(object) && !f.Tag(object.To).IsFinite()
 	case tag.VB:
 		return f.Tag(k-1) != tag.TO
 	case tag.VBG:
 		return f.Tag(k-1) != tag.IN && f.Tag(k-1) != tag.TO && f.Tag(k-1) != tag.DT
 	}
-	return (!f.has(group, k, lexicon.Being.Has) || !f.Tag(k).IsVerb() || f.Is(k, lexicon.Being)) && (f.Low(k+1) != "by" || f.Is(k, lexicon.Being))
+	return (!f.has(group, k, lexicon.Being) || !f.Tag(k).IsVerb() || f.Is(k, lexicon.Being)) && (f.Low(k+1) != "by" || f.Is(k, lexicon.Being))
 }
 
 // passive reports whether the participle of a match is done to the subject: by a form
@@ -155,7 +155,7 @@ func (f *finder) passive(m *match) bool {
 	if f.Low(k+1) == "down" {
 		return false // a plane
 	}
-	if f.has(m.group, k, lexicon.Being.Has) || f.Low(k-1) == "getting" || f.Low(k-1) == "got" {
+	if f.has(m.group, k, lexicon.Being) || f.Low(k-1) == "getting" || f.Low(k-1) == "got" {
 		return true
 	}
 	return (f.headline || f.counted(f.head(m.subject))) && !f.people(f.phraseAfter(m.words.To)) && m.group == k
@@ -188,7 +188,7 @@ func (f *finder) done(k int) bool {
 	for v := k - 1; v >= max(f.From, k-reach) && f.Tag(v) != tag.Colon; v-- {
 		if f.Tag(v).IsVerb() {
 			start, _ := f.verbs(v)
-			return f.Tag(v) != tag.VB && !f.has(start, v, lexicon.Foretelling.Has)
+			return f.Tag(v) != tag.VB && !f.has(start, v, lexicon.Foretelling)
 		}
 	}
 	return false

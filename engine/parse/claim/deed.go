@@ -64,7 +64,7 @@ func (f *finder) deed(k int) *deed {
 		return misdeed
 	case topic&lexicon.Cruelty != 0:
 		return cruelty
-	case f.has(start, k, f.foul) || f.foul(f.Low(k+1)) || f.manner(k):
+	case f.foul(start, k) || f.foul(k+1, k+2) || f.manner(k):
 		return underhand
 	case f.alleges(start, k):
 		return alleged
@@ -74,7 +74,15 @@ func (f *finder) deed(k int) *deed {
 	return nil
 }
 
-func (f *finder) foul(word string) bool { return f.lex.Topic(word)&lexicon.Underhand != 0 }
+// foul reports whether one of the tokens makes any act a wrong: unlawfully.
+func (f *finder) foul(from, to int) bool {
+	for k := from; k < to; k++ {
+		if f.Topic(k)&lexicon.Underhand != 0 {
+			return true
+		}
+	}
+	return false
+}
 
 // mannerReach bounds how far behind a verb its manner is looked for.
 const mannerReach = 14
@@ -93,7 +101,7 @@ func (f *finder) manner(k int) bool {
 				return true
 			}
 		case "without":
-			return f.has(i+1, min(f.To, i+4), lexicon.Leave.Has)
+			return f.has(i+1, min(f.To, i+4), lexicon.Leave)
 		}
 	}
 	return false
@@ -108,7 +116,7 @@ func (f *finder) covers(k int) bool {
 	case "cover":
 		return f.Low(k+1) == "up"
 	case "hide", "conceal":
-		return f.has(k+1, min(f.To, k+5), lexicon.Hidden.Has)
+		return f.has(k+1, min(f.To, k+5), lexicon.Hidden)
 	}
 	return false
 }
@@ -117,7 +125,7 @@ func (f *finder) covers(k int) bool {
 // of what somebody is alleged to have done: "allegedly billed the town", "she
 // alleges that Dorn billed the town". Of a pronoun it may be the accuser.
 func (f *finder) alleges(start, k int) bool {
-	allegedly := f.has(start, k, func(w string) bool { return w == "allegedly" })
+	allegedly := f.hasWord(start, k, "allegedly")
 	owner := f.Owners[k]
 	if !allegedly && (owner == story.None || f.Attributions[owner].Lemma != "allege") {
 		return false // as nearly every verb

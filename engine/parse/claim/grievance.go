@@ -2,6 +2,7 @@ package claim
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/attribution"
@@ -17,7 +18,7 @@ import (
 // accuses.
 func (f *finder) grievances() {
 	if f.headline {
-		f.accusing = f.accusing || f.has(f.From, f.To, lexicon.Accusing.Has) || f.charges()
+		f.accusing = f.accusing || f.has(f.From, f.To, lexicon.Accusing) || f.charges()
 		return
 	}
 	for k := f.From + 1; k < f.To; k++ {
@@ -110,9 +111,9 @@ func (f *finder) acted(k int) bool {
 	group, _ := f.verbs(k)
 	switch f.Tag(k) {
 	case tag.VBG:
-		return f.has(group, k, lexicon.Being.Has) && f.has(group, k, lexicon.Having.Has)
+		return f.has(group, k, lexicon.Being) && f.has(group, k, lexicon.Having)
 	case tag.VBN:
-		if f.has(group, k, lexicon.Being.Has) || f.Low(k+1) == "by" || !f.has(group, k, lexicon.Having.Has) && (group < k || f.phraseAfter(k+1).Empty()) {
+		if f.has(group, k, lexicon.Being) || f.Low(k+1) == "by" || !f.has(group, k, lexicon.Having) && (group < k || f.phraseAfter(k+1).Empty()) {
 			return false // "kept": the tagger may take one for the other
 		}
 	case tag.VBD:
@@ -120,7 +121,7 @@ func (f *finder) acted(k int) bool {
 			whom := f.phraseAfter(k + 1)
 			return !whom.Empty() && f.people(whom) && f.Tag(whom.To) == tag.VB
 		}
-		if f.has(group, k, lexicon.Being.Has) {
+		if f.has(group, k, lexicon.Being) {
 			return false
 		}
 	case tag.VB, tag.VBP:
@@ -157,13 +158,13 @@ func (f *finder) aggrieved(a *attribution.Attribution, subject story.Range, grou
 	if a.Source.Empty() || a.Negated {
 		return false
 	}
-	if f.Tag(a.Head).IsVerb() && (a.Lemma == "claim" || a.Lemma == "complain") || f.has(group, k, lexicon.OnPurpose.Has) && !f.phraseAfter(k+1).Empty() {
+	if f.Tag(a.Head).IsVerb() && (a.Lemma == "claim" || a.Lemma == "complain") || f.has(group, k, lexicon.OnPurpose) && !f.phraseAfter(k+1).Empty() {
 		return true
 	}
 	if f.named(subject, name.Power) || f.power(subject) != "" || f.nation(subject) != "" {
 		return false // of which everybody speaks everywhere
 	}
-	return f.wronged(a.Source) || f.within(a.Addressee, lexicon.Judging.Has) || f.theirs(subject) || f.accusing && f.early()
+	return f.wronged(a.Source) || f.within(a.Addressee, lexicon.Judging) || f.theirs(subject) || f.accusing && f.early()
 }
 
 // wronged reports whether a source is told of as one that has been wronged, has
@@ -174,7 +175,7 @@ func (f *finder) wronged(source story.Range) bool {
 	if head > source.From && f.Tokens[head-1].Tag.IsProper() && head-source.From > 1 || f.Tokens[source.From].Tag.IsProper() {
 		return false
 	}
-	return f.within(story.Range{From: source.From, To: min(head+1, source.To)}, adverse)
+	return f.adverse(story.Range{From: source.From, To: min(head+1, source.To)})
 }
 
 // early reports whether the sentence stands near the headline.
@@ -183,10 +184,10 @@ func (f *finder) early() bool { return f.From < leadReach }
 // leadReach bounds the words of headline and lead.
 const leadReach = 80
 
-// within reports whether a word of a phrase, wherever that stands, is one of those.
-func (f *finder) within(r story.Range, is func(string) bool) bool {
+// within reports whether a word of a phrase, wherever that stands, is of a class.
+func (f *finder) within(r story.Range, class lexicon.Class) bool {
 	for k := r.From; k < r.To; k++ {
-		if is(f.Tokens[k].Low) {
+		if f.Tokens[k].Is(class) {
 			return true
 		}
 	}
@@ -207,17 +208,13 @@ func (f *finder) theirs(subject story.Range) bool {
 	return !before.Empty() && f.Tag(before.From) == tag.PRPPoss
 }
 
-// adverse reports whether a word makes a source one that has been wronged, has
-// parted from somebody, or charges by what it is.
-func adverse(word string) bool {
-	if len(word) > 3 && word[:3] == "ex-" {
-		return true
-	}
-	switch word {
-	case "former", "sacked", "fired", "dismissed", "estranged", "evicted", "suspended", "disgruntled", "survivor", "survivors", "victim", "victims", "tenant", "tenants", "plaintiff", "plaintiffs",
-		"whistleblower", "whistleblowers", "blower", "blowers", "complainant", "complainants", "accuser", "accusers", "defector", "defectors", "inmate", "inmates", "detainee", "detainees",
-		"suit", "lawsuit", "complaint", "writ", "petition", "affidavit", "affidavits", "indictment", "audit", "dossier", "auditor", "auditors":
-		return true
+// adverse reports whether a word of a phrase makes a source one that has been wronged,
+// has parted from somebody, or charges by what it is: the sacked auditor, an ex-wife.
+func (f *finder) adverse(r story.Range) bool {
+	for k := r.From; k < r.To; k++ {
+		if t := &f.Tokens[k]; t.Is(lexicon.Adverse) || strings.HasPrefix(t.Low, "ex-") {
+			return true
+		}
 	}
 	return false
 }

@@ -210,7 +210,7 @@ func (f *finder) unfound(k int) bool {
 	}
 	switch f.Low(k - 1) {
 	case "evidence", "proof", "sign", "indication", "suggestion", "reason":
-		return f.has(k-4, k-1, func(w string) bool { return w == "no" || w == "any" || w == "little" || w == "without" })
+		return f.hasWord(k-4, k-1, "no", "any", "little", "without")
 	}
 	switch f.VerbLemma(k - 1) {
 	case "find", "rule", "say", "think", "believe", "prove", "show", "conclude", "establish", "allege", "claim", "suggest", "argue", "mean", "imply":

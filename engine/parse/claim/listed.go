@@ -96,9 +96,9 @@ func (f *finder) findSubject(m *match) {
 func (f *finder) stated(m *match) bool {
 	k := m.words.From
 	switch {
-	case m.claim.Kind == article.AccusationClaim && f.has(m.group, k, lexicon.Ought.Has): // "Russia should hack": it has not
+	case m.claim.Kind == article.AccusationClaim && f.has(m.group, k, lexicon.Ought): // "Russia should hack": it has not
 	case m.subject.Empty() && m.needed, m.group < k && f.wondered(m.group), f.wondered(k):
-	case m.claim.Kind == article.CasualtyClaim && f.has(m.group, k, lexicon.Counterfactual.Has) && f.has(m.group, k, lexicon.Having.Has): // "would have died"
+	case m.claim.Kind == article.CasualtyClaim && f.has(m.group, k, lexicon.Counterfactual) && f.has(m.group, k, lexicon.Having): // "would have died"
 	case m.claim.Predicate == "responsibility" && f.role(m):
 	default:
 		return true
@@ -113,7 +113,7 @@ func (f *finder) settle(m *match) {
 	if !m.subject.Empty() && m.subject.From < m.words.From {
 		c.Tokens.From = min(c.Tokens.From, m.subject.From)
 	}
-	negated := m.negated || c.Kind != article.MotiveClaim && f.has(m.words.From, m.words.To, lexicon.Negation.Has) // "so as not to" is a purpose too
+	negated := m.negated || c.Kind != article.MotiveClaim && f.has(m.words.From, m.words.To, lexicon.Negation) // "so as not to" is a purpose too
 	if negated && c.Predicate != "unhurt" && c.Predicate != "status" {
 		c.Certainty = 0
 	}
@@ -190,7 +190,7 @@ func (f *finder) extended(k, to int) bool {
 		if c.Kind != article.SuperlativeClaim || c.Tokens.To > k {
 			continue
 		}
-		if c.Tokens.To < k-6 || f.has(c.Tokens.To, k, func(w string) bool { return w == "," }) {
+		if c.Tokens.To < k-6 || f.hasWord(c.Tokens.To, k, ",") {
 			return false
 		}
 		c.Tokens.To = to

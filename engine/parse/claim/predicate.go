@@ -34,7 +34,7 @@ var wordConditions = map[string]wordCondition{
 	"done":     (*finder).done,
 	"extends":  func(*finder, int) bool { return false }, // extended has had its turn
 	"headline": func(f *finder, _ int) bool { return f.headline },
-	"open":     func(f *finder, k int) bool { return !f.has(max(f.From, k-10), k, lexicon.NameWithheld.Has) },
+	"open":     func(f *finder, k int) bool { return !f.has(max(f.From, k-10), k, lexicon.NameWithheld) },
 	"purpose":  (*finder).purpose,
 	"stated":   func(f *finder, k int) bool { return f.Tag(k).IsVerb() && f.Tag(k) != tag.VB },
 	"verb":     func(f *finder, k int) bool { return f.Tag(k).IsVerb() || f.headline && f.Tag(k) == tag.NNS }, // "Dye causes cancer" is a noun to the tagger
@@ -45,7 +45,7 @@ var conditions = map[string]condition{
 	"close":       func(f *finder, m *match) bool { return f.close(m.words.From+1, m.words.To-1) },
 	"passive":     (*finder).passive,
 	"perfect":     func(f *finder, m *match) bool { return f.active(m.words.From, m.group) },
-	"progressive": func(f *finder, m *match) bool { return f.has(m.group, m.words.From, lexicon.Being.Has) },
+	"progressive": func(f *finder, m *match) bool { return f.has(m.group, m.words.From, lexicon.Being) },
 
 	// Where the subject stands.
 	"agent":    (*finder).toAgent,

@@ -23,7 +23,7 @@ func (f *finder) statements(heads bool) {
 		}
 		group, negated := f.verbs(k)
 		subject := f.topmost(group)
-		if subject.Empty() || negated || f.headed(k) || f.has(group, k, lexicon.Being.Has) && f.Tag(k) != tag.VBG || f.Low(k+1) == "by" {
+		if subject.Empty() || negated || f.headed(k) || f.has(group, k, lexicon.Being) && f.Tag(k) != tag.VBG || f.Low(k+1) == "by" {
 			continue
 		}
 		if heads {
@@ -33,7 +33,7 @@ func (f *finder) statements(heads bool) {
 			f.acts[verb] = true
 		}
 		c := Claim{Tokens: story.Range{From: subject.From, To: k + 1}, Kind: article.StatementClaim, Predicate: "act", Certainty: fact, Lemmas: []string{verb}}
-		if f.has(group, k, would) && !f.shifted(k) {
+		if f.would(group, k) && !f.shifted(k) {
 			c.Certainty = 3
 		}
 		f.add(c, subject, k)
@@ -49,7 +49,7 @@ func (f *finder) shifted(k int) bool {
 
 // supposes reports whether the sentence says on what its statement hangs.
 func (f *finder) supposes() bool {
-	return f.has(f.From, f.To, func(w string) bool { return w == "if" || w == "whether" || w == "unless" })
+	return f.hasWord(f.From, f.To, "if", "whether", "unless")
 }
 
 // act is the lemma of the verb at k where it tells of something done rather than
@@ -66,7 +66,7 @@ func (f *finder) act(k int) (verb string, ok bool) {
 	case tag.VBG:
 		return "", false
 	case tag.VBN:
-		if group, _ := f.verbs(k); !f.has(group, k, lexicon.Having.Has) {
+		if group, _ := f.verbs(k); !f.has(group, k, lexicon.Having) {
 			return "", false
 		}
 	case tag.VB:

@@ -52,7 +52,7 @@ func (f *finder) risk(k int) {
 // doubled". What doubles something else does it, and is told of elsewhere.
 func (f *finder) multiplied(k int) {
 	start, negated := f.verbs(k)
-	if t := f.Tag(k); t != tag.VBD && t != tag.VBZ && t != tag.VBP && !f.has(start, k, lexicon.Having.Has) || f.has(start, k, lexicon.Being.Has) || f.said(article.StatisticClaim, k) {
+	if t := f.Tag(k); t != tag.VBD && t != tag.VBZ && t != tag.VBP && !f.has(start, k, lexicon.Having) || f.has(start, k, lexicon.Being) || f.said(article.StatisticClaim, k) {
 		return
 	}
 	object := f.phraseAfter(k + 1)
@@ -195,7 +195,7 @@ func (f *finder) measured(x *figure.Figure) bool {
 		topic |= lexicon.Change // 18 per cent higher
 		end++
 	}
-	if topic&(lexicon.Change|lexicon.Level) == 0 || !f.Tag(v).IsFinite() && !f.has(v-3, v, lexicon.Having.Has) && !(f.Tag(v) == tag.VB && f.has(v-3, v, lexicon.Foretelling.Has)) {
+	if topic&(lexicon.Change|lexicon.Level) == 0 || !f.Tag(v).IsFinite() && !f.has(v-3, v, lexicon.Having) && !(f.Tag(v) == tag.VB && f.has(v-3, v, lexicon.Foretelling)) {
 		return false
 	}
 	if f.Is(v, lexicon.Being) && x.Kind == article.Count {
@@ -216,15 +216,15 @@ func (f *finder) measured(x *figure.Figure) bool {
 	if negated {
 		c.Certainty = 0
 	}
-	if f.has(start, v, would) || f.Is(v, lexicon.Being) && f.Low(v+1) == "estimated" { // repairs are estimated at £2m
+	if f.would(start, v) || f.Is(v, lexicon.Being) && f.Low(v+1) == "estimated" { // repairs are estimated at £2m
 		c.Certainty = min(c.Certainty, 3)
 	}
 	f.add(c, subject, v)
 	return true
 }
 
-// would reports whether a word makes what follows hang on something else.
-func would(word string) bool { return word == "would" || word == "'d" }
+// would reports whether one of the tokens makes what follows hang on something else.
+func (f *finder) would(from, to int) bool { return f.hasWord(from, to, "would", "'d") }
 
 // share adds the claim of a proportion that a clause is about: "41 percent of
 // tenants moved". An estimate without one is a claim too.
@@ -250,7 +250,7 @@ func (f *finder) share(x *figure.Figure) bool {
 	} else {
 		c.Tokens.From = f.bound(x.Tokens.From)
 	}
-	if f.has(max(f.From, x.Tokens.From-6), x.Tokens.From, would) {
+	if f.would(max(f.From, x.Tokens.From-6), x.Tokens.From) {
 		c.Certainty = 3
 	}
 	f.add(c, subject, x.Tokens.From)

@@ -271,7 +271,7 @@ func (f *finder) bearer(k int) (subject story.Range, negated bool) {
 		var also bool
 		start, also = f.verbs(start - 1)
 		negated = negated || also
-	} else if !f.has(start, k, lexicon.Being.Has) && !f.Is(k-1, lexicon.Having) {
+	} else if !f.has(start, k, lexicon.Being) && !f.Is(k-1, lexicon.Having) {
 		return story.Range{}, false
 	}
 	if subject = f.subject(start); subject.Empty() {

@@ -191,6 +191,9 @@ const (
 	// NameWithheld tells whether a word stands where a story says that a source goes without a
 	// name; the reason for that is the source's, and no claim.
 	NameWithheld
+	// Adverse tells whether a word makes a source one that has been wronged, has parted from
+	// somebody, or charges by what it is.
+	Adverse
 	// Accusing tells whether a word of a headline announces a charge.
 	Accusing
 
@@ -364,7 +367,7 @@ var sections = [classes]string{
 	OnlyVerb: "only_verb", WritesTo: "writes_to", ReadOut: "read_out", Foresees: "foresees", ListenerFirst: "listener_first",
 	OnlyClause: "only_clause", LeavesOpen: "leaves_open", Dubs: "dubs", Names: "names", PutOut: "put_out",
 	PutTo: "put_to", Issues: "issues", OfSilence: "of_silence", Speaking: "speaking", Asked: "asked", Blames: "blames",
-	NameWithheld: "name_withheld", Accusing: "accusing", Unchanging: "unchanging", Lost: "lost", HandsOn: "hands_on",
+	NameWithheld: "name_withheld", Adverse: "adverse", Accusing: "accusing", Unchanging: "unchanging", Lost: "lost", HandsOn: "hands_on",
 	Bars: "bars", SameInPast: "same_in_past", Harmless: "harmless", Duty: "duty", SpokenThrough: "spoken_through",
 	BareSource: "bare_source", Maker: "maker", Offender: "offender", Arrests: "arrests", Judging: "judging",
 	ArmOfState: "arm_of_state", Companion: "companion", Examines: "examines", RunsBody: "runs_body", OfGovernment: "of_government",
