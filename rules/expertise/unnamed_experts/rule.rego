@@ -110,6 +110,9 @@ _plain(saying) if {
 	# Whom the story has met: "the engineers who surveyed it".
 	not regex.match(`(?i)^(the|these|those|our|his|her|its|their) [\w-]+s( who .*)?$`, saying.source_text)
 
+	# "Ward and other security experts": one of them is named.
+	not regex.match(`^(\p{Lu}[\p{L}'’.-]* )+and (other|fellow) `, saying.source_text)
+
 	# "Scientists at the British Antarctic Survey": the institution is named.
 	not regex.match(` (at|from|with|of|for) (the )?[A-Z]`, saying.source_text)
 }

@@ -131,6 +131,11 @@ test_allows_few_experts if {
 	said({"source_text": "No experts"}) == set()
 }
 
+test_allows_a_name_and_others if {
+	said({"source_text": "Ada Orr and other security experts"}) == set()
+	count(said({"source_text": "Other security experts"})) == 1
+}
+
 test_allows_an_institution if {
 	said({"source_text": "Experts at the Geological Survey"}) == set()
 }
