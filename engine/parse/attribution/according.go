@@ -270,6 +270,9 @@ func (f *finder) according(i, after int, lemma string, class article.CueClass) {
 			f.add(a)
 			return
 		}
+		if f.low(i-1) == "," && f.low(source.To) == "," && (f.tag(f.skipAdverbs(source.To+1)).IsFinite() || f.anyMark(source.To+1)) {
+			from = max(from, f.setIntoClause(i-1, true)) // a book whose hero, according to the publisher, never sleeps
+		}
 		a.Content = append(a.Content, story.Range{From: from, To: to})
 		if r := source.To; r < end && f.low(r) == "," && (end-r > 4 || end-r > 2 && f.is(to-1, lexicon.Being)) && f.continues(r+1) &&
 			!(f.low(r+1) == "who" && f.speaksAt(f.verbGroupEnd(r+2, f.hi))) {

@@ -18,10 +18,10 @@ func (f *finder) contentOf(a *Attribution, v verb) {
 		a.Content = content
 		return
 	}
-	before := f.inQuotation(f.before(a, v, left, right, end), v.head)
+	before := f.inQuotation(f.beforeWithin(a, v, left, right, end), v.head)
 	after := f.after(a, v, right, end, before)
 	var content []story.Range
-	if !before.Missing() {
+	if !before.Missing() && !f.onlyJoins(before) {
 		content = append(content, before)
 	}
 	if !after.Missing() {
@@ -300,7 +300,7 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 	if f.opensCircumstance(right, end) || !f.anyMark(p) && (f.thatAfter(right, end) || v.passive && f.low(right) == "," && f.insertedThat(right, end) > 0) || f.leadsIn(a, v, left, right, end) || f.answersQuestion(right, end) {
 		return story.Nowhere
 	}
-	if !quotation && !inserted && (f.completes(a, v, right, end) || right < end-2 && f.opensSubordinate()) {
+	if !quotation && !inserted && (f.completes(a, v, right, end) || right < end-2 && f.opensSubordinate() && !(f.low(right) == "," && f.is(f.lo, lexicon.Subordinator) && f.goesOnQuoted(right+1))) {
 		return story.Nowhere // argued that although the lock had held, he showed no regret
 	}
 	to := left
@@ -308,8 +308,13 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 		to--
 	}
 	r := story.Range{From: f.behindLead(to, inserted && f.tag(f.skipAdverbs(right+1)).IsFinite()), To: to}
-	if head := f.relativeHead(p); inserted && head != story.None || f.anyMark(right+1) && head != story.None {
+	switch head := f.relativeHead(p); {
+	case head != story.None && (inserted || f.anyMark(right+1)):
 		r.From = head
+	case inserted && f.low(p) == ",":
+		r.From = max(r.From, f.setIntoClause(p, f.mark(right+1) || f.tag(f.skipAdverbs(right+1)).IsFinite()))
+	case f.low(p) == "," && f.anyMark(right+1) && f.relativeOpen(p):
+		return story.Nowhere // kept a diary in which, on May 3, he wrote, “Cold.”
 	}
 	if r.Empty() || a.Sieve == Elliptic && !quotation && r.Has(a.Source.From) {
 		return story.Nowhere // Ann Koe told the Echo she was late, apologised to all and left

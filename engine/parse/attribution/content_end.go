@@ -10,7 +10,7 @@ import (
 func (f *finder) cut(v verb, r story.Range) int {
 	r.To = f.circumstanceEnd(v, story.Range{From: r.From, To: f.leaningEnd(v, r)})
 	interrupted, depth := f.underWay(v), 0
-	for t := r.From + 1; t+1 < r.To; t++ {
+	for t := f.opensFronted(v, r) + 1; t+1 < r.To; t++ {
 		if f.mark(t) && f.low(t-1) == "," && !f.quoted(t+1) && (f.tag(t+1) == tag.VBG && f.low(t+1) != "including" || f.otherSpeaker(t+1, r.To)) {
 			return t + 1 // “…,” adding that; “…,” drawing applause; “…,” the Echo reported
 		}
