@@ -41,9 +41,40 @@ func (f *finder) contentBound(a *Attribution, v verb) int {
 			end--
 		}
 	}
+	end = f.asideEnd(a, v, end)
 	if a.Sieve == Elliptic && a.Source.From > v.head {
 		for end = a.Source.From; f.low(end-1) == "," || f.low(end-1) == `"` && f.low(end-2) == ","; {
 			end--
+		}
+	}
+	return end
+}
+
+// asideEnd is where the parenthesis or the words between dashes end that a source and its cue
+// open: The boy (his aunt said he was six|) was found; The fee - Ms Hart said she would pay |-
+// is high.
+func (f *finder) asideEnd(a *Attribution, v verb, end int) int {
+	opening := a.Source.From - 1
+	for opening > f.lo && (f.tag(opening).IsAdverb() || f.tag(opening) == tag.CC || f.tag(opening) == tag.WDT || f.is(opening, lexicon.Subordinator)) {
+		opening--
+	}
+	if a.Source.Missing() || a.Source.From > v.from || opening <= f.lo || f.quoted(opening) {
+		return end
+	}
+	bracket := f.low(opening) == "("
+	if !bracket && !f.dash(opening) && !f.hyphen(opening) {
+		return end
+	}
+	for k, depth := v.to, 1; k < end; k++ {
+		switch w := f.low(k); {
+		case w == "(":
+			depth++
+		case w == ")":
+			if depth--; depth == 0 && bracket {
+				return k
+			}
+		case !bracket && !f.quoted(k) && (f.dash(k) || f.hyphen(k)):
+			return k
 		}
 	}
 	return end
@@ -300,7 +331,7 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 	if f.opensCircumstance(right, end) || !f.anyMark(p) && (f.thatAfter(right, end) || v.passive && f.low(right) == "," && f.insertedThat(right, end) > 0) || f.leadsIn(a, v, left, right, end) || f.answersQuestion(right, end) {
 		return story.Nowhere
 	}
-	if !quotation && !inserted && (f.completes(a, v, right, end) || right < end-2 && f.opensSubordinate() && !(f.low(right) == "," && f.is(f.lo, lexicon.Subordinator) && f.goesOnQuoted(right+1))) {
+	if !quotation && !inserted && (f.completes(a, v, right, end) || right < end-2 && f.leansBehindJoint(p) || right < end-2 && f.opensSubordinate() && !(f.low(right) == "," && f.is(f.lo, lexicon.Subordinator) && f.goesOnQuoted(right+1))) {
 		return story.Nowhere // argued that although the lock had held, he showed no regret
 	}
 	to := left

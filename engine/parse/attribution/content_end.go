@@ -69,31 +69,6 @@ func (f *finder) pastAt(i int) bool {
 	return (t == tag.VBD || t == tag.VBN) && !f.quoted(i)
 }
 
-// leaningEnd ends the content of a clause that leans on the main one where that
-// begins: "Though Russia had claimed …, Moscow claimed …".
-func (f *finder) leaningEnd(v verb, r story.Range) int {
-	leans := v.head-f.lo < 12 && (f.is(f.lo, lexicon.Subordinator) || (v.tag == tag.VBG || f.tag(v.from) == tag.VBG) && f.opensParticiple(v.from))
-	if !leans && !f.leansInside(v) {
-		return r.To
-	}
-	for t := r.From + 2; t+2 < r.To; t++ {
-		if closes := f.mark(t) && f.low(t-1) == "," && !f.quoted(t+1); !closes && (f.low(t) != "," || f.quoted(t)) {
-			continue
-		}
-		subject := t + 1
-		if f.low(subject) != "then" {
-			subject = f.skipAdverbs(subject)
-		}
-		if end := f.nounPhraseAfter(subject, r.To, false); end > subject && end < r.To && (f.tag(end).IsVerb() || f.tag(end) == tag.MD || f.tag(end) == tag.RB || f.share(subject)) {
-			if f.mark(t) {
-				return t + 1 // After he called it “a farce,” | Ann Koe left
-			}
-			return t
-		}
-	}
-	return r.To
-}
-
 // opensParticiple reports whether a participle belongs to a phrase that opens the
 // sentence: In a statement announcing the pick, the union called it …
 func (f *finder) opensParticiple(i int) bool {

@@ -105,20 +105,6 @@ func (f *finder) besideShare(v verb, i, to int) bool {
 	return (v.Lemma == "say" || v.Sorts&lexicon.Paper == 0) && f.otherShare(i, to)
 }
 
-// leansInside reports whether the clause of a verb leans on a main one that has yet to
-// come, though the sentence opens otherwise: and while he said | …; In a year in which most say | ….
-func (f *finder) leansInside(v verb) bool {
-	subject := f.nounPhraseBefore(v.from - 1)
-	if subject >= v.from || subject-2 < f.lo {
-		return false
-	}
-	before := subject - 1
-	if f.low(before) == "while" || f.low(before) == "although" || f.low(before) == "though" {
-		return f.tag(before-1) == tag.CC && (f.low(before-2) == "," || f.low(before-2) == ";")
-	}
-	return f.tag(before) == tag.WDT && f.tag(before-1) == tag.IN && f.tag(f.lo) == tag.IN && !f.finite(story.Range{From: f.lo, To: before}) && !f.commaIn(f.lo, before)
-}
-
 // turnsElsewhere reports whether the clause behind "and" tells what came of an order or a
 // wish that has no subject of its own: told him to stop | and the driver drove on. What
 // would be is still wished for.
