@@ -70,3 +70,32 @@ func TestClausesOfNouns(t *testing.T) {
 		}
 	}
 }
+
+// The past behind what somebody said would be is what the source did besides.
+func TestDeedsBesideWords(t *testing.T) {
+	for text, want := range map[string][]string{
+		"The coach said he would pay the fine and left the room.":           {"The coach → said → he would pay the fine"},
+		"The mayor said the hall would close but did not give a date.":      {"The mayor → said → the hall would close"},
+		"The firm said it could meet demand and raised its forecast.":       {"The firm → said → it could meet demand"},
+		"The mayor noted that he had been a sailor, and added: “I row.”":    {"The mayor → noted → that he had been a sailor", "The mayor → added → “I row.”"},
+		"He said his boat had been rammed, something that the navy denied.": {"He → said → his boat had been rammed"},
+		"Aides say he will run in May - though it is unclear who pays.":     {"Aides → say → he will run in May"},
+		// What the source goes on to say.
+		"The board said the cut would bring limited gains and continued risks.":     {"The board → said → the cut would bring limited gains and continued risks"},
+		"The aide said she would help the man who fell and broke his leg.":          {"The aide → said → she would help the man who fell and broke his leg"},
+		"The doctor said the boy would recover and was in good spirits.":            {"The doctor → said → the boy would recover and was in good spirits"},
+		"The chef said he would close if the rent rose and moved to Leith.":         {"The chef → said → he would close if the rent rose and moved to Leith"},
+		"The guide said they would not vote for the plan but understood it.":        {"The guide → said → they would not vote for the plan but understood it"},
+		"The owner said the plant would shut one line and cut 40 jobs.":             {"The owner → said → the plant would shut one line and cut 40 jobs"},
+		"He said the film would be shot in Leith and released in May.":              {"He → said → the film would be shot in Leith and released in May"},
+		"Guards would argue — and the mayor believes — that it is time for a rise.": {"Guards → argue → and the mayor believes — that it is time for a rise", "the mayor → believes → that it is time for a rise"},
+		// A clause with “as” may tell when or in what.
+		"The port — as the union noted this week — has lost half its trade.": {"the union → noted → The port … has lost half its trade"},
+		"The lake, as Dr. Koe wrote in a letter to the Echo, is dead.":       {"Dr. Koe → wrote → The lake … is dead"},
+		"The river is clean, as the board reported last year.":               {"the board → reported → The river is clean"},
+	} {
+		if got := said(text); !slices.Equal(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}

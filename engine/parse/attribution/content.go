@@ -55,7 +55,7 @@ func (f *finder) contentBound(a *Attribution, v verb) int {
 // is high.
 func (f *finder) asideEnd(a *Attribution, v verb, end int) int {
 	opening := a.Source.From - 1
-	for opening > f.lo && (f.tag(opening).IsAdverb() || f.tag(opening) == tag.CC || f.tag(opening) == tag.WDT || f.is(opening, lexicon.Subordinator)) {
+	for opening > f.lo && (f.tag(opening).IsAdverb() || f.tag(opening) == tag.CC || f.tag(opening) == tag.WDT || f.is(opening, lexicon.Subordinator) && f.low(opening) != "as") {
 		opening--
 	}
 	if a.Source.Missing() || a.Source.From > v.from || opening <= f.lo || f.quoted(opening) {
@@ -74,6 +74,9 @@ func (f *finder) asideEnd(a *Attribution, v verb, end int) int {
 				return k
 			}
 		case !bracket && !f.quoted(k) && (f.dash(k) || f.hyphen(k)):
+			if f.skipAdverbs(v.to) == k {
+				return end // would argue — and the mayor believes — | that it is time
+			}
 			return k
 		}
 	}
@@ -148,7 +151,7 @@ func (f *finder) cutAfter(a *Attribution, v verb, after story.Range) story.Range
 		after.To = f.relativeEnd(v, after)
 	}
 	after.To = f.mainVerb(a, v, after)
-	if f.low(after.From) == "," {
+	if f.low(after.From) == "," || f.dash(after.From) {
 		after.From++ // By May, the mayor told reporters, | the lock would be mended
 	}
 	return after
@@ -219,7 +222,7 @@ func (f *finder) denied(as int) []story.Range {
 // says no more: The tower will go, as she told | the board; as the bureau noted | in its
 // report. It is right where the clause goes on.
 func (f *finder) toldAs(v verb, left, right, end int) int {
-	if left-2 <= f.lo || f.low(left-1) != "as" || f.low(left-2) != "," {
+	if left-2 <= f.lo || f.low(left-1) != "as" || f.low(left-2) != "," && !f.dash(left-2) {
 		return right
 	}
 	to := right
@@ -229,7 +232,10 @@ func (f *finder) toldAs(v verb, left, right, end int) int {
 	case f.tag(right) == tag.IN && f.is(right, lexicon.Preposition):
 		to = f.nounPhraseAfter(right+1, end, false)
 	}
-	if to >= end || f.low(to) == "," {
+	if to == right || to < end && f.low(to) != "," && !f.dash(to) {
+		to = f.occasionEnd(f.skipAdverbs(right), end) // as the union noted | this week
+	}
+	if to >= end || f.low(to) == "," || f.dash(to) {
 		return to
 	}
 	return right

@@ -43,7 +43,7 @@ func (f *finder) cut(v verb, r story.Range) int {
 			return t
 		case w == "and" && f.mark(r.From) && f.mark(t-1) && f.low(t-2) == "," && f.pastAt(f.skipAdverbs(t+1)):
 			return t // said, “No,” | and hung up
-		case (w == "and" || w == "but") && (f.secondCue(v, t+1) || f.turnsPast(v, t+1, r) || f.takesStand(v, t+1, r) || f.nextDeed(v, t+1, r) || f.turnsElsewhere(v, t, r) || f.mark(t-1) && f.low(t-2) == "," && (f.endsObject(v, t-1, r) || f.anotherVows(v, t-1, r))):
+		case (w == "and" || w == "but") && (f.secondCue(v, t+1) || f.turnsPast(v, t+1, r) || f.leavesMood(v, t+1, r) || f.takesStand(v, t+1, r) || f.nextDeed(v, t+1, r) || f.turnsElsewhere(v, t, r) || f.mark(t-1) && f.low(t-2) == "," && (f.endsObject(v, t-1, r) || f.anotherVows(v, t-1, r))):
 			return t
 		}
 	}
@@ -55,7 +55,7 @@ func (f *finder) cut(v verb, r story.Range) int {
 // mostly what the source goes on to say: said the lock was safe - and would stay open.
 func (f *finder) breaksOff(v verb, dash int, r story.Range) bool {
 	if w := f.low(dash + 1); w != "and" && w != "but" {
-		return f.otherSpeaker(dash+1, r.To) || f.remarks(dash, r)
+		return f.otherSpeaker(dash+1, r.To) || f.remarks(dash, r) || (w == "though" || w == "although") && f.concedes(v, dash, r)
 	}
 	next := dash + 2
 	return f.dash(dash) && f.low(dash+1) == "and" && f.low(next) != "that" || f.otherSpeaker(next, r.To) || f.nextDeed(v, next, r) || f.secondCue(v, next) || f.takesStand(v, next, r) || f.turnsPresent(v, dash, r) ||
@@ -91,7 +91,7 @@ func (f *finder) changesVoice(v verb, comma int, r story.Range) bool {
 	case "according", "per", "citing", "amid":
 		return true
 	case "and", "but":
-		return f.secondCue(v, comma+2) || f.turnsPast(v, comma+2, r) || f.anotherVows(v, comma, r) || f.takesStand(v, comma+2, r) || f.otherSpeaker(comma+2, r.To) || f.speaksAside(v, comma+2, r.To) || f.nextDeed(v, comma+2, r) || f.endsObject(v, comma, r) ||
+		return f.secondCue(v, comma+2) || f.turnsPast(v, comma+2, r) || f.leavesMood(v, comma+2, r) || f.anotherVows(v, comma, r) || f.takesStand(v, comma+2, r) || f.otherSpeaker(comma+2, r.To) || f.speaksAside(v, comma+2, r.To) || f.nextDeed(v, comma+2, r) || f.endsObject(v, comma, r) ||
 			f.answers(comma+1, r) || f.bearsOut(v, comma+2, r.To) || f.turnsPresent(v, comma, r) || f.asksOf(v, comma+2, r) || f.leavesUnsaid(comma+2, r.To) || next == "but" && f.refuses(comma+2)
 	case "while":
 		return f.otherSpeaker(comma+2, r.To) || f.answers(comma+1, r) || f.speaksAside(v, comma+2, r.To)

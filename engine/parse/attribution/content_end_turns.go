@@ -29,6 +29,44 @@ func (f *finder) turnsPast(v verb, i int, r story.Range) bool {
 	return present
 }
 
+// leavesMood reports whether the verb behind "and" or "but" tells what the source did besides,
+// because it stands in the past behind one that a modal governs: said he would pray and | left
+// the room; but | did not name anybody.
+func (f *finder) leavesMood(v verb, i int, r story.Range) bool {
+	i = f.skipAdverbs(i)
+	if v.tag != tag.VBD || f.tag(i) != tag.VBD || f.quoted(i) || f.low(i+1) == "by" || f.modifies(i) {
+		return false
+	}
+	if c, ok := f.cue(i); f.minds(i) || ok && c.Sorts&lexicon.Attitude != 0 {
+		return false // would not run but hoped, planned to help
+	}
+	if f.is(i, lexicon.Auxiliary) && !(f.low(i) == "did" && (f.low(i+1) == "not" || f.low(i+1) == "n't")) {
+		return false
+	}
+	for k := i - 2; k > r.From; k-- {
+		t := f.tag(k)
+		switch {
+		case f.quoted(k) || t.IsFinite() && t != tag.MD || f.opensRelative(k) || t == tag.WRB || f.is(k, lexicon.Subordinator) || t == tag.VBN && !f.is(k, lexicon.Being):
+			return false
+		case t == tag.MD:
+			return f.tag(f.skipAdverbs(k+1)) == tag.VB
+		}
+	}
+	return false
+}
+
+// minds reports whether a past tense tells what goes on in a mind, which only who has it can
+// say, or looks like the base form that a modal governs: understood, planned; cut, shut.
+func (f *finder) minds(i int) bool {
+	switch f.low(i) {
+	case "understood", "knew", "felt", "thought", "believed", "planned", "intended", "needed", "wanted", "hoped", "expected", "liked", "loved", "hated", "saw", "doubted", "meant", "preferred", "realized", "realised", "remembered", "assumed":
+		return true
+	case "cut", "put", "set", "hit", "let", "shut", "spread", "cost", "quit", "read", "beat", "hurt", "bet", "split", "burst", "cast", "rid", "shed", "thrust", "broadcast", "forecast", "come", "run", "become":
+		return true
+	}
+	return false
+}
+
 // anotherVows reports whether the clause behind a comma and "and" tells what somebody
 // else, who is named, said would be done: said it would melt, and Ann Koe | vowed to go.
 func (f *finder) anotherVows(v verb, comma int, r story.Range) bool {
