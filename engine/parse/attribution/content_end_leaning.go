@@ -77,7 +77,7 @@ func (f *finder) dated(verb int) bool {
 	for k := f.lo; k < min(verb, f.lo+5); k++ {
 		switch f.low(k) {
 		case "after", "before", "since", "until":
-			return k > f.lo && f.spell(k-1) && !f.commaIn(k, verb) && !f.finite(story.Range{From: k, To: verb})
+			return k > f.lo && f.is(k-1, lexicon.Measure) && !f.commaIn(k, verb) && !f.finite(story.Range{From: k, To: verb})
 		}
 		if t := f.tag(k); !t.IsNoun() && t != tag.CD && t != tag.DT && !t.IsAdjective() && !t.IsAdverb() {
 			return false

@@ -37,8 +37,8 @@ func (f *finder) leavesMood(v verb, i int, r story.Range) bool {
 	if v.tag != tag.VBD || f.tag(i) != tag.VBD || f.quoted(i) || f.low(i+1) == "by" || f.modifies(i) {
 		return false
 	}
-	if c, ok := f.cue(i); f.minds(i) || ok && c.Sorts&lexicon.Attitude != 0 {
-		return false // would not run but hoped, planned to help
+	if c, ok := f.cue(i); f.is(i, lexicon.Minds) || f.is(i, lexicon.BareLikePast) || ok && c.Sorts&lexicon.Attitude != 0 {
+		return false // would not run but planned to help; would close and cut jobs
 	}
 	if f.is(i, lexicon.Auxiliary) && !(f.low(i) == "did" && (f.low(i+1) == "not" || f.low(i+1) == "n't")) {
 		return false
@@ -51,18 +51,6 @@ func (f *finder) leavesMood(v verb, i int, r story.Range) bool {
 		case t == tag.MD:
 			return f.tag(f.skipAdverbs(k+1)) == tag.VB
 		}
-	}
-	return false
-}
-
-// minds reports whether a past tense tells what goes on in a mind, which only who has it can
-// say, or looks like the base form that a modal governs: understood, planned; cut, shut.
-func (f *finder) minds(i int) bool {
-	switch f.low(i) {
-	case "understood", "knew", "felt", "thought", "believed", "planned", "intended", "needed", "wanted", "hoped", "expected", "liked", "loved", "hated", "saw", "doubted", "meant", "preferred", "realized", "realised", "remembered", "assumed":
-		return true
-	case "cut", "put", "set", "hit", "let", "shut", "spread", "cost", "quit", "read", "beat", "hurt", "bet", "split", "burst", "cast", "rid", "shed", "thrust", "broadcast", "forecast", "come", "run", "become":
-		return true
 	}
 	return false
 }

@@ -20,7 +20,7 @@ func (f *finder) beforeWithin(a *Attribution, v verb, left, right, end int) stor
 }
 
 // reported is where the words that another is said to have said begin, if they hold a source
-// and cue, and the start of the sentence otherwise.
+// and cue before their own verb, and the start of the sentence otherwise.
 func (f *finder) reported(left, head int) int {
 	lo := f.lo
 	for i := f.first; i < len(f.found); i++ {
@@ -29,7 +29,7 @@ func (f *finder) reported(left, head int) int {
 			continue
 		}
 		for _, r := range a.Content {
-			if from := f.behindThat(r.From); a.Head < r.From && r.Has(head) && from < left && (from > r.From || f.clauseAt(from, r.To)) {
+			if from := f.behindThat(r.From); a.Head < r.From && r.Has(head) && from < left && (from > r.From || f.clauseAt(from, r.To)) && !f.predicated(from, left) {
 				lo = max(lo, from)
 			}
 		}
@@ -123,11 +123,7 @@ func (f *finder) setIntoClause(comma int, goesOn bool) int {
 
 // joinsClause reports whether a token can do nothing but join a clause to the one before.
 func (f *finder) joinsClause(i int) bool {
-	switch f.low(i) {
-	case "because", "that", "if", "although", "though", "while", "whereas", "unless", "whether":
-		return f.tag(i) == tag.IN
-	}
-	return f.tag(i) == tag.WRB
+	return f.tag(i) == tag.WRB || f.tag(i) == tag.IN && f.is(i, lexicon.JoinsClause)
 }
 
 // onlyJoins reports whether words are no more than what joins a clause to the one before.

@@ -159,7 +159,7 @@ func (f *finder) spellBefore(after, from int) int {
 	for k-1 > from && f.tag(k-1).IsAdverb() {
 		k--
 	}
-	if f.spell(k - 1) {
+	if f.is(k-1, lexicon.Measure) {
 		if f.anyMark(k - 2) {
 			return k - 1 // called it “a sham” | hours after
 		}
@@ -168,15 +168,6 @@ func (f *finder) spellBefore(after, from int) int {
 		}
 	}
 	return k
-}
-
-// spell reports whether a token is a noun that measures time.
-func (f *finder) spell(i int) bool {
-	switch f.low(i) {
-	case "moments", "minutes", "hours", "days", "weeks", "months", "years", "decades", "moment", "minute", "hour", "day", "week", "month", "year", "decade":
-		return true
-	}
-	return false
 }
 
 // hourEnd ends what something was called, in quotation marks, before the words that tell
