@@ -81,7 +81,7 @@ func TestLongSubjects(t *testing.T) {
 		"She heard tenants say it was old.":                                            {"tenants → say → it was old"},
 		"Bo Lund won no cup and Ann Koe said it was old.":                              {"Ann Koe → said → it was old"},
 		"It rained on Bo Lund and Ann Koe as tenants of Lund and Koe said it was old.": {"tenants of Lund and Koe → said → it was old"},
-		"Years after Ann Koe claimed that it was old, it fell.":                        {"Ann Koe → claimed → that it was old, it fell"},
+		"Years after Ann Koe claimed that it was old, it fell.":                        {"Ann Koe → claimed → that it was old"},
 		"Ann Koe beamed as she said it was old.":                                       {"she → said → it was old"},
 		"Ann Koe later Thursday said it was old.":                                      {"Ann Koe → said → it was old"},
 	} {

@@ -270,9 +270,11 @@ func (f *finder) according(i, after int, lemma string, class article.CueClass) {
 			f.add(a)
 			return
 		}
+		if f.low(i-1) == "," && f.low(source.To) == "," && (f.tag(f.skipAdverbs(source.To+1)).IsFinite() || f.anyMark(source.To+1)) {
+			from = max(from, f.setIntoClause(i-1, true)) // a book whose hero, according to the publisher, never sleeps
+		}
 		a.Content = append(a.Content, story.Range{From: from, To: to})
-		if r := source.To; r < end && f.low(r) == "," && (end-r > 4 || end-r > 2 && f.is(to-1, lexicon.Being)) && f.continues(r+1) &&
-			!(f.low(r+1) == "who" && f.speaksAt(f.verbGroupEnd(r+2, f.hi))) {
+		if r := source.To; r < end && f.low(r) == "," && (end-r > 4 || end-r > 2 && f.is(to-1, lexicon.Being)) && f.continues(r+1) && !f.tellsOfSource(r+1, end, from, to) {
 			a.Content = append(a.Content, story.Range{From: r + 1, To: end})
 		}
 	} else {
@@ -287,6 +289,30 @@ func (f *finder) according(i, after int, lemma string, class article.CueClass) {
 	}
 	a.Content = f.withQuotes(a.Content, a.Head)
 	f.add(a)
+}
+
+// tellsOfSource reports whether the words at a token, which end the sentence behind a comma,
+// tell more of the source before it, because what it says is whole: according to the study,
+// | published in May; according to Koe & Lund, | the firm that found it.
+func (f *finder) tellsOfSource(i, end, from, to int) bool {
+	if !f.predicated(from, to) {
+		return f.low(i) == "who" && f.speaksAt(f.verbGroupEnd(i+1, f.hi)) // The flaw, according to Koe, who found it, is old
+	}
+	if f.opensRelative(i) || f.is(i, lexicon.PutOut) && f.tag(i) == tag.VBN {
+		return true
+	}
+	return f.apposes(i, end)
+}
+
+// apposes reports whether the words at a token are one more noun, with a determiner, for who
+// stands before them, as far as end: the firm that found it; a charity in Leith.
+func (f *finder) apposes(i, end int) bool {
+	head := f.nounPhraseAfter(i, end, false)
+	if t := f.tag(i); t != tag.DT && t != tag.PRPPoss || head <= i || f.predicated(i, end) {
+		return false
+	}
+	ends := head >= end || f.low(head) == "," || f.tag(head) == tag.IN || f.opensRelative(head)
+	return ends && f.noun(f.headOf(story.Range{From: i, To: head}))&speakers != 0
 }
 
 // behindParticiple is where the words end that say how a paper came about, which begin

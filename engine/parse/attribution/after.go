@@ -49,7 +49,7 @@ func (f *finder) after(a *Attribution, v verb, right, end int, first story.Range
 			}
 		}
 	}
-	if f.is(k, lexicon.Subordinator) && v.Sorts&lexicon.Speech != 0 {
+	if f.is(k, lexicon.Subordinator) && v.Sorts&lexicon.Speech != 0 && !f.conditions(k, end) {
 		if r := f.behindOccasion(k, end); !r.Missing() {
 			return r
 		}
@@ -280,6 +280,18 @@ func (f *finder) asksThose(v verb, that, end int) bool {
 	return false
 }
 
+// conditions reports whether a clause at a token is part of what was said, which a quotation
+// goes on with: said | if the strike went on, “we will lose everything.”
+func (f *finder) conditions(k, end int) bool {
+	switch f.low(k) {
+	case "if", "unless", "because", "although", "though", "once", "even":
+	default:
+		return false
+	}
+	r := f.behindOccasion(k, end)
+	return !r.Missing() && f.goesOnQuoted(r.From)
+}
+
 // behindOccasion is the quotation behind a clause that tells when it was said: said as
 // he left the hall, “…”.
 func (f *finder) behindOccasion(k, end int) story.Range {
@@ -347,6 +359,9 @@ func (f *finder) resumed(k, end int) story.Range {
 		if f.tag(t).IsFinite() && f.low(t-1) != "who" && f.low(t-1) != "which" {
 			return story.Nowhere // a clause that tells more than the occasion
 		}
+	}
+	if c, ok := f.cue(second.From - 2); ok && f.tag(second.From-2) == tag.VBG && c.Sorts&lexicon.Speech != 0 {
+		return story.Nowhere // “…,” she said, adding, “…”
 	}
 	return second
 }

@@ -18,10 +18,10 @@ func (f *finder) contentOf(a *Attribution, v verb) {
 		a.Content = content
 		return
 	}
-	before := f.inQuotation(f.before(a, v, left, right, end), v.head)
+	before := f.inQuotation(f.beforeWithin(a, v, left, right, end), v.head)
 	after := f.after(a, v, right, end, before)
 	var content []story.Range
-	if !before.Missing() {
+	if !before.Missing() && !f.onlyJoins(before) {
 		content = append(content, before)
 	}
 	if !after.Missing() {
@@ -41,9 +41,43 @@ func (f *finder) contentBound(a *Attribution, v verb) int {
 			end--
 		}
 	}
+	end = f.asideEnd(a, v, end)
 	if a.Sieve == Elliptic && a.Source.From > v.head {
 		for end = a.Source.From; f.low(end-1) == "," || f.low(end-1) == `"` && f.low(end-2) == ","; {
 			end--
+		}
+	}
+	return end
+}
+
+// asideEnd is where the parenthesis or the words between dashes end that a source and its cue
+// open: The boy (his aunt said he was six|) was found; The fee - Ms Hart said she would pay |-
+// is high.
+func (f *finder) asideEnd(a *Attribution, v verb, end int) int {
+	opening := a.Source.From - 1
+	for opening > f.lo && (f.tag(opening).IsAdverb() || f.tag(opening) == tag.CC || f.tag(opening) == tag.WDT || f.is(opening, lexicon.Subordinator) && f.low(opening) != "as") {
+		opening--
+	}
+	if a.Source.Missing() || a.Source.From > v.from || opening <= f.lo || f.quoted(opening) {
+		return end
+	}
+	bracket := f.low(opening) == "("
+	if !bracket && !f.dash(opening) && !f.hyphen(opening) {
+		return end
+	}
+	for k, depth := v.to, 1; k < end; k++ {
+		switch w := f.low(k); {
+		case w == "(":
+			depth++
+		case w == ")":
+			if depth--; depth == 0 && bracket {
+				return k
+			}
+		case !bracket && !f.quoted(k) && (f.dash(k) || f.hyphen(k)):
+			if f.skipAdverbs(v.to) == k {
+				return end // would argue — and the mayor believes — | that it is time
+			}
+			return k
 		}
 	}
 	return end
@@ -117,7 +151,7 @@ func (f *finder) cutAfter(a *Attribution, v verb, after story.Range) story.Range
 		after.To = f.relativeEnd(v, after)
 	}
 	after.To = f.mainVerb(a, v, after)
-	if f.low(after.From) == "," {
+	if f.low(after.From) == "," || f.dash(after.From) {
 		after.From++ // By May, the mayor told reporters, | the lock would be mended
 	}
 	return after
@@ -188,7 +222,7 @@ func (f *finder) denied(as int) []story.Range {
 // says no more: The tower will go, as she told | the board; as the bureau noted | in its
 // report. It is right where the clause goes on.
 func (f *finder) toldAs(v verb, left, right, end int) int {
-	if left-2 <= f.lo || f.low(left-1) != "as" || f.low(left-2) != "," {
+	if left-2 <= f.lo || f.low(left-1) != "as" || f.low(left-2) != "," && !f.dash(left-2) {
 		return right
 	}
 	to := right
@@ -198,7 +232,10 @@ func (f *finder) toldAs(v verb, left, right, end int) int {
 	case f.tag(right) == tag.IN && f.is(right, lexicon.Preposition):
 		to = f.nounPhraseAfter(right+1, end, false)
 	}
-	if to >= end || f.low(to) == "," {
+	if to == right || to < end && f.low(to) != "," && !f.dash(to) {
+		to = f.occasionEnd(f.skipAdverbs(right), end) // as the union noted | this week
+	}
+	if to >= end || f.low(to) == "," || f.dash(to) {
 		return to
 	}
 	return right
@@ -300,7 +337,7 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 	if f.opensCircumstance(right, end) || !f.anyMark(p) && (f.thatAfter(right, end) || v.passive && f.low(right) == "," && f.insertedThat(right, end) > 0) || f.leadsIn(a, v, left, right, end) || f.answersQuestion(right, end) {
 		return story.Nowhere
 	}
-	if !quotation && !inserted && (f.completes(a, v, right, end) || right < end-2 && f.opensSubordinate()) {
+	if !quotation && !inserted && (f.completes(a, v, right, end) || right < end-2 && f.leansBehindJoint(p) || right < end-2 && f.opensSubordinate() && !(f.low(right) == "," && f.is(f.lo, lexicon.Subordinator) && f.goesOnQuoted(right+1))) {
 		return story.Nowhere // argued that although the lock had held, he showed no regret
 	}
 	to := left
@@ -308,8 +345,13 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 		to--
 	}
 	r := story.Range{From: f.behindLead(to, inserted && f.tag(f.skipAdverbs(right+1)).IsFinite()), To: to}
-	if head := f.relativeHead(p); inserted && head != story.None || f.anyMark(right+1) && head != story.None {
+	switch head := f.relativeHead(p); {
+	case head != story.None && (inserted || f.anyMark(right+1)):
 		r.From = head
+	case inserted && f.low(p) == ",":
+		r.From = max(r.From, f.setIntoClause(p, f.mark(right+1) || f.tag(f.skipAdverbs(right+1)).IsFinite()))
+	case f.low(p) == "," && f.anyMark(right+1) && f.relativeOpen(p):
+		return story.Nowhere // kept a diary in which, on May 3, he wrote, “Cold.”
 	}
 	if r.Empty() || a.Sieve == Elliptic && !quotation && r.Has(a.Source.From) {
 		return story.Nowhere // Ann Koe told the Echo she was late, apologised to all and left

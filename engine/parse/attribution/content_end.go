@@ -10,7 +10,7 @@ import (
 func (f *finder) cut(v verb, r story.Range) int {
 	r.To = f.circumstanceEnd(v, story.Range{From: r.From, To: f.leaningEnd(v, r)})
 	interrupted, depth := f.underWay(v), 0
-	for t := r.From + 1; t+1 < r.To; t++ {
+	for t := f.opensFronted(v, r) + 1; t+1 < r.To; t++ {
 		if f.mark(t) && f.low(t-1) == "," && !f.quoted(t+1) && (f.tag(t+1) == tag.VBG && f.low(t+1) != "including" || f.otherSpeaker(t+1, r.To)) {
 			return t + 1 // “…,” adding that; “…,” drawing applause; “…,” the Echo reported
 		}
@@ -43,7 +43,7 @@ func (f *finder) cut(v verb, r story.Range) int {
 			return t
 		case w == "and" && f.mark(r.From) && f.mark(t-1) && f.low(t-2) == "," && f.pastAt(f.skipAdverbs(t+1)):
 			return t // said, “No,” | and hung up
-		case (w == "and" || w == "but") && (f.secondCue(v, t+1) || f.turnsPast(v, t+1, r) || f.takesStand(v, t+1, r) || f.nextDeed(v, t+1, r) || f.turnsElsewhere(v, t, r) || f.mark(t-1) && f.low(t-2) == "," && (f.endsObject(v, t-1, r) || f.anotherVows(v, t-1, r))):
+		case (w == "and" || w == "but") && (f.secondCue(v, t+1) || f.turnsPast(v, t+1, r) || f.leavesMood(v, t+1, r) || f.takesStand(v, t+1, r) || f.nextDeed(v, t+1, r) || f.turnsElsewhere(v, t, r) || f.mark(t-1) && f.low(t-2) == "," && (f.endsObject(v, t-1, r) || f.anotherVows(v, t-1, r))):
 			return t
 		}
 	}
@@ -55,7 +55,7 @@ func (f *finder) cut(v verb, r story.Range) int {
 // mostly what the source goes on to say: said the lock was safe - and would stay open.
 func (f *finder) breaksOff(v verb, dash int, r story.Range) bool {
 	if w := f.low(dash + 1); w != "and" && w != "but" {
-		return f.otherSpeaker(dash+1, r.To) || f.remarks(dash, r)
+		return f.otherSpeaker(dash+1, r.To) || f.remarks(dash, r) || (w == "though" || w == "although") && f.concedes(v, dash, r)
 	}
 	next := dash + 2
 	return f.dash(dash) && f.low(dash+1) == "and" && f.low(next) != "that" || f.otherSpeaker(next, r.To) || f.nextDeed(v, next, r) || f.secondCue(v, next) || f.takesStand(v, next, r) || f.turnsPresent(v, dash, r) ||
@@ -67,31 +67,6 @@ func (f *finder) breaksOff(v verb, dash int, r story.Range) bool {
 func (f *finder) pastAt(i int) bool {
 	t := f.tag(i)
 	return (t == tag.VBD || t == tag.VBN) && !f.quoted(i)
-}
-
-// leaningEnd ends the content of a clause that leans on the main one where that
-// begins: "Though Russia had claimed …, Moscow claimed …".
-func (f *finder) leaningEnd(v verb, r story.Range) int {
-	leans := v.head-f.lo < 12 && (f.is(f.lo, lexicon.Subordinator) || (v.tag == tag.VBG || f.tag(v.from) == tag.VBG) && f.opensParticiple(v.from))
-	if !leans && !f.leansInside(v) {
-		return r.To
-	}
-	for t := r.From + 2; t+2 < r.To; t++ {
-		if closes := f.mark(t) && f.low(t-1) == "," && !f.quoted(t+1); !closes && (f.low(t) != "," || f.quoted(t)) {
-			continue
-		}
-		subject := t + 1
-		if f.low(subject) != "then" {
-			subject = f.skipAdverbs(subject)
-		}
-		if end := f.nounPhraseAfter(subject, r.To, false); end > subject && end < r.To && (f.tag(end).IsVerb() || f.tag(end) == tag.MD || f.tag(end) == tag.RB || f.share(subject)) {
-			if f.mark(t) {
-				return t + 1 // After he called it “a farce,” | Ann Koe left
-			}
-			return t
-		}
-	}
-	return r.To
 }
 
 // opensParticiple reports whether a participle belongs to a phrase that opens the
@@ -116,7 +91,7 @@ func (f *finder) changesVoice(v verb, comma int, r story.Range) bool {
 	case "according", "per", "citing", "amid":
 		return true
 	case "and", "but":
-		return f.secondCue(v, comma+2) || f.turnsPast(v, comma+2, r) || f.anotherVows(v, comma, r) || f.takesStand(v, comma+2, r) || f.otherSpeaker(comma+2, r.To) || f.speaksAside(v, comma+2, r.To) || f.nextDeed(v, comma+2, r) || f.endsObject(v, comma, r) ||
+		return f.secondCue(v, comma+2) || f.turnsPast(v, comma+2, r) || f.leavesMood(v, comma+2, r) || f.anotherVows(v, comma, r) || f.takesStand(v, comma+2, r) || f.otherSpeaker(comma+2, r.To) || f.speaksAside(v, comma+2, r.To) || f.nextDeed(v, comma+2, r) || f.endsObject(v, comma, r) ||
 			f.answers(comma+1, r) || f.bearsOut(v, comma+2, r.To) || f.turnsPresent(v, comma, r) || f.asksOf(v, comma+2, r) || f.leavesUnsaid(comma+2, r.To) || next == "but" && f.refuses(comma+2)
 	case "while":
 		return f.otherSpeaker(comma+2, r.To) || f.answers(comma+1, r) || f.speaksAside(v, comma+2, r.To)

@@ -12,6 +12,9 @@ import (
 // that it denies; said it would close, | a move that critics call a betrayal; called him
 // “a clown,” | a swipe at the mayor.
 func (f *finder) remarks(mark int, r story.Range) bool {
+	if f.low(mark+1) == "something" && !f.quoted(mark) && (f.low(mark+2) == "that" || f.low(mark+2) == "which") && f.gapVerb(mark+3, r.To) > 0 {
+		return !f.is(mark+3, lexicon.FirstOrSecond) // something that the navy denied
+	}
 	noun := f.takenUpAt(mark + 1)
 	if noun == 0 || f.quoted(mark) || f.quoted(noun) || noun+2 >= r.To {
 		return false
@@ -161,6 +164,9 @@ func (f *finder) concedes(v verb, comma int, r story.Range) bool {
 	verb := f.nounPhraseAfter(comma+2, r.To, false)
 	if verb <= comma+2 || verb >= r.To || f.quoted(comma) || f.is(comma+2, lexicon.FirstOrSecond) {
 		return false
+	}
+	if f.low(comma+2) == "it" && f.is(verb, lexicon.Being) && (f.low(verb+1) == "unclear" || f.low(verb+1) == "uncertain" || f.low(verb+1) == "not" && f.low(verb+2) == "clear") {
+		return true
 	}
 	if w := f.low(verb); (w == "have" || w == "has") && f.low(verb+1) == "yet" && f.low(verb+2) == "to" {
 		return true

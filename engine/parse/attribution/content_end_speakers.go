@@ -161,7 +161,7 @@ func (f *finder) secondCue(v verb, i int) bool {
 			return true
 		}
 	}
-	return c.Lemma == "say" || next == "that" || f.tag(i+1) == tag.PRP && f.tag(i+2).IsFinite() || next == "," && f.anyMark(i+2) || f.anyMark(i+1)
+	return c.Lemma == "say" || next == "that" || f.tag(i+1) == tag.PRP && f.tag(i+2).IsFinite() || (next == "," || next == ":") && f.anyMark(i+2) || f.anyMark(i+1)
 }
 
 // goesOnSpeaking reports whether a participle opens another attribution of the

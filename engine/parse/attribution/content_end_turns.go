@@ -29,6 +29,32 @@ func (f *finder) turnsPast(v verb, i int, r story.Range) bool {
 	return present
 }
 
+// leavesMood reports whether the verb behind "and" or "but" tells what the source did besides,
+// because it stands in the past behind one that a modal governs: said he would pray and | left
+// the room; but | did not name anybody.
+func (f *finder) leavesMood(v verb, i int, r story.Range) bool {
+	i = f.skipAdverbs(i)
+	if v.tag != tag.VBD || f.tag(i) != tag.VBD || f.quoted(i) || f.low(i+1) == "by" || f.modifies(i) {
+		return false
+	}
+	if c, ok := f.cue(i); f.is(i, lexicon.Minds) || f.is(i, lexicon.BareLikePast) || ok && c.Sorts&lexicon.Attitude != 0 {
+		return false // would not run but planned to help; would close and cut jobs
+	}
+	if f.is(i, lexicon.Auxiliary) && !(f.low(i) == "did" && (f.low(i+1) == "not" || f.low(i+1) == "n't")) {
+		return false
+	}
+	for k := i - 2; k > r.From; k-- {
+		t := f.tag(k)
+		switch {
+		case f.quoted(k) || t.IsFinite() && t != tag.MD || f.opensRelative(k) || t == tag.WRB || f.is(k, lexicon.Subordinator) || t == tag.VBN && !f.is(k, lexicon.Being):
+			return false
+		case t == tag.MD:
+			return f.tag(f.skipAdverbs(k+1)) == tag.VB
+		}
+	}
+	return false
+}
+
 // anotherVows reports whether the clause behind a comma and "and" tells what somebody
 // else, who is named, said would be done: said it would melt, and Ann Koe | vowed to go.
 func (f *finder) anotherVows(v verb, comma int, r story.Range) bool {
@@ -103,20 +129,6 @@ func (f *finder) besideShare(v verb, i, to int) bool {
 		return false
 	}
 	return (v.Lemma == "say" || v.Sorts&lexicon.Paper == 0) && f.otherShare(i, to)
-}
-
-// leansInside reports whether the clause of a verb leans on a main one that has yet to
-// come, though the sentence opens otherwise: and while he said | …; In a year in which most say | ….
-func (f *finder) leansInside(v verb) bool {
-	subject := f.nounPhraseBefore(v.from - 1)
-	if subject >= v.from || subject-2 < f.lo {
-		return false
-	}
-	before := subject - 1
-	if f.low(before) == "while" || f.low(before) == "although" || f.low(before) == "though" {
-		return f.tag(before-1) == tag.CC && (f.low(before-2) == "," || f.low(before-2) == ";")
-	}
-	return f.tag(before) == tag.WDT && f.tag(before-1) == tag.IN && f.tag(f.lo) == tag.IN && !f.finite(story.Range{From: f.lo, To: before}) && !f.commaIn(f.lo, before)
 }
 
 // turnsElsewhere reports whether the clause behind "and" tells what came of an order or a

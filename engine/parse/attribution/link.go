@@ -186,7 +186,24 @@ func (f *finder) speakerBefore(first, block int) int {
 	if block-at > 1 {
 		return story.None
 	}
-	return best
+	return f.spokenBeside(best)
+}
+
+// spokenBeside is the attribution whose quotation goes on where a participle only tells what
+// else its source did in the same breath: “Send boats,” she said, referring to the flood.
+// “And food.” It is the one given for any other.
+func (f *finder) spokenBeside(i int) int {
+	last := &f.found[i]
+	if last.Cue.Missing() || f.tag(last.Head) != tag.VBG || f.quotation(last.Content) {
+		return i
+	}
+	for k := i - 1; k >= 0 && f.found[k].Sentence == last.Sentence; k-- {
+		a := &f.found[k]
+		if a.Source == last.Source && a.Head < last.Head && !a.Cue.Missing() && f.tag(a.Head).IsFinite() && f.quotation(a.Content) {
+			return k
+		}
+	}
+	return i
 }
 
 // Wordless reports whether a cue tells what a paper or a picture holds and no words of

@@ -157,7 +157,7 @@ func (f *finder) beforeAdjectives(noun int) int {
 func (f *finder) clauseEnd(noun, that int) int {
 	end := f.trimEnd(f.hi)
 	subject := noun == f.lo || f.opensClauseAt(f.nounPhraseBefore(f.beforeAdjectives(noun)))
-	verbs := 0
+	verbs, leaning := 0, 0 // the verb of a clause that leans on another comes before that of the sentence
 	for t := that + 1; t < end; t++ {
 		if f.quoted(t) {
 			continue
@@ -166,18 +166,32 @@ func (f *finder) clauseEnd(noun, that int) int {
 		case w == ",", w == ";":
 			return t
 		case !subject:
-		case w == "that", w == "who", w == "which", w == "whose", w == "and", w == "or", w == "but", f.is(t, lexicon.Subordinator), f.tag(t) == tag.WRB, f.tag(t) == tag.WP:
-			subject = false // whose verb comes next is anybody's guess
+		case w == "that", w == "who", w == "which", w == "whose", f.is(t, lexicon.Subordinator), f.tag(t) == tag.WRB, f.tag(t) == tag.WP:
+			leaning++
+		case w == "and", w == "or", w == "but":
+			if next := f.skipAdverbs(t + 1); verbs > 0 && (f.tag(next).IsFinite() || f.clauseAt(next, end)) {
+				leaning++ // and refused, or he refused
+			}
 		case f.tag(t).IsFinite():
-			if verbs++; verbs > 1 {
+			if leaning > 0 {
+				leaning--
+			} else if verbs++; verbs > 1 {
 				return t
 			}
-			for t+1 < end && (f.tag(t+1).IsAdverb() || f.tag(t+1).IsVerb() && !f.tag(t+1).IsFinite()) {
-				t++
+			if t = f.groupEnd(t, end); f.tag(t+1) == tag.VBN && t+1 < end {
+				return t + 1 // which the tagger takes for a participle: that she had fled | dogged her
 			}
 		}
 	}
 	return end
+}
+
+// groupEnd is the last token of a verb that begins with a finite one: had | also been | told.
+func (f *finder) groupEnd(t, end int) int {
+	for auxiliary := true; auxiliary && t+1 < end && (f.tag(t+1).IsAdverb() || f.tag(t+1).IsVerb() && !f.tag(t+1).IsFinite() && (f.is(t, lexicon.Auxiliary) || f.tag(t).IsAdverb())); t++ {
+		auxiliary = f.tag(t+1).IsAdverb() || f.is(t+1, lexicon.Auxiliary) || f.is(t+1, lexicon.Being)
+	}
+	return t
 }
 
 // nounClass is the class of a statement that a noun for what is said carries.

@@ -159,8 +159,7 @@ func (f *finder) spellBefore(after, from int) int {
 	for k-1 > from && f.tag(k-1).IsAdverb() {
 		k--
 	}
-	switch f.low(k - 1) {
-	case "moments", "minutes", "hours", "days", "weeks", "months", "years", "minute", "hour", "day", "week", "month", "year":
+	if f.is(k-1, lexicon.Measure) {
 		if f.anyMark(k - 2) {
 			return k - 1 // called it “a sham” | hours after
 		}

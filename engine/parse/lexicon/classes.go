@@ -346,6 +346,19 @@ const (
 	// several is meant: Tonight Tarn Brewing; Former Tarn Brewing staff.
 	WhenOrWhich
 
+	// Verbs and conjunctions at the borders of what is said.
+
+	// Minds tells whether a past tense tells what goes on in a mind, which only who has it can
+	// say: understood, planned.
+	Minds
+	// BareLikePast tells whether a verb in the past, or its participle, looks like its bare form:
+	// cut, shut.
+	BareLikePast
+	// Measure tells whether a noun measures time: a day, years.
+	Measure
+	// JoinsClause tells whether a conjunction does nothing but join a clause to another.
+	JoinsClause
+
 	classes // how many there are
 )
 
@@ -376,6 +389,7 @@ var sections = [classes]string{
 	Gathers: "gathers", Reply: "reply", Writing: "writing", Medium: "medium", Occasion: "occasion", Jab: "jab",
 	Reaction: "reaction", Ritual: "ritual", HeadlineLabel: "headline_label", Credit: "credit", SaysSomething: "says_something",
 	Programme: "programme", SpeechNoun: "speech_noun", Pictures: "pictures", BeforeShow: "before_show",
+	Minds: "minds", BareLikePast: "bare_like_past", Measure: "measure", JoinsClause: "joins_clause",
 	Utterance: "utterance", View: "view", Authored: "authored", DeedNoun: "deed_noun", Slammed: "slammed",
 	Declinable: "declinable", Inert: "inert", RespondedTo: "responded_to", Hidden: "hidden", Leave: "leave",
 	SubjectOfStudy: "subject_of_study", Whither: "whither", Shady: "shady", OnPurpose: "on_purpose", EmptyModifier: "empty_modifier",
