@@ -324,6 +324,11 @@ const (
 	Leave
 	// SubjectOfStudy tells whether a word names what students read for a degree.
 	SubjectOfStudy
+	// Connective tells whether an adverb that opens a sentence before a comma ties it to the one
+	// before.
+	Connective
+	// Office tells whether a title is that of an office, which ends the name of no body.
+	Office
 
 	// Adjectives and adverbs.
 
@@ -375,6 +380,6 @@ var sections = [classes]string{
 	Programme: "programme", SpeechNoun: "speech_noun", Pictures: "pictures", BeforeShow: "before_show",
 	Utterance: "utterance", View: "view", Authored: "authored", DeedNoun: "deed_noun", Slammed: "slammed",
 	Declinable: "declinable", Inert: "inert", RespondedTo: "responded_to", Hidden: "hidden", Leave: "leave",
-	SubjectOfStudy: "subject_of_study", Whither: "whither", Shady: "shady", OnPurpose: "on_purpose", EmptyModifier: "empty_modifier",
+	SubjectOfStudy: "subject_of_study", Office: "office", Connective: "connective", Whither: "whither", Shady: "shady", OnPurpose: "on_purpose", EmptyModifier: "empty_modifier",
 	Knowing: "knowing", WhenOrWhich: "when_or_which",
 }

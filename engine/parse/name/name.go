@@ -148,6 +148,9 @@ func (f *finder) sentence(r story.Range) {
 		if at == i {
 			at = f.behindBody(i, j)
 		}
+		if at == i {
+			at = f.behindSeat(i, j, r.From)
+		}
 		if at > i {
 			f.add(story.Range{From: i, To: at}, r)
 			i = at
@@ -163,7 +166,7 @@ func (f *finder) add(run, sentence story.Range) {
 	if known := f.known(run); known.Kind == lexicon.PeopleName {
 		return // "Ukrainians said": a people, for package source
 	}
-	if run = f.withoutOffice(run, sentence); run.Len() == 0 {
+	if run = f.withoutOffice(run, sentence); run.Len() == 0 || f.onlyOffice(run) {
 		return
 	}
 	m := Mention{Tokens: run, Title: story.Nowhere}
@@ -173,12 +176,12 @@ func (f *finder) add(run, sentence story.Range) {
 			m.Tokens.From++
 		}
 		from := m.Tokens.From
-		for m.Tokens.Len() > 1 && (f.lex.Title(s.Word(m.Tokens.From)) && (!acronymShape(s.Word(m.Tokens.From)) || f.personal(m.Tokens.From+1)) || m.Tokens.From > from && f.ofChief(m.Tokens.From)) {
+		for m.Tokens.Len() > 1 && (f.lex.Title(s.Word(m.Tokens.From)) && (!acronymShape(s.Word(m.Tokens.From)) || f.personal(m.Tokens.From+1)) || m.Tokens.From > from && (f.ofChief(m.Tokens.From) || f.hyphenated(m.Tokens.From, m.Tokens.To))) {
 			m.Tokens.From++
 		}
 		if at := f.nameAfterTitle(m.Tokens); at > m.Tokens.From {
 			m.Tokens.From = at
-		} else if m.Tokens.From > from && s.Tokens[m.Tokens.From].Low == "of" {
+		} else if low := s.Tokens[m.Tokens.From].Low; m.Tokens.From > from && (low == "of" || low == "for") {
 			if m.Tokens.From = f.nameAfterOffice(m.Tokens); m.Tokens.Empty() {
 				return // the Secretary of State
 			}

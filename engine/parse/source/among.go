@@ -104,20 +104,28 @@ func (r *resolver) oneAmong(group int) int {
 }
 
 // several is how many people or organisations a phrase names that is no more than
-// their list: Lee, Poe and Roe. It is 0 for any other phrase, and for outlets,
-// each of which reports for itself.
+// their list: Lee, Poe and Roe; Finance Minister Lee and union leader Poe. It is 0 for any
+// other phrase, and for outlets, each of which reports for itself.
 func (r *resolver) several(at story.Range) int {
+	n, _ := r.listed(at)
+	return n
+}
+
+// listed is several, and where the list ends, which an apposition may follow: Lee and Poe |,
+// both of Leeds.
+func (r *resolver) listed(at story.Range) (n, end int) {
 	if at.Len() < 3 {
-		return 0
+		return 0, at.To
 	}
-	n, and := 0, false
+	and := false
 	kind := name.Unknown
 	for k := at.From; k < at.To; k++ {
+		k = r.behindTitle(k, at)
 		switch m := r.at[k]; {
 		case m != story.None:
 			b := &r.Bearers[r.Mentions[m].Bearer]
 			if b.Kind == name.Place || b.Kind == name.Outlet || kind != name.Unknown && b.Kind != name.Unknown && b.Kind != kind {
-				return 0
+				return 0, at.To
 			}
 			if b.Kind != name.Unknown {
 				kind = b.Kind
@@ -125,25 +133,56 @@ func (r *resolver) several(at story.Range) int {
 			n++
 			k = r.Mentions[m].Tokens.To - 1
 		case k == at.From:
-			return 0
+			return 0, at.To
+		case n > 1 && and && r.Tokens[k].Low == "," && (k+1 == at.To || r.Is(k+1, lexicon.OpensAside) || r.Tokens[k+1].Low == "both"):
+			return n, k // Lee and Poe, both of Leeds,
 		case r.Tokens[k].Low == "and":
 			and = true
 		case r.Tokens[k].Low != ",":
-			return 0
+			return 0, at.To
 		}
 	}
 	if !and {
-		return 0
+		return 0, at.To
 	}
-	return n
+	return n, at.To
+}
+
+// behindTitle is where the name of a person stands behind the office at a token that is his
+// title, or that token: Finance Minister | Ann Koe.
+func (r *resolver) behindTitle(k int, in story.Range) int {
+	if k > in.From && r.Tokens[k-1].Low != "and" && r.Tokens[k-1].Low != "," {
+		return k
+	}
+	title := k
+	if k > in.From && r.Tokens[k].Tag == tag.PRPPoss {
+		title++ // and her colleague Ann Koe
+	}
+	office := false
+	for at := title; at < in.To; at++ {
+		if m := r.at[at]; m != story.None {
+			if office && r.Tokens[at-1].Tag != tag.IN && r.Mentions[m].Tokens.From == at && r.Bearers[r.Mentions[m].Bearer].Kind == name.Person {
+				return at
+			}
+			return k
+		}
+		switch t := &r.Tokens[at]; {
+		case t.Noun&(lexicon.Official|lexicon.Spokesperson|lexicon.Expert|lexicon.Person) != 0:
+			office = true
+		case !t.Tag.IsNoun() && !t.Tag.IsAdjective() && t.Tag != tag.HYPH && !(t.Tag == tag.IN && r.Is(at-1, lexicon.Office)):
+			return k
+		}
+	}
+	return k
 }
 
 // joint is the source that several who speak together are.
 func (r *resolver) joint(at story.Range) int {
-	text := strings.TrimRight(strings.Join(strings.Fields(r.Phrase(at)), " "), ",")
+	n, end := r.listed(at)
+	text := strings.TrimRight(strings.Join(strings.Fields(r.Phrase(story.Range{From: at.From, To: end})), " "), ",")
 	x := unknown()
-	x.Kind, x.Name, x.Count, x.Confidence = article.NamedOrg, text, r.several(at), 85
-	switch r.Bearers[r.Mentions[r.at[at.From]].Bearer].Kind {
+	x.Kind, x.Name, x.Count, x.Confidence = article.NamedOrg, text, n, 85
+	switch r.Bearers[r.Mentions[r.at[r.behindTitle(at.From, at)]].Bearer].Kind {
 	case name.Person:
 		x.Kind = article.NamedPerson
 	case name.Power:
