@@ -21,13 +21,95 @@ func (r *resolver) oneOfThem(at story.Range) bool {
 			return true
 		}
 	case "a", "the":
-		if k++; k >= at.To || !r.Is(k, lexicon.Ordinal) {
+		if k++; k >= at.To || !r.Is(k, lexicon.Ordinal) && r.Tokens[k].Low != "first" {
 			return false
 		}
 	default:
 		return false
 	}
-	return k+1 == at.To || r.Tokens[k+1].Low == "," // One, a defence attaché,
+	return k+1 == at.To || r.Tokens[k+1].Low == "," || r.Tokens[k+1].Low == "who" // One, a defence attaché,
+}
+
+// ofPerson reports whether a phrase is that of a person with a name: one, Ann Koe,
+func (r *resolver) ofPerson(p phrase) bool {
+	return p.bearer != story.None && r.Bearers[p.bearer].Kind == name.Person
+}
+
+// someOfThem reports whether a phrase takes some or all out of those who have spoken, or of
+// whom the story has just spoken: two, both, the rest.
+func (r *resolver) someOfThem(at story.Range) bool {
+	k := at.From
+	switch {
+	case r.Tokens[k].Low == "the":
+		if k++; k >= at.To || r.Tokens[k].Low != "rest" && r.Tokens[k].Low != "others" {
+			return false
+		}
+	case r.Tokens[k].Low == "both", r.Tokens[k].Low == "most", r.Tokens[k].Low == "several":
+	default:
+		if n, ok := lexicon.Numeral(r.Tokens[k].Low); !ok || n < 2 || n > 10 {
+			return false
+		}
+	}
+	return k+1 == at.To || r.Tokens[k+1].Low == ","
+}
+
+// someOrDescribed is some or all of those who have spoken, or the source that a phrase
+// describes.
+func (r *resolver) someOrDescribed(i int, p phrase) int {
+	if r.someOfThem(p.core) {
+		if ref := r.someAmong(i, p); ref != story.None {
+			return ref
+		}
+	}
+	return r.described(i, p)
+}
+
+// someAmong adds some people of the group out of which an attribution takes them, described
+// as the group is; both of two are the group itself. It is story.None where there is no group.
+func (r *resolver) someAmong(i int, p phrase) int {
+	group := r.thoseBefore(i)
+	if group == story.None || r.sources[group].Named {
+		return story.None
+	}
+	some := r.sources[group]
+	word := r.Tokens[p.core.To-1].Low
+	if word == "both" {
+		if some.Count == 2 {
+			return group
+		}
+		return story.None
+	}
+	if some.Head == "" {
+		return story.None
+	}
+	if some.part > 0 {
+		some.Name = some.Name[some.part:] // the rest of the four, and not of two of them
+	}
+	some.part = len(word) + len(" of ")
+	some.Name = word + " of " + some.Name
+	some.Count, _ = lexicon.Numeral(word)
+	some.Mentions, some.Statements = nil, 0
+	r.sources = append(r.sources, some)
+	return len(r.sources) - 1
+}
+
+// anotherLike adds another of those of whom one without a name has spoken last: one clerk
+// said … Another said.
+func (r *resolver) anotherLike(i int) int {
+	at := r.Attributions[i].Source
+	if r.Tokens[at.From].Low == "one" || i == 0 || r.refs[i-1] == story.None || r.Attributions[i].Sentence-r.Attributions[i-1].Sentence > 2 {
+		return story.None
+	}
+	x := r.sources[r.refs[i-1]]
+	if x.Named || x.Plural || x.Kind != article.UnnamedPerson && x.Kind != article.Anonymous || x.Head == "" || !r.Is(x.Mentions[0].From, lexicon.Newcomer) {
+		return story.None
+	}
+	if !strings.HasPrefix(x.Name, amongThem) {
+		x.Name = "another " + x.Head
+	}
+	x.Mentions, x.Statements, x.Count = nil, 0, 1
+	r.sources = append(r.sources, x)
+	return len(r.sources) - 1
 }
 
 // thoseBefore are the people out of whom an attribution takes one.

@@ -48,6 +48,8 @@ type Source struct {
 	Confidence    int           // how sure the kind is, in percent
 	Mentions      []story.Range // in order, by token
 	Bearer        int           // of package name, or story.None
+
+	part int // the bytes of the name that say how many of a group they are: two of | four clerks
 }
 
 // Story is what the stages before have found.
@@ -132,8 +134,13 @@ func (r *resolver) resolve(i int) int {
 	p := r.read(r.withName(a.Source))
 	var ref int
 	switch {
+	case r.oneOfThem(a.Source) && r.ofPerson(p):
+		ref = r.named(p)
 	case r.oneOfThem(a.Source):
-		if ref = r.oneAmong(r.thoseBefore(i)); ref != story.None && r.sources[ref].Kind == article.UnnamedPerson && !p.anonymity.Missing() {
+		if ref = r.oneAmong(r.thoseBefore(i)); ref == story.None {
+			ref = r.anotherLike(i)
+		}
+		if ref != story.None && r.sources[ref].Kind == article.UnnamedPerson && !p.anonymity.Missing() {
 			r.sources[ref].Kind = article.Anonymous
 		}
 	case p.pronoun != "":
@@ -146,7 +153,7 @@ func (r *resolver) resolve(i int) int {
 		}
 	case r.ofTwo(p):
 		if ref = r.twoBefore(i, p); ref == story.None {
-			ref = r.described(i, p)
+			ref = r.someOrDescribed(i, p)
 		}
 	case r.author(p) != story.None:
 		ref = r.named(phrase{bearer: r.author(p)})
@@ -158,7 +165,7 @@ func (r *resolver) resolve(i int) int {
 			p = author
 		}
 	default:
-		ref = r.described(i, p)
+		ref = r.someOrDescribed(i, p)
 	}
 	if ref == story.None {
 		ref = r.unresolved(p)
