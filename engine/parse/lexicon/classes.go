@@ -327,6 +327,8 @@ const (
 	// Connective tells whether an adverb that opens a sentence before a comma ties it to the one
 	// before.
 	Connective
+	// Trades tells whether a verb says what a firm does that a relative clause tells of.
+	Trades
 	// Office tells whether a title is that of an office, which ends the name of no body.
 	Office
 
@@ -380,6 +382,6 @@ var sections = [classes]string{
 	Programme: "programme", SpeechNoun: "speech_noun", Pictures: "pictures", BeforeShow: "before_show",
 	Utterance: "utterance", View: "view", Authored: "authored", DeedNoun: "deed_noun", Slammed: "slammed",
 	Declinable: "declinable", Inert: "inert", RespondedTo: "responded_to", Hidden: "hidden", Leave: "leave",
-	SubjectOfStudy: "subject_of_study", Office: "office", Connective: "connective", Whither: "whither", Shady: "shady", OnPurpose: "on_purpose", EmptyModifier: "empty_modifier",
+	SubjectOfStudy: "subject_of_study", Office: "office", Trades: "trades", Connective: "connective", Whither: "whither", Shady: "shady", OnPurpose: "on_purpose", EmptyModifier: "empty_modifier",
 	Knowing: "knowing", WhenOrWhich: "when_or_which",
 }

@@ -58,7 +58,7 @@ type Bearer struct {
 // headline, where any word may be a capital, it finds only names that the lists
 // or the body know.
 func Find(s *story.Story, lex *lexicon.Lexicon) ([]Mention, []Bearer) {
-	f := finder{story: s, lex: lex}
+	f := finder{story: s, lex: lex, firms: map[string]bool{}}
 	for i := range s.Sentences {
 		if s.Blocks[s.Sentences[i].Block].Kind != article.Headline && s.Blocks[s.Sentences[i].Block].Kind.Prose() {
 			tokens, own := s.Sentences[i].Tokens, s.Sentences[i].Own
@@ -93,8 +93,9 @@ type finder struct {
 	lex      *lexicon.Lexicon
 	mentions []Mention
 	bearers  []Bearer
-	words    []string // of the name that is being joined
-	same     []int    // people who have the family name that is being joined
+	words    []string        // of the name that is being joined
+	same     []int           // people who have the family name that is being joined
+	firms    map[string]bool // the first words of the firms found so far
 }
 
 // notNames are capitalised words that open sentences or name days and months.
@@ -204,6 +205,9 @@ func (f *finder) add(run, sentence story.Range) {
 		m.Tokens.To-- // Ann Koe MP
 	}
 	f.mentions = append(f.mentions, m)
+	if m.Kind == Organization && m.Tokens.Len() > 1 && f.firm(&m) {
+		f.firms[s.Word(m.Tokens.From)] = true
+	}
 }
 
 // length is the number of words of a name; those with a hyphen count once.

@@ -44,7 +44,7 @@ func (f *finder) opensName(i int) bool {
 		return false
 	}
 	next := &f.story.Tokens[i+1]
-	if f.lex.Surname(word) && next.Tag.IsFinite() {
+	if (f.lex.Surname(word) || f.firms[word]) && next.Tag.IsFinite() || camelCase(word) {
 		return true
 	}
 	if Given(word) && (next.Tag.IsProper() || next.Tag == tag.NN && f.story.Capitalized(i+1) || next.Low == "al" && f.tied(i+2)) {
@@ -66,6 +66,21 @@ func (f *finder) opensName(i int) bool {
 	for k := i + 2; k < min(len(f.story.Tokens), i+5) && f.story.Capitalized(k); k++ {
 		if f.known(story.Range{From: i, To: k + 1}).Kind == lexicon.OrganizationName {
 			return true
+		}
+	}
+	return false
+}
+
+// camelCase reports whether a word has a capital in its midst and small letters around it, as
+// those of firms do: TechLedger, and not McKay or iPhone.
+func camelCase(word string) bool {
+	small := false
+	for i := 1; i < len(word); i++ {
+		switch c := word[i]; {
+		case 'a' <= c && c <= 'z':
+			small = true
+		case 'A' <= c && c <= 'Z' && small:
+			return i+1 < len(word) && 'a' <= word[i+1] && word[i+1] <= 'z'
 		}
 	}
 	return false
@@ -127,7 +142,7 @@ func (f *finder) calledAhead(k int) bool {
 func (f *finder) firmAhead(i int) bool {
 	s := f.story
 	word := s.Word(i)
-	if t := s.Tokens[i].Tag; t != tag.NN && t != tag.JJ || s.Tokens[i].Noun != 0 || f.lex.Title(word) || f.lex.Name(word).Kind != lexicon.NoName || s.Is(i, lexicon.WhenOrWhich) {
+	if t := s.Tokens[i].Tag; t != tag.NN && t != tag.JJ && t != tag.JJS || s.Tokens[i].Noun != 0 || f.lex.Title(word) || f.lex.Name(word).Kind != lexicon.NoName || s.Is(i, lexicon.WhenOrWhich) {
 		return false
 	}
 	end := i + 1

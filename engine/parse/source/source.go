@@ -121,6 +121,10 @@ func (r *resolver) inHeadline(attribution int) bool {
 	return r.Blocks[r.Sentences[r.Attributions[attribution].Sentence].Block].Kind == article.Headline
 }
 
+func (r *resolver) inHeadlineAt(token int) bool {
+	return r.Blocks[r.Sentences[r.Tokens[token].Sentence].Block].Kind == article.Headline
+}
+
 // resolve finds or makes the source of one attribution.
 func (r *resolver) resolve(i int) int {
 	a := &r.Attributions[i]
