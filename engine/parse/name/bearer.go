@@ -175,7 +175,7 @@ func (f *finder) joinOne(i int) {
 	if b == story.None {
 		parts = slices.Clone(parts)
 		b = len(f.bearers)
-		f.bearers = append(f.bearers, Bearer{asKin: f.broughtAsKin(m), Kind: m.Kind, Name: strings.Join(parts, " "), Parts: parts, telling: significant(parts), Shared: len(f.same) > 1})
+		f.bearers = append(f.bearers, Bearer{AsKin: f.broughtAsKin(m), Kind: m.Kind, Name: strings.Join(parts, " "), Parts: parts, telling: significant(parts), Shared: len(f.same) > 1})
 		if known := f.known(m.Tokens); m.Kind == Outlet && !known.Short && known.Canonical != "" {
 			f.bearers[b].Name = known.Canonical
 		} else if m.Kind == Power {
@@ -296,10 +296,11 @@ func (f *finder) style(m *Mention) string {
 
 // oneOfSame is whom a family name means: the only one who has it, else the one whom
 // the story has called by it alone or names far more often than all others, else the
-// one as whose kin all others were brought in.
+// one as whose kin all others were brought in, else the one with whom the story began.
 func (f *finder) oneOfSame() int {
 	shared, called, often, head := story.None, story.None, story.None, story.None
 	most, all, heads := 0, 0, 0
+	lead, leads := story.None, 0
 	for _, b := range f.same {
 		x := &f.bearers[b]
 		n := len(x.Mentions)
@@ -312,7 +313,14 @@ func (f *finder) oneOfSame() int {
 		case x.alone > 0 && called == story.None:
 			called = b
 		}
-		if !x.asKin {
+		switch since := f.sinceLead(x); {
+		case since == 0:
+			lead = b
+			leads++
+		case since < 3:
+			leads++ // brought in too soon to tell
+		}
+		if !x.AsKin {
 			head = b
 			heads++
 		}
@@ -328,8 +336,17 @@ func (f *finder) oneOfSame() int {
 		return often
 	case heads == 1:
 		return head
+	case leads == 1:
+		return lead
 	}
 	return shared
+}
+
+// sinceLead is how many sentences after the first with a name in it, which says whom the
+// story is about, somebody was first named.
+func (f *finder) sinceLead(x *Bearer) int32 {
+	at := func(m int) int32 { return f.story.Tokens[f.mentions[m].Tokens.From].Sentence }
+	return at(x.Mentions[0]) - at(0)
 }
 
 func corporate(k Kind) bool { return k == Organization || k == Outlet }

@@ -45,12 +45,12 @@ type Bearer struct {
 	Sex      Sex
 	Mentions []int // of those that Find returns, in order, never none
 	Certain  bool  // the kind of one of them is
+	AsKin    bool  // brought in as somebody's kin: her brother, Ian
 	Shared   bool  // a family name that several people of the story have: nobody knows whose it is here
 
 	telling []string // the parts that tell names apart
 	alone   int      // mentions by the family name alone
 	house   string   // the family name of the kin by whom somebody of one name was brought in
-	asKin   bool     // brought in as somebody's kin
 	styled  string   // Mrs or Ms, as a woman was called last
 }
 

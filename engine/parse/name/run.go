@@ -72,19 +72,17 @@ func (f *finder) opensName(i int) bool {
 }
 
 // camelCase reports whether a word has a capital in its midst and small letters around it, as
-// those of firms do: TechLedger, and not McKay or iPhone.
+// those of firms do: TechLedger, and not McKay or Pro-Islamic.
 func camelCase(word string) bool {
-	small := false
-	for i := 1; i < len(word); i++ {
-		switch c := word[i]; {
-		case 'a' <= c && c <= 'z':
-			small = true
-		case 'A' <= c && c <= 'Z' && small:
-			return i+1 < len(word) && 'a' <= word[i+1] && word[i+1] <= 'z'
+	for i := 3; i+1 < len(word); i++ {
+		if small(word[i-1]) && small(word[i-2]) && 'A' <= word[i] && word[i] <= 'Z' && small(word[i+1]) {
+			return true
 		}
 	}
 	return false
 }
+
+func small(c byte) bool { return 'a' <= c && c <= 'z' }
 
 // officeAhead reports whether the words at a token say what an office is of: of State, for
 // Tourism, of the Opposition.

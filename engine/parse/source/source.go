@@ -83,6 +83,7 @@ func Resolve(s Story, lex *lexicon.Lexicon) (sources []Source, refs, vias []int)
 		}
 	}
 	r.sexes()
+	r.hero = r.findHero()
 	r.refs = make([]int, len(s.Attributions))
 	for i := range r.refs {
 		r.refs[i] = story.None
@@ -115,6 +116,7 @@ type resolver struct {
 	vias     []int // outlet each attribution was told to
 	byBearer []int // source of each bearer
 	at       []int // name mention at each token
+	hero     int   // the bearer whom the story is about, or None
 }
 
 func (r *resolver) inHeadline(attribution int) bool {
