@@ -154,13 +154,24 @@ func (r *reader) block(i int) {
 		if len(r.spans) == 0 {
 			continue
 		}
+		open, shut := -1, -1
+		if b.Kind != article.Headline {
+			open, shut = r.hyphensForDashes()
+		}
 		r.words = r.words[:0]
-		for _, w := range r.spans {
-			r.words = append(r.words, tag.NewWord(w.Of(s.Text)))
+		for k, w := range r.spans {
+			word := w.Of(s.Text)
+			if k == open || k == shut {
+				word = "—"
+			}
+			r.words = append(r.words, tag.NewWord(word))
 		}
 		r.tags = r.tagger.Tag(r.tags[:0], r.words)
 		for k, w := range r.spans {
 			word := low(w.Of(s.Text), w.Of(r.lower))
+			if k == open || k == shut {
+				word = "—"
+			}
 			s.Tokens = append(s.Tokens, story.Token{
 				Entry: r.lex.Entry(word), Span: w, Low: word, Tag: r.tags[k], Sentence: int32(len(s.Sentences)), Quote: story.None, Outer: story.None,
 			})
@@ -168,6 +179,35 @@ func (r *reader) block(i int) {
 		s.Sentences = append(s.Sentences, story.Sentence{Span: span, Block: i, Tokens: story.Range{From: first, To: len(s.Tokens)}, Own: first})
 	}
 	b.Sentences.To = len(s.Sentences)
+}
+
+// hyphensForDashes is where the only two hyphens with blanks around them stand in a sentence,
+// which enclose what dashes would: the keeper - no relation - said. They are -1 where there
+// are more or fewer, or where the first may end a dateline: LEITH, Scotland - The keeper.
+func (r *reader) hyphensForDashes() (open, shut int) {
+	open, shut = -1, -1
+	for k := 1; k+1 < len(r.spans); k++ {
+		w := r.spans[k]
+		if w.End-w.Start != 1 || r.story.Text[w.Start] != '-' || r.spans[k-1].End == w.Start || r.spans[k+1].Start == w.End {
+			continue
+		}
+		switch {
+		case open < 0:
+			open = k
+		case shut < 0:
+			shut = k
+		default:
+			return -1, -1
+		}
+	}
+	if shut < 0 || r.story.Text[r.spans[open-1].Start] == ')' {
+		return -1, -1
+	}
+	first := r.spans[0].Of(r.story.Text)
+	if len(first) > 2 && strings.ToUpper(first) == first && strings.ToLower(first) != first {
+		return -1, -1
+	}
+	return open, shut
 }
 
 // lowerLetters returns text with its letters of ASCII in lower case, byte for

@@ -28,7 +28,7 @@ func (f *finder) sourceOf(a *Attribution, v verb) bool {
 		return true
 	}
 	a.Source, a.Sieve = f.subject(v)
-	a.Source = f.withoutAccording(a.Source)
+	a.Source = f.withoutAccording(f.withoutConnective(a.Source))
 	if a.Sieve == Parenthetical {
 		a.Source = f.withoutAside(a.Source)
 	}
@@ -71,6 +71,28 @@ func (f *finder) withoutAccording(r story.Range) story.Range {
 			r.To = k
 			break
 		}
+	}
+	return r
+}
+
+// withoutConnective begins a subject behind the adverb or the words of time by which its
+// sentence goes on from the one before: However, | a letter sent to parents; Later that day, | he.
+func (f *finder) withoutConnective(r story.Range) story.Range {
+	comma, timed := r.From, f.low(r.From+1) == ","
+	for comma < r.To && f.low(comma) != "," {
+		t := f.tag(comma)
+		if !t.IsAdverb() && t != tag.DT && t != tag.CD && t != tag.IN && !f.timeWord(comma) && f.low(comma) != "following" && f.low(comma) != "last" && f.low(comma) != "same" && f.low(comma) != "day" || f.surname(comma) {
+			return r
+		}
+		timed = timed || f.timeWord(comma) || f.low(comma) == "day"
+		comma++
+	}
+	k := comma + 1
+	if !timed || k >= r.To || comma == r.From || comma == r.From+1 && !f.tag(r.From).IsAdverb() && !f.timeWord(r.From) {
+		return r
+	}
+	if t := f.tag(k); t == tag.DT || t.IsNoun() || t == tag.PRPPoss || t.IsAdjective() || t == tag.PRP || t == tag.CD {
+		r.From = k
 	}
 	return r
 }
@@ -196,6 +218,9 @@ func (f *finder) agent(v verb) story.Range {
 		if end := f.nounPhraseAfter(k+1, f.hi, true); end > k+1 && (f.tag(k+1) != tag.CD || f.human(k+1, end)) {
 			if f.deadline(story.Range{From: k + 1, To: end}) {
 				continue
+			}
+			if to := f.skipTime(end-1) + 1; to > k+1 {
+				end = to // was told by the school | last week
 			}
 			return story.Range{From: k + 1, To: end}
 		}

@@ -128,15 +128,37 @@ func (f *finder) relativeSubject(v verb, p int) (story.Range, Sieve, bool) {
 	if q >= f.lo && (f.low(q) == "," || f.dash(q)) {
 		q--
 	}
+	end := p + 1
+	if at := f.beforeOutput(q); at != q {
+		q, end = at, at+1
+	}
 	if f.low(p) == "whom" && f.low(q) == "of" {
 		return story.Range{From: f.nounPhraseBefore(q - 1), To: p + 1}, Relative, true
 	}
 	if q >= f.lo {
 		if start := f.nounPhraseBefore(q); start <= q {
-			return story.Range{From: f.antecedent(f.behindName(f.withNameBefore(v, start), p), q+1, p), To: p + 1}, Relative, true
+			return story.Range{From: f.antecedent(f.behindName(f.withNameBefore(v, start), p), q+1, p), To: end}, Relative, true
 		}
 	}
 	return story.Nowhere, Sourceless, true
+}
+
+// beforeOutput is the token of the noun which words tell more of, up to a token that ends
+// when something came or comes out: a paper | to be released on Monday, which; met Ann Koe
+// | on Friday, who. It is the token itself where none of these words end there.
+func (f *finder) beforeOutput(q int) int {
+	at := f.skipTime(q)
+	if at == q {
+		return q
+	}
+	k := at
+	for k > f.lo && (f.tag(k).IsVerb() || f.tag(k) == tag.TO || f.tag(k).IsAdverb()) {
+		k--
+	}
+	if k < at && (f.tag(k+1) != tag.VBN && f.tag(k+1) != tag.TO) || k < f.lo || !f.tag(k).IsNoun() {
+		return q
+	}
+	return k
 }
 
 // modifiedSubject finds a noun with all that tells more of it up to the verb.

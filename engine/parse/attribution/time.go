@@ -68,7 +68,7 @@ func (f *finder) beforeTime(p int) int {
 		case "last", "this", "on", "early", "late", "past", "next", "in", "that", "the", "during", "earlier", "later", "just", "only", "from":
 			continue
 		}
-		if f.timeWord(k) || f.tag(k) == tag.POS {
+		if f.timeWord(k) && !f.surname(k) || f.tag(k) == tag.POS {
 			continue
 		}
 		break

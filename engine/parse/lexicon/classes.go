@@ -327,6 +327,13 @@ const (
 	Leave
 	// SubjectOfStudy tells whether a word names what students read for a degree.
 	SubjectOfStudy
+	// Connective tells whether an adverb that opens a sentence before a comma ties it to the one
+	// before.
+	Connective
+	// Trades tells whether a verb says what a firm does that a relative clause tells of.
+	Trades
+	// Office tells whether a title is that of an office, which ends the name of no body.
+	Office
 
 	// Adjectives and adverbs.
 
@@ -392,6 +399,6 @@ var sections = [classes]string{
 	Minds: "minds", BareLikePast: "bare_like_past", Measure: "measure", JoinsClause: "joins_clause",
 	Utterance: "utterance", View: "view", Authored: "authored", DeedNoun: "deed_noun", Slammed: "slammed",
 	Declinable: "declinable", Inert: "inert", RespondedTo: "responded_to", Hidden: "hidden", Leave: "leave",
-	SubjectOfStudy: "subject_of_study", Whither: "whither", Shady: "shady", OnPurpose: "on_purpose", EmptyModifier: "empty_modifier",
+	SubjectOfStudy: "subject_of_study", Office: "office", Trades: "trades", Connective: "connective", Whither: "whither", Shady: "shady", OnPurpose: "on_purpose", EmptyModifier: "empty_modifier",
 	Knowing: "knowing", WhenOrWhich: "when_or_which",
 }

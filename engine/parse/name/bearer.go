@@ -65,6 +65,7 @@ func (f *finder) propagate() {
 // census is what the names of a story tell of each other.
 type census struct {
 	people, firms  map[string]int               // the mention that first names one in full, by the family name, by the first word
+	clubs          map[string]bool              // the last words of the bodies that clubs' names end with
 	styled, called map[string]bool              // whether somebody of a family name has a title, and somebody a given name
 	votes          map[string]*[Place + 1]int32 // how often a name is of each kind, twice as much where that is certain
 }
@@ -72,7 +73,7 @@ type census struct {
 // census reads all names of the story.
 func (f *finder) census() census {
 	c := census{
-		people: map[string]int{}, firms: map[string]int{}, styled: map[string]bool{}, called: map[string]bool{},
+		people: map[string]int{}, firms: map[string]int{}, clubs: map[string]bool{}, styled: map[string]bool{}, called: map[string]bool{},
 		votes: make(map[string]*[Place + 1]int32, len(f.mentions)),
 	}
 	all := make([][Place + 1]int32, len(f.mentions))
@@ -87,6 +88,9 @@ func (f *finder) census() census {
 			c.styled[family] = c.styled[family] || f.titled(m) != UnknownSex
 			c.called[first] = true
 		} else if m.Kind == Organization && m.Tokens.Len() > 1 && f.firm(m) {
+			if last := f.story.Word(m.Tokens.To - 1); f.lex.Called("club", last) {
+				c.clubs[last] = true
+			}
 			if _, known := c.firms[first]; !known {
 				c.firms[first] = i
 			}
@@ -115,6 +119,8 @@ func (f *finder) shortFor(c census, i int) Kind {
 	person, someone := c.people[word]
 	firm, company := c.firms[word]
 	switch {
+	case !m.Certain && c.clubs[word] && shortens[word]:
+		return Organization // Rovers of Harborne Rovers
 	case company && someone && !f.lex.Surname(word) && firm < i && (c.styled[word] || i < person):
 		return Organization // Tolliver, where he is Mr. Tolliver or has yet to come
 	case someone:
@@ -169,7 +175,7 @@ func (f *finder) joinOne(i int) {
 	if b == story.None {
 		parts = slices.Clone(parts)
 		b = len(f.bearers)
-		f.bearers = append(f.bearers, Bearer{asKin: f.broughtAsKin(m), Kind: m.Kind, Name: strings.Join(parts, " "), Parts: parts, telling: significant(parts), Shared: len(f.same) > 1})
+		f.bearers = append(f.bearers, Bearer{AsKin: f.broughtAsKin(m), Kind: m.Kind, Name: strings.Join(parts, " "), Parts: parts, telling: significant(parts), Shared: len(f.same) > 1})
 		if known := f.known(m.Tokens); m.Kind == Outlet && !known.Short && known.Canonical != "" {
 			f.bearers[b].Name = known.Canonical
 		} else if m.Kind == Power {
@@ -290,10 +296,11 @@ func (f *finder) style(m *Mention) string {
 
 // oneOfSame is whom a family name means: the only one who has it, else the one whom
 // the story has called by it alone or names far more often than all others, else the
-// one as whose kin all others were brought in.
+// one as whose kin all others were brought in, else the one with whom the story began.
 func (f *finder) oneOfSame() int {
 	shared, called, often, head := story.None, story.None, story.None, story.None
 	most, all, heads := 0, 0, 0
+	lead, leads := story.None, 0
 	for _, b := range f.same {
 		x := &f.bearers[b]
 		n := len(x.Mentions)
@@ -306,7 +313,14 @@ func (f *finder) oneOfSame() int {
 		case x.alone > 0 && called == story.None:
 			called = b
 		}
-		if !x.asKin {
+		switch since := f.sinceLead(x); {
+		case since == 0:
+			lead = b
+			leads++
+		case since < 3:
+			leads++ // brought in too soon to tell
+		}
+		if !x.AsKin {
 			head = b
 			heads++
 		}
@@ -322,8 +336,17 @@ func (f *finder) oneOfSame() int {
 		return often
 	case heads == 1:
 		return head
+	case leads == 1:
+		return lead
 	}
 	return shared
+}
+
+// sinceLead is how many sentences after the first with a name in it, which says whom the
+// story is about, somebody was first named.
+func (f *finder) sinceLead(x *Bearer) int32 {
+	at := func(m int) int32 { return f.story.Tokens[f.mentions[m].Tokens.From].Sentence }
+	return at(x.Mentions[0]) - at(0)
 }
 
 func corporate(k Kind) bool { return k == Organization || k == Outlet }
@@ -384,7 +407,7 @@ func family(parts []string) string {
 func isPowerName(x *Bearer) bool { return x.Name == x.Power || acronymShape(x.Name) }
 
 // shortens are the last words that alone stand for an organisation named before.
-var shortens = map[string]bool{"Front": true, "Movement": true, "Alliance": true, "Authority": true, "Agency": true, "Association": true, "Federation": true, "Society": true, "Trust": true, "Court": true, "Ministry": true, "Department": true, "Council": true, "Commission": true, "Guard": true, "Institute": true, "Foundation": true, "Bureau": true}
+var shortens = map[string]bool{"Rovers": true, "Athletic": true, "Wanderers": true, "Albion": true, "United": true, "Rangers": true, "Hotspur": true, "City": true, "Front": true, "Movement": true, "Alliance": true, "Authority": true, "Agency": true, "Association": true, "Federation": true, "Society": true, "Trust": true, "Court": true, "Ministry": true, "Department": true, "Council": true, "Commission": true, "Guard": true, "Institute": true, "Foundation": true, "Bureau": true}
 
 // significant leaves out what does not tell names apart: the, Jr., initials.
 func significant(parts []string) []string {

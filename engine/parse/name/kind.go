@@ -30,7 +30,7 @@ func (f *finder) classify(m *Mention, sentence story.Range) {
 		sure(Organization)
 	case known.Kind == lexicon.PowerName, known.Kind == lexicon.SeatName:
 		sure(Power)
-	case known.Kind == lexicon.NoName && f.calledBody(m, sentence):
+	case known.Kind == lexicon.NoName && (f.calledBody(m, sentence) || f.trades(m, sentence.To)):
 		sure(Organization)
 	case n == 1 && (f.kinOf(m, sentence) || f.onlyFirst(m, sentence)):
 		sure(Person)
@@ -88,6 +88,13 @@ func (f *finder) calledOutlet(m *Mention, before string, sentence story.Range) b
 // body's: Open Rivers Fund, a charity in Leeds; the campaign group Clean Thornleigh.
 func (f *finder) calledBody(m *Mention, sentence story.Range) bool {
 	return m.Tokens.Len() > 1 && !Given(f.story.Word(m.Tokens.From)) && (f.bodyBehind(m.Tokens.To, sentence.To) || f.bodyBefore(m.Tokens, sentence))
+}
+
+// trades reports whether a relative clause says of a name what only firms and bodies do:
+// Somnex, which makes trackers.
+func (f *finder) trades(m *Mention, end int) bool {
+	k := m.Tokens.To
+	return k+2 < end && f.story.Tokens[k].Low == "," && f.story.Tokens[k+1].Low == "which" && f.story.Is(k+2, lexicon.Trades)
 }
 
 // bodyBefore reports whether the words before a name call it a body: the campaign group
@@ -157,7 +164,7 @@ func (f *finder) bodyBehind(k, end int) bool {
 // outlet: the tabloid Morgenruf.
 func OutletNoun(word string) bool {
 	switch word {
-	case "newspaper", "daily", "weekly", "tabloid", "magazine", "broadcaster":
+	case "newspaper", "daily", "weekly", "tabloid", "magazine", "broadcaster", "portal":
 		return true
 	}
 	return false

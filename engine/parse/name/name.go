@@ -45,12 +45,12 @@ type Bearer struct {
 	Sex      Sex
 	Mentions []int // of those that Find returns, in order, never none
 	Certain  bool  // the kind of one of them is
+	AsKin    bool  // brought in as somebody's kin: her brother, Ian
 	Shared   bool  // a family name that several people of the story have: nobody knows whose it is here
 
 	telling []string // the parts that tell names apart
 	alone   int      // mentions by the family name alone
 	house   string   // the family name of the kin by whom somebody of one name was brought in
-	asKin   bool     // brought in as somebody's kin
 	styled  string   // Mrs or Ms, as a woman was called last
 }
 
@@ -58,7 +58,7 @@ type Bearer struct {
 // headline, where any word may be a capital, it finds only names that the lists
 // or the body know.
 func Find(s *story.Story, lex *lexicon.Lexicon) ([]Mention, []Bearer) {
-	f := finder{story: s, lex: lex}
+	f := finder{story: s, lex: lex, firms: map[string]bool{}}
 	for i := range s.Sentences {
 		if s.Blocks[s.Sentences[i].Block].Kind != article.Headline && s.Blocks[s.Sentences[i].Block].Kind.Prose() {
 			tokens, own := s.Sentences[i].Tokens, s.Sentences[i].Own
@@ -93,8 +93,9 @@ type finder struct {
 	lex      *lexicon.Lexicon
 	mentions []Mention
 	bearers  []Bearer
-	words    []string // of the name that is being joined
-	same     []int    // people who have the family name that is being joined
+	words    []string        // of the name that is being joined
+	same     []int           // people who have the family name that is being joined
+	firms    map[string]bool // the first words of the firms found so far
 }
 
 // notNames are capitalised words that open sentences or name days and months.
@@ -148,6 +149,9 @@ func (f *finder) sentence(r story.Range) {
 		if at == i {
 			at = f.behindBody(i, j)
 		}
+		if at == i {
+			at = f.behindSeat(i, j, r.From)
+		}
 		if at > i {
 			f.add(story.Range{From: i, To: at}, r)
 			i = at
@@ -163,7 +167,7 @@ func (f *finder) add(run, sentence story.Range) {
 	if known := f.known(run); known.Kind == lexicon.PeopleName {
 		return // "Ukrainians said": a people, for package source
 	}
-	if run = f.withoutOffice(run, sentence); run.Len() == 0 {
+	if run = f.withoutOffice(run, sentence); run.Len() == 0 || f.onlyOffice(run) {
 		return
 	}
 	m := Mention{Tokens: run, Title: story.Nowhere}
@@ -173,12 +177,12 @@ func (f *finder) add(run, sentence story.Range) {
 			m.Tokens.From++
 		}
 		from := m.Tokens.From
-		for m.Tokens.Len() > 1 && (f.lex.Title(s.Word(m.Tokens.From)) && (!acronymShape(s.Word(m.Tokens.From)) || f.personal(m.Tokens.From+1)) || m.Tokens.From > from && f.ofChief(m.Tokens.From)) {
+		for m.Tokens.Len() > 1 && (f.lex.Title(s.Word(m.Tokens.From)) && (!acronymShape(s.Word(m.Tokens.From)) || f.personal(m.Tokens.From+1)) || m.Tokens.From > from && (f.ofChief(m.Tokens.From) || f.hyphenated(m.Tokens.From, m.Tokens.To))) {
 			m.Tokens.From++
 		}
 		if at := f.nameAfterTitle(m.Tokens); at > m.Tokens.From {
 			m.Tokens.From = at
-		} else if m.Tokens.From > from && s.Tokens[m.Tokens.From].Low == "of" {
+		} else if low := s.Tokens[m.Tokens.From].Low; m.Tokens.From > from && (low == "of" || low == "for") {
 			if m.Tokens.From = f.nameAfterOffice(m.Tokens); m.Tokens.Empty() {
 				return // the Secretary of State
 			}
@@ -201,6 +205,9 @@ func (f *finder) add(run, sentence story.Range) {
 		m.Tokens.To-- // Ann Koe MP
 	}
 	f.mentions = append(f.mentions, m)
+	if m.Kind == Organization && m.Tokens.Len() > 1 && f.firm(&m) {
+		f.firms[s.Word(m.Tokens.From)] = true
+	}
 }
 
 // length is the number of words of a name; those with a hyphen count once.

@@ -51,6 +51,9 @@ func (f *finder) nameAfterTitle(r story.Range) int {
 			if !f.lex.Title(word) && f.lex.Title(f.story.Word(k-1)) && f.lex.Surname(f.story.Word(r.To-1)) {
 				return k // Committee Chairman Reince Priebus
 			}
+			if f.story.Is(k-1, lexicon.Office) && f.story.Tokens[k].Span.Start > f.story.Tokens[k-1].Span.End && f.length(k, r.To) <= 2 && f.forPerson(k, r.To) {
+				return k // Transport Minister Ochieng Wabera
+			}
 			if f.holdsOffice(k, r) {
 				return k // Amazon Research Institute Director Ane Alencar
 			}
@@ -58,6 +61,51 @@ func (f *finder) nameAfterTitle(r story.Range) int {
 		title = title || f.lex.Title(word)
 	}
 	return r.From
+}
+
+// onlyOffice reports whether a run is the office that somebody holds and names nobody: the
+// Transport Minister; the Prime Minister, Ann Koe.
+func (f *finder) onlyOffice(run story.Range) bool {
+	if !f.story.Is(run.To-1, lexicon.Office) || f.known(run).Kind != lexicon.NoName {
+		return false
+	}
+	first := f.story.Word(run.From)
+	if run.Len() == 1 || Given(first) && !f.lex.Title(first) {
+		return false
+	}
+	before := f.story.Word(run.To - 2)
+	return f.story.Tokens[run.To-1].Low != "leader" || f.lex.Title(before) || before == "Opposition" || before == "House" || before == "Party" // and not the Union Leader
+}
+
+// lastTwo is where the last two words of a name begin; those with a hyphen count once.
+func (f *finder) lastTwo(to int) int {
+	k := to
+	for range 2 {
+		for k--; k > 0 && f.story.Tokens[k].Span.Start == f.story.Tokens[k-1].Span.End; k-- {
+		}
+	}
+	return max(k, 0)
+}
+
+// hyphenated reports whether the hyphen at a token ties two words of one title:
+// Inspector-General.
+func (f *finder) hyphenated(k, end int) bool {
+	return f.tied(k) && k+2 < end && f.lex.Title(f.story.Word(k+1))
+}
+
+// forPerson reports whether no word of a name is one that bodies, offices, countries and
+// places have in theirs.
+func (f *finder) forPerson(from, to int) bool {
+	for k := from; k < to; k++ {
+		word := f.story.Word(k)
+		if f.lex.Title(word) || f.body(word) || f.lex.OrganizationField(word) || f.lex.OrganizationEnding(word) || f.ofChief(k) || acronymShape(word) || notable(word) {
+			return false
+		}
+		if known := f.lex.Name(word).Kind; known != lexicon.NoName && !Given(word) && !f.lex.Surname(word) {
+			return false
+		}
+	}
+	return true
 }
 
 // holdsOffice reports whether the last two words of a run, from token k on, can only be
@@ -81,6 +129,9 @@ func (f *finder) nameAfterOffice(r story.Range) int {
 		if f.length(k, r.To) <= 3 && Given(f.story.Word(k)) && !f.lex.Title(f.story.Word(k)) {
 			return k
 		}
+	}
+	if at := f.lastTwo(r.To); f.story.Is(r.From-1, lexicon.Office) && at > r.From+1 && f.forPerson(at, r.To) {
+		return at // of State Ngozi Adichwe
 	}
 	last := r.To - 1
 	for last > r.From && f.story.Tokens[last].Span.Start == f.story.Tokens[last-1].Span.End {

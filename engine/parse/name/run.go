@@ -44,10 +44,13 @@ func (f *finder) opensName(i int) bool {
 		return false
 	}
 	next := &f.story.Tokens[i+1]
-	if f.lex.Surname(word) && next.Tag.IsFinite() {
+	if (f.lex.Surname(word) || f.firms[word]) && next.Tag.IsFinite() || camelCase(word) {
 		return true
 	}
 	if Given(word) && (next.Tag.IsProper() || next.Tag == tag.NN && f.story.Capitalized(i+1) || next.Low == "al" && f.tied(i+2)) {
+		return true
+	}
+	if f.story.Is(i, lexicon.Office) && f.officeAhead(i+1) {
 		return true
 	}
 	field := f.lex.OrganizationField(word) || f.story.Tokens[i].Tag == tag.NN && f.story.Tokens[i].Noun == 0 && f.lex.OrganizationField(f.story.Word(i+1))
@@ -66,6 +69,36 @@ func (f *finder) opensName(i int) bool {
 		}
 	}
 	return false
+}
+
+// camelCase reports whether a word has a capital in its midst and small letters around it, as
+// those of firms do: TechLedger, and not McKay or Pro-Islamic.
+func camelCase(word string) bool {
+	for i := 3; i+1 < len(word); i++ {
+		if small(word[i-1]) && small(word[i-2]) && 'A' <= word[i] && word[i] <= 'Z' && small(word[i+1]) {
+			return true
+		}
+	}
+	return false
+}
+
+func small(c byte) bool { return 'a' <= c && c <= 'z' }
+
+// officeAhead reports whether the words at a token say what an office is of: of State, for
+// Tourism, of the Opposition.
+func (f *finder) officeAhead(k int) bool {
+	s := f.story
+	if s.Tokens[k].Low != "of" && s.Tokens[k].Low != "for" || k+1 >= len(s.Tokens) {
+		return false
+	}
+	if k++; s.Tokens[k].Low == "the" && k+1 < len(s.Tokens) {
+		k++
+	}
+	switch s.Tokens[k].Low {
+	case "state", "opposition":
+		return s.Capitalized(k)
+	}
+	return f.lex.OrganizationField(s.Word(k))
 }
 
 // monthOfFamily reports whether a month is somebody's family name behind a given one:
@@ -107,7 +140,7 @@ func (f *finder) calledAhead(k int) bool {
 func (f *finder) firmAhead(i int) bool {
 	s := f.story
 	word := s.Word(i)
-	if t := s.Tokens[i].Tag; t != tag.NN && t != tag.JJ || s.Tokens[i].Noun != 0 || f.lex.Title(word) || f.lex.Name(word).Kind != lexicon.NoName || s.Is(i, lexicon.WhenOrWhich) {
+	if t := s.Tokens[i].Tag; t != tag.NN && t != tag.JJ && t != tag.JJS || s.Tokens[i].Noun != 0 || f.lex.Title(word) || f.lex.Name(word).Kind != lexicon.NoName || s.Is(i, lexicon.WhenOrWhich) {
 		return false
 	}
 	end := i + 1
@@ -180,7 +213,7 @@ func (f *finder) nameEnd(i int, r story.Range) int {
 		}
 		if to == j {
 			to = f.overField(i, j, r, field)
-			field = field || (s.Tokens[j].Low == "of" || s.Tokens[j].Low == "for") && f.body(s.Word(j-1))
+			field = field || (s.Tokens[j].Low == "of" || s.Tokens[j].Low == "for") && (f.body(s.Word(j-1)) || s.Is(j-1, lexicon.Office) || f.ofState(j))
 		}
 		if to == j {
 			break
@@ -232,8 +265,11 @@ func (f *finder) overField(i, j int, r story.Range, field bool) int {
 	goesOn := false
 	switch low := s.Tokens[j].Low; low {
 	case "of", "for":
+		if low == "for" && (s.Is(j-1, lexicon.Office) || f.ofState(j)) && f.isName(j+1, r.From) && !Given(s.Word(j+1)) && !f.lex.Title(s.Word(j+1)) {
+			return j + 2 // Minister for Tourism, Secretary of State for Wales
+		}
 		if !f.isName(j+1, r.From) {
-			if j+2 < r.To && s.Tokens[j+1].Low == "the" && f.isName(j+2, r.From) && f.body(prior) {
+			if j+2 < r.To && s.Tokens[j+1].Low == "the" && f.isName(j+2, r.From) && (f.body(prior) || f.ofOpposition(j)) {
 				return j + 3
 			}
 			return j
@@ -248,6 +284,22 @@ func (f *finder) overField(i, j int, r story.Range, field bool) int {
 		return j + 2
 	}
 	return j
+}
+
+// ofState reports whether the words before a token are those of an office of several:
+// Secretary of State | for Wales.
+func (f *finder) ofState(k int) bool {
+	return k > 2 && f.story.Tokens[k-1].Low == "state" && f.story.Tokens[k-2].Low == "of" && f.story.Is(k-3, lexicon.Office)
+}
+
+// ofOpposition reports whether the words at a token say what somebody leads who has no office:
+// Leader of the Opposition Ann Koe.
+func (f *finder) ofOpposition(k int) bool {
+	switch f.story.Tokens[k-1].Low {
+	case "leader", "chief", "deputy":
+		return f.story.Tokens[k+2].Low == "opposition" || f.story.Tokens[k+2].Low == "house"
+	}
+	return false
 }
 
 // fronted is where a person who speaks begins right after the name that a fronted
@@ -278,6 +330,33 @@ func (f *finder) behindBody(from, to int) int {
 		if Given(s.Word(k)) && !f.lex.Title(s.Word(k)) && f.known(story.Range{From: from, To: to}).Kind == lexicon.NoName {
 			return k
 		}
+	}
+	return from
+}
+
+// behindSeat is where the name of a person begins right behind that of the place he holds an
+// office in or for, or from: the mayor of Lyon Ann Koe; ambassador to Chad Tom Hale.
+func (f *finder) behindSeat(from, to, first int) int {
+	s := f.story
+	k := from - 1
+	if k > first && s.Tokens[k].Low == "the" {
+		k--
+	}
+	if k <= first || to-from < 3 {
+		return from
+	}
+	switch s.Tokens[k].Low {
+	case "of", "for", "from", "to":
+	default:
+		return from
+	}
+	at := f.lastTwo(to)
+	if s.Tokens[k-1].Noun&lexicon.Official == 0 || at <= from || !Given(s.Word(at)) || !f.forPerson(at, to) || f.known(story.Range{From: from, To: to}).Kind != lexicon.NoName {
+		return from
+	}
+	switch f.known(story.Range{From: from, To: at}).Kind {
+	case lexicon.PowerName, lexicon.PlaceName, lexicon.OrganizationName:
+		return at
 	}
 	return from
 }

@@ -14,6 +14,9 @@ func (s *sentence) mendWords() {
 	if s.Len() > 1 && s.Tokens[s.From].Low == "former" && s.Tokens[s.From+1].Tag.IsNoun() {
 		s.Tokens[s.From].Tag = tag.JJ // Former CIA officer Ann Koe
 	}
+	if s.Len() > 2 && s.Is(s.From, lexicon.Connective) && s.Tokens[s.From+1].Low == "," {
+		s.Tokens[s.From].Tag = tag.RB // Meanwhile, an aide
+	}
 	for k := s.From + 1; k+1 < s.To; k++ {
 		if s.Tokens[k-1].Tag == tag.HYPH {
 			continue // harder-to-argue

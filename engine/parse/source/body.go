@@ -22,7 +22,7 @@ func (r *resolver) lastOrganization(i int, p phrase) int {
 		return at
 	}
 	if r.seated(p) {
-		return r.onlyFirm(i)
+		return r.onlyFirm(i, p)
 	}
 	if p.modified || p.nationality != "" {
 		return story.None
@@ -32,7 +32,7 @@ func (r *resolver) lastOrganization(i int, p phrase) int {
 		if at := r.firmHeard(i); at != story.None && !p.located && r.Tokens[p.core.From].Low == "the" {
 			return at
 		}
-		return r.onlyFirm(i)
+		return r.onlyFirm(i, p)
 	case "force":
 		return r.lastNamed(i, "Police", "Constabulary")
 	case "service":
@@ -54,6 +54,9 @@ func (r *resolver) seated(p phrase) bool {
 		return false
 	}
 	place := based - 2
+	if r.Tokens[place].Low == "city" || r.Tokens[place].Low == "state" {
+		place-- // the city-based company
+	}
 	for place > 0 && r.Capitalized(place) && r.Tokens[place].Low != "the" && r.Tokens[place].Sentence == r.Tokens[based].Sentence {
 		if place--; r.Tokens[place].Low == "," {
 			place--
@@ -75,7 +78,7 @@ func (r *resolver) firmHeard(i int) int {
 	}
 	b := &r.Bearers[x.Bearer]
 	last, first := b.Parts[len(b.Parts)-1], b.Parts[0]
-	if b.Kind != name.Organization || public(last) || public(first) || !r.lex.Firm(last) && !r.lex.OrganizationEnding(last) && r.lex.OrganizationSuffix(last) {
+	if b.Kind != name.Organization || public(last) || public(first) || r.nonProfit(last) || !r.lex.Firm(last) && !r.lex.OrganizationEnding(last) && r.lex.OrganizationSuffix(last) {
 		return story.None
 	}
 	return ref
@@ -280,19 +283,6 @@ func (r *resolver) lastNamed(i int, ends ...string) int {
 	return story.None
 }
 
-// onlyFirm is the one organisation, other than a public body, that the sentences
-// before have named.
-func (r *resolver) onlyFirm(i int) int {
-	only, _ := sole(where(r.lately(i), func(bearer int) bool {
-		b := &r.Bearers[bearer]
-		return (b.Kind == name.Organization || b.Kind == name.Unknown) && !public(b.Parts[len(b.Parts)-1]) && !public(b.Parts[0])
-	}))
-	if only == story.None || r.Bearers[only].Kind != name.Organization && r.byBearer[only] == story.None && !r.hasSpokesman(only) {
-		return story.None // who speaks under a strange name is a firm
-	}
-	return r.named(phrase{bearer: only})
-}
-
 // hasSpokesman reports whether somebody has spoken for a body of that name: a spokesman
 // for Veridane.
 func (r *resolver) hasSpokesman(bearer int) bool {
@@ -300,9 +290,6 @@ func (r *resolver) hasSpokesman(bearer int) bool {
 		return x.Role == article.Spokesperson && x.Organization == r.Bearers[bearer].Name
 	})
 }
-
-// firmWindow is how many sentences back "the company" may have been named.
-const firmWindow = 5
 
 // public reports whether a word opens or ends the names of public bodies, which are
 // no companies.

@@ -57,6 +57,7 @@ func (r *resolver) read(at story.Range) phrase {
 		p.headLemma, p.kind = "people", r.lex.Noun("people") // those close to the chairman
 	}
 	p.plural = r.together(p) || !r.oneOf(p.core) && (r.Tokens[p.head].Tag == tag.NNS || r.Tokens[p.head].Tag == tag.NNPS || p.headLemma == "people" || p.headLemma == "staff" || p.headLemma == "police" || p.headLemma != r.Tokens[p.head].Low && (p.kind&lexicon.Human != 0 || strings.HasSuffix(p.headLemma, "man")))
+	p.plural = p.plural || r.Tokens[p.head].Low == "few" || r.someOfThem(p.core)
 	r.readModifiers(&p)
 	r.readName(&p)
 	r.readWithholding(&p, at)

@@ -48,6 +48,8 @@ type Source struct {
 	Confidence    int           // how sure the kind is, in percent
 	Mentions      []story.Range // in order, by token
 	Bearer        int           // of package name, or story.None
+
+	part int // the bytes of the name that say how many of a group they are: two of | four clerks
 }
 
 // Story is what the stages before have found.
@@ -81,6 +83,7 @@ func Resolve(s Story, lex *lexicon.Lexicon) (sources []Source, refs, vias []int)
 		}
 	}
 	r.sexes()
+	r.hero = r.findHero()
 	r.refs = make([]int, len(s.Attributions))
 	for i := range r.refs {
 		r.refs[i] = story.None
@@ -113,10 +116,15 @@ type resolver struct {
 	vias     []int // outlet each attribution was told to
 	byBearer []int // source of each bearer
 	at       []int // name mention at each token
+	hero     int   // the bearer whom the story is about, or None
 }
 
 func (r *resolver) inHeadline(attribution int) bool {
 	return r.Blocks[r.Sentences[r.Attributions[attribution].Sentence].Block].Kind == article.Headline
+}
+
+func (r *resolver) inHeadlineAt(token int) bool {
+	return r.Blocks[r.Sentences[r.Tokens[token].Sentence].Block].Kind == article.Headline
 }
 
 // resolve finds or makes the source of one attribution.
@@ -132,8 +140,13 @@ func (r *resolver) resolve(i int) int {
 	p := r.read(r.withName(a.Source))
 	var ref int
 	switch {
+	case r.oneOfThem(a.Source) && r.ofPerson(p):
+		ref = r.named(p)
 	case r.oneOfThem(a.Source):
-		if ref = r.oneAmong(r.thoseBefore(i)); ref != story.None && r.sources[ref].Kind == article.UnnamedPerson && !p.anonymity.Missing() {
+		if ref = r.oneAmong(r.thoseBefore(i)); ref == story.None {
+			ref = r.anotherLike(i)
+		}
+		if ref != story.None && r.sources[ref].Kind == article.UnnamedPerson && !p.anonymity.Missing() {
 			r.sources[ref].Kind = article.Anonymous
 		}
 	case p.pronoun != "":
@@ -146,7 +159,7 @@ func (r *resolver) resolve(i int) int {
 		}
 	case r.ofTwo(p):
 		if ref = r.twoBefore(i, p); ref == story.None {
-			ref = r.described(i, p)
+			ref = r.someOrDescribed(i, p)
 		}
 	case r.author(p) != story.None:
 		ref = r.named(phrase{bearer: r.author(p)})
@@ -158,7 +171,7 @@ func (r *resolver) resolve(i int) int {
 			p = author
 		}
 	default:
-		ref = r.described(i, p)
+		ref = r.someOrDescribed(i, p)
 	}
 	if ref == story.None {
 		ref = r.unresolved(p)

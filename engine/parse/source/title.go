@@ -51,6 +51,9 @@ func (r *resolver) title(p phrase) string {
 		}
 		return ""
 	}
+	if k := p.apposition.From + 1; k < p.apposition.To && (r.Tokens[k].Low == "no" || r.Tokens[k].Low == "not") {
+		return "" // Ann Koe, no relation to the mayor,
+	}
 	return r.titleOf(p.apposition)
 }
 

@@ -3,6 +3,7 @@ package source
 import (
 	"math"
 
+	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/name"
 	"github.com/onrecord/onrecord/engine/parse/story"
 )
@@ -67,6 +68,9 @@ func (r *resolver) person(i int, sex name.Sex) int {
 	}
 	r.enterSpeakers(&c, i, sex)
 	who := c.winner()
+	if r.outshone(&c, sex) {
+		who = r.hero
+	}
 	if who == story.None || r.quotesHim(i, who) {
 		return story.None
 	}
@@ -162,4 +166,39 @@ func (r *resolver) subject(at story.Range) bool {
 	}
 	first := r.Sentences[r.Tokens[at.From].Sentence].Tokens.From
 	return at.From-first <= 3 && r.Tokens[at.To].Low == ","
+}
+
+// outshone reports whether a pronoun of a sex means the one whom the story is about, since
+// nobody else near is of it but kin of his who have not spoken: Koe's brother, Alf, sold
+// cars. “I never drove one,” he said.
+func (r *resolver) outshone(c *contest, sex name.Sex) bool {
+	if r.hero == story.None || r.Bearers[r.hero].Sex == -sex {
+		return false
+	}
+	if c.best == story.None {
+		return r.Bearers[r.hero].Sex == sex
+	}
+	return r.Bearers[c.best].AsKin && r.byBearer[c.best] == story.None
+}
+
+// findHero finds the person whom the story is about: whom its headline names and its first
+// sentence begins with.
+func (r *resolver) findHero() int {
+	for n := range r.Sentences {
+		own := story.Range{From: r.Sentences[n].Own, To: r.Sentences[n].Tokens.To}
+		if own.Empty() || !r.Blocks[r.Sentences[n].Block].Kind.Prose() || r.Blocks[r.Sentences[n].Block].Kind == article.Headline {
+			continue
+		}
+		for k := own.From; k < min(own.To, own.From+openerWindow); k++ {
+			if m := r.at[k]; m != story.None && r.Bearers[r.Mentions[m].Bearer].Kind == name.Person {
+				b := &r.Bearers[r.Mentions[m].Bearer]
+				if r.inHeadlineAt(r.Mentions[b.Mentions[0]].Tokens.From) {
+					return r.Mentions[m].Bearer
+				}
+				return story.None
+			}
+		}
+		return story.None
+	}
+	return story.None
 }
