@@ -353,6 +353,9 @@ func (f *finder) resumed(k, end int) story.Range {
 
 // insertedThat is the "that" after an insertion: said, however, that.
 func (f *finder) insertedThat(comma, end int) int {
+	if that := f.citedFor(comma + 1); that > 0 && that < end {
+		return that
+	}
 	for k := comma + 2; k+1 < min(end, comma+8); k++ {
 		if f.low(k) == "," {
 			if f.low(k+1) == "that" {
@@ -374,8 +377,8 @@ func (f *finder) thatBehindAside(k, end int) int {
 	if at <= k || at >= end || f.low(at) != "," {
 		return 0
 	}
-	if t := f.tag(at + 1); t != tag.IN && t != tag.VBG && !t.IsAdverb() || f.isCue(at+1) {
-		return 0 // reported on Friday, citing a clerk, that
+	if t := f.tag(at + 1); t != tag.IN && t != tag.VBG && !t.IsAdverb() || f.isCue(at+1) && f.citedFor(at+1) == 0 {
+		return 0 // reported on Friday, asking drivers to wait, that
 	}
 	return f.insertedThat(at, end)
 }

@@ -354,7 +354,7 @@ func (f *finder) cannotSay(source story.Range, v verb) bool {
 		return present && !f.namesSomebody(source) && f.low(v.to) != "that" && !f.besideQuote(v.head) && !f.opensWh(v.to)
 	case "suggest", "indicate":
 		return f.is(head, lexicon.Inert) || f.tag(v.from) == tag.MD && abstract(w)
-	case "call for", "threaten", "demand", "promise", "invite":
+	case "call for", "threaten", "demand", "promise", "invite", "rule out", "play down", "cast doubt on":
 		return (abstract(w) || f.is(head, lexicon.Inert)) && !f.namesSomebody(source)
 	}
 	return false

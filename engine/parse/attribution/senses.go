@@ -231,6 +231,8 @@ func (f *finder) senseOf(v verb) bool {
 		return f.putsOut(v)
 	case "note", "state":
 		return f.titlesNoun(v)
+	case "play down":
+		return f.objectIs(v, lexicon.PlayedAlong.Has)
 	case "prove":
 		return f.tag(v.to).IsAdjective() || f.tag(v.to) == tag.VBN
 	case "put":

@@ -311,6 +311,8 @@ const (
 	DeedNoun
 	// Slammed tells whether a word is what is slammed by hand.
 	Slammed
+	// PlayedAlong tells whether a word is for where a ball or a game is played: played down the wing.
+	PlayedAlong
 	// Declinable tells whether a word is what is turned down and not denied.
 	Declinable
 	// Inert tells whether a word is a thing or a circumstance, which says nothing.
@@ -374,7 +376,7 @@ var sections = [classes]string{
 	Reaction: "reaction", Ritual: "ritual", HeadlineLabel: "headline_label", Credit: "credit", SaysSomething: "says_something",
 	Programme: "programme", SpeechNoun: "speech_noun", Pictures: "pictures", BeforeShow: "before_show",
 	Utterance: "utterance", View: "view", Authored: "authored", DeedNoun: "deed_noun", Slammed: "slammed",
-	Declinable: "declinable", Inert: "inert", RespondedTo: "responded_to", Hidden: "hidden", Leave: "leave",
+	PlayedAlong: "played_along", Declinable: "declinable", Inert: "inert", RespondedTo: "responded_to", Hidden: "hidden", Leave: "leave",
 	SubjectOfStudy: "subject_of_study", Whither: "whither", Shady: "shady", OnPurpose: "on_purpose", EmptyModifier: "empty_modifier",
 	Knowing: "knowing", WhenOrWhich: "when_or_which",
 }
