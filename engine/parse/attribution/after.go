@@ -320,13 +320,18 @@ func (f *finder) titleAt(k int) int {
 }
 
 // title reports whether a quotation is the name of a work. A short one may be where
-// the words before say whose or who made it: CNN's “Tideline”, the author of “Tide.”
+// the words before say whose or who made it: CNN's “Tideline”, the author of “Tide.”; any
+// is where they say that it is one: a note titled “Is Anybody There?”
 func (f *finder) title(q int) bool {
 	quote := &f.story.Quotes[q]
+	first, last := quote.Tokens[0].From, quote.Tokens[len(quote.Tokens)-1].To
+	switch f.low(first - 1) {
+	case "titled", "entitled", "headlined":
+		return true
+	}
 	if quote.Kind == article.TitleQuote || quote.Kind == article.FullQuote {
 		return quote.Kind == article.TitleQuote
 	}
-	first, last := quote.Tokens[0].From, quote.Tokens[len(quote.Tokens)-1].To
 	shown := possessive(f.low(first-1)) && f.tag(first-2) == tag.NNP
 	if !shown && !(f.low(first-1) == "of" && f.is(first-2, lexicon.Maker)) {
 		return false

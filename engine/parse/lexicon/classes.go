@@ -311,6 +311,10 @@ const (
 	DeedNoun
 	// Slammed tells whether a word is what is slammed by hand.
 	Slammed
+	// Work tells whether a word is for a work that somebody writes, of which no word need be told.
+	Work
+	// Prescribes tells whether a word is for what lays down what is needed: the law calls for.
+	Prescribes
 	// PlayedAlong tells whether a word is for where a ball or a game is played: played down the wing.
 	PlayedAlong
 	// Declinable tells whether a word is what is turned down and not denied.
@@ -376,7 +380,7 @@ var sections = [classes]string{
 	Reaction: "reaction", Ritual: "ritual", HeadlineLabel: "headline_label", Credit: "credit", SaysSomething: "says_something",
 	Programme: "programme", SpeechNoun: "speech_noun", Pictures: "pictures", BeforeShow: "before_show",
 	Utterance: "utterance", View: "view", Authored: "authored", DeedNoun: "deed_noun", Slammed: "slammed",
-	PlayedAlong: "played_along", Declinable: "declinable", Inert: "inert", RespondedTo: "responded_to", Hidden: "hidden", Leave: "leave",
+	Work: "work", Prescribes: "prescribes", PlayedAlong: "played_along", Declinable: "declinable", Inert: "inert", RespondedTo: "responded_to", Hidden: "hidden", Leave: "leave",
 	SubjectOfStudy: "subject_of_study", Whither: "whither", Shady: "shady", OnPurpose: "on_purpose", EmptyModifier: "empty_modifier",
 	Knowing: "knowing", WhenOrWhich: "when_or_which",
 }
