@@ -96,6 +96,10 @@ func (s *sentence) mendVerbForm(k int) {
 		if after == tag.MD && before.Tag.IsNoun() {
 			t.Tag = tag.NN // told investors profit would fall
 		}
+	case tag.VBZ:
+		if after == tag.MD && before.Low == "that" {
+			before.Tag, t.Tag = tag.IN, tag.NNS // warned that sales could fall
+		}
 	case tag.VB:
 		switch {
 		case k-2 < s.From:
