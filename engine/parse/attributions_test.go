@@ -463,6 +463,22 @@ func TestHeadlines(t *testing.T) {
 	}
 }
 
+// The last verb of a headline has its object behind it, or whoever says all of it.
+func TestHeadlineRows(t *testing.T) {
+	for headline, want := range map[string][]string{
+		"Lumo says outage hit thousands, denies hack": {"Lumo → says → outage hit thousands", "Lumo → denies → hack"},
+		"Bank denies leak, vows review":               {"Bank → denies → leak", "Bank → vows → review"},
+		"Mayor quits, cites health":                   {"Mayor → cites → health"},
+		"Rents to rise, warns thinktank":              {"thinktank → warns → Rents to rise"},
+		"Minister misled house, finds inquiry":        {"inquiry → finds → Minister misled house"},
+		"Deal is dead, insists Koe":                   {"Koe → insists → Deal is dead"},
+	} {
+		if got := said(headline + "\n\nThe talks were held in Leith on Monday and went on until late.\n"); !slices.Equal(got, want) {
+			t.Errorf("%s: got %q, want %q", headline, got, want)
+		}
+	}
+}
+
 // Somebody who was asked and did not answer is heard of, and has said nothing.
 func TestSilences(t *testing.T) {
 	for text, want := range map[string][]string{

@@ -332,13 +332,18 @@ func (f *finder) titleAt(k int) int {
 }
 
 // title reports whether a quotation is the name of a work. A short one may be where
-// the words before say whose or who made it: CNN's “Tideline”, the author of “Tide.”
+// the words before say whose or who made it: CNN's “Tideline”, the author of “Tide.”; any
+// is where they say that it is one: a note titled “Is Anybody There?”
 func (f *finder) title(q int) bool {
 	quote := &f.story.Quotes[q]
+	first, last := quote.Tokens[0].From, quote.Tokens[len(quote.Tokens)-1].To
+	switch f.low(first - 1) {
+	case "titled", "entitled", "headlined":
+		return true
+	}
 	if quote.Kind == article.TitleQuote || quote.Kind == article.FullQuote {
 		return quote.Kind == article.TitleQuote
 	}
-	first, last := quote.Tokens[0].From, quote.Tokens[len(quote.Tokens)-1].To
 	shown := possessive(f.low(first-1)) && f.tag(first-2) == tag.NNP
 	if !shown && !(f.low(first-1) == "of" && f.is(first-2, lexicon.Maker)) {
 		return false
@@ -368,6 +373,9 @@ func (f *finder) resumed(k, end int) story.Range {
 
 // insertedThat is the "that" after an insertion: said, however, that.
 func (f *finder) insertedThat(comma, end int) int {
+	if that := f.citedFor(comma + 1); that > 0 && that < end {
+		return that
+	}
 	for k := comma + 2; k+1 < min(end, comma+8); k++ {
 		if f.low(k) == "," {
 			if f.low(k+1) == "that" {
@@ -389,8 +397,8 @@ func (f *finder) thatBehindAside(k, end int) int {
 	if at <= k || at >= end || f.low(at) != "," {
 		return 0
 	}
-	if t := f.tag(at + 1); t != tag.IN && t != tag.VBG && !t.IsAdverb() || f.isCue(at+1) {
-		return 0 // reported on Friday, citing a clerk, that
+	if t := f.tag(at + 1); t != tag.IN && t != tag.VBG && !t.IsAdverb() || f.isCue(at+1) && f.citedFor(at+1) == 0 {
+		return 0 // reported on Friday, asking drivers to wait, that
 	}
 	return f.insertedThat(at, end)
 }

@@ -196,6 +196,9 @@ func (f *finder) impersonal(i int, b belief) bool {
 		return it >= f.lo && f.low(it) == "it" && (f.low(f.behindWhen(i)) == "that" || whole)
 	case gathered:
 		return f.impersonalSubject(i) && f.is(i-1, lexicon.Being) && (next == "that" || whole)
+	case supposedly:
+		w := f.low(f.group(i))
+		return next == "to" && f.low(i+2) == "have" && f.tag(i+3) == tag.VBN && f.behindBe(i) && w != "was" && w != "were"
 	case held:
 		return (opens || whole || next == "by" || f.is(i+1, lexicon.Lost)) && f.behindBe(i)
 	}
@@ -220,12 +223,13 @@ func (f *finder) behindBe(participle int) bool {
 type beliefWay uint8
 
 const (
-	noBelief beliefWay = iota
-	appears            // the fire appears to have spread
-	emerges            // it emerged that the fire had spread
-	gathered           // it is gathered that the fire has spread
-	held               // the fire is thought to have spread
-	toldOf             // the fire, said to have spread: between commas alone
+	noBelief   beliefWay = iota
+	appears              // the fire appears to have spread
+	emerges              // it emerged that the fire had spread
+	gathered             // it is gathered that the fire has spread
+	supposedly           // the clerk is supposed to have fled; was supposed to tells what was due
+	held                 // the fire is thought to have spread
+	toldOf               // the fire, said to have spread: between commas alone
 )
 
 // belief is a verb that tells what is believed. What has come out, and what is said, has a
@@ -266,6 +270,8 @@ func beliefOf(word string) belief {
 		return belief{"presume", article.Attitude, held, true}
 	case "assumed":
 		return belief{"assume", article.Attitude, held, true}
+	case "supposed":
+		return belief{"suppose", article.Attitude, supposedly, false}
 	case "suspected":
 		return belief{"suspect", article.Attitude, held, true}
 	case "rumoured":

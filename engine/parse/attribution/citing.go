@@ -77,6 +77,9 @@ func (f *finder) rested(i, to int) (content, relay story.Range) {
 		}
 		return story.Range{From: said, To: f.trimEnd(f.hi)}, relay
 	}
+	if that := f.citedFor(i); that > 0 {
+		return story.Range{From: that, To: f.trimEnd(f.hi)}, f.whoCites(i)
+	}
 	before := story.Range{From: f.lo, To: i}
 	for before.To > f.lo && f.low(before.To-1) == "," {
 		before.To--
@@ -85,6 +88,29 @@ func (f *finder) rested(i, to int) (content, relay story.Range) {
 		return story.Range{From: said, To: f.trimEnd(f.hi)}, before
 	}
 	return before, story.Nowhere
+}
+
+// citedFor is the "that" of what rests on the source which "citing" at a token names, where
+// the words stand between a verb of speech and what it says: Reuters said on Friday, citing
+// two clerks, | that the talks had failed. It is 0 elsewhere.
+func (f *finder) citedFor(i int) int {
+	if w := f.low(i); w != "citing" && w != "quoting" || i-2 < f.lo || f.low(i-1) != "," {
+		return 0
+	}
+	if to := f.nounPhraseAfter(i+1, f.hi, false); to > i+1 && f.low(to) == "," && f.low(to+1) == "that" {
+		return to + 1
+	}
+	return 0
+}
+
+// whoCites is the subject of the verb of speech before such words, where its sentence opens
+// with it, or Nowhere.
+func (f *finder) whoCites(i int) story.Range {
+	who := story.Range{From: f.lo, To: f.nounPhraseAfter(f.lo, i, false)}
+	if who.Empty() || f.saidAfter(f.verbGroupEnd(who.To, i)) == 0 {
+		return story.Nowhere
+	}
+	return who
 }
 
 // saidAfter is what follows the verb of speech at token k, or 0 when none stands

@@ -412,7 +412,14 @@ func (f *finder) completes(a *Attribution, v verb, right, end int) bool {
 	} else if f.timeWord(k) || f.opensOnTime(k, end) || !nominal(t) || f.beforeTime(f.nounPhraseAfter(k, end, false)-1) < k {
 		return false
 	}
-	return !lexicon.ListenerFirst.Has(v.Lemma) && !lexicon.WritesTo.Has(v.Lemma) || f.clauseAt(k, end)
+	if lexicon.ListenerFirst.Has(v.Lemma) {
+		to := f.nounPhraseAfter(k, end, false)
+		if f.low(to) == "to" && (f.tag(to+1) == tag.VB || f.anyMark(to+1)) || to < end && f.anyMark(to) {
+			return true // told her to “wait outside”
+		}
+		return f.clauseAt(k, end)
+	}
+	return !lexicon.WritesTo.Has(v.Lemma) || f.clauseAt(k, end)
 }
 
 // relativeHead is where the noun begins whose relative clause has only opened before a

@@ -30,7 +30,7 @@ func (f *finder) cut(v verb, r story.Range) int {
 		case w == ";" && (t > r.From+3 || f.opensInserted(t+1, r.To) || f.otherSpeaker(t+1, r.To)):
 			return t
 		case w == ",":
-			if f.changesVoice(v, t, r) {
+			if !f.leadsUp(t, r) && f.changesVoice(v, t, r) {
 				return t
 			}
 		case f.dash(t) || f.hyphen(t):
@@ -48,6 +48,31 @@ func (f *finder) cut(v verb, r story.Range) int {
 		}
 	}
 	return r.To
+}
+
+// leadsUp reports whether the words between the "that" of content and a comma only lead up
+// to its main clause: said that | when she rang, | the clerk told her to wait.
+func (f *finder) leadsUp(comma int, r story.Range) bool {
+	k := r.From + 1
+	if f.low(r.From) != "that" || comma-k > longestModifier {
+		return false
+	}
+	if f.low(k) == "," {
+		k++
+	}
+	verbs := 0
+	for t := k; t < comma; t++ {
+		if f.quoted(t) {
+			return false
+		}
+		if f.tag(t).IsFinite() {
+			verbs++
+		}
+	}
+	if f.is(k, lexicon.Subordinator) || f.tag(k) == tag.WRB {
+		return verbs == 1
+	}
+	return verbs == 0 && (f.tag(k) == tag.IN || f.tag(k).IsAdverb())
 }
 
 // breaksOff reports whether the words behind a dash leave the content: another speaker's,

@@ -191,7 +191,8 @@ func (f *finder) nextInRow(v verb, i int, r story.Range) bool {
 	if mistaken := v.tag == tag.VBD && f.tag(i) == tag.VBN && f.low(i+1) == "to" && f.tag(i+2) != tag.VB; f.tag(i) != v.tag && !mistaken {
 		return false
 	}
-	if v.Sorts&lexicon.Speech != 0 && !f.finite(story.Range{From: r.From, To: i}) {
+	line := f.low(f.hi-1) != "." && !f.commaIn(r.From, i-1) // of a headline: Bank denies leak, | vows review
+	if v.Sorts&lexicon.Speech != 0 && !line && !f.finite(story.Range{From: r.From, To: i}) {
 		return false // said his partner, Ann Koe, wrote it
 	}
 	return f.low(i+1) != "by" && !f.tag(i+1).IsMark() && f.trimEnd(f.hi) > i+1

@@ -286,11 +286,24 @@ func (f *finder) keeps(v verb) bool {
 }
 
 // authors reports whether somebody has written a thing of which no word is told: wrote
-// only one amendment.
+// only one amendment, wrote a memoir about the wreck.
 func (f *finder) authors(v verb) bool {
 	from := f.skipAdverbs(v.to)
 	end := f.nounPhraseAfter(from, f.hi, false)
-	return end > from && f.tag(from) == tag.CD && !f.predicateAfter(end, f.hi) && f.tag(end) != tag.VBG
+	if end <= from || f.tag(end) == tag.VBG {
+		return false
+	}
+	return f.tag(from) == tag.CD && !f.predicateAfter(end, f.hi) || f.is(f.headOf(story.Range{From: from, To: end}), lexicon.Work) && f.workEnds(end)
+}
+
+// workEnds reports whether no more than what a work is about follows its name, and nothing
+// that it says.
+func (f *finder) workEnds(i int) bool {
+	switch f.low(i) {
+	case ",", "and", "about", "for", "with", ".":
+		return !f.thatAfter(i, f.hi) && !f.quotesWithin(i, farthest)
+	}
+	return i >= f.hi
 }
 
 // objectIs reports whether the noun phrase behind a verb has a head of a class.
@@ -345,8 +358,8 @@ func (f *finder) cannotSay(source story.Range, v verb) bool {
 	if v.Lemma == "ask" && f.lex.Noun(w)&lexicon.Study != 0 && f.lex.Noun(w)&lexicon.Poll == 0 {
 		return true // a study asked nurses how they slept
 	}
-	if t := f.tag(head); t != tag.NN && t != tag.NNS || f.lex.Noun(w) != 0 || f.story.Capitalized(head) {
-		return w == "law" && v.Lemma == "call for"
+	if t := f.tag(head); v.Lemma == "call for" && f.is(head, lexicon.Prescribes) || t != tag.NN && t != tag.NNS || f.lex.Noun(w) != 0 || f.story.Capitalized(head) {
+		return v.Lemma == "call for" && f.is(head, lexicon.Prescribes)
 	}
 	switch v.Lemma {
 	case "explain":
@@ -354,7 +367,7 @@ func (f *finder) cannotSay(source story.Range, v verb) bool {
 		return present && !f.namesSomebody(source) && f.low(v.to) != "that" && !f.besideQuote(v.head) && !f.opensWh(v.to)
 	case "suggest", "indicate":
 		return f.is(head, lexicon.Inert) || f.tag(v.from) == tag.MD && abstract(w)
-	case "call for", "threaten", "demand", "promise", "invite":
+	case "call for", "threaten", "demand", "promise", "invite", "rule out", "play down", "cast doubt on":
 		return (abstract(w) || f.is(head, lexicon.Inert)) && !f.namesSomebody(source)
 	}
 	return false

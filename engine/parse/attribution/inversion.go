@@ -36,10 +36,26 @@ func (f *finder) inverted(v verb, p int) (story.Range, Sieve, bool) {
 		return none, 0, false
 	}
 	end := f.nounPhraseAfter(v.to, f.hi, true)
-	if end <= v.to || !f.canEndInversion(v, end) {
+	if end <= v.to || !f.canEndInversion(v, end) || f.goesOnWith(v, end) {
 		return none, 0, false
 	}
 	return story.Range{From: v.to, To: end}, Inverted, true
+}
+
+// goesOnWith reports whether what stands between a verb and the end of a headline is its
+// object, since nobody is named by it: Bank admits leak, | vows review.
+func (f *finder) goesOnWith(v verb, end int) bool {
+	if v.tag != tag.VBZ && v.tag != tag.VBP || end < f.trimEnd(f.hi) || v.Lemma == "say" || f.anyMark(v.from-1) || f.low(f.hi-1) == "." {
+		return false
+	}
+	head := f.headOf(story.Range{From: v.to, To: end})
+	object := f.noun(head)
+	switch v.Lemma {
+	case "vow", "promise", "pledge", "demand", "deny", "cite":
+		object &^= lexicon.Document | lexicon.Study // vows review; but: warns review
+	}
+	subject := f.nounPhraseAfter(f.lo, v.from, false)
+	return object == 0 && !f.tag(head).IsProper() && f.tag(subject).IsFinite() && (f.isCue(subject) || f.namesSomebody(story.Range{From: f.lo, To: subject}))
 }
 
 // so reports whether a token is the "so" that opens a sentence and takes up the one

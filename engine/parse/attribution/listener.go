@@ -59,6 +59,9 @@ func (f *finder) newSubject(k, to int) int {
 		if before == tag.NNS && !f.story.Capitalized(j-1) && f.tag(j).IsProper() && !f.timeWord(j) {
 			return j // told jurors Ann Koe had lied
 		}
+		if t := f.tag(j); before == tag.NNS && (t == tag.NN || t == tag.NNS || t == tag.JJ) && f.noun(j-1)&(lexicon.Human|lexicon.Crowd) != 0 {
+			return j // told investors demand was strong
+		}
 	}
 	return to
 }

@@ -98,7 +98,7 @@ func (f *finder) afloat(i int) int {
 	default:
 		return i
 	}
-	if end := f.nounPhraseAfter(i+1, f.hi, false); f.low(end) == "that" && f.tag(end) == tag.IN {
+	if end := f.nounPhraseAfter(i+1, f.hi, false); f.low(end) == "that" && (f.tag(end) == tag.IN || f.clauseAt(end+1, f.hi) && f.tag(f.nounPhraseAfter(end+1, f.hi, false)) == tag.MD) {
 		return end
 	}
 	return i

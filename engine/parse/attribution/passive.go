@@ -19,10 +19,19 @@ func (f *finder) reportingPassive(v verb) bool {
 		}
 		return false
 	}
-	if v.Lemma == "tell" && (f.clauseAt(v.to, f.hi) || f.low(v.to) == "," && f.insertedThat(v.to, f.hi) > 0) {
-		return true // the jury was told he had lied; was told, wrongly, that
+	if lexicon.ListenerFirst.Has(v.Lemma) && v.Lemma != "ask" && (f.clauseAt(v.to, f.hi) || f.low(v.to) == "," && f.insertedThat(v.to, f.hi) > 0 || f.low(f.behindTimes(v.to)) == "that") {
+		return true // the jury was told he had lied; was told, wrongly, that; was warned in May that
 	}
 	return v.from > f.lo && f.low(v.from-1) == "it" && f.low(v.to) != "to"
+}
+
+// behindTimes is the token behind the words at a token that tell when or how often: told | in
+// May | that; warned | three times | that.
+func (f *finder) behindTimes(k int) int {
+	if f.tag(k) == tag.CD && f.low(k+1) == "times" {
+		k += 2
+	}
+	return f.occasionEnd(f.skipAdverbs(k), f.hi)
 }
 
 // infinitive is the "to" by which a passive tells of its subject what it is said to do,

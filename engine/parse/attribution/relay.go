@@ -21,6 +21,12 @@ func (f *finder) quotes(v verb) bool {
 	return from >= v.from || f.outlet(story.Range{From: from, To: v.from})
 }
 
+// saidAsQuoted reports whether a participle only goes with a passive that carries the
+// quotation before it: “It is safe,” he was quoted as | saying by the Echo.
+func (f *finder) saidAsQuoted(v verb) bool {
+	return f.low(v.head) == "saying" && f.low(v.head-1) == "as" && f.low(v.head-2) == "quoted" && f.besideQuote(f.group(v.head-2)) && !f.anyMark(v.to) && f.low(v.to) != "that"
+}
+
 // quotedAs finds for "as saying" who is quoted, and who quotes; ok is false when
 // nobody is.
 func (f *finder) quotedAs(v verb) (source, relay story.Range, ok bool) {

@@ -231,6 +231,8 @@ func (f *finder) senseOf(v verb) bool {
 		return f.putsOut(v)
 	case "note", "state":
 		return f.titlesNoun(v)
+	case "play down":
+		return f.objectIs(v, lexicon.PlayedAlong)
 	case "prove":
 		return f.tag(v.to).IsAdjective() || f.tag(v.to) == tag.VBN
 	case "put":
@@ -250,7 +252,7 @@ func (f *finder) senseOf(v verb) bool {
 	case "say":
 		return f.objectIs(v, lexicon.Ritual) || f.announces(v) || f.saysNothing(v)
 	case "show":
-		return f.is(v.head-1, lexicon.BeforeShow) || f.tag(v.head-1) == tag.HYPH && f.is(v.head-2, lexicon.BeforeShow) // a talk-show host
+		return f.is(v.head-1, lexicon.BeforeShow) || f.tag(v.head-1) == tag.HYPH && f.is(v.head-2, lexicon.BeforeShow) || f.displays(v) // a talk-show host
 	case "slam":
 		return f.slamsShut(v)
 	case "speak":
@@ -260,7 +262,7 @@ func (f *finder) senseOf(v verb) bool {
 	case "suspect":
 		return v.from == v.head && f.tag(v.head-1) == tag.CD && f.tag(v.to).IsNoun() // two suspected arsonists
 	case "tell":
-		return f.handedDown(v) || next == "it" && f.tag(v.to+1).IsAdverb() && !f.wideClauseAt(v.to+1, f.hi) // told it twice
+		return f.handedDown(v) || f.discerns(v) || next == "it" && f.tag(v.to+1).IsAdverb() && !f.wideClauseAt(v.to+1, f.hi) // told it twice
 	case "think":
 		return next == "tank" || next == "tanks"
 	case "write":

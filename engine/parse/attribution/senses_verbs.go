@@ -56,7 +56,7 @@ func (f *finder) briefedOn(v verb) bool {
 }
 
 // callsUp reports whether a call is none to anybody's words: called off, a roll call, a sect
-// called the Order of the Tide.
+// called the Order of the Tide, an essay called “The Last Ferry”.
 func (f *finder) callsUp(v verb) bool {
 	if v.to != v.head+1 {
 		return false
@@ -65,7 +65,7 @@ func (f *finder) callsUp(v verb) bool {
 	case "off", "in", "up", "back":
 		return true
 	}
-	return f.low(v.head-1) == "roll" || f.tag(v.to) == tag.RP || f.properName(v.to)
+	return f.low(v.head-1) == "roll" || f.tag(v.to) == tag.RP || f.properName(v.to) || f.thing(v.head-1) && f.titleAt(v.to) > v.to
 }
 
 // findsThemselves reports whether it is told where somebody or something was: found
@@ -81,7 +81,18 @@ func (f *finder) putsOut(v verb) bool {
 		return true
 	}
 	next := f.low(v.to)
-	return v.tag != tag.VBG && v.from == v.head && (next == "by" || v.Lemma == "publish" && (next == "in" || next == "on") && !f.besideQuote(v.head))
+	return v.tag != tag.VBG && v.from == v.head && (next == "by" || v.Lemma == "publish" && (f.timeWord(v.to) || (next == "in" || next == "on") && (!f.besideQuote(v.head) || f.names(v.head))))
+}
+
+// names reports whether a quotation before a token, with a comma at most between them, is the
+// name of a work: “A Lamp,” | published in 1983.
+func (f *finder) names(i int) bool {
+	mark := i - 1
+	if f.low(mark) == "," {
+		mark--
+	}
+	q := f.outer(mark)
+	return q != story.None && f.mark(mark) && f.title(q)
 }
 
 // titlesNoun reports whether a word taken for a verb is the noun of a compound: the show notes
@@ -96,6 +107,34 @@ func (f *finder) titlesNoun(v verb) bool {
 func (f *finder) remembers(v verb) bool {
 	t := f.tag(v.to)
 	return !f.besideQuote(v.head) && (t == tag.CD || t.IsNoun() || t == tag.DT && v.tag == tag.VBG)
+}
+
+// displays reports whether what somebody shows is a state of mind or a thing, and no clause
+// that is to be proved: showed no remorse, showed officers the shed.
+func (f *finder) displays(v verb) bool {
+	start := f.nounPhraseBefore(v.from - 1)
+	if start >= v.from || f.besideQuote(v.head) || f.thatAfter(v.to, f.hi) {
+		return false
+	}
+	switch f.low(start) {
+	case "he", "she", "i", "we", "you":
+	default:
+		if !f.human(start, v.from) {
+			return false
+		}
+	}
+	end := f.nounPhraseAfter(v.to, f.hi, false)
+	return end > v.to && f.tag(v.to) != tag.PRP && !f.predicateAfter(end, f.hi)
+}
+
+// discerns reports whether somebody could not make out what a clause asks, and did not tell
+// it: could not tell whether the list was genuine.
+func (f *finder) discerns(v verb) bool {
+	if w := f.low(v.from); v.tag != tag.VB || w != "could" && w != "can" && w != "couldn" && w != "ca" {
+		return false
+	}
+	w := f.low(v.to)
+	return w == "whether" || w == "if" || w == "that" || w == "from" || f.opensWh(v.to)
 }
 
 // slamsShut reports whether a thing strikes another: slammed into a wall, slammed the door.

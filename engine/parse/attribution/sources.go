@@ -229,13 +229,13 @@ func (f *finder) agent(v verb) story.Range {
 }
 
 // behindFigure is where the one begins who says something of what a noun takes up: a
-// figure | Ann Koe described as provisional; a claim | the board denied.
+// figure | Ann Koe described as provisional; a claim | Koe's lawyer Bo Lund denied.
 func (f *finder) behindFigure(from, to int) int {
 	k := from + 1
 	for k < to && f.tag(k).IsAdjective() {
 		k++
 	}
-	if k+1 < to && f.takesUp(k) && (f.proper(k+1, to) || f.is(k+1, lexicon.Quantity)) && !f.people[f.low(k)] {
+	if k+1 < to && f.takesUp(k) && (f.proper(k+1, to) || f.is(k+1, lexicon.Quantity) || f.tag(k+1).IsProper() && f.tag(to-1).IsProper()) && !f.people[f.low(k)] {
 		return k + 1
 	}
 	return from

@@ -32,7 +32,7 @@ func (f *finder) verbs() {
 			Head: v.head, Cue: story.Range{From: v.head, To: v.to}, Lemma: v.Lemma, Class: v.Class,
 			Frame: article.VerbFrame, Passive: v.passive, Source: story.Nowhere,
 		})
-		if f.low(v.head) == "saying" && f.low(i-1) == "to" || f.quotes(v) || f.citesAside(v.head) || f.onlyModifier(v) || f.aside(v.head) {
+		if f.low(v.head) == "saying" && f.low(i-1) == "to" || f.quotes(v) || f.citedFor(v.head) > 0 || f.citesAside(v.head) || f.saidAsQuoted(v) || f.onlyModifier(v) || f.aside(v.head) {
 			continue
 		}
 		if !f.sourceOf(&a, v) {
@@ -394,11 +394,11 @@ next:
 			}
 			v.to, v.Lemma = k+1, "call for" // called on Monday for a vote
 		}
-		if v.Sorts == lexicon.InPhrase {
+		switch topic := takesTopic(p); {
+		case topic && v.Sorts&(lexicon.InPhrase|lexicon.BesideQuote|lexicon.Clausal) != 0: // laughed off the idea; ruled out a sale
+			v.Sorts = lexicon.Stance
+		case v.Sorts == lexicon.InPhrase:
 			v.Sorts = lexicon.Speech
-			if takesTopic(p) {
-				v.Sorts = lexicon.Stance
-			}
 		}
 		return true
 	}
@@ -446,7 +446,7 @@ func (f *finder) governed(v *verb) bool {
 		k--
 	}
 	switch f.low(k) {
-	case "went", "going", "goes", "gone", "continued", "continues", "continuing", "began", "appeared", "seemed", "used", "quick":
+	case "went", "going", "goes", "gone", "continued", "continues", "continuing", "began", "appeared", "seemed", "used", "quick", "heard", "overheard":
 		v.from = f.group(k)
 		return true
 	}

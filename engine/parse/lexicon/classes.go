@@ -314,6 +314,12 @@ const (
 	DeedNoun
 	// Slammed tells whether a word is what is slammed by hand.
 	Slammed
+	// Work tells whether a word is for a work that somebody writes, of which no word need be told.
+	Work
+	// Prescribes tells whether a word is for what lays down what is needed: the law calls for.
+	Prescribes
+	// PlayedAlong tells whether a word is for where a ball or a game is played: played down the wing.
+	PlayedAlong
 	// Declinable tells whether a word is what is turned down and not denied.
 	Declinable
 	// Inert tells whether a word is a thing or a circumstance, which says nothing.
@@ -398,7 +404,8 @@ var sections = [classes]string{
 	Programme: "programme", SpeechNoun: "speech_noun", Pictures: "pictures", BeforeShow: "before_show",
 	Minds: "minds", BareLikePast: "bare_like_past", Measure: "measure", JoinsClause: "joins_clause",
 	Utterance: "utterance", View: "view", Authored: "authored", DeedNoun: "deed_noun", Slammed: "slammed",
-	Declinable: "declinable", Inert: "inert", RespondedTo: "responded_to", Hidden: "hidden", Leave: "leave",
-	SubjectOfStudy: "subject_of_study", Office: "office", Trades: "trades", Connective: "connective", Whither: "whither", Shady: "shady", OnPurpose: "on_purpose", EmptyModifier: "empty_modifier",
+	Work: "work", Prescribes: "prescribes", PlayedAlong: "played_along", Declinable: "declinable", Inert: "inert",
+	RespondedTo: "responded_to", Hidden: "hidden", Leave: "leave", SubjectOfStudy: "subject_of_study", Office: "office",
+	Trades: "trades", Connective: "connective", Whither: "whither", Shady: "shady", OnPurpose: "on_purpose", EmptyModifier: "empty_modifier",
 	Knowing: "knowing", WhenOrWhich: "when_or_which",
 }

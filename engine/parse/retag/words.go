@@ -95,6 +95,14 @@ func (s *sentence) mendBench(k int) {
 func (s *sentence) mendVerbForm(k int) {
 	t, before, after := &s.Tokens[k], &s.Tokens[k-1], s.Tokens[k+1].Tag
 	switch t.Tag {
+	case tag.VBP:
+		if after == tag.MD && before.Tag.IsNoun() {
+			t.Tag = tag.NN // told investors profit would fall
+		}
+	case tag.VBZ:
+		if after == tag.MD && before.Low == "that" {
+			before.Tag, t.Tag = tag.IN, tag.NNS // warned that sales could fall
+		}
 	case tag.VB:
 		switch {
 		case k-2 < s.From:
@@ -126,7 +134,7 @@ func (s *sentence) mendNoVerb(k int) {
 		}
 	case t.Is(lexicon.OnlyVerb) && !s.Capitalized(k):
 		t.Tag = tag.VBP // some argue that
-		if before.Low == "to" || before.Tag == tag.MD {
+		if before.Low == "to" || before.Tag == tag.MD || before.Is(lexicon.Negation) {
 			t.Tag = tag.VB
 		}
 	case onlyThird(t.Low) && !s.Capitalized(k):
@@ -166,10 +174,23 @@ func (s *sentence) behindContinued(k int) bool {
 	return before == "continued" || before == "on" && s.Tokens[max(s.From, k-3)].Low == "went"
 }
 
-// onlyThird reports whether a word is the form in -s of such a verb.
+// onlyThird reports whether a word is the form in -s of such a verb: argues, dismisses, denies.
 func onlyThird(word string) bool {
 	base, cut := strings.CutSuffix(word, "s")
-	return cut && lexicon.OnlyVerb.Has(base)
+	if !cut {
+		return false
+	}
+	if lexicon.OnlyVerb.Has(base) {
+		return true
+	}
+	base, cut = strings.CutSuffix(base, "e")
+	if !cut {
+		return false
+	}
+	if stem, y := strings.CutSuffix(base, "i"); y {
+		base = stem + "y"
+	}
+	return lexicon.OnlyVerb.Has(base)
 }
 
 // past reports whether a word that is taken for no verb is the past tense of an irregular
