@@ -14,13 +14,19 @@ statements := [a |
 	a.frame != "noun"
 	not a.class in {"directive", "document", "evaluative", "informative", "no_comment"}
 	_told_of(a)
-	not a.lemma in {"retweet", "weigh in"}
+	not a.lemma in _heckling
 	{a.negated, a.question} == {false}
 	_asserts(a)
 	not _aside(a)
 	_outermost(a)
 	_told_the_reader(a)
 ]
+
+# Who passes something on, and whom anybody there could hear: a man in the crowd who
+# yelled told a reporter nothing.
+_heckling := {
+	"boo", "chant", "cheer", "cry", "heckle", "holler", "jeer", "retweet", "roar", "scream", "shout", "sing", "taunt", "weigh in", "yell",
+}
 
 # What somebody feels need not have been told, but by a source it was.
 _told_of(a) if a.class != "attitude"

@@ -85,7 +85,7 @@ func (s *sentence) mendVerb(k int) {
 	switch {
 	case t.Low == "retired" && s.describesNext(k):
 		t.Tag = tag.JJ // said retired surveyor Ada Klee
-		if next.Tag == tag.JJ && s.lex.Title(strings.ToUpper(next.Low[:1])+next.Low[1:]) {
+		if next.Tag == tag.JJ && next.Low != "" && s.lex.Title(strings.ToUpper(next.Low[:1])+next.Low[1:]) {
 			next.Tag = tag.NN // general
 		}
 	case t.Low == "close" && s.closeTo(k):

@@ -157,7 +157,8 @@ func (s *sentence) mendLast() {
 // housed reports whether a number is that of a house which stands for who lives there: a
 // No 10 aide.
 func (s *sentence) housed(k int) bool {
-	if c := s.Tokens[k].Low[0]; c < '0' || c > '9' || s.Tokens[k-1].Low != "no" || !s.Capitalized(k-1) {
+	low := s.Tokens[k].Low // "" for nothing but a soft hyphen
+	if low == "" || low[0] < '0' || low[0] > '9' || s.Tokens[k-1].Low != "no" || !s.Capitalized(k-1) || k+1 >= len(s.Tokens) {
 		return false
 	}
 	after := s.Tokens[k+1].Tag

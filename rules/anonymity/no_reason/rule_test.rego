@@ -557,6 +557,7 @@ voiced(saying, changes) := count(found({
 test_allows_what_is_no_statement if {
 	voiced({}, {}) == 1
 	voiced({"lemma": "retweet"}, {}) == 0
+	voiced({"lemma": "yell"}, {}) == 0
 	aside := {"lemma": "claim", "tense": "none", "cue_text": "claiming"}
 	voiced(aside, {}) == 0
 	voiced(object.union(aside, {"lemma": "say"}), {}) == 1

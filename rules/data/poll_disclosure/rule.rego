@@ -26,12 +26,16 @@ report contains {"at": poll.at, "args": {"poll": poll.text, "missing": concat(" 
 	not interview.transcript
 	some poll in _polls
 	poll.sentence in _telling
+	not poll.sentence in _averaged
 	missing := array.concat(_chosen(poll), [_words[element] |
 		some element in data.config.data.poll_disclosure.elements
 		not element in _given
 	])
 	count(missing) > 0
 }
+
+# An average of polls has neither a sample nor a day.
+_averaged := {hit.sentence | some hit in input.matches.polls; hit.class == "average"}
 
 _words := {
 	"pollster": "who took it",

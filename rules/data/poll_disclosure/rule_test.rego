@@ -241,3 +241,8 @@ test_flags_the_fraction_of_a_poll if {
 	fractions("fraction") == all
 	fractions("change") == set()
 }
+
+test_allows_an_average_of_polls if {
+	beside([{"i": 1, "at": "m1", "text": "polling average", "class": "average", "sentence": 2, "block": 1, "attribution": null}]) == set()
+	beside([{"i": 1, "at": "m1", "text": "polling average", "class": "average", "sentence": 9, "block": 4, "attribution": null}]) != set()
+}

@@ -207,6 +207,18 @@ _evidenced(sentence) if {
 	}
 }
 
+# What stands right below a paragraph that tells what a study found.
+_evidenced(sentence) if {
+	some a in input.attributions
+	a.block == sentence.block - 1
+	a.lemma in {"calculate", "conclude", "estimate", "find", "show"}
+	_studies(input.sources[a.source])
+}
+
+_studies(source) if source.role == "study"
+
+_studies(source) if source.head in {"author", "researcher", "scientist", "team"}
+
 # "The lowest was Leith, at 19%": a paragraph that goes on with the findings before it.
 _evidenced(sentence) if {
 	some opening in input.matches.continuations

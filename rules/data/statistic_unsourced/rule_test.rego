@@ -348,3 +348,19 @@ test_allows_the_estimates_of_somebody if {
 	estimated({"text": "UN estimates"}) == 0
 	estimated({"text": "drivers"}) == 0
 }
+
+# Somebody tells something in a paragraph, and the figure stands in the sixth.
+told(changes, source) := count(found({
+	"sources": [source],
+	"attributions": [object.union(saying, object.union({"sentence": 17, "block": 5, "lemma": "find"}, changes))],
+}))
+
+authors := {"kind": "unnamed_group", "role": "", "head": "author"}
+
+test_allows_what_goes_on_with_a_study if {
+	told({}, authors) == 0
+	told({}, {"kind": "document", "role": "study", "head": "paper"}) == 0
+	told({}, object.union(authors, {"head": "driver"})) == 1
+	told({"lemma": "hope"}, authors) == 1
+	told({"sentence": 14, "block": 4}, authors) == 1
+}

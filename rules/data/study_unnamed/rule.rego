@@ -94,11 +94,10 @@ _elsewhere(study) := {hit.sentence |
 	input.blocks[input.sentences[study.sentence].block].body == 0
 } else := set()
 
-# A lead may leave it to the two paragraphs below it.
+# A lead may leave it to the paragraphs below it.
 _below := {hit.sentence |
 	some hit in input.matches.citations
 	hit.class in {"journal", "publication", "team"}
-	input.blocks[input.sentences[hit.sentence].block].body in {1, 2}
 }
 
 # "A study of Finnish nurses by Trelleborg" has a name in it, whatever it is of.

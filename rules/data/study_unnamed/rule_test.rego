@@ -262,7 +262,7 @@ lead(from, named, class) := count(found({"matches": object.union(story.matches, 
 test_allows_a_lead_whose_study_is_named_below if {
 	lead(3, 8, "team") == 0
 	lead(3, 11, "publication") == 0
-	lead(3, 14, "publication") == 1
+	lead(3, 29, "publication") == 0
 	lead(3, 11, "author") == 1
 	lead(6, 11, "publication") == 1
 }

@@ -85,6 +85,17 @@ _reporter_named(hit) if {
 	input.sentences[near].block == hit.block
 }
 
+# Or before that, where the sentence between is on hearsay too.
+_reporter_named(hit) if {
+	some other in input.matches.hedges
+	other.class == "hearsay"
+	other.sentence == hit.sentence - 1
+	(hit.sentence - 2) in _told
+	every near in [hit.sentence - 1, hit.sentence - 2] {
+		input.sentences[near].block == hit.block
+	}
+}
+
 # "According to authorities" names nobody either, but then that is the fault.
 _reporter_named(hit) if {
 	some a in input.attributions

@@ -321,3 +321,25 @@ test_flags_far_from_who_had_it_first if {
 	carried({"sentence": 3}) == flagged
 	carried({"block": 2}) == flagged
 }
+
+# Police tell something, and two sentences after it are on hearsay.
+chain(first, second, paragraph) := count(report) if {
+	report := reportedly.report with input as chained(first, second, paragraph)
+}
+
+chained(first, second, paragraph) := object.union(story, {
+	"sentences": array.concat(array.slice(story.sentences, 0, 2), [{"block": paragraph, "carried": null}, {"block": 2, "carried": null}]),
+	"attributions": [object.union(saying, {"source": 4, "lemma": "say", "sentence": 0})],
+	"matches": {"hedges": [object.union(hit, {"class": first}), object.union(hit, {"at": "m.hedges.1", "class": second, "sentence": 2, "block": paragraph})], "mastheads": []},
+})
+
+test_allows_hearsay_behind_hearsay_of_the_police if {
+	chain("hearsay", "hearsay", 1) == 0
+	chain("known", "hearsay", 1) == 1
+	chain("hearsay", "hearsay", 2) == 1
+}
+
+test_flags_hearsay_behind_hearsay_of_nobody if {
+	report := reportedly.report with input as object.union(chained("hearsay", "hearsay", 1), {"attributions": []})
+	count(report) == 2
+}

@@ -24,6 +24,13 @@ report contains {"at": post.at, "args": {"post": post.text}} if {
 	input.blocks[post.block].body >= 0
 	not _owned[post.sentence]
 	not _checked(post)
+	not _in_chorus(post)
+}
+
+# What three users or more have to say of something is a chorus, and no report.
+_in_chorus(post) if {
+	post.class == "user"
+	count(_users) > 2
 }
 
 # Footage that is said to show something.

@@ -163,3 +163,23 @@ test_flags_a_stranger_in_a_frame if {
 	found({"matches": {"posts": [object.union(frame, {"attribution": 0})], "unverified": []}}) == set()
 	found({"matches": {"posts": [object.union(frame, {"class": "post"})], "unverified": []}}) == set()
 }
+
+chorus(users) := count(found({
+	"attributions": [object.union(saying, {"sentence": i, "lemma": "write"}) | some i in numbers.range(1, users)],
+	"matches": {"posts": [object.union(stranger, {"at": sprintf("m%d", [i]), "sentence": i, "block": i}) | some i in numbers.range(1, users)], "unverified": []},
+}))
+
+test_allows_a_chorus_of_users if {
+	chorus(2) == 2
+	chorus(3) == 0
+}
+
+test_flags_footage_beside_a_chorus if {
+	found({
+		"attributions": [object.union(saying, {"sentence": i}) | some i in numbers.range(3, 5)],
+		"matches": {
+			"posts": array.concat([footage, showing], [object.union(stranger, {"at": sprintf("m%d", [i]), "sentence": i, "block": i}) | some i in numbers.range(3, 5)]),
+			"unverified": [],
+		},
+	}) == flagged
+}
