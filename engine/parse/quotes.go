@@ -74,11 +74,11 @@ func lastWords(text string) string {
 
 // echo looks in the body for the words of a quotation.
 func (m *model) echo(q *story.Quote) article.Echo {
-	var words []string
+	var words []int // the tokens of the quotation that are words
 	for _, part := range q.Tokens {
 		for k := part.From; k < part.To; k++ {
-			if m.spoken(k) {
-				words = append(words, m.word(k))
+			if m.weighs(k) {
+				words = append(words, k)
 			}
 		}
 	}
@@ -90,7 +90,7 @@ func (m *model) echo(q *story.Quote) article.Echo {
 		}
 		var at []int // the tokens of the block that are words
 		for k := m.story.Sentences[b.Sentences.From].Tokens.From; k < m.story.Sentences[b.Sentences.To-1].Tokens.To; k++ {
-			if m.spoken(k) {
+			if m.weighs(k) {
 				at = append(at, k)
 			}
 		}
@@ -118,26 +118,31 @@ func (m *model) tells(k int) bool {
 	})
 }
 
-// word is a word as it is compared: "we're" is "we are".
-func (m *model) word(k int) string {
-	low := m.story.Tokens[k].Low
+// written is a word written out: "we're" is "we are".
+func written(low string) string {
 	if long, ok := contracted[low]; ok {
 		return long
 	}
 	return low
 }
 
-var contracted = map[string]string{"'m": "am", "'re": "are", "'s": "is", "'ve": "have", "'ll": "will", "'d": "would", "n't": "not", "ca": "can", "wo": "will"}
+var contracted = map[string]string{"'m": "am", "'re": "are", "'s": "is", "'ve": "have", "'d": "would", "n't": "not", "ca": "can"}
 
-// spoken reports whether a token is a word and no mark, whatever its tag.
-func (m *model) spoken(k int) bool {
+// weighs reports whether a token is a word, and none that a headline leaves out or puts
+// in: ‘to quit as MP’ echoes “will quit as an MP”.
+func (m *model) weighs(k int) bool {
+	switch m.story.Tokens[k].Low {
+	case "a", "an", "the", "to", "will", "wo", "'ll":
+		return false
+	}
 	return strings.ContainsFunc(m.story.Tokens[k].Low, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
 }
 
 // same reports whether the tokens begin with the words.
-func (m *model) same(at []int, words []string) bool {
-	for i, w := range words {
-		if m.word(at[i]) != w {
+func (m *model) same(at, words []int) bool {
+	for i, k := range words {
+		a, b := &m.story.Tokens[at[i]], &m.story.Tokens[k]
+		if written(a.Low) != written(b.Low) && (a.Tag.IsProper() || b.Tag.IsProper() || a.Lemma() != b.Lemma()) {
 			return false
 		}
 	}

@@ -74,6 +74,19 @@ func (f *finder) hears(body story.Range) bool {
 	return false
 }
 
+// shortPassive reports whether a headline leaves the "was" out and it is the subject who
+// heard something: Lee told to ‘pay up’, Mayor warned by MPs.
+func (f *finder) shortPassive(v verb) bool {
+	if !f.inHeadline() || v.tag != tag.VBD && v.tag != tag.VBN || v.from != v.head {
+		return false
+	}
+	switch v.Lemma {
+	case "advise", "ask", "beg", "invite", "order", "remind", "tell", "urge", "warn":
+		return f.low(v.to) == "to" || f.low(v.to) == "by" && f.tag(v.to) == tag.IN
+	}
+	return false
+}
+
 // inHeadline reports whether the sentence is a headline.
 func (f *finder) inHeadline() bool {
 	return f.story.Blocks[f.story.Sentences[f.sentence].Block].Kind == article.Headline

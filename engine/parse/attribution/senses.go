@@ -182,7 +182,7 @@ func (f *finder) otherSense(v verb) bool {
 	if w := f.low(v.head - 1); v.tag == tag.VBG && (w == "have" || w == "has" || w == "had") {
 		return true // must have admitting privileges
 	}
-	return f.onlyDeed(v) || f.reducedPassive(v) || f.tellsHow(v) || f.senseOf(v)
+	return f.onlyDeed(v) || f.reducedPassive(v) || f.shortPassive(v) || f.tellsHow(v) || f.senseOf(v)
 }
 
 // senseOf reports whether a verb says another thing than that something was said, by what

@@ -52,6 +52,13 @@ func (s *sentence) mendDetermined(k int) {
 		case strings.HasSuffix(t.Low, "ed"):
 			t.Tag = tag.NN
 		}
+	case tag.VBN:
+		if told := next == tag.VBN && s.says(s.Tokens[k+1].Low); strings.HasSuffix(t.Low, "ed") && (told || next.IsFinite()) {
+			t.Tag = tag.NN // the accused said
+			if told {
+				s.Tokens[k+1].Tag = tag.VBD
+			}
+		}
 	case tag.VBP, tag.VB:
 		if next != tag.HYPH {
 			t.Tag = tag.NN
