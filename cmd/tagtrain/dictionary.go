@@ -15,7 +15,7 @@ const (
 	classAfter  = 3    // times a form must be seen to have a class
 	classShare  = .1   // of the times a form is seen that a tag needs to be in its class
 	classLength = 3    // tags in a class
-	ownAfter    = 10   // times an unsure form must be seen to have a row of its own
+	ownAfter    = 4    // times an unsure form must be seen to have a row of its own
 )
 
 // entry is what the dictionary says of a form.

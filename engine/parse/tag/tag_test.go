@@ -24,7 +24,7 @@ func TestChecksum(t *testing.T) {
 	if got := fmt.Sprintf("%x  en.bin\n", sha256.Sum256(model)); got != string(want) {
 		t.Errorf("model/en.bin has the checksum\n%snot\n%smake both anew with go run ./cmd/tagtrain", got, want)
 	}
-	if limit := 5 << 19; len(model) > limit {
+	if limit := 3 << 20; len(model) > limit {
 		t.Errorf("the model has %d bytes, more than %d", len(model), limit)
 	}
 }
