@@ -25,7 +25,7 @@ statements := [a |
 # Who passes something on, and whom anybody there could hear: a man in the crowd who
 # yelled told a reporter nothing.
 _heckling := {
-	"boo", "chant", "cheer", "cry", "heckle", "holler", "jeer", "retweet", "roar", "scream", "shout", "sing", "taunt", "weigh in", "yell",
+	"boo", "chant", "cheer", "cry", "exclaim", "heckle", "holler", "jeer", "retweet", "roar", "scream", "shout", "sing", "taunt", "weigh in", "yell",
 }
 
 # What somebody feels need not have been told, but by a source it was.

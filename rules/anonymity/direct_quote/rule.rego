@@ -37,7 +37,6 @@ report contains {
 	not _goes_on(a)
 	a.confidence >= 90
 	not regex.match(`[^,] who$`, a.source_text)
-	not a.lemma in {"chant", "cry", "exclaim", "scream", "shout", "yell"}
 	a.venue == ""
 	a.medium == ""
 	quoted := [q | some q in a.quotes; _words_of(input.quotes[q], a.source)]
