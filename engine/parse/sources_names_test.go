@@ -79,6 +79,12 @@ func TestSourceNames(t *testing.T) {
 		"Kolm Police said it was late. The force said so twice.":                                   {"Kolm Police, named_org"},
 		"People inside the camp say it was late.":                                                  {"People inside the camp, unnamed_group"},
 		"A report by Tom Hale came out in May. It says it was late.":                               {"report by Tom Hale, document"},
+		"The sister of Kolm leader Tom Hale said it was late.":                                     {"sister of Kolm leader Tom Hale, unnamed_person"},
+		"The widow of former mayor Tom Hale said it was late.":                                     {"widow of former mayor Tom Hale, unnamed_person"},
+		"A lawyer representing Tom Hale said it was late.":                                         {"lawyer representing Tom Hale, unnamed_person"},
+		"A student named Tom Hale said it was late.":                                               {"Tom Hale, named_person, student named"},
+		"The president of Iran Tom Hale said it was late.":                                         {"Tom Hale, named_person, president of Iran"},
+		"“It was weak,” Siemens strategist Ann Lowe said.":                                         {"Ann Lowe, named_person, Siemens strategist"},
 		"An employee losing his job said it was late.":                                             {"employee losing his job, unnamed_person"},
 		"A student who asked not to be named because she feared reprisals said it was so":          {"student, anonymous"},
 	} {

@@ -21,6 +21,7 @@ func (s *sentence) mendWords() {
 		if s.Tokens[k-1].Tag == tag.HYPH {
 			continue // harder-to-argue
 		}
+		s.mendCalling(k)
 		s.mendListed(k)
 		if s.Tokens[k].Tag.IsVerb() {
 			s.mendVerbForm(k)
@@ -29,6 +30,21 @@ func (s *sentence) mendWords() {
 		}
 	}
 	s.mendLast()
+}
+
+// mendCalling makes no verb of a noun for people that has none of a verb's endings: a
+// Lund Bros analyst Ann Koe.
+func (s *sentence) mendCalling(k int) {
+	t := &s.Tokens[k]
+	if t.Noun&lexicon.Human == 0 || t.Past != lexicon.NoPast {
+		return
+	}
+	if _, cue := t.Cue(); cue {
+		return
+	}
+	if t.Tag == tag.VBD && !strings.HasSuffix(t.Low, "ed") || t.Tag == tag.VBZ && !strings.HasSuffix(t.Low, "s") {
+		t.Tag = tag.NN
+	}
 }
 
 // mendListed mends the words that the tagger is known to take for something else.

@@ -94,7 +94,7 @@ func (r *resolver) participle(k int, in story.Range) bool {
 		return false
 	}
 	before := r.Tokens[k-1].Tag
-	return (before == tag.NN || before == tag.NNS || before.IsProper()) && (k+1 == in.To || !r.Tokens[k+1].Tag.IsNoun() || r.Is(k+1, lexicon.ByDay))
+	return (before == tag.NN || before == tag.NNS || before.IsProper()) && (k+1 == in.To || !r.Tokens[k+1].Tag.IsNoun() || r.Is(k+1, lexicon.ByDay) || r.Tokens[k].Tag == tag.VBG && r.personIn(k+1))
 }
 
 // governed reports whether the titled name at a token is of somebody else than the
@@ -107,11 +107,28 @@ func (r *resolver) governed(core story.Range, first int) bool {
 	if title := r.Mentions[r.at[first]].Title; !title.Missing() && title.From < k {
 		return false // Secretary of State Ann Koe
 	}
+	if r.stoodFor(core, first) {
+		return true
+	}
 	if k == first || k-2 < core.From {
 		return false
 	}
 	before := r.Tokens[k-1].Tag
 	return before == tag.IN || before == tag.TO
+}
+
+// stoodFor reports whether the name at a token, whatever stands before it, is that of
+// whom kin or an agent is told of: the sister of former mayor Bo Lund.
+func (r *resolver) stoodFor(core story.Range, first int) bool {
+	for k := first - 1; k > core.From; k-- {
+		if low := r.Tokens[k].Low; low == "of" || low == "for" {
+			return lexicon.SpeaksFor.Has(r.Tokens[k-1].Singular())
+		}
+		if t := r.Tokens[k].Tag; !t.IsNoun() && !t.IsAdjective() && t != tag.DT {
+			return false
+		}
+	}
+	return false
 }
 
 // partitive is the noun that a quantity counts: 52 percent of respondents, one
