@@ -395,6 +395,8 @@ func TestSecondCues(t *testing.T) {
 		"The town shut the pool and urged swimmers to stay away.": {"The town → urged → swimmers to stay away"},
 		"It is for old and tired dogs to sleep in.":               nil,
 		// An adverb that looks like a conjunction or a number.
+		"The sale was led by Lund Bros, the company said on Friday.":  {"the company → said → The sale was led by Lund Bros"},
+		"Two men were shot by Bo Lund, the police said.":              {"the police → said → Two men were shot by Bo Lund"},
 		"“It was me,” the accused said.":                              {"the accused → said → “It was me,”"},
 		"The van, the injured said, was red.":                         {"the injured → said → The van … was red"},
 		"The ode, the Leith Echo once wrote, “is a long yawn”.":       {"the Leith Echo → wrote → The ode … “is a long yawn”"},

@@ -21,7 +21,8 @@ func (f *finder) withNameBefore(v verb, start int) int {
 	if f.is(start-2, lexicon.DayOrMonth) && name == start-2 && name > f.lo {
 		return start // done by March, the airline said
 	}
-	if name != f.lo && !f.anyMark(name-1) && f.low(name-1) != "by" { // led by Ann Koe, a chemist, who said
+	led := f.low(name-1) == "by" // led by Ann Koe, a chemist, who said; but not brokered by Lund Bros, the firm said
+	if name != f.lo && !f.anyMark(name-1) && !(led && (f.tag(v.from-1) == tag.WP || f.low(v.from-1) == ",")) {
 		return start
 	}
 	for k := name; k < start-1; k++ {
