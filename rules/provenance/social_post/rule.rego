@@ -27,10 +27,14 @@ report contains {"at": post.at, "args": {"post": post.text}} if {
 	not _in_chorus(post)
 }
 
-# What three users or more have to say of something is a chorus, and no report.
+# What three users or more have to say of something is a chorus, and no report; but
+# where people were hurt they may be witnesses.
 _in_chorus(post) if {
 	post.class == "user"
 	count(_users) > 2
+	every claim in input.claims {
+		claim.kind != "casualty"
+	}
 }
 
 # Footage that is said to show something.

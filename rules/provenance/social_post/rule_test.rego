@@ -9,6 +9,7 @@ story := {
 	"sentences": [{"question": false, "quoted": false} | some _ in numbers.range(0, 5)],
 	"attributions": [],
 	"sources": [user, mayor],
+	"claims": [],
 	"links": [],
 	"matches": {"posts": [footage, showing], "unverified": []},
 }
@@ -164,14 +165,17 @@ test_flags_a_stranger_in_a_frame if {
 	found({"matches": {"posts": [object.union(frame, {"class": "post"})], "unverified": []}}) == set()
 }
 
-chorus(users) := count(found({
+chorus(users, claims) := count(found({
+	"claims": claims,
 	"attributions": [object.union(saying, {"sentence": i, "lemma": "write"}) | some i in numbers.range(1, users)],
 	"matches": {"posts": [object.union(stranger, {"at": sprintf("m%d", [i]), "sentence": i, "block": i}) | some i in numbers.range(1, users)], "unverified": []},
 }))
 
 test_allows_a_chorus_of_users if {
-	chorus(2) == 2
-	chorus(3) == 0
+	chorus(2, []) == 2
+	chorus(3, []) == 0
+	chorus(3, [{"kind": "statistic"}]) == 0
+	chorus(3, [{"kind": "casualty"}]) == 3
 }
 
 test_flags_footage_beside_a_chorus if {
