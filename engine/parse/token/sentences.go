@@ -177,8 +177,7 @@ func (s stop) ends(text string, start, to int) bool {
 		return false
 	}
 	if unicode.IsLower(after.first) {
-		// A name such as iPhone begins a sentence, any other small letter goes on.
-		return len(after.word) > 1 && isUpper(after.word[1]) && !s.quoted
+		return !s.quoted && (camel(after.word) || text[s.next] == '(' && s.full(text, start))
 	}
 	if s.quoted && (!after.opened && speaks(text, after.at, to) || signature(text, s.next, to)) {
 		return false
@@ -195,6 +194,26 @@ func (s stop) ends(text string, start, to int) bool {
 		return true
 	}
 	return endsAfter(word, begin == start, after)
+}
+
+// camel reports whether word is a name that begins small and goes on with a
+// capital, as iPhone and wikiHow do. It begins a sentence; any other small
+// letter goes on with one.
+func camel(word string) bool {
+	for i := range len(word) {
+		if isUpper(word[i]) {
+			return i > 0
+		}
+	}
+	return false
+}
+
+// full reports whether s follows a whole word and shortens none, so that a
+// bracket after it says something of its own: "It rained. (additional reporting
+// by Ann Koe)", but "Acme Inc. (formerly Koe & Sons)".
+func (s stop) full(text string, start int) bool {
+	word := unwrap(text[wordStart(text, s.at, start):s.at])
+	return len(word) > 1 && !s.ellipsis && listed(word) == 0 && !initials(word)
 }
 
 // named reports whether a word that is short for a day is the name of a paper by
@@ -307,7 +326,7 @@ func endsAfter(word string, first bool, after following) bool {
 	switch {
 	case in&title != 0:
 		return false
-	case in&number != 0:
+	case in&number != 0, word == "c": // "c. 1580", but "Washington, D. C."
 		return !digit
 	case in&month != 0:
 		return !digit && (lower || after.opened || begins)

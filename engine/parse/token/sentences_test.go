@@ -50,6 +50,12 @@ var sentences = []string{
 	`It cost $3.50 in 2014.| 25 people came.`,
 	`Write to jane.doe@example.com or see www.example.com/a.b.html.| It helps.`,
 	`The firm runs example.org.| iPhone sales fell.`,
+	`It pays for itself.| easyJet and macOS did not.`,
+	`The jug (c. 1580) was sold.| It had been cracked since ca. 1700.`,
+	// Brackets after the stop.
+	`The dam held.| (additional reporting by Ann Koe)`,
+	`Was it the dam?| (laughs) It was not.`,
+	`Acme Inc. (formerly Koe & Sons) and J. (for John) Hill paid.`,
 	`Really?!| Yes.`,
 	`He waited ... and waited.| [...] Then he left.`,
 	`He left (she stayed.) at noon.`,
