@@ -98,19 +98,25 @@ func (m *model) ownReporting() bool {
 	}
 	for i := range m.story.Sentences {
 		tokens := m.story.Sentences[i].Tokens
-		word := func(k int) lexicon.Key {
-			if k >= tokens.To || m.story.Tokens[k].Outer != story.None {
-				return lexicon.NoWord
-			}
-			return m.story.Tokens[k].Key
-		}
+		own := tokens.From // where the words end that are the newsroom's own
 		for k := tokens.From; k < tokens.To; k++ {
-			if p, _ := m.lex.OwnReporting.Match(k, word); p != nil {
+			if k >= own {
+				own = m.nextQuoted(k, tokens.To)
+			}
+			if p, _ := m.lex.OwnReporting.Match(m.story.Keys[k:own]); p != nil {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// nextQuoted returns the first token of a quotation in [k, to), or to.
+func (m *model) nextQuoted(k, to int) int {
+	for k < to && m.story.Tokens[k].Outer == story.None {
+		k++
+	}
+	return k
 }
 
 func (m *model) blocks() []article.Block {

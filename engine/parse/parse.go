@@ -112,6 +112,7 @@ func read(d *article.Draft, lex *lexicon.Lexicon) *story.Story {
 	s := &story.Story{
 		Text: d.Text, Blocks: make([]story.Block, len(d.Blocks)), Sentences: make([]story.Sentence, 0, len(d.Text)/100+len(d.Blocks)),
 		Tokens: make([]story.Token, 0, len(d.Text)*2/9+8), // few stories have more
+		Keys:   make([]lexicon.Key, 0, len(d.Text)*2/9+8),
 	}
 	body := 0
 	for i, b := range d.Blocks {
@@ -172,8 +173,10 @@ func (r *reader) block(i int) {
 			if k == open || k == shut {
 				word = "—"
 			}
+			entry := r.lex.Entry(word)
+			s.Keys = append(s.Keys, entry.Key)
 			s.Tokens = append(s.Tokens, story.Token{
-				Entry: r.lex.Entry(word), Span: w, Low: word, Tag: r.tags[k], Sentence: int32(len(s.Sentences)), Quote: story.None, Outer: story.None,
+				Entry: entry, Span: w, Low: word, Tag: r.tags[k], Sentence: int32(len(s.Sentences)), Quote: story.None, Outer: story.None,
 			})
 		}
 		s.Sentences = append(s.Sentences, story.Sentence{Span: span, Block: i, Tokens: story.Range{From: first, To: len(s.Tokens)}, Own: first})

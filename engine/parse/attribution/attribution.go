@@ -76,7 +76,7 @@ const Longest = 400
 // and parents linked. people holds the surnames of the persons named in the
 // body, in lower case: a headline may set one of them before a colon.
 func Find(s *story.Story, people map[string]bool, lex *lexicon.Lexicon) []Attribution {
-	f := &finder{story: s, people: people, lex: lex}
+	f := &finder{story: s, people: people, lex: lex, found: make([]Attribution, 0, len(s.Sentences))}
 	for i := range s.Sentences {
 		kind := s.Blocks[s.Sentences[i].Block].Kind
 		if !kind.Prose() || s.Sentences[i].Tokens.Len() > Longest {

@@ -156,15 +156,11 @@ func (f *finder) clausal(content []story.Range) bool {
 // or why a name is withheld, and the token itself when there are none. Their
 // verbs attribute nothing.
 func (f *finder) withholds(i int) int {
-	m, end := f.lex.Anonymity.Match(i, func(k int) lexicon.Key {
-		if k >= f.hi {
-			return lexicon.NoWord
-		}
-		return f.story.Tokens[k].Key
-	})
+	m, n := f.lex.Anonymity.Match(f.story.Keys[i:f.hi])
 	if m == nil || m.Tags[0] != "marker" && m.Tags[0] != "reason" {
 		return i
 	}
+	end := i + n
 	for k := end - 1; k <= end; k++ {
 		switch f.low(k) {
 		case "because", "since", "as", "lest":

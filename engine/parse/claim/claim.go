@@ -148,6 +148,7 @@ type finder struct {
 func newFinder(s source.Story, figures []figure.Figure, lex *lexicon.Lexicon) *finder {
 	f := &finder{
 		Story: s, lex: lex, figures: figures, ending: make([]int32, len(s.Tokens)+1), kinds: make([]uint16, len(s.Tokens)), accuser: story.None,
+		claims: make([]Claim, 0, len(s.Sentences)/2),
 	}
 	for i := range f.ending {
 		f.ending[i] = story.None

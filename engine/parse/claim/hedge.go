@@ -24,12 +24,12 @@ func (f *finder) findHedges() []Hedge {
 		}
 		f.enter(i)
 		for k := f.From; k < f.To; k++ {
-			p, to := f.lex.Hedges.Match(k, f.Key)
+			p, n := f.lex.Hedges.Match(f.Keys[k:f.To])
 			if p == nil || f.falseHedge(k) {
 				continue
 			}
-			out = append(out, Hedge{Tokens: story.Range{From: k, To: to}, Certainty: certaintyOf(p.Tags[0]), Owner: int(f.Owners[k])})
-			k = to - 1
+			out = append(out, Hedge{Tokens: story.Range{From: k, To: k + n}, Certainty: certaintyOf(p.Tags[0]), Owner: int(f.Owners[k])})
+			k += n - 1
 		}
 	}
 	return out
@@ -244,8 +244,7 @@ func (f *finder) foreword() int {
 	if f.Low(k+1) != "," || !f.Tag(k).IsAdverb() {
 		return fact
 	}
-	adverb := f.Story.Window(story.Range{From: k, To: k + 1})
-	if p, _ := f.lex.Hedges.Match(k, adverb.Key); p != nil {
+	if p, _ := f.lex.Hedges.Match(f.Keys[k : k+1]); p != nil {
 		return certaintyOf(p.Tags[0])
 	}
 	return fact

@@ -12,8 +12,8 @@ import (
 func (f *finder) listed() {
 	predicates := listedPredicates()
 	for k := f.From; k < f.To; k++ {
-		for p, to := range f.lex.Claims.All(k, f.Key) {
-			f.matched(&predicates[p.Number], k, to)
+		for p, n := range f.lex.Claims.All(f.Keys[k:f.To]) {
+			f.matched(&predicates[p.Number], k, k+n)
 		}
 	}
 }

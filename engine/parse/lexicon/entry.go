@@ -21,11 +21,10 @@ type Entry struct {
 // Key stands for a word that the lists have, in patterns.
 type Key uint16
 
-// What is no word of the lists.
+// Unlisted is the key of every word that no list has; those of the others follow it.
 const (
-	NoWord   Key = iota // what lies beyond the words
-	Unlisted            // a word that no list has
-	listed              // the first key of the others
+	Unlisted Key = iota
+	listed
 )
 
 // Is reports whether the word is of a class.
@@ -107,7 +106,7 @@ func (l *Lexicon) Entry(word string) *Entry {
 			return e
 		}
 	}
-	if i, ok := l.words[word]; ok {
+	if i, ok := l.words.number(word); ok {
 		return &l.entries[i]
 	}
 	if trade(word) {
@@ -119,11 +118,10 @@ func (l *Lexicon) Entry(word string) *Entry {
 // entry returns the entry of a word that the lists are to say something of. It is
 // good until the next one is asked for.
 func (l *Lexicon) entry(word string) *Entry {
-	i, ok := l.words[word]
+	i, ok := l.words.number(word)
 	if !ok {
-		i = uint16(len(l.entries))
+		i = l.words.add(word)
 		l.entries = append(l.entries, Entry{Key: listed + Key(i)})
-		l.words[word] = i
 	}
 	return &l.entries[i]
 }
@@ -136,7 +134,7 @@ func trade(word string) bool {
 
 // addTradesmen makes persons of the plurals that the lists have for another reason.
 func (l *Lexicon) addTradesmen() {
-	for word, i := range l.words {
+	for i, word := range l.words.words {
 		if e := &l.entries[i]; e.Noun == 0 && trade(word) {
 			e.Noun = Person
 		}

@@ -123,7 +123,7 @@ const (
 // straight apostrophes unless a method says otherwise.
 type Lexicon struct {
 	entries   []Entry
-	words     map[string]uint16 // in entries
+	words     index // of the entries
 	tradesmen Entry
 	unlisted  Entry
 	phrases   map[string][]Phrase // by lemma of the head verb
@@ -152,7 +152,7 @@ type Lexicon struct {
 // English is the lexicon of English, read once.
 var English = sync.OnceValue(func() *Lexicon {
 	l := &Lexicon{
-		entries: make([]Entry, 0, 7000), words: make(map[string]uint16, 7000), tradesmen: Entry{Key: Unlisted, Noun: Person}, unlisted: Entry{Key: Unlisted},
+		entries: make([]Entry, 0, 7000), words: newIndex(7000), tradesmen: Entry{Key: Unlisted, Noun: Person}, unlisted: Entry{Key: Unlisted},
 		phrases: make(map[string][]Phrase, 20), titles: make(map[string]bool, 200), surnames: make(map[string]bool, 800),
 		parties: make(map[string]string, 40), letters: make(map[string]string, 10), known: make([]Name, 0, 1000), names: make(map[string]uint16, 1400),
 		suffixes: make(map[string]bool, 130), prefixes: make(map[string]bool, 40), mastheads: make(map[string]bool, 60),

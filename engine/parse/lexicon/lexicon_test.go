@@ -61,7 +61,7 @@ func TestTags(t *testing.T) {
 		}
 	}
 	if got, want := failure(func() {
-		(&Lexicon{words: map[string]uint16{}}).readPatterns("list.txt", "# own\nown: we asked\nwe saw\n", checkOwn)
+		(&Lexicon{words: newIndex(8)}).readPatterns("list.txt", "# own\nown: we asked\nwe saw\n", checkOwn)
 	}), `list.txt:3: no tags or no pattern in "we saw"`; got != want {
 		t.Errorf("a line without tags fails with %q, want %q", got, want)
 	}
@@ -119,7 +119,7 @@ func TestClasses(t *testing.T) {
 		{"", `classes.txt: no section "` + sections[0] + `"`},
 		{"[nobody]\n", `classes.txt:1: no section "nobody"`},
 	} {
-		if got := failure(func() { (&Lexicon{words: map[string]uint16{}}).readClasses(test.list) }); got != test.want {
+		if got := failure(func() { (&Lexicon{words: newIndex(8)}).readClasses(test.list) }); got != test.want {
 			t.Errorf("%q fails with %q, want %q", test.list, got, test.want)
 		}
 	}

@@ -2,7 +2,6 @@ package lexicon
 
 import (
 	"iter"
-	"slices"
 	"strings"
 )
 
@@ -93,48 +92,49 @@ func (l *Lexicon) readPatterns(name, list string, check func(at place, tags []st
 // List is the patterns by their numbers, which nobody changes.
 func (ps *Patterns) List() []Pattern { return ps.all }
 
-// Match tries the patterns at token i, where word(k) is the key of a token, and
-// NoWord past the end. It returns the pattern and the token after its match.
-func (ps *Patterns) Match(i int, word func(int) Key) (*Pattern, int) {
-	for n := ps.opening(word(i)); n != 0; n = ps.links[n].next {
-		p := &ps.all[ps.links[n].pattern]
-		if end := match(p.slots, i, word); end >= 0 {
-			return p, end
-		}
+// Match tries the patterns on the words, by their keys, from the first on. It returns
+// the first pattern of the list that fits, or nil, and the number of its words.
+func (ps *Patterns) Match(words []Key) (*Pattern, int) {
+	for p, n := range ps.All(words) {
+		return p, n
 	}
-	return nil, i
+	return nil, 0
 }
 
-// All yields every pattern that matches at token i, in the order of the list,
-// with the token after its match; word is as for Match.
-func (ps *Patterns) All(i int, word func(int) Key) iter.Seq2[*Pattern, int] {
+// All yields every pattern that fits the words from the first on, in the order of the
+// list, with the number of its words.
+func (ps *Patterns) All(words []Key) iter.Seq2[*Pattern, int] {
 	return func(yield func(*Pattern, int) bool) {
-		for n := ps.opening(word(i)); n != 0; n = ps.links[n].next {
+		if len(words) == 0 {
+			return
+		}
+		for n := ps.opening(words[0]); n != 0; n = ps.links[n].next {
 			p := &ps.all[ps.links[n].pattern]
-			if end := match(p.slots, i, word); end >= 0 && !yield(p, end) {
+			if length := match(p.slots, words, 0); length >= 0 && !yield(p, length) {
 				return
 			}
 		}
 	}
 }
 
-func match(slots []slot, i int, word func(int) Key) int {
+// match returns the end of the words from i on that the slots take, or -1.
+func match(slots []slot, words []Key, i int) int {
 	for n := range slots {
-		s, rest := &slots[n], slots[n+1:]
+		s := &slots[n]
 		switch {
 		case s.gap:
 			for k := range gapLength + 1 {
-				if end := match(rest, i+k, word); end >= 0 {
+				if end := match(slots[n+1:], words, i+k); end >= 0 {
 					return end
 				}
-				if word(i+k) == NoWord {
+				if i+k >= len(words) {
 					break
 				}
 			}
 			return -1
-		case slices.Contains(s.words, word(i)):
+		case i < len(words) && s.takes(words[i]):
 			if s.optional {
-				if end := match(rest, i+1, word); end >= 0 {
+				if end := match(slots[n+1:], words, i+1); end >= 0 {
 					return end
 				}
 				continue
@@ -145,4 +145,13 @@ func match(slots []slot, i int, word func(int) Key) int {
 		}
 	}
 	return i
+}
+
+func (s *slot) takes(word Key) bool {
+	for _, w := range s.words {
+		if w == word {
+			return true
+		}
+	}
+	return false
 }

@@ -58,7 +58,7 @@ type Bearer struct {
 // headline, where any word may be a capital, it finds only names that the lists
 // or the body know.
 func Find(s *story.Story, lex *lexicon.Lexicon) ([]Mention, []Bearer) {
-	f := finder{story: s, lex: lex, firms: map[string]bool{}}
+	f := finder{story: s, lex: lex, firms: map[string]bool{}, mentions: make([]Mention, 0, len(s.Tokens)/12)}
 	for i := range s.Sentences {
 		if s.Blocks[s.Sentences[i].Block].Kind != article.Headline && s.Blocks[s.Sentences[i].Block].Kind.Prose() {
 			tokens, own := s.Sentences[i].Tokens, s.Sentences[i].Own

@@ -70,7 +70,10 @@ func unknown() Source {
 // attribution the index of its source and of the outlet that the source told
 // it to, or story.None.
 func Resolve(s Story, lex *lexicon.Lexicon) (sources []Source, refs, vias []int) {
-	r := resolver{Story: s, lex: lex, byBearer: make([]int, len(s.Bearers)), at: make([]int, len(s.Tokens))}
+	r := resolver{
+		Story: s, lex: lex, byBearer: make([]int, len(s.Bearers)), at: make([]int, len(s.Tokens)),
+		sources: make([]Source, 0, len(s.Attributions)/2),
+	}
 	for i := range r.byBearer {
 		r.byBearer[i] = story.None
 	}

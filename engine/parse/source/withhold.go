@@ -64,16 +64,15 @@ func (r *resolver) withholdings() (found []withholding, blanket int) {
 		if tokens.Len() > attribution.Longest {
 			continue
 		}
-		word := r.wordIn(tokens.To)
 		for k := tokens.From; k < tokens.To; k++ {
 			if r.Tokens[k].Outer != story.None {
 				continue
 			}
-			match, to := r.lex.Anonymity.Match(k, word)
+			match, n := r.lex.Anonymity.Match(r.Keys[k:tokens.To])
 			if match == nil {
 				continue
 			}
-			w := withholding{at: story.Range{From: k, To: to}, sentence: s, quality: article.NoReason}
+			w := withholding{at: story.Range{From: k, To: k + n}, sentence: s, quality: article.NoReason}
 			switch match.Tags[0] {
 			case "reason":
 				w.quality = article.Quality(match.Tags[1])
@@ -278,17 +277,17 @@ func (r *resolver) nounAfter(determiner, end int, recent []int) int {
 // the name, and how the source is said to know.
 func (r *resolver) readWithholding(p *phrase, at story.Range) {
 	end := r.Sentences[r.Tokens[at.From].Sentence].Tokens.To
-	word := r.wordIn(end)
 	for k := p.core.From; k < p.head; k++ {
 		if low := r.Tokens[k].Low; (low == "unnamed" || low == "unidentified") && p.kind&lexicon.Human != 0 {
 			p.anonymity = story.Range{From: k, To: k + 1}
 		}
 	}
 	for k := at.From; k < min(end, at.To+8); k++ {
-		match, to := r.lex.Anonymity.Match(k, word)
+		match, n := r.lex.Anonymity.Match(r.Keys[k:end])
 		if match == nil {
 			continue
 		}
+		to := k + n
 		switch match.Tags[0] {
 		case "marker":
 			if p.anonymity.Missing() {
@@ -310,14 +309,4 @@ func (r *resolver) readWithholding(p *phrase, at story.Range) {
 // something rather than of some who were there: people who have fought fires.
 func (r *resolver) allWho(p *phrase, k int) bool {
 	return p.head == p.core.From && p.headLemma == "people" && k == p.head+1 && r.Tokens[k].Low == "who" && r.Tokens[k+1].Low == "have"
-}
-
-// wordIn reads the words up to a token for a pattern.
-func (r *resolver) wordIn(end int) func(int) lexicon.Key {
-	return func(k int) lexicon.Key {
-		if k >= end {
-			return lexicon.NoWord
-		}
-		return r.Tokens[k].Key
-	}
 }

@@ -20,6 +20,7 @@ type Story struct {
 	Blocks    []Block
 	Sentences []Sentence
 	Tokens    []Token
+	Keys      []lexicon.Key // of the tokens, as patterns read them
 	Quotes    []Quote
 	Turns     []Turn
 }

@@ -31,14 +31,6 @@ func (w *Window) Tag(k int) tag.Tag {
 	return w.Story.Tokens[k].Tag
 }
 
-// Key is what patterns know a word by.
-func (w *Window) Key(k int) lexicon.Key {
-	if k < w.From || k >= w.To {
-		return lexicon.NoWord
-	}
-	return w.Story.Tokens[k].Key
-}
-
 // VerbLemma returns the base form of a verb, and nothing outside the window.
 func (w *Window) VerbLemma(k int) string {
 	if k < w.From || k >= w.To {
