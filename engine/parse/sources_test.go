@@ -155,6 +155,13 @@ func TestReasonOfItsOwn(t *testing.T) {
 		"A nurse said it was late. Tom Hale left because he feared arrest.":                                                                          "nurse: ",
 		"A nurse said it was late. Tom Hale said it was not. He left because he feared arrest.":                                                      "nurse: ; Tom Hale: ",
 		"An aide spoke on condition of anonymity to discuss private talks, saying it was late, while a nurse said it was not.":                       "aide: medium; nurse: ",
+		// The reason is that of what is told.
+		"Officials said the pier was shut for security reasons.":                                "officials: ",
+		"A porter said he had left the firm for fear of losing his job.":                        "porter: ",
+		"Two clerks said the diary was burned to protect the family.":                           "two clerks: ",
+		"Officials, who did not give their names for security reasons, said the pier was shut.": "officials: strong",
+		"A porter said she asked not to be named because she feared arrest.":                    "porter: strong",
+		"A porter said the pier was shut and asked not to be named for security reasons.":       "porter: strong",
 	} {
 		var got []string
 		for _, s := range parse.Article(draft(text), parse.Newsroom{}).Sources {
