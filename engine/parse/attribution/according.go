@@ -274,11 +274,14 @@ func (f *finder) according(i, after int, lemma string, class article.CueClass) {
 			from = max(from, f.setIntoClause(i-1, true)) // a book whose hero, according to the publisher, never sleeps
 		}
 		a.Content = append(a.Content, story.Range{From: from, To: to})
-		if r := source.To; r < end && f.low(r) == "," && (end-r > 4 || end-r > 2 && f.is(to-1, lexicon.Being)) && f.continues(r+1) && !f.tellsOfSource(r+1, end, from, to) {
+		if r := f.whoClauseEnd(source.To); r < end && f.low(r) == "," && (end-r > 4 || end-r > 2 && f.is(to-1, lexicon.Being)) && f.continues(r+1) && !f.tellsOfSource(r+1, end, from, to) {
 			a.Content = append(a.Content, story.Range{From: r + 1, To: end})
 		}
 	} else {
 		from := closes
+		if behind := f.timeEnd(closes, end); f.low(behind) == "," {
+			from = behind // According to a report on Friday, …
+		}
 		if from < end && f.low(from) == "," {
 			from++
 		}
@@ -302,6 +305,23 @@ func (f *finder) tellsOfSource(i, end, from, to int) bool {
 		return true
 	}
 	return f.apposes(i, end)
+}
+
+// whoClauseEnd is the comma behind a relative clause at a token that tells who a source is, or
+// the token: according to clerks | who were there|, was any mention of it.
+func (f *finder) whoClauseEnd(k int) int {
+	if f.low(k) != "who" {
+		return k
+	}
+	for t := k + 1; t < min(f.hi, k+longestModifier); t++ {
+		switch {
+		case f.low(t) == "," && f.tag(f.skipAdverbs(t+1)).IsFinite():
+			return t
+		case f.tag(t).IsMark():
+			return k
+		}
+	}
+	return k
 }
 
 // apposes reports whether the words at a token are one more noun, with a determiner, for who
@@ -391,6 +411,12 @@ func (f *finder) openRelative(i int) int {
 // apposition without a verb of its own stands behind it.
 func (f *finder) sourceEnd(after int) int {
 	bare := f.nounPhraseAfter(after, f.hi, false)
+	if title := f.titleAt(bare); title > bare && (bare == after || possessive(f.low(bare-1))) {
+		bare = title // Ann Koe's “Tide: A Life”
+	}
+	if out := f.timeEnd(bare+1, f.hi); f.low(bare) == "out" && out > bare+1 {
+		return out // a poll out on Friday
+	}
 	if bare == after && f.tag(after) == tag.VBN && f.tag(after+1).IsNoun() {
 		bare = f.nounPhraseAfter(after+1, f.hi, false) // published reports
 	}
@@ -432,13 +458,18 @@ func (f *finder) sourceEnd(after int) int {
 	return end
 }
 
-// clauseStart is where the clause before token to begins: after the last cue
-// verb's "that" or a semicolon, else at the sentence.
+// clauseStart is where the clause before token to begins: behind a semicolon, else at the
+// sentence. A list whose last member "and" joins is one clause: the halls cost £2m; the baths
+// cost £3m; | and the pier cost £9m.
 func (f *finder) clauseStart(to int) int {
 	for k := to - 1; k > f.lo+1; k-- {
-		if f.low(k) == ";" {
-			return k + 1
+		if f.low(k) != ";" {
+			continue
 		}
+		if f.low(k+1) == "and" {
+			break
+		}
+		return k + 1
 	}
 	return f.lo
 }

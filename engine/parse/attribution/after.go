@@ -37,6 +37,9 @@ func (f *finder) after(a *Attribution, v verb, right, end int, first story.Range
 	case f.anyMark(k) && !(before && f.tag(k-1).IsNoun()): // “…,” said Ann Koe, who hosts the show “Late Tide”
 		return story.Range{From: k, To: end}
 	case before:
+		if at := f.occasionEnd(k, end); at > k && f.low(at) == "," && f.low(at+1) == "that" {
+			return story.Range{From: at + 1, To: end} // “…,” she wrote in a letter, that
+		}
 		if to := f.nounPhraseAfter(k, end, false); v.Lemma == "tell" && to > k && f.low(to) == "," && f.low(to+1) == "because" && !f.trails(a, first, to+1, end) {
 			return story.Range{From: to + 1, To: end}
 		}
@@ -57,6 +60,9 @@ func (f *finder) after(a *Attribution, v verb, right, end int, first story.Range
 	j, asked := f.behindHearer(a, v, k, end)
 	if !asked {
 		j = f.opensBehind(v, j, right, end)
+	}
+	if !asked && j > k && f.low(a.Source.From-1) == "what" && f.tag(j) == tag.IN && f.low(j) != "that" {
+		j = f.toldThat(j, end) // what she told the Echo before the vote
 	}
 	if j >= end {
 		return story.Nowhere
@@ -85,8 +91,41 @@ func (f *finder) behindMark(a *Attribution, v verb, mark, end int, first story.R
 		return f.resumed(mark, end)
 	case f.opensAs(a, v):
 		return story.Range{From: k, To: end}
+	case a.Sieve != Inverted && v.tag != tag.VB && v.Sorts&lexicon.Speech != 0 && f.clauseBehindAside(k, end):
+		return story.Range{From: k, To: end} // says, win or lose, she will stay
 	}
 	return story.Nowhere
+}
+
+// clauseBehindAside reports whether the words at a token, behind the comma after a cue, are an
+// aside without a verb of its own and lead up to the clause that is said.
+func (f *finder) clauseBehindAside(k, end int) bool {
+	if f.tag(k) == tag.VBG || f.tag(k) == tag.VBN || f.opensRelative(k) || f.joins(k) {
+		return false
+	}
+	for t := k; t < min(end, k+longestAside); t++ {
+		switch {
+		case f.quoted(t), f.tag(t) == tag.VBD, f.tag(t) == tag.VBZ, f.tag(t) == tag.MD:
+			return false
+		case f.low(t) == ",":
+			return t > k+1 && f.clauseAt(t+1, end)
+		}
+	}
+	return false
+}
+
+// longestAside is the most words of such an aside.
+const longestAside = 10
+
+// toldThat is the "that" with which the sentence says what somebody was told at an occasion
+// that begins with a token, or the end: What she told the Echo before the vote was | that.
+func (f *finder) toldThat(k, end int) int {
+	for ; k+1 < end && !f.tag(k).IsMark(); k++ {
+		if f.is(k, lexicon.Being) && f.low(k+1) == "that" {
+			return k + 1
+		}
+	}
+	return end
 }
 
 // behindHearer is the token behind who was told, whom it notes as the addressee, and k where
@@ -144,6 +183,9 @@ func (f *finder) opensBehind(v verb, j, right, end int) int {
 // bearsOn reports whether an adverb belongs to what is said and not to the saying:
 // vowed | not to go, said | as many as ten, stated | all aboard were safe.
 func (f *finder) bearsOn(k int) bool {
+	if f.tag(k+1) == tag.HYPH {
+		return true // said | down-ballot races
+	}
 	switch f.low(k) {
 	case "as":
 		return f.low(k+2) == "as"
@@ -166,8 +208,8 @@ func (f *finder) trails(a *Attribution, first story.Range, k, end int) bool {
 	if f.remarks(k-1, story.Range{From: first.From, To: end}) {
 		return true
 	}
-	if f.allQuoted(first) {
-		return !f.mark(k) && !f.tag(k).IsFinite() && !f.quotesOn(k) // “The pier,” she said, is closed
+	if f.allQuoted(first) { // “The pier,” she said, is closed
+		return !f.mark(k) && (!f.tag(k).IsFinite() || f.finite(first) && f.movedBy(k)) && !f.quotesOn(k)
 	}
 	switch w := f.low(k); {
 	case w == "in" && f.low(k+1) == "one" && f.low(k+2) == "of", w == "in" && f.low(k+1) == "a" && f.tag(k+2).IsNoun() && f.low(k+3) == "that", f.tag(k) == tag.IN && f.low(k+1) == "what":
@@ -176,6 +218,14 @@ func (f *finder) trails(a *Attribution, first story.Range, k, end int) bool {
 		return f.otherSpeaker(k+1, end)
 	}
 	return false
+}
+
+// movedBy reports whether a token is the participle of what moved a speaker, which the tagger
+// may take for a past tense: said Ann Koe, | angered that they had left.
+func (f *finder) movedBy(k int) bool {
+	t := f.tag(k)
+	next := f.tag(k + 1)
+	return (t == tag.VBD || t == tag.VBN) && !f.is(k, lexicon.Auxiliary) && (next == tag.IN || next == tag.TO)
 }
 
 // quotesOn reports whether the word at a token joins another quotation to the one

@@ -9,7 +9,7 @@ import (
 // leaningEnd ends the content of a clause that leans on the main one where that
 // begins: "Though Russia had claimed …, Moscow claimed …".
 func (f *finder) leaningEnd(v verb, r story.Range) int {
-	leans := v.head-f.lo < 12 && (f.is(f.lo, lexicon.Subordinator) || f.dated(v.from) || (v.tag == tag.VBG || f.tag(v.from) == tag.VBG) && f.opensParticiple(v.from))
+	leans := v.head-f.lo < 12 && (f.is(f.lo, lexicon.Subordinator) || f.dated(v.from) || f.momentOf(v.from) || (v.tag == tag.VBG || f.tag(v.from) == tag.VBG) && f.opensParticiple(v.from))
 	aside := f.leansAside(v)
 	if !leans && !aside && !f.leansInside(v) {
 		return r.To
@@ -84,6 +84,36 @@ func (f *finder) dated(verb int) bool {
 		}
 	}
 	return false
+}
+
+// momentOf reports whether a sentence opens with the moment at which the deed of the verb at a
+// token was done: At the moment Koe announced her bid; The day he said so.
+func (f *finder) momentOf(verb int) bool {
+	subject := f.momentEnd()
+	return f.lo < subject && subject < verb && f.skipAdverbs(f.nounPhraseAfter(subject, verb, false)) == verb
+}
+
+// momentEnd is the token behind the moment that a sentence opens with, or its first token: At
+// the very moment | Koe; The day | he.
+func (f *finder) momentEnd() int {
+	k := f.lo
+	if f.tag(k) == tag.IN {
+		k++
+	}
+	if f.tag(k) != tag.DT {
+		return f.lo
+	}
+	for k++; f.tag(k).IsAdjective(); {
+		k++
+	}
+	if f.story.Capitalized(k) {
+		return f.lo // The Morning Post
+	}
+	switch f.low(k) {
+	case "moment", "minute", "second", "time", "hour", "day", "morning", "evening", "night", "week", "month", "year":
+		return k + 1
+	}
+	return f.lo
 }
 
 // leansInside reports whether the clause of a verb leans on a main one that has yet to

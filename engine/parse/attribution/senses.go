@@ -165,8 +165,14 @@ func (f *finder) subjectOfAnother(v verb) bool {
 	if i == f.lo {
 		return true
 	}
-	if start := f.nounPhraseBefore(i - 1); start < i && start > f.lo && (f.tag(start-1) == tag.WP || f.tag(start-1) == tag.WDT) {
-		return false // the man, who police say is armed
+	if start := f.nounPhraseBefore(i - 1); start < i && start > f.lo {
+		opening := start - 1
+		for opening > f.lo && f.tag(opening).IsAdverb() {
+			opening--
+		}
+		if t := f.tag(opening); t == tag.WP || t == tag.WDT || f.low(opening) == "that" {
+			return false // the man, who police say is armed; which even critics say was good
+		}
 	}
 	before := f.tag(i - 1)
 	if cue && next.Sorts&lexicon.Speech != 0 && f.noun(i)&lexicon.Human != 0 {

@@ -26,7 +26,7 @@ func (f *finder) longSubject(to int, verb tag.Tag) story.Range {
 	for head < to && f.approximate(head) {
 		head++
 	}
-	end := f.nounPhraseAfter(head, to, false)
+	end := f.nounPhraseAfter(head, f.ownerAt(head, to), false)
 	if end <= head || f.tag(head) == tag.PRP || f.tellsWhen(head, end) || f.twoPhrases(head, end) || f.dashed(from, to) || end == to && !f.ratio(head, end) {
 		return story.Nowhere
 	}
@@ -38,6 +38,17 @@ func (f *finder) longSubject(to int, verb tag.Tag) story.Range {
 		return story.Nowhere
 	}
 	return story.Range{From: from, To: to}
+}
+
+// ownerAt is where a relative clause with "whose" begins behind the first of some tokens, or
+// their end: The clerks | whose jobs have gone.
+func (f *finder) ownerAt(from, to int) int {
+	for k := from + 1; k < to; k++ {
+		if f.tag(k) == tag.WPPoss {
+			return k
+		}
+	}
+	return to
 }
 
 // approximate reports whether a word before a number says how exact it is: about 4 in

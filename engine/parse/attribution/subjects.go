@@ -221,6 +221,9 @@ func (f *finder) nearestPhrase(v verb, p int) (story.Range, Sieve, bool) {
 		return story.Range{From: first, To: p + 1}, Adjacent, true
 	}
 	start = f.behindJoin(f.withNameBefore(v, start), p+1)
+	if f.momentOf(v.from) {
+		start = max(start, f.momentEnd())
+	}
 	return story.Range{From: f.behindFigure(f.behindAdverbial(start, p+1), p+1), To: p + 1}, Adjacent, true
 }
 

@@ -127,6 +127,9 @@ func (f *finder) withoutTime(from, to int) int {
 func (f *finder) undated(source story.Range) story.Range {
 	if on := source.To - 2; on > source.From && f.low(on) == "on" && f.is(on+1, lexicon.DayOrMonth) {
 		source.To = on
+		if f.low(on-1) == "out" {
+			source.To--
+		}
 	}
 	return source
 }

@@ -59,7 +59,7 @@ func (f *finder) verbs() {
 		if !f.hasWords(a.Content) {
 			continue
 		}
-		if a.Source.Missing() && !v.passive && (v.Sorts&lexicon.Speech == 0 || v.tag == tag.VB) {
+		if a.Source.Missing() && !v.passive && (v.Sorts&lexicon.Speech == 0 || v.tag == tag.VB || v.tag == tag.VBP) {
 			continue
 		}
 		if f.takesClause(v) && !f.clausal(a.Content) && !f.phrasal(a, v) && !f.answersShortly(a, v) && !(v.Lemma == "report" && f.infinitive(v) != story.None) && !(v.passive && f.credited(v)) {

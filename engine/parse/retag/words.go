@@ -126,6 +126,8 @@ func (s *sentence) mendVerbForm(k int) {
 			t.Tag = tag.NN // the firm's opening note
 		case before.Low == "to" && s.Tokens[k-2].Low == "according" && (after.IsNoun() || after.IsAdjective()):
 			t.Tag = tag.JJ // according to confidential files
+		case s.governs(k):
+			t.Tag = tag.VBP // clerks whose jobs have gone say
 		}
 	case tag.VBG:
 		switch {
@@ -135,6 +137,47 @@ func (s *sentence) mendVerbForm(k int) {
 			t.Tag = tag.NN // Faulty wiring caused the fire
 		}
 	}
+}
+
+// governs reports whether a base form of a verb of saying can only be the verb of its clause:
+// no auxiliary, no "to" and no verb that takes a bare infinitive leads up to it, and it is no
+// command. Behind a comma, several follow who say it: The pier will go, | say traders.
+func (s *sentence) governs(k int) bool {
+	c, cue := s.Tokens[k].Cue()
+	if !cue || c.Sorts&lexicon.Speech == 0 || c.Lemma != s.Tokens[k].Low {
+		return false
+	}
+	if s.Tokens[k-1].Low == "," {
+		return s.namesSeveral(k + 1)
+	}
+	several := false
+	for i := k - 1; i >= s.From && !s.Tokens[i].Tag.IsMark(); i-- {
+		t := &s.Tokens[i]
+		if t.Low == "that" && i > s.From && s.Tokens[i-1].Tag.IsNoun() {
+			break // the boat that some neighbours say
+		}
+		if t.Low == "to" || t.Tag == tag.VB || t.Tag == tag.CC || t.Is(lexicon.Negation) || causes(*t) {
+			return false
+		}
+		several = several || t.Tag == tag.NNS || t.Tag == tag.NNPS
+	}
+	return several
+}
+
+// namesSeveral reports whether the noun phrase at a token is about several people, and ends
+// its clause: some members, who.
+func (s *sentence) namesSeveral(k int) bool {
+	for ; k+1 < s.To && !s.Tokens[k].Tag.IsMark(); k++ {
+		t := &s.Tokens[k]
+		if t.Tag == tag.NNS && t.Noun&lexicon.Human != 0 && s.Tokens[k+1].Tag != tag.NNS {
+			next := &s.Tokens[k+1]
+			return next.Tag.IsMark() || next.Tag == tag.IN || next.Tag == tag.WP
+		}
+		if !t.Tag.IsNoun() && !t.Tag.IsAdjective() && t.Tag != tag.DT && t.Tag != tag.CD {
+			break
+		}
+	}
+	return false
 }
 
 // mendNoVerb mends a word that the tagger takes for no verb.

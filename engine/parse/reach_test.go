@@ -1,0 +1,40 @@
+package parse_test
+
+import (
+	"slices"
+	"testing"
+)
+
+// What is said reaches over what is set into it, and ends where the speaker is spoken of.
+func TestReach(t *testing.T) {
+	for text, want := range map[string][]string{
+		// Over who was there, where or when it was said, and the members of a list.
+		"Gone from the list, according to nurses who saw it, was any word of the ward.":                     {"nurses → according to → Gone from the list … was any word of the ward"},
+		"The files show, she said in a radio interview, that “both firms knew.”":                            {"she → said → The files show … that “both firms knew.”"},
+		"“We fear for the dam,” the farmers wrote in a note to the board, that it “may have cracked.”":      {"the farmers → wrote → “We fear for the dam,” … that it “may have cracked.”"},
+		"The halls cost £2m; the baths cost £3m; and the pier cost £9m, according to the accounts.":         {"the accounts → according to → The halls cost £2m; the baths cost £3m; and the pier cost £9m"},
+		"The halls cost £2m; the pier cost £9m, according to the accounts.":                                 {"the accounts → according to → the pier cost £9m"},
+		"Coach Ann Koe says, rain or shine on Saturday, the race is on.":                                    {"Coach Ann Koe → says → rain or shine on Saturday, the race is on"},
+		"Coach Ann Koe said, smiling at the rain, the race was on.":                                         nil,
+		"It fell to, say, nine degrees, and she left the hut.":                                              nil,
+		"Lund said post-match talks went on.":                                                               {"Lund → said → post-match talks went on"},
+		"Koe said down-river farms would flood.":                                                            {"Koe → said → down-river farms would flood"},
+		"“This is a farce and we are its clowns,” said trader Bo Lund, stung by the talk that he had left.": {"trader Bo Lund → said → “This is a farce and we are its clowns,”"},
+		"At the moment Koe announced her bid last spring, Lund was on a boat.":                              {"Koe → announced → her bid last spring"},
+		"The day Koe announced her bid, Lund was on a boat.":                                                {"Koe → announced → her bid"},
+		"The note is at odds with what Koe told the Echo before the vote.":                                  nil,
+		"What Koe told the Echo before the vote was that the dam had cracked.":                              {"Koe → told → that the dam had cracked"},
+		"One Sunday in May, according to “Low Tide: A Life” by Ada Klee, Koe sat in the hut and wept.":      {"“Low Tide: A Life” by Ada Klee → according to → One Sunday in May … Koe sat in the hut and wept"},
+		"According to a Harbour Echo poll out Friday, the two parties are level.":                           {"a Harbour Echo poll out Friday → According to → the two parties are level"},
+		"According to a report on Friday, the two parties are level.":                                       {"a report → According to → the two parties are level"},
+		"He sang the song, which even rivals say was his best.":                                             {"rivals → say → was his best"},
+		"He sold the van that some neighbours say was stolen.":                                              {"some neighbours → say → was stolen"},
+		"The clerks whose desks have been cleared say the order came in June.":                              {"The clerks whose desks have been cleared → say → the order came in June"},
+		"A duller race may be no bad thing, say some members, who recall the last one.":                     {"some members, who recall the last one → say → A duller race may be no bad thing", "some members, who → recall → the last one"},
+		"They want the clerks to sign, say thanks and leave.":                                               {"They → want → the clerks to sign, say thanks and leave"},
+	} {
+		if got := said(text); !slices.Equal(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
