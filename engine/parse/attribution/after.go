@@ -167,7 +167,7 @@ func (f *finder) opensBehind(v verb, j, right, end int) int {
 			t = title - 1 // told Radio Leith's “Morning Call” that
 			continue
 		}
-		if w == ":" || !appraises(v) && (w == "that" || f.anyMark(t) && !f.opensClausal(v, j, t)) {
+		if w == ":" && (!appraises(v) || f.anyMark(t+1) || t+1 >= end) || !appraises(v) && (w == "that" || f.anyMark(t) && !f.opensClausal(v, j, t)) {
 			if w == ":" {
 				t++
 			}
@@ -202,7 +202,10 @@ func (f *finder) bearsOn(k int) bool {
 // hour where what was said is a quotation, and how it sees the event where it is not.
 // “…,” said Ann Koe, who fled; the hut burned, police said, in one of the worst nights.
 func (f *finder) trails(a *Attribution, first story.Range, k, end int) bool {
-	if a.Sieve == Inverted && (f.ofWhom(k) || f.low(k) == "who" || f.low(k) == "whom" || f.low(k) == "whose") {
+	if a.Sieve == Inverted && (f.ofWhom(k) || f.low(k) == "who" || f.low(k) == "whom" || f.low(k) == "whose" || f.apposes(k, end)) {
+		return true
+	}
+	if f.asUsual(k) {
 		return true
 	}
 	if f.remarks(k-1, story.Range{From: first.From, To: end}) {
@@ -218,6 +221,19 @@ func (f *finder) trails(a *Attribution, first story.Range, k, end int) bool {
 		return f.otherSpeaker(k+1, end)
 	}
 	return false
+}
+
+// asUsual reports whether the words at a token say of what was said that it is no news: as was
+// the case in May; as is tradition; but not: as are nine in ten limes.
+func (f *finder) asUsual(k int) bool {
+	if f.low(k) != "as" || f.low(k+1) != "is" && f.low(k+1) != "was" {
+		return false
+	}
+	switch f.low(k + 2) {
+	case "common", "custom", "customary", "expected", "normal", "often", "required", "standard", "tradition", "traditional", "typical", "usual":
+		return true
+	}
+	return f.low(k+2) == "the" && (f.low(k+3) == "case" || f.low(k+3) == "custom" || f.low(k+3) == "norm")
 }
 
 // movedBy reports whether a token is the participle of what moved a speaker, which the tagger

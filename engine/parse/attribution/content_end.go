@@ -29,6 +29,8 @@ func (f *finder) cut(v verb, r story.Range) int {
 		switch w := f.low(t); {
 		case w == ";" && (t > r.From+3 || f.opensInserted(t+1, r.To) || f.otherSpeaker(t+1, r.To)):
 			return t
+		case w == ":" && appraises(v) && f.clauseAt(t+1, r.To):
+			return t // mocked his rival: | a poll had just put her ahead
 		case w == ",":
 			if !f.leadsUp(t, r) && f.changesVoice(v, t, r) {
 				return t
@@ -43,7 +45,7 @@ func (f *finder) cut(v verb, r story.Range) int {
 			return t
 		case w == "and" && f.mark(r.From) && f.mark(t-1) && f.low(t-2) == "," && f.pastAt(f.skipAdverbs(t+1)):
 			return t // said, “No,” | and hung up
-		case (w == "and" || w == "but") && (f.secondCue(v, t+1) || f.turnsPast(v, t+1, r) || f.leavesMood(v, t+1, r) || f.takesStand(v, t+1, r) || f.nextDeed(v, t+1, r) || f.turnsElsewhere(v, t, r) || f.mark(t-1) && f.low(t-2) == "," && (f.endsObject(v, t-1, r) || f.anotherVows(v, t-1, r))):
+		case (w == "and" || w == "but") && (f.secondCue(v, t+1) || f.turnsPast(v, t+1, r) || f.leavesMood(v, t+1, r) || f.takesStand(v, t+1, r) || f.nextDeed(v, t+1, r) || f.turnsElsewhere(v, t, r) || f.mark(t-1) && f.low(t-2) == "," && (f.endsObject(v, t-1, r) || f.anotherVows(v, t-1, r) || f.speaksAgain(v, t+1))):
 			return t
 		}
 	}
@@ -123,7 +125,9 @@ func (f *finder) changesVoice(v verb, comma int, r story.Range) bool {
 	case "though", "although":
 		return f.otherSpeaker(comma+2, r.To) || f.concedes(v, comma, r) || f.speaksAside(v, comma+2, r.To) || f.leavesUnsaid(comma+2, r.To)
 	case "as":
-		return f.recallsOther(comma, r.To)
+		return f.recallsOther(comma, r.To) || f.asUsual(comma+1)
+	case "however":
+		return f.low(comma+2) != "," && f.otherClause(comma+2, r.To)
 	case "which":
 		return f.comments(v, comma, r)
 	}
@@ -177,6 +181,19 @@ func (f *finder) endsObject(v verb, comma int, r story.Range) bool {
 	}
 	end := f.wideSubject(comma+2, r.To)
 	return end > comma+2 && end < r.To && f.tag(f.skipAdverbs(end)).IsFinite()
+}
+
+// speaksAgain reports whether a pronoun at a token, behind a quotation that a comma closes,
+// says more: called him “the man for this,” and | she repeated her claim.
+func (f *finder) speaksAgain(v verb, i int) bool {
+	next := f.skipAdverbs(i + 1)
+	return f.tag(i) == tag.PRP && f.tag(next) == v.tag && f.speaksAt(next)
+}
+
+// otherClause reports whether a clause begins at a token, behind words that tell when: this
+// time | the share has dropped.
+func (f *finder) otherClause(k, end int) bool {
+	return f.wideClauseAt(k, end) || f.mainSubjectAt(k, end) > 0 || f.tag(k) == tag.DT && f.timeWord(k+1) && f.wideClauseAt(k+2, end)
 }
 
 // circumstanceEnd ends what somebody is accused of, praised or blamed for before the

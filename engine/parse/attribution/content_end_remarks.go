@@ -124,7 +124,11 @@ func (f *finder) brings(i, to int) bool {
 	}
 	switch f.low(i) {
 	case "prompting", "drawing", "sparking", "triggering", "provoking", "eliciting", "earning", "igniting", "winning", "inviting", "raising":
-		return f.is(f.headOf(story.Range{From: i + 1, To: object}), lexicon.Reaction)
+		head := f.headOf(story.Range{From: i + 1, To: object})
+		if f.low(head+1) == "of" {
+			head += 2 // a fresh round of anger
+		}
+		return f.is(head, lexicon.Reaction)
 	case "sending", "pushing", "knocking", "lifting", "driving", "boosting", "hitting", "weighing":
 		return f.is(f.headOf(story.Range{From: i + 1, To: object}), lexicon.Traded)
 	}

@@ -30,6 +30,18 @@ func (f *finder) behindAdverbial(start, to int) int {
 	return start
 }
 
+// behindMonth moves the start of a noun phrase over the month of the adverbial that opens the
+// sentence: In March | 47 percent said.
+func (f *finder) behindMonth(start int) int {
+	if start == f.lo+1 && f.tag(f.lo) == tag.IN && f.is(start, lexicon.DayOrMonth) && f.tag(start+1) == tag.CD {
+		switch f.low(start + 2) {
+		case "percent", "%", "per", "in", "of":
+			return start + 1
+		}
+	}
+	return start
+}
+
 // frontedAt reports whether a noun phrase begins behind the preposition that opens
 // its sentence, or with the words that say when: At, By; Speaking at; Last week.
 func (f *finder) frontedAt(start int) bool {

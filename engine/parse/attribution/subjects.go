@@ -220,7 +220,7 @@ func (f *finder) nearestPhrase(v verb, p int) (story.Range, Sieve, bool) {
 	if first := f.listBefore(start, p); first < start {
 		return story.Range{From: first, To: p + 1}, Adjacent, true
 	}
-	start = f.behindJoin(f.withNameBefore(v, start), p+1)
+	start = f.behindMonth(f.behindJoin(f.withNameBefore(v, start), p+1))
 	if f.momentOf(v.from) {
 		start = max(start, f.momentEnd())
 	}
