@@ -167,7 +167,10 @@ func (f *finder) opensBehind(v verb, j, right, end int) int {
 			t = title - 1 // told Radio Leith's “Morning Call” that
 			continue
 		}
-		if w == ":" && (!appraises(v) || f.anyMark(t+1) || t+1 >= end) || !appraises(v) && (w == "that" || f.anyMark(t) && !f.opensClausal(v, j, t)) {
+		if f.anyMark(t) && f.opensClausal(v, j, t) {
+			break
+		}
+		if w == ":" && (!appraises(v) || f.anyMark(t+1) || t+1 >= end) || !appraises(v) && (w == "that" || f.anyMark(t)) {
 			if w == ":" {
 				t++
 			}
@@ -193,6 +196,9 @@ func (f *finder) bearsOn(k int) bool {
 		return f.low(k+1) == ":"
 	case "not", "n't", "never", "all", "both", "nearly", "almost", "about", "around", "roughly", "approximately", "only", "even", "no", "more", "less":
 		return true
+	case "too", "so":
+		w := f.low(k + 1)
+		return f.tag(k+1).IsAdjective() || w == "many" || w == "much" || w == "few" || w == "little"
 	}
 	return false
 }
@@ -205,7 +211,7 @@ func (f *finder) trails(a *Attribution, first story.Range, k, end int) bool {
 	if a.Sieve == Inverted && (f.ofWhom(k) || f.low(k) == "who" || f.low(k) == "whom" || f.low(k) == "whose" || f.apposes(k, end)) {
 		return true
 	}
-	if f.asUsual(k) {
+	if f.asUsual(k) || f.withholds(k) > k {
 		return true
 	}
 	if f.remarks(k-1, story.Range{From: first.From, To: end}) {
@@ -265,6 +271,9 @@ func (f *finder) allQuoted(r story.Range) bool {
 func (f *finder) opensClausal(v verb, from, mark int) bool {
 	if from < mark && f.low(mark-1) != "," && v.Sorts&lexicon.Speech != 0 && f.opensIndirect(from, mark) {
 		return true
+	}
+	if from < mark-1 && possessive(f.low(mark-1)) {
+		return true // said Koe's “nerve” was at fault
 	}
 	if lexicon.ListenerFirst.Has(v.Lemma) && f.opensUpTo(from, mark) {
 		return true // told the board it would “sort it out”

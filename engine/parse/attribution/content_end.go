@@ -11,8 +11,8 @@ func (f *finder) cut(v verb, r story.Range) int {
 	r.To = f.circumstanceEnd(v, story.Range{From: r.From, To: f.leaningEnd(v, r)})
 	interrupted, depth := f.underWay(v), 0
 	for t := f.opensFronted(v, r) + 1; t+1 < r.To; t++ {
-		if f.mark(t) && f.low(t-1) == "," && !f.quoted(t+1) && (f.tag(t+1) == tag.VBG && f.low(t+1) != "including" || f.otherSpeaker(t+1, r.To)) {
-			return t + 1 // “…,” adding that; “…,” drawing applause; “…,” the Echo reported
+		if f.mark(t) && f.low(t-1) == "," && !f.quoted(t+1) && (f.tag(t+1) == tag.VBG && f.low(t+1) != "including" || f.low(t+1) == "while" && !f.mark(t+2) || f.otherSpeaker(t+1, r.To)) {
+			return t + 1 // “…,” adding that; “…,” while others; “…,” drawing applause; “…,” the Echo reported
 		}
 		if f.quoted(t) {
 			continue
@@ -82,6 +82,9 @@ func (f *finder) leadsUp(comma int, r story.Range) bool {
 // mostly what the source goes on to say: said the lock was safe - and would stay open.
 func (f *finder) breaksOff(v verb, dash int, r story.Range) bool {
 	if w := f.low(dash + 1); w != "and" && w != "but" {
+		if w == "then" && f.clauseAt(dash+2, r.To) || f.tag(dash+1) == tag.VBG && f.speaksAt(dash+1) {
+			return true // not much — then he named two; it is fair — arguing that it works
+		}
 		return f.otherSpeaker(dash+1, r.To) || f.remarks(dash, r) || (w == "though" || w == "although") && f.concedes(v, dash, r)
 	}
 	next := dash + 2
