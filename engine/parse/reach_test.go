@@ -46,20 +46,20 @@ func TestReach(t *testing.T) {
 // thinks of it.
 func TestEndsApart(t *testing.T) {
 	for text, want := range map[string][]string{
-		"“We are glad” of the vote, said Rose Lind, head of Tide Now, a charity that has left the pact.": {"Rose Lind, head of Tide Now → said → “We are glad” of the vote"},
-		"Lund said he would not speak, as was the case in May.":                                          {"Lund → said → he would not speak"},
-		"He would not speak, said Lund, as is customary.":                                                {"Lund → said → He would not speak"},
-		"Lund said the limes were late, as were the figs.":                                               {"Lund → said → the limes were late, as were the figs"},
-		"In March 47 percent said they liked the plan, however this time the share has dropped.":         {"47 percent → said → they liked the plan"},
-		"He said she was “the right one for this,” and he insisted that it was late.":                    {"He → said → she was “the right one for this,”", "he → insisted → that it was late"},
-		"Koe said the firm was weak, drawing a fresh round of anger from its owners.":                    {"Koe → said → the firm was weak"},
-		"He was glad to go, said one aide, on condition of anonymity because he feared for his job.":     {"one aide → said → He was glad to go"},
-		"It was late. She said he would “back the plan,” while the member for Hull, Ada Hart, would not.":             {"She → said → he would “back the plan,”"},
-		"She said Leith was “old,” while “Kolm is new.”":                                                 {"She → said → Leith was “old,” while “Kolm is new.”"},
-		"He says not much, not with two boys — then he names a club he runs.":                            {"He → says → not much, not with two boys"},
-		"She says he took £9 from the bank — arguing that gifts change nothing.":                         {"She → says → he took £9 from the bank", "She → arguing → that gifts change nothing"},
-		"Koe mocked the hopes of three rivals: Lund, Hart and Vale.":                                     {"Koe → mocked → the hopes of three rivals: Lund, Hart and Vale"},
-		"It was late. Koe mocked her rival: a poll had put her ahead.":                                   {"Koe → mocked → her rival"},
+		"“We are glad” of the vote, said Rose Lind, head of Tide Now, a charity that has left the pact.":  {"Rose Lind, head of Tide Now → said → “We are glad” of the vote"},
+		"Lund said he would not speak, as was the case in May.":                                           {"Lund → said → he would not speak"},
+		"He would not speak, said Lund, as is customary.":                                                 {"Lund → said → He would not speak"},
+		"Lund said the limes were late, as were the figs.":                                                {"Lund → said → the limes were late, as were the figs"},
+		"In March 47 percent said they liked the plan, however this time the share has dropped.":          {"47 percent → said → they liked the plan"},
+		"He said she was “the right one for this,” and he insisted that it was late.":                     {"He → said → she was “the right one for this,”", "he → insisted → that it was late"},
+		"Koe said the firm was weak, drawing a fresh round of anger from its owners.":                     {"Koe → said → the firm was weak"},
+		"He was glad to go, said one aide, on condition of anonymity because he feared for his job.":      {"one aide → said → He was glad to go"},
+		"It was late. She said he would “back the plan,” while the member for Hull, Ada Hart, would not.": {"She → said → he would “back the plan,”"},
+		"She said Leith was “old,” while “Kolm is new.”":                                                  {"She → said → Leith was “old,” while “Kolm is new.”"},
+		"He says not much, not with two boys — then he names a club he runs.":                             {"He → says → not much, not with two boys"},
+		"She says he took £9 from the bank — arguing that gifts change nothing.":                          {"She → says → he took £9 from the bank", "She → arguing → that gifts change nothing"},
+		"Koe mocked the hopes of three rivals: Lund, Hart and Vale.":                                      {"Koe → mocked → the hopes of three rivals: Lund, Hart and Vale"},
+		"It was late. Koe mocked her rival: a poll had put her ahead.":                                    {"Koe → mocked → her rival"},
 	} {
 		if got := said(text); !slices.Equal(got, want) {
 			t.Errorf("%s\n got %q\nwant %q", text, got, want)
