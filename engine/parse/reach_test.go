@@ -66,3 +66,24 @@ func TestEndsApart(t *testing.T) {
 		}
 	}
 }
+
+// When, where and how something was said is no part of it, whatever words of it stand in marks.
+func TestBehindOccasion(t *testing.T) {
+	for text, want := range map[string][]string{
+		"In her “farewell” talk, Koe said, “Leave it be.”":                                {"Koe → said → “Leave it be.”"},
+		"With his “back to the wall,” Koe said: “Leave it be.”":                           {"Koe → said → “Leave it be.”"},
+		"Soon after Hart was booed at a “unity” lunch, Koe wrote: “It is over.”":          {"Koe → wrote → “It is over.”"},
+		"Soon after Hart was booed in Hull, “It is over,” Koe wrote.":                     {"Koe → wrote → “It is over,”"},
+		"If the bill is passed, “I will go,” Koe wrote.":                                  {"Koe → wrote → If the bill is passed, “I will go,”"},
+		"Koe said Friday during the taping of a show in Leith, Scotland, that it was so.": {"Koe → said → that it was so"},
+		"The clerk wrote in a Harbour Sun op-ed that it was so.":                          {"The clerk → wrote → that it was so"},
+		// A tale is no listener.
+		"He told the story of an older fan who held a sign in the rain.": {"He → told → the story of an older fan who held a sign in the rain"},
+		"She told the truth.": nil,
+		"He told more jokes.": nil,
+	} {
+		if got := said(text); !slices.Equal(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}

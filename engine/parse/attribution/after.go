@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"strings"
+
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
@@ -56,6 +58,9 @@ func (f *finder) after(a *Attribution, v verb, right, end int, first story.Range
 		if r := f.behindOccasion(k, end); !r.Missing() {
 			return r
 		}
+	}
+	if f.barelyTold(v, k, end) {
+		return story.Nowhere
 	}
 	j, asked := f.behindHearer(a, v, k, end)
 	if !asked {
@@ -117,6 +122,24 @@ func (f *finder) clauseBehindAside(k, end int) bool {
 // longestAside is the most words of such an aside.
 const longestAside = 10
 
+// barelyTold reports whether no more is told than that something was: told the truth, told a
+// joke; but not: told the tale of two towns.
+func (f *finder) barelyTold(v verb, k, end int) bool {
+	to := f.nounPhraseAfter(k, end, false)
+	if v.Lemma != "tell" || to <= k {
+		return false
+	}
+	head := f.headOf(story.Range{From: k, To: to})
+	if !f.is(head, lexicon.Tale) || f.anyMark(head+1) {
+		return false
+	}
+	switch f.low(head + 1) {
+	case "of", "about", "in", "that", "which", "who", "whose", ":":
+		return false
+	}
+	return true
+}
+
 // toldThat is the "that" with which the sentence says what somebody was told at an occasion
 // that begins with a token, or the end: What she told the Echo before the vote was | that.
 func (f *finder) toldThat(k, end int) int {
@@ -153,6 +176,9 @@ func (f *finder) opensBehind(v verb, j, right, end int) int {
 		j = said
 	}
 	if that := f.thatBehindAside(j, end); that > j {
+		return that
+	}
+	if that := f.thatBehindPlace(j, end); that > j {
 		return that
 	}
 	for t := j; t < min(end, j+10); t++ {
@@ -460,6 +486,57 @@ func (f *finder) insertedThat(comma, end int) int {
 		}
 	}
 	return 0
+}
+
+// thatBehindPlace is the "that" which opens what was said behind the phrases that tell when and
+// where, one after another, or 0: said Friday during the taping of a show in Leith, Scotland, |
+// that; wrote in a Harbour Sun op-ed | that.
+func (f *finder) thatBehindPlace(k, end int) int {
+	for at := k; at < end; {
+		next := f.timeEnd(at, end)
+		if next == at && f.sets(at, at > k) {
+			object := at + 1
+			if f.tag(object) == tag.VBG {
+				object++
+			}
+			if next = f.nounPhraseAfter(object, end, false); f.low(next) == "," && f.story.Capitalized(next+1) {
+				if place := f.nounPhraseAfter(next+1, end, false); f.low(place) == "," {
+					next = place // in Leith, Scotland
+				}
+			}
+			for f.hyphenated(next, end) {
+				next++
+			}
+		}
+		switch {
+		case next <= at+1 && f.timeEnd(at, end) == at:
+			return 0
+		case f.low(next) == "that" && f.tag(next) == tag.IN:
+			return next
+		case f.low(next) == "," && f.low(next+1) == "that":
+			return next + 1
+		}
+		at = next
+	}
+	return 0
+}
+
+// sets reports whether a token is a preposition of where or when something was said, or, behind
+// another of them, of whom it was said to: in a radio interview | with Ann Koe.
+func (f *finder) sets(i int, further bool) bool {
+	switch f.low(i) {
+	case "in", "on", "at", "during", "from", "outside", "inside":
+		return true
+	case "with", "of", "for", "by":
+		return further
+	}
+	return false
+}
+
+// hyphenated reports whether a token is a compound with a hyphen which the tagger has taken for
+// a verb: a Harbour Sun | op-ed.
+func (f *finder) hyphenated(i, end int) bool {
+	return i < end && strings.Contains(f.low(i), "-") && len(f.low(i)) > 1 && (f.tag(i).IsVerb() || f.tag(i).IsAdjective()) && f.tag(i-1).IsNoun()
 }
 
 // thatBehindAside is the "that" which opens what was said behind words that tell when or

@@ -119,7 +119,7 @@ func atIssue(word string) bool {
 	case "fact", "point", "account", "version", "theory", "view", "notion", "idea", "charge", "characterisation", "characterization", "description",
 		"interpretation", "finding", "figure", "move", "rumour", "rumor", "conclusion", "judgment", "judgement", "assessment", "verdict", "label", "sentiment",
 		"position", "stance", "opinion", "criticism", "excuse", "alibi", "defense", "defence", "boast", "slur", "insult", "slogan", "refrain", "line", "message",
-		"term", "phrase", "distinction", "narrative", "story", "diagnosis", "estimate", "prospect", "scenario", "possibility", "lie", "falsehood", "something":
+		"term", "phrase", "distinction", "narrative", "story", "diagnosis", "estimate", "prospect", "scenario", "possibility", "lie", "falsehood", "proposal", "something":
 		return true
 	}
 	return lexicon.SpeechNoun.Has(word)

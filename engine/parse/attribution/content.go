@@ -345,6 +345,12 @@ func (f *finder) before(a *Attribution, v verb, left, right, end int) story.Rang
 		to--
 	}
 	r := story.Range{From: f.behindLead(to, inserted && f.tag(f.skipAdverbs(right+1)).IsFinite()), To: to}
+	if q := f.outer(p); q != story.None && f.subordinateOpening() {
+		// Soon after she was booed, | “It is over,” Koe wrote
+		if opening := f.story.Quotes[q].Tokens[0].From; opening > f.lo && f.low(opening-1) == "," && f.story.Capitalized(opening+1) && !f.is(opening+1, lexicon.FirstOrSecond) {
+			r.From = max(r.From, opening)
+		}
+	}
 	switch head := f.relativeHead(p); {
 	case head != story.None && (inserted || f.anyMark(right+1)):
 		r.From = head

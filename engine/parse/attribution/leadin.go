@@ -17,6 +17,9 @@ func (f *finder) leadsIn(a *Attribution, v verb, left, right, end int) bool {
 	if f.anyMark(left-1) && f.allQuoted(story.Range{From: f.lo, To: left - 1}) {
 		return false
 	}
+	if f.leadsToQuote(left, right) {
+		return true
+	}
 	said := f.skipAdverbs(right)
 	if v.Lemma == "tell" {
 		_, said = f.listener(v, right, end)
@@ -29,6 +32,24 @@ func (f *finder) leadsIn(a *Attribution, v verb, left, right, end int) bool {
 	}
 	said = f.behindBound(said)
 	return f.wideClauseAt(said, end) && !f.opensOnTime(said, end)
+}
+
+// leadsToQuote reports whether a sentence opens with when, where or how something was said, with
+// a word or two in marks perhaps, and goes on with a quotation that is a sentence: In her
+// “farewell” talk, Koe said, | “Leave it be.”
+func (f *finder) leadsToQuote(left, right int) bool {
+	if w := f.low(right); w != "," && w != ":" || !f.anyMark(right+1) || !f.story.Capitalized(right+2) {
+		return false
+	}
+	lead := story.Range{From: f.lo, To: left}
+	return (f.opensSubordinate() || f.tag(f.lo) == tag.IN) && !f.finite(lead) || f.subordinateOpening() && !f.anyMark(left-1)
+}
+
+// subordinateOpening reports whether a sentence opens with a clause that leans on its main one:
+// When the vote was called; Soon after she left.
+func (f *finder) subordinateOpening() bool {
+	first := f.skipAdverbs(f.lo)
+	return f.is(first, lexicon.Subordinator) || f.low(first) == "after" || f.low(first) == "before"
 }
 
 // behindBound is where a number begins behind the words at a token that bound it: at

@@ -11,6 +11,9 @@ import (
 // nobody is.
 func (f *finder) listener(v verb, k, end int) (listener, content int) {
 	to := f.nounPhraseAfter(k, end, false)
+	if to > k && f.is(f.headOf(story.Range{From: k, To: to}), lexicon.Tale) {
+		return k, k
+	}
 	if to == k && f.tag(k) == tag.IN && f.story.Capitalized(k) && f.tag(k+1) == tag.DT {
 		to = f.nounPhraseAfter(k+1, end, false) // told MPs the deal was dead, whatever the tagger takes them for
 	}

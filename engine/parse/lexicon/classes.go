@@ -280,6 +280,8 @@ const (
 	// Jab tells whether a noun tells what a story takes words to be: a swipe at a rival, a nod to
 	// the unions.
 	Jab
+	// Tale tells whether a noun is one for what is told and not for who is told it.
+	Tale
 	// Reaction tells whether a noun is one for what words meet with.
 	Reaction
 	// Ritual tells whether a word is what people say by custom, whatever the words.
@@ -400,7 +402,7 @@ var sections = [classes]string{
 	MakesOrOwns: "makes_or_owns", Leads: "leads", Pronominal: "pronominal", SpeaksFor: "speaks_for", HeadOfState: "head_of_state",
 	Corporate: "corporate", Anybody: "anybody", ParentName: "parent_name", Bodily: "bodily", PressBeat: "press_beat",
 	Gathers: "gathers", Reply: "reply", Writing: "writing", Medium: "medium", Occasion: "occasion", Jab: "jab",
-	Reaction: "reaction", Ritual: "ritual", HeadlineLabel: "headline_label", Credit: "credit", SaysSomething: "says_something",
+	Reaction: "reaction", Tale: "tale", Ritual: "ritual", HeadlineLabel: "headline_label", Credit: "credit", SaysSomething: "says_something",
 	Programme: "programme", SpeechNoun: "speech_noun", Pictures: "pictures", BeforeShow: "before_show",
 	Minds: "minds", BareLikePast: "bare_like_past", Measure: "measure", JoinsClause: "joins_clause",
 	Utterance: "utterance", View: "view", Authored: "authored", DeedNoun: "deed_noun", Slammed: "slammed",
