@@ -41,12 +41,14 @@ func (f *finder) floating() {
 		if kind := s.Blocks[sentence.Block].Kind; !opens || !kind.Prose() || kind == article.BlockQuote {
 			continue // what is set off may repeat what stands elsewhere
 		}
-		if f.answered(q, first) {
+		if f.answered(q, first) || f.namedAfter(q) {
 			continue
 		}
 		from := f.speakerBefore(first, sentence.Block)
-		if from == story.None {
-			continue
+		if from == story.None || s.Sentences[f.found[from].Sentence].Block != sentence.Block {
+			if f.shown(q, first) || from == story.None {
+				continue
+			}
 		}
 		a := &f.found[from]
 		if s.Sentences[a.Sentence].Block != sentence.Block && f.bodyTold(a) {

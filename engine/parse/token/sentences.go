@@ -180,7 +180,7 @@ func (s stop) ends(text string, start, to int) bool {
 		// A name such as iPhone begins a sentence, any other small letter goes on.
 		return len(after.word) > 1 && isUpper(after.word[1]) && !s.quoted
 	}
-	if s.quoted && (!after.opened && speaks(text, after.at, to) || signature(text, s.next, to)) {
+	if s.quoted && (!after.opened && speaks(text, after.at, to) && !ledUp(text[start:s.at]) || signature(text, s.next, to)) {
 		return false
 	}
 	if s.loud {
