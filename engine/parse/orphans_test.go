@@ -3,6 +3,8 @@ package parse_test
 import (
 	"slices"
 	"testing"
+
+	"github.com/onrecord/onrecord/engine/parse"
 )
 
 // Whose a quotation is that no verb carries: of whomever the sentence beside it names.
@@ -24,6 +26,13 @@ func TestOrphans(t *testing.T) {
 		"“It has leaked for years.”\n\nMayor Ada Klee, on the town's lock": {"Mayor Ada Klee: “It has leaked for years.”"},
 		"“It has leaked for years.”\n\nADA KLEE\n\nThe lock is old.":       {"-: “It has leaked for years.”"},
 		"“It has leaked for years.”\n\nAda Klee left the town.":            {"-: “It has leaked for years.”"},
+		"“It has leaked for years.”\n\nAda Klee, on the town's lock":       {"Ada Klee: “It has leaked for years.”"},
+		// A dash or brackets sign it.
+		"“It has leaked for years.” – boatman Bo Hume":                          {"boatman Bo Hume: “It has leaked for years.”"},
+		"“It has leaked for years.” – the board's leader, Ada Klee, on a walk.": {"the board's leader, Ada Klee: “It has leaked for years.”"},
+		"“It has leaked for years.” — Ada Klee, boatwoman, on what she saw":     {"Ada Klee: “It has leaked for years.”"},
+		"“It has leaked for years.” (Ada Klee, pupil)":                          {"Ada Klee: “It has leaked for years.”"},
+		"“It has leaked for years.” (The lock was built in 1911.)":              {"-: “It has leaked for years.”"},
 		// It tells what whoever spoke did.
 		"“It leaks.” Klee shrugged. “They all do.”": {"Klee: “It leaks.”", "Klee: “They all do.”"},
 		// The sentence before shows somebody.
@@ -35,6 +44,47 @@ func TestOrphans(t *testing.T) {
 	} {
 		if got := spoken("The lock is shut.\n\n" + text); !slices.Equal(got, want) {
 			t.Errorf("%s\n  got  %q\n  want %q", text, got, want)
+		}
+	}
+}
+
+// A verb of saying, a hand that sends it or the time of day before whoever is quoted.
+func TestLeadsIntoQuotations(t *testing.T) {
+	for text, want := range map[string][]string{
+		"Says boatman Bo Hume: “The lock leaks.”":                     {"boatman Bo Hume: “The lock leaks.”"},
+		"Says Klee, who has run the lock since 2010: “It leaks.”":     {"Klee, who has run the lock since 2010: “It leaks.”"},
+		"And adds Bo Hume, a local boatman: “It leaks.”":              {"Bo Hume, a local boatman: “It leaks.”"},
+		"Said Dora Hume, who was there: “It leaked.”":                 {"Dora Hume, who was there: “It leaked.”"},
+		"Recalls her sister, Ada: “It leaked.”":                       {"her sister, Ada: “It leaked.”"},
+		"Answers the board gave: “No”, “Maybe” and “Never”.":          {"-: “No”", "-: “Maybe”", "-: “Never”"},
+		"This from our reporter Ada Klee: “The wall has gone.”":       {"our reporter Ada Klee: “The wall has gone.”"},
+		"And here is another from the boatman Bo Hume: “It leaks.”":   {"the boatman Bo Hume: “It leaks.”"},
+		"The water that came from the lock: “It was brown.”":          {"-: “It was brown.”"},
+		"14:32 Ada Klee says the lock is “done for”.":                 {"Ada Klee: “done for”"},
+		"3.15pm The board says the lock is “fine”.":                   {"The board: “fine”"},
+		"0915 GMT — Ada Klee says the lock is “done for”.":            {"Ada Klee: “done for”"},
+		"10.41am: “It leaks,” Ada Klee tells MPs.":                    {"Ada Klee: “It leaks,”"},
+		"9.30 boats were full, the board said, and a “few” were not.": {"the board: “few”"},
+	} {
+		if got := spoken("The lock is shut.\n\n" + text); !slices.Equal(got, want) {
+			t.Errorf("%s\n  got  %q\n  want %q", text, got, want)
+		}
+	}
+}
+
+// The headline names who answers in an interview whose text names nobody, and whoever asks
+// is nobody else.
+func TestGuests(t *testing.T) {
+	const turns = "\n\nQ: Is it hard?\n\nA: In the winter.\n\nQ: Who pays?\n\nA: Nobody.\n\nQ: And then?\n\nA: Then it rains."
+	for text, want := range map[string]string{
+		"Five questions for Lena Hume, cheesemaker":                                   "Lena Hume",
+		"Q&A: Lena Hume on the future of cheese":                                      "Lena Hume",
+		"Your guide to the new lock in Lorne":                                         "",
+		"The keeper of the lock\n\nAda Klee, 44, kept a lock. She told Tom Reed how.": "Ada Klee",
+	} {
+		a := parse.Article(draft(text+turns), parse.Newsroom{})
+		if n := len(a.Attributions); n == 0 || a.Attributions[n-1].SourceText != want {
+			t.Errorf("%s: %+v, want %q", text, a.Attributions, want)
 		}
 	}
 }

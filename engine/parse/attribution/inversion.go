@@ -10,7 +10,7 @@ import (
 // look alike from the comma.
 func (f *finder) inverted(v verb, p int) (story.Range, Sieve, bool) {
 	none := story.Nowhere
-	if p >= f.lo && f.low(p) != "," && !f.anyMark(p) && !f.dash(p) && !f.so(p) {
+	if p >= f.lo && f.low(p) != "," && !f.anyMark(p) && !f.dash(p) && !f.so(p) && !(p == f.lo && f.tag(p) == tag.CC) {
 		return none, 0, false
 	}
 	if p > f.lo && f.mark(p) && f.low(p-1) == "," && f.nameOpens(p) > 0 {

@@ -28,7 +28,7 @@ func (f *finder) namedAfter(q int) bool {
 		}
 	}
 	same := s.Sentences[next].Block == s.Sentences[here].Block
-	if s.Blocks[s.Sentences[here].Block].Kind == article.Headline || !same && (s.Sentences[next].Block != s.Sentences[here].Block+1 || !f.wholeBlock(quote)) || s.Blocks[s.Sentences[next].Block].Kind != article.Paragraph {
+	if s.Blocks[s.Sentences[here].Block].Kind == article.Headline || !same && (s.Sentences[next].Block != s.Sentences[here].Block+1 || !f.wholeBlock(quote)) || !f.mayName(s.Sentences[next].Block) {
 		return false
 	}
 	f.window = f.over(s.Sentences[next].Tokens.From)
@@ -47,6 +47,20 @@ func (f *finder) namedAfter(q int) bool {
 	}
 	f.add(a)
 	return true
+}
+
+// mayName reports whether a block can name who is quoted above it. What looks like the
+// heading of what follows does where that is the next quotation, or nothing.
+func (f *finder) mayName(block int) bool {
+	s := f.story
+	switch s.Blocks[block].Kind {
+	case article.Paragraph:
+		return true
+	case article.Subheading:
+		next := block + 1
+		return next == len(s.Blocks) || !s.Blocks[next].Sentences.Empty() && s.Tokens[s.Sentences[s.Blocks[next].Sentences.From].Tokens.From].Outer != story.None
+	}
+	return false
 }
 
 // wholeBlock reports whether a quotation is all of the paragraphs it stands in.
@@ -250,7 +264,10 @@ func (f *finder) signedBelow(a *Attribution, same bool) bool {
 		from++
 	}
 	source := story.Range{From: from, To: f.nounPhraseAfter(from, end, false)}
-	if source.Empty() || f.goesOnAfter(source.To, end) || !f.namedPerson(source) {
+	if source.Empty() || f.goesOnAfter(source.To, end) {
+		return false
+	}
+	if !f.namedPerson(source) && !(source.To < end && source.Len() > 1 && f.proper(source.From, source.To)) {
 		return false
 	}
 	switch w := f.low(source.To); {
