@@ -88,3 +88,36 @@ func TestGuests(t *testing.T) {
 		}
 	}
 }
+
+// Who speaks in a headline, and what before a colon is nobody.
+func TestHeadlineSpeakers(t *testing.T) {
+	for text, want := range map[string][]string{
+		"PM: no early election":                              {"PM → : → no early election"},
+		"PM: ‘We will not be moved’":                         {"PM → : → ‘We will not be moved’"},
+		"Kremlin: talks can resume":                          {"Kremlin → : → talks can resume"},
+		"Boatman, 29: “I was left to drown”":                 nil,
+		"Nurse, 29: “I was left to drown”":                   {"Nurse → : → “I was left to drown”"},
+		"Klee says no, Hume says yes":                        {"Klee → says → no", "Hume → says → yes"},
+		"Union says 5,000 marched, police say 900":           {"Union → says → 5,000 marched", "police → say → 900"},
+		"Boy, 6, saved sister, say police":                   {"police → say → Boy, 6, saved sister"},
+		"‘They left us to die’: survivors of fire speak out": {"survivors of fire → : → ‘They left us to die’"},
+		"Court list: Klee, Hume and Poe":                     nil,
+		"Match report: Leith 3, Tarbert 1":                   nil,
+		"Watchdog report: lock leaks":                        {"Watchdog report → : → lock leaks"},
+		"Film review: a long night at sea":                   nil,
+		"Ask the expert: how do locks work?":                 nil,
+		"Post Office inquiry: five key moments":              nil,
+	} {
+		var got []string
+		for _, a := range parse.Article(draft(text+"\n\nThe lock is shut."), parse.Newsroom{}).Attributions {
+			line := a.SourceText + " → " + a.CueText + " →"
+			for _, c := range a.Content {
+				line += " " + text[c.Start:c.End]
+			}
+			got = append(got, line)
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s\n  got  %q\n  want %q", text, got, want)
+		}
+	}
+}

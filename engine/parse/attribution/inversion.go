@@ -78,6 +78,9 @@ func (f *finder) opensSubject(v verb) bool {
 	if f.tag(i) == tag.CD && i == v.to {
 		i++
 	}
+	if f.low(f.hi-1) != "." && f.nounPhraseAfter(v.to, f.hi, false) == f.hi && f.noun(f.hi-1) != 0 {
+		return true // of a headline: Boy, 6, saved sister, say | police
+	}
 	return f.tag(i).IsProper() && !f.is(i, lexicon.DayOrMonth) || f.tag(i).IsNoun() && f.noun(i)&lexicon.Human != 0
 }
 

@@ -3,6 +3,7 @@ package attribution
 import (
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
 // longestSignature is the most words behind the dash of a quotation that is signed.
@@ -43,14 +44,17 @@ func (f *finder) signed(q *story.Quote) bool {
 }
 
 // signature is who signs with the words from a token on: all of them where they are few and
-// begin with a capital, up to a comma, and else the name that they open with.
+// begin with a capital, up to a comma that no title follows, and else the name that they open
+// with.
 func (f *finder) signature(from, to int, bracket bool) story.Range {
 	all := story.Range{From: from, To: to}
 	if all.Empty() {
 		return story.Nowhere
 	}
 	if !bracket && f.story.Capitalized(from) && all.Len() <= 12 {
-		if r := f.bare(all); r == all || !f.finite(all) {
+		if r := f.bare(all); r == all || f.onlyTitle(r.To, to) {
+			return all
+		} else if !f.finite(all) {
 			return r
 		}
 	}
@@ -73,4 +77,15 @@ func (f *finder) signature(from, to int, bracket bool) story.Range {
 		return story.Nowhere
 	}
 	return source
+}
+
+// onlyTitle reports whether only a title follows the comma behind a name: Ann Koe, Railway
+// Manager; and not a date or what it is about.
+func (f *finder) onlyTitle(comma, to int) bool {
+	for k := comma + 1; k < to; k++ {
+		if f.tag(k) == tag.CD || f.timeWord(k) || f.low(k) == "," || f.tag(k) == tag.IN && f.low(k) != "of" {
+			return false
+		}
+	}
+	return true
 }

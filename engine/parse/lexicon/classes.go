@@ -286,6 +286,16 @@ const (
 	Ritual
 	// HeadlineLabel tells whether a word before a headline's colon says what the piece is.
 	HeadlineLabel
+	// HeadlineGenre tells whether a word before a headline's colon says, behind another, what
+	// the piece is: court list.
+	HeadlineGenre
+	// Reviewed tells whether a word before "review" or "report" makes it a genre: film review.
+	Reviewed
+	// OfInquiry tells whether a word behind a name before a headline's colon is what the piece
+	// is about: Post Office inquiry.
+	OfInquiry
+	// OfficeLetters tells whether a word in capitals stands for whoever holds an office: PM.
+	OfficeLetters
 	// Credit tells whether a word before a colon names whose picture it is: Photo: Ann Koe.
 	Credit
 	// SaysSomething tells whether a noun is a thing that holds what has been said, which somebody
@@ -400,7 +410,8 @@ var sections = [classes]string{
 	MakesOrOwns: "makes_or_owns", Leads: "leads", Pronominal: "pronominal", SpeaksFor: "speaks_for", HeadOfState: "head_of_state",
 	Corporate: "corporate", Anybody: "anybody", ParentName: "parent_name", Bodily: "bodily", PressBeat: "press_beat",
 	Gathers: "gathers", Reply: "reply", Writing: "writing", Medium: "medium", Occasion: "occasion", Jab: "jab",
-	Reaction: "reaction", Ritual: "ritual", HeadlineLabel: "headline_label", Credit: "credit", SaysSomething: "says_something",
+	Reaction: "reaction", Ritual: "ritual", HeadlineLabel: "headline_label", HeadlineGenre: "headline_genre",
+	Reviewed: "reviewed", OfInquiry: "of_inquiry", OfficeLetters: "office_letters", Credit: "credit", SaysSomething: "says_something",
 	Programme: "programme", SpeechNoun: "speech_noun", Pictures: "pictures", BeforeShow: "before_show",
 	Minds: "minds", BareLikePast: "bare_like_past", Measure: "measure", JoinsClause: "joins_clause",
 	Utterance: "utterance", View: "view", Authored: "authored", DeedNoun: "deed_noun", Slammed: "slammed",
