@@ -121,3 +121,26 @@ func TestHeadlineSpeakers(t *testing.T) {
 		}
 	}
 }
+
+// Whatever the verb, who makes a thing out to be something in marks says so.
+func TestCastAs(t *testing.T) {
+	for text, want := range map[string][]string{
+		"The board's clerk, Ada Klee, rubbished the note as “a cry from the mud”.":         {"The board's clerk, Ada Klee,: “a cry from the mud”"},
+		"Mr Hume waved off the loss of the lock as “a small thing”.":                       {"Mr Hume: “a small thing”"},
+		"The Echo once described her as “a lady with a boat”, which she framed.":           {"The Echo: “a lady with a boat”"},
+		"The boatmen, who see the lock as “a wet joke”, will march.":                       {"The boatmen, who: “a wet joke”"},
+		"In a letter to staff, the chief executive framed the cuts as “a chance to grow”.": {"the chief executive: “a chance to grow”"},
+		"The board hired Mr Hume as “head of boats”.":                                      {"-: “head of boats”"},
+		"Mr Hume worked for years as “a kind of fixer”.":                                   {"-: “a kind of fixer”"},
+		"The sun lit the lock as “a sheet of gold”.":                                       {"-: “a sheet of gold”"},
+		"The lock is known as “the devil's own door”.":                                     {"-: “the devil's own door”"},
+		"Many then saw the lock as “a door for the dead,” Klee said.":                      {"Klee: “a door for the dead,”"},
+		"The chief constable hailed “a good night's work by the crew”.":                    {"The chief constable: “a good night's work by the crew”"},
+		"“It will not hold,” one passage reads.":                                           {"one passage: “It will not hold,”"},
+		"Peters, 44, who denounced the lock as “an act of war”, left.":                     {"Peters, 44, who: “an act of war”"},
+	} {
+		if got := spoken("The lock is shut.\n\n" + text); !slices.Equal(got, want) {
+			t.Errorf("%s\n  got  %q\n  want %q", text, got, want)
+		}
+	}
+}

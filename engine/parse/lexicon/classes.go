@@ -170,6 +170,9 @@ const (
 	LeavesOpen
 	// Dubs tells whether a verb gives somebody a name: called himself a farmer.
 	Dubs
+	// Appoints tells whether a word gives somebody or something a post, a part or a use: hired
+	// her as.
+	Appoints
 	// Names tells whether a cue gives things their names rather than tells what was said.
 	Names
 	// PutOut tells whether a word, which the tagger may take for a past tense, is what is done to
@@ -401,7 +404,7 @@ var sections = [classes]string{
 	SinceWhen: "since_when", DayOrMonth: "day_or_month", Spell: "spell", ByDay: "by_day", OfClock: "of_clock",
 	Feast: "feast", Planned: "planned", TimeWord: "time_word", Gesture: "gesture", VerbAndNoun: "verb_and_noun", NameGiven: "name_given",
 	OnlyVerb: "only_verb", WritesTo: "writes_to", ReadOut: "read_out", Foresees: "foresees", ListenerFirst: "listener_first",
-	OnlyClause: "only_clause", LeavesOpen: "leaves_open", Dubs: "dubs", Names: "names", PutOut: "put_out",
+	OnlyClause: "only_clause", LeavesOpen: "leaves_open", Dubs: "dubs", Appoints: "appoints", Names: "names", PutOut: "put_out",
 	PutTo: "put_to", Issues: "issues", OfSilence: "of_silence", Speaking: "speaking", Asked: "asked", Blames: "blames",
 	NameWithheld: "name_withheld", Adverse: "adverse", Accusing: "accusing", Unchanging: "unchanging", Lost: "lost", HandsOn: "hands_on",
 	Bars: "bars", SameInPast: "same_in_past", Harmless: "harmless", Duty: "duty", SpokenThrough: "spoken_through",
