@@ -40,7 +40,14 @@ func TestOrphans(t *testing.T) {
 		"Asked about the lock, Mr Hume shook his head. “I can't.”":                                  {"Mr Hume: “I can't.”"},
 		"Ada Klee, 51, shrugs. “It's a job.”":                                                       {"Ada Klee, 51,: “It's a job.”"},
 		"Bo Hume was arrested at noon. “He did it.”":                                                {"-: “He did it.”"},
-		"The lock is old. “It leaks.”":                                                              {"-: “It leaks.”"},
+		"It was boatman Bo Hume who found it. “I saw the water rise.”":                              {"boatman Bo Hume: “I saw the water rise.”"},
+		"“It leaks,” said Bo Hume. Another boatman, Al Poe, was calmer. “It's only a lock.”":        {"Bo Hume: “It leaks,”", "Another boatman, Al Poe,: “It's only a lock.”"},
+		"“It leaks,” said Bo Hume. Al Poe was cross. “He never mended it.”":                         {"Bo Hume: “It leaks,”", "Bo Hume: “He never mended it.”"},
+		// The sentence behind shows who speaks of themselves.
+		"“I thought it was the sun.” Bo Hume, who lives there, was asleep.": {"Bo Hume, who lives there,: “I thought it was the sun.”"},
+		"“They thought it was the sun.” Bo Hume was asleep.":                {"-: “They thought it was the sun.”"},
+		"“I never signed it.” Bo Hume told the board of “a plot”.":          {"-: “I never signed it.”", "Bo Hume: “a plot”"},
+		"The lock is old. “It leaks.”":                                      {"-: “It leaks.”"},
 	} {
 		if got := spoken("The lock is shut.\n\n" + text); !slices.Equal(got, want) {
 			t.Errorf("%s\n  got  %q\n  want %q", text, got, want)

@@ -45,8 +45,12 @@ func (f *finder) floating() {
 			continue
 		}
 		from := f.speakerBefore(first, sentence.Block)
-		if from == story.None || s.Sentences[f.found[from].Sentence].Block != sentence.Block {
-			if f.shown(q, first) || from == story.None {
+		if from == story.None || s.Sentences[f.found[from].Sentence].Block != sentence.Block || f.changesTo(first, from) {
+			if f.shown(q, first) {
+				continue
+			}
+			if from == story.None {
+				f.shownAfter(q, first)
 				continue
 			}
 		}

@@ -334,6 +334,82 @@ func (f *finder) shown(q, first int) bool {
 	return true
 }
 
+// changesTo reports whether the sentence before a quotation shows somebody else than who
+// spoke before, and how they took it: Another fan | was calmer. “It is only a game.” What is
+// about that other person may go on with the words before.
+func (f *finder) changesTo(first, before int) bool {
+	s := f.story
+	a := &f.found[before]
+	sentence := int(s.Tokens[first].Sentence)
+	if a.Sentence >= sentence-1 || s.Sentences[sentence-1].Block != s.Sentences[sentence].Block || f.aboutAnother(first) {
+		return false
+	}
+	f.window = f.over(s.Sentences[sentence-1].Tokens.From)
+	source, verb := f.firstMain()
+	if source.Missing() || f.low(source.From) == "he" || f.low(source.From) == "she" {
+		return false
+	}
+	if head := f.bare(source).To - 1; f.low(head) == f.low(f.bare(a.Source).To-1) {
+		return false
+	}
+	mood := f.tag(f.skipAdverbs(verb + 1))
+	felt := f.is(verb, lexicon.Being) && (mood.IsAdjective() || mood == tag.NN) // calmer, to the tagger
+	return f.is(verb, lexicon.Gesture) || felt && f.trimEnd(f.hi)-verb < longestMood
+}
+
+// longestMood is the most words that tell how somebody took it.
+const longestMood = 6
+
+// aboutAnother reports whether a quotation begins with somebody of whom it tells.
+func (f *finder) aboutAnother(first int) bool {
+	w := f.low(first + 1)
+	return w == "he" || w == "she" || w == "they" || w == "his" || w == "her"
+}
+
+// shownAfter gives a quotation in which somebody speaks of themselves to whom the next
+// sentence of its paragraph shows: “I thought it was the sun.” | Ann Koe was asleep when the
+// fire began.
+func (f *finder) shownAfter(q, first int) {
+	s := f.story
+	quote := &s.Quotes[q]
+	last := quote.Tokens[len(quote.Tokens)-1].To
+	if quote.Kind != article.FullQuote || last >= len(s.Tokens) || s.Tokens[last].Outer != story.None || !f.standsAlone(quote) || !f.ofMyself(quote) {
+		return
+	}
+	next := s.Sentences[s.Tokens[last].Sentence]
+	if next.Block != s.Sentences[s.Tokens[first].Sentence].Block || next.Tokens.From != last {
+		return
+	}
+	f.window = f.over(last)
+	source, verb := f.firstMain()
+	if source.Missing() || source.From != f.lo {
+		return
+	}
+	if c, ok := f.cue(verb); ok && c.Sorts&lexicon.Speech != 0 {
+		return // who reports something else may be another: “I lost.” Koe said the board would say that
+	}
+	if bare := f.bare(source); !f.people[f.low(bare.To-1)] || !f.tag(bare.To-1).IsProper() {
+		return
+	}
+	f.window = f.over(first)
+	f.add(begun(Attribution{
+		Cue: story.Nowhere, Head: first, Source: source, Content: quote.Tokens, Sieve: Floating,
+		Frame: article.FloatingFrame, Class: article.Neutral, Lemma: "say", Tense: article.NoTense,
+	}))
+}
+
+// ofMyself reports whether whoever speaks in a quotation speaks of themselves.
+func (f *finder) ofMyself(q *story.Quote) bool {
+	for _, r := range q.Tokens {
+		for k := r.From; k < r.To; k++ {
+			if w := f.low(k); w == "i" || w == "my" || w == "me" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // oneSpeaks reports whether a noun phrase is one person, who is named, a pronoun or of a
 // kind that people are.
 func (f *finder) oneSpeaks(r story.Range) bool {
@@ -354,6 +430,11 @@ func (f *finder) oneSpeaks(r story.Range) bool {
 // firstMain is the subject of the first clause that leans on no other, and its verb: Asked
 // about it, | Mr Koe | shook his head; Ann Koe, who is 90, | is not done.
 func (f *finder) firstMain() (subject story.Range, verb int) {
+	if f.low(f.lo) == "it" && f.is(f.lo+1, lexicon.Being) {
+		if to := f.nounPhraseAfter(f.lo+2, f.hi, false); to > f.lo+2 && f.low(to) == "who" {
+			return story.Range{From: f.lo + 2, To: to}, to + 1 // It was | Ann Koe who found it
+		}
+	}
 	for k := f.lo + 1; k < f.hi; k++ {
 		if !f.tag(k).IsFinite() && !f.is(k, lexicon.Gesture) || f.tag(k-1) == tag.WP || f.tag(k-1) == tag.WDT {
 			continue
