@@ -40,6 +40,7 @@ func TestOrphans(t *testing.T) {
 		"Asked about the lock, Mr Hume shook his head. “I can't.”":                                  {"Mr Hume: “I can't.”"},
 		"Ada Klee, 51, shrugs. “It's a job.”":                                                       {"Ada Klee, 51,: “It's a job.”"},
 		"Bo Hume was arrested at noon. “He did it.”":                                                {"-: “He did it.”"},
+		"Boatman Hamish Hume, whose boat sank in March, is not so sure. “The sea takes it.”":        {"Boatman Hamish Hume, whose boat sank in March,: “The sea takes it.”"},
 		"It was boatman Bo Hume who found it. “I saw the water rise.”":                              {"boatman Bo Hume: “I saw the water rise.”"},
 		"“It leaks,” said Bo Hume. Another boatman, Al Poe, was calmer. “It's only a lock.”":        {"Bo Hume: “It leaks,”", "Another boatman, Al Poe,: “It's only a lock.”"},
 		"“It leaks,” said Bo Hume. Al Poe was cross. “He never mended it.”":                         {"Bo Hume: “It leaks,”", "Bo Hume: “He never mended it.”"},
@@ -58,20 +59,21 @@ func TestOrphans(t *testing.T) {
 // A verb of saying, a hand that sends it or the time of day before whoever is quoted.
 func TestLeadsIntoQuotations(t *testing.T) {
 	for text, want := range map[string][]string{
-		"Says boatman Bo Hume: “The lock leaks.”":                     {"boatman Bo Hume: “The lock leaks.”"},
-		"Says Klee, who has run the lock since 2010: “It leaks.”":     {"Klee, who has run the lock since 2010: “It leaks.”"},
-		"And adds Bo Hume, a local boatman: “It leaks.”":              {"Bo Hume, a local boatman: “It leaks.”"},
-		"Said Dora Hume, who was there: “It leaked.”":                 {"Dora Hume, who was there: “It leaked.”"},
-		"Recalls her sister, Ada: “It leaked.”":                       {"her sister, Ada: “It leaked.”"},
-		"Answers the board gave: “No”, “Maybe” and “Never”.":          {"-: “No”", "-: “Maybe”", "-: “Never”"},
-		"This from our reporter Ada Klee: “The wall has gone.”":       {"our reporter Ada Klee: “The wall has gone.”"},
-		"And here is another from the boatman Bo Hume: “It leaks.”":   {"the boatman Bo Hume: “It leaks.”"},
-		"The water that came from the lock: “It was brown.”":          {"-: “It was brown.”"},
-		"14:32 Ada Klee says the lock is “done for”.":                 {"Ada Klee: “done for”"},
-		"3.15pm The board says the lock is “fine”.":                   {"The board: “fine”"},
-		"0915 GMT — Ada Klee says the lock is “done for”.":            {"Ada Klee: “done for”"},
-		"10.41am: “It leaks,” Ada Klee tells MPs.":                    {"Ada Klee: “It leaks,”"},
-		"9.30 boats were full, the board said, and a “few” were not.": {"the board: “few”"},
+		"Says boatman Bo Hume: “The lock leaks.”":                              {"boatman Bo Hume: “The lock leaks.”"},
+		"Says Klee, who has run the lock since 2010: “It leaks.”":              {"Klee, who has run the lock since 2010: “It leaks.”"},
+		"And adds Bo Hume, a local boatman: “It leaks.”":                       {"Bo Hume, a local boatman: “It leaks.”"},
+		"Said Dora Hume, who was there: “It leaked.”":                          {"Dora Hume, who was there: “It leaked.”"},
+		"Recalls her sister, Ada: “It leaked.”":                                {"her sister, Ada: “It leaked.”"},
+		"Answers the board gave: “No”, “Maybe” and “Never”.":                   {"-: “No”", "-: “Maybe”", "-: “Never”"},
+		"This from our reporter Ada Klee: “The wall has gone.”":                {"our reporter Ada Klee: “The wall has gone.”"},
+		"And here is another from the boatman Bo Hume: “It leaks.”":            {"the boatman Bo Hume: “It leaks.”"},
+		"Here is the view from our man at the count, Ed Poole: “It is tight.”": {"our man at the count, Ed Poole: “It is tight.”"},
+		"The water that came from the lock: “It was brown.”":                   {"-: “It was brown.”"},
+		"14:32 Ada Klee says the lock is “done for”.":                          {"Ada Klee: “done for”"},
+		"3.15pm The board says the lock is “fine”.":                            {"The board: “fine”"},
+		"0915 GMT — Ada Klee says the lock is “done for”.":                     {"Ada Klee: “done for”"},
+		"10.41am: “It leaks,” Ada Klee tells MPs.":                             {"Ada Klee: “It leaks,”"},
+		"9.30 boats were full, the board said, and a “few” were not.":          {"the board: “few”"},
 	} {
 		if got := spoken("The lock is shut.\n\n" + text); !slices.Equal(got, want) {
 			t.Errorf("%s\n  got  %q\n  want %q", text, got, want)

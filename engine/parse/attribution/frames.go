@@ -79,7 +79,7 @@ func (f *finder) sentBy(colon int) story.Range {
 		said = said || f.is(k, lexicon.Reply) || f.noun(k)&lexicon.Document != 0
 	}
 	end := f.nounPhraseAfter(from+1, colon, true)
-	if source := (story.Range{From: from + 1, To: end}); said && end > from+1 && !f.finite(story.Range{From: end, To: colon}) && f.namesSomebody(f.bare(source)) && f.speaks(f.bare(source)) {
+	if source := (story.Range{From: from + 1, To: end}); said && end > from+1 && !f.finite(story.Range{From: end, To: colon}) && (f.speaks(f.bare(source)) || f.oneSpeaks(source)) {
 		return source
 	}
 	return story.Nowhere

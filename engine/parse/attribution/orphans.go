@@ -28,7 +28,7 @@ func (f *finder) namedAfter(q int) bool {
 		}
 	}
 	same := s.Sentences[next].Block == s.Sentences[here].Block
-	if s.Blocks[s.Sentences[here].Block].Kind == article.Headline || !same && (s.Sentences[next].Block != s.Sentences[here].Block+1 || !f.wholeBlock(quote)) || !f.mayName(s.Sentences[next].Block) {
+	if s.Blocks[s.Sentences[here].Block].Kind == article.Headline || !same && (s.Sentences[next].Block != s.Sentences[here].Block+1 || !f.wholeBlock(quote) || !f.mayName(s.Sentences[next].Block)) {
 		return false
 	}
 	f.window = f.over(s.Sentences[next].Tokens.From)
@@ -446,8 +446,8 @@ func (f *finder) firstMain() (subject story.Range, verb int) {
 			continue
 		}
 		r := f.subjectAt(k)
-		if r.Missing() {
-			continue
+		if r.Missing() || f.tag(r.From) == tag.WPPoss {
+			continue // Ann Koe, whose boat sank, is not so sure
 		}
 		if r.From == f.lo || f.low(r.From-1) == "," {
 			return r, k
