@@ -116,6 +116,7 @@ func (f *finder) sieves() {
 	f.bareColon()
 	f.introduced()
 	f.spoken()
+	f.castAs()
 	f.allSaid()
 	f.beliefs()
 	f.hearings()

@@ -39,6 +39,14 @@ func (f *finder) bareColon() {
 			continue
 		}
 		source := story.Range{From: f.lo, To: i}
+		if sender := f.sentBy(i); !sender.Missing() && f.covered(i+1) == story.None {
+			f.add(begun(Attribution{
+				Cue: story.Range{From: sender.From - 1, To: sender.From}, Head: sender.From - 1, Source: sender,
+				Content: f.withQuotes([]story.Range{{From: i + 1, To: f.trimEnd(f.hi)}}, i), Sieve: Colon, Frame: article.ColonFrame,
+				Class: article.Neutral, Lemma: ":", Tense: article.NoTense,
+			}))
+			continue
+		}
 		if (f.nounPhraseBefore(i-1) == f.lo && source.Len() <= 8 || f.speakerLabel(source)) && f.covered(i+1) == story.None && f.namesSomebody(source) {
 			f.add(begun(Attribution{
 				Cue: story.Range{From: i, To: i + 1}, Head: i, Source: source,
@@ -47,6 +55,34 @@ func (f *finder) bareColon() {
 			}))
 		}
 	}
+}
+
+// sentBy is who words before a colon say that a quotation comes from: This from our reporter
+// | Ann Koe; And here is more from | the mayor.
+func (f *finder) sentBy(colon int) story.Range {
+	from := f.lo + 1
+	for from < colon && f.low(from) != "from" {
+		if f.tag(from).IsFinite() && !f.is(from, lexicon.Being) && f.low(from) != "comes" && f.low(from) != "came" {
+			return story.Nowhere
+		}
+		from++
+	}
+	if from+1 >= colon {
+		return story.Nowhere
+	}
+	said := false
+	for k := f.lo; k < from; k++ {
+		switch f.low(k) {
+		case "this", "that", "more", "here", "word", "news", "line", "update", "quote", "dispatch", "these", "another", "also":
+			said = true
+		}
+		said = said || f.is(k, lexicon.Reply) || f.noun(k)&lexicon.Document != 0
+	}
+	end := f.nounPhraseAfter(from+1, colon, true)
+	if source := (story.Range{From: from + 1, To: end}); said && end > from+1 && !f.finite(story.Range{From: end, To: colon}) && (f.speaks(f.bare(source)) || f.oneSpeaks(source)) {
+		return source
+	}
+	return story.Nowhere
 }
 
 // longestLabel is the most words of a speaker's label that is no noun phrase.

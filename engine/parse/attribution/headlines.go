@@ -1,9 +1,12 @@
 package attribution
 
 import (
+	"strings"
+
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
 // headline reads the forms of a headline: "…: report" and "… – source", where it is
@@ -12,7 +15,7 @@ import (
 func (f *finder) headline(sure bool) window {
 	rest := f.window
 	for i := f.lo + 1; i+1 < f.hi; i++ {
-		if f.quoted(i) || f.low(i) != ":" && !(sure && (f.dash(i) || f.hyphen(i))) || i == f.lo+1 && f.is(f.lo, lexicon.HeadlineLabel) {
+		if f.quoted(i) || f.low(i) != ":" && !(sure && (f.dash(i) || f.hyphen(i))) || f.labels(story.Range{From: f.lo, To: i}) {
 			continue
 		}
 		if tail := (story.Range{From: i + 1, To: f.hi}); sure && tail.Len() <= longestTail && f.headlineSource(tail) && (tail.Len() == 1 || !f.finite(tail)) {
@@ -21,7 +24,7 @@ func (f *finder) headline(sure bool) window {
 				Sieve: Colon, Frame: article.ColonFrame, Class: article.Neutral, Lemma: ":", Tense: article.NoTense,
 			}))
 			rest.hi = i
-		} else if head := (story.Range{From: f.lo, To: i}); head.Len() <= 4 && f.headlineSource(head) && f.hi-i > 2 && f.low(i) == ":" {
+		} else if head := f.withoutAge(story.Range{From: f.lo, To: i}); head.Len() <= 4 && f.headlineSource(head) && f.hi-i > 2 && f.low(i) == ":" {
 			f.add(begun(Attribution{
 				Cue: story.Range{From: i, To: i + 1}, Head: i, Source: head, Content: f.withQuotes([]story.Range{{From: i + 1, To: f.wordsOf(i+1, f.trimEnd(f.hi))}}, i),
 				Sieve: Colon, Frame: article.ColonFrame, Class: article.Neutral, Lemma: ":", Tense: article.NoTense,
@@ -40,15 +43,55 @@ func (f *finder) headline(sure bool) window {
 	return rest
 }
 
-// half is the end of the part of a headline that a semicolon ends: "Two die in blast,
-// medics say; army denies role" says two things.
+// withoutAge is who stands before a headline's colon, without their age: Nurse, | 29: “…”
+func (f *finder) withoutAge(r story.Range) story.Range {
+	if r.Len() > 2 && f.low(r.To-2) == "," && f.tag(r.To-1) == tag.CD {
+		r.To -= 2
+	}
+	return r
+}
+
+// labels reports whether the words before a headline's colon say what the piece is, or what
+// it is about: Explainer; Court list; Film review; Ask the expert; Post Office inquiry.
+func (f *finder) labels(r story.Range) bool {
+	last := r.To - 1
+	if r.Len() == 1 {
+		return f.is(last, lexicon.HeadlineLabel) || f.is(last, lexicon.HeadlineGenre)
+	}
+	switch f.low(r.From) {
+	case "ask", "meet", "inside", "watch":
+		return true
+	}
+	switch f.low(last) {
+	case "review", "report", "poll", "interview", "preview", "analysis", "comment":
+		return f.is(last-1, lexicon.Reviewed)
+	}
+	return f.is(last, lexicon.HeadlineGenre) || f.is(last, lexicon.OfInquiry) && f.story.Capitalized(last-1) && last-1 > r.From
+}
+
+// half is the end of the part of a headline that a semicolon ends, or a comma behind which
+// somebody else says something else: "Two die in blast, medics say; army denies role" says
+// two things, and so does "Lee says no, Hart says yes".
 func (f *finder) half() int {
 	for k := f.lo; k < f.hi; k++ {
-		if f.low(k) == ";" && !f.quoted(k) {
+		if f.quoted(k) {
+			continue
+		}
+		if f.low(k) == ";" || f.low(k) == "," && !f.commaIn(f.lo, k) && f.saysAt(f.lo, k) && f.saysAt(k+1, f.hi) {
 			return k
 		}
 	}
 	return f.hi
+}
+
+// saysAt reports whether words open with somebody and what they say: but Hart says yes.
+func (f *finder) saysAt(from, to int) bool {
+	if f.low(from) == "but" || f.low(from) == "as" || f.low(from) == "while" || f.low(from) == "and" {
+		from++
+	}
+	verb := f.nounPhraseAfter(from, to, false)
+	c, ok := f.cue(verb)
+	return ok && verb > from && verb+1 < to && f.tag(verb).IsFinite() && c.Sorts&lexicon.Speech != 0
 }
 
 // speakerAfter is who speaks in the words behind a headline's colon, and so in the
@@ -59,13 +102,25 @@ func (f *finder) speakerAfter(colon int) story.Range {
 		return story.Nowhere
 	}
 	r := story.Range{From: colon + 1, To: f.nounPhraseAfter(colon+1, f.hi, false)}
-	if r.To <= r.From || r.To >= f.hi || !f.tag(r.To).IsFinite() || !f.headlineSource(r) {
+	if r.To <= r.From || r.To >= f.hi || !f.tag(r.To).IsFinite() && !opensUp(f.low(r.To), f.low(r.To+1)) || !f.headlineSource(r) && !f.human(r.From, r.To) {
 		return story.Nowhere
 	}
-	if c, cue := f.cue(r.To); !cue || c.Sorts&lexicon.Speech == 0 {
+	if c, cue := f.cue(r.To); (!cue || c.Sorts&lexicon.Speech == 0) && !opensUp(f.low(r.To), f.low(r.To+1)) {
 		return story.Nowhere
 	}
 	return r
+}
+
+// opensUp reports whether a verb tells that somebody speaks, of themselves: “They left us”:
+// survivors speak out.
+func opensUp(verb, next string) bool {
+	switch verb {
+	case "speak", "speaks", "relive", "relives", "recount", "recounts", "reminisce", "reminisces":
+		return true
+	case "open", "opens":
+		return next == "up"
+	}
+	return false
 }
 
 // quotedWhole reports whether one quotation is all of the tokens [from, to).
@@ -106,16 +161,21 @@ func (f *finder) hyphen(i int) bool {
 // headlineSource reports whether the words beside a headline's colon are
 // somebody: they end in a noun that heads a source, or are all a name.
 func (f *finder) headlineSource(r story.Range) bool {
-	if f.noun(r.To-1) != 0 {
+	if f.noun(r.To-1) != 0 || f.is(r.To-1, lexicon.OfficeLetters) && f.inCapitals(r.To-1) {
 		return true
 	}
 	for k := r.From; k < r.To; k++ {
-		if !f.story.Capitalized(k) {
+		if !f.story.Capitalized(k) && f.noun(k)&lexicon.Human == 0 {
 			return false
 		}
 	}
 	name := f.lex.Name(f.story.Phrase(r)).Kind
-	return name == lexicon.OutletName || name == lexicon.OrganizationName || f.people[f.low(r.To-1)]
+	return lexicon.SeatOfOffice(f.story.Phrase(r)) || name == lexicon.OutletName || name == lexicon.OrganizationName || f.people[f.low(r.To-1)]
+}
+
+// inCapitals reports whether a word is set in capitals.
+func (f *finder) inCapitals(k int) bool {
+	return f.story.Word(k) == strings.ToUpper(f.story.Word(k))
 }
 
 // pictureCredits finds who made the picture that a caption tells of: "The old bridge.

@@ -10,7 +10,7 @@ import (
 // look alike from the comma.
 func (f *finder) inverted(v verb, p int) (story.Range, Sieve, bool) {
 	none := story.Nowhere
-	if p >= f.lo && f.low(p) != "," && !f.anyMark(p) && !f.dash(p) && !f.so(p) {
+	if p >= f.lo && f.low(p) != "," && !f.anyMark(p) && !f.dash(p) && !f.so(p) && !(p == f.lo && f.tag(p) == tag.CC) {
 		return none, 0, false
 	}
 	if p > f.lo && f.mark(p) && f.low(p-1) == "," && f.nameOpens(p) > 0 {
@@ -77,6 +77,9 @@ func (f *finder) opensSubject(v verb) bool {
 	}
 	if f.tag(i) == tag.CD && i == v.to {
 		i++
+	}
+	if f.low(f.hi-1) != "." && f.nounPhraseAfter(v.to, f.hi, false) == f.hi && f.noun(f.hi-1) != 0 {
+		return true // of a headline: Boy, 6, saved sister, say | police
 	}
 	return f.tag(i).IsProper() && !f.is(i, lexicon.DayOrMonth) || f.tag(i).IsNoun() && f.noun(i)&lexicon.Human != 0
 }

@@ -41,12 +41,18 @@ func (f *finder) floating() {
 		if kind := s.Blocks[sentence.Block].Kind; !opens || !kind.Prose() || kind == article.BlockQuote {
 			continue // what is set off may repeat what stands elsewhere
 		}
-		if f.answered(q, first) {
+		if f.answered(q, first) || f.namedAfter(q) {
 			continue
 		}
 		from := f.speakerBefore(first, sentence.Block)
-		if from == story.None {
-			continue
+		if from == story.None || s.Sentences[f.found[from].Sentence].Block != sentence.Block || f.changesTo(first, from) {
+			if f.shown(q, first) {
+				continue
+			}
+			if from == story.None {
+				f.shownAfter(q, first)
+				continue
+			}
 		}
 		a := &f.found[from]
 		if s.Sentences[a.Sentence].Block != sentence.Block && f.bodyTold(a) {
@@ -122,35 +128,6 @@ func (f *finder) standsAlone(q *story.Quote) bool {
 			return false
 		}
 	}
-	return true
-}
-
-// signed reads a quotation signed after a dash, as readers' comments are:
-// “…” — Ann Koe.
-func (f *finder) signed(q *story.Quote) bool {
-	s := f.story
-	last := q.Tokens[len(q.Tokens)-1].To
-	if last+1 >= len(s.Tokens) || !f.dash(last) && f.low(last) != "-" || !s.Capitalized(last+1) {
-		return false
-	}
-	block := s.Sentences[s.Tokens[last-1].Sentence].Block
-	end := last + 1
-	for end < len(s.Tokens) && s.Sentences[s.Tokens[end].Sentence].Block == block && end-last <= 12 && !f.mark(end) {
-		end++
-	}
-	if end-last > 12 || end < len(s.Tokens) && s.Sentences[s.Tokens[end].Sentence].Block == block && !f.mark(end) {
-		return false
-	}
-	f.window = f.over(last)
-	f.sentence = int(s.Tokens[q.Tokens[0].From].Sentence) // the first of those that are signed
-	source := story.Range{From: last + 1, To: f.trimEnd(end)}
-	if source.Empty() {
-		return false
-	}
-	f.add(begun(Attribution{
-		Cue: story.Range{From: last, To: last + 1}, Head: last, Source: source, Content: q.Tokens, Sieve: Colon,
-		Frame: article.SignatureFrame, Class: article.Neutral, Lemma: "—", Tense: article.NoTense,
-	}))
 	return true
 }
 

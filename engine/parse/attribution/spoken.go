@@ -96,7 +96,7 @@ func (f *finder) tellsAt(k int) bool {
 		return !f.is(k, lexicon.Auxiliary) && !f.seems(k)
 	}
 	c, ok := f.cue(k)
-	return ok && c.Sorts&(lexicon.Speech|lexicon.BesideQuote|lexicon.InPhrase) != 0 && f.tag(k).IsNoun() && !f.story.Capitalized(k) && f.low(k) != c.Lemma
+	return ok && (c.Sorts&(lexicon.Speech|lexicon.BesideQuote|lexicon.InPhrase) != 0 || c.Sorts&lexicon.Paper != 0 && f.tag(k) == tag.NNS) && f.tag(k).IsNoun() && !f.story.Capitalized(k) && f.low(k) != c.Lemma
 }
 
 // seems reports whether a verb tells how somebody looked to others: a guard appeared

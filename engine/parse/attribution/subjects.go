@@ -137,6 +137,9 @@ func (f *finder) relativeSubject(v verb, p int) (story.Range, Sieve, bool) {
 	}
 	if q >= f.lo {
 		if start := f.nounPhraseBefore(q); start <= q {
+			if start == q && f.tag(q) == tag.CD && q-2 >= f.lo && f.low(q-1) == "," && f.tag(q-2).IsProper() {
+				return story.Range{From: f.nounPhraseBefore(q - 2), To: end}, Relative, true // Koe, 44, who
+			}
 			return story.Range{From: f.antecedent(f.behindName(f.withNameBefore(v, start), p), q+1, p), To: end}, Relative, true
 		}
 	}

@@ -170,6 +170,9 @@ const (
 	LeavesOpen
 	// Dubs tells whether a verb gives somebody a name: called himself a farmer.
 	Dubs
+	// Appoints tells whether a word gives somebody or something a post, a part or a use: hired
+	// her as.
+	Appoints
 	// Names tells whether a cue gives things their names rather than tells what was said.
 	Names
 	// PutOut tells whether a word, which the tagger may take for a past tense, is what is done to
@@ -288,6 +291,16 @@ const (
 	Ritual
 	// HeadlineLabel tells whether a word before a headline's colon says what the piece is.
 	HeadlineLabel
+	// HeadlineGenre tells whether a word before a headline's colon says, behind another, what
+	// the piece is: court list.
+	HeadlineGenre
+	// Reviewed tells whether a word before "review" or "report" makes it a genre: film review.
+	Reviewed
+	// OfInquiry tells whether a word behind a name before a headline's colon is what the piece
+	// is about: Post Office inquiry.
+	OfInquiry
+	// OfficeLetters tells whether a word in capitals stands for whoever holds an office: PM.
+	OfficeLetters
 	// Credit tells whether a word before a colon names whose picture it is: Photo: Ann Koe.
 	Credit
 	// SaysSomething tells whether a noun is a thing that holds what has been said, which somebody
@@ -393,7 +406,7 @@ var sections = [classes]string{
 	SinceWhen: "since_when", DayOrMonth: "day_or_month", Spell: "spell", ByDay: "by_day", OfClock: "of_clock",
 	Feast: "feast", Planned: "planned", TimeWord: "time_word", Gesture: "gesture", VerbAndNoun: "verb_and_noun", NameGiven: "name_given",
 	OnlyVerb: "only_verb", WritesTo: "writes_to", ReadOut: "read_out", Foresees: "foresees", ListenerFirst: "listener_first",
-	OnlyClause: "only_clause", LeavesOpen: "leaves_open", Dubs: "dubs", Names: "names", PutOut: "put_out",
+	OnlyClause: "only_clause", LeavesOpen: "leaves_open", Dubs: "dubs", Appoints: "appoints", Names: "names", PutOut: "put_out",
 	PutTo: "put_to", Issues: "issues", OfSilence: "of_silence", Speaking: "speaking", Asked: "asked", Blames: "blames",
 	NameWithheld: "name_withheld", Adverse: "adverse", Accusing: "accusing", Unchanging: "unchanging", Lost: "lost", HandsOn: "hands_on",
 	Bars: "bars", SameInPast: "same_in_past", Harmless: "harmless", Duty: "duty", SpokenThrough: "spoken_through",
@@ -402,7 +415,8 @@ var sections = [classes]string{
 	MakesOrOwns: "makes_or_owns", Leads: "leads", Pronominal: "pronominal", SpeaksFor: "speaks_for", HeadOfState: "head_of_state",
 	Corporate: "corporate", Anybody: "anybody", ParentName: "parent_name", Bodily: "bodily", PressBeat: "press_beat",
 	Gathers: "gathers", Reply: "reply", Writing: "writing", Medium: "medium", Occasion: "occasion", Jab: "jab",
-	Reaction: "reaction", Tale: "tale", Ritual: "ritual", HeadlineLabel: "headline_label", Credit: "credit", SaysSomething: "says_something",
+	Reaction: "reaction", Tale: "tale", Ritual: "ritual", HeadlineLabel: "headline_label", HeadlineGenre: "headline_genre",
+	Reviewed: "reviewed", OfInquiry: "of_inquiry", OfficeLetters: "office_letters", Credit: "credit", SaysSomething: "says_something",
 	Programme: "programme", SpeechNoun: "speech_noun", Pictures: "pictures", BeforeShow: "before_show",
 	Minds: "minds", BareLikePast: "bare_like_past", Measure: "measure", JoinsClause: "joins_clause",
 	Utterance: "utterance", View: "view", Authored: "authored", DeedNoun: "deed_noun", Slammed: "slammed",

@@ -33,6 +33,26 @@ func (f *finder) isName(i, first int) bool {
 	return i == first && f.opensName(i)
 }
 
+// farthestQuotation is the most words between a verb that opens its sentence and what was said.
+const farthestQuotation = 24
+
+// says reports whether the first word of a sentence is no given name but the verb of what is
+// quoted in it: Said Ann Koe, who was there: “…”
+func (f *finder) says(i int) bool {
+	if _, cue := f.story.Tokens[i].Cue(); !cue || f.story.Tokens[i].Tag != tag.VBD {
+		return false
+	}
+	for k := i + 2; k < min(len(f.story.Tokens), i+farthestQuotation) && f.story.Tokens[k].Sentence == f.story.Tokens[i].Sentence; k++ {
+		if f.story.Tokens[k].Outer != story.None {
+			return f.story.Tokens[k-1].Low == ":" || f.story.Tokens[k-1].Low == ","
+		}
+		if f.story.Tokens[k].Tag.IsFinite() && f.story.Tokens[k-1].Tag != tag.WP {
+			return false
+		}
+	}
+	return false
+}
+
 // opensName reports whether a sentence opens with a name whose tag does not show
 // it: Davies said, Human Rights Watch said.
 func (f *finder) opensName(i int) bool {
@@ -46,6 +66,9 @@ func (f *finder) opensName(i int) bool {
 	next := &f.story.Tokens[i+1]
 	if (f.lex.Surname(word) || f.firms[word]) && next.Tag.IsFinite() || camelCase(word) {
 		return true
+	}
+	if f.says(i) {
+		return false
 	}
 	if Given(word) && (next.Tag.IsProper() || next.Tag == tag.NN && f.story.Capitalized(i+1) || next.Low == "al" && f.tied(i+2)) {
 		return true

@@ -3,6 +3,7 @@ package retag
 import (
 	"strings"
 
+	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
@@ -17,9 +18,66 @@ func findDatelines(s *story.Story, lex *lexicon.Lexicon) {
 	for i := range s.Blocks {
 		if first := s.Blocks[i].Sentences; s.Blocks[i].Kind.Prose() && !first.Empty() {
 			sentence := &s.Sentences[first.From]
-			sentence.Own = afterDateline(s, sentence.Tokens, lex)
+			if sentence.Own = afterDateline(s, sentence.Tokens, lex); sentence.Own == sentence.Tokens.From && s.Blocks[i].Kind != article.Headline {
+				sentence.Own = afterStamp(s, sentence.Tokens)
+			}
 		}
 	}
+}
+
+// afterStamp is the token behind the time of day that heads an entry of live coverage; the
+// first where there is none: 14:32 Network Rail says; 3.15pm: Labour says; 0915 GMT | Police.
+// One that goes on in small letters is a part of its sentence: 9.30 trains were full.
+func afterStamp(s *story.Story, r story.Range) int {
+	if r.Len() < 4 {
+		return r.From
+	}
+	k, sure := r.From+1, false
+	switch clock := strings.TrimRight(s.Tokens[r.From].Low, "apm."); {
+	case clockTime(clock):
+		sure = clock != s.Tokens[r.From].Low
+	case len(clock) == 4 && digits(clock) && clock < "2400" && zone(s.Word(k)):
+	default:
+		return r.From
+	}
+	switch s.Tokens[k].Low {
+	case "am", "pm", "a.m.", "p.m.":
+		k, sure = k+1, true
+	}
+	if zone(s.Word(k)) {
+		k, sure = k+1, true
+	}
+	switch w := s.Tokens[k].Low; {
+	case w == ":" || w == "—" || w == "|" || w == "-" && s.Tokens[k-1].Span.End < s.Tokens[k].Span.Start:
+		return min(k+1, r.To-1)
+	case s.Capitalized(k) || s.Tokens[k].Outer != story.None, sure && s.Tokens[k].Tag == tag.DT:
+		return k
+	}
+	return r.From
+}
+
+// clockTime reports whether a word is a time of day: 14:32, 9.05.
+func clockTime(word string) bool {
+	i := strings.IndexAny(word, ":.")
+	return i > 0 && i <= 2 && len(word) == i+3 && digits(word[:i]) && digits(word[i+1:]) && word[i+1] < '6'
+}
+
+func digits(word string) bool {
+	for i := range len(word) {
+		if word[i] < '0' || word[i] > '9' {
+			return false
+		}
+	}
+	return word != ""
+}
+
+// zone reports whether a word names a time zone.
+func zone(word string) bool {
+	switch word {
+	case "GMT", "BST", "UTC", "CET", "CEST", "EST", "EDT", "ET", "CT", "CST", "CDT", "MT", "MST", "MDT", "PT", "PST", "PDT", "IST", "AEST", "AEDT":
+		return true
+	}
+	return false
 }
 
 // afterDateline is the token behind the dateline that a sentence opens with; the

@@ -46,7 +46,7 @@ func (s *sentence) mendNouns() {
 		case tag.VBD, tag.VBN, tag.VB, tag.VBP:
 			s.mendVerb(k)
 		case tag.JJ:
-			if s.officer(k) || s.determinedNoun(k) || s.leadsName(k) {
+			if s.officer(k) || s.determinedNoun(k) || s.leadsName(k) || s.didOfPerson(k) {
 				t.Tag = tag.NN
 			}
 		case tag.RB, tag.RBR, tag.RBS:
@@ -54,11 +54,25 @@ func (s *sentence) mendNouns() {
 				t.Tag = tag.NN // the mayor's ally Ann Koe
 			}
 		case tag.IN, tag.FW, tag.UH:
-			if s.leadsName(k) {
-				t.Tag = tag.NN
+			if s.leadsName(k) || t.Tag == tag.UH && t.Noun&lexicon.Human != 0 && k > s.From && s.determined(k) {
+				t.Tag = tag.NN // his widow remembers
 			}
 		}
 	}
+}
+
+// didOfPerson reports whether an adjective that can be a person is the subject of what the
+// tagger takes for a participle: the chief constable hailed a good night's work.
+func (s *sentence) didOfPerson(k int) bool {
+	t := &s.Tokens[k]
+	if t.Noun&lexicon.Human == 0 || t.Noun&lexicon.Crowd != 0 || k-2 < s.From || k+2 >= s.To {
+		return false
+	}
+	object := k + 2
+	if s.Tokens[object].Low == `"` {
+		object++
+	}
+	return !s.Tokens[k-1].Tag.IsMark() && s.determined(k-1) && s.Tokens[k+1].Tag == tag.VBN && s.opensObject(object, s.To)
 }
 
 // mendFirst mends the word that opens the sentence, which the tagger does not know by
@@ -70,6 +84,8 @@ func (s *sentence) mendFirst() {
 		t.Tag = tag.CD
 	case t.Tag == tag.VBG && s.Len() > 2 && next.Tag == tag.NN && next.Noun&(lexicon.Organization|lexicon.Group) != 0 && s.Capitalized(s.From+2):
 		t.Tag = tag.NN // Mining group Kestrel
+	case t.Tag == tag.NNS && t.Noun == 0 && s.Len() > 4 && next.Low == "," && s.Tokens[s.From+2].Tag == tag.CD && s.Tokens[s.From+3].Low == "," && s.Capitalized(s.From):
+		t.Tag = tag.NNP // Peters, 44,
 	case t.Tag == tag.TO && t.Low != "to" && t.Noun != 0:
 		t.Tag = tag.NNS // Skeptics, which the tagger has not met
 		if next.Tag == tag.VB {

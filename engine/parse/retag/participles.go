@@ -32,7 +32,7 @@ func (s *sentence) onceDid(k int) bool {
 		return false
 	}
 	before := &s.Tokens[k-2]
-	return before.Tag.IsNoun() && s.says(s.Tokens[k].Low) || before.Low == "who" && s.takesObject(k, s.To)
+	return before.Tag.IsNoun() && (s.says(s.Tokens[k].Low) || k+2 < s.To && s.Tokens[k+2].Low == "as" && s.opensObject(k+1, s.To)) || before.Low == "who" && s.takesObject(k, s.To)
 }
 
 // didBehindBrackets reports whether what brackets tell of its subject stands between a

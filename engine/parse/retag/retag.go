@@ -21,6 +21,7 @@ var passes = [...]func(*sentence){
 	(*sentence).mendPhrases,
 	(*sentence).mendDated,
 	(*sentence).mendOpening,
+	(*sentence).mendInverted,
 	(*sentence).mendNouns,
 	(*sentence).mendThen,
 	(*sentence).mendParticiples, // which looks for the nouns

@@ -59,6 +59,10 @@ func (s *sentence) mendListed(k int) {
 		if t.Tag == tag.NN && after.Low == "out" && k-1 == s.From && strings.HasSuffix(before.Low, "s") {
 			before.Tag, t.Tag = tag.NNS, tag.VBP // Sceptics point out
 		}
+	case "her":
+		if after.Low == "as" && before.Tag.IsVerb() {
+			t.Tag = tag.PRP // described her as
+		}
 	case "inquest":
 		if !t.Tag.IsNoun() {
 			t.Tag = tag.NN // no superlative

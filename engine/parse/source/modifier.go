@@ -77,7 +77,7 @@ func (r *resolver) readInnerName(p *phrase, m *name.Mention, k int) {
 		if k > p.head {
 			p.located = true
 		}
-		if seat := r.lex.Name(b.Name); seat.Kind == lexicon.SeatName && office(b.Name) {
+		if seat := r.lex.Name(b.Name); seat.Kind == lexicon.SeatName && lexicon.SeatOfOffice(b.Name) {
 			p.organization = b.Name
 		}
 	case name.Place:
@@ -103,13 +103,4 @@ func (r *resolver) compound(m *name.Mention) bool {
 	k := m.Tokens.To
 	return k+1 < len(r.Tokens) && r.Tokens[k].Tag == tag.HYPH && r.Tokens[k].Span.Start == r.Tokens[k-1].Span.End &&
 		r.Tokens[k].Span.End == r.Tokens[k+1].Span.Start && !r.Capitalized(k+1)
-}
-
-// office tells the seats that are offices from those that are cities.
-func office(seat string) bool {
-	switch seat {
-	case "White House", "Pentagon", "State Department", "Kremlin", "Downing Street", "Whitehall", "IDF", "European Commission", "Capitol Hill":
-		return true
-	}
-	return len(seat) > len("administration") && seat[len(seat)-len("administration"):] == "administration"
 }

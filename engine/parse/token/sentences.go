@@ -179,7 +179,7 @@ func (s stop) ends(text string, start, to int) bool {
 	if unicode.IsLower(after.first) {
 		return !s.quoted && (camel(after.word) || text[s.next] == '(' && s.full(text, start))
 	}
-	if s.quoted && (!after.opened && speaks(text, after.at, to) || signature(text, s.next, to)) {
+	if s.quoted && (!after.opened && speaks(text, after.at, to) && !ledUp(text[start:s.at]) || signature(text, s.next, to)) {
 		return false
 	}
 	if s.loud {
