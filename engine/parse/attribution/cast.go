@@ -100,7 +100,7 @@ func (f *finder) passive(verb int) bool {
 
 // castFrom is who put a thing in words of their own: somebody, a body, or what they wrote.
 func (f *finder) castFrom(v verb) story.Range {
-	source := story.Nowhere
+	var source story.Range
 	if v.tag == tag.VBG {
 		source = f.subjectOfParticiple(v)
 	} else {
