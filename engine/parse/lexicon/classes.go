@@ -168,6 +168,8 @@ const (
 	// LeavesOpen tells whether the participle of a verb of saying stands before a noun to keep it
 	// open: reported thefts, suspected arsonists.
 	LeavesOpen
+	// WithBy tells whether a verb takes "by" for itself: to stand by a friend.
+	WithBy
 	// Dubs tells whether a verb gives somebody a name: called himself a farmer.
 	Dubs
 	// Names tells whether a cue gives things their names rather than tells what was said.
@@ -312,6 +314,9 @@ const (
 
 	// DeedNoun tells whether a noun stands for what somebody does or means to do.
 	DeedNoun
+	// DoneBy tells whether a noun is for what somebody does to others, who is named behind "by": an
+	// attack by rebels.
+	DoneBy
 	// Slammed tells whether a word is what is slammed by hand.
 	Slammed
 	// Work tells whether a word is for a work that somebody writes, of which no word need be told.
@@ -391,7 +396,7 @@ var sections = [classes]string{
 	SinceWhen: "since_when", DayOrMonth: "day_or_month", Spell: "spell", ByDay: "by_day", OfClock: "of_clock",
 	Feast: "feast", Planned: "planned", TimeWord: "time_word", Gesture: "gesture", VerbAndNoun: "verb_and_noun", NameGiven: "name_given",
 	OnlyVerb: "only_verb", WritesTo: "writes_to", ReadOut: "read_out", Foresees: "foresees", ListenerFirst: "listener_first",
-	OnlyClause: "only_clause", LeavesOpen: "leaves_open", Dubs: "dubs", Names: "names", PutOut: "put_out",
+	OnlyClause: "only_clause", LeavesOpen: "leaves_open", WithBy: "with_by", Dubs: "dubs", Names: "names", PutOut: "put_out",
 	PutTo: "put_to", Issues: "issues", OfSilence: "of_silence", Speaking: "speaking", Asked: "asked", Blames: "blames",
 	NameWithheld: "name_withheld", Adverse: "adverse", Accusing: "accusing", Unchanging: "unchanging", Lost: "lost", HandsOn: "hands_on",
 	Bars: "bars", SameInPast: "same_in_past", Harmless: "harmless", Duty: "duty", SpokenThrough: "spoken_through",
@@ -403,7 +408,7 @@ var sections = [classes]string{
 	Reaction: "reaction", Ritual: "ritual", HeadlineLabel: "headline_label", Credit: "credit", SaysSomething: "says_something",
 	Programme: "programme", SpeechNoun: "speech_noun", Pictures: "pictures", BeforeShow: "before_show",
 	Minds: "minds", BareLikePast: "bare_like_past", Measure: "measure", JoinsClause: "joins_clause",
-	Utterance: "utterance", View: "view", Authored: "authored", DeedNoun: "deed_noun", Slammed: "slammed",
+	Utterance: "utterance", View: "view", Authored: "authored", DeedNoun: "deed_noun", DoneBy: "done_by", Slammed: "slammed",
 	Work: "work", Prescribes: "prescribes", PlayedAlong: "played_along", Declinable: "declinable", Inert: "inert",
 	RespondedTo: "responded_to", Hidden: "hidden", Leave: "leave", SubjectOfStudy: "subject_of_study", Office: "office",
 	Trades: "trades", Connective: "connective", Whither: "whither", Shady: "shady", OnPurpose: "on_purpose", EmptyModifier: "empty_modifier",

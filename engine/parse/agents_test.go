@@ -1,0 +1,39 @@
+package parse_test
+
+import (
+	"slices"
+	"testing"
+)
+
+// Who spoke may be named only behind what the subject of a passive was told or was called.
+func TestAgentsBehind(t *testing.T) {
+	for text, want := range map[string][]string{
+		// What somebody was told.
+		"Lodgers were told to “keep the noise down” by the landlord.": {"the landlord → told → “keep the noise down”"},
+		"Sailors were warned not to put to sea by the coastguard.":  {"the coastguard → warned → not to put to sea"},
+		"The boy was told that he could leave by his teacher.":         {"his teacher → told → that he could leave"},
+		"She had been told the tooth was fine by two dentists.":    {"two dentists → told → the tooth was fine"},
+		"He was begged to play on by supporters.":                   {"supporters → begged → to play on"},
+		// What somebody or something was called.
+		"The statue was called “vulgar” by Ann Koe.":                           {"Ann Koe → called → The statue … “vulgar”"},
+		"The lane was dubbed “the mile of mud” by walkers.":                    {"walkers → dubbed → The lane … “the mile of mud”"},
+		"The tunnel was described on Friday as a folly by the union.":          {"the union → described → The tunnel … on Friday as a folly"},
+		"The treasurer was accused of losing the keys by his own chairman.": {"his own chairman → accused → The treasurer … of losing the keys"},
+		"The kiosk was branded filthy by inspectors on Tuesday.":               {"inspectors → branded → The kiosk … filthy"},
+		// What is done in those words somebody else does.
+		"Lodgers were told the rent would be cut by a third.":    {" → told → the rent would be cut by a third"},
+		"The boy was told that he had been chosen by his uncle.": {" → told → that he had been chosen by his uncle"},
+		"The treasurer was accused of being ruled by his wife.":  nil,
+		"The dawn raid was described as an attack by rebels.":    nil,
+		"Pupils were told to read a novel by Ann Koe.":           nil,
+		"He was told to stand by his brother.":                   nil,
+		"Lodgers were told to pay by Friday.":                    nil,
+		// A name that is given is a judgement only in its marks, and begging one only with what for.
+		"The firm dubbed the film for export.":      nil,
+		"A man begged for change outside the bank.": nil,
+	} {
+		if got := said(text); !slices.Equal(got, want) {
+			t.Errorf("%s\ngot  %q\nwant %q", text, got, want)
+		}
+	}
+}
