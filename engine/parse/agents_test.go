@@ -10,16 +10,16 @@ func TestAgentsBehind(t *testing.T) {
 	for text, want := range map[string][]string{
 		// What somebody was told.
 		"Lodgers were told to “keep the noise down” by the landlord.": {"the landlord → told → “keep the noise down”"},
-		"Sailors were warned not to put to sea by the coastguard.":  {"the coastguard → warned → not to put to sea"},
-		"The boy was told that he could leave by his teacher.":         {"his teacher → told → that he could leave"},
-		"She had been told the tooth was fine by two dentists.":    {"two dentists → told → the tooth was fine"},
-		"He was begged to play on by supporters.":                   {"supporters → begged → to play on"},
+		"Sailors were warned not to put to sea by the coastguard.":    {"the coastguard → warned → not to put to sea"},
+		"The boy was told that he could leave by his teacher.":        {"his teacher → told → that he could leave"},
+		"She had been told the tooth was fine by two dentists.":       {"two dentists → told → the tooth was fine"},
+		"He was begged to play on by supporters.":                     {"supporters → begged → to play on"},
 		// What somebody or something was called.
-		"The statue was called “vulgar” by Ann Koe.":                           {"Ann Koe → called → The statue … “vulgar”"},
-		"The lane was dubbed “the mile of mud” by walkers.":                    {"walkers → dubbed → The lane … “the mile of mud”"},
-		"The tunnel was described on Friday as a folly by the union.":          {"the union → described → The tunnel … on Friday as a folly"},
+		"The statue was called “vulgar” by Ann Koe.":                        {"Ann Koe → called → The statue … “vulgar”"},
+		"The lane was dubbed “the mile of mud” by walkers.":                 {"walkers → dubbed → The lane … “the mile of mud”"},
+		"The tunnel was described on Friday as a folly by the union.":       {"the union → described → The tunnel … on Friday as a folly"},
 		"The treasurer was accused of losing the keys by his own chairman.": {"his own chairman → accused → The treasurer … of losing the keys"},
-		"The kiosk was branded filthy by inspectors on Tuesday.":               {"inspectors → branded → The kiosk … filthy"},
+		"The kiosk was branded filthy by inspectors on Tuesday.":            {"inspectors → branded → The kiosk … filthy"},
 		// What is done in those words somebody else does.
 		"Lodgers were told the rent would be cut by a third.":    {" → told → the rent would be cut by a third"},
 		"The boy was told that he had been chosen by his uncle.": {" → told → that he had been chosen by his uncle"},
@@ -31,6 +31,33 @@ func TestAgentsBehind(t *testing.T) {
 		// A name that is given is a judgement only in its marks, and begging one only with what for.
 		"The firm dubbed the film for export.":      nil,
 		"A man begged for change outside the bank.": nil,
+	} {
+		if got := said(text); !slices.Equal(got, want) {
+			t.Errorf("%s\ngot  %q\nwant %q", text, got, want)
+		}
+	}
+}
+
+// A verb that always tells somebody leaves its clause a subject, though no article or "that"
+// parts the two.
+func TestListenersWithoutThat(t *testing.T) {
+	for text, want := range map[string][]string{
+		"Ann Koe told Bo Lund geese were fatter.":               {"Ann Koe → told → geese were fatter"},
+		"He told the court rope was cheap.":                     {"He → told → rope was cheap"},
+		"The head told staff lessons were too long.":            {"The head → told → lessons were too long"},
+		"Ann Koe told MPs Norway was ready.":                    {"Ann Koe → told → Norway was ready"},
+		"The dentist told her gums had shrunk.":                 {"The dentist → told → gums had shrunk"},
+		"Mr Koe told Ms Lund Dr Roe was late.":                  {"Mr Koe → told → Dr Roe was late"},
+		"The captain told BBC Radio 4 his ship was sound.":      {"The captain → told → his ship was sound"},
+		"Ann Koe told the planning committee sheds were ugly.":  {"Ann Koe → told → sheds were ugly"},
+		"The board assured parents milk was safe.":              {"The board → assured → milk was safe"},
+		"Ann Koe warned staff shortages would close two wards.": {"Ann Koe → warned → staff shortages would close two wards"},
+		"Ann Koe told the council leader she would go.":         {"Ann Koe → told → she would go"},
+		"The coach told the club secretary to resign.":          {"The coach → told → to resign"},
+		// A participle behind an article tells more of the noun.
+		"A growing number of bakers say flour is dear.":     {"A growing number of bakers → say → flour is dear"},
+		"His surviving aunt said the house was sold.":       {"His surviving aunt → said → the house was sold"},
+		"Another leading potter, Ann Koe, said it was odd.": {"Another leading potter, Ann Koe, → said → it was odd"},
 	} {
 		if got := said(text); !slices.Equal(got, want) {
 			t.Errorf("%s\ngot  %q\nwant %q", text, got, want)
