@@ -351,7 +351,7 @@ func (f *finder) phraseWord(k, i, hi int) int {
 	switch {
 	case next == tag.HYPH && k+2 < hi && (k > i || k+3 < hi && f.tag(k+3).IsNoun()): // a well-placed source: whatever the first part is
 		return k + 3
-	case t == tag.PRP && k > i && f.tag(k-1) != tag.IN:
+	case t == tag.PRP && k > i && f.tag(k-1) != tag.IN, t == tag.WPPoss && k > i && f.tag(k-1).IsNoun():
 		return k
 	case nominal(t), (t == tag.VBN || t == tag.VBG && determines(f.tag(k-1))) && k > i && next.IsNoun() && k+1 < hi: // the jailed senator
 		return k + 1

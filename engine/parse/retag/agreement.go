@@ -16,7 +16,8 @@ func (s *sentence) mendAgreement() {
 		t := &s.Tokens[k]
 		switch t.Tag {
 		case tag.VB, tag.VBP:
-			if c, cue := t.Cue(); cue && c.Lemma == t.Low && t.Is(lexicon.VerbAndNoun) && s.singularBefore(k) {
+			c, cue := t.Cue()
+			if cue && c.Lemma == t.Low && t.Is(lexicon.VerbAndNoun) && s.singularBefore(k) || !cue && s.placed(k) {
 				t.Tag = tag.NN
 			}
 		case tag.VBG:
@@ -61,6 +62,21 @@ func (s *sentence) singularBefore(k int) bool {
 		case t.Low == "of" && s.Capitalized(i+1) && s.Capitalized(i-1):
 		default:
 			return false
+		}
+	}
+	return false
+}
+
+// placed reports whether a base form ends the noun phrase behind a preposition, which no
+// such verb follows: at a bus stop in Leith.
+func (s *sentence) placed(k int) bool {
+	before, next := s.Tokens[k-1].Tag, s.Tokens[k+1].Tag
+	if before != tag.NN || s.Tokens[k].Is(lexicon.Auxiliary) || next != tag.IN && !next.IsFinite() && !next.IsMark() || !s.singularBefore(k) {
+		return false
+	}
+	for i := k - 1; i > s.From && i > k-4; i-- {
+		if w := s.Tokens[i].Low; w == "a" || w == "an" {
+			return s.Tokens[i-1].Tag == tag.IN && !s.Tokens[i-1].Is(lexicon.Complementizer) && !s.Tokens[i-1].Is(lexicon.Subordinator)
 		}
 	}
 	return false
