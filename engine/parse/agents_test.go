@@ -64,3 +64,39 @@ func TestListenersWithoutThat(t *testing.T) {
 		}
 	}
 }
+
+// Who is quoted may be told more of between commas, and may be reported as saying it.
+func TestQuotedAsSaying(t *testing.T) {
+	for text, want := range map[string][]string{
+		"Reuters quoted Ann Koe, the port's chief pilot, as saying the buoy was loose.": {"Ann Koe, the port's chief pilot, → saying → the buoy was loose"},
+		"The BBC quotes Bo Lund, who left in May, as saying the till was empty.":        {"Bo Lund, who left in May, → saying → the till was empty"},
+		"Local media reported police as saying the pilot was drunk.":                    {"police → saying → the pilot was drunk"},
+	} {
+		if got := said(text); !slices.Equal(got, want) {
+			t.Errorf("%s\ngot  %q\nwant %q", text, got, want)
+		}
+	}
+}
+
+// A verb of saying that says something else where it stands.
+func TestDeedsOfSayingVerbs(t *testing.T) {
+	for _, text := range []string{
+		"A boy was found “asleep” in a barn.", "The potter was denied bail.", "Man denied entry to the zoo.", "The coach called a strike for May.",
+		"She called the police.", "The band called it a day.", "Two insurance claims that were paid in May are in doubt.",
+	} {
+		if got := said(text); got != nil {
+			t.Errorf("%s\ngot  %q\nwant none", text, got)
+		}
+	}
+	for text, want := range map[string][]string{
+		"She called the police cruel.":                       {"She → called → the police cruel"},
+		"He called the plan madness.":                        {"He → called → the plan madness"},
+		"The home was found “filthy” by inspectors.":         {"inspectors → found → “filthy” by inspectors"},
+		"Ann Koe denied the charge.":                         {"Ann Koe → denied → the charge"},
+		"Ann Koe denied taking bail money from the treasury": {"Ann Koe → denied → taking bail money from the treasury"},
+	} {
+		if got := said(text); !slices.Equal(got, want) {
+			t.Errorf("%s\ngot  %q\nwant %q", text, got, want)
+		}
+	}
+}

@@ -28,6 +28,9 @@ func (s *sentence) mendAgreement() {
 			if n := s.Tokens[k-1]; n.Tag == tag.CD && n.Low != "one" && n.Low != "1" && lexicon.Year(n.Low) == 0 && lexicon.VerbAndNoun.Has(strings.TrimSuffix(t.Low, "s")) {
 				t.Tag = tag.NNS // rejected two offers
 			}
+			if s.numbered(k) {
+				t.Tag = tag.NNS // two insurance claims
+			}
 			if next := s.Tokens[k+1].Tag; t.Low == "states" && s.joinedNames(k) && (next.IsMark() || next == tag.IN || next == tag.VBD || next == tag.VBN) {
 				t.Tag = tag.NNS
 			}
@@ -91,6 +94,14 @@ func causes(t story.Token) bool {
 		return true
 	}
 	return t.Tag == tag.MD
+}
+
+// numbered reports whether a form in -s that may be a noun ends a noun phrase which a number
+// above one opens.
+func (s *sentence) numbered(k int) bool {
+	n := &s.Tokens[k-2]
+	return s.Tokens[k-1].Tag == tag.NN && s.Tokens[k-1].Noun == 0 && n.Tag == tag.CD && n.Low != "one" && n.Low != "1" && lexicon.Year(n.Low) == 0 &&
+		(k-3 < s.From || !s.Tokens[k-3].Tag.IsProper()) && lexicon.VerbAndNoun.Has(strings.TrimSuffix(s.Tokens[k].Low, "s"))
 }
 
 // calledTogether reports whether an -ing form can only be the head of the noun phrase
