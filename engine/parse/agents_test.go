@@ -2,7 +2,10 @@ package parse_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
+
+	"github.com/onrecord/onrecord/engine/parse"
 )
 
 // Who spoke may be named only behind what the subject of a passive was told or was called.
@@ -96,6 +99,27 @@ func TestDeedsOfSayingVerbs(t *testing.T) {
 		"Ann Koe denied taking bail money from the treasury": {"Ann Koe → denied → taking bail money from the treasury"},
 	} {
 		if got := said(text); !slices.Equal(got, want) {
+			t.Errorf("%s\ngot  %q\nwant %q", text, got, want)
+		}
+	}
+}
+
+// Court lists and transcripts set names in capitals; ranks are written short.
+func TestNamesInCapitals(t *testing.T) {
+	for text, want := range map[string]string{
+		"SUSAN ORR, 34, of Mill Lane, admitted theft. Orr said she was sorry.": "Susan Orr, named_person",
+		"MARK KOE, 22, denied assault.":                                        "Mark Koe, named_person",
+		"JAKE KOE: It is late.\n\nKOE: It was late.":                           "Jake Koe, named_person",
+		"Chief Const. Lee said crime was down.":                                "Lee, named_person",
+		"Coun. Bo Lund said it was late.":                                      "Bo Lund, named_person",
+		"Rt Hon Ann Koe said it was late.":                                     "Ann Koe, named_person",
+		"The accused, who is 40, denied it.":                                   "accused, unknown",
+	} {
+		var got []string
+		for _, x := range parse.Article(draft(text), parse.Newsroom{}).Sources {
+			got = append(got, drawn(x))
+		}
+		if len(got) != 1 || !strings.HasPrefix(got[0], want) {
 			t.Errorf("%s\ngot  %q\nwant %q", text, got, want)
 		}
 	}

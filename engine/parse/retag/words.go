@@ -81,6 +81,10 @@ func (s *sentence) mendListed(k int) {
 		if t.Tag == tag.NN && after.Low == "dead" {
 			t.Tag = tag.VBN
 		}
+	case "accused", "deceased":
+		if t.Tag == tag.VBN && before.Low == "the" && after.Tag == tag.Comma {
+			t.Tag = tag.NN // the accused, who is 40
+		}
 	case "stole":
 		if !t.Tag.IsVerb() && s.Capitalized(k) && (before.Tag.IsNoun() || before.Tag.IsAdverb() || before.Tag == tag.Comma || before.Tag == tag.JJS) {
 			t.Tag = tag.VBD // a wrap only to the tagger
