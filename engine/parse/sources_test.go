@@ -80,7 +80,7 @@ func TestSources(t *testing.T) {
 		"The bridge is late, the Sunday Times reported.":                                          {"Sunday Times, named_org, role outlet, outlet Sunday Times, 1 said"},
 		"The sports daily Morgenruf said it was late.":                                            {"Morgenruf, named_org, role outlet, outlet Morgenruf, 1 said"},
 		"A clerk told Morgenruf magazine it was late.":                                            {"clerk, unnamed_person, grade 1, 1 said", "Morgenruf, named_org, role outlet, outlet Morgenruf, 0 said"},
-		"The paper quoted a serving army officer as saying it was late.":                          {"paper, document, role study, grade 1, 1 said", "serving army officer, unnamed_person, role official, grade 1, 1 said"},
+		"The paper quoted a serving army officer as saying it was late.":                          {"serving army officer, unnamed_person, role official, grade 1, 1 said"},
 		"The Swiss weekly Morgenruf said it was late.":                                            {"Morgenruf, named_org, role outlet, outlet Morgenruf, 1 said"},
 		"Abendkurier, a daily in Graz, said it was late.":                                         {"Abendkurier, named_org, role outlet, outlet Abendkurier, 1 said"},
 		"It was late, according to Handelsblatt.":                                                 {"Handelsblatt, named_org, role outlet, outlet Handelsblatt, 1 said"},

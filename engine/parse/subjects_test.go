@@ -76,6 +76,17 @@ func TestLongSubjects(t *testing.T) {
 		"But unions that have joined him say the vote was fair.":        {"unions that have joined him → say → the vote was fair"},
 		"The head of the firm that built the dam said it was safe.":     {"The head of the firm that built the dam → said → it was safe"},
 		"Tenants questioned on Friday said the lift was broken.":        {"Tenants questioned on Friday → said → the lift was broken"},
+		// A place, a date, a clause that tells whose or where.
+		"A nurse at a bus stop in Leith said the rain was cold.":            {"A nurse at a bus stop in Leith → said → the rain was cold"},
+		"The owner of a kiosk opposite the pier said sales were slow.":      {"The owner of a kiosk opposite the pier → said → sales were slow"},
+		"A letter dated May 3 says the lease has ended.":                    {"A letter dated May 3 → says → the lease has ended"},
+		"A receipt dated 4 July 2019 shows that he paid in cash.":           {"A receipt dated 4 July 2019 → shows → that he paid in cash"},
+		"A diary entry for June 9 reads: “Rain again.”":                     {"A diary entry for June 9 → reads → “Rain again.”"},
+		"A mother of two from Leith whose son was hurt said she was cross.": {"A mother of two from Leith whose son was hurt → said → she was cross"},
+		"Porters at the hotel where the pair met say they danced.":          {"Porters at the hotel where the pair met → say → they danced"},
+		"The sister of a man shot dead in Leith said he was kind.":          {"The sister of a man shot dead in Leith → said → he was kind"},
+		"The captain of a ship held off Malta said the crew was well.":      {"The captain of a ship held off Malta → said → the crew was well"},
+		"The van stopped in Leith and the driver said it was late.":         {"the driver → said → it was late"},
 		// What has a verb of its own, or another subject, is something else.
 		"The dam broke on Monday and tenants say it was old.":                          {"tenants → say → it was old"},
 		"She heard tenants say it was old.":                                            {"tenants → say → it was old"},

@@ -42,6 +42,9 @@ func (f *finder) contentBound(a *Attribution, v verb) int {
 		}
 	}
 	end = f.asideEnd(a, v, end)
+	if by := f.byBehind(v); by != story.None {
+		end = min(end, by)
+	}
 	if a.Sieve == Elliptic && a.Source.From > v.head {
 		for end = a.Source.From; f.low(end-1) == "," || f.low(end-1) == `"` && f.low(end-2) == ","; {
 			end--

@@ -241,6 +241,47 @@ func (f *finder) telephones(v verb) bool {
 	return false
 }
 
+// summons reports whether somebody calls people or an event, which is nothing that they are
+// called: called the police, called a strike for May; called it a day.
+func (f *finder) summons(v verb) bool {
+	if v.to != v.head+1 || f.quotesWithin(v.to, longestModifier) || f.passiveAt(v) || f.calledWhat(v) {
+		return false
+	}
+	k := v.to
+	if f.low(k) == "it" {
+		w := f.low(k + 2)
+		return f.low(k+1) == "a" && (w == "day" || w == "night") || f.low(k+1) == "quits"
+	}
+	if w := f.low(k); w == "the" || w == "a" || w == "an" {
+		k++
+	} else if f.tag(k) != tag.NNS && f.noun(k)&speakers == 0 {
+		return false // called absurd
+	}
+	if t := f.tag(k); t != tag.NN && t != tag.NNS || f.takesUp(k) {
+		return false
+	}
+	next := k + 1
+	if f.tag(next) == tag.HYPH {
+		next += 2
+	}
+	switch t := f.tag(next); {
+	case next >= f.trimEnd(f.hi), f.timeWord(next), t == tag.TO, t == tag.CC:
+		return true
+	default:
+		if w := f.low(k); f.low(next) == "for" && (w == "race" || w == "election" || w == "contest" || w == "state" || w == "vote") {
+			return false // called the race for Koe
+		}
+		return t == tag.IN && f.low(next) != "as" && f.low(next) != "of" && f.low(next) != "that"
+	}
+}
+
+// calledWhat reports whether what is called something stands before the subject of a verb: a
+// claim | the firm called; what | she called.
+func (f *finder) calledWhat(v verb) bool {
+	before := f.nounPhraseBefore(v.from-1) - 1
+	return before >= f.lo && (f.opensRelative(before) || f.low(before) == "what" || f.tag(before).IsNoun())
+}
+
 // expecting reports whether somebody waits for a child.
 func (f *finder) expecting(v verb) bool {
 	end := f.nounPhraseAfter(v.to, f.hi, false)
@@ -253,9 +294,25 @@ func (f *finder) expecting(v verb) bool {
 	return false
 }
 
+// byBehindQuote is the "by" behind the quotation that a token opens, or story.None.
+func (f *finder) byBehindQuote(mark int) int {
+	for k := mark + 1; k < f.hi; k++ {
+		if !f.quoted(k) {
+			if f.low(k) == "by" {
+				return k
+			}
+			return story.None
+		}
+	}
+	return story.None
+}
+
 // findsThing reports whether a thing was found, and not that something is so: found in
 // oats, found a folder in the safe.
 func (f *finder) findsThing(v verb) bool {
+	if f.anyMark(v.to) && f.passiveAt(v) {
+		return f.byBehindQuote(v.to) == story.None // was found “asleep”
+	}
 	if f.thatAfter(v.to, f.hi) || f.anyMark(v.to) {
 		return false
 	}

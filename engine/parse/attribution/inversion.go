@@ -36,10 +36,22 @@ func (f *finder) inverted(v verb, p int) (story.Range, Sieve, bool) {
 		return none, 0, false
 	}
 	end := f.nounPhraseAfter(v.to, f.hi, true)
-	if end <= v.to || !f.canEndInversion(v, end) || f.goesOnWith(v, end) {
+	if end <= v.to || f.onlyObject(v.to) || !f.canEndInversion(v, end) || f.goesOnWith(v, end) {
 		return none, 0, false
 	}
 	return story.Range{From: v.to, To: end}, Inverted, true
+}
+
+// onlyObject reports whether a pronoun stands only behind the verb whose object it is: The
+// accused, who is 40, denied | it.
+func (f *finder) onlyObject(k int) bool {
+	switch f.low(k) {
+	case "it":
+		return f.tag(k) == tag.PRP && (!f.anyMark(k-2) || f.low(k-1) != "said")
+	case "him", "them", "me", "us":
+		return true
+	}
+	return false
 }
 
 // goesOnWith reports whether what stands between a verb and the end of a headline is its

@@ -27,6 +27,11 @@ func (f *finder) listener(v verb, k, end int) (listener, content int) {
 		return to, said
 	}
 	subject := f.newSubject(k, to)
+	if subject == to && to < end && f.alwaysTo(v) && f.tag(f.skipAdverbs(to)).IsFinite() {
+		if subject = f.bareSubject(k, to); subject < to {
+			return subject, subject
+		}
+	}
 	switch {
 	case subject == to && v.Lemma != "tell" && to < end && f.tag(to).IsFinite():
 		return k, k // warned the deal would fail
@@ -52,11 +57,11 @@ func (f *finder) newSubject(k, to int) int {
 		case tag.DT, tag.PRPPoss, tag.EX:
 			return j
 		case tag.CD:
-			if before.IsNoun() && !f.is(j-1, lexicon.DayOrMonth) {
+			if before.IsNoun() && !f.is(j-1, lexicon.DayOrMonth) && !f.channel(j) {
 				return j
 			}
 		}
-		if f.tag(j) != tag.IN && f.named(story.Range{From: k, To: j}) && !f.named(story.Range{From: k, To: min(j+1, to)}) {
+		if f.tag(j) != tag.IN && f.named(story.Range{From: k, To: j}) && !f.named(story.Range{From: k, To: min(j+1, to)}) && !f.partOfOutlet(j) {
 			return j
 		}
 		if before == tag.NNS && !f.story.Capitalized(j-1) && f.tag(j).IsProper() && !f.timeWord(j) {
@@ -67,6 +72,98 @@ func (f *finder) newSubject(k, to int) int {
 		}
 	}
 	return to
+}
+
+// alwaysTo reports whether a verb, which has no infinitive of its own here, always tells
+// somebody what it tells, and not in a clause that somebody told: the tale she told.
+func (f *finder) alwaysTo(v verb) bool {
+	switch v.Lemma {
+	case "tell", "assure", "remind", "inform", "notify", "reassure":
+	default:
+		return false
+	}
+	p := v.from - 1
+	return p >= f.lo && !(p > f.lo && f.tag(p) == tag.PRP && f.tag(p-1).IsNoun()) && !f.opensRelative(p) && f.low(f.nounPhraseBefore(p)-1) != "what"
+}
+
+// bareSubject is where, in the noun phrase [k, to) with a verb right behind it, the subject
+// of that verb begins, which needs no article, behind whoever is told: told the court |
+// money was tight; told Bo Hart | swans bite. It is the end of the phrase where none does.
+func (f *finder) bareSubject(k, to int) int {
+	if f.tag(k) == tag.PRPPoss && f.low(k) == "her" && to > k+1 {
+		return k + 1 // told her cancer had spread
+	}
+	verb := f.tag(f.skipAdverbs(to))
+	if to-k < 2 || f.tag(to-1) == tag.NNS && verb == tag.VBZ || f.tag(to-1) == tag.NN && verb == tag.VBP {
+		return to
+	}
+	for j := to - 1; j > k; j-- {
+		before := f.tag(j - 1)
+		if before == tag.IN || before == tag.DT || before == tag.CC || before == tag.POS || before == tag.HYPH || f.tag(j) == tag.POS || f.tag(j) == tag.HYPH || f.tag(j) == tag.IN || f.tag(j) == tag.CC {
+			continue
+		}
+		if f.tellable(k, j) && f.standsBare(j, to) {
+			return j
+		}
+	}
+	return to
+}
+
+// tellable reports whether a noun phrase is one for those who may be told something: a name
+// or a noun for people or a body.
+func (f *finder) tellable(from, to int) bool {
+	if t := f.tag(to - 1); t.IsProper() {
+		return true
+	} else if !t.IsNoun() {
+		return false
+	}
+	return f.noun(to-1)&(speakers|lexicon.Crowd) != 0 || f.hears(story.Range{From: from, To: to})
+}
+
+// standsBare reports whether the words [from, to) can be a subject without an article: a
+// plural, a name that no name stands before, or a noun for what is not counted.
+func (f *finder) standsBare(from, to int) bool {
+	switch t := f.tag(to - 1); {
+	case f.tag(from).IsProper():
+		if !f.tag(from - 1).IsProper() {
+			return true
+		}
+		return f.people[f.low(from)] && f.people[f.low(from-1)] || f.opensName(from) || f.noun(from-1)&(lexicon.Human|lexicon.Crowd) != 0
+	case t.IsProper():
+		return false
+	case t == tag.NNS:
+		return true
+	default:
+		return t == tag.NN && f.noun(to-1)&(speakers|lexicon.Crowd) == 0 && from == to-1
+	}
+}
+
+// opensName reports whether a token is the title by which a name of somebody begins.
+func (f *finder) opensName(k int) bool {
+	switch f.low(k) {
+	case "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "lord", "lady", "prof", "prof.":
+		return true
+	}
+	return false
+}
+
+// partOfOutlet reports whether a word behind the name of an outlet goes on with it: BBC |
+// Radio; the Echo | newspaper.
+func (f *finder) partOfOutlet(k int) bool {
+	switch f.low(k) {
+	case "radio", "tv", "television", "sport", "news", "online", "live", "website", "site":
+		return true
+	}
+	return f.noun(k)&lexicon.Outlet != 0 && !f.tag(k).IsProper() && f.tag(k) != tag.NNS
+}
+
+// channel reports whether a number belongs to the name of a station: Radio 4.
+func (f *finder) channel(k int) bool {
+	switch f.low(k - 1) {
+	case "radio", "channel", "bbc", "itv":
+		return len(f.low(k)) == 1
+	}
+	return false
 }
 
 // behindWho is where what was said begins behind a relative clause, without commas, that

@@ -232,6 +232,9 @@ func (f *finder) reduced(p int) story.Range {
 			end-- // an official not authorized to speak said
 		}
 		if from := f.nounPhraseBefore(end - 1); from < end && f.opensClauseAt(from) && f.participle(k, story.Range{From: from, To: end}) {
+			if f.joinsSubject(k, p) && f.noun(f.headOf(story.Range{From: from, To: end}))&written == 0 {
+				return story.Nowhere
+			}
 			return story.Range{From: from, To: p + 1}
 		}
 		if t == tag.VBD {
@@ -239,6 +242,17 @@ func (f *finder) reduced(p int) story.Range {
 		}
 	}
 	return story.Nowhere
+}
+
+// joinsSubject reports whether "and" and an article open the last noun phrase up to token p:
+// The bus stopped in Leith and | the driver.
+func (f *finder) joinsSubject(from, p int) bool {
+	for k := p - 1; k > from; k-- {
+		if t := f.tag(k); t == tag.DT || t == tag.PRPPoss {
+			return f.tag(k-1) == tag.CC
+		}
+	}
+	return false
 }
 
 // joins reports whether a word opens a clause, so that the noun before a verb is

@@ -77,9 +77,9 @@ func (f *finder) paperHead(source story.Range) int {
 }
 
 // paperSays reports whether a word taken for a noun is the verb of a paper before it: the
-// minutes record that.
+// minutes record that; the audit shows £3m is missing; the text reads: “…”.
 func (f *finder) paperSays(i int, c lexicon.Cue) bool {
-	if c.Sorts&lexicon.Paper == 0 && c.Lemma != "record" || f.low(i+1) != "that" {
+	if c.Sorts&lexicon.Paper == 0 && c.Lemma != "record" && c.Lemma != "read" || f.low(i+1) != "that" && !(f.low(i+1) == ":" && f.anyMark(i+2)) && !f.is(i+1, lexicon.CurrencySign) {
 		return false
 	}
 	verb := verb{Cue: c, head: i, from: i, to: i + 1, tag: f.tag(i)}
@@ -123,7 +123,7 @@ func (f *finder) onlyModifies(from, p int) bool {
 			return false // reports citing aides said: on whose word it is
 		case w == "that", t == tag.WP, t == tag.WDT, f.is(k, lexicon.Subordinator), t == tag.MD, t == tag.VBZ, t == tag.VBP:
 			return false
-		case t == tag.VBD && !(k == from && passed(f.tag(k+1)) || f.is(k, lexicon.PutOut)):
+		case t == tag.VBD && !(k == from && (passed(f.tag(k+1)) || w == "dated") || f.is(k, lexicon.PutOut)):
 			return false
 		}
 	}

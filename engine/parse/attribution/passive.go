@@ -9,7 +9,7 @@ import (
 // reportingPassive reports whether a passive reports words rather than deeds: it
 // was reported that, he is said to have, “…,” it was announced.
 func (f *finder) reportingPassive(v verb) bool {
-	if f.low(v.to) == "that" || f.besideQuote(v.head) || f.credited(v) || f.toldBy(v) || f.describedBy(v) || f.judgedBy(v) || f.toldBefore(v) {
+	if f.low(v.to) == "that" || f.besideQuote(v.head) || f.credited(v) || f.toldBy(v) || f.describedBy(v) || f.judgedBy(v) || f.toldBefore(v) || f.byBehind(v) != story.None {
 		return true
 	}
 	if f.infinitive(v) != story.None {
@@ -108,6 +108,10 @@ func (f *finder) credited(v verb) bool {
 func (f *finder) subjectOfPassive(a *Attribution, v verb) {
 	if to := f.learnedFrom(v); to != story.None && (f.toldBy(v) || f.toldBefore(v)) {
 		a.Content = f.withQuotes([]story.Range{{From: f.clauseStart(to), To: to}}, a.Head)
+		return
+	}
+	if by := f.byBehind(v); by != story.None {
+		f.saidOfSubject(a, v, by)
 		return
 	}
 	judged, described := f.judgedBy(v), f.describedBy(v)

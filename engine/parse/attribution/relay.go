@@ -10,16 +10,28 @@ import (
 // quotes reports whether a verb only hands on what another says: a paper quoted
 // the governor as saying. An aide who does has told it.
 func (f *finder) quotes(v verb) bool {
-	if v.Lemma != "quote" && v.Lemma != "cite" || v.passive {
+	if !handsOn(v.Lemma) || v.passive {
 		return false
 	}
 	end := f.nounPhraseAfter(v.to, f.hi, false)
+	if end > v.to && f.low(end) == "," {
+		if end = f.appositionEnd(end, f.hi); f.low(end) == "," {
+			end++ // quoted Bo Lund, a councillor, as saying
+		}
+	}
 	if end <= v.to || f.low(end) != "as" || f.tag(end+1) != tag.VBG {
 		return false
+	}
+	if v.Lemma == "report" {
+		return true
 	}
 	from := f.nounPhraseBefore(v.from - 1)
 	return from >= v.from || f.outlet(story.Range{From: from, To: v.from})
 }
+
+// handsOn reports whether a verb tells whom somebody names as the one who said something:
+// quoted, cited or reported the mayor as saying.
+func handsOn(lemma string) bool { return lemma == "quote" || lemma == "cite" || lemma == "report" }
 
 // saidAsQuoted reports whether a participle only goes with a passive that carries the
 // quotation before it: “It is safe,” he was quoted as | saying by the Echo.
@@ -33,7 +45,7 @@ func (f *finder) quotedAs(v verb) (source, relay story.Range, ok bool) {
 	if v.tag != tag.VBG || f.low(v.from-1) != "as" {
 		return source, relay, false
 	}
-	start := f.nounPhraseBefore(v.from - 2)
+	start := f.nounPhraseBefore(f.beforeApposition(v.from - 2))
 	if start >= v.from-1 {
 		return source, relay, false
 	}
@@ -44,7 +56,7 @@ func (f *finder) quotedAs(v verb) (source, relay story.Range, ok bool) {
 		return story.Range{From: from, To: to}, source, from < to
 	}
 	c, cue := f.cue(start - 1)
-	if !cue || c.Lemma != "quote" && c.Lemma != "cite" {
+	if !cue || !handsOn(c.Lemma) {
 		return source, relay, false
 	}
 	group := f.group(start - 1)
@@ -52,6 +64,20 @@ func (f *finder) quotedAs(v verb) (source, relay story.Range, ok bool) {
 		relay = story.Range{From: from, To: group}
 	}
 	return source, relay, true
+}
+
+// beforeApposition is the token before the apposition that a comma at a token closes: quoted Bo
+// Lund |, a councillor, as saying. It is the token where there is none.
+func (f *finder) beforeApposition(k int) int {
+	if f.low(k) != "," {
+		return k
+	}
+	for q := k - 1; q > f.lo && k-q < longestModifier && !f.anyMark(q); q-- {
+		if f.low(q) == "," {
+			return q - 1
+		}
+	}
+	return k
 }
 
 // beforeAdverb is where a subject ends that an adverb between commas parts from its verb:

@@ -209,12 +209,18 @@ func (f *finder) senseOf(v verb) bool {
 		return next == "court" || next == "courts"
 	case "ask":
 		return f.mayAskFor(v) || f.whenAsked(v)
+	case "beg":
+		return !f.besideQuote(v.head) && f.low(f.nounPhraseAfter(v.to, f.hi, false)) != "to" // begged for change
+	case "deny":
+		return f.objectIs(v, lexicon.Granted) // denied bail
+	case "dub":
+		return !v.passive && !f.quotesWithin(v.to, 12) // dubbed the film for export
 	case "brief":
 		return f.briefsThose(v) || f.briefedOn(v)
 	case "broadcast", "post", "publish":
 		return f.airsIt(v) || f.putsOut(v)
 	case "call":
-		return f.telephones(v) || f.callsUp(v)
+		return f.telephones(v) || f.callsUp(v) || f.summons(v)
 	case "challenge":
 		return f.inCourse(v)
 	case "compare":

@@ -208,15 +208,21 @@ func judges(v verb) bool {
 
 // agent is the by-phrase of a passive.
 func (f *finder) agent(v verb) story.Range {
+	if by := f.byBehind(v); by != story.None {
+		return f.undated(story.Range{From: by + 1, To: f.nounPhraseAfter(by+1, f.hi, true)})
+	}
 	if w := f.low(v.to); w == "to" || w == "that" {
 		return story.Nowhere // is said to have left by train
 	}
 	for k := v.to; k < min(f.hi, v.to+7); k++ {
+		if f.tag(k) == tag.VBN && f.is(k-1, lexicon.Being) {
+			break // was told the tax would be cut by a third
+		}
 		if f.low(k) != "by" {
 			continue
 		}
 		if end := f.nounPhraseAfter(k+1, f.hi, true); end > k+1 && (f.tag(k+1) != tag.CD || f.human(k+1, end)) {
-			if f.deadline(story.Range{From: k + 1, To: end}) {
+			if f.deadline(story.Range{From: k + 1, To: end}) || f.byMeans(k+1, end) {
 				continue
 			}
 			if to := f.skipTime(end-1) + 1; to > k+1 {
@@ -226,6 +232,12 @@ func (f *finder) agent(v verb) story.Range {
 		}
 	}
 	return story.Nowhere
+}
+
+// byMeans reports whether a phrase behind "by" tells how or why something was said, and not
+// by whom: by mistake, by email.
+func (f *finder) byMeans(from, to int) bool {
+	return to == from+1 && f.tag(from) == tag.NN && !f.story.Capitalized(from) && f.noun(from)&(speakers|lexicon.Crowd) == 0
 }
 
 // behindFigure is where the one begins who says something of what a noun takes up: a

@@ -153,7 +153,7 @@ type modifiers struct {
 func (m *modifiers) next(k int) int {
 	t, w := m.tag(k), m.low(k)
 	switch {
-	case m.opensRelative(k) || w == "that" && m.tag(k-1).IsNoun() || w == "whose":
+	case m.opensRelative(k) || (w == "that" || w == "where") && m.tag(k-1).IsNoun() || w == "whose":
 		end := m.relativeVerb(k, m.to)
 		if end == m.to && m.tag(end-1) == tag.VBP {
 			return k // what all do, perhaps: men who drink say
@@ -178,9 +178,12 @@ func (m *modifiers) next(k int) int {
 	case t == tag.VBG, m.lex.Noun(w) == 0 && m.tag(k-1) == tag.NNS && t == tag.JJ:
 		m.more, m.object, m.clause = true, true, true
 		return k + 1
-	case t.IsAdverb() || t == tag.RP || m.timeWord(k):
+	case t.IsAdverb() || t == tag.RP || m.timeWord(k) || m.dayOfMonth(k):
 		m.more = m.more || w == "out" // a poll out Monday
+		m.object = m.object || t == tag.RP
 		return k + 1
+	case (t.IsAdjective() || t == tag.NN && m.tag(k+1) == tag.IN) && m.past > 0 && m.past == k-1:
+		return k + 1 // shot dead; held hostage in Leith
 	case t == tag.CC && m.tag(k+1).IsVerb() && m.clause && k+1 < m.to:
 		m.object = true
 		return k + 2
@@ -191,6 +194,11 @@ func (m *modifiers) next(k int) int {
 		return m.nounPhraseAfter(k, m.to, false)
 	}
 	return k
+}
+
+// dayOfMonth reports whether a number belongs to a date: dated May | 3, sent on | 12 June.
+func (m *modifiers) dayOfMonth(k int) bool {
+	return m.tag(k) == tag.CD && (m.is(k-1, lexicon.DayOrMonth) || m.is(k+1, lexicon.DayOrMonth) || m.tag(k-1) == tag.CD && m.is(k-2, lexicon.DayOrMonth))
 }
 
 // phraseEnd is the token behind the phrase of a preposition before token k.
@@ -292,11 +300,32 @@ func (f *finder) reducedAt(k, to int) bool {
 	if k+1 == to {
 		return strings.HasSuffix(w, "ed")
 	}
-	if !f.is(k, lexicon.PutOut) && !f.is(k, lexicon.Asked) {
-		return false
-	}
 	next := f.tag(k + 1)
+	if !f.is(k, lexicon.PutOut) && !f.is(k, lexicon.Asked) && w != "dated" {
+		return f.mayBePassive(k) && f.tag(k-1) == tag.NN && (next == tag.RP || next == tag.IN && !f.is(k+1, lexicon.Complementizer) && !f.is(k+1, lexicon.Subordinator)) && f.ofAnother(k)
+	}
+	if w == "dated" {
+		return next == tag.CD || f.timeWord(k+1)
+	}
 	return next == tag.IN && !f.is(k+1, lexicon.Complementizer) && !f.is(k+1, lexicon.Subordinator) || next.IsAdverb() || f.timeWord(k+1) || f.is(k, lexicon.PutOut) && next == tag.TO
+}
+
+// mayBePassive reports whether a past tense has the form of a passive participle too: held, shot.
+func (f *finder) mayBePassive(k int) bool {
+	return strings.HasSuffix(f.low(k), "ed") || f.story.Tokens[k].Past == lexicon.OrParticiple
+}
+
+// ofAnother reports whether the noun before a token is not the head of a subject but tells
+// more of one, behind "of" and an article: the captain of a ship | held off Leith.
+func (f *finder) ofAnother(k int) bool {
+	for i := k - 2; i > f.lo && i > k-5; i-- {
+		if t := f.tag(i); t == tag.DT {
+			return f.low(i-1) == "of"
+		} else if !t.IsAdjective() && !t.IsNoun() {
+			return false
+		}
+	}
+	return false
 }
 
 // onlyModifier reports whether a cue is the participle of the subject of another verb:
@@ -343,7 +372,7 @@ func (f *finder) behindJoin(start, to int) int {
 		if c, ok := f.cue(k); f.opensRelative(k) || f.low(k) == "that" || f.is(k, lexicon.Subordinator) || f.tag(k) == tag.WRB || ok && f.tag(k).IsVerb() && c.Sorts&(lexicon.Speech|lexicon.Attitude) != 0 {
 			return start
 		}
-		verb = verb || f.tag(k).IsFinite()
+		verb = verb || f.tag(k).IsFinite() || f.tag(k) == tag.VBN && f.tag(k-1).IsNoun() && f.human(join+1, to)
 	}
 	if !verb {
 		return start

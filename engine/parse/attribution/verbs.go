@@ -281,7 +281,7 @@ func (f *finder) attributes(v verb) bool {
 	if v.tag == tag.VBN && v.from == i && !(i > f.lo && (f.mark(i-1) || f.low(i-1) == "," || f.dash(i-1) && f.low(i+1) != "by")) && !f.takenForParticiple(v) {
 		return false // the reported losses
 	}
-	if v.passive && (v.Sorts&(lexicon.Speech|lexicon.Paper) == 0 && !f.describedBy(v) && !f.judgedBy(v) || !f.reportingPassive(v)) {
+	if v.passive && (v.Sorts&(lexicon.Speech|lexicon.Paper) == 0 && !f.describedBy(v) && !f.judgedBy(v) && f.byBehind(v) == story.None || !f.reportingPassive(v)) {
 		return false
 	}
 	return v.Sorts != lexicon.Attitude || f.held(v) && !v.passive

@@ -250,10 +250,11 @@ func (f *finder) qualifies(k, start int) (next, from int) {
 		return k - 2, k - 1
 	case w == "only" && determines(before): // the town's only clinic
 		return k - 1, start
+	case t == tag.VBG && noun && determines(before): // a growing number, the planning committee
+		return k - 1, k
 	case t.IsVerb() && k-1 > f.lo && before == tag.HYPH, // a conservative-leaning newspaper
-		t == tag.VBG && (before == tag.NN && !f.isCue(k) || before == tag.POS) && f.tag(k+1) == tag.NN,   // a policy planning director, the city's planning officer
-		(w == "serving" || w == "sitting" || w == "acting") && (f.low(k-1) == "a" || f.low(k-1) == "an"), // a serving army officer
-		t == tag.VBN && nominal(before) && noun:                                                          // the jailed senator
+		t == tag.VBG && before == tag.NN && !f.isCue(k) && f.tag(k+1) == tag.NN, // a policy planning director
+		t == tag.VBN && nominal(before) && noun:                                 // the jailed senator
 		return k - 1, k
 	}
 	return story.None, start
@@ -350,9 +351,9 @@ func (f *finder) phraseWord(k, i, hi int) int {
 	switch {
 	case next == tag.HYPH && k+2 < hi && (k > i || k+3 < hi && f.tag(k+3).IsNoun()): // a well-placed source: whatever the first part is
 		return k + 3
-	case t == tag.PRP && k > i && f.tag(k-1) != tag.IN:
+	case t == tag.PRP && k > i && f.tag(k-1) != tag.IN, t == tag.WPPoss && k > i && f.tag(k-1).IsNoun():
 		return k
-	case nominal(t), (t == tag.VBN || t == tag.VBG && f.tag(k-1) == tag.POS) && k > i && next.IsNoun() && k+1 < hi: // the jailed senator
+	case nominal(t), (t == tag.VBN || t == tag.VBG && determines(f.tag(k-1))) && k > i && next.IsNoun() && k+1 < hi: // the jailed senator
 		return k + 1
 	case k == i+1 && f.tag(i) == tag.DT && !t.IsMark() && next == tag.IN && k+1 < hi && !f.leadsAdjective(k): // a tally of votes, whatever the tagger takes it for
 		return k + 1

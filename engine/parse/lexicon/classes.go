@@ -168,6 +168,8 @@ const (
 	// LeavesOpen tells whether the participle of a verb of saying stands before a noun to keep it
 	// open: reported thefts, suspected arsonists.
 	LeavesOpen
+	// WithBy tells whether a verb takes "by" for itself: to stand by a friend.
+	WithBy
 	// Dubs tells whether a verb gives somebody a name: called himself a farmer.
 	Dubs
 	// Appoints tells whether a word gives somebody or something a post, a part or a use: hired
@@ -327,6 +329,9 @@ const (
 
 	// DeedNoun tells whether a noun stands for what somebody does or means to do.
 	DeedNoun
+	// DoneBy tells whether a noun is for what somebody does to others, who is named behind "by": an
+	// attack by rebels.
+	DoneBy
 	// Slammed tells whether a word is what is slammed by hand.
 	Slammed
 	// Work tells whether a word is for a work that somebody writes, of which no word need be told.
@@ -337,6 +342,8 @@ const (
 	PlayedAlong
 	// Declinable tells whether a word is what is turned down and not denied.
 	Declinable
+	// Granted tells whether a word is for what somebody is denied who does not get it: denied bail.
+	Granted
 	// Inert tells whether a word is a thing or a circumstance, which says nothing.
 	Inert
 	// RespondedTo tells whether a word is for what a body or a rescuer responds to, rather than
@@ -406,7 +413,7 @@ var sections = [classes]string{
 	SinceWhen: "since_when", DayOrMonth: "day_or_month", Spell: "spell", ByDay: "by_day", OfClock: "of_clock",
 	Feast: "feast", Planned: "planned", TimeWord: "time_word", Gesture: "gesture", VerbAndNoun: "verb_and_noun", NameGiven: "name_given",
 	OnlyVerb: "only_verb", WritesTo: "writes_to", ReadOut: "read_out", Foresees: "foresees", ListenerFirst: "listener_first",
-	OnlyClause: "only_clause", LeavesOpen: "leaves_open", Dubs: "dubs", Appoints: "appoints", Names: "names", PutOut: "put_out",
+	OnlyClause: "only_clause", LeavesOpen: "leaves_open", WithBy: "with_by", Dubs: "dubs", Appoints: "appoints", Names: "names", PutOut: "put_out",
 	PutTo: "put_to", Issues: "issues", OfSilence: "of_silence", Speaking: "speaking", Asked: "asked", Blames: "blames",
 	NameWithheld: "name_withheld", Adverse: "adverse", Accusing: "accusing", Unchanging: "unchanging", Lost: "lost", HandsOn: "hands_on",
 	Bars: "bars", SameInPast: "same_in_past", Harmless: "harmless", Duty: "duty", SpokenThrough: "spoken_through",
@@ -419,8 +426,8 @@ var sections = [classes]string{
 	Reviewed: "reviewed", OfInquiry: "of_inquiry", OfficeLetters: "office_letters", Credit: "credit", SaysSomething: "says_something",
 	Programme: "programme", SpeechNoun: "speech_noun", Pictures: "pictures", BeforeShow: "before_show",
 	Minds: "minds", BareLikePast: "bare_like_past", Measure: "measure", JoinsClause: "joins_clause",
-	Utterance: "utterance", View: "view", Authored: "authored", DeedNoun: "deed_noun", Slammed: "slammed",
-	Work: "work", Prescribes: "prescribes", PlayedAlong: "played_along", Declinable: "declinable", Inert: "inert",
+	Utterance: "utterance", View: "view", Authored: "authored", DeedNoun: "deed_noun", DoneBy: "done_by", Slammed: "slammed",
+	Work: "work", Prescribes: "prescribes", PlayedAlong: "played_along", Declinable: "declinable", Granted: "granted", Inert: "inert",
 	RespondedTo: "responded_to", Hidden: "hidden", Leave: "leave", SubjectOfStudy: "subject_of_study", Office: "office",
 	Trades: "trades", Connective: "connective", Whither: "whither", Shady: "shady", OnPurpose: "on_purpose", EmptyModifier: "empty_modifier",
 	Knowing: "knowing", WhenOrWhich: "when_or_which",

@@ -165,12 +165,34 @@ func (f *finder) afterPreposition(k int) bool {
 	return k > 0 && f.story.Tokens[k-1].Tag == tag.IN
 }
 
+// quieten writes the name of a person that stands in capitals as others write it, so that
+// they are one: JAKE KOE and KOE, Jake Koe.
+func (f *finder) quieten(m *Mention, parts []string) {
+	switch {
+	case !f.shouted(m.Tokens):
+		return
+	case len(parts) == 1:
+		last := quietly(parts[0])
+		for b := range f.bearers {
+			if x := &f.bearers[b]; x.Kind == Person && len(x.Parts) > 1 && x.Parts[len(x.Parts)-1] == last {
+				m.Kind, parts[0] = Person, last
+				return
+			}
+		}
+	case m.Kind == Person:
+		for k, word := range parts {
+			parts[k] = quietly(word)
+		}
+	}
+}
+
 // joinOne gives a mention its bearer, a new one where none of the story so far fits, and
 // adds to the bearer what the mention tells of it.
 func (f *finder) joinOne(i int) {
 	m := &f.mentions[i]
 	f.words = f.parts(f.words[:0], m.Tokens)
 	parts := f.words
+	f.quieten(m, parts)
 	b := f.bearerOf(m, parts)
 	if b == story.None {
 		parts = slices.Clone(parts)

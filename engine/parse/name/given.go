@@ -24,6 +24,15 @@ func Given(word string) bool {
 	return ok
 }
 
+// GivenShouted reports whether a word in capitals is a given name.
+func GivenShouted(word string) bool { return InCapitals(word) && Given(quietly(word)) }
+
+// InCapitals reports whether a word of two letters or more is all in capitals.
+func InCapitals(word string) bool { return len(word) > 1 && strings.ToUpper(word) == word }
+
+// quietly is a word in capitals as a name is written: Orr, for ORR.
+func quietly(word string) string { return word[:1] + strings.ToLower(word[1:]) }
+
 // given looks a given name up in the sorted list, read in place so that it
 // costs nothing at start.
 func given(word string) (Sex, bool) {

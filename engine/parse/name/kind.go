@@ -170,11 +170,22 @@ func OutletNoun(word string) bool {
 	return false
 }
 
+// shouted reports whether all words of a name are in capitals, as court lists set the names
+// of the accused: SUSAN ORR, 34.
+func (f *finder) shouted(r story.Range) bool {
+	for k := r.From; k < r.To; k++ {
+		if !InCapitals(f.story.Word(k)) {
+			return false
+		}
+	}
+	return true
+}
+
 // classifyLong guesses the kind of a name of several words that nothing around it tells: by
 // a given name before the family name, and by the words that only bodies have.
 func (f *finder) classifyLong(m *Mention, first string) {
 	s := f.story
-	if Given(first) {
+	if Given(first) || f.shouted(m.Tokens) && GivenShouted(first) {
 		m.Kind, m.Certain = Person, true
 		return
 	}

@@ -16,7 +16,8 @@ func (s *sentence) mendAgreement() {
 		t := &s.Tokens[k]
 		switch t.Tag {
 		case tag.VB, tag.VBP:
-			if c, cue := t.Cue(); cue && c.Lemma == t.Low && t.Is(lexicon.VerbAndNoun) && s.singularBefore(k) {
+			c, cue := t.Cue()
+			if cue && c.Lemma == t.Low && t.Is(lexicon.VerbAndNoun) && s.singularBefore(k) || !cue && s.placed(k) {
 				t.Tag = tag.NN
 			}
 		case tag.VBG:
@@ -26,6 +27,9 @@ func (s *sentence) mendAgreement() {
 		case tag.VBZ:
 			if n := s.Tokens[k-1]; n.Tag == tag.CD && n.Low != "one" && n.Low != "1" && lexicon.Year(n.Low) == 0 && lexicon.VerbAndNoun.Has(strings.TrimSuffix(t.Low, "s")) {
 				t.Tag = tag.NNS // rejected two offers
+			}
+			if s.numbered(k) {
+				t.Tag = tag.NNS // two insurance claims
 			}
 			if next := s.Tokens[k+1].Tag; t.Low == "states" && s.joinedNames(k) && (next.IsMark() || next == tag.IN || next == tag.VBD || next == tag.VBN) {
 				t.Tag = tag.NNS
@@ -66,6 +70,21 @@ func (s *sentence) singularBefore(k int) bool {
 	return false
 }
 
+// placed reports whether a base form ends the noun phrase behind a preposition, which no
+// such verb follows: at a bus stop in Leith.
+func (s *sentence) placed(k int) bool {
+	before, next := s.Tokens[k-1].Tag, s.Tokens[k+1].Tag
+	if before != tag.NN || s.Tokens[k].Is(lexicon.Auxiliary) || next != tag.IN && !next.IsFinite() && !next.IsMark() || !s.singularBefore(k) {
+		return false
+	}
+	for i := k - 1; i > s.From && i > k-4; i-- {
+		if w := s.Tokens[i].Low; w == "a" || w == "an" {
+			return s.Tokens[i-1].Tag == tag.IN && !s.Tokens[i-1].Is(lexicon.Complementizer) && !s.Tokens[i-1].Is(lexicon.Subordinator)
+		}
+	}
+	return false
+}
+
 // causes reports whether the base form of a verb may follow the noun phrase behind a
 // word: let a reader document it; demanded that a minister report; does a minister report.
 func causes(t story.Token) bool {
@@ -75,6 +94,14 @@ func causes(t story.Token) bool {
 		return true
 	}
 	return t.Tag == tag.MD
+}
+
+// numbered reports whether a form in -s that may be a noun ends a noun phrase which a number
+// above one opens.
+func (s *sentence) numbered(k int) bool {
+	n := &s.Tokens[k-2]
+	return s.Tokens[k-1].Tag == tag.NN && s.Tokens[k-1].Noun == 0 && n.Tag == tag.CD && n.Low != "one" && n.Low != "1" && lexicon.Year(n.Low) == 0 &&
+		(k-3 < s.From || !s.Tokens[k-3].Tag.IsProper()) && lexicon.VerbAndNoun.Has(strings.TrimSuffix(s.Tokens[k].Low, "s"))
 }
 
 // calledTogether reports whether an -ing form can only be the head of the noun phrase

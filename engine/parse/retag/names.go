@@ -33,7 +33,7 @@ func (s *sentence) mendOpening() {
 	t := &s.Tokens[k]
 	if s.saidFirst(k) {
 		t.Tag = tag.VBD
-	} else if mistakable(t.Tag) && (s.names[t.Low] && t.Noun == 0 || s.Tokens[k+1].Tag.IsProper() && name.Given(s.Word(k))) || s.opensWithName(k) {
+	} else if mistakable(t.Tag) && (s.names[t.Low] && t.Noun == 0 || s.Tokens[k+1].Tag.IsProper() && (name.Given(s.Word(k)) || !s.headline && name.GivenShouted(s.Word(k)) && name.InCapitals(s.Word(k+1)))) || s.opensWithName(k) {
 		t.Tag = tag.NNP
 	}
 }

@@ -73,6 +73,22 @@ func (s *sentence) mendListed(k int) {
 		if before.Low == "'s" && after.Tag.IsNoun() {
 			before.Tag, t.Tag = tag.POS, tag.JJ // the town's only clinic
 		}
+	case "opposite":
+		if before.Tag.IsNoun() && (after.Tag == tag.DT || after.Tag == tag.PRPPoss || after.Tag.IsProper()) {
+			t.Tag = tag.IN // a cafe opposite the station
+		}
+	case "who":
+		if after.Tag == tag.NNS && k+2 < s.To && after.Noun == 0 && (s.Tokens[k+2].Tag == tag.IN || s.Tokens[k+2].Tag == tag.DT || s.Tokens[k+2].Low == "opposite" && k+3 < s.To && s.Tokens[k+3].Tag == tag.DT) {
+			after.Tag = tag.VBZ // who lives opposite
+		}
+	case "shot":
+		if t.Tag == tag.NN && after.Low == "dead" {
+			t.Tag = tag.VBN
+		}
+	case "accused", "deceased":
+		if t.Tag == tag.VBN && before.Low == "the" && after.Tag == tag.Comma {
+			t.Tag = tag.NN // the accused, who is 40
+		}
 	case "stole":
 		if !t.Tag.IsVerb() && s.Capitalized(k) && (before.Tag.IsNoun() || before.Tag.IsAdverb() || before.Tag == tag.Comma || before.Tag == tag.JJS) {
 			t.Tag = tag.VBD // a wrap only to the tagger
