@@ -77,6 +77,9 @@ func TestBehindOccasion(t *testing.T) {
 		"If the bill is passed, “I will go,” Koe wrote.":                                  {"Koe → wrote → If the bill is passed, “I will go,”"},
 		"Koe said Friday during the taping of a show in Leith, Scotland, that it was so.": {"Koe → said → that it was so"},
 		"The clerk wrote in a Harbour Sun op-ed that it was so.":                          {"The clerk → wrote → that it was so"},
+		"Reached by phone, Koe said, “Leave it be.”":                                      {"Koe → said → “Leave it be.”"},
+		"Lund told a clerk it was safe, Hull Crown Court heard.":                          {"Lund → told → it was safe", " → heard → Lund told a clerk it was safe"},
+		"It rained for a week, the Echo reported on Friday, citing an aide.":              {"the Echo → reported → It rained for a week", "an aide → citing → It rained for a week", "the Echo → citing → an aide"},
 		// A tale is no listener.
 		"He told the story of an older fan who held a sign in the rain.": {"He → told → the story of an older fan who held a sign in the rain"},
 		"She told the truth.": nil,

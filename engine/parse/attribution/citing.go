@@ -87,7 +87,22 @@ func (f *finder) rested(i, to int) (content, relay story.Range) {
 	if said := f.saidAfter(to + 1); f.low(to) == "," && said > 0 && !f.finite(before) { // Reuters, citing officials, said the talks had failed
 		return story.Range{From: said, To: f.trimEnd(f.hi)}, before
 	}
+	before.To = f.beforeCredit(before)
 	return before, story.Nowhere
+}
+
+// beforeCredit is where some words end before the outlet or speaker whose they are, where that
+// closes them: The talks had failed, | Reuters reported on Friday, citing an aide.
+func (f *finder) beforeCredit(r story.Range) int {
+	verb := f.beforeTime(r.To - 1)
+	if !f.speaksAt(verb) || !f.tag(verb).IsFinite() {
+		return r.To
+	}
+	who := f.nounPhraseBefore(verb - 1)
+	if who >= verb || who-2 <= f.lo || f.low(who-1) != "," {
+		return r.To
+	}
+	return who - 1
 }
 
 // citedFor is the "that" of what rests on the source which "citing" at a token names, where

@@ -29,6 +29,9 @@ func (f *finder) otherSpeaker(i, to int) bool {
 // closingSpeaker reports whether a clause at a token, which ends the sentence, names
 // who said all of it: He told the board that he would go, | two clerks who heard him said.
 func (f *finder) closingSpeaker(i, to int) bool {
+	if f.low(to-1) == "heard" && to >= f.trimEnd(f.hi) && f.nounPhraseAfter(i, to, false) == to-1 {
+		return true // He told her it was safe, | the court heard
+	}
 	c, ok := f.cue(to - 1)
 	if !ok || c.Sorts&lexicon.Speech == 0 || !f.tag(to-1).IsFinite() && f.tag(to-1) != tag.VBN || to < f.trimEnd(f.hi) {
 		return false

@@ -42,6 +42,9 @@ func (f *finder) leadsToQuote(left, right int) bool {
 		return false
 	}
 	lead := story.Range{From: f.lo, To: left}
+	if f.pastAt(f.lo) {
+		return !f.finite(story.Range{From: f.lo + 1, To: left}) // Reached by phone, she said, “No.”
+	}
 	return (f.opensSubordinate() || f.tag(f.lo) == tag.IN) && !f.finite(lead) || f.subordinateOpening() && !f.anyMark(left-1)
 }
 
