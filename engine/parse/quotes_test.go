@@ -76,7 +76,7 @@ func TestSpeakers(t *testing.T) {
 		"In one old air, Hugh Bo sings, “The lock was never safe for boats.”":                 {"Hugh Bo: “The lock was never safe for boats.”"},
 		"There it hung, “The lock was never safe for boats.”":                                 {"-: “The lock was never safe for boats.”"},
 		// The name of a work is nobody's speech where it says who speaks or where.
-		"“We close at noon on Friday,” said Ada Klee, author of “Late Tide.”": {"Ada Klee, author of: “We close at noon on Friday,”", "-: “Late Tide.”"},
+		"“We close at noon on Friday,” said Ada Klee, author of “Late Tide.”": {"Ada Klee, author of “Late Tide.”: “We close at noon on Friday,”", "-: “Late Tide.”"},
 		"Klee said on Leith TV's “The Low Tide” that it was “over”.":          {"-: “The Low Tide”", "Klee: “over”"},
 		"The show “The Low Tide” is over, Klee said.":                         {"-: “The Low Tide”"},
 		// A label before a quotation; a short sentence that shows who is about to speak.

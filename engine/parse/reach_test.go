@@ -58,6 +58,12 @@ func TestEndsApart(t *testing.T) {
 		"She said Leith was “old,” while “Kolm is new.”":                                                  {"She → said → Leith was “old,” while “Kolm is new.”"},
 		"He says not much, not with two boys — then he names a club he runs.":                             {"He → says → not much, not with two boys"},
 		"She says he took £9 from the bank — arguing that gifts change nothing.":                          {"She → says → he took £9 from the bank", "She → arguing → that gifts change nothing"},
+		"“They are gone,” said Jon Koe, whose “Low Tide,” a life of a mayor, won a prize.":                {"Jon Koe → said → “They are gone,”"},
+		"“They are gone,” said Ann Lund, author of “Low Tide: A Life of Hull.”":                           {"Ann Lund, author of “Low Tide: A Life of Hull.” → said → “They are gone,”"},
+		"“Who asked him?” said Geoff Cowe, author of Let Them Rule: Hull and the Birth of the Club.":      {"Geoff Cowe, author of Let Them Rule → said → “Who asked him?”"},
+		"Lund said on Radio Leith, where he is a host, that it was late.":                                 {"Lund → said → that it was late"},
+		"The firm said the mill and the dam were safe, both of which the union denies.":                   {"The firm → said → the mill and the dam were safe"},
+		"Men backed her by 20 points, according to the union, even as the town voted against her.":        {"the union → according to → Men backed her by 20 points"},
 		"Koe mocked the hopes of three rivals: Lund, Hart and Vale.":                                      {"Koe → mocked → the hopes of three rivals: Lund, Hart and Vale"},
 		"It was late. Koe mocked her rival: a poll had put her ahead.":                                    {"Koe → mocked → her rival"},
 	} {

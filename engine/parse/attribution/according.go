@@ -487,6 +487,8 @@ func (f *finder) continues(i int) bool {
 		return f.tag(verb).IsFinite() && !(ok && c.Sorts&lexicon.Speech != 0) // and moved to Leith
 	case "but", "while", "although", "though", "so", "which", "who":
 		return w == "which" || w == "who"
+	case "even":
+		return f.low(i+1) != "as" && f.low(i+1) != "though"
 	}
 	return true
 }

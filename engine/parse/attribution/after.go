@@ -36,7 +36,7 @@ func (f *finder) after(a *Attribution, v verb, right, end int, first story.Range
 		return story.Nowhere // yelled and held up a banner
 	case w == "otherwise" && f.low(k+1) == ":" && (f.low(k+2) == "one" || f.otherSpeaker(k+2, end)):
 		return story.Range{From: k, To: k + 1} // say otherwise: one of them told the court
-	case f.anyMark(k) && !(before && f.tag(k-1).IsNoun()): // “…,” said Ann Koe, who hosts the show “Late Tide”
+	case f.anyMark(k) && !(before && (f.tag(k-1).IsNoun() || f.titleAt(k) > k)): // “…,” said Ann Koe, who hosts the show “Late Tide”
 		return story.Range{From: k, To: end}
 	case before:
 		if at := f.occasionEnd(k, end); at > k && f.low(at) == "," && f.low(at+1) == "that" {
@@ -81,6 +81,9 @@ func (f *finder) behindMark(a *Attribution, v verb, mark, end int, first story.R
 	k, before := mark+1, !first.Missing()
 	if k >= end {
 		return story.Nowhere
+	}
+	if f.low(mark) == ":" && a.Sieve == Inverted && !f.anyMark(k) && f.story.Capitalized(k) && f.story.Capitalized(mark-1) {
+		return story.Nowhere // “…,” said Ann Koe, author of Low Tide: A Life
 	}
 	if f.anyMark(k) || f.low(mark) == ":" || f.low(k) == "that" {
 		return story.Range{From: k, To: end}
@@ -251,6 +254,8 @@ func (f *finder) trails(a *Attribution, first story.Range, k, end int) bool {
 		return true
 	case w == "and", w == "but", w == "while":
 		return f.otherSpeaker(k+1, end)
+	case w == "even":
+		return f.low(k+1) == "as" || f.low(k+1) == "though"
 	}
 	return false
 }
@@ -499,10 +504,8 @@ func (f *finder) thatBehindPlace(k, end int) int {
 			if f.tag(object) == tag.VBG {
 				object++
 			}
-			if next = f.nounPhraseAfter(object, end, false); f.low(next) == "," && f.story.Capitalized(next+1) {
-				if place := f.nounPhraseAfter(next+1, end, false); f.low(place) == "," {
-					next = place // in Leith, Scotland
-				}
+			if next = f.nounPhraseAfter(object, end, false); f.low(next) == "," {
+				next = f.behindInset(next, end)
 			}
 			for f.hyphenated(next, end) {
 				next++
@@ -531,6 +534,24 @@ func (f *finder) sets(i int, further bool) bool {
 		return further
 	}
 	return false
+}
+
+// behindInset is the comma behind what the comma at a token sets between where something was
+// said and "that": in Leith, Scotland|, that; on the radio, where she is a host|, that. It is
+// the token where nothing is.
+func (f *finder) behindInset(comma, end int) int {
+	if place := f.nounPhraseAfter(comma+1, end, false); f.story.Capitalized(comma+1) && f.low(place) == "," {
+		return place
+	}
+	if !f.opensRelative(comma+1) && f.tag(comma+1) != tag.WRB {
+		return comma
+	}
+	for k := comma + 2; k < min(end, comma+longestAside); k++ {
+		if f.low(k) == "," {
+			return k
+		}
+	}
+	return comma
 }
 
 // hyphenated reports whether a token is a compound with a hyphen which the tagger has taken for

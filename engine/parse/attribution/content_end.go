@@ -133,6 +133,10 @@ func (f *finder) changesVoice(v verb, comma int, r story.Range) bool {
 		return f.low(comma+2) != "," && f.otherClause(comma+2, r.To)
 	case "which":
 		return f.comments(v, comma, r)
+	case "both", "all", "some", "many", "most", "none", "one":
+		if w := f.low(comma + 3); f.low(comma+2) == "of" && (w == "which" || w == "whom") {
+			return f.clauseAt(comma+4, r.To) // both of which the union denies
+		}
 	}
 	return f.remarks(comma, r) || f.brings(comma+1, r.To) || f.goesOnSpeaking(comma+1) || f.characterizes(comma+1, r) || f.otherSpeaker(comma+1, r.To) || f.nextInRow(v, comma+1, r) ||
 		f.closingSpeaker(comma+1, r.To)

@@ -36,6 +36,12 @@ func (f *finder) inverted(v verb, p int) (story.Range, Sieve, bool) {
 		return none, 0, false
 	}
 	end := f.nounPhraseAfter(v.to, f.hi, true)
+	if title := f.titleAt(end); f.low(end-1) == "of" {
+		end = title // said Ann Koe, author of “Low Tide”
+	}
+	if f.low(end-1) == "whose" && f.low(end-2) == "," {
+		end -= 2 // said Ann Koe, whose “Low Tide” won a prize
+	}
 	if end <= v.to || f.onlyObject(v.to) || !f.canEndInversion(v, end) || f.goesOnWith(v, end) {
 		return none, 0, false
 	}

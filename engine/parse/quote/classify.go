@@ -2,6 +2,7 @@ package quote
 
 import (
 	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 )
 
@@ -44,7 +45,7 @@ func classify(s *story.Story, q *story.Quote) {
 	switch {
 	case len(q.Tokens) == 0:
 		q.Kind = article.ScareQuote
-	case q.Words > 1 && q.Words <= 10 && mains > 0 && capitals == mains && capital && (!endsSentence(s, q) || isBlock(s, q)):
+	case q.Words > 1 && q.Words <= 10 && mains > 0 && capitals == mains && capital && (!endsSentence(s, q) || isBlock(s, q) || made(s, q)):
 		q.Kind = article.TitleQuote
 	case q.Words >= fullWords && verb && (!workedIn(s, q) || standsAlone(s, q)):
 		q.Kind = article.FullQuote
@@ -55,6 +56,22 @@ func classify(s *story.Story, q *story.Quote) {
 	default:
 		q.Kind = article.PartialQuote
 	}
+}
+
+// made reports whether the words before a quotation say that it is the name of a work, so that
+// a full stop in the marks is the sentence's: the author of “Low Tide.”
+func made(s *story.Story, q *story.Quote) bool {
+	before := q.Tokens[0].From - 1
+	if before < 1 {
+		return false
+	}
+	switch s.Tokens[before].Low {
+	case "titled", "entitled", "headlined", "whose":
+		return true
+	case "of":
+		return s.Is(before-1, lexicon.Maker)
+	}
+	return false
 }
 
 func wordLike(low string) bool {
