@@ -96,3 +96,23 @@ func TestBehindOccasion(t *testing.T) {
 		}
 	}
 }
+
+// A court may be told of something inside its sentence, and a passive say when and where
+// before what was told.
+func TestToldInside(t *testing.T) {
+	for text, want := range map[string][]string{
+		"The goats, the court heard, had a blue stripe.":                             {" → heard → The goats … had a blue stripe"},
+		"The goats had a stripe, the jury was told, which is the mark of a farm.":    {" → told → The goats had a stripe … which is the mark of a farm"},
+		"His brother, the inquest heard, was asleep.":                                {" → heard → His brother … was asleep"},
+		"The mayor was warned on two occasions that closing it would harm the town.": {" → warned → that closing it would harm the town"},
+		"The board was told in March and again in May that the dam had cracked.":     {" → told → that the dam had cracked"},
+		"Residents were told at a meeting in Leith, Fife, that the dam had cracked.": {" → told → that the dam had cracked"},
+		"The clerk was told of a hall that he built.":                                nil,
+		"The firm knew, emails obtained by the Echo show.":                           {"emails obtained by the Echo → show → The firm knew"},
+		"It rained, and she left the Echo show.":                                     nil,
+	} {
+		if got := said(text); !slices.Equal(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}

@@ -506,6 +506,8 @@ func (f *finder) thatBehindPlace(k, end int) int {
 			}
 			if next = f.nounPhraseAfter(object, end, false); f.low(next) == "," {
 				next = f.behindInset(next, end)
+			} else if f.low(next) == "and" && f.low(next+1) == "again" {
+				next += 2 // in March and again in May
 			}
 			for f.hyphenated(next, end) {
 				next++
@@ -514,7 +516,7 @@ func (f *finder) thatBehindPlace(k, end int) int {
 		switch {
 		case next <= at+1 && f.timeEnd(at, end) == at:
 			return 0
-		case f.low(next) == "that" && f.tag(next) == tag.IN:
+		case f.low(next) == "that" && (f.tag(next) == tag.IN || f.tag(next+1) == tag.VBG):
 			return next
 		case f.low(next) == "," && f.low(next+1) == "that":
 			return next + 1

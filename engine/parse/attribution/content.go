@@ -111,6 +111,9 @@ func (f *finder) apart(a *Attribution, v verb, left, right, end int) (content []
 	if v.passive && a.Source.Missing() && f.interjected(v.from-1, right) {
 		return f.withQuotes(f.aroundAs(v.from-1, right, end), a.Head), true // The pier, it is feared, will fall
 	}
+	if f.toldInside(v) {
+		return f.withQuotes(f.aroundAs(f.nounPhraseBefore(v.from-1), right, end), a.Head), true
+	}
 	if f.insertsAs(v, left, right, end) {
 		if denied := f.denied(left - 1); len(denied) > 0 {
 			return denied, true

@@ -20,33 +20,53 @@ func (f *finder) hearings() {
 			continue
 		}
 		content := f.heardBy(i, body)
-		if content.Empty() {
+		if len(content) == 0 {
 			continue
 		}
 		a := begun(Attribution{
 			Cue: story.Range{From: i, To: i + 1}, Head: i, Source: story.Nowhere, Addressee: body, Sieve: Sourceless, Frame: article.PassiveFrame,
-			Class: article.Neutral, Lemma: "hear", Passive: true, Content: f.withQuotes([]story.Range{content}, i),
+			Class: article.Neutral, Lemma: "hear", Passive: true, Content: f.withQuotes(content, i),
 		})
 		f.tense(&a, verb{head: i, from: from, tag: f.tag(i)})
 		f.add(a)
 	}
 }
 
-// heardBy is what a body heard: what stands before it where it ends the sentence, or
-// the clause that follows.
-func (f *finder) heardBy(i int, body story.Range) story.Range {
+// heardBy is what a body heard: what stands before it where it ends the sentence, what stands
+// around it, or the clause that follows.
+func (f *finder) heardBy(i int, body story.Range) []story.Range {
 	end := f.trimEnd(f.hi)
 	next := i + 1
 	switch w := f.low(next); {
 	case next < end && (w == "that" || w == "how"), next < end && f.clauseAt(next, end):
-		return story.Range{From: next, To: end}
+		return []story.Range{{From: next, To: end}}
+	case f.setInside(body.From, next):
+		return f.aroundAs(body.From, next, end)
 	case body.From-1 > f.lo && f.low(body.From-1) == "," && f.endsAt(next, end):
 		before := story.Range{From: f.clauseStart(body.From - 1), To: body.From - 1}
 		if f.clausal([]story.Range{before}) || f.inHeadline() {
-			return before
+			return []story.Range{before}
 		}
 	}
-	return story.Nowhere
+	return nil
+}
+
+// setInside reports whether commas set the words from one token to another into a sentence
+// that goes on behind them: The ewes, | the court heard |, bore a stripe.
+func (f *finder) setInside(from, to int) bool {
+	end := f.trimEnd(f.hi)
+	if from-1 <= f.lo || f.low(from-1) != "," || f.low(to) != "," || f.quoted(from-1) || f.quoted(to) || end <= to+1 {
+		return false
+	}
+	verb := f.skipAdverbs(to + 1)
+	return f.tag(verb).IsFinite() && !f.finite(story.Range{From: f.lo, To: from}) || f.opensRelative(verb) && f.finite(story.Range{From: f.lo, To: from})
+}
+
+// toldInside reports whether a passive that is so set into a sentence says who was told it:
+// The ewes, the court was told, bore a stripe.
+func (f *finder) toldInside(v verb) bool {
+	start := f.nounPhraseBefore(v.from - 1)
+	return v.passive && v.Lemma == "tell" && start < v.from && f.listens(story.Range{From: start, To: v.from}) && f.setInside(start, v.to)
 }
 
 // endsAt reports whether a sentence ends at a token, or with when and where from it on:

@@ -9,7 +9,7 @@ import (
 // reportingPassive reports whether a passive reports words rather than deeds: it
 // was reported that, he is said to have, “…,” it was announced.
 func (f *finder) reportingPassive(v verb) bool {
-	if f.low(v.to) == "that" || f.besideQuote(v.head) || f.credited(v) || f.toldBy(v) || f.describedBy(v) || f.judgedBy(v) || f.toldBefore(v) || f.byBehind(v) != story.None {
+	if f.low(v.to) == "that" || f.besideQuote(v.head) || f.credited(v) || f.toldBy(v) || f.describedBy(v) || f.judgedBy(v) || f.toldBefore(v) || f.toldInside(v) || f.byBehind(v) != story.None {
 		return true
 	}
 	if f.infinitive(v) != story.None {
@@ -19,7 +19,7 @@ func (f *finder) reportingPassive(v verb) bool {
 		}
 		return false
 	}
-	if lexicon.ListenerFirst.Has(v.Lemma) && v.Lemma != "ask" && (f.clauseAt(v.to, f.hi) || f.low(v.to) == "," && f.insertedThat(v.to, f.hi) > 0 || f.low(f.behindTimes(v.to)) == "that") {
+	if lexicon.ListenerFirst.Has(v.Lemma) && v.Lemma != "ask" && (f.clauseAt(v.to, f.hi) || f.low(v.to) == "," && f.insertedThat(v.to, f.hi) > 0 || f.low(f.behindTimes(v.to)) == "that" || f.thatBehindPlace(v.to, f.hi) > 0) {
 		return true // the jury was told he had lied; was told, wrongly, that; was warned in May that
 	}
 	return v.from > f.lo && f.low(v.from-1) == "it" && f.low(v.to) != "to"

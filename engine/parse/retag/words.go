@@ -97,11 +97,33 @@ func (s *sentence) mendListed(k int) {
 		if t.Tag == tag.NNS && before.Tag.IsProper() && (after.Tag == tag.TO || after.Low == "that") {
 			t.Tag = tag.VBZ // Senator Klee hopes to win
 		}
+	case "show":
+		if t.Tag.IsNoun() && s.papersUpTo(k) {
+			t.Tag = tag.VBP // …, emails obtained by the Echo show
+		}
 	case "daily", "weekly":
 		if t.Tag == tag.RB && after.Tag.IsProper() && (before.Tag.IsNoun() || before.Tag.IsAdjective()) {
 			t.Tag = tag.NN // the sports daily O Golo
 		}
 	}
+}
+
+// papersUpTo reports whether all that stands between a comma, or the start of the sentence, and
+// a token is papers and who has them: emails obtained by the Echo.
+func (s *sentence) papersUpTo(k int) bool {
+	got := false
+	for i := k - 1; i >= max(s.From, k-longestCompound); i-- {
+		t := &s.Tokens[i]
+		switch {
+		case t.Tag == tag.NNS && t.Noun&lexicon.Document != 0:
+			return got && (i == s.From || s.Tokens[i-1].Tag.IsMark() || s.Tokens[i-1].Tag.IsAdjective() || s.Tokens[i-1].Tag.IsNoun())
+		case t.Tag == tag.VBN || t.Tag == tag.VBD:
+			got = true
+		case t.Tag.IsMark() || t.Tag.IsVerb():
+			return false
+		}
+	}
+	return false
 }
 
 // mendBench makes nouns of the words before a court, the last of them token k, that say
