@@ -211,6 +211,7 @@ test_allows_a_crowd_met_before if {
 test_flags_watchers_and_pronouns if {
 	crowd("watcher", {}) == flagged
 	crowd("anyone", {}) == flagged
+	crowd("party", {}) == flagged
 }
 
 test_flags_what_residents_say_or_fear if {
