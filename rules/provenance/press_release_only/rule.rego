@@ -101,9 +101,12 @@ _of_the_house(source) if {
 
 _posted(source) if {
 	classes := {_class[word] | some word in split(lower(source.title), " ")}
-	count(classes & {"house", "post"}) > 0
+	"post" in classes
 	not "outside" in classes
 }
+
+# "Company meteorologist": not "a specialist at Guy's Hospital".
+_posted(source) if _class[split(lower(source.title), " ")[0]] == "house"
 
 _class := {lower(word): hit.class |
 	some hit in input.matches.releases

@@ -137,6 +137,7 @@ test_flags_the_house_by_other_words if {
 	beside({"kind": "named_org", "name": "Halden"}) == flagged
 	beside({"kind": "named_person", "name": "Al Roe", "title": "Chief"}) == flagged
 	beside({"kind": "named_person", "name": "Al Roe", "title": "Companies chemist"}) == flagged
+	beside({"kind": "named_person", "name": "Al Roe", "title": "chemist at companies"}) == set()
 }
 
 test_allows_a_pronoun_for_somebody_known if {
