@@ -112,6 +112,8 @@ func TestClaims(t *testing.T) {
 				"Halden Freight, which runs nine depots, forged its logs.": "misconduct: Halden Freight, which runs nine depots, forged its logs (Halden Freight, 5)",
 				"The firm concealed four deaths at the mill.":              "misconduct: The firm concealed four deaths (firm, 5)",
 				"The bank was cheating its clients.":                       "misconduct: The bank was cheating its clients (bank, 5)",
+				"Ada Klee had hidden the ledgers and the minutes.":         "misconduct: Ada Klee had hidden the ledgers and the minutes (Ada Klee, 5)",
+				"The army has run a secret prison.":                        "misconduct: The army has run a secret prison (army, 5)",
 				"Rebels are behind the blast at the dam.":                  "responsibility: Rebels are behind (rebels, 5)",
 				"The army may have carried out the raid.":                  "responsibility: The army may have carried out (army, 2)",
 				"The raid was carried out by rebels.":                      "responsibility: The raid was carried out by rebels (rebels, 5)",
