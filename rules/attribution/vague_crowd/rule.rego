@@ -156,6 +156,18 @@ _crowd(saying, source) if {
 	noun.sentence == saying.sentence
 	source.head in {noun.lemma, lower(noun.text)}
 	_thinks(noun.class, source)
+	not _party_acts(noun, saying)
+}
+
+# "Republicans had called the hearing", "others opposed it": what they did.
+_party_acts(noun, saying) if {
+	noun.class == "party"
+	saying.tense == "pluperfect"
+}
+
+_party_acts(noun, saying) if {
+	noun.class == "party"
+	saying.lemma == "oppose"
 }
 
 # Those who do something, whatever it is: hoteliers, theorists, stallholders.
