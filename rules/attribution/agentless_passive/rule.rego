@@ -26,7 +26,7 @@ report contains {"at": hit.at, "args": {"hit": hit.text, "asks": asks}} if {
 	not _told(hit)
 	not _judged[hit.sentence]
 	not _followed(hit)
-	not _voiced[hit.sentence]
+	not _judge_speaks(hit)
 	not _voiced[hit.sentence + 1] == hit.block
 	not _critics[hit.sentence + 1] == hit.block
 }
@@ -51,6 +51,13 @@ _followed(hit) if {
 
 # "The union called it cruel": judged, if not in a verb of saying.
 _critics := {hit.sentence: hit.block | some hit in input.matches.reactions; hit.class == "critic"}
+
+# Who speaks in the sentence may be the judge; but "Mr Dorn, whose speech was seen as
+# a failure, said" is the one who is judged.
+_judge_speaks(hit) if {
+	_voiced[hit.sentence]
+	not regex.match(`(?i)\b(seen|viewed|regarded|considered|perceived)\b( (a|an|as)$|$)`, hit.text)
+}
 
 # Somebody speaks here, who may be one of those who judge.
 _voiced := {a.sentence: a.block |

@@ -113,3 +113,12 @@ test_flags_before_a_critic_further_on if {
 test_flags_fears_that_nobody_has if {
 	said({"frame": "noun"}) == flagged
 }
+
+# "Mr Dorn, whose speech was seen as a failure, said".
+test_flags_who_is_judged_and_speaks if {
+	report := found({
+		"matches": {"reactions": [object.union(hit, {"text": "was seen as"})]},
+		"attributions": [saying],
+	})
+	report == {{"at": "m.reactions.0", "args": {"hit": "was seen as", "asks": "By whom"}}}
+}

@@ -80,6 +80,13 @@ _doubtful(_, source) if source.kind in {"anonymous", "document", "unnamed_group"
 
 _doubtful(_, source) if _side(source)
 
+# Who stands for something, or speaks for who does.
+_doubtful(_, source) if source.party != ""
+
+_doubtful(_, source) if regex.match(_stands, source.title)
+
+_stands := `(?i)(^|\b(fellow|former|president|presumptive|presidential|republican|democratic|labour|tory|conservative|shadow|deputy|prime|vice) )(sen\.?|senator|rep\.?|representative|gov\.?|governor|congress(man|woman)|lawmaker|mayor|minister|mp|candidate|nominee|front-?runner|house speaker|rival|challenger|premier|chancellor)$|\b(campaign|party|press) (manager|chairman|chairwoman|chair|director|chief|strategist|adviser|advisor|aide|leader|secretary|communications director|spokes\pL+)\b|\bcommunications director\b|\b(presidential|mayoral|senate|congressional) (candidate|nominee|hopeful)`
+
 # Anybody's word in a matter that is disputed.
 _doubtful(a, _) if _contested[a.i]
 
@@ -102,6 +109,14 @@ _contested := {claim.owner: true |
 	claim.kind in {"accusation", "casualty", "causal", "crime", "legal", "motive", "prediction"}
 }
 
+# Or in words that find fault.
+_doubtful(a, _) if {
+	some list in ["contested", "vouched"]
+	some hit in input.matches[list]
+	hit.class in {"fault", "harm"}
+	hit.attribution == a.i
+}
+
 # Somebody may note what he himself thinks or will do; and a sentence may show
 # that the thing is so.
-_own := {hit.sentence: true | some hit in input.matches.vouched}
+_own := {hit.sentence: true | some hit in input.matches.vouched; hit.class != "fault"}

@@ -12,15 +12,15 @@ story := {
 	"sentences": [{"question": false, "quoted": false}],
 	"attributions": [noted],
 	"sources": [
-		{"text": "The Post", "role": "outlet", "kind": "named_org", "head": "post", "count": 1},
-		{"text": "Ana Ruiz", "role": "", "kind": "named_person", "head": "", "count": 1},
-		{"text": "aides", "role": "", "kind": "unnamed_group", "head": "aide", "count": 0},
-		{"text": "a survey", "role": "poll", "kind": "document", "head": "survey", "count": 1},
-		{"text": "the lawyer", "role": "", "kind": "unknown", "head": "lawyer", "count": 1},
-		{"text": "a person", "role": "", "kind": "anonymous", "head": "person", "count": 1},
+		{"text": "The Post", "role": "outlet", "kind": "named_org", "head": "post", "count": 1, "party": "", "title": ""},
+		{"text": "Ana Ruiz", "role": "", "kind": "named_person", "head": "", "count": 1, "party": "", "title": ""},
+		{"text": "aides", "role": "", "kind": "unnamed_group", "head": "aide", "count": 0, "party": "", "title": ""},
+		{"text": "a survey", "role": "poll", "kind": "document", "head": "survey", "count": 1, "party": "", "title": ""},
+		{"text": "the lawyer", "role": "", "kind": "unknown", "head": "lawyer", "count": 1, "party": "", "title": ""},
+		{"text": "a person", "role": "", "kind": "anonymous", "head": "person", "count": 1, "party": "", "title": ""},
 	],
 	"claims": [],
-	"matches": {"vouched": []},
+	"matches": {"contested": [], "vouched": []},
 }
 
 found(changes) := report if {
@@ -100,14 +100,14 @@ test_allows_nobody if {
 }
 
 test_allows_what_is_earned if {
-	found({"matches": {"vouched": [{"sentence": 0}]}}) == set()
+	found({"matches": {"vouched": [{"sentence": 0, "class": "own", "attribution": null}]}}) == set()
 }
 
 test_flags_beside_what_is_earned if {
-	found({"matches": {"vouched": [{"sentence": 1}]}}) == reads("The Post")
+	found({"matches": {"vouched": [{"sentence": 1, "class": "own", "attribution": null}]}}) == reads("The Post")
 }
 
-papers(changes) := found({"sources": [object.union({"text": "the coroner's report", "role": "", "kind": "document", "head": "report", "count": 1}, changes)]})
+papers(changes) := found({"sources": [object.union({"text": "the coroner's report", "role": "", "kind": "document", "head": "report", "count": 1, "party": "", "title": ""}, changes)]})
 
 test_allows_a_record if {
 	papers({}) == set()
@@ -165,4 +165,27 @@ test_allows_a_note_of_ten_pounds if {
 	count(cued({"cue_text": "notes", "tense": "present"})) == 1
 	count(cued({"cue_text": "note"})) == 1
 	count(cued({"source": 2, "cue_text": "note", "tense": "present"})) == 1
+}
+
+# Ana Ruiz notes something.
+ruiz := {"attributions": [object.union(noted, {"source": 1})]}
+
+of_ruiz(changes) := found(object.union(ruiz, {"sources": [{}, object.union(story.sources[1], changes)]}))
+
+test_flags_who_stands_for_something if {
+	of_ruiz({"party": "Green"}) == reads("Ana Ruiz")
+	of_ruiz({"title": "fellow Sen."}) == reads("Ana Ruiz")
+	of_ruiz({"title": "Dorn campaign chairwoman"}) == reads("Ana Ruiz")
+	of_ruiz({"title": "director of the gallery"}) == set()
+}
+
+in_words(list, hit) := found(object.union(ruiz, {"matches": {list: [object.union({"sentence": 0, "class": "fault", "attribution": 0}, hit)]}}))
+
+test_flags_fault_that_is_found if {
+	in_words("contested", {}) == reads("Ana Ruiz")
+	in_words("contested", {"class": "harm"}) == reads("Ana Ruiz")
+	in_words("vouched", {}) == reads("Ana Ruiz")
+	in_words("contested", {"attribution": 1}) == set()
+	in_words("contested", {"class": "plain"}) == set()
+	in_words("jibes", {}) == set()
 }

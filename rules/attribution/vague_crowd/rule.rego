@@ -156,6 +156,18 @@ _crowd(saying, source) if {
 	noun.sentence == saying.sentence
 	source.head in {noun.lemma, lower(noun.text)}
 	_thinks(noun.class, source)
+	not _party_acts(noun, saying)
+}
+
+# "Republicans had called the hearing", "others opposed it": what they did.
+_party_acts(noun, saying) if {
+	noun.class == "party"
+	saying.tense == "pluperfect"
+}
+
+_party_acts(noun, saying) if {
+	noun.class == "party"
+	saying.lemma == "oppose"
 }
 
 # Those who do something, whatever it is: hoteliers, theorists, stallholders.
@@ -186,7 +198,7 @@ _things := {
 	"sisters", "soldiers", "stickers", "terrorists", "theaters", "troopers", "variants",
 }
 
-_thinks(class, _) if class in {"anyone", "public", "stance", "watcher"}
+_thinks(class, _) if class in {"anyone", "party", "public", "stance", "watcher"}
 
 # "Workers at Garde Ltd" have a name around them.
 _thinks("staff", source) if source.organization == ""
@@ -257,7 +269,7 @@ _somebody(saying) if {
 
 # What "many think" anybody with a name may say next.
 _somebody(saying) if {
-	regex.match(`(?i)^(many|most|others|several|some)$`, saying.source_text)
+	regex.match(`(?i)^(many|most|others|several|some|democrats|republicans)$`, saying.source_text)
 	some other in input.attributions
 	(other.sentence - saying.sentence) in {1, 2}
 	input.sources[other.source].kind == "named_person"

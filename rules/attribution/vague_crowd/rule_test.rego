@@ -211,6 +211,11 @@ test_allows_a_crowd_met_before if {
 test_flags_watchers_and_pronouns if {
 	crowd("watcher", {}) == flagged
 	crowd("anyone", {}) == flagged
+	crowd("party", {}) == flagged
+	crowd("party", {"tense": "pluperfect"}) == set()
+	crowd("party", {"lemma": "oppose", "class": "attitude"}) == set()
+	crowd("public", {"tense": "pluperfect"}) == flagged
+	crowd("public", {"lemma": "oppose", "class": "attitude"}) == flagged
 }
 
 test_flags_what_residents_say_or_fear if {

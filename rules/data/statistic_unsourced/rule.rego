@@ -27,13 +27,36 @@ report contains {"at": figure.at, "graver": _found(figure), "args": {"number": f
 	sentence := input.sentences[figure.sentence]
 	input.blocks[sentence.block].body >= 0
 	not sentence.question
-	not _accounted(sentence)
-	not _evidenced(sentence)
+	not _credited(figure, sentence)
 	not _linked[figure.sentence]
 	not _announced(sentence)
 }
 
 _figures := array.concat(_numbers, _shares)
+
+_credited(figure, sentence) if {
+	not _apart(figure)
+	_accounted(sentence)
+}
+
+_credited(figure, sentence) if {
+	not _apart(figure)
+	_evidenced(sentence)
+}
+
+_credited(_, sentence) if sentence.i in (_spoken | _cited)
+
+# "An estimated 40,000 homes", "two million views": what was told before is told of
+# something else.
+_apart(figure) if _estimated(figure)
+
+_apart(figure) if figure.unit in {"click", "download", "stream", "view"}
+
+_apart(figure) if endswith(figure.text, " times")
+
+_estimated(figure) if regex.match(`(?i)\bestimated\b`, figure.text)
+
+_cited := {hit.sentence | some hit in input.matches.evidence}
 
 default _found(_) := true
 
@@ -98,8 +121,13 @@ _spans := {
 _shares := [hit |
 	some hit in input.matches.quantities
 	hit.attribution == null
-	not _exempt(object.union(hit, {"kind": _kind_of(hit)}))
+	_counts_something(object.union(hit, {"kind": _kind_of(hit)}))
 ]
+
+# Who estimates has to be told, of votes and deals too.
+_counts_something(figure) if _estimated(figure)
+
+_counts_something(figure) if not _exempt(figure)
 
 _kind_of(hit) := object.get({"fraction": "percent", "ratio": "ratio"}, hit.class, "change")
 

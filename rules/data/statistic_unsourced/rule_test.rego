@@ -364,3 +364,24 @@ test_allows_what_goes_on_with_a_study if {
 	told({"lemma": "hope"}, authors) == 1
 	told({"sentence": 14, "block": 4}, authors) == 1
 }
+
+estimate := object.union(half, {"text": "an estimated 40,000", "class": "estimate"})
+
+# An estimate is somebody's in its own sentence.
+test_flags_an_estimate_beside_what_else_is_told if {
+	shares({"text": "an estimated 40,000"}, {"attributions": [object.union(saying, {"sentence": 18})]}) != set()
+	shares({"text": "an estimated 40,000"}, {"attributions": [saying]}) == set()
+	shares({}, {"attributions": [object.union(saying, {"sentence": 18})]}) == set()
+	beside := {"quantities": [estimate], "evidence": [{"block": 6, "class": "study", "sentence": 18}], "tallies": tally("law")}
+	shares({}, {"matches": beside}) != set()
+	shares({}, {"matches": object.union(beside, {"quantities": [object.union(half, {"class": "change"})], "tallies": []})}) == set()
+	shares({}, {"matches": object.union(beside, {"evidence": [{"block": 6, "class": "study", "sentence": 19}]})}) == set()
+}
+
+test_flags_views_beside_what_else_is_told if {
+	before := {"attributions": [object.union(saying, {"sentence": 18})]}
+	viewed := object.union(homeless, {"unit": "view"})
+	count(found(object.union(before, {"numbers": [viewed]}))) == 1
+	count(found(object.union(before, {"numbers": [homeless]}))) == 0
+	shares({"text": "used 3,000 times", "class": "estimate"}, before) != set()
+}

@@ -69,10 +69,10 @@ _sweeping(claim) if {
 	_among(claim)
 }
 
-# "A record turnout".
+# "A record turnout", "an all-time high".
 _sweeping(claim) if {
 	claim.predicate == "record"
-	contains(lower(claim.text), "record")
+	regex.match(`(?i)\b(record|all-time)`, claim.text)
 }
 
 _among(claim) if regex.match(_of_a_place, claim.text)

@@ -119,6 +119,7 @@ test_flags_before_what_is_left_open if {
 test_flags_a_record_turnout if {
 	called_a("record", "a record turnout", "") == 1
 	called_a("record", "an unprecedented turnout", "") == 0
+	called_a("record", "an all-time high", "") == 1
 	called_a("first", "the first record shop", "") == 0
 }
 

@@ -21,12 +21,11 @@ report contains {"at": first.at, "related": [hit.at | some hit in cues; hit.i !=
 	not input.doc.own_reporting
 	cues := [hit |
 		some hit in input.matches.releases
-		hit.class == "release"
+		hit.class in {"issue", "release"}
 		hit.quote == null
 		input.blocks[hit.block].body >= 0
 	]
 	first := cues[0]
-	count(_voices) > 1
 	some quoted in _voices
 	quoted.kind != "indirect"
 	every a in _voices {
@@ -45,19 +44,40 @@ _voices := [a |
 	not _in_passing(a)
 ]
 
-# A stance, or what is told of no release.
+# A stance.
 _in_passing(a) if a.class in {"attitude", "directive", "evaluative"}
 
+# What somebody does, and no word of it: "other unions endorsed her".
 _in_passing(a) if {
-	a.class == "informative"
 	not a.sentence in _released
+	not a.lemma in _saying
+}
+
+_saying := {
+	"according", "acknowledge", "add", "admit", "allege", "argue", "call", "claim", "comment", "complain", "conclude", "confirm", "continue",
+	"deny", "describe", "dispute", "explain", "insist", "maintain", "note", "point out", "recall", "remark", "reply", "report", "respond", "reveal", "say",
+	"state", "suggest", "tell", "tweet", "warn", "write",
 }
 
 _theirs(a) if a.sentence in _released
 
+_theirs(a) if a.source in _issuers
+
+# Who speaks in the release, or right below the line that tells of it.
+_issuers := {a.source |
+	some a in input.attributions
+	a.sentence in _released
+	a.class != "informative"
+} | {a.source |
+	some a in input.attributions
+	(a.sentence - 1) in _issued
+}
+
+_issued := {hit.sentence | some hit in input.matches.releases; hit.class == "issue"}
+
 _theirs(a) if _of_the_house(input.sources[a.source])
 
-_released := {hit.sentence | some hit in input.matches.releases; hit.class == "release"}
+_released := {hit.sentence | some hit in input.matches.releases; hit.class in {"issue", "release"}}
 
 # "The company", "it", its spokesman, and who holds a post there.
 _of_the_house(source) if {
@@ -84,6 +104,9 @@ _posted(source) if {
 	"post" in classes
 	not "outside" in classes
 }
+
+# "Company meteorologist": not "a specialist at Guy's Hospital".
+_posted(source) if _class[split(lower(source.title), " ")[0]] == "house"
 
 _class := {lower(word): hit.class |
 	some hit in input.matches.releases

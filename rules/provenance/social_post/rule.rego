@@ -31,10 +31,17 @@ report contains {"at": post.at, "args": {"post": post.text}} if {
 # where people were hurt they may be witnesses.
 _in_chorus(post) if {
 	post.class == "user"
+	not post.sentence in _telling
 	count(_users) > 2
 	every claim in input.claims {
 		claim.kind != "casualty"
 	}
+}
+
+# A user who admits or reports something tells more than his mind.
+_telling := {a.sentence |
+	some a in input.attributions
+	a.lemma in {"according", "admit", "allege", "leak", "report", "reveal", "theorise", "theorize"}
 }
 
 # Footage that is said to show something.
@@ -70,15 +77,24 @@ _users := [post |
 	some a in input.attributions
 	a.sentence == post.sentence
 	a.lemma in {
-		"according", "add", "allege", "claim", "comment", "complain", "joke", "note", "post", "quip", "reply", "report", "respond",
-		"insist", "leak", "per", "reveal", "say", "show", "state", "suggest", "swear", "tweet", "warn", "write",
+		"according", "add", "admit", "allege", "boast", "claim", "comment", "complain", "joke", "note", "post", "quip", "reply", "report", "respond",
+		"insist", "leak", "per", "reveal", "say", "show", "speculate", "state", "suggest", "swear", "theorise", "theorize", "tweet", "warn", "write",
 	}
 	_outermost(a)
 	not a.negated
 	not a.modal
-	contains(a.source_text, post.text)
+	_leans_on(a, post)
 	not _of_somebody(a.source_text)
 ]
+
+_leans_on(a, post) if contains(a.source_text, post.text)
+
+# "Said the post by an unknown author".
+_leans_on(a, post) if {
+	words := split(lower(a.source_text), " ")
+	words[count(words) - 1] in {"comment", "message", "post", "posting", "thread"}
+	words[count(words) - 1] in split(lower(post.text), " ")
+}
 
 _of_somebody(text) if regex.match(`\b(by|from) (the )?[A-Z]`, text)
 

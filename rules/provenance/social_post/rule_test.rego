@@ -165,9 +165,11 @@ test_flags_a_stranger_in_a_frame if {
 	found({"matches": {"posts": [object.union(frame, {"class": "post"})], "unverified": []}}) == set()
 }
 
-chorus(users, claims) := count(found({
+chorus(users, claims) := sung(users, claims, "write")
+
+sung(users, claims, lemma) := count(found({
 	"claims": claims,
-	"attributions": [object.union(saying, {"sentence": i, "lemma": "write"}) | some i in numbers.range(1, users)],
+	"attributions": [object.union(saying, {"sentence": i, "lemma": lemma}) | some i in numbers.range(1, users)],
 	"matches": {"posts": [object.union(stranger, {"at": sprintf("m%d", [i]), "sentence": i, "block": i}) | some i in numbers.range(1, users)], "unverified": []},
 }))
 
@@ -176,6 +178,7 @@ test_allows_a_chorus_of_users if {
 	chorus(3, []) == 0
 	chorus(3, [{"kind": "statistic"}]) == 0
 	chorus(3, [{"kind": "casualty"}]) == 3
+	sung(3, [], "admit") == 3
 }
 
 test_flags_footage_beside_a_chorus if {
@@ -186,4 +189,16 @@ test_flags_footage_beside_a_chorus if {
 			"unverified": [],
 		},
 	}) == flagged
+}
+
+# "Said the post by an unknown author".
+posted(words, text) := count(found({
+	"attributions": [object.union(saying, {"source_text": words})],
+	"matches": {"posts": [object.union(stranger, {"text": text})], "unverified": []},
+}))
+
+test_flags_a_post_by_fewer_words if {
+	posted("the post", "Post by an unknown author") == 1
+	posted("the man", "post by an unknown man") == 0
+	posted("the post", "anonymous message") == 0
 }
