@@ -145,7 +145,7 @@ func (m *model) sentences() []article.Sentence {
 		}
 		y.Quoted = y.Quoted && y.Words > 0
 		y.Question = strings.HasSuffix(strings.TrimRight(x.Span.Of(s.Text), `"'”’)»`), "?")
-		y.Verb, y.Certainty, y.Gist = m.found.Thrusts[i].Verb, m.found.Thrusts[i].Certainty, m.gist.in(m, x.Tokens)
+		y.Verb, y.Certainty, y.Gist = m.found.Thrusts[i].Verb, m.found.Thrusts[i].Certainty, m.gist.in(x.Tokens)
 		out[i] = y
 	}
 	m.carry(out)
@@ -202,7 +202,7 @@ func (m *model) attribution(i int, a *attribution.Attribution) article.Attributi
 		Content: make([]article.Span, 0, len(a.Content)), Kind: a.Kind, Frame: a.Frame, Class: a.Class, Lemma: a.Lemma, Sentence: article.Ref(a.Sentence),
 		Block: article.Ref(m.story.Sentences[a.Sentence].Block), Parent: article.Ref(a.Parent), Quotes: make([]article.Ref, 0, len(a.Quotes)),
 		Tense: a.Tense, Passive: a.Passive, Negated: a.Negated, Modal: a.Modal, Rival: m.rangeSpan(rival), RivalText: m.phrase(rival), Via: article.Ref(m.vias[i]), Time: m.timeOf(a),
-		Venue: m.phrase(a.Venue), Medium: m.phrase(a.Medium), Addressee: m.phrase(a.Addressee), Gist: m.gist.in(m, a.Content...), Confidence: a.Confidence,
+		Venue: m.phrase(a.Venue), Medium: m.phrase(a.Medium), Addressee: m.phrase(a.Addressee), Gist: m.gist.in(a.Content...), Confidence: a.Confidence,
 	}
 	y.Credit = hull(y.Cue, y.SourceSpan)
 	if !a.Cue.Missing() && !a.Source.Missing() && m.story.Tokens[a.Source.From].Sentence != m.story.Tokens[a.Cue.From].Sentence {

@@ -16,11 +16,11 @@ func (f *finder) beliefs() {
 			f.namedLocally(i)
 			continue
 		}
-		if f.quoted(i) || i+1 == f.hi && !f.impersonalSubject(i) {
+		if !f.is(i, lexicon.OfBelief) || f.quoted(i) || i+1 == f.hi && !f.impersonalSubject(i) {
 			continue
 		}
-		b := beliefOf(f.low(i))
-		if b.way == noBelief || !f.impersonal(i, b) {
+		b := beliefs[f.low(i)]
+		if !f.impersonal(i, b) {
 			continue
 		}
 		from := f.group(i)
@@ -153,7 +153,7 @@ func (f *finder) aside(i int) bool {
 	if f.low(i-1) != "," || f.low(i+1) != "to" || f.low(i+2) != "be" && f.low(i+2) != "have" {
 		return false
 	}
-	return beliefOf(f.low(i)).insertable
+	return beliefs[f.low(i)].insertable
 }
 
 // impersonalSubject reports whether the verb at a token has an "it" for its subject.
@@ -223,13 +223,12 @@ func (f *finder) behindBe(participle int) bool {
 type beliefWay uint8
 
 const (
-	noBelief   beliefWay = iota
-	appears              // the fire appears to have spread
-	emerges              // it emerged that the fire had spread
-	gathered             // it is gathered that the fire has spread
-	supposedly           // the clerk is supposed to have fled; was supposed to tells what was due
-	held                 // the fire is thought to have spread
-	toldOf               // the fire, said to have spread: between commas alone
+	appears    beliefWay = iota // the fire appears to have spread
+	emerges                     // it emerged that the fire had spread
+	gathered                    // it is gathered that the fire has spread
+	supposedly                  // the clerk is supposed to have fled; was supposed to tells what was due
+	held                        // the fire is thought to have spread
+	toldOf                      // the fire, said to have spread: between commas alone
 )
 
 // belief is a verb that tells what is believed. What has come out, and what is said, has a
@@ -241,51 +240,33 @@ type belief struct {
 	insertable bool // may tell it between commas: the bid, understood to be worth $9 million, failed
 }
 
-// beliefOf is the belief that a word tells of, and the zero belief for another word.
-func beliefOf(word string) belief {
-	switch word {
-	case "appears", "appear", "appeared":
-		return belief{"appear", article.Attitude, appears, false}
-	case "seems", "seem", "seemed":
-		return belief{"seem", article.Attitude, appears, false}
-	case "emerged", "emerges":
-		return belief{"emerge", article.Informative, emerges, false}
-	case "transpired", "transpires":
-		return belief{"transpire", article.Informative, emerges, false}
-	case "gathered":
-		return belief{"gather", article.Attitude, gathered, false}
-	case "expected":
-		return belief{"expect", article.Attitude, held, false}
-	case "considered":
-		return belief{"consider", article.Attitude, held, false}
-	case "believed":
-		return belief{"believe", article.Attitude, held, true}
-	case "thought":
-		return belief{"think", article.Attitude, held, true}
-	case "understood":
-		return belief{"understand", article.Attitude, held, true}
-	case "feared":
-		return belief{"fear", article.Attitude, held, true}
-	case "presumed":
-		return belief{"presume", article.Attitude, held, true}
-	case "assumed":
-		return belief{"assume", article.Attitude, held, true}
-	case "supposed":
-		return belief{"suppose", article.Attitude, supposedly, false}
-	case "suspected":
-		return belief{"suspect", article.Attitude, held, true}
-	case "rumoured":
-		return belief{"rumour", article.Attitude, held, true}
-	case "rumored":
-		return belief{"rumor", article.Attitude, held, true}
-	case "said":
-		return belief{"say", article.Neutral, toldOf, true}
-	case "reported":
-		return belief{"report", article.Relay, toldOf, true}
-	case "alleged":
-		return belief{"allege", article.Accusation, toldOf, true}
-	case "reputed":
-		return belief{"repute", article.Attitude, toldOf, true}
-	}
-	return belief{}
+// beliefs are what words of the class OfBelief tell of.
+var beliefs = map[string]belief{
+	"appears":    {"appear", article.Attitude, appears, false},
+	"appear":     {"appear", article.Attitude, appears, false},
+	"appeared":   {"appear", article.Attitude, appears, false},
+	"seems":      {"seem", article.Attitude, appears, false},
+	"seem":       {"seem", article.Attitude, appears, false},
+	"seemed":     {"seem", article.Attitude, appears, false},
+	"emerged":    {"emerge", article.Informative, emerges, false},
+	"emerges":    {"emerge", article.Informative, emerges, false},
+	"transpired": {"transpire", article.Informative, emerges, false},
+	"transpires": {"transpire", article.Informative, emerges, false},
+	"gathered":   {"gather", article.Attitude, gathered, false},
+	"expected":   {"expect", article.Attitude, held, false},
+	"considered": {"consider", article.Attitude, held, false},
+	"believed":   {"believe", article.Attitude, held, true},
+	"thought":    {"think", article.Attitude, held, true},
+	"understood": {"understand", article.Attitude, held, true},
+	"feared":     {"fear", article.Attitude, held, true},
+	"presumed":   {"presume", article.Attitude, held, true},
+	"assumed":    {"assume", article.Attitude, held, true},
+	"supposed":   {"suppose", article.Attitude, supposedly, false},
+	"suspected":  {"suspect", article.Attitude, held, true},
+	"rumoured":   {"rumour", article.Attitude, held, true},
+	"rumored":    {"rumor", article.Attitude, held, true},
+	"said":       {"say", article.Neutral, toldOf, true},
+	"reported":   {"report", article.Relay, toldOf, true},
+	"alleged":    {"allege", article.Accusation, toldOf, true},
+	"reputed":    {"repute", article.Attitude, toldOf, true},
 }

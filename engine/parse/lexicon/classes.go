@@ -13,6 +13,9 @@ const (
 	Shortened Class = iota
 	// Subjective tells whether a pronoun is the subject of the clause it opens.
 	Subjective
+	// OfBelief tells whether a word is the form of a verb that tells what nobody in particular
+	// believes.
+	OfBelief
 	// TurnsAway tells whether a word or a mark begins what the gist of a headline can do without.
 	TurnsAway
 	// ClauseBorder tells whether a word or a mark parts two clauses.
@@ -399,7 +402,7 @@ const (
 
 // sections are the names of the classes in classes.txt.
 var sections = [classes]string{
-	Shortened: "shortened", Subjective: "subjective", TurnsAway: "turns_away", ClauseBorder: "clause_border",
+	Shortened: "shortened", Subjective: "subjective", OfBelief: "of_belief", TurnsAway: "turns_away", ClauseBorder: "clause_border",
 	OnlySubject: "only_subject", AfterPassive: "after_passive", FullBeing: "full_being", OnlyAfterPassive: "only_after_passive",
 	FullHaving: "full_having", BareObject: "bare_object", Complementizer: "complementizer", Floats: "floats",
 	FirstOrSecond: "first_or_second", Ours: "ours", Preposition: "preposition", Auxiliary: "auxiliary",

@@ -110,11 +110,26 @@ func (ps *Patterns) All(words []Key) iter.Seq2[*Pattern, int] {
 		}
 		for n := ps.opening(words[0]); n != 0; n = ps.links[n].next {
 			p := &ps.all[ps.links[n].pattern]
+			if !p.opensWith(words) {
+				continue
+			}
 			if length := match(p.slots, words, 0); length >= 0 && !yield(p, length) {
 				return
 			}
 		}
 	}
+}
+
+// opensWith reports whether the second of some words, of which the pattern may begin with the
+// first, lets it: most are turned away here.
+func (p *Pattern) opensWith(words []Key) bool {
+	if len(p.slots) == 1 {
+		return true
+	}
+	if s := &p.slots[1]; p.slots[0].optional || s.optional || s.gap {
+		return true
+	}
+	return len(words) > 1 && p.slots[1].takes(words[1])
 }
 
 // match returns the end of the words from i on that the slots take, or -1.
