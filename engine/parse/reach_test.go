@@ -116,3 +116,17 @@ func TestToldInside(t *testing.T) {
 		}
 	}
 }
+
+// The last word of a headline is a verb, however seldom it is met there.
+func TestHeadlineEnds(t *testing.T) {
+	for text, want := range map[string][]string{
+		"Tax will rise, experts warn":                     {"experts → warn → Tax will rise"},
+		"Mayor lied, aides admit":                         {"aides → admit → Mayor lied"},
+		"Mayor was warned over cuts, leaked files reveal": {"leaked files → reveal → Mayor was warned over cuts"},
+		"Mayor in row over visit to China":                nil,
+	} {
+		if got := said(text + "\n\nIt was late."); !slices.Equal(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}

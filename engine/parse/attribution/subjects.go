@@ -227,7 +227,24 @@ func (f *finder) nearestPhrase(v verb, p int) (story.Range, Sieve, bool) {
 	if f.momentOf(v.from) {
 		start = max(start, f.momentEnd())
 	}
-	return story.Range{From: f.behindFigure(f.behindAdverbial(start, p+1), p+1), To: p + 1}, Adjacent, true
+	return story.Range{From: f.withParticiple(f.behindFigure(f.behindAdverbial(start, p+1), p+1)), To: p + 1}, Adjacent, true
+}
+
+// withParticiple is where a noun phrase begins with the participle, and its adverb, that stand
+// before it right behind a comma: …, | leaked files show.
+func (f *finder) withParticiple(start int) int {
+	k := start - 1
+	if k <= f.lo || f.tag(k) != tag.VBN || f.is(k, lexicon.Auxiliary) || !f.tag(start).IsNoun() || f.tag(start).IsProper() {
+		return start
+	}
+	first := k
+	if f.tag(first - 1).IsAdverb() {
+		first--
+	}
+	if first-1 > f.lo && f.low(first-1) == "," {
+		return first
+	}
+	return start
 }
 
 // beforeMark finds the subject of an aside that a mark ends right before the verb: Ann Koe,

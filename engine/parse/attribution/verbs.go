@@ -62,7 +62,7 @@ func (f *finder) verbs() {
 		if a.Source.Missing() && !v.passive && (v.Sorts&lexicon.Speech == 0 || v.tag == tag.VB || v.tag == tag.VBP) {
 			continue
 		}
-		if f.takesClause(v) && !f.clausal(a.Content) && !f.phrasal(a, v) && !f.answersShortly(a, v) && !(v.Lemma == "report" && f.infinitive(v) != story.None) && !(v.passive && f.credited(v)) {
+		if f.takesClause(v) && !f.clausal(a.Content) && !f.opensThat(a.Content) && !f.phrasal(a, v) && !f.answersShortly(a, v) && !(v.Lemma == "report" && f.infinitive(v) != story.None) && !(v.passive && f.credited(v)) {
 			continue
 		}
 		if v.Class == article.Attitude && a.Source.Len() == 1 && f.is(a.Source.From, lexicon.FirstOrSecond) {
@@ -150,6 +150,16 @@ func (f *finder) clausal(content []story.Range) bool {
 		}
 	}
 	return false
+}
+
+// opensThat reports whether content opens with the "that" of a clause, whose verb the tagger
+// may have taken for a noun: reported that a card lapses.
+func (f *finder) opensThat(content []story.Range) bool {
+	if len(content) == 0 {
+		return false
+	}
+	that := content[0].From
+	return f.low(that) == "that" && f.tag(that) == tag.IN && content[0].Len() > 3
 }
 
 // withholds returns the end of the words at a token by which the story says that

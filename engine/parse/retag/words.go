@@ -247,13 +247,31 @@ func (s *sentence) mendNoVerb(k int) {
 	}
 }
 
-// mendLast makes a verb of the last word of a line: Strike goes on, union confirms.
+// mendLast makes a verb of the last word of a line: Strike goes on, union confirms; Tax will
+// rise, experts warn. The tagger expects a full stop there, and takes a rare word for one.
 func (s *sentence) mendLast() {
 	k := s.To - 1
-	if k > s.From && s.Tokens[k].Tag == tag.NNS && s.Tokens[k-1].Tag.IsNoun() && onlyThird(s.Tokens[k].Low) {
-		s.Tokens[k].Tag = tag.VBZ
+	if k <= s.From || !letter(s.Tokens[k].Low) {
+		return
+	}
+	t, before := &s.Tokens[k], &s.Tokens[k-1]
+	c, cue := t.Cue()
+	several := before.Tag == tag.NNS || before.Tag == tag.VBZ && before.Noun&lexicon.Human != 0
+	switch {
+	case t.Tag == tag.NNS && before.Tag.IsNoun() && onlyThird(t.Low):
+		t.Tag = tag.VBZ
+	case cue && c.Lemma == t.Low && several && (t.Tag.IsMark() || t.Tag.IsNoun() && s.headline):
+		before.Tag, t.Tag = tag.NNS, tag.VBP
+	case t.Tag.IsMark():
+		t.Tag = tag.NN
+	}
+	if k-3 > s.From && t.Tag == tag.VBP && before.Tag == tag.NNS && s.Tokens[k-2].Tag == tag.VBD && s.Tokens[k-3].Low == "," {
+		s.Tokens[k-2].Tag = tag.VBN // …, leaked files reveal
 	}
 }
+
+// letter reports whether a word begins with a letter of ASCII.
+func letter(word string) bool { return word != "" && word[0] >= 'a' && word[0] <= 'z' }
 
 // housed reports whether a number is that of a house which stands for who lives there: a
 // No 10 aide.
