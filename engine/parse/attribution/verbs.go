@@ -62,7 +62,7 @@ func (f *finder) verbs() {
 		if a.Source.Missing() && !v.passive && (v.Sorts&lexicon.Speech == 0 || v.tag == tag.VB || v.tag == tag.VBP) {
 			continue
 		}
-		if f.takesClause(v) && !f.clausal(a.Content) && !f.opensThat(a.Content) && !f.phrasal(a, v) && !f.answersShortly(a, v) && !(v.Lemma == "report" && f.infinitive(v) != story.None) && !(v.passive && f.credited(v)) {
+		if f.takesClause(v) && !f.clausal(a.Content) && !f.opensThat(a.Content) && !f.closesHeadline(v) && !f.phrasal(a, v) && !f.answersShortly(a, v) && !(v.Lemma == "report" && f.infinitive(v) != story.None) && !(v.passive && f.credited(v)) {
 			continue
 		}
 		if v.Class == article.Attitude && a.Source.Len() == 1 && f.is(a.Source.From, lexicon.FirstOrSecond) {
@@ -150,6 +150,12 @@ func (f *finder) clausal(content []story.Range) bool {
 		}
 	}
 	return false
+}
+
+// closesHeadline reports whether a cue ends a headline, so that what stands before its speaker
+// is what was said though it has no verb: Two dead in mill fire, police report.
+func (f *finder) closesHeadline(v verb) bool {
+	return f.inHeadline() && v.to >= f.trimEnd(f.hi)
 }
 
 // opensThat reports whether content opens with the "that" of a clause, whose verb the tagger

@@ -255,13 +255,22 @@ func (s *sentence) mendLast() {
 		return
 	}
 	t, before := &s.Tokens[k], &s.Tokens[k-1]
-	c, cue := t.Cue()
-	several := before.Tag == tag.NNS || before.Tag == tag.VBZ && before.Noun&lexicon.Human != 0
 	switch {
 	case t.Tag == tag.NNS && before.Tag.IsNoun() && onlyThird(t.Low):
 		t.Tag = tag.VBZ
-	case cue && c.Lemma == t.Low && several && (t.Tag.IsMark() || t.Tag.IsNoun() && s.headline):
-		before.Tag, t.Tag = tag.NNS, tag.VBP
+	case s.headline && s.closesWithSpeaker(k):
+		several := plural(before.Tag) || strings.HasSuffix(before.Low, "s")
+		if c, _ := t.Cue(); c.Lemma != t.Low {
+			t.Tag = tag.VBZ
+		} else {
+			t.Tag = tag.VBP
+		}
+		if !before.Tag.IsNoun() {
+			before.Tag = tag.NN
+			if several {
+				before.Tag = tag.NNS
+			}
+		}
 	case t.Tag.IsMark():
 		t.Tag = tag.NN
 	}
@@ -269,6 +278,32 @@ func (s *sentence) mendLast() {
 		s.Tokens[k-2].Tag = tag.VBN // …, leaked files reveal
 	}
 }
+
+// closesWithSpeaker reports whether a headline ends, behind a comma and a few words, with a cue in
+// the present and, right before it, one who may say it: Tax will rise, police warn; Dam was
+// cracked, leaked papers show; but not: Two held over thefts, fraud claims.
+func (s *sentence) closesWithSpeaker(k int) bool {
+	t, head := &s.Tokens[k], &s.Tokens[k-1]
+	c, cue := t.Cue()
+	if !cue || c.Sorts&(lexicon.Speech|lexicon.Paper|lexicon.Attitude) == 0 || t.Tag == tag.VBD || t.Tag == tag.VBN || t.Tag == tag.VBG {
+		return false
+	}
+	several := plural(head.Tag) || strings.HasSuffix(head.Low, "s") || head.Low == "police" || head.Low == "people"
+	if name := s.Capitalized(k - 1); !name && (head.Noun == 0 || several != (c.Lemma == t.Low)) {
+		return false
+	}
+	for i := k - 2; i > max(s.From, k-longestSpeaker); i-- {
+		if t := &s.Tokens[i]; t.Low == "," {
+			return s.To-s.From > k-i+2
+		} else if t.Tag.IsMark() || t.Tag == tag.IN || t.Tag == tag.CC || t.Tag == tag.TO {
+			return false
+		}
+	}
+	return false
+}
+
+// longestSpeaker is the most words of a speaker at the end of a headline, with the comma.
+const longestSpeaker = 6
 
 // letter reports whether a word begins with a letter of ASCII.
 func letter(word string) bool { return word != "" && word[0] >= 'a' && word[0] <= 'z' }
