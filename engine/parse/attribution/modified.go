@@ -71,7 +71,8 @@ func (f *finder) survivor(p int) story.Range {
 	if f.tag(k) == tag.RP || f.tag(k).IsAdverb() {
 		k--
 	}
-	if k <= f.lo || f.tag(k) != tag.VBD && f.tag(k) != tag.VBN || f.speaksBetween(k, k) {
+	t := f.tag(k)
+	if k <= f.lo || t != tag.VBD && t != tag.VBN && t != tag.VBZ && !(t == tag.VBP && k < p) || f.speaksBetween(k, k) {
 		return story.Nowhere
 	}
 	k = f.beforeVerbGroup(k)

@@ -73,7 +73,22 @@ func (f *finder) takenForParticiple(v verb) bool {
 	if next := f.low(v.to); next == "whether" || next == "that" {
 		return before.IsNoun() || before.IsAdverb() || before == tag.CC || f.low(v.head-1) == ")"
 	}
-	return f.mark(v.to) && (before == tag.DT || before == tag.PRP || before == tag.CC)
+	return f.mark(v.to) && (before == tag.DT || before == tag.PRP || before == tag.CC) || f.saysClause(v)
+}
+
+// saysClause reports whether a word tagged as a participle can only be the past tense of one who
+// opens the clause, because a clause follows that is said: Police | confirmed | two people
+// died; but not: the plan | announced | last week was dropped.
+func (f *finder) saysClause(v verb) bool {
+	start := f.nounPhraseBefore(v.head - 1)
+	if before := f.tag(v.head - 1); !before.IsNoun() && before != tag.PRP {
+		return false // involved in the alleged theft
+	}
+	if start >= v.head || !f.opensClauseAt(start) || !f.somebody(start, v.head) || !f.clauseAt(v.to, f.hi) {
+		return false
+	}
+	subject := f.nounPhraseAfter(v.to, f.hi, false)
+	return !f.tellsWhen(v.to, subject) && !f.opensOnTime(v.to, f.hi) && !f.finite(story.Range{From: start, To: v.head})
 }
 
 // takenForNoun reports whether a word tagged as a noun is a cue verb all the
@@ -355,6 +370,9 @@ func (f *finder) reducedPassive(v verb) bool {
 	if v.from != v.head || v.tag != tag.VBD && v.tag != tag.VBN {
 		return false
 	}
+	if when := f.spellEnd(v.to); when > v.to && f.tag(f.skipAdverbs(when)).IsFinite() && f.tag(v.head-1).IsNoun() && f.opensClauseAt(f.nounPhraseBefore(v.head-1)) {
+		return true // the plan announced last week was dropped
+	}
 	switch next := f.low(v.to); v.Lemma {
 	case "want":
 		return next == "over" || next == "by" || next == "in" && f.low(v.to+1) == "connection"
@@ -364,6 +382,19 @@ func (f *finder) reducedPassive(v verb) bool {
 		return next == "for" || next == "over" || next == "by"
 	}
 	return false
+}
+
+// spellEnd is the end of the words at a token that tell when or how long ago: on Friday, last
+// week, two years ago.
+func (f *finder) spellEnd(k int) int {
+	if end := f.timeEnd(k, f.hi); end > k {
+		return end
+	}
+	end := f.nounPhraseAfter(k, f.hi, false)
+	if end > k && f.is(end-1, lexicon.Measure) && (f.low(end) == "ago" || f.low(end) == "earlier" || f.low(end) == "before") {
+		return end + 1
+	}
+	return k
 }
 
 // recordedAs reports whether a clause with "as" says who set down what stands before it:

@@ -368,7 +368,7 @@ const (
 
 	// Adjectives and adverbs.
 
-	// Whither tells whether an adverb tells where somebody goes, and so belongs to the verb
+	// Whither tells whether an adverb tells where somebody goes or is, and so belongs to the verb
 	// before it.
 	Whither
 	// Shady tells whether an adjective calls whoever it stands before a criminal.

@@ -118,7 +118,7 @@ func (s *sentence) calledTogether(k int) bool {
 		return false
 	}
 	next := s.Tokens[k+1]
-	return next.Tag.IsMark() || next.Tag == tag.IN || next.Tag.IsFinite() || strings.HasSuffix(s.Tokens[k-1].Low, "s")
+	return next.Tag.IsMark() || next.Tag == tag.IN || next.Tag.IsVerb() || strings.HasSuffix(s.Tokens[k-1].Low, "s")
 }
 
 // joinedNames reports whether two names joined by "and" behind a preposition stand before

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
+	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
@@ -97,6 +98,14 @@ func (s *sentence) mendListed(k int) {
 		if t.Tag == tag.NNS && before.Tag.IsProper() && (after.Tag == tag.TO || after.Low == "that") {
 			t.Tag = tag.VBZ // Senator Klee hopes to win
 		}
+	case "lives":
+		if t.Tag.IsNoun() && (before.Low == "who" || before.Low == "which") {
+			t.Tag = tag.VBZ // a man who lives nearby
+		}
+	case "'":
+		if s.ownsNext(k) {
+			t.Tag = tag.POS // the National Farmers' Union
+		}
 	case "show":
 		if t.Tag.IsNoun() && s.papersUpTo(k) {
 			t.Tag = tag.VBP // …, emails obtained by the Echo show
@@ -106,6 +115,14 @@ func (s *sentence) mendListed(k int) {
 			t.Tag = tag.NN // the sports daily O Golo
 		}
 	}
+}
+
+// ownsNext reports whether a single mark behind an s, which belongs to no quotation, makes a
+// possessive of the word before it: Farmers' Union.
+func (s *sentence) ownsNext(k int) bool {
+	before, after := &s.Tokens[k-1], &s.Tokens[k+1]
+	return strings.HasSuffix(before.Low, "s") && before.Tag.IsNoun() && before.Span.End == s.Tokens[k].Span.Start && s.Tokens[k].Quote == story.None &&
+		(after.Tag.IsNoun() || after.Tag.IsAdjective() || after.Tag == tag.CD)
 }
 
 // papersUpTo reports whether all that stands between a comma, or the start of the sentence, and
