@@ -141,6 +141,8 @@ func TestPlainSubjects(t *testing.T) {
 		"A court filing concluded on Friday that it was late.":      {"A court filing → concluded → that it was late"},
 		"Police confirmed two people died.":                         {"Police → confirmed → two people died"},
 		"The minister alleged nobody knew of it.":                   {"The minister → alleged → nobody knew of it"},
+		"“The mill is lost,” said US officials.":                    {"US officials → said → “The mill is lost,”"},
+		"It was dry, but police believe that nobody knew of it.":    {"police → believe → that nobody knew of it"},
 		"The plan announced last week was dropped.":                 nil,
 		"A clerk involved in the alleged theft was asleep.":         nil,
 	} {

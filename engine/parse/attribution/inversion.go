@@ -55,7 +55,7 @@ func (f *finder) onlyObject(k int) bool {
 	case "it":
 		return f.tag(k) == tag.PRP && (!f.anyMark(k-2) || f.low(k-1) != "said")
 	case "him", "them", "me", "us":
-		return true
+		return f.tag(k) == tag.PRP // and not: said | US officials
 	}
 	return false
 }

@@ -203,13 +203,13 @@ func (s *sentence) mendVerbForm(k int) {
 // command. Behind a comma, several follow who say it: The pier will go, | say traders.
 func (s *sentence) governs(k int) bool {
 	c, cue := s.Tokens[k].Cue()
-	if !cue || c.Sorts&lexicon.Speech == 0 || c.Lemma != s.Tokens[k].Low {
+	if !cue || c.Sorts&(lexicon.Speech|lexicon.Attitude) == 0 || c.Lemma != s.Tokens[k].Low {
 		return false
 	}
 	if s.Tokens[k-1].Low == "," {
 		return s.namesSeveral(k + 1)
 	}
-	several := false
+	several := s.Tokens[k-1].Low == "police" || s.Tokens[k-1].Low == "people"
 	for i := k - 1; i >= s.From && !s.Tokens[i].Tag.IsMark(); i-- {
 		t := &s.Tokens[i]
 		if t.Low == "that" && i > s.From && s.Tokens[i-1].Tag.IsNoun() {
