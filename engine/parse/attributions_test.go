@@ -308,6 +308,8 @@ func TestAttributions(t *testing.T) {
 		"The dam burst on Sunday, local media said.":             {"local media → said → The dam burst on Sunday"},
 		"The dam burst on Sunday, Reuters reports.":              {"Reuters → reports → The dam burst on Sunday"},
 		"They read letters and Reuters reports.":                 nil,
+		"Rudaw reports the harbour's director has left.":         {"Rudaw → reports → the harbour's director has left"},
+		"Rudaw reports from the harbour are rare.":               nil,
 		"Koe will sign a deal, Kolm sports daily O Golo claims.": {"Kolm sports daily O Golo → claims → Koe will sign a deal"},
 		"They lost letters, deeds and Kolm Bank claims.":         nil,
 	} {

@@ -94,12 +94,22 @@ _outermost(a) if {
 	input.sources[input.attributions[a.parent].source].kind == "named_org"
 }
 
-_told_the_reader(a) if a.addressee == ""
+# Who e-mails a colleague the list is in the letter that the story read.
+_told_the_reader(a) if {
+	a.addressee == ""
+	a.lemma != "email"
+}
 
 # An adviser "to the mayor" has not spoken to her.
 _told_the_reader(a) if not a.lemma in {"advise", "ask", "assure", "email", "inform", "remind", "tell", "warn"}
 
 _told_the_reader(a) if regex.match(`(?i)\b(reporters?|journalists?|us|me|media|press|(news)?papers?|magazine|broadcaster|network|channel|website|correspondents?)\b`, a.addressee)
+
+# But who e-mails the Courier tells it to the Courier.
+_told_the_reader(a) if {
+	{a.addressee, a.lemma} == {"", "email"}
+	a.sentence in {hit.sentence | some hit in input.matches.mastheads}
+}
 
 # "Two aides told the Post"; but not, "according to the Post, officials warned the
 # White House".
@@ -244,6 +254,26 @@ _introduces(source) if {
 	named.i > source.i
 	source.head in split(lower(named.title), " ")
 }
+
+# "A dozen members of Congress", of whom two or more are named and heard in the next
+# paragraphs.
+_introduces(source) if {
+	source.kind == "unnamed_group"
+	source.anonymity == null
+	_legislators(source)
+	count([named |
+		some named in input.sources
+		named.i > source.i
+		(input.blocks[named.block].body - input.blocks[source.block].body) in {0, 1, 2, 3}
+		regex.match(_seat, named.title)
+	]) > 1
+}
+
+_legislators(source) if source.head in {"congressman", "congresswoman", "councillor", "lawmaker", "legislator", "mp", "representative", "senator"}
+
+_legislators(source) if regex.match(`\bmembers of (the )?(assembly|congress|council|house|parliament|senate)\b`, lower(source.text))
+
+_seat := `^(Rep|Representative|Sen|Senator|Del|Delegate|Congressman|Congresswoman|Councill?or|Cllr|MP)\b`
 
 # "Local officials" whose mayor speaks next are introduced as well.
 _introduces(source) if {

@@ -204,6 +204,22 @@ func (s *sentence) mendClosing() {
 	s.Tokens[k-1].Tag, s.Tokens[k].Tag = tag.NNP, tag.VBZ
 }
 
+// mendPassedOn makes a verb of "reports" in "Rudaw reports the director has left", where the
+// name of an outlet opens the sentence and who or what it tells of follows.
+func (s *sentence) mendPassedOn() {
+	var words []string
+	for k := s.From; k+2 < s.To && len(words) < 4; k++ {
+		if s.Tokens[k].Low == "reports" && len(words) > 0 {
+			if next := s.Tokens[k+1].Tag; s.Tokens[k].Tag == tag.NNS && (next == tag.DT || next == tag.PRP || next == tag.PRPPoss || next == tag.NNP) &&
+				s.lex.Name(lexicon.WithoutArticle(strings.Join(words, " "))).Kind == lexicon.OutletName {
+				s.Tokens[k-1].Tag, s.Tokens[k].Tag = tag.NNP, tag.VBZ
+			}
+			return
+		}
+		words = append(words, s.Word(k))
+	}
+}
+
 // mendSubject makes a noun of a word that names persons where the verb that it is
 // taken for would have another after it: union advocates say, aides declined.
 func (s *sentence) mendSubject(k int) {

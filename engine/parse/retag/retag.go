@@ -29,6 +29,7 @@ var passes = [...]func(*sentence){
 	(*sentence).mendVerbless,
 	(*sentence).mendTitleCase,
 	(*sentence).mendClosing,
+	(*sentence).mendPassedOn,
 }
 
 // Mend finds the datelines of a story and mends the tags of its words.

@@ -102,12 +102,48 @@ _withheld(source) if {
 	classes & {"country", "power", "rank"} != set()
 	classes - {"office", "number", "rank", "power", "country"} == set()
 	not unnamed.announces(source)
+	not _in_its_name(source)
 }
+
+# "The government statement said … Government officials stated …": what the officials
+# say in that paragraph is the government's word.
+_in_its_name(source) if {
+	_uncounted(source)
+	some a in input.attributions
+	a.block == source.block
+	paper := input.sources[a.source]
+	paper.i < source.i
+	paper.head in {"announcement", "bulletin", "communique", "communiqué", "decree", "notice", "statement"}
+	some word in _words(source)
+	regex.match(sprintf(`\b%s\b`, [word]), lower(paper.text))
+}
+
+# "Vatican officials", and then the Vatican spokesman by name.
+_in_its_name(source) if {
+	_uncounted(source)
+	some named in input.sources
+	named.kind == "named_person"
+	named.role == "spokesperson"
+	named.i > source.i
+	(input.blocks[named.block].body - input.blocks[source.block].body) in {0, 1}
+	some word in _words(source)
+	regex.match(sprintf(`(^|\b)(%s spokes\pL+|spokes\pL+ (for|of) (the )?%s)\b`, [word, word]), lower(named.title))
+}
+
+_uncounted(source) if {
+	source.plural
+	source.count == 0
+	not "rank" in unnamed.classes(source)
+}
+
+# Of whom they are officials.
+_words(source) := {word | some word in regex.find_n(`\pL[\pL.-]+`, lower(source.name), -1)} - {"at", "from", "in", "of", "officials", "the"}
 
 # A seat of power, likewise: officials at the White House.
 _withheld(source) if {
 	unnamed.head(source) == "office"
 	source.organization in {"Downing Street", "Kremlin", "Pentagon", "White House"}
+	not _in_its_name(source)
 }
 
 # Aides, whom nobody sent.

@@ -705,3 +705,83 @@ test_allows_a_pair_of_whom_one_is_explained if {
 	together("a nurse", {}) != set()
 	together("a nurse and porter", {"reason_quality": ""}) != set()
 }
+
+# What officials say in the paragraph of a statement.
+beside_a_paper(changes, paper, saying) := count(found({
+	"sources": [
+		object.union({"i": 0, "kind": "document", "head": "statement", "text": "The US statement", "named": true, "block": 1}, paper),
+		object.union(officials, object.union({"i": 1, "at": "src1"}, changes)),
+	],
+	"attributions": [object.union(said, saying), object.union(said, {"i": 1, "source": 1, "sentence": 2})],
+}))
+
+test_allows_officials_beside_a_statement_of_theirs if {
+	beside_a_paper({}, {}, {}) == 0
+	at_the_kremlin := {"name": "officials at the Kremlin", "nationality": "", "organization": "Kremlin"}
+	beside_a_paper(at_the_kremlin, {"text": "The Kremlin's statement"}, {}) == 0
+	beside_a_paper(at_the_kremlin, {"text": "The bishop's statement"}, {}) == 1
+}
+
+test_flags_officials_beside_another_paper if {
+	beside_a_paper({}, {"text": "The officials' statement"}, {}) == 1
+	beside_a_paper({}, {"head": "letter"}, {}) == 1
+	beside_a_paper({}, {"i": 2}, {}) == 1
+	beside_a_paper({}, {}, {"block": 0}) == 1
+	beside_a_paper({"count": 2}, {}, {}) == 1
+	beside_a_paper({"plural": false}, {}, {}) == 1
+	beside_a_paper({"text": "senior US officials", "name": "senior US officials"}, {}, {}) == 1
+}
+
+# "US officials", and then the US spokesman by name.
+before_a_spokesman(changes, counted) := count(found({
+	"blocks": [{"body": -1}, {"body": 3}, {"body": 4}, {"body": 5}],
+	"sources": [
+		object.union(officials, counted),
+		object.union({"i": 1, "kind": "named_person", "role": "spokesperson", "named": true, "title": "US spokesman", "block": 2}, changes),
+	],
+}))
+
+test_allows_officials_whose_spokesman_follows if {
+	before_a_spokesman({}, {}) == 0
+	before_a_spokesman({"block": 1}, {}) == 0
+	before_a_spokesman({"title": "spokeswoman for the US"}, {}) == 0
+}
+
+test_flags_officials_before_another_spokesman if {
+	before_a_spokesman({"title": "UN spokesman"}, {}) == 1
+	before_a_spokesman({"title": "US minister"}, {}) == 1
+	before_a_spokesman({"block": 3}, {}) == 1
+	before_a_spokesman({"i": 0}, {}) == 1
+	before_a_spokesman({"kind": "unnamed_person"}, {}) == 1
+	before_a_spokesman({"role": "official"}, {}) == 1
+	before_a_spokesman({}, {"count": 2}) == 1
+}
+
+# "A dozen lawmakers said", and some of them by name.
+lawmakers(changes, named) := count(found({
+	"blocks": [{"body": -1}, {"body": 3}, {"body": 4}, {"body": 5}, {"body": 6}, {"body": 7}],
+	"sources": [
+		object.union(source, object.union(
+			{"kind": "unnamed_group", "anonymity": null, "plural": true, "text": "a dozen lawmakers", "name": "dozen lawmakers", "head": "lawmaker"},
+			changes,
+		)),
+		{"i": 1, "kind": "named_person", "role": "official", "named": true, "title": "Rep.", "block": 4},
+		object.union({"i": 2, "kind": "named_person", "role": "official", "named": true, "title": "Sen.", "block": 1}, named),
+	],
+	"matches": object.union(story.matches, {"confidants": [{"lemma": "lawmaker"}, {"lemma": "member"}, {"lemma": "driver"}]}),
+}))
+
+test_allows_lawmakers_of_whom_two_are_named if {
+	lawmakers({}, {}) == 0
+	lawmakers({"text": "a dozen members of Congress", "head": "member"}, {}) == 0
+}
+
+test_flags_lawmakers_of_whom_nobody_is_named if {
+	lawmakers({}, {"title": "mayor"}) == 1
+	lawmakers({}, {"block": 5}) == 1
+	lawmakers({}, {"i": 0}) == 1
+	lawmakers({"kind": "anonymous"}, {}) == 1
+	lawmakers({"anonymity": "src0.anonymity"}, {}) == 1
+	lawmakers({"text": "a dozen members of the club", "head": "member"}, {}) == 1
+	lawmakers({"text": "a dozen drivers", "head": "driver"}, {}) == 1
+}

@@ -531,3 +531,19 @@ test_flags_the_authorities_of_a_lead_and_officials_below_it if {
 		"attributions": [said, object.union(said, {"i": 1, "source": 1, "sentence": 4, "block": 2})],
 	}) == flagged("local officials")
 }
+
+# "A staffer emailed the clerk the list": the story read the letter.
+emailed(changes, hits) := found({
+	"attributions": [object.union(said, object.union({"lemma": "email"}, changes))],
+	"matches": object.union(story.matches, {"mastheads": hits}),
+})
+
+test_allows_who_wrote_to_a_colleague if {
+	emailed({}, []) == set()
+	emailed({}, [{"text": "Courier", "sentence": 2}]) == set()
+	emailed({"lemma": "warn", "addressee": "the clerk"}, [{"text": "Courier", "sentence": 1}]) == set()
+}
+
+test_flags_who_wrote_to_a_newspaper if {
+	emailed({}, [{"text": "Courier", "sentence": 1}]) == flagged("US officials")
+}

@@ -297,6 +297,14 @@ _somebody(saying) if {
 	input.sources[other.source].kind == "named_person"
 }
 
+# "Forty parents have signed it, a sign of unease among many families": it is theirs.
+_somebody(hit) if {
+	hit.class == "eyes"
+	some sign in input.matches.crowds
+	sign.class == "protest"
+	sign.sentence == hit.sentence
+}
+
 # "Workers like Ann Koe": the story has told of one of them.
 _somebody(saying) if {
 	some sign in input.matches.crowds

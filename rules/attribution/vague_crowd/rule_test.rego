@@ -666,3 +666,13 @@ test_asks_once_about_those_who_are_withheld if {
 	whispered("anonymous") == 0
 	whispered("document") == 1
 }
+
+# How many have done something, in the sentence that tells of a mood or in the next.
+protested(hit, sentence) := {"crowds": [hit, {"at": "m.crowds.2", "text": "signed", "class": "protest", "lemma": "have walked out", "sentence": sentence, "block": 4, "attribution": null}]}
+
+test_allows_the_mood_of_those_who_protest if {
+	seen({"matches": protested(eyes, 4)}) == set()
+	count(seen({"matches": protested(eyes, 5)})) == 1
+	count(seen({"matches": {"crowds": [eyes, object.union(eyes, {"class": "poll", "block": 0})]}})) == 1
+	found({"attributions": [arguing], "matches": protested(noun, 4)}) == flagged
+}

@@ -31,7 +31,7 @@ report contains {
 } if {
 	not interview.transcript
 	some subject, owner in accusations.accused
-	claims := [claim | some claim in accusations.against; claim.subject == subject; not _confesses(claim)]
+	claims := [claim | some claim in accusations.against; _meant(claim) == subject; not _confesses(claim)]
 	not _decided(subject, claims)
 	not subject in _dead
 	not reply.answered(subject, owner, claims)
@@ -40,6 +40,16 @@ report contains {
 	}
 	first := _first(claims)
 }
+
+# "Northgate Freight", and "Northgate" further on: one accused, and one finding.
+_short := {name: long |
+	some claim in accusations.against
+	name := claim.subject
+	claim.subject_kind == ""
+	long := max([other | some other, _ in accusations.accused; startswith(other, sprintf("%s ", [name]))])
+}
+
+_meant(claim) := object.get(_short, claim.subject, claim.subject)
 
 # A charge of a plain wrong weighs more than one of what may be none, but where
 # nobody has had time to ask.

@@ -967,3 +967,18 @@ test_allows_a_complaint_that_he_answers if {
 	})
 	count(report) == 0
 }
+
+# "Northgate Freight", and "Northgate" further on.
+shortened(changes) := found({"claims": [
+	object.union(claim, {"subject": "Northgate Freight", "subject_kind": "org"}),
+	object.union(claim, object.union({"i": 1, "at": "c1", "subject": "Northgate", "subject_kind": ""}, changes)),
+]})
+
+test_asks_once_of_a_name_that_is_shortened if {
+	{[finding.at, finding.related, finding.args.subject] | some finding in shortened({})} == {["c0", ["c1"], "Northgate Freight"]}
+}
+
+test_asks_of_both_who_are_two if {
+	count(shortened({"subject_kind": "state"})) == 2
+	count(shortened({"subject": "North"})) == 2
+}

@@ -243,6 +243,17 @@ _evidenced(sentence) if {
 	_studies(input.sources[a.source])
 }
 
+# "… according to our analysis of the filings." And below it nothing but its figures.
+_evidenced(sentence) if {
+	some a in input.attributions
+	a.frame == "according_to"
+	a.block == sentence.block - 1
+	_studies(input.sources[a.source])
+	input.sentences[a.sentence + 1].block != a.block
+	not sentence.block in {other.block | some other in input.attributions}
+	count([number | some number in _numbers; number.sentence == sentence.i]) > 1
+}
+
 _studies(source) if source.role == "study"
 
 _studies(source) if source.head in {"author", "researcher", "scientist", "team"}

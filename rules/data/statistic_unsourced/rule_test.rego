@@ -385,3 +385,26 @@ test_flags_views_beside_what_else_is_told if {
 	count(found(object.union(before, {"numbers": [homeless]}))) == 0
 	shares({"text": "used 3,000 times", "class": "estimate"}, before) != set()
 }
+
+# "… according to our analysis", and the figures of the next paragraph.
+analysed(changes, second, others) := count(found({
+	"sources": array.concat(story.sources, [{"kind": "document", "role": "study", "head": "analysis"}]),
+	"numbers": [rise, object.union(rise, object.union({"at": "n1", "text": "9 percent"}, second))],
+	"attributions": array.concat(
+		[object.union(saying, object.union({"source": 4, "frame": "according_to", "lemma": "according", "sentence": 17, "block": 5}, changes))],
+		others,
+	),
+}))
+
+test_allows_a_bare_run_of_the_figures_of_an_analysis if {
+	analysed({}, {}, []) == 0
+}
+
+test_flags_what_is_no_run_of_its_figures if {
+	analysed({}, {"sentence": 20}, []) == 2
+	analysed({"frame": "verb"}, {}, []) == 2
+	analysed({"block": 4}, {}, []) == 2
+	analysed({"sentence": 16}, {}, []) == 2
+	analysed({"source": 0}, {}, []) == 2
+	analysed({}, {}, [object.union(saying, {"i": 1, "class": "attitude", "sentence": 18})]) == 2
+}

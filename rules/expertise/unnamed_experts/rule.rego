@@ -186,6 +186,29 @@ _somebody(saying) if {
 	count(_experts) > 0
 }
 
+# Two of that trade with a name, wherever in the story they speak.
+_somebody(saying) if {
+	trade := sprintf(`\b%s`, [_trade(input.sources[saying.source])])
+	count({other.source |
+		some i in voices.speaking
+		other := input.attributions[i]
+		source := input.sources[other.source]
+		source.kind == "named_person"
+		regex.match(trade, lower(source.title))
+	}) > 1
+}
+
+# What they do, as their titles have it: historians and history, political scientists
+# and political science. Analysts may be of anything.
+_trade(source) := sprintf("%s scien", [kind]) if {
+	source.head == "scientist"
+	words := split(source.name, " ")
+	kind := words[count(words) - 2]
+} else := regex.replace(source.head, `(ian|ist|er)$`, "") if {
+	regex.match(`([^l]ist|ian|mer|pher)$`, source.head)
+	not source.head in {"physician", "scientist", "strategist"}
+}
+
 # "Scientists report in a new study": then it is the study that needs a name.
 _somebody(saying) if {
 	not regex.match(`(?i)^(some|many|most|other|several) `, saying.source_text)

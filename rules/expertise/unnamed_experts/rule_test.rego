@@ -346,3 +346,37 @@ test_allows_a_lead_whose_expert_comes_below if {
 	lead(0, 2, {"role": "official"}) == flagged
 	lead(0, 2, {"kind": "named_org"}) == flagged
 }
+
+# Two who are named elsewhere in the story, and what their titles are.
+of_a_trade(name, head, titles, changes) := told_of_a_trade(name, head, titles, changes, {})
+
+told_of_a_trade(name, head, titles, changes, saying) := found({
+	"matches": {"experts": [object.union(noun, {"lemma": head, "text": name})], "expert_voices": []},
+	"sources": array.concat(
+		[object.union(experts, {"head": head, "name": name})],
+		[object.union({"kind": "named_person", "role": "", "named": true, "sentence": 0, "title": title}, changes) | some title in titles],
+	),
+	"attributions": [
+		warning,
+		object.union(warning, {"i": 1, "source": 1, "sentence": 0}),
+		object.union(warning, object.union({"i": 2, "source": count(titles), "sentence": 9}, saying)),
+	],
+})
+
+test_allows_a_trade_of_whom_two_are_named if {
+	of_a_trade("historians", "historian", ["professor of history", "historian of the coast"], {}) == set()
+	of_a_trade("economists", "economist", ["lecturer in economics", "economist"], {}) == set()
+	of_a_trade("political scientists", "scientist", ["head of political science", "Political scientist"], {}) == set()
+}
+
+test_flags_a_trade_of_whom_nobody_or_one_is_named if {
+	of_a_trade("historians", "historian", ["professor of history"], {}) == flagged
+	of_a_trade("historians", "historian", ["professor of history", "mayor"], {}) == flagged
+	of_a_trade("historians", "historian", ["professor of history", "historian"], {"kind": "named_org"}) == flagged
+	told_of_a_trade("historians", "historian", ["professor of history", "historian"], {}, {"class": "no_comment"}) == flagged
+	of_a_trade("dentists", "dentist", ["president", "president"], {}) == flagged
+	of_a_trade("scientists", "scientist", ["political scientist", "scientist"], {}) == flagged
+	of_a_trade("political physicists", "physicist", ["political scientist", "political scientist"], {}) == flagged
+	of_a_trade("physicians", "physician", ["physicist", "physicist"], {}) == flagged
+	of_a_trade("analysts", "analyst", ["analyst", "analyst"], {}) == flagged
+}

@@ -102,7 +102,15 @@ _reporter_named(hit) if {
 	a.frame == "according_to"
 	a.block == hit.block
 	(hit.sentence - a.sentence) in {0, 1}
-	input.sources[a.source].role in {"government", "outlet", "police", "spokesperson"}
+	_answerable(input.sources[a.source])
+}
+
+_answerable(source) if source.role in {"government", "outlet", "police", "spokesperson"}
+
+# "According to the research team": the one whose study it is.
+_answerable(source) if {
+	source.head in {"author", "researcher", "scientist", "team"}
+	regex.match(`(?i)^the `, source.text)
 }
 
 # Or it says who had the news first.

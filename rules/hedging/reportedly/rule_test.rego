@@ -343,3 +343,18 @@ test_flags_hearsay_behind_hearsay_of_nobody if {
 	report := reportedly.report with input as object.union(chained("hearsay", "hearsay", 1), {"attributions": []})
 	count(report) == 2
 }
+
+# "According to the research team".
+team(changes) := report if {
+	report := reportedly.report with input as object.union(story, {
+		"attributions": [object.union(saying, {"frame": "according_to", "lemma": "according", "sentence": 0})],
+		"sources": [object.union({"kind": "unnamed_group", "role": "", "named": false, "head": "team", "text": "the research team"}, changes)],
+	})
+}
+
+test_allows_the_team_whose_study_it_is if {
+	team({}) == set()
+	team({"head": "researcher", "text": "The researchers"}) == set()
+	team({"text": "a research team"}) == flagged
+	team({"head": "expert", "text": "the experts"}) == flagged
+}
