@@ -143,6 +143,7 @@ func TestPlainSubjects(t *testing.T) {
 		"The minister alleged nobody knew of it.":                   {"The minister → alleged → nobody knew of it"},
 		"“The mill is lost,” said US officials.":                    {"US officials → said → “The mill is lost,”"},
 		"It was dry, but police believe that nobody knew of it.":    {"police → believe → that nobody knew of it"},
+		"It was late, said two clerks on Tuesday night.":            {"two clerks → said → It was late"},
 		"The plan announced last week was dropped.":                 nil,
 		"A clerk involved in the alleged theft was asleep.":         nil,
 	} {

@@ -45,6 +45,9 @@ func (f *finder) inverted(v verb, p int) (story.Range, Sieve, bool) {
 	if end <= v.to || f.onlyObject(v.to) || !f.canEndInversion(v, end) || f.goesOnWith(v, end) {
 		return none, 0, false
 	}
+	if last := f.beforeTime(end - 1); last >= v.to && f.low(last+1) == "on" && !f.finite(story.Range{From: v.to, To: end}) {
+		end = last + 1 // said two officials | on Tuesday night
+	}
 	return story.Range{From: v.to, To: end}, Inverted, true
 }
 

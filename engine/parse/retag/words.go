@@ -212,8 +212,8 @@ func (s *sentence) governs(k int) bool {
 	several := s.Tokens[k-1].Low == "police" || s.Tokens[k-1].Low == "people"
 	for i := k - 1; i >= s.From && !s.Tokens[i].Tag.IsMark(); i-- {
 		t := &s.Tokens[i]
-		if t.Low == "that" && i > s.From && s.Tokens[i-1].Tag.IsNoun() {
-			break // the boat that some neighbours say
+		if i > s.From && (t.Low == "that" && s.Tokens[i-1].Tag.IsNoun() || t.Tag == tag.CC && s.Tokens[i-1].Low == ",") {
+			break // the boat that some neighbours say; it was dry, but police believe
 		}
 		if t.Low == "to" || t.Tag == tag.VB || t.Tag == tag.CC || t.Is(lexicon.Negation) || causes(*t) {
 			return false
