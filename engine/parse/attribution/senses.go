@@ -67,6 +67,9 @@ func (f *finder) takenForParticiple(v verb) bool {
 	if v.Lemma == "say" {
 		return before != tag.IN && before != tag.DT
 	}
+	if !f.withheld(v.head - 1).Missing() {
+		return true // a clerk who asked not to be named told Reuters
+	}
 	if v.Lemma == "tell" && (before.IsNoun() || before == tag.PRP || f.low(v.head-1) == ")" || !f.survivor(v.head-1).Missing()) && nominal(f.tag(v.to)) {
 		return true // an official told Reuters
 	}
