@@ -24,6 +24,7 @@ func (s *sentence) mendHeadline() {
 			}
 		}
 	}
+	s.mendOpeningSpeaker()
 	if s.finiteIn(s.Range) {
 		return
 	}
@@ -39,6 +40,46 @@ func (s *sentence) mendHeadline() {
 			}
 		}
 	}
+}
+
+// mendOpeningSpeaker makes a verb of the cue behind one who may say it at the head of a headline,
+// where what is said follows: Police fear tax will rise; Union calls for mayor to quit.
+func (s *sentence) mendOpeningSpeaker() {
+	for k := s.From + 1; k < min(s.From+4, s.To-2); k++ {
+		t, head := &s.Tokens[k], &s.Tokens[k-1]
+		if t.Tag.IsFinite() || t.Tag.IsMark() || t.Tag == tag.IN || t.Tag == tag.CC {
+			return
+		}
+		speaker := head.Noun != 0 && s.several(k-1) == s.baseForm(k) || head.Noun == 0 && head.Tag.IsProper()
+		if s.saysOf(k) && speaker && (s.statesBehind(k) || s.asksBehind(k)) {
+			s.makeCue(k)
+			return
+		}
+	}
+}
+
+// statesBehind reports whether a noun phrase and then a finite verb follow a word.
+func (s *sentence) statesBehind(k int) bool {
+	i := k + 1
+	for i < s.To && (s.Tokens[i].Tag.IsNoun() || s.Tokens[i].Tag.IsAdjective() || s.Tokens[i].Tag == tag.DT || s.Tokens[i].Tag == tag.CD || s.Tokens[i].Tag == tag.PRP || s.Tokens[i].Tag == tag.PRPPoss) {
+		i++
+	}
+	return i > k+1 && i < s.To && s.Tokens[i].Tag.IsFinite()
+}
+
+// asksBehind reports whether somebody is called on, behind a word, to do something, in a line
+// with no other verb.
+func (s *sentence) asksBehind(k int) bool {
+	c, _ := s.Tokens[k].Cue()
+	if c.Lemma != "urge" && !(c.Lemma == "call" && (s.Tokens[k+1].Low == "for" || s.Tokens[k+1].Low == "on")) || s.finiteIn(s.Range) {
+		return false
+	}
+	for i := k + 2; i+1 < s.To; i++ {
+		if s.Tokens[i].Low == "to" {
+			return true
+		}
+	}
+	return false
 }
 
 // mendTitleCase makes a verb of the first cue of a line in title case, which the tagger

@@ -276,18 +276,7 @@ func (s *sentence) mendLast() {
 	case t.Tag == tag.NNS && before.Tag.IsNoun() && onlyThird(t.Low):
 		t.Tag = tag.VBZ
 	case s.headline && s.closesWithSpeaker(k):
-		several := plural(before.Tag) || strings.HasSuffix(before.Low, "s")
-		if c, _ := t.Cue(); c.Lemma != t.Low {
-			t.Tag = tag.VBZ
-		} else {
-			t.Tag = tag.VBP
-		}
-		if !before.Tag.IsNoun() {
-			before.Tag = tag.NN
-			if several {
-				before.Tag = tag.NNS
-			}
-		}
+		s.makeCue(k)
 	case t.Tag.IsMark():
 		t.Tag = tag.NN
 	}
@@ -300,13 +289,7 @@ func (s *sentence) mendLast() {
 // the present and, right before it, one who may say it: Tax will rise, police warn; Dam was
 // cracked, leaked papers show; but not: Two held over thefts, fraud claims.
 func (s *sentence) closesWithSpeaker(k int) bool {
-	t, head := &s.Tokens[k], &s.Tokens[k-1]
-	c, cue := t.Cue()
-	if !cue || c.Sorts&(lexicon.Speech|lexicon.Paper|lexicon.Attitude) == 0 || t.Tag == tag.VBD || t.Tag == tag.VBN || t.Tag == tag.VBG {
-		return false
-	}
-	several := plural(head.Tag) || strings.HasSuffix(head.Low, "s") || head.Low == "police" || head.Low == "people"
-	if name := s.Capitalized(k - 1); !name && (head.Noun == 0 || several != (c.Lemma == t.Low)) {
+	if head := &s.Tokens[k-1]; !s.saysOf(k) || !s.Capitalized(k-1) && (head.Noun == 0 || s.several(k-1) != s.baseForm(k)) {
 		return false
 	}
 	for i := k - 2; i > max(s.From, k-longestSpeaker); i-- {
@@ -317,6 +300,39 @@ func (s *sentence) closesWithSpeaker(k int) bool {
 		}
 	}
 	return false
+}
+
+// saysOf reports whether a word may be a cue in the present, whatever it is taken for.
+func (s *sentence) saysOf(k int) bool {
+	t := &s.Tokens[k]
+	c, cue := t.Cue()
+	return cue && c.Sorts&(lexicon.Speech|lexicon.Paper|lexicon.Attitude|lexicon.Stance) != 0 && t.Tag != tag.VBD && t.Tag != tag.VBN && t.Tag != tag.VBG && !strings.HasSuffix(t.Low, "ed") && !strings.HasSuffix(t.Low, "ing")
+}
+
+// baseForm reports whether a cue has no ending: warn, and not warns.
+func (s *sentence) baseForm(k int) bool {
+	c, _ := s.Tokens[k].Cue()
+	return c.Lemma == s.Tokens[k].Low
+}
+
+// several reports whether a noun is for more than one, by its form.
+func (s *sentence) several(k int) bool {
+	t := &s.Tokens[k]
+	return plural(t.Tag) || strings.HasSuffix(t.Low, "s") || t.Low == "police" || t.Low == "people"
+}
+
+// makeCue makes a verb in the present of a cue, and a noun of the word before it.
+func (s *sentence) makeCue(k int) {
+	t, before := &s.Tokens[k], &s.Tokens[k-1]
+	if t.Tag = tag.VBZ; s.baseForm(k) {
+		t.Tag = tag.VBP
+	}
+	if before.Tag.IsNoun() {
+		return
+	}
+	if before.Tag = tag.NN; s.several(k - 1) {
+		before.Tag = tag.NNS
+	}
 }
 
 // longestSpeaker is the most words of a speaker at the end of a headline, with the comma.

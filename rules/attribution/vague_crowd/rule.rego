@@ -20,6 +20,17 @@ import data.lib.company
 import data.lib.interview
 
 report contains {"at": saying.source_span, "args": {"crowd": split(saying.source_text, ",")[0]}} if {
+	some saying in _saying
+	not _whole_party(saying)
+}
+
+# A party is as good as its press office, and often it speaks through one: that is advice.
+report contains {"at": saying.source_span, "lighter": true, "args": {"crowd": split(saying.source_text, ",")[0]}} if {
+	some saying in _saying
+	_whole_party(saying)
+}
+
+_saying contains saying if {
 	not interview.transcript
 	some saying in input.attributions
 	source := input.sources[saying.source]
@@ -28,6 +39,15 @@ report contains {"at": saying.source_span, "args": {"crowd": split(saying.source
 	_plain(saying)
 	_faceless(saying, source)
 	not _somebody(saying)
+}
+
+# "Democrats fear", and not "many Democrats".
+_whole_party(saying) if {
+	some noun in input.matches.crowds
+	noun.class == "party"
+	noun.sentence == saying.sentence
+	lower(noun.text) == lower(saying.source_text)
+	lower(noun.text) != "others"
 }
 
 report contains {"at": hit.at, "args": {"crowd": hit.text}} if {
@@ -46,7 +66,7 @@ _uncounted(saying, _) if _loosely(saying)
 _loosely(saying) if regex.match(`^(?i:(a good |about |at least |nearly |more than )?half|a fair few|a (good|great) many|a (good )?number|a lot|lots|much|most|plenty|a section|sections) (of )?(the |this |people|their )[^\p{Lu}0-9]*$`, saying.source_text)
 
 _judging := array.concat(
-	[hit | some hit in input.matches.crowds; hit.class == "eyes"],
+	[hit | some hit in input.matches.crowds; hit.class == "eyes"; not _speaks(hit)],
 	[hit | some hit in input.matches.grumbles; _grumbles(hit)],
 )
 
@@ -218,6 +238,17 @@ _somebody(saying) if {
 	member.sentence in numbers.range(saying.sentence, saying.sentence + 2)
 	source := input.sources[member.source]
 	source.sentence >= saying.sentence
+	_member(saying, source)
+}
+
+# A lead sums up what those say who speak in the two paragraphs below it.
+_somebody(saying) if {
+	input.blocks[saying.block].body == 0
+	some i in company.speakers
+	member := input.attributions[i]
+	input.blocks[member.block].body in {1, 2}
+	source := input.sources[member.source]
+	source.kind == "named_person"
 	_member(saying, source)
 }
 

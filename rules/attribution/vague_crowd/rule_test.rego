@@ -211,7 +211,15 @@ test_allows_a_crowd_met_before if {
 test_flags_watchers_and_pronouns if {
 	crowd("watcher", {}) == flagged
 	crowd("anyone", {}) == flagged
-	crowd("party", {}) == flagged
+	crowd("party", {"source_text": "Many critics"}) == {{"at": "a0.source", "args": {"crowd": "Many critics"}}}
+	crowd("party", {"source_text": "critics"}) == {{"at": "a0.source", "lighter": true, "args": {"crowd": "critics"}}}
+	crowd("stance", {"source_text": "critics"}) == {{"at": "a0.source", "args": {"crowd": "critics"}}}
+	found({
+		"attributions": [object.union(arguing, {"source_text": "Others"})],
+		"matches": {"crowds": [object.union(noun, {"class": "party", "text": "Others"})]},
+	}) == {{"at": "a0.source", "args": {"crowd": "Others"}}}
+	elsewhere := {"attributions": [object.union(arguing, {"source_text": "critics"})], "matches": {"crowds": [noun, object.union(noun, {"class": "party", "sentence": 7})]}}
+	found(elsewhere) == {{"at": "a0.source", "args": {"crowd": "critics"}}}
 	crowd("party", {"tense": "pluperfect"}) == set()
 	crowd("party", {"lemma": "oppose", "class": "attitude"}) == set()
 	crowd("public", {"tense": "pluperfect"}) == flagged
@@ -409,6 +417,26 @@ test_allows_the_share_of_a_poll if {
 	found({"attributions": [arguing], "matches": {"crowds": [noun, share]}}) == set()
 	found({"attributions": [arguing], "matches": {"crowds": [noun, object.union(share, {"block": 3})]}}) == flagged
 	found({"attributions": [arguing], "matches": {"crowds": [noun, object.union(share, {"sentence": 5})]}}) == flagged
+}
+
+# A lead over paragraphs in which somebody speaks.
+lead(changes) := found({
+	"sources": [critics, object.union(amis, {"sentence": 6, "role": object.get(changes, "role", ""), "kind": object.get(changes, "who", "named_person")})],
+	"matches": {"crowds": [object.union(noun, {"class": object.get(changes, "crowd", "stance")})]},
+	"blocks": [{"body": -1}, {"body": 3}, {"body": 2}, {"body": 1}, {"body": object.get(changes, "body", 0)}],
+	"attributions": [arguing, object.union(arguing, object.union({"i": 1, "source": 1, "sentence": 8, "block": 2}, changes))],
+})
+
+test_allows_a_lead_that_sums_up_who_speaks_below if {
+	lead({}) == set()
+	lead({"block": 3}) == set()
+	lead({"block": 1}) == flagged
+	lead({"body": 4}) == flagged
+	lead({"crowd": "public"}) == set()
+	lead({"who": "named_org"}) == flagged
+	lead({"role": "spokesperson"}) == flagged
+	lead({"crowd": "public", "role": "official"}) == flagged
+	lead({"source": 0}) == flagged | {{"at": "a0.source", "args": {"crowd": "Critics"}}}
 }
 
 eyes := {"at": "m.crowds.1", "text": "many", "class": "eyes", "lemma": "in the eyes of many", "sentence": 4, "block": 4, "attribution": null}
