@@ -449,6 +449,10 @@ test_flags_what_is_so_in_the_eyes_of_many if {
 	seen({}) == {{"at": "m.crowds.1", "args": {"crowd": "many"}}}
 }
 
+test_leaves_whoever_speaks_to_the_attribution if {
+	seen({"attributions": [object.union(arguing, {"source_text": "many of his rivals", "modal": true})]}) == set()
+}
+
 test_allows_the_eyes_of_many_elsewhere if {
 	seen({"doc": {"kind": "interview"}}) == set()
 	seen({"links": [{"sentence": 4}]}) == set()
