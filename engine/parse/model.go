@@ -336,14 +336,14 @@ func (m *model) timeModels() []article.TimeExpression {
 }
 
 // timeOf is when something was said: the time expression of the sentence that
-// stands outside what was said, the nearest to the cue.
+// stands outside what was said, and tells nothing of who says it, the nearest to the cue.
 func (m *model) timeOf(a *attribution.Attribution) article.Ref {
 	best, distance := article.None, 12
 	sentence := m.story.Sentences[a.Sentence].Tokens
 	first := sort.Search(len(m.times), func(i int) bool { return m.times[i].Tokens.From >= sentence.From })
 	for i := first; i < len(m.times) && m.times[i].Tokens.From < sentence.To; i++ {
 		k := m.times[i].Tokens.From
-		if inside(a.Content, k) {
+		if inside(a.Content, k) || m.tellsOf(a.Source, k) {
 			continue
 		}
 		d := a.Head - k
@@ -355,6 +355,20 @@ func (m *model) timeOf(a *attribution.Attribution) article.Ref {
 		}
 	}
 	return best
+}
+
+// tellsOf reports whether a token stands in a clause about a source: Ann Koe, who
+// left the firm last | year, said.
+func (m *model) tellsOf(source story.Range, token int) bool {
+	if !source.Has(token) {
+		return false
+	}
+	for k := source.From; k < token; k++ {
+		if w := m.story.Tokens[k].Low; w == "who" || w == "whose" {
+			return true
+		}
+	}
+	return false
 }
 
 func inside(content []story.Range, token int) bool {

@@ -129,10 +129,10 @@ func written(low string) string {
 var contracted = map[string]string{"'m": "am", "'re": "are", "'s": "is", "'ve": "have", "'d": "would", "n't": "not", "ca": "can"}
 
 // weighs reports whether a token is a word, and none that a headline leaves out or puts
-// in: ‘to quit as MP’ echoes “will quit as an MP”.
+// in: ‘to quit as MP’ echoes “will quit as an MP”, ‘awake 26 hours’ “awake for 26 hours”.
 func (m *model) weighs(k int) bool {
 	switch m.story.Tokens[k].Low {
-	case "a", "an", "the", "to", "will", "wo", "'ll":
+	case "a", "an", "for", "that", "the", "to", "will", "wo", "'ll":
 		return false
 	}
 	return strings.ContainsFunc(m.story.Tokens[k].Low, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })

@@ -40,6 +40,7 @@ func TestEchoes(t *testing.T) {
 		"Koe ‘to stand as MP’\n\nHe will stand as an MP in May, the party said.":                 article.Told,
 		"Pupils ‘taught in barn’\n\nThey were teaching pupils in a barn, a mother said.":         article.NoEcho,
 		"Pupils ‘taught in barns’\n\nThey had been taught in a barn, a mother said.":             article.Told,
+		"Driver ‘was up 26 hours’\n\nShe told them she was up for 26 hours, police said.":        article.Told,
 		"Aide sent 'top secret' notes\n\nThe notes were labelled \"top secret\" by the office.":  article.Quoted,
 		"Mayor sees ‘ill-judged’ plan\n\nThe mayor said: “We have an ill judged, poor plan.”":    article.Quoted,
 		"Mayor sees “a disgrace”\n\n“It is a disgrace,” a neighbour said. “Nobody else can do”.": article.Quoted,

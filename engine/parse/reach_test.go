@@ -27,6 +27,8 @@ func TestReach(t *testing.T) {
 		"One Sunday in May, according to “Low Tide: A Life” by Ada Klee, Koe sat in the hut and wept.":      {"“Low Tide: A Life” by Ada Klee → according to → One Sunday in May … Koe sat in the hut and wept"},
 		"According to a Harbour Echo poll out Friday, the two parties are level.":                           {"a Harbour Echo poll out Friday → According to → the two parties are level"},
 		"According to a report on Friday, the two parties are level.":                                       {"a report → According to → the two parties are level"},
+		"A clerk, who asked for anonymity, citing her contract, said the dam had cracked.":                  {"A clerk, who asked for anonymity, citing her contract, → said → the dam had cracked"},
+		"The dam had cracked, said a clerk on condition of anonymity, citing her contract.":                 {"a clerk on condition of anonymity → said → The dam had cracked"},
 		"Koe says too many women leave.":                                                                    {"Koe → says → too many women leave"},
 		"Koe said so twice.":                                                                                nil,
 		"Koe said Lund’s “nerve” and “haste” were to blame.":                                                {"Koe → said → Lund’s “nerve” and “haste” were to blame"},

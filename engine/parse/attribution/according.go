@@ -29,7 +29,7 @@ func (f *finder) prepositions() {
 			f.judged(i, f.opinion(i))
 		case w == "in" && f.findings(i):
 			f.according(i, i+1, "in", article.DocumentCue)
-		case (w == "citing" || w == "quoting") && f.tag(i) == tag.VBG && !f.quoted(i):
+		case (w == "citing" || w == "quoting") && f.tag(i) == tag.VBG && !f.quoted(i) && !f.citesReason(i):
 			f.citing(i)
 		case f.citesAside(i):
 			f.citedAside(i)

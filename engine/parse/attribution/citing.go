@@ -26,6 +26,17 @@ func (f *finder) citing(i int) {
 	}))
 }
 
+// citesReason reports whether "citing" at a token says why a name is withheld, and not on
+// whom anybody relies: asked for anonymity, citing her contract.
+func (f *finder) citesReason(i int) bool {
+	for k := max(f.lo, i-2); k <= i; k++ {
+		if f.withholds(k) > i {
+			return true
+		}
+	}
+	return false
+}
+
 // citesAside reports whether the verb at a token says, in a clause about an outlet,
 // on whom it relies: the BBC, which cited an aide, said.
 func (f *finder) citesAside(i int) bool {

@@ -32,7 +32,7 @@ func (f *finder) verbs() {
 			Head: v.head, Cue: story.Range{From: v.head, To: v.to}, Lemma: v.Lemma, Class: v.Class,
 			Frame: article.VerbFrame, Passive: v.passive, Source: story.Nowhere,
 		})
-		if f.low(v.head) == "saying" && f.low(i-1) == "to" || f.quotes(v) || f.citedFor(v.head) > 0 || f.citesAside(v.head) || f.saidAsQuoted(v) || f.onlyModifier(v) || f.aside(v.head) {
+		if f.low(v.head) == "saying" && f.low(i-1) == "to" || f.quotes(v) || f.citedFor(v.head) > 0 || f.low(v.head) == "citing" && f.citesReason(v.head) || f.citesAside(v.head) || f.saidAsQuoted(v) || f.onlyModifier(v) || f.aside(v.head) {
 			continue
 		}
 		if !f.sourceOf(&a, v) {
