@@ -172,7 +172,7 @@ func (o outline) attribution(at article.Attribution) {
 		string(at.Kind), strings.ReplaceAll(string(at.Frame), "_", " "), strings.ReplaceAll(string(at.Class), "_", " "),
 		set(at.Negated, "negated"), set(at.Modal, "modal"), set(at.Question, "question"), set(at.Passive, "passive"),
 		set(at.Parent.Known(), "within another"),
-		labelled("in", at.Medium), labelled("at", at.Venue), labelled("to", at.Addressee),
+		at.Medium, at.Venue, labelled("to", at.Addressee),
 	)
 }
 

@@ -30,8 +30,11 @@ func (f *finder) circumstances(a *Attribution, v verb) {
 		}
 		f.circumstance(a, k, f.hi, k == from)
 	}
-	if n := len(a.Content); n > 0 && a.Medium.Missing() && a.Content[n-1].To < f.hi && f.tag(a.Content[n-1].To) == tag.IN {
+	if n := len(a.Content); n > 0 && a.Medium.Missing() && a.Content[n-1].To < f.hi {
 		f.circumstance(a, a.Content[n-1].To, f.hi, false) // called it “a lie” | in a letter
+		if k := f.timeEnd(a.Content[n-1].To, f.hi); k < f.hi && a.Medium.Missing() {
+			f.circumstance(a, k, f.hi, false) // called it “a lie” Monday | in a letter
+		}
 	}
 	// In a statement, Ann Koe said; speaking to the BBC, she said.
 	if !a.Source.Missing() && a.Sieve == Parenthetical {
@@ -78,7 +81,7 @@ func (f *finder) circumstance(a *Attribution, k, hi int, listener bool) {
 		switch word := f.singular(i); {
 		case lexicon.Occasion.Has(word):
 			a.Venue = r
-		case lexicon.Medium.Has(word), lexicon.SpokenThrough.Has(word) && (f.low(k) == "through" || f.low(k) == "via"):
+		case lexicon.Medium.Has(word), f.broadcast(i), lexicon.SpokenThrough.Has(word) && (f.low(k) == "through" || f.low(k) == "via"):
 			a.Medium = r
 		}
 	}
@@ -167,7 +170,8 @@ func (f *finder) mediumEnd(k, end int) int {
 	if to <= noun {
 		return k
 	}
-	if head := f.singular(f.headOf(story.Range{From: noun, To: to})); !lexicon.Medium.Has(head) && !lexicon.Occasion.Has(head) && !lexicon.Writing.Has(head) {
+	head := f.headOf(story.Range{From: noun, To: to})
+	if word := f.singular(head); !lexicon.Medium.Has(word) && !lexicon.Occasion.Has(word) && !lexicon.Writing.Has(word) && !f.broadcast(head) {
 		return k
 	}
 	if f.low(to) == "to" && f.tag(to+1) != tag.VB {
@@ -187,6 +191,9 @@ func (f *finder) mediumEnd(k, end int) int {
 	}
 	return end
 }
+
+// broadcast reports whether a token is the last of a programme's name: the Ann Koe | Show.
+func (f *finder) broadcast(i int) bool { return f.low(i) == "show" && f.tag(i).IsProper() }
 
 // withoutPlace ends the phrase for who was told something before the words that only
 // say where or when: the House | at the start of his speech, reporters | in the hall.

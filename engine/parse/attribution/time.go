@@ -184,7 +184,7 @@ func (f *finder) hourEnd(r story.Range) int {
 		if f.quoted(t + 1) {
 			return r.To
 		}
-		if f.timeEnd(t+1, r.To) >= r.To {
+		if f.occasionEnd(t+1, r.To) >= r.To {
 			return t + 1
 		}
 		when := t + 1
