@@ -63,7 +63,7 @@ _grave(claims) if {
 
 # "The Norwegian government" is no name.
 _called(subject) := sprintf("the %s", [subject]) if {
-	regex.match(` \p{Ll}+$`, subject)
+	regex.match(`(^| )\p{Ll}+$`, subject)
 	not regex.match(`^the |['’]s `, subject)
 } else := subject
 

@@ -785,6 +785,7 @@ test_flags_what_somebody_believes if {
 }
 
 test_names_an_army_with_its_article if {
+	named("army") == {"the army"}
 	named("Norwegian army") == {"the Norwegian army"}
 	named("the Norwegian army") == {"the Norwegian army"}
 	named("Norway's army") == {"Norway's army"}
