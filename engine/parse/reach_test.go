@@ -32,6 +32,8 @@ func TestReach(t *testing.T) {
 		"Koe blasted Lund as a “fraud” Monday on The Ada Klee Show.":                                        {"Koe → blasted → Lund as a “fraud”"},
 		"Koe called Lund a “fraud” on Monday on Harbour News.":                                              {"Koe → called → Lund a “fraud”"},
 		"Koe called Lund’s work “a show”.":                                                                  {"Koe → called → Lund’s work “a show”"},
+		"Koe was asked whether she had lied and said she had not.":                                          {" → asked → whether she had lied", "Koe → said → she had not"},
+		"Koe was asked whether she had eaten and drunk.":                                                    {" → asked → whether she had eaten and drunk"},
 		"Koe says too many women leave.":                                                                    {"Koe → says → too many women leave"},
 		"Koe said so twice.":                                                                                nil,
 		"Koe said Lund’s “nerve” and “haste” were to blame.":                                                {"Koe → said → Lund’s “nerve” and “haste” were to blame"},

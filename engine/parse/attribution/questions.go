@@ -160,12 +160,15 @@ func (f *finder) about(k int) bool {
 
 // questionEnd is where the question that begins with a token ends: before the comma and
 // the clause of the one who answers, where it opens the sentence, and at the next comma
-// where it does not.
+// or answer where it does not.
 func (f *finder) questionEnd(start int, fronted bool) int {
 	end, comma := f.trimEnd(f.hi), start
 	for k := start + 1; k < end; k++ {
 		if f.low(k) == ";" || f.mark(k) && f.low(k-1) == "," {
 			return k
+		}
+		if w := f.low(k); !fronted && (w == "and" || w == "but") && !f.quoted(k) && f.secondCue(verb{tag: tag.VBD}, k+1) {
+			return k // was asked if he ran | and said so
 		}
 		if f.low(k) != "," || f.quoted(k) {
 			continue
