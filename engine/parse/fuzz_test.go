@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 	"slices"
+	"strings"
 	"testing"
 	"unicode/utf8"
 
@@ -61,6 +62,28 @@ func FuzzArticle(f *testing.F) {
 			t.Error("the same bytes gave two models")
 		}
 	})
+}
+
+// A desk saves a story half written: one may break off behind any word of any paragraph.
+func TestStopsAnywhere(t *testing.T) {
+	seed, err := os.ReadFile("../../testdata/seed/article.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	stories := append(strings.Split(string(seed), "\n\n"),
+		"“She knew,” said Ann Koe, a clerk, who left in May. \"Ann Koe", "Ann Koe ‘knew of crack’", "Koe said in a statement, that Lund knew.", "Bo Lund: Ann Koe and Ada Klee told me",
+		"According to Ann Koe, 44, of Mill Lane, a friend of the Echo, one of them lied.", "Asked by the Echo if Ann Koe ran, she, too, declined to say.",
+	)
+	for _, text := range stories {
+		for end := 1; end <= len(text); end++ {
+			if end < len(text) && text[end] != ' ' {
+				continue
+			}
+			for _, title := range []string{"", "Koe to go, says Lund\n\n"} {
+				checkInvariants(t, parse.Article(draft(title+text[:end]), parse.Newsroom{}))
+			}
+		}
+	}
 }
 
 // checkInvariants holds the model to what package article promises.

@@ -59,10 +59,12 @@ func (m *model) about(q *story.Quote) string {
 	if i == len(m.story.Mentions) || m.story.Mentions[i].Tokens.From != k {
 		return ""
 	}
-	if mention := &m.story.Mentions[i]; m.story.Bearers[mention.Bearer].Kind == name.Person && m.story.Tokens[mention.Tokens.To].Low != "," {
-		return m.phrase(mention.Tokens)
+	mention := &m.story.Mentions[i]
+	next := mention.Tokens.To // none, where a quotation that nobody closes ends the text
+	if m.story.Bearers[mention.Bearer].Kind != name.Person || next < len(m.story.Tokens) && m.story.Tokens[next].Low == "," {
+		return ""
 	}
-	return ""
+	return m.phrase(mention.Tokens)
 }
 
 // lastWords returns the end of a text, enough to know it by.

@@ -146,8 +146,11 @@ func (s *Story) BeginsWord(i int) bool {
 	return i == 0 || s.Tokens[i-1].Span.End != t.Span.Start || s.Tokens[i-1].Tag != tag.HYPH
 }
 
-// Capitalized reports whether a token begins with a capital letter.
-func (s *Story) Capitalized(i int) bool { return Capitalized(s.Word(i)) }
+// Capitalized reports whether a token begins with a capital letter; one behind the end of the
+// text does not.
+func (s *Story) Capitalized(i int) bool {
+	return i < len(s.Tokens) && Capitalized(s.Word(i))
+}
 
 // Capitalized reports whether a word begins with a capital letter.
 func Capitalized(word string) bool {
