@@ -30,10 +30,9 @@ func (f *finder) circumstances(a *Attribution, v verb) {
 		}
 		f.circumstance(a, k, f.hi, k == from)
 	}
-	if n := len(a.Content); n > 0 && a.Medium.Missing() && a.Content[n-1].To < f.hi {
-		f.circumstance(a, a.Content[n-1].To, f.hi, false) // called it “a lie” | in a letter
-		if k := f.timeEnd(a.Content[n-1].To, f.hi); k < f.hi && a.Medium.Missing() {
-			f.circumstance(a, k, f.hi, false) // called it “a lie” Monday | in a letter
+	if n := len(a.Content); n > 0 && a.Medium.Missing() {
+		if k := f.timeEnd(a.Content[n-1].To, f.hi); k < f.hi {
+			f.circumstance(a, k, f.hi, false) // called it “a lie” on Monday | in a letter
 		}
 	}
 	// In a statement, Ann Koe said; speaking to the BBC, she said.
