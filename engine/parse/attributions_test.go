@@ -625,11 +625,12 @@ func TestContent(t *testing.T) {
 		"She said the coach was rude during a call.":                               {"She → said → the coach was rude during a call"},
 		"Rents tend to rise in spring, she said in an interview.":                  {"she → said → Rents tend to rise in spring"},
 		// Words at its head.
-		"The wardens vowed not to leave the island.":               {"The wardens → vowed → not to leave the island"},
-		"Analysts reckon a swing on that scale would cost a seat.": {"Analysts → reckon → a swing on that scale would cost a seat"},
-		"The agency said it would “follow the facts.”":             {"The agency → said → it would “follow the facts.”"},
-		"Larsen, 38, was reportedly spotted in Bergen.":            {" → reportedly → Larsen, 38, was … spotted in Bergen"},
-		"The minister himself is said to have bought two flats.":   {" → said → The minister himself … to have bought two flats"},
+		"The wardens vowed not to leave the island.":                     {"The wardens → vowed → not to leave the island"},
+		"Analysts reckon a swing on that scale would cost a seat.":       {"Analysts → reckon → a swing on that scale would cost a seat"},
+		"The driver told the inquest he “froze” when the lights failed.": {"The driver → told → he “froze” when the lights failed"},
+		"The agency said it would “follow the facts.”":                   {"The agency → said → it would “follow the facts.”"},
+		"Larsen, 38, was reportedly spotted in Bergen.":                  {" → reportedly → Larsen, 38, was … spotted in Bergen"},
+		"The minister himself is said to have bought two flats.":         {" → said → The minister himself … to have bought two flats"},
 		// According to whom, and how far.
 		"According to published accounts, the army tried to stop it.":              {"published accounts → According to → the army tried to stop it"},
 		"The firm began in Cork, according to its site, and moved to Leith.":       {"its site → according to → The firm began in Cork … and moved to Leith"},

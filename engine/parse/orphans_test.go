@@ -109,6 +109,8 @@ func TestHeadlineSpeakers(t *testing.T) {
 		"Klee says no, Hume says yes":                        {"Klee → says → no", "Hume → says → yes"},
 		"Union says 5,000 marched, police say 900":           {"Union → says → 5,000 marched", "police → say → 900"},
 		"Boy, 6, saved sister, say police":                   {"police → say → Boy, 6, saved sister"},
+		"Pier had cracks, say residents":                     {"residents → say → Pier had cracks"},
+		"Tax must rise, says sacked minister":                {"sacked minister → says → Tax must rise"},
 		"‘They left us to die’: survivors of fire speak out": {"survivors of fire → : → ‘They left us to die’"},
 		"Court list: Klee, Hume and Poe":                     nil,
 		"Match report: Leith 3, Tarbert 1":                   nil,

@@ -21,10 +21,15 @@ func TestQuestions(t *testing.T) {
 		"Asked on Monday whether Ms. Clay would join, she shook her head and added, “No.”": {
 			" → Asked → whether Ms. Clay would join", "she → added → “No.”",
 		},
-		"Asked for a picture, she drew one.":                   nil,
-		"Voters will be asked whether the levy should rise.":   nil,
-		"Three men were questioned by police about the theft.": nil,
-		"Asked about the fire, she wept.":                      nil,
+		"“Did you see the ferry?” the pilot was asked.":               {" → asked → “Did you see the ferry?”"},
+		"“Where were you?” she was asked by a juror.":                 {"a juror → asked → “Where were you?”"},
+		"“You may never drive again,” Lowe, 34, was told by a judge.": {"a judge → told → “You may never drive again,”"},
+		"“It is over,” Ms. Clay was informed by letter.":              {" → informed → “It is over,”"},
+		"The “ghost ship” crew was told that the pay had gone.":       {" → told → that the pay had gone"},
+		"Asked for a picture, she drew one.":                          nil,
+		"Voters will be asked whether the levy should rise.":          nil,
+		"Three men were questioned by police about the theft.":        nil,
+		"Asked about the fire, she wept.":                             nil,
 	} {
 		if got := said(text); !slices.Equal(got, want) {
 			t.Errorf("%s\n got %q\nwant %q", text, got, want)

@@ -317,10 +317,22 @@ func (f *finder) opensClausal(v verb, from, mark int) bool {
 }
 
 // opensUpTo reports whether a subject and the auxiliary of its verb fill the words from one
-// token to another: it would.
+// token to another, or a pronoun whose verb opens the quotation there: it would; he | “ran”.
 func (f *finder) opensUpTo(from, mark int) bool {
 	subject := f.nounPhraseAfter(from, mark, false)
+	if subject == mark && subject == from+1 && f.alone(from) {
+		return f.tag(f.skipAdverbs(mark + 1)).IsFinite()
+	}
 	return subject > from && subject < mark && f.verbGroupEnd(subject, mark) == mark
+}
+
+// alone reports whether a token is a pronoun that is a subject and never the one who is told.
+func (f *finder) alone(k int) bool {
+	switch f.low(k) {
+	case "he", "she", "they", "we", "i":
+		return f.tag(k) == tag.PRP
+	}
+	return false
 }
 
 // opensIndirect reports whether a question that is reported or a deed that is recalled

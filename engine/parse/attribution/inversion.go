@@ -31,11 +31,16 @@ func (f *finder) inverted(v verb, p int) (story.Range, Sieve, bool) {
 	if v.Lemma == "tell" {
 		return none, 0, false // told Reuters: who follows is who was told
 	}
-	finite := v.tag == tag.VBD || v.tag == tag.VBZ || v.tag == tag.VBP || v.tag == tag.VBN
+	finite := v.tag == tag.VBD || v.tag == tag.VBZ || v.tag == tag.VBP || v.tag == tag.VBN || v.tag == tag.VB && v.Lemma == "say" // Pier had cracks, | say residents
 	if !finite || v.from != v.head || v.Sorts&(lexicon.Speech|lexicon.Paper|lexicon.BesideQuote) == 0 || f.low(v.to) == "that" {
 		return none, 0, false
 	}
 	end := f.nounPhraseAfter(v.to, f.hi, true)
+	if t := f.tag(v.to); end == v.to && (t == tag.VBN || t == tag.VBD) {
+		if to := f.nounPhraseAfter(v.to+1, f.hi, true); f.namesSomebody(story.Range{From: v.to + 1, To: to}) {
+			end = to // says | jailed activist
+		}
+	}
 	if title := f.titleAt(end); f.low(end-1) == "of" {
 		end = title // said Ann Koe, author of “Low Tide”
 	}

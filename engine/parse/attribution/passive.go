@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
@@ -9,7 +10,7 @@ import (
 // reportingPassive reports whether a passive reports words rather than deeds: it
 // was reported that, he is said to have, “…,” it was announced.
 func (f *finder) reportingPassive(v verb) bool {
-	if f.low(v.to) == "that" || f.besideQuote(v.head) || f.credited(v) || f.toldBy(v) || f.describedBy(v) || f.judgedBy(v) || f.toldBefore(v) || f.toldInside(v) || f.byBehind(v) != story.None {
+	if f.low(v.to) == "that" || f.besideQuote(v.head) || f.credited(v) || f.toldBy(v) || f.describedBy(v) || f.judgedBy(v) || f.toldBefore(v) || f.toldInside(v) || f.putBefore(v) != story.None || f.byBehind(v) != story.None {
 		return true
 	}
 	if f.infinitive(v) != story.None {
@@ -77,6 +78,31 @@ func (f *finder) toldBefore(v verb) bool {
 	return v.passive && f.learnedFrom(v) != story.None && f.endsAt(v.to, f.trimEnd(f.hi))
 }
 
+// putBefore is the quotation right before those who were told or asked what it says, or
+// story.None: “Did you know?” | the mayor was asked.
+func (f *finder) putBefore(v verb) int {
+	if !v.passive || !lexicon.ListenerFirst.Has(v.Lemma) || f.quoted(v.head) {
+		return story.None
+	}
+	start := f.hearer(v).From
+	if start >= v.from || !f.mark(start-1) {
+		return story.None
+	}
+	if q := f.outer(start - 1); f.story.Quotes[q].Kind == article.FullQuote {
+		return q
+	}
+	return story.None
+}
+
+// hearer is the subject of a passive, with what stands between commas behind it: the mayor,
+// 40, | was told.
+func (f *finder) hearer(v verb) story.Range {
+	if r := f.parenthetical(v.from - 1); f.low(v.from-1) == "," && !r.Missing() {
+		return r
+	}
+	return story.Range{From: f.nounPhraseBefore(v.from - 1), To: v.from}
+}
+
 // describedBy reports whether a passive says what somebody is to those who are
 // named: was described by neighbors as a quiet man, was accused by the union of theft.
 func (f *finder) describedBy(v verb) bool {
@@ -106,6 +132,11 @@ func (f *finder) credited(v verb) bool {
 // subjectOfPassive makes the subject of a passive that credits somebody with news,
 // or with a view of it, the content.
 func (f *finder) subjectOfPassive(a *Attribution, v verb) {
+	if q := f.putBefore(v); q != story.None {
+		a.Content = f.story.Quotes[q].Tokens
+		a.Addressee = f.hearer(v)
+		return
+	}
 	if to := f.learnedFrom(v); to != story.None && (f.toldBy(v) || f.toldBefore(v)) {
 		a.Content = f.withQuotes([]story.Range{{From: f.clauseStart(to), To: to}}, a.Head)
 		return
