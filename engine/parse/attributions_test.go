@@ -247,6 +247,9 @@ func TestAttributions(t *testing.T) {
 		"Reuters, citing a person briefed on the sale, first reported that it was off.": {
 			"a person briefed on the sale → citing → that it was off", "Reuters, citing a person briefed on the sale, → reported → that it was off",
 		},
+		"Citing two clerks, Reuters reported on Friday that it was sold.": {
+			"two clerks → Citing → that it was sold", "Reuters → Citing → two clerks", "Reuters → reported → that it was sold",
+		},
 		"Citing two people close to the firm, Reuters said it was sold.": {
 			"two people close to the firm → Citing → it was sold", "Reuters → Citing → two people close to the firm", "Reuters → said → it was sold",
 		},

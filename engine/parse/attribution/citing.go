@@ -139,8 +139,8 @@ func (f *finder) whoCites(i int) story.Range {
 	return who
 }
 
-// saidAfter is what follows the verb of speech at token k, or 0 when none stands
-// there.
+// saidAfter is what follows the verb of speech at token k, and the day or place of it, or 0
+// when none stands there.
 func (f *finder) saidAfter(k int) int {
 	verb := f.skipAdverbs(k)
 	if verb+1 >= f.hi {
@@ -148,6 +148,9 @@ func (f *finder) saidAfter(k int) int {
 	}
 	if c, ok := f.cue(verb); !ok || c.Sorts&lexicon.Speech == 0 || !f.tag(verb).IsFinite() {
 		return 0
+	}
+	if said := f.occasionEnd(verb+1, f.hi); f.opensSaid(said, f.hi) {
+		return said // reported on Friday | that
 	}
 	return verb + 1
 }
