@@ -73,6 +73,9 @@ func TestQuotedAsSaying(t *testing.T) {
 	for text, want := range map[string][]string{
 		"Reuters quoted Ann Koe, the port's chief pilot, as saying the buoy was loose.": {"Ann Koe, the port's chief pilot, → saying → the buoy was loose"},
 		"The BBC quotes Bo Lund, who left in May, as saying the till was empty.":        {"Bo Lund, who left in May, → saying → the till was empty"},
+		"“The buoy was loose,” Reuters quoted him as saying on Friday.":                 {"him → saying → “The buoy was loose,”"},
+		"The buoy was loose, an aide quoted Ann Koe as saying.":                         {"Ann Koe → saying → The buoy was loose"},
+		"Ann Koe, interviewed on Friday, said the buoy was loose.":                      {"Ann Koe, interviewed on Friday, → said → the buoy was loose"},
 		"Local media reported police as saying the pilot was drunk.":                    {"police → saying → the pilot was drunk"},
 	} {
 		if got := said(text); !slices.Equal(got, want) {

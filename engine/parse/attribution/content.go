@@ -96,6 +96,9 @@ func (f *finder) creditBounds(a *Attribution, v verb, end int) (left, right int)
 	if a.Sieve == Inverted {
 		right = a.Source.To
 	}
+	if !a.Relay.Missing() && a.Relay.From < left && v.tag == tag.VBG {
+		left = a.Relay.From // “…,” | Reuters quoted her as saying
+	}
 	if a.Passive && !v.passive {
 		left = a.Addressee.From // …, jury told
 	}

@@ -22,8 +22,8 @@ func (f *finder) quotes(v verb) bool {
 	if end <= v.to || f.low(end) != "as" || f.tag(end+1) != tag.VBG {
 		return false
 	}
-	if v.Lemma == "report" {
-		return true
+	if v.Lemma == "report" || f.endsAt(end+2, f.trimEnd(f.hi)) {
+		return true // “…,” an aide quoted her as saying
 	}
 	from := f.nounPhraseBefore(v.from - 1)
 	return from >= v.from || f.outlet(story.Range{From: from, To: v.from})
