@@ -201,8 +201,22 @@ func (l *Lexicon) Singular(word string) string { return l.Entry(word).Singular(w
 // Past says whether a word is the past tense of an irregular verb, and no noun.
 func (l *Lexicon) Past(word string) Past { return l.Entry(word).Past }
 
-// Title reports whether the word, as written, stands before a person's name.
-func (l *Lexicon) Title(word string) bool { return l.titles[word] }
+// Title reports whether the word, as written, stands before a person's name. It may have a
+// word before it that a hyphen ties to it: Ex-MP, Vice-president.
+func (l *Lexicon) Title(word string) bool {
+	if l.titles[word] {
+		return true
+	}
+	before, office, tied := strings.Cut(word, "-")
+	if !tied || office == "" {
+		return false
+	}
+	switch before {
+	case "Ex", "Vice", "Deputy", "Co":
+		return l.titles[office] || l.titles[strings.ToUpper(office[:1])+office[1:]]
+	}
+	return false
+}
 
 // Surname reports whether the word, as written, is a family name that news uses
 // alone.

@@ -316,13 +316,19 @@ func (r *resolver) unresolved(p phrase) int {
 	return len(r.sources) - 1
 }
 
+// formerly reports whether a title is one that somebody no longer has: former mayor, ex-MP.
+func formerly(title string) bool {
+	title = strings.ToLower(title)
+	return strings.HasPrefix(title, "former ") || strings.HasPrefix(title, "ex-")
+}
+
 // enrich adds what a later mention tells of a source.
 func (r *resolver) enrich(x *Source, p phrase) {
 	if x.Kind == article.NamedPerson && !x.Plural {
 		if title := r.title(p); len(title) > len(x.Title) {
 			x.Title = title
 		}
-		x.Former = x.Former || p.former || strings.HasPrefix(x.Title, "former ") || strings.HasPrefix(x.Title, "Former ")
+		x.Former = x.Former || p.former || formerly(x.Title)
 		if x.Organization == "" {
 			x.Organization = p.organization
 		}
