@@ -384,6 +384,8 @@ func TestContents(t *testing.T) {
 // A second verb, a participle and a clause that is set in each tell whose word it is.
 func TestSecondCues(t *testing.T) {
 	for text, want := range map[string][]string{
+		"The bishop apologised and opposed the sale.":                           {"The bishop → opposed → the sale"},
+		"The clerk said it sank, and the Echo quoted a pilot as saying he ran.": {"The clerk → said → it sank", "the Echo → quoted → a pilot as saying he ran", "a pilot → saying → he ran"},
 		// What a participle adds may begin with a number.
 		"Ann Koe said the barn was lost, adding that two cows had died.": {"Ann Koe → said → the barn was lost", "Ann Koe → adding → that two cows had died"},
 		"The town grew, adding two schools.":                             nil,
@@ -534,7 +536,13 @@ func TestModifiedSources(t *testing.T) {
 		"A nurse who did not want to be named said it was late.":                         {"A nurse who did not want to be named → said → it was late"},
 		"Guards whom the police had interviewed said it was late.":                       {"Guards whom the police had interviewed → said → it was late"},
 		// What a clause parts from the verb is no part of its subject.
-		"The inquiry opened on Friday after Ann Koe said it was late.":     {"Ann Koe → said → it was late"},
+		"The inquiry opened on Friday after Ann Koe said it was late.":                 {"Ann Koe → said → it was late"},
+		"A worker who saw it fall and did not want to be named said no.":               {"A worker who saw it fall and did not want to be named → said → no"},
+		"The audit, dated 3 May, found that the till was empty.":                       {"The audit, dated 3 May, → found → that the till was empty"},
+		"The plan was drawn up by Una Poe (Lab, Leith), who argued that it was cheap.": {"Una Poe (Lab, Leith), who → argued → that it was cheap"},
+		"Poe, who is on leave, alleged that the foreman, Tom Hale, told her to go.": {
+			"Poe, who is on leave, → alleged → that the foreman, Tom Hale, told her to go", "the foreman, Tom Hale, → told → to go",
+		},
 		"A worker who asked not to be named said police say it is closed.": {"A worker who asked not to be named → said → police say it is closed", "police → say → it is closed"},
 	} {
 		if got := said(text); !slices.Equal(got, want) {

@@ -25,6 +25,14 @@ func TestMendedTags(t *testing.T) {
 		// Pasts that the tagger takes for nouns.
 		"The judge oversaw the case and said the firm lied.": {"The judge → said → the firm lied"},
 		"Ann Koe misspoke, her aide said.":                   {"her aide → said → Ann Koe misspoke"},
+		// The second thing that somebody did.
+		"The captain left the rig and called the order a farce.":       {"The captain → called → the order a farce"},
+		"The captain mourned the dead and called for an inquiry.":      {"The captain → called for → an inquiry"},
+		"The captain said the crew would rest and urged fans to wait.": {"The captain → said → the crew would rest", "The captain → urged → fans to wait"},
+		"The steps called for in the audit were never taken.":          nil,
+		"The captain was jeered and called a liar.":                    nil,
+		"The captain told stokers the pump had failed.":                {"The captain → told → the pump had failed"},
+		"The captain told detectives the pump had failed.":             {"The captain → told → the pump had failed"},
 		// What is written on a thing, and what somebody calls it.
 		"A drawer labelled “Do not open” held the keys.": nil,
 		"Critics labelled the plan “a joke”.":            {"Critics → labelled → the plan “a joke”"},

@@ -30,7 +30,7 @@ func (f *finder) after(a *Attribution, v verb, right, end int, first story.Range
 		return story.Range{From: k, To: end}
 	case w == ":" || w == ",":
 		return f.behindMark(a, v, k, end, first)
-	case w == ";" || (w == "and" || w == "but") && f.tag(f.skipAdverbs(k+1)) == v.tag && !f.isCue(f.skipAdverbs(k+1)):
+	case w == ";" || (w == "and" || w == "but") && (apologizes(v) || f.tag(f.skipAdverbs(k+1)) == v.tag && !f.isCue(f.skipAdverbs(k+1))):
 		return story.Nowhere // yelled and held up a banner
 	case w == "otherwise" && f.low(k+1) == ":" && (f.low(k+2) == "one" || f.otherSpeaker(k+2, end)):
 		return story.Range{From: k, To: k + 1} // say otherwise: one of them told the court

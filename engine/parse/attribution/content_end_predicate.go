@@ -31,11 +31,14 @@ func (f *finder) modifies(i int) bool {
 	return strings.HasSuffix(f.low(i), "ed") && (next == tag.NN || next == tag.NNS || next == tag.JJ || next == tag.VBG)
 }
 
+// apologizes reports whether a verb has no object: apologised and opposed the plan.
+func apologizes(v verb) bool { return v.Lemma == "apologise" || v.Lemma == "apologize" }
+
 // sharesObject is the token behind a verb that "and" joins to a cue, where the two have
 // one object: mocked and insulted | the crew. It is the token of the "and" elsewhere.
 func (f *finder) sharesObject(v verb, and, end int) int {
 	second := f.skipAdverbs(and + 1)
-	if f.low(and) != "and" && f.low(and) != "or" || !appraises(v) || f.tag(second) != v.tag || f.nounPhraseAfter(second+1, end, false) <= second+1 {
+	if f.low(and) != "and" && f.low(and) != "or" || !appraises(v) || apologizes(v) || f.tag(second) != v.tag || f.nounPhraseAfter(second+1, end, false) <= second+1 {
 		return and
 	}
 	return second + 1

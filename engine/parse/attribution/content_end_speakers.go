@@ -18,6 +18,9 @@ func (f *finder) otherSpeaker(i, to int) bool {
 		end++ // but not: he should have insisted
 	}
 	c, ok := f.cue(end)
+	if object := f.nounPhraseAfter(end+1, to, false); ok && handsOn(c.Lemma) && object > end+1 && f.low(object) == "as" && f.tag(object+1) == tag.VBG {
+		return true // and the Echo quoted a friend as saying
+	}
 	agrees := c.Lemma == "agree" || c.Lemma == "disagree"
 	closes := end+1 >= to && c.Sorts&lexicon.Paper != 0 // …, records show
 	if !ok || end >= to || c.Sorts&lexicon.Speech == 0 && !closes && c.Class != article.NoComment && !agrees || !f.tag(end).IsVerb() {

@@ -34,10 +34,14 @@ func (f *finder) turnsPast(v verb, i int, r story.Range) bool {
 // the room; but | did not name anybody.
 func (f *finder) leavesMood(v verb, i int, r story.Range) bool {
 	i = f.skipAdverbs(i)
-	if v.tag != tag.VBD || f.tag(i) != tag.VBD || f.quoted(i) || f.low(i+1) == "by" || f.modifies(i) {
+	if v.tag != tag.VBD || f.tag(i) != tag.VBD || f.quoted(i) || f.low(i+1) == "by" {
 		return false
 	}
-	if c, ok := f.cue(i); f.is(i, lexicon.Minds) || f.is(i, lexicon.BareLikePast) || ok && c.Sorts&lexicon.Attitude != 0 {
+	c, ok := f.cue(i)
+	if f.modifies(i) && !(ok && f.standAt(c, i, r.To)) {
+		return false // and scorched earth; but not: and urged fans to wait
+	}
+	if f.is(i, lexicon.Minds) || f.is(i, lexicon.BareLikePast) || ok && c.Sorts&lexicon.Attitude != 0 {
 		return false // would not run but planned to help; would close and cut jobs
 	}
 	if f.is(i, lexicon.Auxiliary) && !(f.low(i) == "did" && (f.low(i+1) == "not" || f.low(i+1) == "n't")) {
@@ -188,7 +192,7 @@ func (f *finder) takesStand(v verb, i int, r story.Range) bool {
 		return false
 	}
 	c, ok := f.cue(i)
-	if t := f.tag(i); t != tag.VBD && t != tag.VBN && !(t == tag.JJ && f.bids(c, i)) {
+	if t := f.tag(i); t != tag.VBD && t != tag.VBN {
 		return false
 	}
 	if !ok || f.undertakes(c.Lemma, i+1) && f.whoIn(r.From, i) {

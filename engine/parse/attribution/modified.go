@@ -131,21 +131,38 @@ func (f *finder) longRelative(p int) story.Range {
 }
 
 // withheld is a source whose relative clause says that, and may say why, the name
-// is kept back: a clerk who asked not to be named because she feared for her job said.
+// is kept back: a clerk who asked not to be named because she feared for her job said; a
+// clerk who was there and did not want to be named said.
 func (f *finder) withheld(p int) story.Range {
+	second := f.lo // the verb behind an "and" or "but" of the clause
 	for k := p; k > f.lo && p-k < longestModifier && !f.parts(k); k-- {
+		if f.tag(k) == tag.CC && second == f.lo {
+			second = k + 1
+		}
 		if f.low(k) != "who" {
 			continue
 		}
-		opening := f.verbGroupEnd(k+1, p+1)
-		end := max(f.withholds(k+1), f.withholds(opening))
+		end := f.keepsBack(k+1, p)
+		if end == 0 && second > f.lo {
+			end = f.keepsBack(second, p)
+		}
 		from := f.nounPhraseBefore(k - 1)
-		if end <= opening || from >= k || !f.human(from, k) || f.speaksBetween(end, p) {
+		if end == 0 || from >= k || !f.human(from, k) || f.speaksBetween(end, p) {
 			return story.Nowhere
 		}
 		return story.Range{From: from, To: p + 1}
 	}
 	return story.Nowhere
+}
+
+// keepsBack is the end of the words from a token up to another that keep somebody's name
+// back, their verb group in front, or 0.
+func (f *finder) keepsBack(k, p int) int {
+	opening := f.verbGroupEnd(k, p+1)
+	if end := max(f.withholds(k), f.withholds(opening)); end > opening {
+		return end
+	}
+	return 0
 }
 
 // withheldAside is a source told of twice, the second time, between commas, to say that
@@ -158,8 +175,7 @@ func (f *finder) withheldAside(p int) story.Range {
 		if f.low(k) != "who" || f.low(k-1) != "and" || f.low(k-2) != "," {
 			continue
 		}
-		opening := f.verbGroupEnd(k+1, p)
-		if end := max(f.withholds(k+1), f.withholds(opening)); end <= opening {
+		if f.keepsBack(k+1, p-1) == 0 {
 			return story.Nowhere
 		}
 		for at := k - 3; at > f.lo && k-at < longestModifier && !f.parts(at); at-- {

@@ -81,16 +81,20 @@ func (f *finder) drop(head int) {
 	}
 }
 
+// longestSpeaker is the most words that name a speaker in a sentence of their own: Ms Koe's
+// niece, state Del. Ann “Al” Lund (D-Leith), shouted to the crowd.
+const longestSpeaker = 24
+
 // saidOnly reads a sentence that only says who said what stands before it, where, when
 // and to whom: Ann Dale, the victims' lawyer, | told reporters outside the court.
 func (f *finder) saidOnly(a *Attribution) bool {
 	end := f.trimEnd(f.hi)
 	verb := f.lo + 1
-	for ; verb < end && verb-f.lo < farthest; verb++ {
+	for ; verb < end && verb-f.lo < longestSpeaker; verb++ {
 		if c, ok := f.cue(verb); ok && c.Sorts&lexicon.Speech != 0 && f.tag(verb).IsFinite() {
 			break
 		}
-		if f.quoted(verb) || f.tag(verb).IsFinite() && f.low(verb-1) != "who" {
+		if f.quoted(verb) && !f.nickname(verb) || f.tag(verb).IsFinite() && f.low(verb-1) != "who" {
 			return false
 		}
 	}

@@ -61,8 +61,8 @@ func (f *finder) parenthetical(p int) story.Range {
 				break
 			}
 		}
-		if open == "," && f.low(q) == "," && f.tag(q+1).IsFinite() && !f.quoted(q) && q+1 < p && !f.relativeBefore(q) &&
-			!f.asideAt(q+1) && !(f.is(q+1, lexicon.PutOut) && f.tag(q+2) == tag.IN) && !f.calledBy(q+1) && !f.askedAside(q+1) {
+		if open == "," && f.low(q) == "," && (f.tag(q+1).IsFinite() || f.tag(q+1) == tag.VBN && f.low(q+2) == "that") && !f.quoted(q) && q+1 < p && !f.relativeBefore(q) &&
+			!f.asideAt(q+1) && !(f.is(q+1, lexicon.PutOut) && f.tag(q+2) == tag.IN) && f.low(q+1) != "dated" && !f.calledBy(q+1) && !f.askedAside(q+1) {
 			break // Mr Koe, 64, a baker, has been slow, said: the clause has its verb already
 		}
 		if open == "," && (f.low(q) == ";" || f.low(q) == "," && q+1 < p && f.clauseBehind(q)) {

@@ -128,6 +128,7 @@ func (f *finder) relativeSubject(v verb, p int) (story.Range, Sieve, bool) {
 	if q >= f.lo && (f.low(q) == "," || f.dash(q)) {
 		q--
 	}
+	q = f.beforeBracket(q)
 	end := p + 1
 	if at := f.beforeOutput(q); at != q {
 		q, end = at, at+1
@@ -144,6 +145,20 @@ func (f *finder) relativeSubject(v verb, p int) (story.Range, Sieve, bool) {
 		}
 	}
 	return story.Nowhere, Sourceless, true
+}
+
+// beforeBracket is the token before the bracket that a token closes: Bo Lund | (Lab, Leith),
+// who. It is the token itself where it closes none.
+func (f *finder) beforeBracket(k int) int {
+	if f.low(k) != ")" {
+		return k
+	}
+	for q := k - 1; q > f.lo && k-q <= longestBracket; q-- {
+		if f.low(q) == "(" {
+			return q - 1
+		}
+	}
+	return k
 }
 
 // beforeOutput is the token of the noun which words tell more of, up to a token that ends

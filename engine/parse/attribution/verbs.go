@@ -56,7 +56,7 @@ func (f *finder) verbs() {
 			f.add(a)
 			continue
 		}
-		if !f.hasWords(a.Content) {
+		if !f.hasWords(a.Content) || f.onlyLoud(a.Content, v) {
 			continue
 		}
 		if a.Source.Missing() && !v.passive && (v.Sorts&lexicon.Speech == 0 || v.tag == tag.VB || v.tag == tag.VBP) {
@@ -91,6 +91,16 @@ func (f *finder) takesClause(v verb) bool {
 		return f.low(v.to) != "about" && f.low(v.to) != "of" // wrote her thesis; wrote about the sea
 	}
 	return v.Sorts&lexicon.Clausal != 0
+}
+
+// onlyLoud reports whether a verb tells that somebody raised their voice, and not what they
+// said: shouted from the gallery.
+func (f *finder) onlyLoud(content []story.Range, v verb) bool {
+	switch v.Lemma {
+	case "shout", "yell", "scream", "chant":
+		return !f.quotation(content) && !f.clausal(content) && !f.opensThat(content)
+	}
+	return false
 }
 
 // claimsDeed reports whether what is claimed is part in what was done: claimed
@@ -219,7 +229,7 @@ func (f *finder) verbAt(i int) (verb, bool) {
 	if !ok {
 		return verb{}, false
 	}
-	v := verb{Cue: c, head: i, to: i + 1, tag: f.verbTag(i, c)}
+	v := verb{Cue: c, head: i, to: i + 1, tag: f.verbTag(i)}
 	inPhrase := f.phrase(&v)
 	if sorts := f.frame(v); sorts != 0 {
 		inPhrase, v.Sorts = true, sorts
@@ -249,13 +259,11 @@ func (f *finder) verbAt(i int) (verb, bool) {
 }
 
 // verbTag is the tag of a cue where the tagger has taken a past tense for another form.
-func (f *finder) verbTag(i int, c lexicon.Cue) tag.Tag {
+func (f *finder) verbTag(i int) tag.Tag {
 	t := f.tag(i)
 	switch {
 	case t == tag.VB && f.afterQuotation(i), (t == tag.VB || t == tag.NN) && f.closesSentence(i):
 		return tag.VBD // “…,” the statement read
-	case t == tag.JJ && f.bids(c, i):
-		return tag.VBD
 	}
 	return t
 }
@@ -301,16 +309,6 @@ func (f *finder) attributes(v verb) bool {
 		return false
 	}
 	return v.Sorts != lexicon.Attitude || f.held(v) && !v.passive
-}
-
-// bids reports whether a word that the tagger takes for an adjective, behind "and", asks
-// something of those after it: closed the pool and | urged swimmers to stay away.
-func (f *finder) bids(c lexicon.Cue, i int) bool {
-	if i <= f.lo || f.low(i-1) != "and" || !f.standAt(c, i, f.hi) {
-		return false
-	}
-	w := f.low(f.nounPhraseAfter(i+1, f.hi, false))
-	return w == "to" || w == "not"
 }
 
 // frame is how a verb attributes that does so only by what stands around it: ordered

@@ -19,7 +19,7 @@ func (s *sentence) mendParticiples() {
 		case t.Tag != tag.VBN || s.onlyParticiple(t.Low):
 		case s.onceDid(k):
 			s.Tokens[k-1].Tag, t.Tag = tag.RB, tag.VBD // the founder once said
-		case s.didBehindBrackets(k) || s.saidFurther(k) || s.agedDid(k) || s.soleVerb(k):
+		case s.didBehindBrackets(k) || s.saidFurther(k) || s.agedDid(k) || s.calledFor(k) || s.secondDid(k) || s.soleVerb(k):
 			t.Tag = tag.VBD
 		}
 	}
@@ -51,6 +51,31 @@ func (s *sentence) saidFurther(k int) bool {
 // Koe, 34, blackmailed two firms.
 func (s *sentence) agedDid(k int) bool {
 	return s.aged(k) && s.opensObject(k+1, s.To) && !s.finiteIn(story.Range{From: k + 1, To: s.To})
+}
+
+// secondDid reports whether a participle behind "and" or "but" is the second thing that
+// somebody did, since it has an object and the verb before is a past: left the room and
+// called the plan a farce; but not: was stripped and called a liar.
+func (s *sentence) secondDid(k int) bool {
+	if s.tagBefore(k) != tag.CC || !s.determinedAt(k+1, s.To) || !s.takesObject(k, s.To) {
+		return false
+	}
+	for i := k - 1; i > s.From && s.Tokens[i].Outer == s.Tokens[k].Outer; i-- {
+		if t := s.Tokens[i].Tag; t.IsVerb() || t == tag.MD {
+			return t == tag.VBD && !s.Is(i, lexicon.Auxiliary)
+		}
+	}
+	return false
+}
+
+// calledFor reports whether somebody called for something or on others, since it follows: she
+// was sorry and called for calm; but not: the steps called for in the report.
+func (s *sentence) calledFor(k int) bool {
+	if s.Tokens[k].Low != "called" || k+2 >= s.To || s.Tokens[k+1].Low != "for" && s.Tokens[k+1].Low != "on" || !s.opensObject(k+2, s.To) {
+		return false
+	}
+	before := s.tagBefore(k)
+	return before.IsNoun() || before == tag.PRP || before == tag.CC
 }
 
 // soleVerb reports whether a participle stands behind what may be its subject, in a clause

@@ -175,8 +175,11 @@ func (s *sentence) mendVerbForm(k int) {
 			t.Tag = tag.NN // told investors profit would fall
 		}
 	case tag.VBZ:
-		if after == tag.MD && before.Low == "that" {
+		switch {
+		case after == tag.MD && before.Low == "that":
 			before.Tag, t.Tag = tag.IN, tag.NNS // warned that sales could fall
+		case (before.Low == "told" || before.Low == "tells") && t.Noun&lexicon.Human != 0 && (after == tag.DT || after == tag.PRP || after == tag.PRPPoss || after.IsProper()):
+			t.Tag = tag.NNS // told detectives the key was hers
 		}
 	case tag.VB:
 		switch {
@@ -255,6 +258,8 @@ func (s *sentence) mendNoVerb(k int) {
 		if before.Low == "to" || before.Tag == tag.MD || before.Is(lexicon.Negation) {
 			t.Tag = tag.VB
 		}
+	case t.Tag == tag.JJ && s.bids(k):
+		t.Tag = tag.VBD
 	case onlyThird(t.Low) && !s.Capitalized(k):
 		t.Tag = tag.VBZ
 	case t.Tag == tag.NN && s.behindContinued(k):
@@ -262,6 +267,20 @@ func (s *sentence) mendNoVerb(k int) {
 	case t.Tag == tag.NN && utmost(t.Low) && (before.Low == "the" || before.Tag == tag.POS):
 		t.Tag = tag.JJS
 	}
+}
+
+// bids reports whether a word, which is taken for an adjective behind "and" or "but", asks
+// something of those after it: closed the pool and | urged swimmers to stay away.
+func (s *sentence) bids(k int) bool {
+	c, cue := s.Tokens[k].Cue()
+	if !cue || c.Sorts&(lexicon.Speech|lexicon.Stance) == 0 || !strings.HasSuffix(s.Tokens[k].Low, "ed") || s.Tokens[k-1].Low != "and" && s.Tokens[k-1].Low != "but" {
+		return false
+	}
+	to := k + 1
+	for to < s.To && (s.Tokens[to].Tag.IsNoun() || s.Tokens[to].Tag.IsAdjective() || s.Tokens[to].Tag == tag.CD) {
+		to++
+	}
+	return to > k+1 && to+1 < s.To && (s.Tokens[to].Low == "to" || s.Tokens[to].Low == "not")
 }
 
 // mendLast makes a verb of the last word of a line: Strike goes on, union confirms; Tax will
