@@ -367,13 +367,18 @@ func TestContents(t *testing.T) {
 		"The board in May said it was late.":                                    {"The board → said → it was late"},
 		"The senator — Ann Koe, who lost — said the mayor “lied”.":              {"The senator — Ann Koe, who lost — → said → the mayor “lied”"},
 		// Senses in which nobody says anything.
-		"He pointed out the window.":         nil,
-		"He pointed out that it was late.":   {"He → pointed out → that it was late"},
-		"The show notes list his name.":      nil,
-		"He claims benefits.":                nil,
-		"He claimed expenses of 400 pounds.": nil,
-		"He claimed responsibility for it.":  {"He → claimed → responsibility for it"},
-		"He claims the roof leaked in May.":  {"He → claims → the roof leaked in May"},
+		"He pointed out the window.":                       nil,
+		"He pointed out that it was late.":                 {"He → pointed out → that it was late"},
+		"The show notes list his name.":                    nil,
+		"He claims benefits.":                              nil,
+		"He claimed expenses of 400 pounds.":               nil,
+		"The flood claimed some 3,000 lives in May.":       nil,
+		"The fire claimed at least nine lives.":            nil,
+		"He claimed some 3,000 lives were lost in May.":    {"He → claimed → some 3,000 lives were lost in May"},
+		"He claimed some 3,000 lives could be saved.":      {"He → claimed → some 3,000 lives could be saved"},
+		"He claimed some 3,000 voters had stayed at home.": {"He → claimed → some 3,000 voters had stayed at home"},
+		"He claimed responsibility for it.":                {"He → claimed → responsibility for it"},
+		"He claims the roof leaked in May.":                {"He → claims → the roof leaked in May"},
 	} {
 		if got := said(text); !slices.Equal(got, want) {
 			t.Errorf("%s\n got %q\nwant %q", text, got, want)

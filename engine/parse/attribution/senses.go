@@ -241,6 +241,8 @@ func (f *finder) senseOf(v verb) bool {
 		return f.telephones(v) || f.callsUp(v) || f.summons(v)
 	case "challenge":
 		return f.inCourse(v)
+	case "claim":
+		return f.claimsLives(v)
 	case "compare":
 		return next == "with" || next == "to"
 	case "confirm":

@@ -30,6 +30,16 @@ func (f *finder) allegedTies(v verb) bool {
 	return f.tag(v.to).IsNoun() && (w == "to" || w == "with" || w == "between")
 }
 
+// claimsLives reports whether what is claimed are lives: claimed about 300 lives in May.
+func (f *finder) claimsLives(v verb) bool {
+	k := v.to
+	for f.tag(k).IsAdverb() || f.tag(k).IsAdjective() || f.tag(k) == tag.IN || f.tag(k) == tag.CD {
+		k++ // at least nine; more than 300
+	}
+	t := f.tag(k + 1)
+	return f.low(k) == "lives" && f.tag(k-1) == tag.CD && !t.IsVerb() && t != tag.MD
+}
+
 // mayAskFor reports whether it is told what may be had: tenants can ask for a refund.
 func (f *finder) mayAskFor(v verb) bool {
 	w := f.low(v.from)

@@ -292,6 +292,12 @@ func TestClaims(t *testing.T) {
 				"It sells well among the poorest people of Leith.":                         "extreme: the poorest people of Leith (, 5)",
 				"The rate is the lowest among the five towns.":                             "extreme: The rate is the lowest among the five towns (rate, 5)",
 				"Leith has the fewest trees.":                                              "extreme: Leith has the fewest trees (Leith, 5)",
+				"The pier is one of the most well-known in Wales.":                         "extreme: The pier is one of the most well-known in Wales (pier, 5)",
+				"They mourned after the worst mass drowning in Danish history.":            "extreme: the worst mass drowning in Danish history (, 5)",
+				"They held the first truly free vote in Leith's history.":                  "first: the first truly free vote in Leith's history (, 5)",
+				"That makes it the first town in Wales to formally ban the lamps.":         "first: the first town in Wales (, 5)",
+				"She is the youngest ever to row it.":                                      "extreme: She is the youngest ever (she, 5)",
+				"It is the highest calling of the port.":                                   "extreme: It is the highest (it, 5)",
 				"The vote is likely the first ever in the region, the returning officer s": "first: The vote is likely the first ever in the region (vote, 3)",
 			},
 			passed: []string{

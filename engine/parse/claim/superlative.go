@@ -66,8 +66,8 @@ func (f *finder) extreme(k int) string {
 // quality reports whether the word at k is one of which there can be most: "the
 // most frequently discussed", "the most populated", "the most of any nominee".
 func (f *finder) quality(k int) bool {
-	for f.Tag(k) == tag.RB || f.Tag(k) == tag.CC && f.Tag(k-1) == tag.RB {
-		k++ // the most ethnically and racially diverse
+	for f.Tag(k) == tag.RB || (f.Tag(k) == tag.CC || f.Tag(k) == tag.HYPH) && f.Tag(k-1) == tag.RB {
+		k++ // the most ethnically and racially diverse; the most well-known
 	}
 	t := f.Tag(k)
 	return t == tag.JJ || t == tag.VBN || f.Low(k) == "of" && f.Low(k+1) == "any"
@@ -89,7 +89,7 @@ func (f *finder) ofOwner(k int) bool {
 // ever reports whether the superlative at k is one of all there have been: "the
 // youngest woman ever to lead it", "the oldest winner in the town's history".
 func (f *finder) ever(k int) bool {
-	for k++; f.Tag(k).IsNoun() || f.Tag(k).IsAdjective(); k++ {
+	for k++; f.Tag(k).IsNoun() || f.Tag(k).IsAdjective() || f.Tag(k).IsAdverb() && f.Low(k) != "ever"; k++ {
 	}
 	if f.Low(k) == "in" {
 		for k++; f.Low(k) != "history" && (f.Tag(k) == tag.DT || f.Tag(k) == tag.POS || f.Tag(k) == tag.PRPPoss || f.Tag(k).IsNoun() || f.Tag(k).IsAdjective()); k++ {
@@ -115,9 +115,12 @@ func (f *finder) firstOfAll(k int) string {
 	if !f.nounWithin(k+1, 4) || f.Low(k+1) == "time" {
 		return ""
 	}
+	if w == "first" && f.ever(k) {
+		return "first"
+	}
 	for i := k + 1; i < min(f.To, k+7); i++ {
 		switch t := f.Tag(i); {
-		case f.Low(i) == "to" && f.Tag(i+1) == tag.VB,
+		case f.Low(i) == "to" && (f.Tag(i+1) == tag.VB || f.Tag(i+1).IsAdverb() && f.Tag(i+2) == tag.VB),
 			f.Low(i) == "in" && (f.Low(i+1) == "history" || f.Low(i+2) == "world" || f.Low(i+2) == "country"):
 			if w == "only" {
 				return "only"
@@ -226,14 +229,15 @@ func (f *finder) experienced(k int) bool {
 // country".
 func (f *finder) compared(k int) int {
 	if w := f.Low(k - 1); w == "most" || w == "least" {
-		for f.Tag(k) == tag.RB || f.Tag(k) == tag.VBN {
+		for f.Tag(k) == tag.RB || f.Tag(k) == tag.VBN || f.Tag(k) == tag.HYPH {
 			k++
 		}
 	}
 	for n := 0; n < 12 && k < f.To; n++ {
 		t := f.Tag(k)
-		compound := t.IsVerb() && f.Tag(k-1) == tag.HYPH // the fastest-growing
-		if !compound && !t.IsNoun() && !t.IsAdjective() && t != tag.HYPH && t != tag.CD && t != tag.POS && f.Low(k) != "ever" {
+		compound := t.IsVerb() && f.Tag(k-1) == tag.HYPH || n > 0 && t == tag.VBG && f.Tag(k+1) == tag.IN // the fastest-growing; the worst mass shooting in
+		stressed := t.IsAdverb() && f.Tag(k+1).IsAdjective()                                              // the first truly free vote
+		if !compound && !stressed && !t.IsNoun() && !t.IsAdjective() && t != tag.HYPH && t != tag.CD && t != tag.POS && f.Low(k) != "ever" {
 			break
 		}
 		k++

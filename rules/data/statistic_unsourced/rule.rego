@@ -41,10 +41,21 @@ _credited(figure, sentence) if {
 
 _credited(figure, sentence) if {
 	not _apart(figure)
-	_evidenced(sentence)
+	_evidenced(figure, sentence)
 }
 
-_credited(_, sentence) if sentence.i in (_spoken | _cited)
+_credited(_, sentence) if sentence.i in _spoken
+
+_credited(figure, sentence) if {
+	some hit in input.matches.evidence
+	hit.sentence == sentence.i
+	_tells_of(hit, figure)
+}
+
+# Nobody learns from a poll what a campaign has spent.
+_tells_of(_, figure) if not figure.kind == "money"
+
+_tells_of(hit, _) if not regex.match(`(?i)poll`, hit.text)
 
 # "An estimated 40,000 homes", "two million views": what was told before is told of
 # something else.
@@ -55,8 +66,6 @@ _apart(figure) if figure.unit in {"click", "download", "stream", "view"}
 _apart(figure) if endswith(figure.text, " times")
 
 _estimated(figure) if regex.match(`(?i)\bestimated\b`, figure.text)
-
-_cited := {hit.sentence | some hit in input.matches.evidence}
 
 default _found(_) := true
 
@@ -153,8 +162,23 @@ _exempt(figure) if {
 
 _exempt(figure) if {
 	figure.kind != "money"
+	_of_votes(figure)
 	some near in [figure.sentence - 1, figure.sentence, figure.sentence + 1]
 	_voted[near] == input.sentences[figure.sentence].block
+}
+
+# Beside votes, too, "40 percent of nurses are …" and "9,000 volunteers" are none.
+_of_votes(figure) if {
+	figure.kind != "count"
+	not _of_a_group(figure)
+}
+
+_of_votes(figure) if figure.unit in {"", "ballot", "delegate", "elector", "seat", "superdelegate", "vote", "voter"}
+
+_of_a_group(figure) if {
+	some hit in input.matches.groups
+	hit.sentence == figure.sentence
+	contains(hit.text, figure.text)
 }
 
 # Twenty-nine out of thirty charges: a count of them, and no share.
@@ -210,13 +234,14 @@ _counts(source) if source.role != ""
 
 _linked := {link.sentence: true | some link in input.links}
 
-_evidenced(sentence) if {
+_evidenced(figure, sentence) if {
 	some hit in input.matches.evidence
 	hit.block == sentence.block
 	hit.sentence <= sentence.i
+	_tells_of(hit, figure)
 }
 
-_evidenced(sentence) if {
+_evidenced(_, sentence) if {
 	some hit in input.matches.evidence
 	hit.class == "data"
 	hit.attribution == null
@@ -225,7 +250,7 @@ _evidenced(sentence) if {
 }
 
 # What goes on with data that the story opens with: a run of paragraphs with figures.
-_evidenced(sentence) if {
+_evidenced(_, sentence) if {
 	some hit in input.matches.evidence
 	hit.class == "data"
 	input.blocks[hit.block].body in {0, 1}
@@ -236,7 +261,7 @@ _evidenced(sentence) if {
 }
 
 # What stands right below a paragraph that tells what a study found.
-_evidenced(sentence) if {
+_evidenced(_, sentence) if {
 	some a in input.attributions
 	a.block == sentence.block - 1
 	a.lemma in {"calculate", "conclude", "estimate", "find", "show"}
@@ -244,7 +269,7 @@ _evidenced(sentence) if {
 }
 
 # "… according to our analysis of the filings." And below it nothing but its figures.
-_evidenced(sentence) if {
+_evidenced(_, sentence) if {
 	some a in input.attributions
 	a.frame == "according_to"
 	a.block == sentence.block - 1
@@ -259,7 +284,7 @@ _studies(source) if source.role == "study"
 _studies(source) if source.head in {"author", "researcher", "scientist", "team"}
 
 # "The lowest was Leith, at 19%": a paragraph that goes on with the findings before it.
-_evidenced(sentence) if {
+_evidenced(_, sentence) if {
 	some opening in input.matches.continuations
 	opening.class == "rank"
 	opening.opens
@@ -270,7 +295,7 @@ _evidenced(sentence) if {
 }
 
 # The paper's own count, told in the paragraph before: "our project monitors …".
-_evidenced(sentence) if {
+_evidenced(_, sentence) if {
 	some hit in input.matches.evidence
 	hit.class == "own"
 	hit.block == sentence.block - 1

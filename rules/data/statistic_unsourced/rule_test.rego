@@ -183,7 +183,30 @@ test_allows_a_vote if {
 	matched(rise, "tallies", [{"class": "vote", "sentence": 21, "block": 7}]) == 1
 	matched(object.union(rise, {"sentence": 20}), "tallies", [{"class": "vote", "sentence": 18, "block": 6}]) == 1
 	matched(object.union(rise, {"sentence": 18}), "tallies", [{"class": "vote", "sentence": 17, "block": 5}]) == 1
+	matched(object.union(homeless, {"unit": "vote"}), "tallies", tally("vote")) == 0
 }
+
+test_flags_what_is_no_vote_beside_one if {
+	matched(homeless, "tallies", tally("vote")) == 1
+	beside_votes(rise, {"sentence": 19, "text": "41 percent of nurses are"}) == 1
+	beside_votes(rise, {"sentence": 18, "text": "41 percent of nurses are"}) == 0
+	beside_votes(rise, {"sentence": 19, "text": "14 percent of nurses are"}) == 0
+	beside_votes(object.union(homeless, {"unit": "vote"}), {"sentence": 19, "text": "3,000 of nurses are"}) == 0
+}
+
+# What is found of a figure in a sentence about votes with a share of a group in it.
+beside_votes(number, group) := count(found({"numbers": [number], "matches": object.union(story.matches, {"groups": [group], "tallies": tally("vote")})}))
+
+test_flags_money_beside_a_poll if {
+	told_by(loss, "the polls", 19) == 1
+	told_by(loss, "the polls", 18) == 1
+	told_by(loss, "survey", 19) == 0
+	told_by(loss, "survey", 18) == 0
+	told_by(rise, "the polls", 19) == 0
+	told_by(rise, "the polls", 18) == 0
+}
+
+told_by(number, text, sentence) := matched(number, "evidence", [{"class": "poll", "text": text, "sentence": sentence, "block": 6}])
 
 test_allows_a_link if {
 	found({"links": [{"sentence": 19}]}) == set()

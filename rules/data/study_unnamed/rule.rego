@@ -40,7 +40,12 @@ _question(study) := "a reader cannot look it up. Which one is it" if {
 _framed := [hit |
 	some hit in input.matches.studies
 	hit.attribution == null
+	_whosever(hit)
 ]
+
+_whosever(hit) if hit.lemma != "statistics show"
+
+_whosever(hit) if regex.match(`^[A-Z]`, hit.text)
 
 # A study with more of a description: "a study of 300 mice", "many recent
 # studies of the minimum wage".

@@ -14,7 +14,7 @@ story := {
 	"matches": {"studies": [frame], "citations": [], "evidence": [], "methods": []},
 }
 
-frame := {"at": "m0", "text": "a study finds", "class": "one", "sentence": 19, "attribution": null}
+frame := {"at": "m0", "text": "a study finds", "lemma": "a study finds", "class": "one", "sentence": 19, "attribution": null}
 
 trial := {"role": "study", "named": false, "head": "trial", "plural": false}
 
@@ -55,6 +55,11 @@ saying := {"source": 0, "source_text": "A trial of 300 mice", "source_span": "a0
 flagged := {{"at": "m0", "args": {"study": "a study finds", "question": "a reader cannot look it up. Which one is it"}}}
 
 unexplained := {{"at": "m0", "args": {"study": "a study finds", "question": "the story does not say how it was done. On how many"}}}
+
+test_flags_data_that_open_a_sentence if {
+	framed({"lemma": "statistics show", "text": "Data show"}) == {{"at": "m0", "args": {"study": "Data show", "question": "a reader cannot look it up. Which one is it"}}}
+	framed({"lemma": "statistics show", "text": "data show"}) == set()
+}
 
 test_flags_a_study if {
 	framed({}) == flagged

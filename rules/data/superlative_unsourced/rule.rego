@@ -69,6 +69,13 @@ _sweeping(claim) if {
 	_among(claim)
 }
 
+# "The first country in Asia" to do so.
+_sweeping(claim) if {
+	claim.predicate == "first"
+	regex.match(`(?i) (in|on|across)\b`, claim.text)
+	_among(claim)
+}
+
 # "A record turnout", "an all-time high".
 _sweeping(claim) if {
 	claim.predicate == "record"

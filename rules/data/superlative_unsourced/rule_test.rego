@@ -80,7 +80,7 @@ test_flags_the_one_of_a_place if {
 	called("the merriest tower of the two", "") == 0
 	called("the country's largest port", "") == 1
 	called("the country's largest ports", "") == 0
-	called_a("first", "the first road in the world", "") == 0
+	called_a("only", "the only road in the world", "") == 0
 }
 
 test_flags_what_can_be_measured_of_a_name if {
@@ -121,6 +121,13 @@ test_flags_a_record_turnout if {
 	called_a("record", "an unprecedented turnout", "") == 0
 	called_a("record", "an all-time high", "") == 1
 	called_a("first", "the first record shop", "") == 0
+}
+
+test_flags_the_first_of_a_place if {
+	called_a("first", "the first town in Wales", "") == 1
+	called_a("first", "the first town of Wales", "") == 0
+	called_a("first", "the first house in line", "") == 0
+	called_a("only", "the only town in Wales", "") == 0
 }
 
 never := {"at": "m0", "text": "Never before has", "class": "most", "sentence": 2, "block": 1, "attribution": null}
