@@ -21,6 +21,13 @@ func TestOffices(t *testing.T) {
 		"Secretary for Security Cho Wai-fan said it was late.":                  {"Cho Wai-fan, named_person, Secretary for Security"},
 		"The president of Iran Hassan Koe said it was late.":                    {"Hassan Koe, named_person, president of Iran"},
 		"Deputy Inspector-General Sani Olabode was there. He said it was late.": {"Sani Olabode, named_person, Deputy Inspector-General"},
+		// An office that a name was given with takes the name up again.
+		"Sen. Una Poe was there. The senator said it was late.":                    {"Una Poe, named_person, Sen."},
+		"Cllr Tom Vane was there. The councillor said it was late.":                {"Tom Vane, named_person, Cllr"},
+		"Pc Ann Dole was there. The officer said it was late.":                     {"Ann Dole, named_person, Pc"},
+		"Una Poe MP was there. The MP said it was late.":                           {"Una Poe, named_person"},
+		"Una Poe, prosecuting, said he ran. The prosecutor said it was late.":      {"Una Poe, named_person"},
+		"Sen. Una Poe and Sen. Tom Vane were there. The senator said it was late.": {"senator, unnamed_person"},
 		// An office is nobody's name.
 		"The Interior Minister, Oskalu Wendabe, said it was late.": {"Oskalu Wendabe, named_person, Interior Minister"},
 		"The Transport Minister said it was late.":                 {"transport Minister, unnamed_person"},

@@ -215,21 +215,48 @@ func (r *resolver) spokenOf(i, token int) bool {
 }
 
 // hasJob reports whether the words around a person's name, up to token end, give
-// them a job.
+// them a job: Judge Ann Koe; Sen. Tom Hale; Una Poe MP; Una Poe, prosecuting,.
 func (r *resolver) hasJob(m *name.Mention, job string, end int) bool {
 	s := r.Sentences[r.Tokens[m.Tokens.From].Sentence].Tokens
 	for k := m.Tokens.From - 1; k >= max(s.From, m.Tokens.From-4) && !r.Tokens[k].Tag.IsFinite(); k-- {
-		if r.Tokens[k].Singular() == job {
+		if r.Tokens[k].Singular() == job || styled(r.Tokens[k].Low, job) {
 			return true
 		}
 	}
-	if m.Tokens.To >= s.To || r.Tokens[m.Tokens.To].Low != "," {
+	behind := m.Tokens.To
+	if behind < s.To && lexicon.PostNominal(r.Word(behind)) && r.Tokens[behind].Low == job {
+		return true
+	}
+	if behind >= s.To || r.Tokens[behind].Low != "," {
 		return false
 	}
-	for k := m.Tokens.To + 1; k < min(s.To, m.Tokens.To+8, end) && r.Tokens[k].Low != ","; k++ {
-		if r.Tokens[k].Singular() == job {
+	for k := behind + 1; k < min(s.To, behind+8, end) && r.Tokens[k].Low != ","; k++ {
+		if r.Tokens[k].Singular() == job || r.Tokens[k].Low == "prosecuting" && job == "prosecutor" {
 			return true
 		}
+	}
+	return false
+}
+
+// styled reports whether an abbreviation before a name gives somebody a job.
+func styled(abbreviation, job string) bool {
+	switch strings.TrimSuffix(abbreviation, ".") {
+	case "sen":
+		return job == "senator" || job == "lawmaker"
+	case "rep":
+		return job == "representative" || job == "congressman" || job == "congresswoman" || job == "lawmaker"
+	case "gov":
+		return job == "governor"
+	case "cllr", "coun":
+		return job == "councillor" || job == "councilor"
+	case "pc", "wpc":
+		return job == "officer" || job == "constable"
+	case "sgt":
+		return job == "sergeant" || job == "officer"
+	case "dc", "ds", "di", "dci", "dsi", "det", "insp", "supt":
+		return job == "detective" || job == "officer"
+	case "prof":
+		return job == "professor" || job == "academic"
 	}
 	return false
 }
