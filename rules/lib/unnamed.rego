@@ -201,6 +201,7 @@ _in_body := {source.i: source.name | some source in input.sources; input.blocks[
 _introduces(source) if {
 	input.blocks[source.block].body == 0
 	source.kind != "anonymous"
+	makes_way(source)
 	not "country" in classes(source)
 	not _unnamed_again(source)
 	some named in input.sources
@@ -231,10 +232,22 @@ _unnamed_again(source) if {
 	not later.named
 }
 
+# makes_way holds for who may be named by whoever is the next to speak: officials who
+# come back without a name after that are others, and the authorities are anybody.
+makes_way(source) if {
+	source.head != "authority"
+	count([a |
+		some a in statements
+		a.source == source.i
+		a.sentence > input.sources[source.i + 1].sentence
+	]) == 0
+}
+
 # So may the second paragraph, of more than one and where nobody asked for it.
 _introduces(source) if {
 	input.blocks[source.block].body == 1
 	source.kind == "unnamed_group"
+	makes_way(source)
 	_uncounted(source)
 	not "country" in classes(source)
 	some named in input.sources
@@ -278,6 +291,7 @@ _seat := `^(Rep|Representative|Sen|Senator|Del|Delegate|Congressman|Congresswoma
 # "Local officials" whose mayor speaks next are introduced as well.
 _introduces(source) if {
 	_uncounted(source)
+	makes_way(source)
 	classes(source) - {"office", "service", "number"} == set()
 	some named in input.sources
 	named.kind == "named_person"

@@ -78,15 +78,15 @@ _counted(source) if {
 	input.sources[i].head == source.head
 }
 
-_no_office("office", classes) if classes - {"office", "number", "rank", "power", "service", "circle", "country"} == set()
+_no_office("office", classes) if classes - {"office", "number", "rank", "power", "service", "circle", "country", "side"} == set()
 
 _no_office("aide", classes) if {
-	classes - {"aide", "number", "rank", "power", "circle", "country"} == set()
+	classes - {"aide", "number", "rank", "power", "circle", "country", "side"} == set()
 }
 
 _no_office("bare", classes) if {
-	classes - {"bare", "number", "rank", "power", "service", "country", "circle", "force"} == set()
-	classes & {"power", "service", "country", "circle", "force"} != set()
+	classes - {"bare", "number", "rank", "power", "service", "country", "circle", "force", "side"} == set()
+	classes & {"power", "service", "country", "circle", "force", "side"} != set()
 }
 
 # Plain "officials" below a ministry that speaks are that ministry's, and below
@@ -136,7 +136,7 @@ _office_near(source, _) if {
 _office_near(source, classes) if {
 	input.blocks[source.block].body == 0
 	classes & {"country", "power", "circle", "other"} == set()
-	source.head != "authority"
+	unnamed.makes_way(source)
 	some a in input.attributions
 	input.blocks[a.block].body in {1, 2}
 	_answers_for_an_office(input.sources[a.source])
