@@ -103,7 +103,7 @@ _told_the_reader(a) if {
 # An adviser "to the mayor" has not spoken to her.
 _told_the_reader(a) if not a.lemma in {"advise", "ask", "assure", "email", "inform", "remind", "tell", "warn"}
 
-_told_the_reader(a) if regex.match(`(?i)\b(reporters?|journalists?|us|me|media|press|(news)?papers?|magazine|broadcaster|network|channel|website|correspondents?)\b`, a.addressee)
+_told_the_reader(a) if regex.match(`(?i)\b(reporters?|journalists?|us|me|media|press|(news)?papers?|magazine|broadcaster|network|channel|station|radio|television|tv|news|website|correspondents?)\b`, a.addressee)
 
 # But who e-mails the Courier tells it to the Courier.
 _told_the_reader(a) if {
