@@ -135,7 +135,7 @@ _office_near(source, _) if {
 # officials said", and then the spokeswoman of the department speaks.
 _office_near(source, classes) if {
 	input.blocks[source.block].body == 0
-	classes & {"country", "power", "circle", "other"} == set()
+	classes & {"country", "power", "circle", "side", "other"} == set()
 	unnamed.makes_way(source)
 	some a in input.attributions
 	input.blocks[a.block].body in {1, 2}
@@ -148,4 +148,4 @@ _of_that_office(source, classes) if {
 	source.head != "authority"
 }
 
-_plain(classes) if classes & {"country", "power", "rank", "circle", "other"} == set()
+_plain(classes) if classes & {"country", "power", "rank", "circle", "side", "other"} == set()

@@ -208,6 +208,11 @@ test_allows_officials_below_their_ministry if {
 	below(2) == set()
 }
 
+test_flags_officials_of_a_party_below_a_ministry if {
+	those := {"text": "Republican officials", "name": "Republican officials"}
+	beneath(ministry, 2, those) == flagged("Republican officials")
+}
+
 test_flags_officials_below_the_police if {
 	beneath(object.union(ministry, {"role": "police"}), 2, {}) == flagged("Officials")
 }
