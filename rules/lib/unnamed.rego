@@ -103,7 +103,7 @@ _told_the_reader(a) if {
 # An adviser "to the mayor" has not spoken to her.
 _told_the_reader(a) if not a.lemma in {"advise", "ask", "assure", "email", "inform", "remind", "tell", "warn"}
 
-_told_the_reader(a) if regex.match(`(?i)\b(reporters?|journalists?|us|me|media|press|(news)?papers?|magazine|broadcaster|network|channel|website|correspondents?)\b`, a.addressee)
+_told_the_reader(a) if regex.match(`(?i)\b(reporters?|journalists?|us|me|media|press|(news)?papers?|magazine|broadcaster|network|channel|station|radio|television|tv|news|website|correspondents?)\b`, a.addressee)
 
 # But who e-mails the Courier tells it to the Courier.
 _told_the_reader(a) if {
@@ -201,6 +201,7 @@ _in_body := {source.i: source.name | some source in input.sources; input.blocks[
 _introduces(source) if {
 	input.blocks[source.block].body == 0
 	source.kind != "anonymous"
+	makes_way(source)
 	not "country" in classes(source)
 	not _unnamed_again(source)
 	some named in input.sources
@@ -231,10 +232,22 @@ _unnamed_again(source) if {
 	not later.named
 }
 
+# makes_way holds for who may be named by whoever is the next to speak: officials who
+# come back without a name after that are others, and the authorities are anybody.
+makes_way(source) if {
+	source.head != "authority"
+	count([a |
+		some a in statements
+		a.source == source.i
+		a.sentence > input.sources[source.i + 1].sentence
+	]) == 0
+}
+
 # So may the second paragraph, of more than one and where nobody asked for it.
 _introduces(source) if {
 	input.blocks[source.block].body == 1
 	source.kind == "unnamed_group"
+	makes_way(source)
 	_uncounted(source)
 	not "country" in classes(source)
 	some named in input.sources
@@ -278,6 +291,7 @@ _seat := `^(Rep|Representative|Sen|Senator|Del|Delegate|Congressman|Congresswoma
 # "Local officials" whose mayor speaks next are introduced as well.
 _introduces(source) if {
 	_uncounted(source)
+	makes_way(source)
 	classes(source) - {"office", "service", "number"} == set()
 	some named in input.sources
 	named.kind == "named_person"

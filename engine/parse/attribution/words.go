@@ -281,12 +281,12 @@ func (f *finder) describes(k int) int {
 		return story.None
 	}
 	switch f.low(k) {
-	case "with", "to", "on", "in", "of", "about":
+	case "with", "to", "on", "in", "of", "about", "at":
 	default:
 		return story.None
 	}
 	switch f.low(k - 1) {
-	case "familiar", "close", "briefed", "involved", "aware", "privy", "knowledgeable", "acquainted":
+	case "familiar", "close", "briefed", "involved", "aware", "privy", "knowledgeable", "acquainted", "present", "linked", "tied":
 	default:
 		return story.None
 	}

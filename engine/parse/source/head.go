@@ -23,7 +23,7 @@ func (r *resolver) headOf(core story.Range) int {
 		if r.partOfName(k) || r.outOf(k, core) {
 			continue
 		}
-		if t := r.Tokens[k].Tag; t == tag.IN || t == tag.CC && !r.joinsAdjectives(k, core) || r.participle(k, core) {
+		if t := r.Tokens[k].Tag; t == tag.IN || t == tag.TO && r.Is(k-1, lexicon.Knowing) || t == tag.CC && !r.joinsAdjectives(k, core) || r.participle(k, core) {
 			head = k - 1
 			break
 		}

@@ -78,15 +78,15 @@ _counted(source) if {
 	input.sources[i].head == source.head
 }
 
-_no_office("office", classes) if classes - {"office", "number", "rank", "power", "service", "circle", "country"} == set()
+_no_office("office", classes) if classes - {"office", "number", "rank", "power", "service", "circle", "country", "side"} == set()
 
 _no_office("aide", classes) if {
-	classes - {"aide", "number", "rank", "power", "circle", "country"} == set()
+	classes - {"aide", "number", "rank", "power", "circle", "country", "side"} == set()
 }
 
 _no_office("bare", classes) if {
-	classes - {"bare", "number", "rank", "power", "service", "country", "circle", "force"} == set()
-	classes & {"power", "service", "country", "circle", "force"} != set()
+	classes - {"bare", "number", "rank", "power", "service", "country", "circle", "force", "side"} == set()
+	classes & {"power", "service", "country", "circle", "force", "side"} != set()
 }
 
 # Plain "officials" below a ministry that speaks are that ministry's, and below
@@ -135,8 +135,8 @@ _office_near(source, _) if {
 # officials said", and then the spokeswoman of the department speaks.
 _office_near(source, classes) if {
 	input.blocks[source.block].body == 0
-	classes & {"country", "power", "circle", "other"} == set()
-	source.head != "authority"
+	classes & {"country", "power", "circle", "side", "other"} == set()
+	unnamed.makes_way(source)
 	some a in input.attributions
 	input.blocks[a.block].body in {1, 2}
 	_answers_for_an_office(input.sources[a.source])
@@ -148,4 +148,4 @@ _of_that_office(source, classes) if {
 	source.head != "authority"
 }
 
-_plain(classes) if classes & {"country", "power", "rank", "circle", "other"} == set()
+_plain(classes) if classes & {"country", "power", "rank", "circle", "side", "other"} == set()

@@ -52,6 +52,7 @@ words := [
 	{"text": "local", "lemma": "local", "class": "service"},
 	{"text": "police", "lemma": "police", "class": "force"},
 	{"text": "campaign", "lemma": "campaign", "class": "circle"},
+	{"text": "republican", "lemma": "republican", "class": "side"},
 ]
 
 ministry := {"i": 1, "kind": "named_org", "head": "", "name": "Ministry of Transport", "organization": "", "role": "government", "owner": "", "nationality": "", "outlet": "", "named": true, "block": 1}
@@ -166,6 +167,12 @@ test_flags_officials_of_any_campaign if {
 	plain("campaign officials") == flagged("campaign officials")
 }
 
+test_flags_those_of_a_party if {
+	plain("Republican officials") == flagged("Republican officials")
+	described("Republican aides", {"head": "aide", "nationality": ""}) == flagged("Republican aides")
+	described("Republican sources", {"head": "source", "nationality": ""}) == flagged("Republican sources")
+}
+
 test_flags_sources_of_a_trade if {
 	described("police sources", {"head": "source", "nationality": ""}) == flagged("police sources")
 }
@@ -199,6 +206,11 @@ below(paragraph) := beneath(ministry, paragraph, {})
 
 test_allows_officials_below_their_ministry if {
 	below(2) == set()
+}
+
+test_flags_officials_of_a_party_below_a_ministry if {
+	those := {"text": "Republican officials", "name": "Republican officials"}
+	beneath(ministry, 2, those) == flagged("Republican officials")
 }
 
 test_flags_officials_below_the_police if {
@@ -380,6 +392,38 @@ test_flags_officials_far_above_a_mayor if {
 	before_the_mayor({"count": 1}, {}) == flagged("local officials")
 	before_the_mayor({"text": "security officials", "name": "security officials", "kind": "unnamed_person"}, {}) == flagged("security officials")
 }
+
+# Officials speak, then somebody with a name, and then they do again.
+coming_back(changes, sentence) := found({
+	"sources": [
+		object.union(officials, object.union({"text": "local officials", "name": "local officials", "nationality": ""}, changes)),
+		object.union(mayor, {"block": changes.block + 1, "sentence": 2}),
+	],
+	"attributions": [said, object.union(said, {"i": 1, "source": 1, "sentence": 3}), object.union(said, {"i": 2, "sentence": sentence})],
+})
+
+test_flags_officials_who_come_back_below_their_mayor if {
+	security := {"text": "senior security officials", "name": "senior security officials"}
+	every changes in [{"block": 2}, object.union(security, {"block": 2}), object.union(security, {"block": 1})] {
+		count(coming_back(changes, 3)) == 1
+		coming_back(changes, 2) == set()
+	}
+}
+
+test_flags_the_authorities_above_a_mayor if {
+	coming_back({"block": 2, "head": "authority", "text": "authorities", "name": "authorities"}, 1) == flagged("authorities")
+}
+
+# The same, in a lead above a ministry.
+test_flags_officials_who_come_back_below_a_ministry if {
+	count(above_the_ministry(3)) == 1
+	above_the_ministry(2) == set()
+}
+
+above_the_ministry(sentence) := found({
+	"sources": [object.union(officials, {"text": "officials", "name": "officials", "nationality": ""}), object.union(ministry, {"block": 2, "sentence": 2})],
+	"attributions": [said, object.union(said, {"i": 1, "source": 1, "block": 2, "sentence": 3}), object.union(said, {"i": 2, "sentence": sentence})],
+})
 
 test_flags_officials_of_a_country_above_a_mayor if {
 	found({"sources": [officials, mayor]}) == flagged("US officials")

@@ -27,7 +27,7 @@ report contains {"at": hit.at, "graver": hit.class in {"machine", "release", "te
 # Markup that comes in dozens, and the labels of a database: the first stands for
 # all of it.
 report contains {"at": first.at, "related": [hit.at | some hit in run; hit.i != first.i], "args": {"hit": first.text}} if {
-	some class in {"label", "run", "template"}
+	some class in {"label", "run", "speaker", "template"}
 	run := [hit | some hit in input.matches.residue; hit.class == class; _of_a_run(hit)]
 	first := run[0]
 }
@@ -45,6 +45,16 @@ _of_a_run(hit) if {
 	hit.class == "template"
 	not hit.opens
 }
+
+# Somebody asks and asks, and nobody answers: what was between is lost.
+_of_a_run(hit) if {
+	hit.class == "speaker"
+	hit.opens
+	count(_speakers) > 1
+	count({speaker.text | some speaker in _speakers}) == 1
+}
+
+_speakers := [hit | some hit in input.matches.residue; hit.class in {"speaker", "template"}; hit.opens]
 
 # Tags that a machine left behind in the address.
 report contains {"at": link.at, "args": {"hit": "utm_source=chatgpt.com"}} if {

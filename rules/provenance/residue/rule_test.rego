@@ -130,6 +130,25 @@ test_allows_a_speaker if {
 	run([{"class": "template", "opens": true, "closes": true}]) == set()
 }
 
+asking := {"class": "speaker", "opens": true}
+
+asked := {{"at": "m0", "related": ["m1"], "args": {"hit": "TK"}}}
+
+test_flags_who_asks_when_nobody_answers if {
+	run([asking, asking]) == asked
+	run([asking, asking, {"class": "speaker", "text": "LR"}]) == asked
+	run([asking, asking, {"class": "label", "opens": true, "text": "LR"}]) == asked
+}
+
+test_allows_who_asks_once if {
+	run([asking]) == set()
+}
+
+test_allows_who_asks_and_who_answers if {
+	run([asking, asking, {"class": "speaker", "opens": true, "text": "LR"}]) == set()
+	run([asking, asking, {"class": "template", "opens": true, "text": "LR"}]) == set()
+}
+
 test_flags_a_run_wherever_it_is if {
 	run([{"class": "run"}]) == {{"at": "m0", "related": [], "args": {"hit": "TK"}}}
 }

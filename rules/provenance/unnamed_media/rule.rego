@@ -52,7 +52,7 @@ _reports(a) if a.frame in {"according_to", "citing"}
 
 _reports(a) if {
 	a.lemma in {
-		"allege", "cite", "claim", "confirm", "indicate", "note", "publish", "quote",
+		"allege", "cite", "claim", "confirm", "describe", "indicate", "note", "publish", "quote",
 		"report", "reveal", "say", "speculate", "state", "suggest", "write",
 	}
 }

@@ -85,13 +85,22 @@ _quotes := [quote |
 	count(quote.parts) == 1
 ]
 
-# An ellipsis at either end of a quotation leaves nothing out.
+# An ellipsis at either end of a quotation leaves nothing out, but between the halves
+# that an attribution parts.
 _within(quote, i) if {
 	pieces := _pieces(quote.text)
 	before := pieces[i]
 	after := pieces[i + 1]
-	regex.match(`[^ \[(“"]`, before)
+	_follows(quote, before)
 	regex.match(`[^ \]).,?!]`, after)
+}
+
+_follows(_, before) if regex.match(`[^ \[(“"]`, before)
+
+_follows(quote, _) if {
+	some half in _quotes
+	half.attribution == quote.attribution
+	half.sentence == quote.sentence - 1
 }
 
 # What stands around the ellipses, in whatever form they are.

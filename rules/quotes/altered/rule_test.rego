@@ -4,7 +4,7 @@ import data.rules.quotes.altered
 
 quote := {
 	"i": 0, "at": "q0", "text": "We knew … and left", "parts": ["q0.parts.0"], "ellipses": ["q0.ellipses.0"], "brackets": [],
-	"block": 1, "parent": null,
+	"block": 1, "parent": null, "attribution": 0, "sentence": 3,
 }
 
 blocks := [{"body": -1}, {"body": 0}]
@@ -51,6 +51,20 @@ test_allows_an_ellipsis_at_the_ends if {
 	changed({"text": "We knew […]."}) == set()
 	report := changed({"text": "… we knew … and left", "ellipses": ["q0.ellipses.0", "q0.ellipses.1"]})
 	{finding.at | some finding in report} == {"q0.ellipses.1"}
+}
+
+# "We knew," he said. "… And we left."
+parted(text, changes) := {finding.at | some finding in report} if {
+	half := object.union(object.union(quote, {"i": 1, "text": "We knew,", "ellipses": [], "sentence": 2}), changes)
+	report := altered.report with input as {"blocks": blocks, "quotes": [object.union(quote, {"text": text}), half], "matches": {"insertions": []}}
+		with data.config.quotes.altered.insertions as 2
+}
+
+test_flags_an_ellipsis_between_two_halves if {
+	parted("… And we left.", {}) == {"q0.ellipses.0"}
+	parted("And we left …", {}) == set()
+	parted("… And we left.", {"attribution": 1}) == set()
+	parted("… And we left.", {"sentence": 1}) == set()
 }
 
 test_flags_an_ellipsis_between_sentences if {

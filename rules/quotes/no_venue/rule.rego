@@ -138,7 +138,7 @@ _heard(source, quote) if {
 
 # A release or a tweet is of who put it out; a rally may have heard them all.
 _elsewhere(scene, source) if {
-	regex.match(`(?i)\b(podcast|release|testified|testimony|tweeted)\b`, scene.text)
+	regex.match(`(?i)\b(facebook|instagram|podcast|release|testified|testimony|tweet|tweeted|twitter)\b`, scene.text)
 	some saying in input.attributions
 	saying.sentence == scene.sentence
 	input.sources[saying.source].kind == "named_person"
@@ -169,6 +169,14 @@ _at_hand(saying) if saying.sentence in _placings
 _at_hand(saying) if {
 	_before(saying) in _placings
 	_of_theirs(saying)
+	not _of_another(saying)
+}
+
+# "The minister tweeted it. The president said": that is not how he did.
+_of_another(saying) if {
+	some scene in input.matches.circumstances
+	scene.sentence == _before(saying)
+	_elsewhere(scene, saying.source)
 }
 
 _before(saying) := saying.sentence - 1 if input.sentences[saying.sentence - 1].block == saying.block

@@ -196,6 +196,21 @@ test_allows_it_in_the_sentence_before if {
 	last(4) == hinted
 }
 
+# "The minister tweeted it. Lund said."
+below_a_tweet(text, placing, source) := taken({
+	"attributions": [object.union(saying, {"sentence": 8}), post_says, object.union(saying, {"i": 2, "at": "a2", "source": source, "sentence": placing})],
+	"sources": [lund, post, object.union(lund, {"i": 2, "name": "Ines Roth"})],
+	"matches": {"circumstances": [{"class": "matter", "text": text, "sentence": placing, "block": 4}]},
+	"links": [{"sentence": 7}],
+})
+
+test_hints_below_what_somebody_else_tweeted if {
+	below_a_tweet("tweeted", 7, 2) == hinted
+	below_a_tweet("radio", 7, 2) == set()
+	below_a_tweet("tweeted", 7, 1) == set()
+	below_a_tweet("tweeted", 5, 2) == set()
+}
+
 test_hints_below_the_paragraph_before if {
 	first := {"attributions": [object.union(saying, {"sentence": 4}), post_says], "sentences": [{"block": i} | some i in [0, 1, 2, 3, 4]]}
 	taken(object.union(first, {"matches": {"circumstances": [{"class": "matter", "sentence": 3, "block": 3}]}})) == hinted
