@@ -538,6 +538,7 @@ test_allows_a_secret_that_is_told if {
 	secret({"class": "inside"}, spoke({"sentence": 1})) == set()
 	secret({"class": "inside"}, spoke({"sentence": 1, "source": null})) == asked
 	secret({"class": "inside"}, spoke({"sentence": 1, "lemma": "tell"})) == asked
+	secret({"class": "inside"}, spoke({"sentence": 1, "lemma": "call"})) == asked
 	secret({"class": "inside"}, spoke({"sentence": 0})) == asked
 	secret({"class": "inside"}, spoke({"sentence": 1, "class": "attitude"})) == asked
 	secret({"class": "charge"}, {"links": [{"sentence": 1}]}) == set()
@@ -599,6 +600,30 @@ test_flags_the_state_of_things_where_something_went_wrong if {
 	state("harm", 0) == faring
 	state("deed", 0) == set()
 	state("event", 3) == set()
+}
+
+damage := {"at": "m.casualties.0", "text": "are in intensive care", "class": "damage"}
+
+test_flags_what_was_laid_waste if {
+	told_as(damage, {}) == faring
+}
+
+test_allows_damage_whose_source_follows_a_lead if {
+	first := {"sentences": [story.sentences[0], object.union(sentence, {"block": 1})], "attributions": above}
+	told_as(object.union(damage, {"block": 1}), first) == set()
+	told_as({"block": 1}, first) == faring
+	told_as({"class": "deed", "block": 1}, first) == faring
+}
+
+test_flags_who_was_killed_behind_a_clause_of_its_own if {
+	claimed({"text": "Two guides who had slept by the lake were killed"}) == reads("Two guides who had slept by the lake were killed")
+	claimed({"text": "Two guides who then were killed"}) == set()
+	claimed({"text": "the night on which the two guides of the club were killed"}) == set()
+}
+
+test_flags_what_that_attack_did if {
+	claimed({"text": "That blast killed two"}) == reads("That blast killed two")
+	claimed({"text": "the blast that killed two"}) == set()
 }
 
 herd := {"sentence": 1, "block": 3, "text": "ponies"}
