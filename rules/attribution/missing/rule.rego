@@ -101,6 +101,13 @@ _told := {a.sentence: a.block |
 	a.source != null
 	a.class != "attitude"
 	not a.lemma in {"agree", "ask", "call", "instruct", "know", "order", "tell"}
+	not _in_passing(a)
+}
+
+# "He tried to provoke them, tweeting a picture": that is all he tells.
+_in_passing(a) if {
+	a.frame == "verb"
+	endswith(a.cue_text, "ing")
 }
 
 # The dead and the injured, or that there are none: in news, where who has a name
@@ -134,11 +141,15 @@ _fresh(claim) if claim.subject_kind != "person"
 # One question a lead is enough.
 _asked_above(claim) if {
 	_leads(claim)
+	not _another(claim)
 	some other in input.claims
 	other.kind == "casualty"
 	other.block == claim.block
 	other.sentence < claim.sentence
 }
+
+# One more than those who were counted.
+_another(claim) if regex.match(`(?i)^(another|an additional|a (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further)) `, claim.text)
 
 # "The 29 wounded": people, and no statement.
 _by_the_way(claim) if {
@@ -296,7 +307,7 @@ _said := {a.sentence: a.block |
 
 # To agree to a deal is to do it, and who wants or refuses something tells of nothing else.
 _tells(a) if {
-	not a.class in {"directive", "no_comment"}
+	not a.class in {"directive", "evaluative", "no_comment"}
 	not a.lemma in {
 		"agree", "ask", "endorse", "hope", "image", "oppose", "plan", "pledge", "promise", "support", "swear", "thank", "threaten", "vow", "want",
 	}
@@ -318,6 +329,7 @@ _graver(at) if at.class in {"inside", "mind"}
 _opening(claim) if {
 	_leads(claim)
 	claim.kind == "casualty"
+	not _another(claim)
 	some other in input.claims
 	other.kind == "casualty"
 	other.predicate == claim.predicate

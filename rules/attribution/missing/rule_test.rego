@@ -302,6 +302,15 @@ test_allows_the_rest_of_a_lead if {
 	found({"claims": claims}) == flagged
 }
 
+another := object.union(claim, object.union(lead, {"text": "A third miner was injured"}))
+
+test_flags_one_more_in_a_lead if {
+	first := object.union(claim, object.union(lead, {"at": "c1", "sentence": 0, "quote": 0}))
+	led([first, another], []) == reads("A third miner was injured")
+	led([object.union(first, {"sentence": 2, "owner": 0}), another], [object.union(said, {"block": 3})]) == reads("A third miner was injured")
+	led([first, object.union(another, {"text": "A miner was injured"})], []) == set()
+}
+
 test_flags_further_down_when_the_head_has_a_source if {
 	found({"attributions": [object.union(said, {"block": 2})]}) == flagged
 }
@@ -426,6 +435,7 @@ test_flags_beside_who_tells_of_nothing if {
 	found({"attributions": [object.union(said, {"block": 3, "sentence": 1, "lemma": "ask"})]}) == flagged
 	found({"attributions": [object.union(said, {"block": 3, "sentence": 1, "class": "no_comment"})]}) == flagged
 	found({"attributions": [object.union(said, {"block": 3, "sentence": 1, "class": "directive"})]}) == flagged
+	found({"attributions": [object.union(said, {"block": 3, "sentence": 1, "class": "evaluative"})]}) == flagged
 	found({"attributions": [object.union(said, {"block": 3, "sentence": 1, "negated": true})]}) == flagged
 }
 
@@ -539,6 +549,9 @@ test_allows_a_secret_that_is_told if {
 	secret({"class": "inside"}, spoke({"sentence": 1, "source": null})) == asked
 	secret({"class": "inside"}, spoke({"sentence": 1, "lemma": "tell"})) == asked
 	secret({"class": "inside"}, spoke({"sentence": 1, "lemma": "call"})) == asked
+	secret({"class": "inside"}, spoke({"sentence": 1, "cue_text": "tweeting"})) == asked
+	secret({"class": "inside"}, spoke({"sentence": 1, "cue_text": "citing", "frame": "citing"})) == set()
+	secret({"class": "inside"}, spoke({"sentence": 1, "cue_text": "says"})) == set()
 	secret({"class": "inside"}, spoke({"sentence": 0})) == asked
 	secret({"class": "inside"}, spoke({"sentence": 1, "class": "attitude"})) == asked
 	secret({"class": "charge"}, {"links": [{"sentence": 1}]}) == set()
