@@ -305,7 +305,8 @@ _said := {a.sentence: a.block |
 	_tells(a)
 }
 
-# To agree to a deal is to do it, and who wants or refuses something tells of nothing else.
+# To agree to a deal is to do it, and who wants, refuses or condemns something tells of
+# nothing else.
 _tells(a) if {
 	not a.class in {"directive", "evaluative", "no_comment"}
 	not a.lemma in {
