@@ -18,13 +18,11 @@
 #   supersedes: [attribution.missing]
 package rules.attribution.dropped_thread
 
-import data.lib.credit
-
 report contains {"at": input.sentences[first].at, "related": [last.at], "args": {"source": source.text}} if {
 	not input.doc.own_reporting
 	not _people
 	some block, sentences in _checkable
-	not block in credit.blocks
+	not block in _credited
 	before := input.blocks[block].body - 1
 	last := input.attributions[max({i | some i, body in _outer; body == before})]
 	source := input.sources[last.source]
@@ -35,12 +33,23 @@ report contains {"at": input.sentences[first].at, "related": [last.at], "args": 
 	not first in _grave
 }
 
+# _told are the attributions that tell of something: to agree to a thing is to do it,
+# and who refuses it or calls for it has told nothing.
+_told := {a.i |
+	some a in input.attributions
+	a.source != null
+	not a.class in {"directive", "no_comment"}
+	a.lemma != "agree"
+}
+
+_credited := {input.attributions[i].block | some i in _told}
+
 # _outer are, by the ordinal of a paragraph, the attributions of its own that it
 # has: not those inside the words of another.
-_outer := {a.i: input.blocks[a.block].body |
-	some a in input.attributions
+_outer := {i: input.blocks[a.block].body |
+	some i in _told
+	a := input.attributions[i]
 	a.parent == null
-	a.source != null
 }
 
 # Another newsroom's facts, or those of a paper that somebody has drawn up.
@@ -72,7 +81,7 @@ _checkable := {block: sentences |
 	sentences := {i | some i in _facts; input.sentences[i].block == block}
 }
 
-_facts := ((_contested | _sums) | _unknown) | _all
+_facts := (((_contested | _sums) | _unknown) | _secrets) | _all
 
 # Contested statements in the story's own voice.
 _contested := {claim.sentence |
@@ -95,6 +104,13 @@ _unknown := {hit.sentence |
 	some hit in input.matches.background
 	hit.class == "unknown"
 	hit.attribution == null
+}
+
+# What was agreed or is meant to be done out of sight: charges are for attribution.missing.
+_secrets := {hit.sentence |
+	some hit in input.matches.charges_and_secrets
+	hit.attribution == null
+	hit.class in {"inside", "plan"}
 }
 
 # Where nobody else speaks in the whole story, any figure or date.

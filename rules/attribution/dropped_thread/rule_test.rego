@@ -2,9 +2,9 @@ package rules.attribution.dropped_thread_test
 
 import data.rules.attribution.dropped_thread
 
-reported := {"i": 0, "lemma": "say", "at": "a0", "source": 0, "parent": null, "kind": "indirect", "sentence": 0, "block": 1}
+reported := {"i": 0, "lemma": "say", "class": "neutral", "at": "a0", "source": 0, "parent": null, "kind": "indirect", "sentence": 0, "block": 1}
 
-other := {"i": 1, "lemma": "say", "at": "a1", "source": 1, "parent": null, "kind": "indirect", "sentence": 2, "block": 3}
+other := {"i": 1, "lemma": "say", "class": "neutral", "at": "a1", "source": 1, "parent": null, "kind": "indirect", "sentence": 2, "block": 3}
 
 cause := {"owner": null, "quote": null, "kind": "causal", "predicate": "cause", "sentence": 1}
 
@@ -25,7 +25,7 @@ story := {
 	"claims": [cause],
 	"numbers": [],
 	"times": [],
-	"matches": {"background": [], "continuations": []},
+	"matches": {"background": [], "charges_and_secrets": [], "continuations": []},
 }
 
 found(changes) := report if {
@@ -123,6 +123,37 @@ test_asks_after_the_outer_source if {
 
 test_asks_after_somebody if {
 	found({"attributions": [reported, object.union(other, {"block": 1, "source": null})]}) == flagged
+}
+
+test_asks_after_who_told_something if {
+	found({"attributions": [reported, object.union(other, {"block": 1, "class": "no_comment"})]}) == flagged
+	found({"attributions": [reported, object.union(other, {"block": 1, "class": "directive"})]}) == flagged
+	found({"attributions": [reported, object.union(other, {"block": 1, "lemma": "agree"})]}) == flagged
+}
+
+test_flags_a_paragraph_in_which_somebody_refuses if {
+	found({"attributions": [reported, object.union(other, {"block": 2, "class": "no_comment"})]}) == flagged
+}
+
+test_flags_a_paragraph_of_nobody if {
+	found({"attributions": [reported, object.union(other, {"block": 2, "source": null})]}) == flagged
+}
+
+secret := {"class": "inside", "attribution": null, "sentence": 1}
+
+told(changes) := found({"claims": [], "matches": object.union(story.matches, {"charges_and_secrets": [object.union(secret, changes)]})})
+
+test_flags_what_is_meant_to_be_done_out_of_sight if {
+	told({}) == flagged
+	told({"class": "plan"}) == flagged
+}
+
+test_leaves_charges_to_another_rule if {
+	told({"class": "charge"}) == set()
+}
+
+test_allows_a_secret_of_somebody if {
+	told({"attribution": 1}) == set()
 }
 
 test_allows_a_plain_person if {

@@ -63,9 +63,16 @@ report contains {"at": hit.at, "args": {"claim": hit.text}} if {
 
 _wild := {hit.sentence | some hit in input.matches.animals}
 
-_in_place(hit) if hit.class != "state"
+_in_place(hit) if hit.class in {"deed", "hurt"}
 
-_in_place(_) if {
+# What a fire left of a street may be told by whoever speaks next.
+_in_place(hit) if {
+	hit.class == "damage"
+	not _opening(hit)
+}
+
+_in_place(state) if {
+	state.class == "state"
 	some hit in input.matches.incidents
 	hit.class in {"event", "harm"}
 	input.blocks[hit.block].body < 2
@@ -77,8 +84,8 @@ _untold(hit) if {
 	not _said[hit.sentence + 1] == hit.block
 }
 
-# Who asked his whips for something, or told his club, has not told us; and who has
-# been charged before has not told of the charge.
+# Who asked his whips for something, told his club or called a rival names has not told
+# us; and who has been charged before has not told of the charge.
 _untold(hit) if {
 	not hit.class in {"blame", "cause", "plan"}
 	sentence := input.sentences[hit.sentence]
@@ -93,7 +100,14 @@ _told := {a.sentence: a.block |
 	some a in input.attributions
 	a.source != null
 	a.class != "attitude"
-	not a.lemma in {"agree", "ask", "instruct", "know", "order", "tell"}
+	not a.lemma in {"agree", "ask", "call", "instruct", "know", "order", "tell"}
+	not _in_passing(a)
+}
+
+# "He tried to provoke them, tweeting a picture": that is all he tells.
+_in_passing(a) if {
+	a.frame == "verb"
+	endswith(a.cue_text, "ing")
 }
 
 # The dead and the injured, or that there are none: in news, where who has a name
@@ -127,11 +141,15 @@ _fresh(claim) if claim.subject_kind != "person"
 # One question a lead is enough.
 _asked_above(claim) if {
 	_leads(claim)
+	not _another(claim)
 	some other in input.claims
 	other.kind == "casualty"
 	other.block == claim.block
 	other.sentence < claim.sentence
 }
+
+# One more than those who were counted.
+_another(claim) if regex.match(`(?i)^(another|an additional|a (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further)) `, claim.text)
 
 # "The 29 wounded": people, and no statement.
 _by_the_way(claim) if {
@@ -139,11 +157,16 @@ _by_the_way(claim) if {
 	not regex.match(`(?i) (is|are|was|were|been|got|have|has|had) `, claim.text)
 }
 
-# "The attack that killed 13": which one it is. A lead tells its news so too.
+# "The attack that killed 13": which one it is; "That attack killed 13" says so. A lead
+# tells its news so too.
 _by_the_way(claim) if {
 	not _leads(claim)
-	regex.match(`(?i)(^|\s)(who|which|that|whose|where|those)\s`, claim.text)
+	regex.match(`(^|\s)((?i:who|which|whose|where|those)|that)\s`, claim.text)
+	not _past_the_clause(claim)
 }
+
+# "Two hikers who had camped by the lake were killed": who they are, and then what is told.
+_past_the_clause(claim) if regex.match(`(?i) who( [a-z'’-]+){3,} (was|were|is|are|has been|have been|died|drowned|perished)( (later|also|found))?( [a-z]+)?$`, claim.text)
 
 # Told of whoever speaks: "“She went out for bread,” said Mykola, whose wife was
 # among those killed".
@@ -282,9 +305,10 @@ _said := {a.sentence: a.block |
 	_tells(a)
 }
 
-# To agree to a deal is to do it, and who wants or refuses something tells of nothing else.
+# To agree to a deal is to do it, and who wants, refuses or condemns something tells of
+# nothing else.
 _tells(a) if {
-	not a.class in {"directive", "no_comment"}
+	not a.class in {"directive", "evaluative", "no_comment"}
 	not a.lemma in {
 		"agree", "ask", "endorse", "hope", "image", "oppose", "plan", "pledge", "promise", "support", "swear", "thank", "threaten", "vow", "want",
 	}
@@ -306,6 +330,7 @@ _graver(at) if at.class in {"inside", "mind"}
 _opening(claim) if {
 	_leads(claim)
 	claim.kind == "casualty"
+	not _another(claim)
 	some other in input.claims
 	other.kind == "casualty"
 	other.predicate == claim.predicate

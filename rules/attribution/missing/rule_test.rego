@@ -302,6 +302,15 @@ test_allows_the_rest_of_a_lead if {
 	found({"claims": claims}) == flagged
 }
 
+another := object.union(claim, object.union(lead, {"text": "A third miner was injured"}))
+
+test_flags_one_more_in_a_lead if {
+	first := object.union(claim, object.union(lead, {"at": "c1", "sentence": 0, "quote": 0}))
+	led([first, another], []) == reads("A third miner was injured")
+	led([object.union(first, {"sentence": 2, "owner": 0}), another], [object.union(said, {"block": 3})]) == reads("A third miner was injured")
+	led([first, object.union(another, {"text": "A miner was injured"})], []) == set()
+}
+
 test_flags_further_down_when_the_head_has_a_source if {
 	found({"attributions": [object.union(said, {"block": 2})]}) == flagged
 }
@@ -426,6 +435,7 @@ test_flags_beside_who_tells_of_nothing if {
 	found({"attributions": [object.union(said, {"block": 3, "sentence": 1, "lemma": "ask"})]}) == flagged
 	found({"attributions": [object.union(said, {"block": 3, "sentence": 1, "class": "no_comment"})]}) == flagged
 	found({"attributions": [object.union(said, {"block": 3, "sentence": 1, "class": "directive"})]}) == flagged
+	found({"attributions": [object.union(said, {"block": 3, "sentence": 1, "class": "evaluative"})]}) == flagged
 	found({"attributions": [object.union(said, {"block": 3, "sentence": 1, "negated": true})]}) == flagged
 }
 
@@ -538,6 +548,10 @@ test_allows_a_secret_that_is_told if {
 	secret({"class": "inside"}, spoke({"sentence": 1})) == set()
 	secret({"class": "inside"}, spoke({"sentence": 1, "source": null})) == asked
 	secret({"class": "inside"}, spoke({"sentence": 1, "lemma": "tell"})) == asked
+	secret({"class": "inside"}, spoke({"sentence": 1, "lemma": "call"})) == asked
+	secret({"class": "inside"}, spoke({"sentence": 1, "cue_text": "tweeting"})) == asked
+	secret({"class": "inside"}, spoke({"sentence": 1, "cue_text": "citing", "frame": "citing"})) == set()
+	secret({"class": "inside"}, spoke({"sentence": 1, "cue_text": "says"})) == set()
 	secret({"class": "inside"}, spoke({"sentence": 0})) == asked
 	secret({"class": "inside"}, spoke({"sentence": 1, "class": "attitude"})) == asked
 	secret({"class": "charge"}, {"links": [{"sentence": 1}]}) == set()
@@ -599,6 +613,30 @@ test_flags_the_state_of_things_where_something_went_wrong if {
 	state("harm", 0) == faring
 	state("deed", 0) == set()
 	state("event", 3) == set()
+}
+
+damage := {"at": "m.casualties.0", "text": "are in intensive care", "class": "damage"}
+
+test_flags_what_was_laid_waste if {
+	told_as(damage, {}) == faring
+}
+
+test_allows_damage_whose_source_follows_a_lead if {
+	first := {"sentences": [story.sentences[0], object.union(sentence, {"block": 1})], "attributions": above}
+	told_as(object.union(damage, {"block": 1}), first) == set()
+	told_as({"block": 1}, first) == faring
+	told_as({"class": "deed", "block": 1}, first) == faring
+}
+
+test_flags_who_was_killed_behind_a_clause_of_its_own if {
+	claimed({"text": "Two guides who had slept by the lake were killed"}) == reads("Two guides who had slept by the lake were killed")
+	claimed({"text": "Two guides who then were killed"}) == set()
+	claimed({"text": "the night on which the two guides of the club were killed"}) == set()
+}
+
+test_flags_what_that_attack_did if {
+	claimed({"text": "That blast killed two"}) == reads("That blast killed two")
+	claimed({"text": "the blast that killed two"}) == set()
 }
 
 herd := {"sentence": 1, "block": 3, "text": "ponies"}
