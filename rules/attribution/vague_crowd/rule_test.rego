@@ -66,6 +66,20 @@ many(text, sentence, kind) := count(found({
 	"sources": [critics, object.union(amis, {"kind": kind, "title": "mayor", "sentence": 1})],
 }))
 
+# In the next paragraph it takes somebody new.
+further(first) := count(found({
+	"attributions": [
+		object.union(arguing, {"source_text": "Many"}),
+		object.union(arguing, {"i": 1, "source": 1, "sentence": 5, "block": 5}),
+	],
+	"sources": [critics, object.union(amis, {"role": "government", "sentence": first})],
+}))
+
+test_flags_many_before_somebody_of_another_paragraph if {
+	further(1) == 1
+	further(5) == 0
+}
+
 test_allows_many_before_somebody_with_a_name if {
 	many("Many", 5, "named_person") == 0
 	many("many", 6, "named_person") == 0
@@ -221,9 +235,8 @@ test_flags_watchers_and_pronouns if {
 	elsewhere := {"attributions": [object.union(arguing, {"source_text": "critics"})], "matches": {"crowds": [noun, object.union(noun, {"class": "party", "sentence": 7})]}}
 	found(elsewhere) == {{"at": "a0.source", "args": {"crowd": "critics"}}}
 	crowd("party", {"tense": "pluperfect"}) == set()
-	crowd("party", {"lemma": "oppose", "class": "attitude"}) == set()
 	crowd("public", {"tense": "pluperfect"}) == flagged
-	crowd("public", {"lemma": "oppose", "class": "attitude"}) == flagged
+	crowd("public", {"lemma": "oppose", "class": "attitude"}) == set()
 }
 
 test_flags_what_residents_say_or_fear if {
