@@ -358,13 +358,20 @@ _somebody(saying) if {
 	not _takes_sides(saying)
 }
 
-# No poll asks the sceptics.
+# No poll asks the sceptics or the pundits.
 _takes_sides(saying) if {
 	some noun in input.matches.crowds
-	noun.class == "stance"
+	noun.class in {"stance", "watcher"}
 	noun.sentence == saying.sentence
-	input.sources[saying.source].head == noun.lemma
+	_noun(saying) in {noun.lemma, lower(noun.text)}
 }
+
+_noun(saying) := input.sources[saying.source].head
+
+_noun(hit) := lower(hit.text)
+
+# It counts, where "some Democrats" are who the reporter has heard.
+_takes_sides(saying) if regex.match(`(?i)^(some|several) \pL`, saying.source_text)
 
 _somebody(saying) if {
 	some sign in input.matches.crowds

@@ -335,12 +335,36 @@ test_flags_those_whom_no_poll_asks if {
 	polled({"class": "stance"}, {}) == flagged
 	polled({"class": "stance", "sentence": 3}, {}) == set()
 	polled({"class": "stance", "lemma": "fan"}, {}) == set()
+	polled({"class": "watcher", "lemma": "fan", "text": "Critic"}, {}) == flagged
 }
+
+# "Some voters say", and "critics scoff", in the story of a poll.
+test_flags_whom_the_reporter_has_heard if {
+	some_of_them("Some voters") == 1
+	some_of_them("Voters") == 0
+}
+
+some_of_them(text) := count(found({
+	"attributions": [object.union(arguing, {"source_text": text})],
+	"matches": {"crowds": [object.union(noun, {"class": "public"}), survey]},
+}))
+
+survey := {"class": "poll", "lemma": "survey", "sentence": 1, "block": 2}
+
+test_flags_a_grumble_of_one_side if {
+	scoffing("stance") == 1
+	scoffing("public") == 0
+}
+
+scoffing(class) := count(found({"attributions": [], "matches": {
+	"crowds": [object.union(noun, {"class": class, "text": grumble.text}), survey],
+	"grumbles": [grumble],
+}}))
 
 # Critics of whatever sort, and a poll before them.
 polled(crowd, poll) := found({"attributions": [arguing], "matches": {"crowds": [
-	object.union(noun, {"class": "watcher"}),
-	object.union(noun, object.union({"class": "watcher"}, crowd)),
+	object.union(noun, {"class": "public"}),
+	object.union(noun, object.union({"class": "public"}, crowd)),
 	object.union({"class": "poll", "lemma": "survey", "sentence": 1, "block": 2}, poll),
 ]}})
 
