@@ -27,7 +27,7 @@ report contains {"at": hit.at, "args": {"hit": hit.text, "asks": asks}} if {
 	not _judged[hit.sentence]
 	not _followed(hit)
 	not _judge_speaks(hit)
-	not _voiced[hit.sentence + 1] == hit.block
+	not _answered[hit.sentence + 1] == hit.block
 	not _critics[hit.sentence + 1] == hit.block
 }
 
@@ -60,8 +60,18 @@ _judge_speaks(hit) if {
 }
 
 # Somebody speaks here, who may be one of those who judge.
-_voiced := {a.sentence: a.block |
+_voiced := {a.sentence: a.block | some a in input.attributions; _voice(a)}
+
+# Here too, but for the judged one, with whom the story goes on: "He said later".
+_answered := {a.sentence: a.block |
 	some a in input.attributions
+	_voice(a)
+	not lower(a.source_text) in {"he", "it", "she"}
+}
+
+# A part that somebody plays says nothing.
+_voice(a) if {
 	a.frame != "noun"
+	not a.lemma in {"depict", "portray"}
 	not input.sources[a.source].role in {"crowd", "outlet"}
 }

@@ -103,7 +103,8 @@ _heard := {saying.sentence |
 # Those the story has spoken of.
 _known := `(?i)^(the|these|those) `
 
-# To say or think something, in whatever verb; but not to shout, to want or to sign.
+# To say or think something, in whatever verb; but not to shout, to want or to sign, nor
+# to oppose, which a body does in the open.
 _opines(saying) if {
 	saying.class in {
 		"accusation", "attitude", "denial", "directive", "evaluative", "loaded_affect", "loaded_concede", "loaded_doubt", "loaded_insist",
@@ -114,7 +115,7 @@ _opines(saying) if {
 
 _acts := {
 	":", "appear", "apologise", "apologize", "ask", "be", "begin", "challenge", "chant", "cry", "disagree", "email", "encourage", "endorse", "give", "go", "greet", "indicate",
-	"make", "pledge", "plan", "post", "promise", "put", "grant", "launch", "quit", "read", "reject", "respond", "retweet", "scream", "seem", "shout", "sing", "speak", "support", "thank",
+	"make", "oppose", "pledge", "plan", "post", "promise", "put", "grant", "launch", "quit", "read", "reject", "respond", "retweet", "scream", "seem", "shout", "sing", "speak", "support", "thank",
 	"threaten", "tweet", "volunteer", "vow", "want", "write", "yell",
 }
 
@@ -179,15 +180,10 @@ _crowd(saying, source) if {
 	not _party_acts(noun, saying)
 }
 
-# "Republicans had called the hearing", "others opposed it": what they did.
+# "Republicans had called the hearing": what they did.
 _party_acts(noun, saying) if {
 	noun.class == "party"
 	saying.tense == "pluperfect"
-}
-
-_party_acts(noun, saying) if {
-	noun.class == "party"
-	saying.lemma == "oppose"
 }
 
 # Those who do something, whatever it is: hoteliers, theorists, stallholders.
@@ -304,7 +300,14 @@ _somebody(saying) if {
 	some other in input.attributions
 	(other.sentence - saying.sentence) in {1, 2}
 	input.sources[other.source].kind == "named_person"
+	_goes_on(saying, other)
 }
+
+# In the paragraph, or with somebody new: whom the story has met and who speaks in
+# another paragraph is another matter.
+_goes_on(saying, other) if other.block == saying.block
+
+_goes_on(saying, other) if input.sources[other.source].sentence >= saying.sentence
 
 # "Some observers, including …".
 _somebody(saying) if regex.match(`\b(including|such as|like|among them|led by)\b`, saying.source_text)
@@ -355,13 +358,20 @@ _somebody(saying) if {
 	not _takes_sides(saying)
 }
 
-# No poll asks the sceptics.
+# No poll asks the sceptics or the pundits.
 _takes_sides(saying) if {
 	some noun in input.matches.crowds
-	noun.class == "stance"
+	noun.class in {"stance", "watcher"}
 	noun.sentence == saying.sentence
-	input.sources[saying.source].head == noun.lemma
+	_noun(saying) in {noun.lemma, lower(noun.text)}
 }
+
+_noun(saying) := input.sources[saying.source].head
+
+_noun(hit) := lower(hit.text)
+
+# It counts, where "some Democrats" are who the reporter has heard.
+_takes_sides(saying) if regex.match(`(?i)^(some|several) \pL`, saying.source_text)
 
 _somebody(saying) if {
 	some sign in input.matches.crowds

@@ -66,6 +66,20 @@ many(text, sentence, kind) := count(found({
 	"sources": [critics, object.union(amis, {"kind": kind, "title": "mayor", "sentence": 1})],
 }))
 
+# In the next paragraph it takes somebody new.
+further(first) := count(found({
+	"attributions": [
+		object.union(arguing, {"source_text": "Many"}),
+		object.union(arguing, {"i": 1, "source": 1, "sentence": 5, "block": 5}),
+	],
+	"sources": [critics, object.union(amis, {"role": "government", "sentence": first})],
+}))
+
+test_flags_many_before_somebody_of_another_paragraph if {
+	further(1) == 1
+	further(5) == 0
+}
+
 test_allows_many_before_somebody_with_a_name if {
 	many("Many", 5, "named_person") == 0
 	many("many", 6, "named_person") == 0
@@ -221,9 +235,8 @@ test_flags_watchers_and_pronouns if {
 	elsewhere := {"attributions": [object.union(arguing, {"source_text": "critics"})], "matches": {"crowds": [noun, object.union(noun, {"class": "party", "sentence": 7})]}}
 	found(elsewhere) == {{"at": "a0.source", "args": {"crowd": "critics"}}}
 	crowd("party", {"tense": "pluperfect"}) == set()
-	crowd("party", {"lemma": "oppose", "class": "attitude"}) == set()
 	crowd("public", {"tense": "pluperfect"}) == flagged
-	crowd("public", {"lemma": "oppose", "class": "attitude"}) == flagged
+	crowd("public", {"lemma": "oppose", "class": "attitude"}) == set()
 }
 
 test_flags_what_residents_say_or_fear if {
@@ -322,12 +335,36 @@ test_flags_those_whom_no_poll_asks if {
 	polled({"class": "stance"}, {}) == flagged
 	polled({"class": "stance", "sentence": 3}, {}) == set()
 	polled({"class": "stance", "lemma": "fan"}, {}) == set()
+	polled({"class": "watcher", "lemma": "fan", "text": "Critic"}, {}) == flagged
 }
+
+# "Some voters say", and "critics scoff", in the story of a poll.
+test_flags_whom_the_reporter_has_heard if {
+	some_of_them("Some voters") == 1
+	some_of_them("Voters") == 0
+}
+
+some_of_them(text) := count(found({
+	"attributions": [object.union(arguing, {"source_text": text})],
+	"matches": {"crowds": [object.union(noun, {"class": "public"}), survey]},
+}))
+
+survey := {"class": "poll", "lemma": "survey", "sentence": 1, "block": 2}
+
+test_flags_a_grumble_of_one_side if {
+	scoffing("stance") == 1
+	scoffing("public") == 0
+}
+
+scoffing(class) := count(found({"attributions": [], "matches": {
+	"crowds": [object.union(noun, {"class": class, "text": grumble.text}), survey],
+	"grumbles": [grumble],
+}}))
 
 # Critics of whatever sort, and a poll before them.
 polled(crowd, poll) := found({"attributions": [arguing], "matches": {"crowds": [
-	object.union(noun, {"class": "watcher"}),
-	object.union(noun, object.union({"class": "watcher"}, crowd)),
+	object.union(noun, {"class": "public"}),
+	object.union(noun, object.union({"class": "public"}, crowd)),
 	object.union({"class": "poll", "lemma": "survey", "sentence": 1, "block": 2}, poll),
 ]}})
 

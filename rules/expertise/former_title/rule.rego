@@ -22,19 +22,40 @@ package rules.expertise.former_title
 report contains {"at": source.at, "args": {"source": source.text}} if {
 	some source in input.sources
 	source.kind == "named_person"
-	title := lower(source.title)
-	regex.match(`^(the )?(former|ex-|ex |retired|one-time|onetime)`, title)
-	_office(title)
+	_introduced(source)
+	_old(source)
 	input.blocks[source.block].body >= 0
 	_speaks(source)
 	not _told(source)
 }
 
-# An office of the list, and whatever it was at: "former engineer at the plant".
+# By the whole name, and not as "she".
+_introduced(source) if contains(source.text, " ")
+
+# By what stands around the name, wherever that is.
+_old(source) if {
+	title := lower(source.title)
+	regex.match(`^(the )?(former|ex-|ex |retired|one-time|onetime)`, title)
+	_office(title)
+	some a in input.attributions
+	a.source == source.i
+	contains(lower(a.source_text), title)
+}
+
+# "Ada Moe, formerly the director of the port".
+_old(source) if {
+	some hit in input.matches.biographies
+	hit.class == "formerly"
+	hit.sentence == source.sentence
+	contains(hit.text, source.name)
+	source.sentence in {office.sentence | some office in input.matches.offices}
+}
+
+# An office of the list, and whatever it was of: "former engineer at the plant".
 _office(title) if {
-	words := split(split(split(trim_prefix(title, "ex-"), " at ")[0], " to ")[0], " ")
+	words := split(regex.split(` (at|for|from|in|of|on|to|under|with) `, trim_prefix(title, "ex-"))[0], " ")
 	words[count(words) - 1] in _offices
-	not regex.match(` and |prime minister$|attorney general$`, title)
+	not regex.match(` and |prime minister$|attorney general$|secretary of state$`, title)
 }
 
 _offices := {trim_prefix(lower(hit.text), "ex-") | some hit in input.matches.offices}
@@ -45,13 +66,17 @@ _speaks(source) if {
 	a.source == source.i
 	a.sentence == source.sentence
 	not a.class in {"attitude", "evaluative", "no_comment", "relay"}
-	not regex.match(`\bwho (now|has since)\b`, a.source_text)
+	not _busy(a.source_text)
 	every part in array.slice(split(a.source_text, ","), 1, 9) {
 		regex.match(`(?i)^( (an? |the )?(former|ex-|retired|one-time|onetime).*)?$`, part)
 	}
 }
 
-# Before the sentences after the first are over.
+# What somebody does now, or is for: "who runs a yard", "who has joined the campaign".
+_busy(text) if regex.match(`\bwho (also |currently |now )?(has|\pL*[^a ]s)\b`, text)
+
+# Before the sentences after the first are over. A year in the next paragraph is of
+# something else.
 _told(source) if {
 	some hit in input.matches.biographies
 	hit.class == "career"
@@ -62,6 +87,7 @@ _told(source) if {
 	some number in input.numbers
 	number.kind == "year"
 	number.sentence in _next(source)
+	input.sentences[number.sentence].block == source.block
 }
 
 _next(source) := numbers.range(source.sentence, source.sentence + data.config.expertise.former_title.sentences)

@@ -57,6 +57,9 @@ _plain(title) if {
 	not regex.match(`(?i)\b(at|by|co-author|company|for|former|from|in|of|staff|state|with)\b`, title)
 }
 
+# Where somebody lives is no credential either: "Oslo-based Erik Lund".
+_plain(title) if regex.match(`^\p{Lu}[\p{L} .]*-based$`, title)
+
 _trade(_, words) if words[count(words) - 1] in _known.trade
 
 # Not of a war.

@@ -47,6 +47,15 @@ test_flags_an_expert_without_a_house if {
 	found({}) == flagged
 }
 
+# "Oslo-based Jim Dale said".
+test_flags_somebody_of_a_place if {
+	report := found({
+		"sources": [object.union(source, {"title": "Oslo-based"})],
+		"attributions": [object.union(said, {"source_text": "Oslo-based Jim Dale"})],
+	})
+	report == {{"at": "src0", "args": {"title": "Oslo-based", "name": "Jim Dale"}}}
+}
+
 she := {"text": "She", "sentence": 4}
 
 later(class, near) := found({
