@@ -142,6 +142,25 @@ func TestVia(t *testing.T) {
 	}
 }
 
+// Whoever speaks to an outlet speaks by way of it.
+func TestViaSpeaking(t *testing.T) {
+	for text, want := range map[string]bool{
+		"It was off, according to two aides who spoke to Reuters but would not be named.": true,
+		"Two aides, who have since spoken with the BBC, said it was off.":                 true,
+		"Another aide speaking to the BBC said it was off.":                               true,
+		"Two aides, who talked to no paper but the BBC, said it was off.":                 false,
+		"Two aides who work for the BBC said it was off.":                                 false,
+		"Two aides said it was off and that nobody spoke to the BBC.":                     false,
+		"Two aides said it was off, who spoke Welsh at the BBC.":                          false,
+		"It was off, said two aides who spoke to":                                         false,
+	} {
+		a := parse.Article(draft(text), parse.Newsroom{})
+		if got := a.Attributions[0].Via.Known(); got != want {
+			t.Errorf("%s\n via %v, want an outlet: %v", text, a.Attributions[0].Via, want)
+		}
+	}
+}
+
 // A reason is that of the source of its own sentence, or of the one that its
 // sentence plainly takes up, and of no other.
 func TestReasonOfItsOwn(t *testing.T) {

@@ -57,8 +57,8 @@ func (f *finder) hedged(i int) []story.Range {
 		}
 		return around
 	}
-	if f.attributiveAt(i) {
-		return []story.Range{{From: i + 1, To: f.nounPhraseAfter(i+2, end, false)}}
+	if described := f.describedAt(i); described > i {
+		return []story.Range{{From: i + 1, To: f.nounPhraseAfter(described+1, end, false)}}
 	}
 	from := f.hedgedFrom(i)
 	to := f.hedgedTo(i, end)
@@ -69,14 +69,30 @@ func (f *finder) hedged(i int) []story.Range {
 	return []story.Range{{From: from, To: i}, {From: i + 1, To: to}}
 }
 
-// attributiveAt reports whether an adverb belongs to the word before a noun: an
-// allegedly | forged cheque.
-func (f *finder) attributiveAt(i int) bool {
-	if i <= f.lo || !determines(f.tag(i-1)) && f.tag(i-1) != tag.JJ {
-		return false
+// describedAt is the word before a noun to which an adverb belongs: an allegedly | forged
+// cheque, a row over allegedly | politically motivated delays. It is the adverb where it
+// belongs to none.
+func (f *finder) describedAt(i int) int {
+	if i <= f.lo {
+		return i
 	}
-	t := f.tag(i + 1)
-	return (t == tag.VBN || t == tag.VBG || t.IsAdjective()) && nominal(f.tag(i+2))
+	k := i + 1
+	if f.tag(k).IsAdverb() && f.low(k) != "not" {
+		k++
+	}
+	t, before := f.tag(k), f.tag(i-1)
+	governs := before == tag.VBG || before == tag.IN && !opensClause(f.low(i-1))
+	switch {
+	case !nominal(f.tag(k + 1)):
+		return i
+	case determines(before) || before == tag.JJ:
+		if t == tag.VBN || t == tag.VBG || t.IsAdjective() {
+			return k
+		}
+	case governs && (t == tag.VBN || t.IsAdjective()): // for allegedly selling tickets
+		return k
+	}
+	return i
 }
 
 // hedgedFrom is where the clause of an adverb begins: behind a comma or a conjunction,

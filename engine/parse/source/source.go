@@ -243,9 +243,9 @@ func (r *resolver) ownWords(p phrase) bool {
 }
 
 // via is the news outlet among those an attribution is said to: told Reuters,
-// in an interview with the BBC.
+// in an interview with the BBC, three officials who spoke to the Times.
 func (r *resolver) via(i int) int {
-	for _, where := range []story.Range{r.Attributions[i].Relay, r.Attributions[i].Addressee, r.Attributions[i].Medium, r.Attributions[i].Venue} {
+	for _, where := range []story.Range{r.Attributions[i].Relay, r.Attributions[i].Addressee, r.Attributions[i].Medium, r.Attributions[i].Venue, r.spokeTo(i)} {
 		if where.Missing() {
 			continue
 		}
@@ -260,6 +260,37 @@ func (r *resolver) via(i int) int {
 		}
 	}
 	return story.None
+}
+
+// spokeTo is whom a source, by its own phrase or by a "who" behind it, spoke to: a nurse
+// speaking to the | Echo; two aides, who talked with | Reuters on Friday.
+func (r *resolver) spokeTo(i int) story.Range {
+	who := r.Attributions[i].Source
+	if who.Missing() {
+		return story.Nowhere
+	}
+	sentence := r.Sentences[r.Attributions[i].Sentence].Tokens
+	to := who.To
+	if to < sentence.To && r.Tokens[to].Low == "," {
+		to++
+	}
+	if to < sentence.To && r.Tokens[to].Low == "who" {
+		to += 3 // who have both spoken
+	}
+	for k := who.From; k <= to && k+2 < sentence.To; k++ {
+		if w := r.Tokens[k+1].Low; talks(r.Tokens[k].Low) && (w == "to" || w == "with") {
+			return story.Range{From: k + 2, To: min(k+4, sentence.To)}
+		}
+	}
+	return story.Nowhere
+}
+
+func talks(word string) bool {
+	switch word {
+	case "speaking", "spoke", "spoken", "talked", "talking":
+		return true
+	}
+	return false
 }
 
 // mention records where a source is named as one, once.

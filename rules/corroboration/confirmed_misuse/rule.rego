@@ -22,8 +22,18 @@ report contains {"at": a.credit, "args": {"words": a.source_text, "fault": "can 
 
 _repeating := [a |
 	some a in _confirming
-	_no_authority(input.sources[a.source])
+	_repeats(a, input.sources[a.source])
 ]
+
+_repeats(_, source) if _no_authority(source)
+
+# An official of a country; a headline has no room for the office.
+_repeats(a, source) if {
+	input.blocks[a.block].body >= 0
+	unnamed.head(source) == "office"
+	"country" in unnamed.classes(source)
+	not unnamed.announces(source)
+}
 
 report contains {"at": a.credit, "args": {"words": a.cue_text, "fault": "leaves open who confirms it"}} if {
 	some a in _confirming
@@ -97,21 +107,24 @@ _confirming := [a |
 	not a.negated
 	not a.modal
 	not a.question
-	a.parent == null
+	_said_by_itself(a)
 ]
+
+_said_by_itself(a) if a.parent == null
+
+# "The Echo reported that two sources confirmed": to the Echo, which is no better.
+_said_by_itself(a) if {
+	input.sources[a.source].kind == "anonymous"
+	teller := input.attributions[a.parent]
+	input.sources[teller.source].role == "outlet"
+}
 
 _no_authority(source) if source.kind == "anonymous"
 
 _no_authority(source) if source.role in {"social_post", "source"}
 
-# An official of a country, a friend.
+# A friend.
 _no_authority(source) if unnamed.someone(source)
-
-_no_authority(source) if {
-	unnamed.head(source) == "office"
-	"country" in unnamed.classes(source)
-	not unnamed.announces(source)
-}
 
 # What another outlet has confirmed it has heard, as far as we know.
 _no_authority(source) if source.role == "outlet"

@@ -8,6 +8,7 @@ confirming := {
 	"source": 0,
 	"via": null,
 	"parent": null,
+	"block": 1,
 	"sentence": 1,
 	"frame": "verb",
 	"class": "factive",
@@ -23,6 +24,7 @@ coroner := {"kind": "named_person", "role": "", "named": true}
 
 story := {
 	"doc": {"kind": "news"},
+	"blocks": [{"body": -1}, {"body": 0}],
 	"sentences": [],
 	"attributions": [confirming],
 	"sources": [{"kind": "anonymous", "role": "", "named": false}, coroner],
@@ -58,7 +60,10 @@ test_flags_a_friend if {
 }
 
 # "Peruvian officials confirmed."
-officials(changes) := found({
+officials(changes) := officials_in(1, changes)
+
+officials_in(block, changes) := found({
+	"attributions": [object.union(confirming, {"block": block})],
 	"sources": [object.union({"kind": "unnamed_group", "role": "official", "named": false, "text": "Peruvian officials", "name": "Peruvian officials", "head": "official", "nationality": "Peru"}, changes), coroner],
 	"matches": {"officials": [{"text": "officials", "lemma": "official", "class": "office"}]},
 })
@@ -67,6 +72,10 @@ test_flags_officials_of_a_country if {
 	officials({}) == flagged
 	officials({"name": "officials", "nationality": ""}) == set()
 	officials({"head": "farmer"}) == set()
+}
+
+test_allows_officials_of_a_country_in_a_headline if {
+	officials_in(0, {}) == set()
 }
 
 test_allows_officials_who_count if {
@@ -107,6 +116,19 @@ test_allows_a_question if {
 
 test_allows_the_words_of_another if {
 	confirmed({"parent": 1}) == set()
+}
+
+# "The Echo reported that sources confirmed."
+relayed(sources) := found({
+	"sources": sources,
+	"attributions": [object.union(confirming, {"parent": 1}), object.union(confirming, {"i": 1, "source": 1, "lemma": "report"})],
+})
+
+test_flags_what_sources_confirmed_to_an_outlet if {
+	echo := {"kind": "named_org", "role": "outlet", "named": true}
+	relayed([story.sources[0], echo]) == flagged
+	relayed([story.sources[0], coroner]) == set()
+	relayed([echo, echo]) == set()
 }
 
 passive(others) := found({"attributions": array.concat([object.union(confirming, {"source": null, "frame": "passive"})], others)})

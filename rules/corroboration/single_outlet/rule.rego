@@ -42,10 +42,26 @@ report contains _finding(outlet, true) if {
 	not _told_us
 	some outlet in outlets
 	not _plain(outlet)
+	not _leads(outlet)
 	credits := _credits(outlet)
 	_passes_on(credits[0], outlet)
 	input.blocks[credits[0].block].body < 2
 	count({a.block | some a in credits}) > 2
+}
+
+# The first whom the story lets speak is an outlet, and whoever else does speaks to an
+# outlet too, of times gone by or from what the outlet has.
+report contains _finding(outlet, false) if {
+	_relays
+	some outlet in outlets
+	_leads(outlet)
+}
+
+# What the headline says is told by one outlet and by nobody else.
+report contains _finding(outlet, false) if {
+	_relays
+	some outlet in outlets
+	_tells(outlet)
 }
 
 # "Deadline has the story": no verb of saying, but what follows is the site's.
@@ -94,7 +110,115 @@ _told_us if {
 _relays if {
 	input.doc.kind in {"news", "live"}
 	count(input.matches.unverified) == 0
+	not _disputed
 }
+
+# The story is that it is not true.
+_disputed if {
+	some a in input.attributions
+	a.class in {"denial", "refute"}
+	input.blocks[a.block].kind == "headline"
+}
+
+_leads(outlet) if {
+	not input.doc.own_reporting
+	not _told_us
+	_beyond_a_brief
+	credits := _credits(outlet)
+	first := credits[0]
+	first.i == _voiced[0].i
+	_passes_on(first, outlet)
+	_high_up(first, credits)
+	not _column(first)
+	others := [a | some a in _others({a.i | some a in credits}); not _second_hand(a); not _unheard(a, credits)]
+	count({a.sentence | some a in others}) < count({a.sentence | some a in credits})
+	count(_telling - {outlet}) == 0
+	not _independent(others)
+}
+
+# The outlets that tell of something, and are not only told or named.
+_telling := {source.outlet |
+	some a in input.attributions
+	source := input.sources[a.source]
+	source.outlet in outlets
+}
+
+_beyond_a_brief if {
+	some block in input.blocks
+	block.body == 2
+}
+
+_high_up(first, _) if input.blocks[first.block].body < 2
+
+_high_up(first, credits) if {
+	input.blocks[first.block].body == 2
+	count(credits) > 1
+}
+
+# "Ann Koe writes in the Courier": which is her view.
+_column(first) if {
+	first.lemma == "write"
+	first.via != null
+}
+
+_voiced := [a | some a in _statements; a.source != null]
+
+# Said to another outlet.
+_second_hand(a) if {
+	some source in input.sources
+	source.outlet != ""
+	contains(a.addressee, source.outlet)
+}
+
+# "The letter", which the outlet has told of.
+_second_hand(a) if {
+	input.sources[a.source].kind == "document"
+	regex.match(`^The [a-z]+$`, a.source_text)
+}
+
+# "In May", "last year": of something else.
+_second_hand(a) if regex.match(_long_ago, input.times[a.time].text)
+
+_long_ago := `(?i)^(last )?(january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|year|month)( \d{4})?$|^(in )?\d{4}$|(years|months) ago$`
+
+# "Sources said", in a story that comes back to the outlet: to whom, if not to it?
+_unheard(a, credits) if {
+	count(credits) > 1
+	input.sources[a.source].kind == "anonymous"
+	a.lemma != "confirm"
+}
+
+# "He told the paper so, but said": in one breath.
+_unheard(a, credits) if {
+	some credit in credits
+	credit.source == a.source
+	credit.sentence == a.sentence
+}
+
+_tells(outlet) if {
+	not input.doc.own_reporting
+	credits := _credits(outlet)
+	some told in credits
+	told.gist >= 50
+	_passes_on(told, outlet)
+	input.blocks[told.block].body <= 2
+	others := _others({a.i | some a in credits})
+	every a in others {
+		a.gist < 40
+		not _speaks_up(a)
+	}
+	count({a.source | some a in others}) < 3
+}
+
+# A record, an office or somebody in public.
+_speaks_up(a) if _public(a)
+
+_speaks_up(a) if {
+	source := input.sources[a.source]
+	source.kind == "document"
+}
+
+_speaks_up(a) if input.sources[a.source].role in {"police", "study", "poll", "social_post", "spokesperson"}
 
 _finding(outlet, lighter) := {
 	"at": credits[0].credit,
@@ -127,10 +251,7 @@ _carried(credits, _) if count(_organs - {a.sentence | some a in credits}) > 0
 # It comes back to the outlet, or has nobody else to turn to for all its length.
 _carried(credits, _) if count(credits) >= data.config.corroboration.single_outlet.credits
 
-_carried(_, []) if {
-	some block in input.blocks
-	block.body == 2
-}
+_carried(_, []) if _beyond_a_brief
 
 # outlets are all news outlets that the story credits or quotes from.
 outlets := {source.outlet |

@@ -28,7 +28,7 @@ says(i, source) := object.union(credit(i, 2), {"source": source, "class": "neutr
 
 story := {
 	"doc": {"kind": "news", "own_reporting": false},
-	"blocks": [{"body": -1}, {"body": 0}, {"body": 1}, {"body": 2}, {"body": 3}],
+	"blocks": [{"kind": "headline", "body": -1}, {"kind": "paragraph", "body": 0}, {"kind": "paragraph", "body": 1}, {"kind": "paragraph", "body": 2}, {"kind": "paragraph", "body": 3}],
 	"sources": [post, official],
 	"attributions": [credit(0, 1), says(1, 1), credit(2, 3)],
 	"quotes": [],
@@ -89,7 +89,8 @@ test_allows_what_could_not_be_verified if {
 }
 
 test_allows_a_second_outlet if {
-	found({"sources": [post, official, {"kind": "named_org", "role": "outlet", "outlet": "Reuters"}]}) == set()
+	second := object.union(credit(1, 2), {"source": 1})
+	found({"sources": [post, agency], "attributions": [credit(0, 1), second, credit(2, 3)]}) == set()
 }
 
 test_allows_one_credit if {
@@ -105,16 +106,16 @@ test_does_not_count_the_headline if {
 }
 
 test_allows_credits_far_down if {
-	found({"attributions": [credit(0, 3), credit(2, 4)]}) == set()
+	found({"blocks": [{"body": -1}, {"body": 2}, {"body": 2}, {"body": 3}, {"body": 4}], "attributions": [credit(0, 3), credit(2, 4)]}) == set()
 }
 
 test_allows_a_small_share if {
-	found({"attributions": array.concat([credit(0, 1), credit(2, 3)], [says(i, 1) | some i in numbers.range(3, 6)])}) == set()
+	found({"attributions": array.concat([credit(0, 1), credit(2, 3)], [object.union(says(i, 1), {"sentence": i}) | some i in numbers.range(3, 6)])}) == set()
 }
 
 test_counts_no_voice_outside_the_body if {
 	headline := [object.union(says(i, 1), {"block": 0}) | some i in numbers.range(3, 6)]
-	nobody := [object.union(says(i, 1), {"source": null}) | some i in numbers.range(3, 6)]
+	nobody := [object.union(says(i, 1), {"source": null, "sentence": i}) | some i in numbers.range(3, 6)]
 	found({"attributions": array.concat([credit(0, 1), credit(2, 3)], array.concat(headline, nobody))}) == flagged
 }
 
@@ -532,4 +533,202 @@ test_flags_an_outlet_that_asked if {
 		object.union(says(1, 2), {"via": 0}),
 	]})
 	announced == set()
+}
+
+# The first to speak is the Post, in the third paragraph, and Reuters is named as well.
+leading(first, between, last) := found({
+	"blocks": [{"body": -1}, {"body": 0}, {"body": 2}, {"body": 3}],
+	"sources": [post, agency, clerk],
+	"attributions": [
+		object.union(credit(0, 2), first),
+		object.union(object.union(says(1, 2), {"block": 3, "sentence": 5}), between),
+		object.union(credit(2, 3), last),
+	],
+})
+
+clerk := {"kind": "named_person", "role": "", "outlet": "", "organization": ""}
+
+led_by := {{"at": "a0.credit", "related": ["a2.credit"], "lighter": false, "args": {"outlet": "the New York Post"}}}
+
+test_flags_a_story_that_an_outlet_opens if {
+	leading({}, {}, {}) == led_by
+}
+
+test_leaves_a_story_that_somebody_else_opens if {
+	leading({"source": 2, "class": "neutral", "lemma": "say", "frame": "verb"}, {"source": 0}, {}) == set()
+	leading({"class": "neutral", "lemma": "say"}, {}, {"class": "neutral", "lemma": "say"}) == set()
+	leading({}, {"i": 1, "block": 1, "sentence": 1}, {}) == led_by
+}
+
+test_leaves_what_somebody_says_before_the_outlet if {
+	report := found({
+		"blocks": [{"body": -1}, {"body": 0}, {"body": 2}, {"body": 3}],
+		"sources": [post, agency, clerk],
+		"attributions": [says(0, 2), credit(1, 2), credit(2, 3)],
+	})
+	report == set()
+	nobody := found({
+		"blocks": [{"body": -1}, {"body": 0}, {"body": 2}, {"body": 3}],
+		"sources": [post, agency, clerk],
+		"attributions": [object.union(says(0, 2), {"source": null}), credit(1, 2), credit(2, 3)],
+	})
+	count(nobody) == 1
+}
+
+test_leaves_one_credit_in_the_third_paragraph if {
+	leading({}, {"class": "denial"}, {"class": "attitude"}) == set()
+}
+
+test_leaves_a_story_with_reporting_of_ours if {
+	ours := found({
+		"doc": {"kind": "news", "own_reporting": true},
+		"sources": [post, agency, clerk],
+		"attributions": [credit(0, 1), credit(1, 2)],
+	})
+	ours == set()
+	leading({}, {"class": "denial", "addressee": "our reporter"}, {}) == set()
+}
+
+test_leaves_a_brief_that_an_outlet_opens if {
+	report := found({
+		"blocks": [{"body": -1}, {"body": 0}, {"body": 1}],
+		"sources": [post, agency],
+		"attributions": [credit(0, 1)],
+	})
+	report == set()
+}
+
+test_leaves_a_column_of_an_outlet if {
+	written := {"source": 2, "via": 0, "class": "neutral", "lemma": "write", "source_text": "Ann Koe"}
+	leading(written, {"class": "denial"}, {}) == set()
+	count(leading(object.union(written, {"lemma": "reveal"}), {"class": "denial"}, {})) == 1
+	count(leading(object.union(written, {"via": null, "source": 0}), {"class": "denial"}, {})) == 1
+}
+
+test_leaves_what_is_said_to_be_untrue if {
+	denied := object.union(says(3, 2), {"class": "denial", "block": 0})
+	told_by := {"sources": [post, agency, clerk], "attributions": [credit(0, 1), credit(1, 2), denied]}
+	found(told_by) == set()
+	count(found(object.union(told_by, {"attributions": [credit(0, 1), credit(1, 2), object.union(denied, {"block": 1})]}))) == 1
+}
+
+test_leaves_a_story_in_which_others_speak_as_often if {
+	more := object.union(says(3, 2), {"block": 4, "sentence": 8})
+	told_by := {"sources": [post, agency, clerk], "attributions": [credit(0, 1), says(1, 2), credit(2, 3), more]}
+	found(told_by) == set()
+	count(found(object.union(told_by, {"attributions": [credit(0, 1), says(1, 2), credit(2, 3), object.union(more, {"sentence": 2})]}))) == 1
+}
+
+test_leaves_what_a_second_outlet_reports if {
+	leading({}, {"source": 1}, {}) == set()
+}
+
+test_leaves_a_story_with_a_source_of_ours if {
+	leading({}, {"medium": "in a letter"}, {}) == set()
+}
+
+test_counts_what_others_told_another_outlet if {
+	count(leading({}, {"medium": "in an interview", "addressee": "Reuters"}, {})) == 1
+	leading({}, {"medium": "in an interview", "addressee": "a crowd"}, {}) == set()
+}
+
+test_counts_what_sources_say_below_the_outlet if {
+	aide := {"kind": "anonymous", "role": "", "outlet": "", "organization": ""}
+	aides := [object.union(says(i, 2), {"block": 4, "sentence": i + 4}) | some i in numbers.range(3, 6)]
+	told_by := {"sources": [post, agency, aide], "attributions": array.concat([credit(0, 1), credit(2, 3)], aides)}
+	count(found(told_by)) == 1
+	found(object.union(told_by, {"sources": [post, agency, clerk]})) == set()
+	found(object.union(told_by, {"attributions": array.concat([credit(0, 1)], aides)})) == set()
+	confirmed := [object.union(a, {"lemma": "confirm"}) | some a in aides]
+	found(object.union(told_by, {"attributions": array.concat([credit(0, 1), credit(2, 3)], confirmed)})) == set()
+}
+
+test_counts_what_is_said_in_one_breath_with_what_the_outlet_was_told if {
+	admits := object.union(says(1, 2), {"addressee": "the newspaper", "sentence": 5})
+	claims := object.union(says(2, 2), {"venue": "at a hearing", "sentence": 5})
+	told_by := {"sources": [post, agency, clerk], "attributions": [credit(0, 1), admits, claims]}
+	count(found(told_by)) == 1
+	found(object.union(told_by, {"attributions": [credit(0, 1), admits, object.union(claims, {"sentence": 6})]})) == set()
+	found(object.union(told_by, {"sources": [post, agency, clerk, clerk], "attributions": [credit(0, 1), admits, object.union(claims, {"source": 3})]})) == set()
+}
+
+test_counts_a_paper_that_the_outlet_has_told_of if {
+	letter := object.union(says(1, 2), {"source_text": "The letter", "block": 3, "sentence": 5})
+	told_by := {"sources": [post, agency, memo], "attributions": [credit(0, 1), letter, credit(2, 3)]}
+	count(found(told_by)) == 1
+	found(object.union(told_by, {"attributions": [credit(0, 1), object.union(letter, {"source_text": "A letter"}), credit(2, 3)]})) == set()
+	company := {"kind": "named_org", "role": "", "outlet": "", "organization": ""}
+	found(object.union(told_by, {"sources": [post, agency, company]})) == set()
+}
+
+# On a podcast, at a time.
+said_in(time) := found({
+	"sources": [post, agency, clerk],
+	"times": [{"text": time}],
+	"attributions": [credit(0, 1), object.union(says(1, 2), {"medium": "on a podcast", "sentence": 5, "time": 0}), credit(2, 3)],
+})
+
+test_counts_what_was_said_long_ago if {
+	count(said_in("May")) == 1
+	count(said_in("last year")) == 1
+	count(said_in("in 2011")) == 1
+	count(said_in("three years ago")) == 1
+	said_in("Friday") == set()
+	said_in("7 May 2011") == set()
+}
+
+# The clerk opens the story, and what the headline says is the Post's.
+telling(told, spoken, more) := found({
+	"blocks": [{"body": -1}, {"body": 0}, {"body": 2}, {"body": 3}],
+	"sources": [post, agency, object.union(clerk, {"kind": "named_org"}), object.union(clerk, {"kind": "document"}), object.union(clerk, {"role": "police"}), clerk, clerk],
+	"attributions": array.concat([object.union(object.union(says(0, 2), {"gist": 33}), spoken), object.union(object.union(credit(1, 2), {"gist": 50}), told)], more),
+})
+
+headlined := {{"at": "a1.credit", "related": [], "lighter": false, "args": {"outlet": "the New York Post"}}}
+
+test_flags_what_the_headline_says_on_an_outlets_word if {
+	telling({}, {}, []) == headlined
+}
+
+test_leaves_what_the_headline_says_where_it_could_not_be_verified if {
+	report := found({
+		"sources": [post, agency],
+		"attributions": [object.union(says(0, 1), {"gist": 33}), object.union(credit(1, 2), {"gist": 50})],
+		"matches": {"unverified": [{"i": 0}], "pickups": []},
+	})
+	report == set()
+}
+
+test_leaves_what_an_outlet_adds if {
+	telling({"gist": 49}, {}, []) == set()
+	telling({"block": 3}, {}, []) == set()
+	telling({"class": "neutral", "lemma": "say"}, {}, []) == set()
+}
+
+test_leaves_what_somebody_else_says_too if {
+	telling({}, {"gist": 40}, []) == set()
+	telling({}, {"venue": "at a hearing"}, []) == set()
+	telling({}, {"source": 3}, []) == set()
+	telling({}, {"source": 4}, []) == set()
+	telling({}, {}, [object.union(says(i, i), {"block": 3, "gist": 0}) | some i in {2, 5}]) == headlined
+	telling({}, {}, [object.union(says(i, i), {"block": 3, "gist": 0}) | some i in {5, 6}]) == set()
+	telling({}, {}, [object.union(says(2, 2), {"block": 3, "class": "denial"})]) == headlined
+}
+
+test_leaves_what_we_reported_too if {
+	report := found({
+		"doc": {"kind": "news", "own_reporting": true},
+		"sources": [post, agency],
+		"attributions": [object.union(says(0, 1), {"gist": 33}), object.union(credit(1, 2), {"gist": 50})],
+	})
+	report == set()
+}
+
+test_does_not_advise_on_what_it_warns_of if {
+	thrice := [credit(0, 1), credit(1, 2), credit(2, 3)]
+	opened := found({"sources": [post, agency, clerk], "attributions": thrice})
+	{finding.lighter | some finding in opened} == {false}
+	others := [object.union(says(i, 1), {"sentence": i}) | some i in numbers.range(4, 6)]
+	carried := found({"attributions": array.concat(thrice, others)})
+	{finding.lighter | some finding in carried} == {false}
 }

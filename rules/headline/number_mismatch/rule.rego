@@ -49,6 +49,19 @@ report contains {
 	not _stated(headline)
 }
 
+# A count of thousands and more, and a story without any figure of that size.
+report contains {"at": headline.at, "args": {"headline": headline.text, "text": "no such figure"}} if {
+	some headline in _headlines
+	headline.kind == "count"
+	headline.value >= 1000
+	count([number | some number in input.numbers; _as_high(number, headline)]) == 0
+}
+
+_as_high(number, headline) if {
+	_block(number).body >= 0
+	_value(number) * 2 >= headline.value
+}
+
 _measured := [object.union(number, {"value": _value(number), "thing": "", "measure": _measure(number)}) |
 	some number in input.numbers
 	_block(number).kind == "headline"

@@ -290,3 +290,19 @@ test_hints_at_a_share_in_words if {
 	share("half", "headline") == set()
 	share("all of", "headline") == set()
 }
+
+# A headline in thousands.
+counted(above, below) := compared(object.union({"text": "9,000", "value": 9000}, above), object.union({"unit": "town"}, below))
+
+test_flags_a_count_that_the_story_comes_nowhere_near if {
+	counted({}, {}) == {{"at": "n0", "args": {"headline": "9,000", "text": "no such figure"}}}
+	counted({}, {"value": 4499}) == counted({}, {})
+	counted({}, {"value": 9000, "sentence": 2}) == counted({}, {})
+}
+
+test_allows_a_count_that_the_story_may_add_up if {
+	counted({}, {"value": 4500}) == set()
+	counted({"text": "999", "value": 999}, {}) == set()
+	counted({"kind": "ratio", "text": "9,000"}, {}) == set()
+	counted({"kind": "money"}, {}) == set()
+}

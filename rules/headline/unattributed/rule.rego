@@ -21,7 +21,7 @@ report contains {
 	"related": [voice.cue | some voice in stated.voices],
 	"args": {"headline": input.doc.headline, "source": stated.voices[0].source_text},
 } if {
-	some stated in array.concat(array.concat(_charges, _relayed), array.concat(array.concat(_figures, _effects), array.concat(_led, array.concat(_harms, _told))))
+	some stated in array.concat(array.concat(_charges, _relayed), array.concat(array.concat(_figures, _effects), array.concat(_led, array.concat(_harms, array.concat(_told, _found)))))
 	_flat
 	every voice in stated.voices {
 		_weak(stated, voice)
@@ -169,14 +169,37 @@ _told := [{"kind": "told", "sentence": headline.i, "actor": "", "voices": voices
 	count([a | some a in input.attributions; _repeats(a)]) == 0
 ]
 
+# What a poll or a study has found, where the lead has it from that alone and the
+# headline does not say so.
+_found := [{"kind": "found", "sentence": headline.i, "actor": "", "voices": voices} |
+	some headline in input.sentences
+	input.blocks[headline.block].kind == "headline"
+	not regex.match(_research, input.doc.headline)
+	voices := [a | some a in _opening; a.gist >= 50; a.source != null]
+	count([a | some a in input.attributions; _bears_out(a)]) == 0
+]
+
+_research := `(?i)\b(polls?|polling|surveys?|stud(y|ies)|research(ers?)?|scientists?|experts?|reports?|data|analys[it]s|finds?|trial)\b`
+
+# Somebody else says as much.
+_bears_out(a) if {
+	a.gist >= 50
+	not _researches(input.sources[a.source])
+}
+
+_researches(source) if source.role in {"expert", "poll", "study"}
+
+_researches(source) if regex.match(`(?i)\b(results|authors|researchers|scientists|respondents)\b`, source.text)
+
 # "Mayor quits", "Port to close", and no label such as "The mayor's last day".
 _states(headline) if headline.verb != ""
 
 _states(_) if regex.match(`(?i)\bto\b`, input.doc.headline)
 
-# Somebody who could be named says as much.
+# Somebody who could be named says as much, and not far down.
 _repeats(a) if {
 	a.gist >= 40
+	input.blocks[a.block].body < 8
 	not _hidden(input.sources[a.source])
 }
 
@@ -239,7 +262,7 @@ _weak(stated, voice) if {
 	not _acts(source, stated.actor)
 }
 
-_weak(stated, _) if stated.kind == "told"
+_weak(stated, _) if stated.kind in {"found", "told"}
 
 _hidden(source) if {
 	source.kind == "anonymous"
@@ -252,7 +275,7 @@ _bodies := `(?i)\b(courts?|judges?|jury|inquiry|tribunal|commission|ombudsman|au
 
 # A ministry may give a toll; residents and rebels are a source to be named.
 _weak(stated, voice) if {
-	not stated.kind in {"charge", "harm", "told"}
+	not stated.kind in {"charge", "found", "harm", "told"}
 	source := input.sources[voice.source]
 	source.kind in {"anonymous", "unnamed_group", "unnamed_person"}
 	source.role == ""

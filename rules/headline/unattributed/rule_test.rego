@@ -496,3 +496,57 @@ test_allows_news_that_somebody_else_confirms if {
 	repeated({"sentence": 1, "block": 1}) == set()
 	repeated({"sentence": 3, "block": 1}) == set()
 }
+
+test_flags_news_that_somebody_comes_to_far_down if {
+	deep := array.concat(story.blocks, [{"kind": "paragraph", "body": 8}, {"kind": "paragraph", "body": 7}])
+	again := {"i": 1, "source": 1, "gist": 40, "sentence": 3}
+	told := {
+		"doc": {"headline": "Kolm port to close"},
+		"blocks": deep,
+		"matches": {"charges": []},
+		"sources": [insider, object.union(foremen, {"kind": "named_person"})],
+	}
+	far := [object.union(saying, {"gist": 40}), object.union(object.union(saying, again), {"block": 4})]
+	near := [object.union(saying, {"gist": 40}), object.union(object.union(saying, again), {"block": 5})]
+	count(found(object.union(told, {"attributions": far}))) == 1
+	found(object.union(told, {"attributions": near})) == set()
+}
+
+# What a poll found, on the word of the poll alone.
+polled(headline, says, who, again) := found({
+	"doc": {"headline": headline},
+	"matches": {"charges": []},
+	"sources": [object.union(foremen, {"kind": "document", "role": "poll", "text": "a poll", "plural": false}), object.union(object.union(foremen, {"kind": "named_person"}), who)],
+	"attributions": [object.union(object.union(saying, {"gist": 50, "source_text": "a poll"}), says), object.union(object.union(saying, {"i": 1, "source": 1, "gist": 49, "sentence": 2, "block": 2}), again)],
+})
+
+test_flags_what_one_poll_found if {
+	polled("Most dockers want to strike", {}, {}, {}) == {{"at": "s0", "related": ["a0.cue"], "args": {"headline": "Most dockers want to strike", "source": "a poll"}}}
+}
+
+test_allows_a_headline_that_names_the_poll if {
+	polled("Most dockers want to strike in poll", {}, {}, {}) == set()
+}
+
+test_allows_what_a_poll_only_adds if {
+	polled("Most dockers want to strike", {"gist": 49}, {}, {}) == set()
+	polled("Most dockers want to strike", {"source": null}, {}, {}) == set()
+	polled("Most dockers want to strike", {"source": 1}, {}, {}) == set()
+}
+
+test_allows_what_somebody_else_says_of_it if {
+	polled("Most dockers want to strike", {}, {}, {"gist": 50}) == set()
+	count(polled("Most dockers want to strike", {}, {"role": "expert"}, {"gist": 50})) == 1
+	count(polled("Most dockers want to strike", {}, {"text": "the authors"}, {"gist": 50})) == 1
+}
+
+test_allows_a_deck_on_a_poll if {
+	report := found({
+		"doc": {"headline": "Most dockers want to strike"},
+		"blocks": array.concat([{"kind": "deck", "body": -1}], array.slice(story.blocks, 1, 4)),
+		"matches": {"charges": []},
+		"sources": [object.union(foremen, {"role": "poll"})],
+		"attributions": [object.union(saying, {"gist": 50})],
+	})
+	report == set()
+}
