@@ -22,7 +22,7 @@ _named(claim) if claim.subject_kind != ""
 # government".
 _named(claim) if regex.match(`^(\p{Lu}\S*( (of|the|and|for|de|van|von|al|bin))*( |$))+$`, claim.subject)
 
-_named(claim) if regex.match(`(^| )(government|ministry|army|military|regime)$|. police$`, claim.subject)
+_named(claim) if regex.match(`(^| )(government|ministry|army|military|regime)$|. police$|^\p{Lu}.* (administration|campaign|camp|family|team)$`, claim.subject)
 
 # lesser are charges of what may be no wrong: "accused Dorn of favours to his party",
 # "is investigating Dorn".
@@ -129,6 +129,12 @@ _wrong(claim) if {
 	claim.sentence in _wrongs
 }
 
+# "Is responsible for the deaths of nine."
+_wrong(claim) if {
+	claim.predicate == "responsibility"
+	claim.sentence in _charges
+}
+
 _wrong(claim) if {
 	claim.predicate == "accused"
 	not _blames(claim)
@@ -201,6 +207,6 @@ _possible := {hit.sentence | some hit in input.matches.suppositions; hit.class =
 
 # Whom nobody would ask.
 _beyond := {
-	"Adolf Hitler", "Hitler", "Joseph Stalin", "Josef Stalin", "Stalin", "Nazi Germany", "Osama bin Laden", "al Qaeda", "Al Qaeda", "al-Qaeda", "Al-Qaeda", "Al-Shabaab", "al-Shabab", "Boko Haram", "Democrats", "Hamas", "Hezbollah", "Houthis", "ISIL", "ISIS",
+	"Adolf Hitler", "Hitler", "Joseph Stalin", "Josef Stalin", "Stalin", "Nazi Germany", "Osama bin Laden", "al Qaeda", "Al Qaeda", "al-Qaeda", "Al-Qaeda", "Al-Shabaab", "al-Shabab", "Boko Haram", "Congress", "Democrats", "Hamas", "Hezbollah", "Houthis", "ISIL", "ISIS",
 	"Islamic State", "Muslims", "Republicans", "Taliban",
 }

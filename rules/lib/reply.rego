@@ -57,8 +57,20 @@ answered(subject, "", accused) if {
 	input.sources[a.source].kind != "anonymous"
 	may_speak_for(input.sources[a.source], subject, "")
 	not a.source in _accusers(accused)
+	not _namesake(input.sources[a.source], subject)
 	some claim in accused
 	_of_it(a, claim)
+}
+
+# "Jason Orr" is not heard for Jason Bell: who shares no more than a first name with
+# him, and has no office at his.
+_namesake(source, subject) if {
+	source.kind == "named_person"
+	contains(source.name, " ")
+	names := split(lower(subject), " ")
+	count(_words(subject) & _words(source.name)) > 0
+	not names[count(names) - 1] in _words(source.name)
+	count(_words(subject) & _words(concat(" ", [source.title, source.organization, source.principal]))) == 0
 }
 
 # Who complains of somebody may be told of as his: "a former aide to Senator Reed".
@@ -134,7 +146,17 @@ _replying := [a |
 	some a in input.attributions
 	a.class in {"denial", "refute", "no_comment"}
 	a.lemma != "elaborate"
+	not _refuses(a)
 ]
+
+# Who "refused to hold the hearing", or "rejected the offer", was asked for something
+# else than a word on it.
+_refuses(a) if {
+	a.lemma in {"decline", "refuse", "reject", "rebuff", "rule out"}
+	not a.sentence in _replies
+}
+
+_replies := {hit.sentence | some hit in input.matches.answers; hit.class in {"comment", "denial"}}
 
 _nameless(a) if a.source == null
 
@@ -173,12 +195,29 @@ _talking := [a |
 	some a in input.attributions
 	not a.class in {"attitude", "accusation", "directive", "document"}
 	a.lemma != "threaten"
+	not _recited(a)
 	not a.negated
 ]
 
+# What an accuser has the accused say between quotation marks is the accuser's word.
+_recited(a) if {
+	parent := input.attributions[a.parent]
+	parent.frame == "verb"
+	parent.kind in {"direct", "mixed"}
+}
+
 # tied are sources that speak for a subject: the same name, a part of it in their
 # name, office or body ("Dorn's lawyer"), or the same power.
-tied(source, subject, _) if count(_words(subject) & _said_of[source.i]) > 0
+tied(source, subject, _) if {
+	count(_words(subject) & _said_of[source.i]) > 0
+	not _left(source, subject)
+}
+
+# "A former agent of Dorn's" speaks for himself.
+_left(source, subject) if {
+	source.former
+	count(_words(subject) & _words(source.name)) == 0
+}
 
 tied(source, _, owner) if {
 	owner != ""
@@ -192,7 +231,10 @@ tied(source, subject, _) if {
 }
 
 # speaks_as holds of a source that is the accused or an arm of the accused state.
-speaks_as(source, subject, "") if count(_words(subject) & _said_of[source.i]) > 0
+speaks_as(source, subject, "") if {
+	count(_words(subject) & _said_of[source.i]) > 0
+	not _left(source, subject)
+}
 
 speaks_as(source, _, owner) if {
 	owner != ""

@@ -73,14 +73,14 @@ func (f *finder) findClaims() []Claim {
 	return f.claims
 }
 
-// asks reports whether a sentence is a question, which states nothing.
+// asks reports whether a sentence is a question, which states nothing; one that only
+// begs for assent states what it tells: "he lied to us, right?"
 func (f *finder) asks(r story.Range) bool {
-	for k := r.To - 1; k >= r.From && f.Tokens[k].Tag.IsMark(); k-- {
-		if f.Tokens[k].Low == "?" {
-			return true
-		}
+	k, asked := r.To-1, false
+	for ; k >= r.From && f.Tokens[k].Tag.IsMark(); k-- {
+		asked = asked || f.Tokens[k].Low == "?"
 	}
-	return false
+	return asked && (k-1 < r.From || f.Tokens[k].Low != "right" || f.Tokens[k-1].Tag != tag.Comma)
 }
 
 // wondered reports whether the clause that begins at token k is an indirect

@@ -17,7 +17,11 @@ func (f *finder) toNobody(m *match) bool {
 // toClause takes the subject of the clause, wherever it stands; there need be none.
 func (f *finder) toClause(m *match) bool {
 	m.needed = false
-	if m.subject = f.clauseSubject(m.words.From, m.group); f.Is(m.subject.From-1, lexicon.WhereOrWhen) {
+	m.subject = f.clauseSubject(m.words.From, m.group)
+	if m.subject.Empty() && f.headline {
+		m.subject = f.phraseBefore(m.words.From) // "Firm Accused Of Fraud": with a capital the tagger sees no verb
+	}
+	if f.Is(m.subject.From-1, lexicon.WhereOrWhen) {
 		m.subject = f.head(m.subject)
 	}
 	return true
@@ -37,7 +41,14 @@ func (f *finder) toNamed(m *match) bool {
 
 // toTarget takes whom the verb is said of: accused the head of the port, Ann Koe, of.
 func (f *finder) toTarget(m *match) bool {
-	if m.subject = f.called(f.phraseAfter(m.words.From + 1)); m.subject.From > m.words.To {
+	whom := f.phraseAfter(m.words.From + 1)
+	if end := m.words.To - 1; end > whom.From {
+		whom.To = min(whom.To, end) // called Dorn | corrupt
+	}
+	for whom.Len() > 1 && f.Tag(whom.To-1).IsAdjective() {
+		whom.To-- // held Dorn | responsible for
+	}
+	if m.subject = f.called(whom); m.subject.From > m.words.To {
 		m.runTo(m.subject.To + 2)
 	}
 	m.head = min(m.words.To, f.To-1)

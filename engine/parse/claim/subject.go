@@ -24,8 +24,16 @@ func (f *finder) identify(c *Claim, r story.Range) {
 	if t := f.Tag(r.From - 1); c.Kind == article.LegalClaim && (t == tag.IN && f.Low(r.From-1) != "that" || t == tag.TO) {
 		return // "the advice to Ms Roth"
 	}
+	charge := c.Kind == article.AccusationClaim || c.Kind == article.CrimeClaim || c.Predicate == "grievance"
 	if r.Len() == 1 {
-		if b := f.antecedent(r.From); b != story.None {
+		b := story.None
+		if quoted := c.Owner != story.None && f.Attributions[c.Owner].Kind == article.Direct; !charge || !quoted {
+			b = f.antecedent(r.From)
+		}
+		if b == story.None && charge {
+			b = f.spokenOf(r.From, c.Owner)
+		}
+		if b != story.None {
 			r = f.Mentions[f.Bearers[b].Mentions[0]].Tokens
 			c.Subject = f.Bearers[b].Name
 		}
@@ -53,7 +61,7 @@ func (f *finder) identify(c *Claim, r story.Range) {
 		c.SubjectKind = article.OrganizationSubject
 		return
 	}
-	if c.Kind == article.AccusationClaim || c.Kind == article.CrimeClaim || c.Predicate == "grievance" {
+	if charge {
 		if b := f.holder(r); b != story.None {
 			c.Subject, c.SubjectKind, c.Bearer = f.Bearers[b].Name, article.PersonSubject, b
 			return
@@ -150,20 +158,16 @@ const antecedentWindow = 2
 // of that sex whom its sentence names before it, else the sentences before. With
 // two to choose from it is nobody.
 func (f *finder) antecedent(k int) int {
-	var sex name.Sex
-	switch f.Low(k) {
-	case "he", "him", "himself":
-		sex = name.Male
-	case "she", "her", "herself":
-		sex = name.Female
-	case "it":
+	sex := sexOf(f.Low(k))
+	switch {
+	case f.Low(k) == "it":
 		if f.Tag(k+1) != tag.IN {
 			return story.None // it may be anything
 		}
 		return f.only(k, 0, func(b *name.Bearer) (is, may bool) {
 			return b.Kind == name.Organization || b.Kind == name.Power, b.Kind == name.Unknown
 		})
-	default:
+	case sex == 0:
 		return story.None
 	}
 	of := func(b *name.Bearer) (is, may bool) {
@@ -176,6 +180,52 @@ func (f *finder) antecedent(k int) int {
 		return b
 	}
 	return f.only(k, antecedentWindow, of)
+}
+
+// sexOf is the sex of the person that a pronoun stands for, or 0.
+func sexOf(pronoun string) name.Sex {
+	switch pronoun {
+	case "he", "him", "himself":
+		return name.Male
+	case "she", "her", "herself":
+		return name.Female
+	}
+	return 0
+}
+
+// chargeWindow is how many sentences back the pronoun of a charge may lean.
+const chargeWindow = 6
+
+// spokenOf is the person that the pronoun at a token stands for in a charge that an
+// attribution or nobody owns: whom the story named last, speaker and accuser apart,
+// if that sentence names no other who may be it.
+func (f *finder) spokenOf(k, owner int) int {
+	sex, speaker, found := sexOf(f.Low(k)), story.None, story.None
+	if owner != story.None {
+		said := f.Attributions[owner].Source
+		if speaker = f.bearerOf(said); speaker == story.None && said.Len() == 1 && sexOf(f.Low(said.From)) == sex {
+			return story.None // "she lied to me," she said
+		}
+	}
+	near := int(f.Tokens[k].Sentence) - chargeWindow
+	for m := len(f.Mentions) - 1; m >= 0 && sex != 0; m-- {
+		mention := &f.Mentions[m]
+		if mention.Tokens.From >= k {
+			continue
+		}
+		sentence := int(f.Tokens[mention.Tokens.From].Sentence)
+		if sentence < near {
+			break
+		}
+		switch b := &f.Bearers[mention.Bearer]; {
+		case mention.Bearer == found || mention.Bearer == speaker || mention.Bearer == f.accuser || b.Sex == -sex || b.Kind != name.Person && b.Kind != name.Unknown:
+		case found != story.None || b.Sex != sex:
+			return story.None
+		default:
+			found, near = mention.Bearer, sentence
+		}
+	}
+	return found
 }
 
 // only is the one bearer of a kind that is named before token k, in its sentence

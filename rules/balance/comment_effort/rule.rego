@@ -32,9 +32,17 @@ _told(hit) if {
 	some there in [hit.sentence, hit.sentence + 1]
 	there in _precise
 	input.sentences[there].block == hit.block
+	not _moved_on(hit, there)
 }
 
 _precise := {effort.sentence | some effort in input.matches.efforts} | {time.sentence |
 	some time in input.times
 	time.kind in {"absolute", "relative"}
+}
+
+# The next sentence goes on to what somebody did say, on a day of its own.
+_moved_on(hit, there) if {
+	there != hit.sentence
+	there in {a.sentence | some a in input.attributions}
+	not there in {effort.sentence | some effort in input.matches.efforts}
 }

@@ -13,6 +13,7 @@ story := {
 		{"block": 1, "question": false, "quoted": false},
 	],
 	"times": [],
+	"attributions": [],
 	"matches": {"unanswered": [hit], "efforts": []},
 }
 
@@ -58,6 +59,33 @@ test_flags_who_has_been_contacted_by_phone if {
 
 test_allows_a_day if {
 	found({"times": [{"kind": "relative", "sentence": 1}]}) == set()
+}
+
+test_allows_a_day_in_the_next_sentence if {
+	found({"times": [{"kind": "relative", "sentence": 2}]}) == set()
+}
+
+# The next sentence tells what somebody said on a day.
+speaking(sentence, times, efforts) := found({
+	"attributions": [{"sentence": sentence}],
+	"times": times,
+	"matches": {"unanswered": [hit], "efforts": efforts},
+})
+
+test_flags_before_the_day_of_what_somebody_said if {
+	speaking(2, [{"kind": "relative", "sentence": 2}], []) == flagged
+}
+
+test_allows_a_day_before_what_somebody_said if {
+	speaking(3, [{"kind": "relative", "sentence": 2}], []) == set()
+}
+
+test_allows_a_day_beside_what_somebody_said if {
+	speaking(1, [{"kind": "relative", "sentence": 1}], []) == set()
+}
+
+test_allows_calls_of_which_somebody_speaks if {
+	speaking(2, [], [{"sentence": 2}]) == set()
 }
 
 test_flags_a_vague_time if {

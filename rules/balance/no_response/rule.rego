@@ -77,6 +77,13 @@ _decided(_, claims) if {
 	some hit in input.matches.convictions
 	reply.near(input.blocks[hit.block].body, claims)
 	not hit.sentence in {claim.sentence | some claim in _verdicts}
+	not _another(hit, claims)
+}
+
+# "The late Otto Brand" is dead, and not whom the next sentence accuses.
+_another(hit, claims) if {
+	lower(hit.text) == "the late"
+	not hit.sentence in {claim.sentence | some claim in claims}
 }
 
 _verdicts := [claim |

@@ -355,7 +355,7 @@ test_allows_a_denial_of_nobody if {
 }
 
 test_flags_an_objection_of_nobody if {
-	beside({}, {"class": "denial", "lemma": "reject", "source": null}) == flagged
+	beside({}, {"class": "denial", "lemma": "disavow", "source": null}) == flagged
 }
 
 test_flags_a_comment_of_nobody if {
@@ -982,4 +982,70 @@ test_asks_once_of_a_name_that_is_shortened if {
 test_asks_of_both_who_are_two if {
 	count(shortened({"subject_kind": "state"})) == 2
 	count(shortened({"subject": "North"})) == 2
+}
+
+test_flags_responsibility_for_deaths if {
+	accused({"predicate": "responsibility", "wrong": false}) == flagged
+}
+
+test_flags_a_campaign if {
+	report := accused({"subject": "Brandt campaign", "subject_kind": ""})
+	report == {{"at": "c0", "related": [], "graver": true, "args": {"words": "accused Emil Brandt of", "subject": "the Brandt campaign"}}}
+}
+
+test_flags_beside_somebody_late if {
+	matching({"convictions": [{"sentence": 2, "block": 2, "text": "The late"}]}) == flagged
+	matching({"convictions": [{"sentence": 1, "block": 1, "text": "the late"}]}) == set()
+	matching({"convictions": [{"sentence": 2, "block": 2, "text": "killed himself"}]}) == set()
+}
+
+# Brandt's clerk, far down, refuses something.
+refusing(source, class) := found({
+	"sources": [clerk, object.union(other, source)],
+	"attributions": [accusing, object.union(saying, {"class": "no_comment", "lemma": "refuse", "block": 6})],
+	"matches": object.union(words, {"answers": class}),
+})
+
+test_flags_beside_what_the_accused_would_not_do if {
+	refusing({"name": "Emil Brandt"}, []) == flagged
+	refusing({"name": "Emil Brandt"}, [{"sentence": 4, "block": 6, "class": "response", "quote": null}]) == flagged
+	refusing({"name": "Emil Brandt"}, [{"sentence": 4, "block": 6, "class": "comment", "quote": null}]) == set()
+}
+
+test_allows_who_would_not_comment if {
+	report := found({
+		"sources": [clerk, object.union(other, {"kind": "unknown"})],
+		"attributions": [accusing, object.union(saying, {"class": "no_comment", "lemma": "decline"})],
+		"matches": object.union(words, {"answers": [{"sentence": 4, "block": 2, "class": "comment", "quote": null}]}),
+	})
+	report == set()
+}
+
+test_flags_beside_a_namesake if {
+	beside({"name": "Emil Orr"}, {}) == flagged
+	beside({"name": "Emil Orr", "title": "Brandt's notary"}, {}) == set()
+	beside({"name": "Ada Brandt"}, {}) == set()
+	beside({"name": "Emil"}, {}) == set()
+	beside({"name": "Emil Works", "kind": "named_org"}, {"block": 1}) == set()
+}
+
+test_flags_beside_who_has_left_the_accused if {
+	beside({"title": "Brandt's agent", "former": true}, {}) == flagged
+	beside({"title": "Brandt's agent", "former": false}, {}) == set()
+	beside({"name": "Emil Brandt", "former": true}, {}) == set()
+	found({"sources": [object.union(clerk, {"title": "Brandt's agent", "former": true})]}) == flagged
+	found({"sources": [object.union(clerk, {"title": "Brandt's agent"})]}) == set()
+}
+
+# The accuser has Brandt say something.
+recited(changes) := found({
+	"sources": [clerk, object.union(other, {"name": "Emil Brandt"})],
+	"attributions": [object.union(accusing, object.union({"frame": "verb", "kind": "direct"}, changes)), object.union(saying, {"parent": 0})],
+})
+
+test_flags_beside_what_the_accuser_has_the_accused_say if {
+	recited({}) == flagged
+	recited({"kind": "mixed"}) == flagged
+	recited({"kind": "indirect"}) == set()
+	recited({"frame": "according_to"}) == set()
 }
