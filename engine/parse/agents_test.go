@@ -76,6 +76,7 @@ func TestQuotedAsSaying(t *testing.T) {
 		"“The buoy was loose,” Reuters quoted him as saying on Friday.":                 {"him → saying → “The buoy was loose,”"},
 		"The buoy was loose, an aide quoted Ann Koe as saying.":                         {"Ann Koe → saying → The buoy was loose"},
 		"Ann Koe, interviewed on Friday, said the buoy was loose.":                      {"Ann Koe, interviewed on Friday, → said → the buoy was loose"},
+		"The BBC cited a port source that the pilot was drunk.":                         {"a port source → cited → that the pilot was drunk"},
 		"Local media reported police as saying the pilot was drunk.":                    {"police → saying → the pilot was drunk"},
 	} {
 		if got := said(text); !slices.Equal(got, want) {

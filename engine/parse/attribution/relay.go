@@ -91,18 +91,23 @@ func (f *finder) beforeAdverb(verb int) int {
 
 // quotedBy turns an outlet that quotes somebody into the way the words came, and
 // whom it quotes into their source: The Echo quoted Ann Koe: “…”. What it quotes
-// may be told only in the next sentence.
+// may be told only in the next sentence. It may cite them for a clause: cited a guard that.
 func (f *finder) quotedBy(a *Attribution, v verb) bool {
-	if v.Lemma != "quote" || v.passive || v.tag == tag.VBG || !f.outlet(a.Source) {
+	if v.Lemma != "quote" && v.Lemma != "cite" || v.passive || v.tag == tag.VBG || !f.outlet(a.Source) {
 		return false
 	}
 	who := story.Range{From: v.to, To: f.nounPhraseAfter(v.to, f.hi, false)}
-	if who.Empty() || f.tag(who.To-1) == tag.PRP || !f.tag(who.To-1).IsProper() && f.noun(who.To-1)&lexicon.Human == 0 {
+	if who.Empty() || f.tag(who.To-1) == tag.PRP || !f.tag(who.To-1).IsProper() && f.noun(who.To-1)&(lexicon.Human|lexicon.Bare) == 0 {
 		return false
 	}
-	switch f.low(who.To) {
-	case ",", ":", ".", "at", "in", "on":
-	default:
+	switch next := f.low(who.To); {
+	case next == "that" && f.clauseAt(who.To+1, f.hi):
+		said := story.Range{From: who.To, To: f.trimEnd(f.hi)}
+		said.To = f.cut(v, said)
+		a.Content = f.withQuotes([]story.Range{said}, a.Head)
+	case v.Lemma == "cite":
+		return false
+	case next != "," && next != ":" && next != "." && next != "at" && next != "in" && next != "on":
 		return false
 	}
 	a.Relay, a.Source, a.Sieve, a.Class = a.Source, who, Adjacent, article.Neutral

@@ -112,6 +112,24 @@ func (r *resolver) anotherLike(i int) int {
 	return len(r.sources) - 1
 }
 
+// poster is somebody of whom a story tells no more than that they wrote a quotation for
+// others to read: Another tweeted, “…”.
+func (r *resolver) poster(i int, p phrase) int {
+	a := &r.Attributions[i]
+	if a.Source.Len() != 1 || len(a.Content) == 0 || r.Tokens[a.Content[0].From].Outer == story.None {
+		return story.None
+	}
+	switch a.Lemma {
+	case "tweet", "post", "comment", "write":
+	default:
+		return story.None
+	}
+	ref := r.unresolved(p)
+	x := &r.sources[ref]
+	x.Kind, x.Name, x.Count, x.Confidence = article.UnnamedPerson, r.Tokens[p.core.From].Low, 1, 60
+	return ref
+}
+
 // thoseBefore are the people out of whom an attribution takes one.
 func (r *resolver) thoseBefore(i int) int {
 	at := r.Attributions[i].Source

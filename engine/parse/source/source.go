@@ -149,6 +149,9 @@ func (r *resolver) resolve(i int) int {
 		if ref = r.oneAmong(r.thoseBefore(i)); ref == story.None {
 			ref = r.anotherLike(i)
 		}
+		if ref == story.None {
+			ref = r.poster(i, p)
+		}
 		if ref != story.None && r.sources[ref].Kind == article.UnnamedPerson && !p.anonymity.Missing() {
 			r.sources[ref].Kind = article.Anonymous
 		}

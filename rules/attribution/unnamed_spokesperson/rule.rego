@@ -27,7 +27,6 @@ report contains {"at": source.at, "args": {"source": source.text}} if {
 	input.blocks[source.block].body >= 0
 	source.anonymity == null
 	source.reason_quality == ""
-	not regex.match(`(?i)\bfamil(y|ies)\b`, source.text)
 	not _pseudonymous[source.sentence]
 	not _colleague(source)
 	not _named_next(source)

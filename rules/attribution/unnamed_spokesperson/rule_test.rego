@@ -68,10 +68,6 @@ test_allows_a_reason if {
 	sourced({"reason_quality": "strong"}) == set()
 }
 
-test_allows_a_family if {
-	sourced({"text": "a spokesman for the family"}) == set()
-}
-
 test_allows_a_first_name if {
 	matching({"pseudonyms": [{"sentence": 0}]}) == set()
 }

@@ -187,6 +187,9 @@ _exempt(figure) if {
 	regex.match(`out of (1[1-9]|[2-9][0-9])$`, figure.text)
 }
 
+# "Shared ten times": anybody can count that.
+_exempt(figure) if regex.match(`(?i) (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]?[0-9]) times$`, figure.text)
+
 # The shares of a poll.
 _exempt(figure) if {
 	figure.kind in {"percent", "ratio"}

@@ -46,6 +46,11 @@ test_flags_a_share if {
 	measured(rise, {"kind": "ratio"}) == 1
 }
 
+test_allows_what_anybody_can_count if {
+	shares({"text": "shared ten times"}, {}) == set()
+	count(shares({"text": "shared 40,000 times"}, {})) == 1
+}
+
 test_allows_an_interview if {
 	found({"doc": {"kind": "interview"}}) == set()
 }
