@@ -236,6 +236,11 @@ func (f *finder) reduced(p int) story.Range {
 	if t := f.tag(p); f.tag(p-1) != tag.TO && !t.IsNoun() && t != tag.CD && t != tag.PRP && !t.IsAdverb() {
 		return story.Nowhere
 	}
+	if k := p - 1; f.tag(k) == tag.VBG && f.is(p, lexicon.Whither) {
+		if from := f.nounPhraseBefore(k - 1); from < k && f.opensClauseAt(from) && f.human(from, k) {
+			return story.Range{From: from, To: p + 1} // a man living nearby said
+		}
+	}
 	for k := p - 1; k > f.lo && p-k < longestModifier && !f.parts(k); k-- {
 		t := f.tag(k)
 		if t == tag.WP || t == tag.WDT || t == tag.WRB || t.IsFinite() && t != tag.VBD || f.joins(k) {

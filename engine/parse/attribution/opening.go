@@ -78,7 +78,7 @@ func (f *finder) opensUpTo(from, mark int) bool {
 	return subject > from && subject < mark && f.verbGroupEnd(subject, mark) == mark
 }
 
-// alone reports whether a token is a pronoun that is a subject and never the one who is told.
+// alone reports whether a token is a pronoun that is a subject and never an object.
 func (f *finder) alone(k int) bool {
 	switch f.low(k) {
 	case "he", "she", "they", "we", "i":

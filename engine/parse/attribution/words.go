@@ -194,7 +194,7 @@ func (f *finder) tiedBefore(k int, determined bool) int {
 	switch w := f.low(k); {
 	case f.tag(k) == tag.IN && f.is(k, lexicon.Preposition) && (before.IsNoun() || f.tiesCount(k, determined)):
 		return k - 1
-	case w == "and" && before.IsNoun(), !determined && (w == "and" || w == "&" || w == "or") && (before.IsNoun() || before == tag.PRP):
+	case w == "and" && (before.IsNoun() || f.alone(k-1)), !determined && (w == "and" || w == "&" || w == "or") && (before.IsNoun() || before == tag.PRP):
 		return k - 1
 	case w == "by" && f.noun(k-1)&(lexicon.Document|lexicon.Study) != 0: // a study by the institute
 		return k - 1

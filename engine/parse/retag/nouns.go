@@ -46,7 +46,7 @@ func (s *sentence) mendNouns() {
 		case tag.VBD, tag.VBN, tag.VB, tag.VBP:
 			s.mendVerb(k)
 		case tag.JJ:
-			if s.officer(k) || s.determinedNoun(k) || s.leadsName(k) || s.didOfPerson(k) {
+			if s.officer(k) || s.determinedNoun(k) || s.leadsName(k) || s.didOfPerson(k) || s.agedSubject(k) {
 				t.Tag = tag.NN
 			}
 		case tag.RB, tag.RBR, tag.RBS:
@@ -59,6 +59,22 @@ func (s *sentence) mendNouns() {
 			}
 		}
 	}
+}
+
+// agedSubject reports whether somebody is called by their age, since no noun follows it: the
+// 34-year-old confirmed that; but not: the 34-year-old retired nurse.
+func (s *sentence) agedSubject(k int) bool {
+	if s.Tokens[k].Low != "old" || k-4 < s.From || s.Tokens[k-1].Low != "-" || s.Tokens[k-2].Low != "year" || s.Tokens[k-4].Tag != tag.CD {
+		return false
+	}
+	next := &s.Tokens[k+1]
+	switch {
+	case next.Tag.IsNoun() && !s.says(next.Low), next.Tag.IsAdjective(), next.Tag == tag.CD, next.Tag == tag.HYPH:
+		return false
+	case next.Tag == tag.VBN, next.Tag == tag.VBD:
+		return k+2 < s.To && !s.Tokens[k+2].Tag.IsNoun()
+	}
+	return true
 }
 
 // didOfPerson reports whether an adjective that can be a person is the subject of what the
@@ -180,10 +196,33 @@ func (s *sentence) says(word string) bool {
 	return ok && c.Sorts&lexicon.Speech != 0
 }
 
+// saidLast reports whether a participle that closes a sentence is the verb of those named behind
+// its last comma: the river was high, people living nearby said.
+func (s *sentence) saidLast(k int) bool {
+	if s.Tokens[k].Tag != tag.VBN || s.Tokens[k+1].Low != "." || !s.says(s.Tokens[k].Low) || s.Tokens[k-1].Tag == tag.IN {
+		return false
+	}
+	several := false
+	for i := k - 1; i > s.From; i-- {
+		t := &s.Tokens[i]
+		switch {
+		case t.Low == ",":
+			return several
+		case t.Tag.IsFinite(), t.Is(lexicon.FullBeing), t.Is(lexicon.FullHaving), t.Tag == tag.CC, t.Tag.IsMark():
+			return false
+		}
+		several = several || t.Tag.IsNoun()
+	}
+	return false
+}
+
 // mendClosing makes a verb of the last word of "…, Reuters reports.", which looks like
 // a noun.
 func (s *sentence) mendClosing() {
 	k := s.To - 2 // before the full stop
+	if k > s.From && s.saidLast(k) {
+		s.Tokens[k].Tag = tag.VBD
+	}
 	if k <= s.From || s.Tokens[k].Tag != tag.NNS || s.Tokens[k+1].Low != "." {
 		return
 	}

@@ -81,7 +81,7 @@ func (s *sentence) calledFor(k int) bool {
 // soleVerb reports whether a participle stands behind what may be its subject, in a clause
 // without a finite verb.
 func (s *sentence) soleVerb(k int) bool {
-	if before := s.tagBefore(k); !before.IsNoun() && before != tag.PRP {
+	if before := s.tagBefore(k); !before.IsNoun() && before != tag.PRP && !s.chosen(k-1) {
 		return false
 	}
 	if s.Tokens[k-1].Low == "who" || k+1 < s.To && s.Tokens[k+1].Low == "by" {
@@ -89,6 +89,12 @@ func (s *sentence) soleVerb(k int) bool {
 	}
 	joined := k+2 < s.To && s.Tokens[k+1].Low == "and" && s.Tokens[k+2].Tag == tag.VBD // the mayor smiled and asked
 	return (joined || !s.finiteIn(story.Range{From: k + 1, To: s.clauseEnd(k+1, s.To)})) && !s.finiteIn(story.Range{From: s.clauseStart(k-1, s.From), To: k})
+}
+
+// chosen reports whether a participle says of people without a noun who they are: half of
+// those | polled.
+func (s *sentence) chosen(k int) bool {
+	return k > s.From && s.Tokens[k-1].Low == "those" && (s.Tokens[k].Tag == tag.VBN || s.Tokens[k].Tag == tag.JJ)
 }
 
 // tagBefore is the tag of the word before a participle, or before its adverbs where an
