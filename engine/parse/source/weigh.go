@@ -97,7 +97,7 @@ func (r *resolver) enterNamed(c *contest, i int, sex name.Sex) {
 			continue // cross-examined by Ms Koe, she said
 		}
 		score := -fading*float64(distance) + r.sexWeight(m.Bearer, sex)
-		if b.Kind == name.Unknown {
+		if b.Kind == name.Unknown || !b.Certain && len(b.Parts) > 1 && !name.Given(b.Parts[0]) {
 			score -= maybeNobody
 		}
 		if r.subject(m.Tokens) {
