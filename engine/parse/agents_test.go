@@ -77,6 +77,10 @@ func TestQuotedAsSaying(t *testing.T) {
 		"The buoy was loose, an aide quoted Ann Koe as saying.":                         {"Ann Koe → saying → The buoy was loose"},
 		"Ann Koe, interviewed on Friday, said the buoy was loose.":                      {"Ann Koe, interviewed on Friday, → said → the buoy was loose"},
 		"The BBC cited a port source that the pilot was drunk.":                         {"a port source → cited → that the pilot was drunk"},
+		"The pilot said that, according to the mate, the buoy was loose.":               {"The pilot → said → the buoy was loose", "the mate → according to → the buoy was loose"},
+		"Ann Koe was accused by a pilot of the ferry line of theft.":                    {"a pilot of the ferry line → accused → Ann Koe … of theft"},
+		"The mate was accused on Friday by Bo Lund of lying.":                           {"Bo Lund → accused → The mate … of lying"},
+		"TASS quoted the pilot as having said the buoy was loose.":                      {"the pilot → said → the buoy was loose"},
 		"Local media reported police as saying the pilot was drunk.":                    {"police → saying → the pilot was drunk"},
 	} {
 		if got := said(text); !slices.Equal(got, want) {

@@ -155,7 +155,14 @@ func (f *finder) ledUpTo(v verb) []story.Range {
 
 // cutAfter is the content behind the cue without what the sentence goes on to say of its own.
 func (f *finder) cutAfter(a *Attribution, v verb, after story.Range) story.Range {
+	end := after.To
 	after.To = f.withoutOccasion(f.cut(v, after), after.From)
+	if after.Len() == 1 && f.low(after.From) == "that" {
+		if behind := f.behindInsertion(after.To, end); behind > 0 {
+			after = story.Range{From: behind, To: end}
+			after.To = f.cut(v, after)
+		}
+	}
 	if a.Sieve == Relative || f.ofRelative(a) || v.passive && f.opensRelative(v.from-1) {
 		after.To = f.relativeEnd(v, after)
 	}
@@ -164,6 +171,20 @@ func (f *finder) cutAfter(a *Attribution, v verb, after story.Range) story.Range
 		after.From++ // By May, the mayor told reporters, | the lock would be mended
 	}
 	return after
+}
+
+// behindInsertion is where a clause begins behind what two commas insert, of which the first
+// stands at a token: said that, according to a pilot, | the buoy was loose. It is 0 elsewhere.
+func (f *finder) behindInsertion(comma, end int) int {
+	if f.low(comma) != "," {
+		return 0
+	}
+	for k := comma + 1; k+1 < min(end, comma+longestModifier); k++ {
+		if f.low(k) == "," {
+			return k + 1
+		}
+	}
+	return 0
 }
 
 // summedUp is the sentence before, where this one says no more than whose word that

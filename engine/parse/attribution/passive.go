@@ -106,12 +106,28 @@ func (f *finder) hearer(v verb) story.Range {
 // describedBy reports whether a passive says what somebody is to those who are
 // named: was described by neighbors as a quiet man, was accused by the union of theft.
 func (f *finder) describedBy(v verb) bool {
-	if f.low(v.to) != "by" || v.Sorts&lexicon.Speech != 0 {
+	by := f.behindHour(v.to)
+	if f.low(by) != "by" || v.Sorts&lexicon.Speech != 0 {
 		return false
 	}
-	end := f.nounPhraseAfter(v.to+1, f.hi, false)
-	as := f.low(end) == "as" || v.Lemma == "accuse" && f.low(end) == "of"
-	return end > v.to+1 && as && f.namesSomebody(story.Range{From: v.to + 1, To: end})
+	end := f.judgesEnd(v, by)
+	as := f.low(end) == "as" && by == v.to || v.Lemma == "accuse" && f.low(end) == "of"
+	return end > by+1 && as && f.namesSomebody(story.Range{From: by + 1, To: end})
+}
+
+// judgesEnd is the end of those named behind "by" at a token. Of an accusation it stands before
+// the "of" with what it is: was accused by a pilot of the ferry line | of theft.
+func (f *finder) judgesEnd(v verb, by int) int {
+	end := f.nounPhraseAfter(by+1, f.hi, false)
+	if v.Lemma != "accuse" || f.low(end) == "of" {
+		return end
+	}
+	for k := end - 1; k > by+1; k-- {
+		if f.low(k) == "of" && !f.story.Capitalized(k+1) {
+			return k
+		}
+	}
+	return end
 }
 
 // credited reports whether a passive credits somebody with the news, as in “was
@@ -163,6 +179,9 @@ func (f *finder) subjectOfPassive(a *Attribution, v verb) {
 	content := []story.Range{{From: start, To: v.from}}
 	if judged {
 		f.endAgent(a)
+	}
+	if by := f.behindHour(v.to); described && v.Lemma == "accuse" {
+		a.Source = story.Range{From: by + 1, To: f.judgesEnd(v, by)}
 	}
 	if next := f.low(a.Source.To); described || credited && !a.Source.Missing() && (next == "as" || next == "for" || next == "over") {
 		as := story.Range{From: a.Source.To, To: f.trimEnd(f.hi)}

@@ -42,7 +42,7 @@ func (f *finder) saidAsQuoted(v verb) bool {
 // quotedAs finds for "as saying" who is quoted, and who quotes; ok is false when
 // nobody is.
 func (f *finder) quotedAs(v verb) (source, relay story.Range, ok bool) {
-	if v.tag != tag.VBG || f.low(v.from-1) != "as" {
+	if v.tag != tag.VBG && f.low(v.from) != "having" || f.low(v.from-1) != "as" {
 		return source, relay, false
 	}
 	start := f.nounPhraseBefore(f.beforeApposition(v.from - 2))
