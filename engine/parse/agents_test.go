@@ -81,6 +81,11 @@ func TestQuotedAsSaying(t *testing.T) {
 		"Ann Koe was accused by a pilot of the ferry line of theft.":                    {"a pilot of the ferry line → accused → Ann Koe … of theft"},
 		"The mate was accused on Friday by Bo Lund of lying.":                           {"Bo Lund → accused → The mate … of lying"},
 		"TASS quoted the pilot as having said the buoy was loose.":                      {"the pilot → said → the buoy was loose"},
+		"It was the divers themselves who proposed a vote.":                             {"the divers themselves who → proposed → a vote"},
+		"Una Poe, a retired diver: “I’m done.”":                                         {"Una Poe, a retired diver → : → “I’m done.”"},
+		"Una Poe told fellow divers behind closed doors that she was ill.":              {"Una Poe → told → that she was ill"},
+		"The reply, which came late, read: “Noted.”":                                    {"The reply, which came late, → read → “Noted.”"},
+		"The letters — 40 of them — show that the buoy was loose.":                      {"The letters — 40 of them — → show → that the buoy was loose"},
 		"Local media reported police as saying the pilot was drunk.":                    {"police → saying → the pilot was drunk"},
 	} {
 		if got := said(text); !slices.Equal(got, want) {

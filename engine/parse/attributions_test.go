@@ -389,6 +389,18 @@ func TestContents(t *testing.T) {
 // A second verb, a participle and a clause that is set in each tell whose word it is.
 func TestSecondCues(t *testing.T) {
 	for text, want := range map[string][]string{
+		"The bishop noted that the roof leaked, and asked whether it was insured.": {"The bishop → noted → that the roof leaked", "The bishop → asked → whether it was insured"},
+		"The bishop said she had been invited and expressed hope that others would be.": {
+			"The bishop → said → she had been invited", "The bishop → expressed → hope that others would be",
+		},
+		"The diocese accepted that slates were missing but denies that anyone was told.": {
+			"The diocese → accepted → that slates were missing", "The diocese → denies → that anyone was told",
+		},
+		"The bishop called the fire “a blow” and urged people to stay away.":                        {"The bishop → called → the fire “a blow”", "The bishop → urged → people to stay away"},
+		"A hundred people drowned, the coastguard said, in the country's worst wreck for a decade.": {"the coastguard → said → A hundred people drowned"},
+		"The firm, which paid for a trial that found no harm, declined to comment.": {
+			"a trial that → found → no harm", "The firm, which paid for a trial that found no harm, → declined → ",
+		},
 		"The bishop apologised and opposed the sale.":                           {"The bishop → opposed → the sale"},
 		"The clerk said it sank, and the Echo quoted a pilot as saying he ran.": {"The clerk → said → it sank", "the Echo → quoted → a pilot as saying he ran", "a pilot → saying → he ran"},
 		// What a participle adds may begin with a number.

@@ -208,12 +208,23 @@ func (f *finder) trails(a *Attribution, first story.Range, k, end int) bool {
 		return !f.mark(k) && (!f.tag(k).IsFinite() || f.finite(first) && f.movedBy(k)) && !f.quotesOn(k)
 	}
 	switch w := f.low(k); {
-	case w == "in" && f.low(k+1) == "one" && f.low(k+2) == "of", w == "in" && f.low(k+1) == "a" && f.tag(k+2).IsNoun() && f.low(k+3) == "that", f.tag(k) == tag.IN && f.low(k+1) == "what":
+	case w == "in" && f.topOf(k+1), w == "in" && f.low(k+1) == "one" && f.low(k+2) == "of", w == "in" && f.low(k+1) == "a" && f.tag(k+2).IsNoun() && f.low(k+3) == "that", f.tag(k) == tag.IN && f.low(k+1) == "what":
 		return true
 	case w == "and", w == "but", w == "while":
 		return f.otherSpeaker(k+1, end)
 	case w == "even":
 		return f.low(k+1) == "as" || f.low(k+1) == "though"
+	}
+	return false
+}
+
+// topOf reports whether a noun phrase at a token ranks what the sentence tells: the worst fire
+// of the year; the country's deadliest crash.
+func (f *finder) topOf(i int) bool {
+	for k := i; k < f.nounPhraseAfter(i, f.hi, false); k++ {
+		if f.tag(k) == tag.JJS || f.tag(k) == tag.RBS {
+			return true
+		}
 	}
 	return false
 }

@@ -158,6 +158,11 @@ func (f *finder) tellsOccasion(k, to int) bool {
 func (f *finder) mediumEnd(k, end int) int {
 	switch f.low(k) {
 	case "in", "on", "at", "during", "via", "by", "through":
+	case "behind":
+		if f.low(k+1) == "closed" && f.low(k+2) == "doors" {
+			return k + 3
+		}
+		return k
 	default:
 		return k
 	}

@@ -309,7 +309,7 @@ func (f *finder) relativeEnd(v verb, r story.Range) int {
 		if f.mark(t) && f.low(t-1) == "," && !f.quoted(t+1) && (f.clauseAt(t+1, r.To) || f.tag(f.skipAdverbs(t+1)).IsFinite() || f.tag(t+1) == tag.VB && f.isCue(t+1)) {
 			return t + 1 // Under a sign that read “Shut,” | the boy sat; Ann Koe, who called it “a farce,” | said
 		}
-		if f.low(t) == "," && !f.quoted(t) && (f.tag(t+1).IsFinite() || f.tag(t+1).IsAdverb() && f.tag(t+2).IsFinite()) {
+		if f.low(t) == "," && !f.quoted(t) && (f.tag(t+1).IsFinite() || f.tag(t+1).IsAdverb() && f.tag(t+2).IsFinite() || f.tag(t+1) == tag.VBN && f.isCue(t+1) && f.tag(t+2) == tag.TO) {
 			return t
 		}
 	}

@@ -43,6 +43,8 @@ func (f *finder) cut(v verb, r story.Range) int {
 			return t
 		case w == "but" && f.refuses(t+1), f.besideShare(v, t, r.To):
 			return t
+		case w == "and" && f.mark(t-1) && f.standsNext(v, t+1, r.To):
+			return t // called it “a farce” | and urged fans to stay away
 		case w == "and" && f.mark(r.From) && f.mark(t-1) && f.low(t-2) == "," && f.pastAt(f.skipAdverbs(t+1)):
 			return t // said, “No,” | and hung up
 		case (w == "and" || w == "but") && (f.secondCue(v, t+1) || f.turnsPast(v, t+1, r) || f.leavesMood(v, t+1, r) || f.takesStand(v, t+1, r) || f.nextDeed(v, t+1, r) || f.turnsElsewhere(v, t, r) || f.mark(t-1) && f.low(t-2) == "," && (f.endsObject(v, t-1, r) || f.anotherVows(v, t-1, r) || f.speaksAgain(v, t+1))):

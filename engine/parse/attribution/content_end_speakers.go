@@ -26,7 +26,7 @@ func (f *finder) otherSpeaker(i, to int) bool {
 	if !ok || end >= to || c.Sorts&lexicon.Speech == 0 && !closes && c.Class != article.NoComment && !agrees || !f.tag(end).IsVerb() {
 		return false
 	}
-	return c.Class == article.NoComment || c.Lemma == "say" || c.Lemma == "tell" || agrees || end+1 >= to || f.low(end+1) == "that" || f.low(end+1) == "on" || f.low(end+1) == ","
+	return c.Class == article.NoComment || c.Lemma == "say" || c.Lemma == "tell" || agrees || c.Class == article.DirectiveCue && f.standAt(c, end, to) || end+1 >= to || f.low(end+1) == "that" || f.low(end+1) == "on" || f.low(end+1) == ","
 }
 
 // closingSpeaker reports whether a clause at a token, which ends the sentence, names
@@ -157,11 +157,15 @@ func (f *finder) secondCue(v verb, i int) bool {
 	i = f.skipAdverbs(i)
 	c, ok := f.cue(i)
 	mistaken := f.tag(i) == tag.VBN && v.tag == tag.VBD && (f.tag(i+1) == tag.DT || f.low(i+1) == "that")
-	asks := c.Sorts&lexicon.Stance != 0 && f.low(i+1) == "that"
-	if !ok || c.Sorts&lexicon.Speech == 0 && !asks || f.tag(i) != v.tag && f.tag(i) != tag.VBD && !mistaken && !f.takenForNoun(i, c) {
+	asks := c.Sorts&lexicon.Stance != 0 && f.low(i+1) == "that" || c.Lemma == "express" && f.tag(i+1).IsNoun()
+	still := f.tag(i) == tag.VBZ && v.tag == tag.VBD && f.low(i+1) == "that" // accepted that it was late but denies that
+	if !ok || c.Sorts&lexicon.Speech == 0 && !asks || f.tag(i) != v.tag && f.tag(i) != tag.VBD && !mistaken && !still && !f.takenForNoun(i, c) {
 		return false
 	}
 	next := f.low(i + 1)
+	if c.Lemma == "express" || c.Lemma == "ask" && (next == "whether" || next == "if" || f.opensWh(i+1)) {
+		return true
+	}
 	if f.tag(i+1) == tag.DT && (f.tag(i).IsFinite() || mistaken) { // and insisted the goal should stand
 		if end := f.nounPhraseAfter(i+1, f.hi, false); end < f.hi && f.tag(end).IsFinite() {
 			return true

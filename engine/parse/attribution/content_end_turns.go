@@ -201,6 +201,13 @@ func (f *finder) takesStand(v verb, i int, r story.Range) bool {
 	return f.standAt(c, i, r.To) && !f.bringsInAnother(r)
 }
 
+// standsNext reports whether the verb behind "and" and a quotation takes a stand of its own, in
+// the tense of the one before: urged fans to stay away.
+func (f *finder) standsNext(v verb, i, to int) bool {
+	c, ok := f.cue(i)
+	return ok && f.tag(i) == v.tag && v.tag.IsFinite() && f.standAt(c, i, to)
+}
+
 // undertakes reports whether a verb, whose complement opens at a token, is one by which
 // somebody does something in saying it: vowed to go, asked for prayers, called on others.
 func (f *finder) undertakes(lemma string, next int) bool {

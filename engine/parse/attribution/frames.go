@@ -47,7 +47,8 @@ func (f *finder) bareColon() {
 			}))
 			continue
 		}
-		if (f.nounPhraseBefore(i-1) == f.lo && source.Len() <= 8 || f.speakerLabel(source)) && f.covered(i+1) == story.None && f.namesSomebody(source) {
+		whole := f.nounPhraseBefore(i-1) == f.lo && source.Len() <= 8 || f.tag(f.lo).IsProper() && f.tag(i-1).IsNoun() && f.nounPhraseAfter(f.lo, i, true) == i && source.Len() <= 12
+		if (whole || f.speakerLabel(source)) && f.covered(i+1) == story.None && f.namesSomebody(source) {
 			f.add(begun(Attribution{
 				Cue: story.Range{From: i, To: i + 1}, Head: i, Source: source,
 				Content: f.withQuotes([]story.Range{{From: i + 1, To: f.trimEnd(f.hi)}}, i), Sieve: Colon, Frame: article.ColonFrame,

@@ -128,6 +128,9 @@ func (f *finder) spokenBefore(q, first int) {
 		if end := f.group(k); source.Missing() && f.nounPhraseBefore(end-1) < end {
 			source = story.Range{From: f.nounPhraseBefore(end - 1), To: end}
 		}
+		if w := f.low(source.From); source.Len() == 1 && (w == "a" || w == "an" || w == "the") {
+			continue // Ann Koe, a | retired cook: “…”
+		}
 		if _, cue := f.cue(k); !cue && source.Len() == 1 && f.low(source.From) == "it" {
 			return // There it hung, “…”
 		}

@@ -128,7 +128,7 @@ func (f *finder) relativeSubject(v verb, p int) (story.Range, Sieve, bool) {
 	if q >= f.lo && (f.low(q) == "," || f.dash(q)) {
 		q--
 	}
-	q = f.beforeBracket(q)
+	q = f.beforeFloated(f.beforeBracket(q))
 	end := p + 1
 	if at := f.beforeOutput(q); at != q {
 		q, end = at, at+1

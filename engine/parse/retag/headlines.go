@@ -105,7 +105,7 @@ func (s *sentence) mendTitleCase() {
 			t.Tag = tag.VBD
 		case strings.HasSuffix(t.Low, "s") && (before == tag.NNP || before == tag.NN):
 			t.Tag = tag.VBZ
-		case t.Low == c.Lemma && (before == tag.NNS || before == tag.NNPS):
+		case t.Low == c.Lemma && (before == tag.NNS || before == tag.NNPS || s.Tokens[k-1].Noun&(lexicon.Document|lexicon.Human) != 0 && s.Tokens[k-1].Singular() != s.Tokens[k-1].Low):
 			t.Tag = tag.VBP
 		default:
 			continue

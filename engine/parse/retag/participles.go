@@ -57,6 +57,9 @@ func (s *sentence) agedDid(k int) bool {
 // somebody did, since it has an object and the verb before is a past: left the room and
 // called the plan a farce; but not: was stripped and called a liar.
 func (s *sentence) secondDid(k int) bool {
+	if s.tagBefore(k) == tag.CC && k+1 < s.To && (s.Tokens[k].Low == "expressed" && s.Tokens[k+1].Tag.IsNoun() || s.Tokens[k].Low == "asked" && s.Tokens[k+1].Low == "whether") {
+		return true // was glad and expressed hope; and asked whether
+	}
 	if s.tagBefore(k) != tag.CC || !s.determinedAt(k+1, s.To) || !s.takesObject(k, s.To) {
 		return false
 	}
