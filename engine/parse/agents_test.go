@@ -86,7 +86,12 @@ func TestQuotedAsSaying(t *testing.T) {
 		"Una Poe told fellow divers behind closed doors that she was ill.":              {"Una Poe → told → that she was ill"},
 		"The reply, which came late, read: “Noted.”":                                    {"The reply, which came late, → read → “Noted.”"},
 		"The letters — 40 of them — show that the buoy was loose.":                      {"The letters — 40 of them — → show → that the buoy was loose"},
-		"Local media reported police as saying the pilot was drunk.":                    {"police → saying → the pilot was drunk"},
+		"By then, according to a diver who spoke for fear of losing her job, crews had been told to wait.": {
+			"a diver → according to → By then … crews had been told to wait",
+		},
+		"According to a diver who was there, the buoy was loose.":    {"a diver → According to → the buoy was loose"},
+		"Counsel to the inquiry, Una Poe, said the buoy was loose.":  {"Counsel to the inquiry, Una Poe, → said → the buoy was loose"},
+		"Local media reported police as saying the pilot was drunk.": {"police → saying → the pilot was drunk"},
 	} {
 		if got := said(text); !slices.Equal(got, want) {
 			t.Errorf("%s\ngot  %q\nwant %q", text, got, want)

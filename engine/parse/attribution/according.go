@@ -278,7 +278,7 @@ func (f *finder) according(i, after int, lemma string, class article.CueClass) {
 			a.Content = append(a.Content, story.Range{From: r + 1, To: end})
 		}
 	} else {
-		from := closes
+		from := f.whoClauseEnd(closes)
 		if behind := f.timeEnd(closes, end); f.low(behind) == "," {
 			from = behind // According to a report on Friday, …
 		}
@@ -315,7 +315,7 @@ func (f *finder) whoClauseEnd(k int) int {
 	}
 	for t := k + 1; t < min(f.hi, k+longestModifier); t++ {
 		switch {
-		case f.low(t) == "," && f.tag(f.skipAdverbs(t+1)).IsFinite():
+		case f.low(t) == "," && (f.tag(f.skipAdverbs(t+1)).IsFinite() || f.clauseAt(t+1, f.hi)):
 			return t
 		case f.tag(t).IsMark():
 			return k
