@@ -90,6 +90,18 @@ answered(subject, owner, accused) if {
 _of_it(a, claim) if {
 	a.sentence == claim.sentence
 	a.i > claim.owner
+	not _told_before(a, claim)
+}
+
+# "The council, which said on Monday that it would meet, faces allegations of fraud."
+_told_before(a, claim) if {
+	claim.predicate == "accused"
+	contains(claim.text, sprintf(", which %s ", [a.cue_text]))
+}
+
+_told_before(a, claim) if {
+	claim.predicate == "accused"
+	contains(claim.text, sprintf(", who %s ", [a.cue_text]))
 }
 
 _of_it(a, claim) if {
@@ -335,6 +347,9 @@ at_once := {hit.sentence |
 	some hit in input.matches.answers
 	hit.class in {"comment", "denial"}
 }
+
+# given are the sentences in which anybody answers.
+given := at_once | {a.sentence | some a in _replying}
 
 # paragraphs are the ordinals of those in which somebody answers for a subject; a
 # headline counts as -1.

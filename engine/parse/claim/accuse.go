@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"strings"
+
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/name"
@@ -92,6 +94,100 @@ func (f *finder) allegations() {
 			f.add(c, whose, k)
 		}
 	}
+}
+
+// rumoured finds what somebody is charged with where a noun brings it and a clause tells
+// it: "amid claims that she cheated", "face allegations they failed to act".
+func (f *finder) rumoured() {
+	for k := f.From + 1; k < f.To-1; k++ {
+		if !f.bringsCharge(k) || f.said(article.AccusationClaim, k) {
+			continue
+		}
+		from := k + 1
+		if f.Low(from) == "that" {
+			from++
+		}
+		who := f.phraseAfter(from)
+		verb := who.To
+		for f.Tag(verb).IsAdverb() || f.Tag(verb) == tag.MD || f.Is(verb, lexicon.Helping) && (f.Tag(verb+1).IsVerb() || f.Tag(verb+1).IsAdverb()) {
+			verb++
+		}
+		if who.Empty() || !f.Tag(who.To).IsFinite() && !f.Tag(who.To).IsAdverb() || !f.Tag(verb).IsVerb() || f.said(article.AccusationClaim, verb) || f.said(article.CrimeClaim, verb) {
+			continue
+		}
+		if w := f.Low(who.From); who.Len() == 1 && (w == "they" || w == "it") {
+			who = f.clauseSubject(k, k)
+		}
+		if !f.party(who) {
+			continue
+		}
+		to := max(verb+1, f.phraseAfter(verb+1).To)
+		c := Claim{Tokens: story.Range{From: k, To: to}, Kind: article.AccusationClaim, Predicate: "accused", Certainty: 1}
+		c.Wrong = strings.HasPrefix(f.Low(k), "allegation") || f.evil(k, to)
+		f.add(c, who, k)
+	}
+}
+
+// bringsCharge reports whether the noun at k brings a charge: allegations and accusations do,
+// and claims that something is told of with.
+func (f *finder) bringsCharge(k int) bool {
+	switch f.Low(k) {
+	case "allegation", "allegations", "accusation", "accusations":
+		return !f.hasWord(k-1, k, "false", "baseless", "unfounded", "discredited", "debunked")
+	case "claim", "claims":
+		return f.hasWord(k-1, k, "amid", "amidst", "over", "despite", "after", "following", "by", "to", "of", "face", "faces", "faced", "facing")
+	}
+	return false
+}
+
+// felled finds who leaves a post where the sentence opens with what had been alleged:
+// "After allegations of fraud surfaced, Dorn resigned".
+func (f *finder) felled() {
+	for k := f.From + 1; k < f.To; k++ {
+		group, negated := f.verbs(k)
+		if negated || !f.leaves(group, k) {
+			continue
+		}
+		who := f.subject(group)
+		comma := who.From - 1
+		if who.Empty() || f.Tag(comma) != tag.Comma || !f.party(who) {
+			continue
+		}
+		if at := f.openedWith(comma); at != story.None && !f.said(article.AccusationClaim, at) {
+			c := Claim{Tokens: story.Range{From: at, To: k + 1}, Kind: article.AccusationClaim, Predicate: "accused", Certainty: 1, Wrong: true}
+			f.add(c, who, k)
+		}
+	}
+}
+
+// leaves reports whether the verb at k tells that somebody leaves a post or is made to.
+func (f *finder) leaves(group, k int) bool {
+	switch f.Low(k) {
+	case "resigned", "quit", "retired", "stepped":
+		return true
+	case "suspended", "sacked", "fired", "dismissed", "ousted", "removed":
+		return f.has(group, k, lexicon.Being)
+	}
+	return false
+}
+
+// openedWith is the noun for the charge in the words before the comma, which say when
+// or why, or None.
+func (f *finder) openedWith(comma int) int {
+	at := story.None
+	for k := comma - 1; k >= max(f.From, comma-asideReach) && f.Tag(k) != tag.Comma; k-- {
+		switch f.Low(k) {
+		case "allegation", "allegations", "accusation", "accusations":
+			at = k
+		case "claims", "complaints":
+			if f.evil(k, k+1) {
+				at = k
+			}
+		case "after", "amid", "following", "when", "once", "over":
+			return at
+		}
+	}
+	return story.None
 }
 
 // labels finds the names that stand behind what only a wrongdoer is called, however

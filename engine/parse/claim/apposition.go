@@ -6,11 +6,14 @@ import (
 	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
+// appositionReach bounds the words between the two commas of an apposition.
+const appositionReach = 20
+
 // beforeApposition is the comma that opens an apposition closed at token comma,
 // as in "Ann Koe, 34, of Leith, stole …", or the token after it when none does.
 func (f *finder) beforeApposition(comma int) int {
 	verb := false
-	for k := comma - 1; k > max(f.From, comma-14); k-- {
+	for k := comma - 1; k > max(f.From, comma-appositionReach); k-- {
 		switch t := f.Tag(k); {
 		case t == tag.Comma && !verb && f.Tag(k-1).IsNoun() && (f.Tag(k+1) == tag.CD || f.Tag(k+1) == tag.DT || f.Tag(k+1) == tag.PRPPoss || f.Low(k+1) == "aged" || f.Tag(k-1).IsProper() && f.Tag(k+1) == tag.NN):
 			return k

@@ -63,6 +63,8 @@ func (f *finder) findClaims() []Claim {
 		f.superlatives()
 		f.listed()
 		f.allegations()
+		f.rumoured()
+		f.felled()
 		f.labels()
 		f.deeds()
 		f.statistics()

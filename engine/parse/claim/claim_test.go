@@ -614,6 +614,41 @@ func TestDeeds(t *testing.T) {
 	}
 }
 
+// TestAllegations holds whom a noun charges, with a clause behind it or a post that is
+// left, and what only looks like it.
+func TestAllegations(t *testing.T) {
+	for text, want := range map[string]string{
+		"Ada Klee resigned amid claims that she painted the gate.":                                             "accused: Ada Klee resigned amid claims (Ada Klee, 1)",
+		"Ada Klee sang amid claims that she painted the gate.":                                                 "accused: claims that she painted the gate (Ada Klee, 1)",
+		"Ada Klee claims she painted the gate.":                                                                "",
+		"The tale rests on false accusations that Ada Klee painted the gate.":                                  "",
+		"Allegations that surfaced in May were dropped.":                                                       "",
+		"The board knew of accusations that Ada Klee forged wills.":                                            "misconduct: Ada Klee forged wills (Ada Klee, 5)",
+		"After allegations of theft came to light, Ada Klee resigned.":                                         "accused: allegations of theft came to light, Ada Klee resigned (Ada Klee, 1)",
+		"Amid complaints of theft, Ada Klee was sacked.":                                                       "accused: complaints of theft, Ada Klee was sacked (Ada Klee, 1)",
+		"Amid complaints of noise, Ada Klee was sacked.":                                                       "",
+		"After allegations of theft came to light, Ada Klee sacked a clerk.":                                   "",
+		"After allegations of theft came to light, Ada Klee never resigned.":                                   "",
+		"After allegations of theft came to light, Ada Klee called for order.":                                 "",
+		"Beside allegations of theft, Ada Klee retired.":                                                       "",
+		"Ada Klee, who was forced out over harassment allegations, sings.":                                     "accused: Ada Klee, who was forced out over harassment allegations (Ada Klee, 1)",
+		"Ada Klee stepped down in May amid allegations of theft.":                                              "accused: Ada Klee stepped down in May amid allegations (Ada Klee, 1)",
+		"Ada Klee withdrew from the race after allegations of theft.":                                          "accused: Ada Klee withdrew from the race after allegations (Ada Klee, 1)",
+		"The abuse allegations facing Ada Klee filled the hall.":                                               "accused: The abuse allegations facing Ada Klee (Ada Klee, 1)",
+		"Ada Klee neglected to inspect the boilers.":                                                           "misconduct: Ada Klee neglected to inspect (Ada Klee, 5)",
+		"Halden Freight failed to supply the masks.":                                                           "misconduct: Halden Freight failed to supply (Halden Freight, 5)",
+		"Ada Klee failed to win a seat.":                                                                       "",
+		"The choir of Ada Klee fell apart over allegations she beat her driver.":                               "accused: allegations she beat her driver (Ada Klee, 1)",
+		"Halden Freight is fighting allegations that it poured tar into the river.":                            "accused: allegations that it poured tar (Halden Freight, 1)",
+		"Halden Freight closed amid claims that it had secretly bugged the lodge.":                             "accused: claims that it had secretly bugged the lodge (Halden Freight, 1)",
+		"Kolm Police, which said a new arrest was likely by the end of the week, face allegations they slept.": "accused: Kolm Police, which said a new arrest was likely by the end of the week, face allegations (Kolm Police, 1)",
+	} {
+		if got := strings.Join(claims(text, article.AccusationClaim), "; "); got != want {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
+
 // TestGrievances holds what makes a charge of whatever somebody is said to have
 // done, and what looks like one.
 func TestGrievances(t *testing.T) {

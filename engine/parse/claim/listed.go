@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"strings"
+
 	"github.com/onrecord/onrecord/engine/article"
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/name"
@@ -171,8 +173,14 @@ func (f *finder) wrong(m *match) bool {
 	case m.claim.Predicate != "accused":
 		return true
 	}
-	for k := m.words.From; k < min(f.To, m.words.To+8); k++ {
-		if k > m.words.To && (f.Low(k) == "," || f.Low(k) == ";") {
+	return strings.HasPrefix(f.Low(m.words.To-1), "allegation") || f.evil(m.words.From, m.words.To)
+}
+
+// evil reports whether words that charge somebody, or those right behind them, speak of
+// something wrong.
+func (f *finder) evil(from, to int) bool {
+	for k := from; k < min(f.To, to+8); k++ {
+		if k > to && (f.Low(k) == "," || f.Low(k) == ";") {
 			break
 		}
 		if f.Topic(k)&evil != 0 {

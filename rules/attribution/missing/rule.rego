@@ -160,9 +160,16 @@ _by_the_way(claim) if {
 # "The attack that killed 13": which one it is; "That attack killed 13" says so. A lead
 # tells its news so too.
 _by_the_way(claim) if {
+	not _charged_aside(claim)
 	not _leads(claim)
 	regex.match(`(^|\s)((?i:who|which|whose|where|those)|that)\s`, claim.text)
 	not _past_the_clause(claim)
+}
+
+# "Dorn, who forged the ledger, …" is a charge all the same.
+_charged_aside(claim) if {
+	claim.predicate in {"misconduct", "offence"}
+	claim.subject_kind in {"org", "person"}
 }
 
 # "Two hikers who had camped by the lake were killed": who they are, and then what is told.

@@ -689,3 +689,13 @@ test_allows_a_play_and_a_grave if {
 	claimed({"text": "Four are buried"}) == set()
 	claimed({"text": "Four were buried"}) == reads("Four were buried")
 }
+
+aside(changes) := claimed(object.union({"text": "Dorn, who bribed a judge", "kind": "accusation", "predicate": "misconduct", "subject": "Dorn", "subject_kind": "person"}, changes))
+
+test_flags_a_charge_in_a_clause_by_the_way if {
+	aside({}) == reads("Dorn, who bribed a judge")
+	aside({"predicate": "offence", "kind": "crime"}) == reads("Dorn, who bribed a judge")
+	aside({"subject_kind": "org"}) == reads("Dorn, who bribed a judge")
+	aside({"subject_kind": ""}) == set()
+	aside({"kind": "casualty", "predicate": "death", "block": 2}) == set()
+}

@@ -41,6 +41,35 @@ report contains {
 	first := _first(claims)
 }
 
+# What a convict is accused of besides is decided by no verdict, and his plea was to
+# another charge.
+report contains {"at": further.at, "related": [], "graver": _grave([further]), "args": {"words": further.text, "subject": _called(further.subject)}} if {
+	not interview.transcript
+	some further in accusations.against
+	_besides(further)
+	some verdict in _verdicts
+	verdict.subject == further.subject
+	not _taken_up(further)
+}
+
+_besides(claim) if {
+	claim.predicate in {"accused", "charge"}
+	regex.match(`(?i)\b(also|separately) (been |being )?(accused|charged|indicted|alleged|faces?|facing)\b`, claim.text)
+}
+
+# Whoever answers, until the story comes to another charge against the same.
+_taken_up(claim) if {
+	some sentence in reply.given
+	sentence >= claim.sentence
+	count([other | some other in _charging; other.subject == claim.subject; other.sentence > claim.sentence; other.sentence <= sentence]) == 0
+}
+
+_charging := [claim |
+	some claim in input.claims
+	claim.kind in {"accusation", "crime"}
+	claim.certainty > 0
+]
+
 # "Northgate Freight", and "Northgate" further on: one accused, and one finding.
 _short := {name: long |
 	some claim in accusations.against
@@ -84,6 +113,15 @@ _decided(_, claims) if {
 _another(hit, claims) if {
 	lower(hit.text) == "the late"
 	not hit.sentence in {claim.sentence | some claim in claims}
+}
+
+# No body goes to prison.
+_another(hit, claims) if {
+	regex.match(`(?i)\b(death row|imprisoned|jail|jailed|life|paroled?|prison|years)\b`, hit.text)
+	every claim in claims {
+		claim.predicate == "accused"
+		claim.subject_kind == "org"
+	}
 }
 
 _verdicts := [claim |

@@ -1049,3 +1049,98 @@ test_flags_beside_what_the_accuser_has_the_accused_say if {
 	recited({"kind": "indirect"}) == set()
 	recited({"frame": "according_to"}) == set()
 }
+
+# Brandt, a convict, is accused of something else besides.
+besides(changes) := found(object.union(
+	{"claims": [object.union(claim, {"text": "Brandt is also accused of", "owner": null}), sentenced], "matches": words},
+	changes,
+))
+
+sentenced := {"i": 1, "at": "c1", "kind": "crime", "predicate": "conviction", "subject": "Emil Brandt", "subject_kind": "person", "sentence": 0, "certainty": 5, "owner": null}
+
+convicted(changes) := besides({"claims": [object.union(claim, object.union({"text": "Brandt is also accused of", "owner": null}, changes)), sentenced]})
+
+of_besides := {{"at": "c0", "related": [], "graver": true, "args": {"words": "Brandt is also accused of", "subject": "Emil Brandt"}}}
+
+test_flags_what_a_convict_is_accused_of_besides if {
+	besides({}) == of_besides
+	count(convicted({"text": "Brandt is separately charged with", "kind": "crime", "predicate": "charge"})) == 1
+	convicted({"text": "Brandt is accused of"}) == set()
+	convicted({"text": "Brandt is also accused of", "predicate": "offence"}) == set()
+	convicted({"subject": "Ada Vinn"}) == {object.union(report, {"args": {"words": "Brandt is also accused of", "subject": "Ada Vinn"}}) | some report in of_besides}
+	besides({"doc": {"kind": "interview"}}) == set()
+}
+
+test_flags_a_further_charge_once if {
+	found({"claims": [object.union(claim, {"text": "Brandt is also accused of", "owner": null})]}) == of_besides
+	found({
+		"claims": [object.union(claim, {"text": "Brandt is also accused of", "owner": null})],
+		"matches": object.union(words, {"convictions": [{"i": 0, "sentence": 4, "block": 4, "text": "jailed"}]}),
+	}) == set()
+}
+
+# An answer, and what may stand between.
+answering(sentence, claims) := besides({
+	"claims": array.concat([object.union(claim, {"text": "Brandt is also accused of", "owner": null}), sentenced], claims),
+	"matches": object.union(words, {"answers": [{"sentence": sentence, "block": 6, "class": "denial", "quote": null}]}),
+})
+
+again := object.union(claim, {"i": 2, "at": "c2", "kind": "crime", "predicate": "charge", "text": "Brandt was charged with", "sentence": 3, "certainty": 3, "owner": null})
+
+test_allows_a_further_charge_that_is_answered if {
+	answering(4, []) == set()
+	answering(2, [again]) == set()
+	answering(3, [again]) == of_besides
+	answering(4, [again]) == of_besides
+	{report.at | some report in answering(4, [object.union(again, {"subject": "Ada Vinn"})])} == {"c2"}
+	answering(4, [object.union(again, {"certainty": 0})]) == set()
+	answering(4, [object.union(again, {"kind": "statement"})]) == set()
+	answering(4, [object.union(again, {"sentence": 1})]) == set()
+	answering(0, []) == of_besides
+	answering(4, [object.union(again, {"kind": "accusation", "predicate": "accused"})]) == of_besides
+}
+
+test_allows_a_further_charge_that_somebody_rejects if {
+	rejecting := object.union(saying, {"class": "denial", "lemma": "deny", "source": null, "block": 6})
+	besides({"attributions": [accusing, rejecting]}) == set()
+}
+
+# Brandt answered something before, and somebody was sentenced.
+answered_before(subject) := besides({
+	"claims": [object.union(claim, {"text": "Brandt is also accused of", "owner": null}), object.union(sentenced, {"subject": subject})],
+	"sources": [clerk, object.union(other, {"name": "Emil Brandt"})],
+	"attributions": [object.union(saying, {"class": "denial", "lemma": "deny", "sentence": 0, "block": 6})],
+})
+
+test_flags_beside_an_answer_of_the_convict_alone if {
+	answered_before("Emil Brandt") == of_besides
+	answered_before("Ada Vinn") == set()
+}
+
+# The firm is accused where somebody goes to prison.
+beside_prison(changes, text) := count(found({
+	"claims": [object.union(claim, object.union({"subject": "Halden Freight", "subject_kind": "org", "text": "Halden Freight faces allegations", "owner": null}, changes))],
+	"matches": object.union(words, {"convictions": [{"i": 0, "sentence": 4, "block": 2, "text": text}]}),
+}))
+
+test_flags_a_body_where_somebody_goes_to_prison if {
+	beside_prison({}, "life sentence") == 1
+	beside_prison({}, "convicted") == 0
+	beside_prison({"subject_kind": "person"}, "life sentence") == 0
+	beside_prison({"kind": "crime", "predicate": "offence"}, "life sentence") == 0
+}
+
+# "The accused, which said on Monday that it would meet, faces allegations."
+having_said(text, changes) := count(found({
+	"claims": [object.union(claim, object.union({"text": text, "owner": null}, changes))],
+	"sources": [clerk, object.union(other, {"name": "Emil Brandt"})],
+	"attributions": [object.union(saying, {"sentence": 1, "block": 1, "cue_text": "said"})],
+}))
+
+test_flags_beside_what_the_accused_said_before_it if {
+	having_said("Emil Brandt, who said so, faces allegations", {}) == 1
+	having_said("Emil Brandt, which said so, faces allegations", {}) == 1
+	having_said("Emil Brandt faces allegations", {}) == 0
+	having_said("Emil Brandt, who said so, stole", {"kind": "crime", "predicate": "offence", "certainty": 3}) == 0
+	having_said("Emil Brandt, which said so, stole", {"kind": "crime", "predicate": "offence", "certainty": 3}) == 0
+}
