@@ -66,10 +66,11 @@ _answered(hit) if {
 }
 
 # Somebody speaks, who may be one of those who judge; the judged one, with whom the story
-# goes on, is not: "He said later".
+# goes on, is not, nor whom that one quotes: "He said later".
 _another_speaks(hit, sentence) if {
 	some a in input.attributions
 	a.sentence == sentence
+	a.parent == null
 	_voice(a)
 	not lower(a.source_text) in {"he", "it", "she"}
 	not _defends(hit, a)
