@@ -295,6 +295,8 @@ func TestAttributions(t *testing.T) {
 		"Calling the plan a joke, Ann Koe left.":                                             {"Ann Koe → Calling → the plan a joke"},
 		"In a statement announcing the move, the union called it a joke.":                    {"a statement → announcing → the move", "the union → called → it a joke"},
 		"The union's earlier claim that it was late was wrong.":                              {"The union → claim → that it was late"},
+		"The union's remark that it was late was wrong.":                                     {"The union → remark → that it was late"},
+		"The union stood by its comment that it was late.":                                   {"its → comment → that it was late"},
 		"Ann Koe has been kind but on Tuesday wrote that it was late.":                       {"Ann Koe → wrote → that it was late"},
 		"Bo Lund, who in 2010 said that it was late, is here.":                               {"Bo Lund, who → said → that it was late"},
 		"The city lost the families, many of whom say it was late.":                          {"many of whom → say → it was late"},

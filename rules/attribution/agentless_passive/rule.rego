@@ -27,7 +27,7 @@ report contains {"at": hit.at, "args": {"hit": hit.text, "asks": asks}} if {
 	not _judged[hit.sentence]
 	not _followed(hit)
 	not _judge_speaks(hit)
-	not _answered[hit.sentence + 1] == hit.block
+	not _answered(hit)
 	not _critics[hit.sentence + 1] == hit.block
 }
 
@@ -55,23 +55,38 @@ _critics := {hit.sentence: hit.block | some hit in input.matches.reactions; hit.
 # Who speaks in the sentence may be the judge; but "Mr Dorn, whose speech was seen as
 # a failure, said" is the one who is judged.
 _judge_speaks(hit) if {
-	_voiced[hit.sentence]
+	_another_speaks(hit, hit.sentence)
 	not regex.match(`(?i)\b(seen|viewed|regarded|considered|perceived)\b( (a|an|as)$|$)`, hit.text)
 }
 
-# Somebody speaks here, who may be one of those who judge.
-_voiced := {a.sentence: a.block | some a in input.attributions; _voice(a)}
+# In the next sentence too.
+_answered(hit) if {
+	_another_speaks(hit, hit.sentence + 1)
+	input.sentences[hit.sentence + 1].block == hit.block
+}
 
-# Here too, but for the judged one, with whom the story goes on: "He said later".
-_answered := {a.sentence: a.block |
+# Somebody speaks, who may be one of those who judge; the judged one, with whom the story
+# goes on, is not, nor whom that one quotes: "He said later".
+_another_speaks(hit, sentence) if {
 	some a in input.attributions
+	a.sentence == sentence
+	a.parent == null
 	_voice(a)
 	not lower(a.source_text) in {"he", "it", "she"}
+	not _defends(hit, a)
+}
+
+# "Roe drew criticism. Ann Roe said": it falls on her.
+_defends(hit, a) if {
+	some name in input.matches.judged
+	name.sentence == hit.sentence
+	surname := regex.find_n(`\pL+$`, name.text, 1)[0]
+	surname in split(input.sources[a.source].name, " ")
 }
 
 # A part that somebody plays says nothing.
 _voice(a) if {
 	a.frame != "noun"
-	not a.lemma in {"depict", "portray"}
+	not a.lemma in {"chant", "depict", "portray", "shout", "sing"}
 	not input.sources[a.source].role in {"crowd", "outlet"}
 }

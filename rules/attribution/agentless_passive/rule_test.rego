@@ -4,11 +4,11 @@ import data.rules.attribution.agentless_passive
 
 hit := {"at": "m.reactions.0", "i": 0, "text": "was criticised", "class": "passive", "sentence": 1, "block": 1, "attribution": null}
 
-saying := {"i": 0, "frame": "verb", "source": 0, "source_text": "Ms Dorn", "lemma": "say", "sentence": 1, "block": 1}
+saying := {"i": 0, "parent": null, "frame": "verb", "source": 0, "source_text": "Ms Dorn", "lemma": "say", "sentence": 1, "block": 1}
 
 story := {
 	"doc": {"kind": "news"},
-	"sentences": [{"question": false, "quoted": false} | some _ in numbers.range(0, 4)],
+	"sentences": [{"question": false, "quoted": false, "block": 1} | some _ in numbers.range(0, 4)],
 	"blocks": [{"body": -1}, {"body": 0}],
 	"sources": [{"role": ""}, {"role": "outlet"}, {"role": "crowd"}],
 	"attributions": [],
@@ -77,12 +77,34 @@ test_flags_whom_the_next_sentence_goes_on_with if {
 	said({"sentence": 2, "source": 2}) == flagged
 }
 
+test_flags_before_whom_the_judged_one_quotes if {
+	said({"sentence": 2, "parent": 4}) == flagged
+}
+
 test_flags_beside_a_part_that_is_played if {
 	said({"lemma": "portray"}) == flagged
 }
 
 test_flags_a_voice_in_the_next_paragraph if {
-	said({"sentence": 2, "block": 9}) == flagged
+	found({
+		"sentences": [object.union(sentence, {"block": i}) | some i, sentence in story.sentences],
+		"attributions": [object.union(saying, {"sentence": 2})],
+	}) == flagged
+}
+
+# "Roe was criticised. Ann Roe said": it falls on her.
+defends(sentence, name, changes) := found({
+	"sources": [{"role": "", "name": "Ann Roe"}],
+	"attributions": [object.union(saying, {"sentence": sentence})],
+	"matches": {"reactions": [hit], "judged": [object.union({"text": name, "sentence": 1}, changes)]},
+})
+
+test_flags_before_the_judged_one if {
+	defends(2, "Ms Roe", {}) == flagged
+	defends(1, "Roe", {}) == flagged
+	defends(2, "Roe", {"sentence": 2}) == set()
+	defends(2, "Ann Dorn", {}) == set()
+	defends(2, "Roe's", {}) == set()
 }
 
 # "Criticised by the board".

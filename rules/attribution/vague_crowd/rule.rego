@@ -58,6 +58,26 @@ report contains {"at": hit.at, "args": {"crowd": hit.text}} if {
 	not _somebody(hit)
 }
 
+# In a headline, where "critics say" sums up whom the story names, a bare "some" is nobody.
+report contains {"at": saying.source_span, "args": {"crowd": saying.source_text}} if {
+	not interview.transcript
+	some saying in input.attributions
+	regex.match(`^(?i:many|some)$`, saying.source_text)
+	_opines(saying)
+	input.blocks[saying.block].kind == "headline"
+	not saying.modal
+	not saying.negated
+	not saying.question
+	not _summed
+}
+
+# Whom the first two paragraphs let speak.
+_summed if {
+	some i in company.speakers
+	member := input.attributions[i]
+	input.blocks[member.block].body in {0, 1}
+}
+
 _uncounted(_, source) if source.count == 0
 
 _uncounted(saying, _) if _loosely(saying)
@@ -164,6 +184,18 @@ _faceless(saying, source) if {
 	_crowd(saying, object.union(source, {"organization": ""}))
 }
 
+# Residents who have waited for years know nothing that others do not.
+_faceless(saying, source) if {
+	source.kind == "anonymous"
+	source.anonymity == null
+	regex.match(` (who (ha[ds]|have)|whose) `, saying.source_text)
+	not regex.match(` who (ha[ds]|have) (been (briefed|told)|heard|met|read|reviewed|seen|spoken|talked|worked)\b`, saying.source_text)
+	some noun in input.matches.crowds
+	noun.class in {"public", "stance"}
+	noun.sentence == saying.sentence
+	noun.lemma == source.head
+}
+
 # Some members of opposition parties: of any, and not of the council.
 _faceless(_, source) if {
 	source.kind == "unnamed_group"
@@ -235,6 +267,13 @@ _somebody(saying) if {
 	source := input.sources[member.source]
 	source.sentence >= saying.sentence
 	_member(saying, source)
+	not _theirs(saying, source)
+}
+
+# "Sanders supporters say" is not borne out by Sanders, nor are his critics.
+_theirs(saying, source) if {
+	some surname in regex.find_n(`\p{Lu}\pL+$`, source.name, 1)
+	regex.match(sprintf(`\b%s\b`, [surname]), saying.source_text)
 }
 
 # A lead sums up what those say who speak in the two paragraphs below it.
@@ -246,6 +285,7 @@ _somebody(saying) if {
 	source := input.sources[member.source]
 	source.kind == "named_person"
 	_member(saying, source)
+	not _theirs(saying, source)
 }
 
 _outermost(member) if member.parent == null
@@ -329,6 +369,7 @@ _somebody(saying) if {
 	other := input.attributions[quote.attribution]
 	other.kind == "direct"
 	input.sources[other.source].kind == "named_person"
+	not _theirs(saying, input.sources[other.source])
 }
 
 # "Forty parents have signed it, a sign of unease among many families": it is theirs.

@@ -745,3 +745,124 @@ test_allows_the_mood_of_those_who_protest if {
 	count(seen({"matches": {"crowds": [eyes, object.union(eyes, {"class": "poll", "block": 0})]}})) == 1
 	found({"attributions": [arguing], "matches": protested(noun, 4)}) == flagged
 }
+
+# "Amis supporters say": she is none of them.
+beside_one(name) := count(found({
+	"attributions": [
+		object.union(arguing, {"source_text": "Amis supporters"}),
+		object.union(arguing, {"i": 1, "source": 1, "sentence": 5}),
+	],
+	"sources": [critics, object.union(amis, {"name": name})],
+}))
+
+test_flags_beside_the_one_they_stand_by if {
+	beside_one("Ruth Amis") == 1
+	beside_one("Ruth Orde") == 0
+	beside_one("Ruth Ami") == 0
+	beside_one("ruth amis") == 0
+	beside_one("Amis Orde") == 0
+}
+
+quoting(name) := count(found({
+	"attributions": [
+		object.union(arguing, {"source_text": "Amis supporters"}),
+		object.union(arguing, {"i": 1, "source": 1, "sentence": 5, "kind": "direct"}),
+	],
+	"quotes": [{"i": 0, "kind": "full", "block": 4, "sentence": 5, "attribution": 1, "parent": null}],
+	"sources": [critics, object.union(amis, {"role": "official", "name": name})],
+}))
+
+test_flags_before_the_words_of_the_one_they_stand_by if {
+	quoting("Ruth Amis") == 1
+	quoting("Ruth Orde") == 0
+}
+
+# A lead on her supporters, and she speaks in the next paragraph.
+led(name) := count(found({
+	"attributions": [
+		object.union(arguing, {"source_text": "Amis supporters", "block": 1}),
+		object.union(arguing, {"i": 1, "source": 1, "sentence": 8, "block": 2}),
+	],
+	"sources": [critics, object.union(amis, {"sentence": 8, "name": name})],
+}))
+
+test_flags_a_lead_before_the_one_they_stand_by if {
+	led("Ruth Amis") == 1
+	led("Ruth Orde") == 0
+}
+
+# "Some say bridge is unsafe", above the story.
+headed(changes) := found(object.union(
+	{
+		"blocks": [object.union(block, {"kind": "headline"}) | some block in story.blocks],
+		"attributions": [object.union(arguing, {"source_text": "Some", "block": 0})],
+		"matches": {"crowds": [], "grumbles": []},
+	},
+	changes,
+))
+
+heads(changes) := headed({"attributions": [object.union(arguing, object.union({"source_text": "Some", "block": 0}, changes))]})
+
+some_say := {{"at": "a0.source", "args": {"crowd": "Some"}}}
+
+test_flags_a_headline_on_some if {
+	headed({}) == some_say
+	count(heads({"source_text": "Many"})) == 1
+	heads({"lemma": "ask"}) == set()
+	heads({"modal": true}) == set()
+	heads({"negated": true}) == set()
+	heads({"question": true}) == set()
+	heads({"source_text": "Critics"}) == set()
+	headed({"doc": {"kind": "interview"}}) == set()
+	headed({"blocks": [object.union(block, {"kind": "paragraph"}) | some block in story.blocks]}) == set()
+}
+
+# Somebody speaks below it.
+below(block) := headed({"attributions": [
+	object.union(arguing, {"source_text": "Some", "block": 0}),
+	object.union(arguing, {"i": 1, "source": 1, "sentence": 9, "block": block}),
+]})
+
+test_allows_a_headline_that_sums_up if {
+	below(1) == set()
+	below(2) == set()
+	below(3) == some_say
+	headed({
+		"attributions": [
+			object.union(arguing, {"source_text": "Some", "block": 0}),
+			object.union(arguing, {"i": 1, "source": 0, "sentence": 9, "block": 1}),
+		],
+	}) == some_say
+}
+
+# Residents who have waited for years.
+waiting(changes) := count(found({
+	"attributions": [object.union(arguing, {"source_text": "Critics who have waited for years"})],
+	"sources": [object.union(critics, object.union({"kind": "anonymous", "role": "", "anonymity": null}, changes))],
+}))
+
+those(text) := count(found({
+	"attributions": [object.union(arguing, {"source_text": text})],
+	"sources": [object.union(critics, {"kind": "anonymous", "role": "", "anonymity": null})],
+}))
+
+known(changes) := count(found({
+	"attributions": [object.union(arguing, {"source_text": "Critics who have waited for years"})],
+	"sources": [object.union(critics, {"kind": "anonymous", "role": "", "anonymity": null})],
+	"matches": {"crowds": [object.union(noun, changes)], "grumbles": []},
+}))
+
+test_flags_those_who_have_done_something if {
+	waiting({}) == 1
+	waiting({"kind": "unnamed_person"}) == 0
+	waiting({"anonymity": "src0.anonymity"}) == 0
+	waiting({"head": "resident"}) == 0
+	those("Critics whose children go there") == 1
+	those("Critics who had waited for years") == 1
+	those("Critics close to the mayor") == 0
+	those("Critics who have seen the memo") == 0
+	known({"class": "public"}) == 1
+	known({"class": "staff"}) == 0
+	known({"sentence": 5}) == 0
+	known({"lemma": "foe"}) == 0
+}

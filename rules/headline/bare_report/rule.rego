@@ -22,6 +22,7 @@ report contains {"at": hit.at, "args": {"hit": hit.text}} if {
 	_headline(hit)
 	_stands_at(hit.class, hit)
 	not _speaks(hit)
+	not input.sentences[hit.sentence].question
 }
 
 _headline(hit) if hit.block_kind == "headline"

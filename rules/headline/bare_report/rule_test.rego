@@ -16,6 +16,7 @@ saying := {"sentence": 0, "source": 0, "source_text": "Ruiz"}
 
 story := {
 	"blocks": [{}, {}],
+	"sentences": [{"question": false}],
 	"attributions": [],
 	"sources": [{"named": true, "kind": "named_person"}, {"named": false, "kind": "unnamed_group"}, {"named": true, "kind": "named_org"}],
 	"matches": {"slugs": [suffix]},
@@ -76,4 +77,8 @@ test_flags_a_label_before_whoever_it_tells_of if {
 	told := {"matches": {"slugs": [prefix]}, "attributions": [saying]}
 	found(told) == flagged("Report:")
 	found(object.union(told, {"attributions": [object.union(saying, {"source": 2})]})) == set()
+}
+
+test_allows_a_question if {
+	found({"sentences": [{"question": true}]}) == set()
 }

@@ -82,6 +82,9 @@ _identified(cited) if {
 	input.sentences[near].block == input.sentences[cited.sentence].block
 }
 
+# By whose they are, in its sentence.
+_identified(cited) if cited.sentence in _issuers
+
 # "A memo of 3 May", and not "it was sold in 2010, records show".
 _identified(cited) if {
 	some time in input.times
@@ -89,8 +92,10 @@ _identified(cited) if {
 	contains(cited.text, time.text)
 }
 
-_marks := ({hit.sentence | some hit in input.matches.papers; hit.class == "mark"} | {hit.sentence |
+_marks := {hit.sentence | some hit in input.matches.papers; hit.class == "mark"} | {link.sentence | some link in input.links}
+
+_issuers := {hit.sentence |
 	some hit in input.matches.citations
 	hit.class == "institution"
 	regex.match(`^[A-Z]`, hit.text)
-}) | {link.sentence | some link in input.links}
+}

@@ -160,6 +160,7 @@ cited(changes) := found({"matches": {
 
 test_allows_an_issuer if {
 	cited({}) == set()
+	cited({"sentence": 5}) == flagged
 	cited({"class": "author"}) == flagged
 	cited({"text": "ministry"}) == flagged
 }

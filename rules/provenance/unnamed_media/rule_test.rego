@@ -264,3 +264,35 @@ test_allows_a_name_behind_the_noun_in_the_next_sentence if {
 	introduced("The paper, Il Faro,") == set()
 	introduced("The paper, a weekly,") == flagged("A newspaper")
 }
+
+test_flags_sections_of_the_press if {
+	by("Sections of the media") == flagged("Sections of the media")
+	by("friends of the media") == set()
+	by("sections by the media") == set()
+}
+
+test_flags_what_media_called_somebody if {
+	said({"lemma": "call", "tense": "past"}) == flagged("Local media")
+	said({"lemma": "call", "tense": "present"}) == set()
+	said({"lemma": "ring", "tense": "past"}) == set()
+}
+
+# "Reports named him on Sunday."
+opening(changes) := object.union({"at": "m0", "text": "Reports", "class": "opening", "sentence": 1, "attribution": null}, changes)
+
+opens(changes) := found({"attributions": [], "matches": {"media": words, "mastheads": [], "media_frames": [opening(changes)]}})
+
+test_flags_reports_that_open_a_sentence if {
+	opens({}) == {{"at": "m0", "args": {"media": "Reports"}}}
+	opens({"text": "reports"}) == set()
+	opens({"attribution": 0}) == set()
+	opens({"class": "issued"}) == set()
+	count(opens({"class": "carried", "sentence": 3})) == 1
+}
+
+test_allows_reports_of_somebody if {
+	named := {"media": words, "mastheads": [{"sentence": 1}], "media_frames": [opening({})]}
+	found({"attributions": [], "matches": named}) == set()
+	filed := {"media": words, "mastheads": [], "media_frames": [opening({}), opening({"class": "issued", "at": "m1"})]}
+	found({"attributions": [], "matches": filed}) == set()
+}

@@ -74,7 +74,10 @@ _goes_on(quote) if {
 _heard := {saying.sentence | some saying in input.attributions}
 
 # Somebody is heard in the sentence, and it may be theirs.
-_owned(quote) if quote.sentence in _heard
+_owned(quote) if quote.sentence in (_heard - _muttered)
+
+# "She brought the “usuals” with her in what some see as a photo op": not theirs.
+_muttered := {hit.sentence | some hit in input.matches.scares; hit.class == "muttered"}
 
 _owned(quote) if input.sentences[quote.sentence].carried != null
 

@@ -115,3 +115,15 @@ test_allows_a_word_that_is_quoted_elsewhere if {
 	elsewhere({"text": "My friends"}) == flagged
 	elsewhere({"attribution": null}) == flagged
 }
+
+# "She brought the “usuals” with her in what some see as a photo op."
+muttered(changes) := found({
+	"attributions": [{"block": 1, "sentence": 2}],
+	"matches": {"scares": [hit, object.union({"class": "muttered", "sentence": 2, "block": 1, "quote": null, "text": "some"}, changes)]},
+})
+
+test_flags_a_word_beside_what_some_say if {
+	muttered({}) == flagged
+	muttered({"sentence": 1}) == set()
+	muttered({"class": "other"}) == set()
+}
