@@ -91,6 +91,7 @@ func TestQuotedAsSaying(t *testing.T) {
 		},
 		"According to a diver who was there, the buoy was loose.":    {"a diver → According to → the buoy was loose"},
 		"Counsel to the inquiry, Una Poe, said the buoy was loose.":  {"Counsel to the inquiry, Una Poe, → said → the buoy was loose"},
+		"The BBC quoted a diver that police had ignored.":            {"The BBC → quoted → a diver that police had ignored"},
 		"Local media reported police as saying the pilot was drunk.": {"police → saying → the pilot was drunk"},
 	} {
 		if got := said(text); !slices.Equal(got, want) {

@@ -403,6 +403,10 @@ func TestSecondCues(t *testing.T) {
 		"The firm, which paid for a trial that found no harm, declined to comment.": {
 			"a trial that → found → no harm", "The firm, which paid for a trial that found no harm, → declined → ",
 		},
+		"No more cuts, the choir chanted.":                                      {"the choir → chanted → No more cuts"},
+		"The choir shouted from the gallery.":                                   nil,
+		"The storm claimed some 3,000 lives.":                                   nil,
+		"The bishop claimed 300 lives a year were lost.":                        {"The bishop → claimed → 300 lives a year were lost"},
 		"The bishop apologised and opposed the sale.":                           {"The bishop → opposed → the sale"},
 		"The clerk said it sank, and the Echo quoted a pilot as saying he ran.": {"The clerk → said → it sank", "the Echo → quoted → a pilot as saying he ran", "a pilot → saying → he ran"},
 		// What a participle adds may begin with a number.

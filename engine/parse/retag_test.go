@@ -29,6 +29,8 @@ func TestMendedTags(t *testing.T) {
 		"The captain left the rig and called the order a farce.":       {"The captain → called → the order a farce"},
 		"The captain mourned the dead and called for an inquiry.":      {"The captain → called for → an inquiry"},
 		"The captain said the crew would rest and urged fans to wait.": {"The captain → said → the crew would rest", "The captain → urged → fans to wait"},
+		"The talks called for two days were short.":                    nil,
+		"The captain called for calm as police moved in.":              {"The captain → called for → calm as police moved in"},
 		"The steps called for in the audit were never taken.":          nil,
 		"The captain was jeered and called a liar.":                    nil,
 		"The captain told stokers the pump had failed.":                {"The captain → told → the pump had failed"},

@@ -8,6 +8,7 @@ import (
 func TestSomeOfThem(t *testing.T) {
 	for text, want := range map[string][]string{
 		"Several guards spoke up. One, Al Roy, said it was late. Another, Bea Hart, said it was not.": {"Al Roy, named_person", "Bea Hart, named_person"},
+		"Ann Koe lost her house. She and her husband said it was late.":                               {"She and her husband, unknown"},
 		"Koe posted a map. Another tweeted, “It is late.”":                                            {"another, unnamed_person"},
 		"One diner said it was late. Another said it was not.":                                        {"one diner, unnamed_person", "another diner, unnamed_person"},
 		"“It is late,” said one hiker. A second said it was not.":                                     {"one hiker, unnamed_person", "another hiker, unnamed_person"},

@@ -72,14 +72,14 @@ func (f *finder) opensClausal(v verb, from, mark int) bool {
 // token to another, or a pronoun whose verb opens the quotation there: it would; he | “ran”.
 func (f *finder) opensUpTo(from, mark int) bool {
 	subject := f.nounPhraseAfter(from, mark, false)
-	if subject == mark && subject == from+1 && f.alone(from) {
+	if subject == mark && subject == from+1 && f.subjectPronoun(from) {
 		return f.tag(f.skipAdverbs(mark + 1)).IsFinite()
 	}
 	return subject > from && subject < mark && f.verbGroupEnd(subject, mark) == mark
 }
 
-// alone reports whether a token is a pronoun that is a subject and never an object.
-func (f *finder) alone(k int) bool {
+// subjectPronoun reports whether a token is a pronoun that is a subject and never an object.
+func (f *finder) subjectPronoun(k int) bool {
 	switch f.low(k) {
 	case "he", "she", "they", "we", "i":
 		return f.tag(k) == tag.PRP

@@ -85,13 +85,35 @@ func (f *finder) putBefore(v verb) int {
 		return story.None
 	}
 	start := f.hearer(v).From
-	if start >= v.from || !f.mark(start-1) {
+	if start >= v.from || start < f.ownBlock()+2 || !f.mark(start-1) || f.goesOnTelling(v) {
 		return story.None
 	}
-	if q := f.outer(start - 1); f.story.Quotes[q].Kind == article.FullQuote {
+	switch f.low(start - 2) {
+	case ",", "?", "!":
+	default:
+		return story.None // “It was dark.” The jury was told that
+	}
+	if q := f.outer(start - 1); q != story.None && f.story.Quotes[q].Kind == article.FullQuote {
 		return q
 	}
 	return story.None
+}
+
+// ownBlock is the first token of the paragraph that a sentence stands in.
+func (f *finder) ownBlock() int {
+	s := f.story
+	return s.Sentences[s.Blocks[s.Sentences[f.sentence].Block].Sentences.From].Tokens.From
+}
+
+// goesOnTelling reports whether what somebody was told or asked follows a passive: was told in
+// May | that; was asked | about the fire.
+func (f *finder) goesOnTelling(v verb) bool {
+	k := f.behindTimes(v.to)
+	switch f.low(k) {
+	case "that", "to", "about", "of", "whether", "if", ":":
+		return true
+	}
+	return f.opensWh(k) || f.clauseAt(k, f.hi)
 }
 
 // hearer is the subject of a passive, with what stands between commas behind it: the mayor,

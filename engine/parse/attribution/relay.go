@@ -101,7 +101,7 @@ func (f *finder) quotedBy(a *Attribution, v verb) bool {
 		return false
 	}
 	switch next := f.low(who.To); {
-	case next == "that" && f.clauseAt(who.To+1, f.hi):
+	case next == "that" && f.clauseAt(who.To+1, f.hi) && !f.lacksObject(who.To+1):
 		said := story.Range{From: who.To, To: f.trimEnd(f.hi)}
 		said.To = f.cut(v, said)
 		a.Content = f.withQuotes([]story.Range{said}, a.Head)
@@ -118,6 +118,16 @@ func (f *finder) quotedBy(a *Attribution, v verb) bool {
 		}
 	}
 	return true
+}
+
+// lacksObject reports whether the clause at a token tells more of the noun before it, which its
+// verb or "it" leans on: a guard that | police had ignored; a guard that | it called calm.
+func (f *finder) lacksObject(i int) bool {
+	end := f.verbGroupEnd(f.nounPhraseAfter(i, f.hi, false), f.hi)
+	if f.tag(end).IsVerb() {
+		end++
+	}
+	return f.low(i) == "it" || f.tag(end).IsMark()
 }
 
 // confirmedWith turns who confirmed something with another into the way the words

@@ -36,8 +36,15 @@ func (f *finder) claimsLives(v verb) bool {
 	for f.tag(k).IsAdverb() || f.tag(k).IsAdjective() || f.tag(k) == tag.IN || f.tag(k) == tag.CD {
 		k++ // at least nine; more than 300
 	}
-	t := f.tag(k + 1)
-	return f.low(k) == "lives" && f.tag(k-1) == tag.CD && !t.IsVerb() && t != tag.MD
+	if f.low(k) != "lives" || f.tag(k-1) != tag.CD {
+		return false
+	}
+	for k++; k < f.hi && !f.tag(k).IsMark(); k++ {
+		if f.tag(k).IsVerb() || f.tag(k) == tag.MD {
+			return false // claimed 300 lives a year were lost
+		}
+	}
+	return true
 }
 
 // mayAskFor reports whether it is told what may be had: tenants can ask for a refund.

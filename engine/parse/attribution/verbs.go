@@ -98,7 +98,8 @@ func (f *finder) takesClause(v verb) bool {
 func (f *finder) onlyLoud(content []story.Range, v verb) bool {
 	switch v.Lemma {
 	case "shout", "yell", "scream", "chant":
-		return !f.quotation(content) && !f.clausal(content) && !f.opensThat(content)
+		to := f.low(content[0].From) == "to" && f.tag(content[0].From+1) == tag.VB // yelled to get off
+		return content[0].From > v.head && !to && !f.quotation(content) && !f.clausal(content) && !f.opensThat(content)
 	}
 	return false
 }

@@ -194,7 +194,7 @@ func (f *finder) tiedBefore(k int, determined bool) int {
 	switch w := f.low(k); {
 	case f.tag(k) == tag.IN && f.is(k, lexicon.Preposition) && (before.IsNoun() || f.tiesCount(k, determined)):
 		return k - 1
-	case w == "and" && (before.IsNoun() || f.alone(k-1)), !determined && (w == "and" || w == "&" || w == "or") && (before.IsNoun() || before == tag.PRP):
+	case w == "and" && (before.IsNoun() || f.subjectPronoun(k-1)), !determined && (w == "and" || w == "&" || w == "or") && (before.IsNoun() || before == tag.PRP):
 		return k - 1
 	case w == "by" && f.noun(k-1)&(lexicon.Document|lexicon.Study) != 0: // a study by the institute
 		return k - 1
@@ -285,9 +285,7 @@ func (f *finder) describes(k int) int {
 	default:
 		return story.None
 	}
-	switch f.low(k - 1) {
-	case "familiar", "close", "briefed", "involved", "aware", "privy", "knowledgeable", "acquainted", "present", "linked", "tied":
-	default:
+	if !f.is(k-1, lexicon.Knowing) {
 		return story.None
 	}
 	at := k - 2

@@ -31,7 +31,7 @@ func (f *finder) identify(c *Claim, r story.Range) {
 			b = f.antecedent(r.From)
 		}
 		if b == story.None && charge {
-			b = f.spokenOf(r.From, c.Owner)
+			b = f.chargedBefore(r.From, c.Owner)
 		}
 		if b != story.None {
 			r = f.Mentions[f.Bearers[b].Mentions[0]].Tokens
@@ -158,7 +158,7 @@ const antecedentWindow = 2
 // of that sex whom its sentence names before it, else the sentences before. With
 // two to choose from it is nobody.
 func (f *finder) antecedent(k int) int {
-	sex := sexOf(f.Low(k))
+	sex := sexOfPronoun(f.Low(k))
 	switch {
 	case f.Low(k) == "it":
 		if f.Tag(k+1) != tag.IN {
@@ -182,8 +182,8 @@ func (f *finder) antecedent(k int) int {
 	return f.only(k, antecedentWindow, of)
 }
 
-// sexOf is the sex of the person that a pronoun stands for, or 0.
-func sexOf(pronoun string) name.Sex {
+// sexOfPronoun is the sex of the person that a pronoun stands for, or 0.
+func sexOfPronoun(pronoun string) name.Sex {
 	switch pronoun {
 	case "he", "him", "himself":
 		return name.Male
@@ -196,14 +196,14 @@ func sexOf(pronoun string) name.Sex {
 // chargeWindow is how many sentences back the pronoun of a charge may lean.
 const chargeWindow = 6
 
-// spokenOf is the person that the pronoun at a token stands for in a charge that an
+// chargedBefore is the person that the pronoun at a token stands for in a charge that an
 // attribution or nobody owns: whom the story named last, speaker and accuser apart,
 // if that sentence names no other who may be it.
-func (f *finder) spokenOf(k, owner int) int {
-	sex, speaker, found := sexOf(f.Low(k)), story.None, story.None
+func (f *finder) chargedBefore(k, owner int) int {
+	sex, speaker, found := sexOfPronoun(f.Low(k)), story.None, story.None
 	if owner != story.None {
 		said := f.Attributions[owner].Source
-		if speaker = f.bearerOf(said); speaker == story.None && said.Len() == 1 && sexOf(f.Low(said.From)) == sex {
+		if speaker = f.bearerOf(said); speaker == story.None && said.Len() == 1 && sexOfPronoun(f.Low(said.From)) == sex {
 			return story.None // "she lied to me," she said
 		}
 	}
@@ -221,11 +221,39 @@ func (f *finder) spokenOf(k, owner int) int {
 		case mention.Bearer == found || mention.Bearer == speaker || mention.Bearer == f.accuser || b.Sex == -sex || b.Kind != name.Person && b.Kind != name.Unknown:
 		case found != story.None || b.Sex != sex:
 			return story.None
+		case f.strangerBetween(mention.Tokens.To, k) || f.serves(mention.Tokens):
+			return story.None
 		default:
 			found, near = mention.Bearer, sentence
 		}
 	}
 	return found
+}
+
+// strangerBetween reports whether somebody without a name stands between a name and a pronoun,
+// in a sentence of their own, and may be meant: Ann Koe sat. A baker wept. | She.
+func (f *finder) strangerBetween(from, to int) bool {
+	for k := from; k < to; k++ {
+		t := &f.Tokens[k]
+		if t.Sentence > f.Tokens[from-1].Sentence && t.Tag == tag.NN && t.Noun&lexicon.Human != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// serves reports whether the words around a name make its bearer somebody who hears, pleads or
+// looks into a case: Judge Ann Koe; Bo Lund, for the defence.
+func (f *finder) serves(at story.Range) bool {
+	s := f.Sentences[f.Tokens[at.From].Sentence].Tokens
+	for k := max(s.From, at.From-3); k < min(s.To, at.To+6); k++ {
+		switch f.Low(k) {
+		case "judge", "justice", "magistrate", "coroner", "prosecutor", "prosecuting", "prosecution", "defence", "defense", "defending", "lawyer", "attorney", "barrister", "solicitor",
+			"detective", "inspector", "sergeant", "constable", "officer", "sheriff", "counsel", "chair", "chairman", "chairwoman":
+			return true
+		}
+	}
+	return false
 }
 
 // only is the one bearer of a kind that is named before token k, in its sentence

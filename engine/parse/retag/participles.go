@@ -78,7 +78,21 @@ func (s *sentence) calledFor(k int) bool {
 		return false
 	}
 	before := s.tagBefore(k)
-	return before.IsNoun() || before == tag.PRP || before == tag.CC
+	return before == tag.PRP || before == tag.CC || before.IsNoun() && !s.verbBehind(k+2)
+}
+
+// verbBehind reports whether a finite verb follows a token in the same breath: the talks called
+// for two days | were short; but not: called for calm as police moved in.
+func (s *sentence) verbBehind(k int) bool {
+	for ; k < s.To; k++ {
+		switch t := s.Tokens[k].Tag; {
+		case t.IsFinite():
+			return true
+		case t.IsMark(), t == tag.CC, t == tag.WRB, t == tag.IN && s.Is(k, lexicon.Subordinator):
+			return false
+		}
+	}
+	return false
 }
 
 // soleVerb reports whether a participle stands behind what may be its subject, in a clause

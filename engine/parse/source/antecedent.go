@@ -219,7 +219,7 @@ func (r *resolver) spokenOf(i, token int) bool {
 func (r *resolver) hasJob(m *name.Mention, job string, end int) bool {
 	s := r.Sentences[r.Tokens[m.Tokens.From].Sentence].Tokens
 	for k := m.Tokens.From - 1; k >= max(s.From, m.Tokens.From-4) && !r.Tokens[k].Tag.IsFinite(); k-- {
-		if r.Tokens[k].Singular() == job || styled(r.Tokens[k].Low, job) {
+		if r.Tokens[k].Singular() == job || r.Capitalized(k) && styled(r.Tokens[k].Low, job) {
 			return true
 		}
 	}

@@ -54,11 +54,11 @@ func (r *resolver) seated(p phrase) bool {
 		return false
 	}
 	place := based - 2
-	if r.Tokens[place].Low == "city" || r.Tokens[place].Low == "state" {
+	if place > 0 && (r.Tokens[place].Low == "city" || r.Tokens[place].Low == "state") {
 		place-- // the city-based company
 	}
 	for place > 0 && r.Capitalized(place) && r.Tokens[place].Low != "the" && r.Tokens[place].Sentence == r.Tokens[based].Sentence {
-		if place--; r.Tokens[place].Low == "," {
+		if place--; place > 0 && r.Tokens[place].Low == "," {
 			place--
 		}
 	}

@@ -16,6 +16,7 @@ import (
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/name"
 	"github.com/onrecord/onrecord/engine/parse/story"
+	"github.com/onrecord/onrecord/engine/parse/tag"
 )
 
 // Source is one cluster of mentions. A string is empty, and a Range story.Nowhere, where
@@ -155,6 +156,8 @@ func (r *resolver) resolve(i int) int {
 		if ref != story.None && r.sources[ref].Kind == article.UnnamedPerson && !p.anonymity.Missing() {
 			r.sources[ref].Kind = article.Anonymous
 		}
+	case r.withPronoun(a.Source):
+		ref = r.unresolved(phrase{core: a.Source, plural: true})
 	case p.pronoun != "":
 		ref = r.pronoun(i, p)
 	case r.several(a.Source) > 1:
@@ -281,6 +284,10 @@ func (r *resolver) spokeTo(i int) story.Range {
 		to += 3 // who have both spoken
 	}
 	for k := who.From; k <= to && k+2 < sentence.To; k++ {
+		switch r.Tokens[k].Low {
+		case "not", "n't", "never", "for", "whose":
+			return story.Nowhere // sacked for talking to the Echo
+		}
 		if w := r.Tokens[k+1].Low; talks(r.Tokens[k].Low) && (w == "to" || w == "with") {
 			return story.Range{From: k + 2, To: min(k+4, sentence.To)}
 		}
@@ -340,6 +347,12 @@ func (r *resolver) named(p phrase) int {
 	r.sources = append(r.sources, x)
 	r.byBearer[p.bearer] = len(r.sources) - 1
 	return len(r.sources) - 1
+}
+
+// withPronoun reports whether a pronoun and somebody else speak together, of whom the one may be
+// anybody: she and her husband.
+func (r *resolver) withPronoun(at story.Range) bool {
+	return at.Len() > 2 && r.Tokens[at.From].Tag == tag.PRP && r.Tokens[at.From+1].Low == "and"
 }
 
 // unresolved is a source of its own, of unknown kind.
