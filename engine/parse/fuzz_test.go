@@ -72,7 +72,7 @@ func TestStopsAnywhere(t *testing.T) {
 	}
 	stories := append(strings.Split(string(seed), "\n\n"),
 		"“She knew,” said Ann Koe, a clerk, who left in May. \"Ann Koe", "Ann Koe ‘knew of crack’", "Koe said in a statement, that Lund knew.", "Bo Lund: Ann Koe and Ada Klee told me",
-		"According to Ann Koe, 44, of Mill Lane, a friend of the Echo, one of them lied.", "Asked by the Echo if Ann Koe ran, she, too, declined to say.",
+		"According to Ann Koe, 44, of Mill Lane, a friend of the Echo, one of them lied.", "Asked by the Echo if Ann Koe ran, she, too, declined to say.", "It fell, said Ann Koe, 40, an aide to the Echo’s Bo Lund.",
 	)
 	for _, text := range stories {
 		for end := 1; end <= len(text); end++ {
@@ -82,6 +82,25 @@ func TestStopsAnywhere(t *testing.T) {
 			for _, title := range []string{"", "Koe to go, says Lund\n\n"} {
 				checkInvariants(t, parse.Article(draft(title+text[:end]), parse.Newsroom{}))
 			}
+		}
+	}
+}
+
+// A story may begin with any word.
+func TestStartsAnywhere(t *testing.T) {
+	seed, err := os.ReadFile("../../testdata/seed/article.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	stories := append(strings.Split(string(seed), "\n\n"),
+		"Get “out,” the passengers, 40 of them, were told by the crew.", "The Mill City-based company, a maker of A0 paper, said it appeared late.", "In the words of Ann Koe, the clerk, of Leith, lied.",
+	)
+	for _, text := range stories {
+		for start := range text {
+			if start > 0 && text[start-1] != ' ' {
+				continue
+			}
+			checkInvariants(t, parse.Article(draft(text[start:]), parse.Newsroom{}))
 		}
 	}
 }

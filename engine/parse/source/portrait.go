@@ -187,7 +187,7 @@ func (r *resolver) titleOf(at story.Range) string {
 	for at.To > at.From && (r.Tokens[at.To-1].Tag.IsMark() || r.Tokens[at.To-1].Tag == tag.CC) {
 		at.To--
 	}
-	if at.To > at.From && r.Tokens[at.To-1].Tag == tag.POS && r.at[at.To] != story.None {
+	if at.To > at.From && r.Tokens[at.To-1].Tag == tag.POS && at.To < len(r.at) && r.at[at.To] != story.None {
 		return "" // the Echo's | Ann Koe
 	}
 	if at.Empty() || courtesy(r.Tokens[at.To-1].Low) || at.Len() == 1 && r.Is(at.From, lexicon.Pronominal) {

@@ -146,10 +146,10 @@ func (s *Story) BeginsWord(i int) bool {
 	return i == 0 || s.Tokens[i-1].Span.End != t.Span.Start || s.Tokens[i-1].Tag != tag.HYPH
 }
 
-// Capitalized reports whether a token begins with a capital letter; one behind the end of the
-// text does not.
+// Capitalized reports whether a token begins with a capital letter; one before the text, or
+// behind its end, does not.
 func (s *Story) Capitalized(i int) bool {
-	return i < len(s.Tokens) && Capitalized(s.Word(i))
+	return i >= 0 && i < len(s.Tokens) && Capitalized(s.Word(i))
 }
 
 // Capitalized reports whether a word begins with a capital letter.
