@@ -38,7 +38,7 @@ _vague contains i if {
 	_no_office(unnamed.head(source), classes)
 	not _office_near(source, classes)
 	not _of_somebody(source)
-	not regex.match(`(?i)\bcampaign (aide|staffer|worker)s?$`, source.name) # no agency has any
+	not regex.match(`(?i)\b(campaign (aide|staffer|worker)|operative|strategist)s?$`, source.name) # no agency has any
 }
 
 _nowhere(source) if {

@@ -136,6 +136,7 @@ of_a_campaign(name) := found({
 
 test_allows_the_staff_of_a_campaign if {
 	of_a_campaign("campaign aides") == set()
+	of_a_campaign("party strategists") == set()
 	of_a_campaign("senior aides") == flagged("senior aides")
 }
 
