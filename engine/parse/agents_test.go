@@ -89,9 +89,12 @@ func TestQuotedAsSaying(t *testing.T) {
 		"By then, according to a diver who spoke for fear of losing her job, crews had been told to wait.": {
 			"a diver → according to → By then … crews had been told to wait",
 		},
-		"According to a diver who was there, the buoy was loose.":    {"a diver → According to → the buoy was loose"},
-		"Counsel to the inquiry, Una Poe, said the buoy was loose.":  {"Counsel to the inquiry, Una Poe, → said → the buoy was loose"},
-		"The BBC quoted a diver that police had ignored.":            {"The BBC → quoted → a diver that police had ignored"},
+		"According to a diver who was there, the buoy was loose.":   {"a diver → According to → the buoy was loose"},
+		"Counsel to the inquiry, Una Poe, said the buoy was loose.": {"Counsel to the inquiry, Una Poe, → said → the buoy was loose"},
+		"The BBC quoted a diver that police had ignored.":           {"The BBC → quoted → a diver that police had ignored"},
+		"The pilot ran aground in May, with the toll rising, reported officials, with two hurt.": {
+			"officials → reported → The pilot ran aground in May, with the toll rising … with two hurt",
+		},
 		"Local media reported police as saying the pilot was drunk.": {"police → saying → the pilot was drunk"},
 	} {
 		if got := said(text); !slices.Equal(got, want) {

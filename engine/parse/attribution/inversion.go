@@ -91,7 +91,14 @@ func (f *finder) so(i int) bool { return i == f.lo && f.low(i) == "so" }
 // opensSubject reports whether the words after a verb are so plainly its
 // subject that no parenthesis before it can be: said Brad Bannon.
 func (f *finder) opensSubject(v verb) bool {
-	if f.wideClauseAt(v.to, f.hi) || v.from != v.head || v.Lemma != "say" && v.Lemma != "write" && v.Lemma != "add" && v.Lemma != "explain" && v.Lemma != "argue" && v.Lemma != "note" {
+	if f.wideClauseAt(v.to, f.hi) || v.from != v.head {
+		return false
+	}
+	switch v.Lemma {
+	case "say", "write", "add", "explain", "argue", "note":
+	case "report", "confirm", "announce", "warn", "claim":
+		return f.low(f.nounPhraseAfter(v.to, f.hi, false)) == "," && f.noun(v.to)&lexicon.Human != 0 && f.tag(v.to) == tag.NNS // reported officials, with two hurt
+	default:
 		return false
 	}
 	i := v.to

@@ -31,7 +31,11 @@ func (f *finder) nouns() {
 		if !a.Source.Missing() {
 			a.Sieve = Noun
 		}
-		a.Content = f.withQuotes([]story.Range{{From: that, To: f.clauseEnd(i, that)}}, i)
+		end := f.clauseEnd(i, that)
+		if end == that+1 && f.low(end) == "," && f.mark(end+1) {
+			end = f.trimEnd(f.hi) // her remark that, “…”
+		}
+		a.Content = f.withQuotes([]story.Range{{From: that, To: end}}, i)
 		f.add(a)
 	}
 }

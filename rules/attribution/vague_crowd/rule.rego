@@ -270,6 +270,19 @@ _somebody(saying) if {
 	not _theirs(saying, source)
 }
 
+# The quotation that follows at once is one of theirs, whoever has been named before.
+_somebody(saying) if {
+	some i in company.speakers
+	member := input.attributions[i]
+	member.kind == "direct"
+	_outermost(member)
+	member.sentence == saying.sentence + 1
+	source := input.sources[member.source]
+	source.kind == "named_person"
+	_member(saying, source)
+	not _theirs(saying, source)
+}
+
 # "Sanders supporters say" is not borne out by Sanders, nor are his critics.
 _theirs(saying, source) if {
 	some surname in regex.find_n(`\p{Lu}\pL+$`, source.name, 1)
@@ -304,6 +317,13 @@ _elsewhere(saying, source) if {
 	source.role in {"expert", "official", "police"}
 	not regex.match(company.past, source.title)
 	not contains(lower(source.text), input.sources[saying.source].head)
+	not _leads_one(saying, source)
+}
+
+# "Jewish groups", and the leader of one.
+_leads_one(saying, source) if {
+	input.sources[saying.source].head == "group"
+	regex.match(`\b(?i:leader|founder) of (the )?\p{Lu}`, source.title)
 }
 
 _member(saying, _) if not _ordinary(saying)

@@ -66,6 +66,40 @@ many(text, sentence, kind) := count(found({
 	"sources": [critics, object.union(amis, {"kind": kind, "title": "mayor", "sentence": 1})],
 }))
 
+# Somebody of whom the story has told is quoted right after the crowd.
+worded(saying, source) := count(found({
+	"attributions": [
+		object.union(arguing, {"source_text": "Critics of Sanders"}),
+		object.union(arguing, object.union({"i": 1, "source": 1, "sentence": 5, "kind": "direct"}, saying)),
+	],
+	"sources": [critics, object.union(amis, object.union({"name": "Ruth Amis", "sentence": 1}, source))],
+	"matches": {"crowds": [object.union(noun, {"class": "public"})]},
+}))
+
+test_allows_a_crowd_before_the_words_of_one if {
+	worded({}, {}) == 0
+	worded({"kind": "indirect"}, {}) == 1
+	worded({"sentence": 6}, {}) == 1
+	worded({"parent": 0}, {}) == 1
+	worded({}, {"kind": "unnamed_person"}) == 1
+	worded({}, {"title": "mayor"}) == 1
+	worded({}, {"role": "spokesperson"}) == 1
+	worded({}, {"name": "Bernie Sanders"}) == 1
+}
+
+# "Jewish groups", and who leads one.
+groups(head, title) := count(found({
+	"attributions": [arguing, object.union(arguing, {"i": 1, "source": 1, "sentence": 5})],
+	"sources": [object.union(critics, {"head": head}), object.union(amis, {"role": "official", "title": title})],
+	"matches": {"crowds": [object.union(noun, {"lemma": head, "class": "public"})]},
+}))
+
+test_allows_groups_beside_the_leader_of_one if {
+	groups("group", "leader of the Harbour League") == 0
+	groups("group", "leader of the opposition") == 1
+	groups("critic", "leader of the Harbour League") == 1
+}
+
 # In the next paragraph it takes somebody new.
 further(first) := count(found({
 	"attributions": [
