@@ -7,6 +7,7 @@ package parse
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/onrecord/onrecord/engine/article"
@@ -58,6 +59,7 @@ func (n Newsroom) lexicon() *lexicon.Lexicon {
 func Article(d *article.Draft, newsroom Newsroom) *article.Article {
 	lex := newsroom.lexicon()
 	whole, kind := heard(d, lex)
+	defer discard(whole.Story)
 	sources, refs, vias := source.Resolve(whole, lex)
 	own := newsroom.among(sources)
 	for i, via := range vias {
@@ -107,12 +109,27 @@ func (n Newsroom) among(sources []source.Source) int {
 	return story.None
 }
 
+// slates are the largest slices of stories that have been read, for the next: nothing of the
+// model points into them.
+var slates = sync.Pool{New: func() any { return new(slate) }}
+
+type slate struct {
+	tokens []story.Token
+	keys   []lexicon.Key
+}
+
+// discard leaves the tokens of a story to the next one.
+func discard(s *story.Story) {
+	clear(s.Tokens) // which hold the text
+	slates.Put(&slate{s.Tokens, s.Keys})
+}
+
 // read cuts the draft into blocks, quotations, sentences and tagged words.
 func read(d *article.Draft, lex *lexicon.Lexicon) *story.Story {
+	old, words := slates.Get().(*slate), len(d.Text)*2/9+8 // few stories have more
 	s := &story.Story{
 		Text: d.Text, Blocks: make([]story.Block, len(d.Blocks)), Sentences: make([]story.Sentence, 0, len(d.Text)/100+len(d.Blocks)),
-		Tokens: make([]story.Token, 0, len(d.Text)*2/9+8), // few stories have more
-		Keys:   make([]lexicon.Key, 0, len(d.Text)*2/9+8),
+		Tokens: slices.Grow(old.tokens[:0], words), Keys: slices.Grow(old.keys[:0], words),
 	}
 	body := 0
 	for i, b := range d.Blocks {
