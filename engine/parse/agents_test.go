@@ -95,6 +95,11 @@ func TestQuotedAsSaying(t *testing.T) {
 		"The pilot ran aground in May, with the toll rising, reported officials, with two hurt.": {
 			"officials → reported → The pilot ran aground in May, with the toll rising … with two hurt",
 		},
+		"“We won!” Una Poe's niece, state Del. Ann “Al” Koe (D-Leith Bay), shouted to the crowd.": {
+			"Una Poe's niece, state Del. Ann “Al” Koe (D-Leith Bay), → shouted → “We won!”",
+		},
+		"The buoy was loose, says retired pilot Bo Lund.":            {"retired pilot Bo Lund → says → The buoy was loose"},
+		"The buoy was loose, Bo Lund says; tied buoys hold.":         {"Bo Lund → says → The buoy was loose"},
 		"Local media reported police as saying the pilot was drunk.": {"police → saying → the pilot was drunk"},
 	} {
 		if got := said(text); !slices.Equal(got, want) {

@@ -25,6 +25,7 @@ func TestSourceTitles(t *testing.T) {
 		"Ann Koe, 54, a miner who went home, said it was late.":                           "miner",
 		"Ann Koe, 33, said it was late.":                                                  "",
 		"The Echo’s Ann Koe said it was late.":                                            "",
+		"Ann Koe, a friend of the mayor’s, said it was late.":                             "friend of the mayor’s",
 		"Ex-MP Ann Koe said it was late.":                                                 "Ex-MP",
 		"Vice-president Ann Koe said it was late.":                                        "Vice-president",
 		"Mr. Koe said it was late.":                                                       "",

@@ -36,10 +36,14 @@ func TestMendedTags(t *testing.T) {
 		"The captain told stokers the pump had failed.":                {"The captain → told → the pump had failed"},
 		"The captain told detectives the pump had failed.":             {"The captain → told → the pump had failed"},
 		// Who is called by their age, and people of whom a participle tells who they are.
-		"The 34-year-old confirmed that the pump had failed.":   {"The 34-year-old → confirmed → that the pump had failed"},
-		"Half of those polled claimed that the ferry was late.": {"Half of those polled → claimed → that the ferry was late"},
-		"The ferry was late, people living nearby said.":        {"people living nearby → said → The ferry was late"},
-		"The ferry was late, she and her brother said.":         {"she and her brother → said → The ferry was late"},
+		"The 34-year-old confirmed that the pump had failed.":      {"The 34-year-old → confirmed → that the pump had failed"},
+		"Half of those polled claimed that the ferry was late.":    {"Half of those polled → claimed → that the ferry was late"},
+		"The ferry was late, people living nearby said.":           {"people living nearby → said → The ferry was late"},
+		"The ferry was late, she and her brother said.":            {"she and her brother → said → The ferry was late"},
+		"The 34-year-old red setter is lost, Ann Koe said.":        {"Ann Koe → said → The 34-year-old red setter is lost"},
+		"The pump failed in 34-year-old rigs, the captain warned.": {"the captain → warned → The pump failed in 34-year-old rigs"},
+		"The ferry was late, as announced.":                        nil,
+		"The captain told boards the pump had failed.":             {"The captain → told → the pump had failed"},
 		// What is written on a thing, and what somebody calls it.
 		"A drawer labelled “Do not open” held the keys.": nil,
 		"Critics labelled the plan “a joke”.":            {"Critics → labelled → the plan “a joke”"},
