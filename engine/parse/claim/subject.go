@@ -247,9 +247,7 @@ func (f *finder) strangerBetween(from, to int) bool {
 func (f *finder) serves(at story.Range) bool {
 	s := f.Sentences[f.Tokens[at.From].Sentence].Tokens
 	for k := max(s.From, at.From-3); k < min(s.To, at.To+6); k++ {
-		switch f.Low(k) {
-		case "judge", "justice", "magistrate", "coroner", "prosecutor", "prosecuting", "prosecution", "defence", "defense", "defending", "lawyer", "attorney", "barrister", "solicitor",
-			"detective", "inspector", "sergeant", "constable", "officer", "sheriff", "counsel", "chair", "chairman", "chairwoman":
+		if f.Is(k, lexicon.OnTheCase) {
 			return true
 		}
 	}

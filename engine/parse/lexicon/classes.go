@@ -396,6 +396,8 @@ const (
 	Measure
 	// JoinsClause tells whether a conjunction does nothing but join a clause to another.
 	JoinsClause
+	// OnTheCase tells whether a word is for who hears, pleads or looks into a case.
+	OnTheCase
 
 	classes // how many there are
 )
@@ -433,5 +435,5 @@ var sections = [classes]string{
 	Work: "work", Prescribes: "prescribes", PlayedAlong: "played_along", Declinable: "declinable", Granted: "granted", Inert: "inert",
 	RespondedTo: "responded_to", Hidden: "hidden", Leave: "leave", SubjectOfStudy: "subject_of_study", Office: "office",
 	Trades: "trades", Connective: "connective", Whither: "whither", Shady: "shady", OnPurpose: "on_purpose", EmptyModifier: "empty_modifier",
-	Knowing: "knowing", WhenOrWhich: "when_or_which",
+	Knowing: "knowing", OnTheCase: "on_the_case", WhenOrWhich: "when_or_which",
 }
