@@ -100,6 +100,7 @@ func TestQuotedAsSaying(t *testing.T) {
 		},
 		"The buoy was loose, says retired pilot Bo Lund.":            {"retired pilot Bo Lund → says → The buoy was loose"},
 		"The buoy was loose, Bo Lund says; tied buoys hold.":         {"Bo Lund → says → The buoy was loose"},
+		"Una Poe, whose lawyer said she was ill, was not in court.":  {"whose lawyer → said → she was ill"},
 		"Local media reported police as saying the pilot was drunk.": {"police → saying → the pilot was drunk"},
 	} {
 		if got := said(text); !slices.Equal(got, want) {

@@ -284,9 +284,13 @@ func (f *finder) aroundAs(as, right, end int) []story.Range {
 	return around
 }
 
-// ofRelative reports whether a relative clause is what the source says of its head:
-// the man, who police say is armed, fled.
+// ofRelative reports whether a relative clause is what the source says of its head, or tells what
+// somebody of that head says: the man, who police say is armed, fled; the man, whose aunt says
+// he is armed, fled.
 func (f *finder) ofRelative(a *Attribution) bool {
+	if !a.Source.Missing() && f.tag(a.Source.From) == tag.WPPoss {
+		return true
+	}
 	t := f.tag(a.Source.From - 1)
 	return a.Sieve == Adjacent && a.Source.From > f.lo && (t == tag.WP || t == tag.WDT)
 }
