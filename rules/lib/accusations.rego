@@ -20,7 +20,10 @@ _named(claim) if claim.subject_kind != ""
 
 # A name of whatever kind, and no "Texas woman"; and a state may be "the central
 # government".
-_named(claim) if regex.match(`^(\p{Lu}\S*( (of|the|and|for|de|van|von|al|bin))*( |$))+$`, claim.subject)
+_named(claim) if {
+	regex.match(`^(\p{Lu}\S*( (of|the|and|for|de|van|von|al|bin))*( |$))+$`, claim.subject)
+	not regex.match(`^(Boy|Couple|Driver|Father|Girl|Gunman|Man|Men|Mother|Nurse|Pair|Suspect|Teacher|Teen|Teenager|Woman|Women|Youth)$`, claim.subject) # of a headline
+}
 
 _named(claim) if regex.match(`(^| )(government|ministry|army|military|regime)$|. police$|^\p{Lu}.* (administration|campaign|camp|family|team)$`, claim.subject)
 

@@ -100,6 +100,7 @@ test_allows_what_did_not_happen if {
 
 test_allows_no_name if {
 	accused({"subject": "clerks", "subject_kind": ""}) == set()
+	accused({"subject": "Man", "subject_kind": ""}) == set()
 }
 
 test_allows_whom_nobody_would_ask if {
