@@ -109,8 +109,8 @@ func (n Newsroom) among(sources []source.Source) int {
 	return story.None
 }
 
-// slates are the largest slices of stories that have been read, for the next: nothing of the
-// model points into them.
+// slates are the slices of stories that have been read, for the next: nothing of the model
+// points into them.
 var slates = sync.Pool{New: func() any { return new(slate) }}
 
 type slate struct {

@@ -158,7 +158,7 @@ const antecedentWindow = 2
 // of that sex whom its sentence names before it, else the sentences before. With
 // two to choose from it is nobody.
 func (f *finder) antecedent(k int) int {
-	sex := sexOfPronoun(f.Low(k))
+	sex := name.SexOfPronoun(f.Low(k))
 	switch {
 	case f.Low(k) == "it":
 		if f.Tag(k+1) != tag.IN {
@@ -182,17 +182,6 @@ func (f *finder) antecedent(k int) int {
 	return f.only(k, antecedentWindow, of)
 }
 
-// sexOfPronoun is the sex of the person that a pronoun stands for, or 0.
-func sexOfPronoun(pronoun string) name.Sex {
-	switch pronoun {
-	case "he", "him", "himself":
-		return name.Male
-	case "she", "her", "herself":
-		return name.Female
-	}
-	return 0
-}
-
 // chargeWindow is how many sentences back the pronoun of a charge may lean.
 const chargeWindow = 6
 
@@ -200,10 +189,10 @@ const chargeWindow = 6
 // attribution or nobody owns: whom the story named last, speaker and accuser apart,
 // if that sentence names no other who may be it.
 func (f *finder) chargedBefore(k, owner int) int {
-	sex, speaker, found := sexOfPronoun(f.Low(k)), story.None, story.None
+	sex, speaker, found := name.SexOfPronoun(f.Low(k)), story.None, story.None
 	if owner != story.None {
 		said := f.Attributions[owner].Source
-		if speaker = f.bearerOf(said); speaker == story.None && said.Len() == 1 && sexOfPronoun(f.Low(said.From)) == sex {
+		if speaker = f.bearerOf(said); speaker == story.None && said.Len() == 1 && name.SexOfPronoun(f.Low(said.From)) == sex {
 			return story.None // "she lied to me," she said
 		}
 	}

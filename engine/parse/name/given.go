@@ -18,6 +18,17 @@ const (
 	Female     Sex = 1
 )
 
+// SexOfPronoun is the sex of the person that a pronoun, in small letters, stands for.
+func SexOfPronoun(pronoun string) Sex {
+	switch pronoun {
+	case "he", "him", "his", "himself":
+		return Male
+	case "she", "her", "hers", "herself":
+		return Female
+	}
+	return UnknownSex
+}
+
 // Given reports whether a word, as written, is a given name.
 func Given(word string) bool {
 	_, ok := given(word)

@@ -13,7 +13,7 @@ func (r *resolver) ofTwo(p phrase) bool {
 	at := p.core
 	switch r.Tokens[at.From].Low {
 	case "both":
-		return at.Len() == 1 || at.Len() == 2 && sexOf(r.Tokens[at.To-1].Low) != name.UnknownSex
+		return at.Len() == 1 || at.Len() == 2 && sexOfSeveral(r.Tokens[at.To-1].Low) != name.UnknownSex
 	case "the":
 	default:
 		return false
@@ -25,13 +25,13 @@ func (r *resolver) ofTwo(p phrase) bool {
 			return true
 		}
 	case 3:
-		return r.Tokens[at.From+1].Low == "two" && sexOf(r.Tokens[at.To-1].Low) != name.UnknownSex
+		return r.Tokens[at.From+1].Low == "two" && sexOfSeveral(r.Tokens[at.To-1].Low) != name.UnknownSex
 	}
 	return false
 }
 
-// sexOf is the sex that a noun for several people tells.
-func sexOf(noun string) name.Sex {
+// sexOfSeveral is the sex that a noun for several people tells.
+func sexOfSeveral(noun string) name.Sex {
 	switch noun {
 	case "men", "boys", "brothers":
 		return name.Male
@@ -66,7 +66,7 @@ func (r *resolver) twoBefore(i int, p phrase) int {
 	if n < 2 || !r.joined(r.Mentions[two[0]].Tokens.To, r.Mentions[two[1]].Tokens.From) {
 		return story.None
 	}
-	sex := sexOf(r.Tokens[p.core.To-1].Low)
+	sex := sexOfSeveral(r.Tokens[p.core.To-1].Low)
 	first, second := &r.Bearers[r.Mentions[two[0]].Bearer], &r.Bearers[r.Mentions[two[1]].Bearer]
 	if sex != name.UnknownSex && (first.Sex == -sex || second.Sex == -sex) {
 		return story.None

@@ -13,11 +13,10 @@ import (
 
 // pronoun is the source that a pronoun takes up, or None.
 func (r *resolver) pronoun(i int, p phrase) int {
+	if sex := name.SexOfPronoun(p.pronoun); sex != name.UnknownSex {
+		return r.somebody(i, sex)
+	}
 	switch p.pronoun {
-	case "he", "him", "his":
-		return r.somebody(i, name.Male)
-	case "she", "her":
-		return r.somebody(i, name.Female)
 	case "i", "we", "my", "our":
 		return r.speaker(i)
 	case "they", "them", "their":

@@ -67,11 +67,7 @@ const topicWindow = 3
 func (r *resolver) speaksOf(i int, sex name.Sex) bool {
 	for _, c := range r.Attributions[i].Content {
 		for k := c.From; k < c.To; k++ {
-			if r.Tokens[k].Outer == story.None {
-				continue
-			}
-			switch low := r.Tokens[k].Low; {
-			case sex == name.Male && (low == "he" || low == "him" || low == "his"), sex == name.Female && (low == "she" || low == "her" || low == "hers"):
+			if of := name.SexOfPronoun(r.Tokens[k].Low); of != name.UnknownSex && of == sex && r.Tokens[k].Outer != story.None {
 				return true
 			}
 		}
