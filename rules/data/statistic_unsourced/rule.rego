@@ -21,7 +21,7 @@ import data.lib.interview
 
 # What somebody paid, raised or earned is on some record, and to name it is advice;
 # shares, counts and sums that no one party could know are somebody's finding.
-report contains {"at": figure.at, "graver": _found(figure), "args": {"number": figure.text}} if {
+report contains {"at": figure.at, "graver": _found(figure), "args": {"number": _amount(figure)}} if {
 	not interview.transcript
 	some figure in _figures
 	sentence := input.sentences[figure.sentence]
@@ -33,6 +33,9 @@ report contains {"at": figure.at, "graver": _found(figure), "args": {"number": f
 }
 
 _figures := array.concat(_numbers, _shares)
+
+# "Half the" quotes half a phrase.
+_amount(figure) := regex.replace(figure.text, `(?i) (of( the)?|the)$`, "")
 
 _credited(figure, sentence) if {
 	not _apart(figure)

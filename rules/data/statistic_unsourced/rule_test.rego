@@ -110,7 +110,8 @@ half := {"at": "m0", "text": "a third of", "class": "fraction", "attribution": n
 shares(changes, rest) := found(object.union({"numbers": [], "matches": object.union(story.matches, {"quantities": [object.union(half, changes)]})}, rest))
 
 test_flags_a_fraction if {
-	shares({}, {}) == {{"at": "m0", "graver": true, "args": {"number": "a third of"}}}
+	shares({}, {}) == {{"at": "m0", "graver": true, "args": {"number": "a third"}}}
+	{one.args.number | some text in ["half the", "Half of the", "half"]; some one in shares({"text": text}, {})} == {"half", "Half"}
 	shares({"attribution": 0}, {}) == set()
 }
 
