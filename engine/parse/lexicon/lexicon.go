@@ -140,6 +140,7 @@ type Lexicon struct {
 	firms     map[string]bool     // as written
 	fields    map[string]bool     // as written
 	bodies    map[string][]string // by the last word of a name, as written
+	jobs      map[string][]string // by a word beside a name, as written
 	hosts     map[string]article.LinkKind
 	added     added
 
@@ -157,7 +158,7 @@ var English = sync.OnceValue(func() *Lexicon {
 		parties: make(map[string]string, 40), letters: make(map[string]string, 10), known: make([]Name, 0, 1000), names: make(map[string]uint16, 1400),
 		suffixes: make(map[string]bool, 130), prefixes: make(map[string]bool, 40), mastheads: make(map[string]bool, 60),
 		endings: make(map[string]bool, 130), firms: make(map[string]bool, 110), fields: make(map[string]bool, 130),
-		bodies: make(map[string][]string, 70), hosts: make(map[string]article.LinkKind, 80),
+		bodies: make(map[string][]string, 70), jobs: make(map[string][]string, 40), hosts: make(map[string]article.LinkKind, 80),
 	}
 	l.readCues()
 	l.readPhrases()
@@ -169,6 +170,7 @@ var English = sync.OnceValue(func() *Lexicon {
 	l.readPlaces()
 	l.readOrganizations()
 	l.readBodies()
+	l.readJobs()
 	l.readOutlets()
 	l.readTopics()
 	l.readHosts()
@@ -263,6 +265,10 @@ func (l *Lexicon) Firm(word string) bool { return l.firms[strings.TrimRight(word
 // Called reports whether a body whose name ends with a word, as written, is one that a
 // noun takes up though it is not that word: the club of Harborne Rovers.
 func (l *Lexicon) Called(noun, word string) bool { return slices.Contains(l.bodies[word], noun) }
+
+// Job reports whether a story calls a person by noun, the lemma of a job, after having
+// set the word, as written, beside the name: the senator after Sen. Una Poe.
+func (l *Lexicon) Job(noun, word string) bool { return slices.Contains(l.jobs[word], noun) }
 
 // OrganizationField reports whether the word, as written, is what a public body is
 // for: the Fire of Fire and Rescue Service.

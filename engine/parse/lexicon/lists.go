@@ -23,6 +23,8 @@ var (
 	cueList string
 	//go:embed lists/hedges.txt
 	hedgeList string
+	//go:embed lists/jobs.txt
+	jobList string
 	//go:embed lists/nouns.txt
 	nounList string
 	//go:embed lists/organizations.txt

@@ -289,12 +289,16 @@ func (l *Lexicon) readParties() {
 	})
 }
 
-func (l *Lexicon) readBodies() {
-	lines("bodies.txt", bodyList, func(_ place, line string) {
+func (l *Lexicon) readBodies() { readCalled("bodies.txt", bodyList, l.bodies) }
+
+func (l *Lexicon) readJobs() { readCalled("jobs.txt", jobList, l.jobs) }
+
+// readCalled puts the nouns of a list's lines behind each of their words.
+func readCalled(name, list string, called map[string][]string) {
+	lines(name, list, func(_ place, line string) {
 		nouns, words, _ := strings.Cut(line, ":")
-		called := strings.Fields(nouns)
 		for w := range strings.FieldsSeq(words) {
-			l.bodies[w] = append(l.bodies[w], called...)
+			called[w] = append(called[w], strings.Fields(nouns)...)
 		}
 	})
 }

@@ -219,7 +219,7 @@ func (r *resolver) spokenOf(i, token int) bool {
 func (r *resolver) hasJob(m *name.Mention, job string, end int) bool {
 	s := r.Sentences[r.Tokens[m.Tokens.From].Sentence].Tokens
 	for k := m.Tokens.From - 1; k >= max(s.From, m.Tokens.From-4) && !r.Tokens[k].Tag.IsFinite(); k-- {
-		if r.Tokens[k].Singular() == job || r.Capitalized(k) && styled(r.Tokens[k].Low, job) {
+		if r.Tokens[k].Singular() == job || r.lex.Job(job, r.Word(k)) {
 			return true
 		}
 	}
@@ -231,32 +231,9 @@ func (r *resolver) hasJob(m *name.Mention, job string, end int) bool {
 		return false
 	}
 	for k := behind + 1; k < min(s.To, behind+8, end) && r.Tokens[k].Low != ","; k++ {
-		if r.Tokens[k].Singular() == job || r.Tokens[k].Low == "prosecuting" && job == "prosecutor" {
+		if r.Tokens[k].Singular() == job || r.lex.Job(job, r.Word(k)) {
 			return true
 		}
-	}
-	return false
-}
-
-// styled reports whether an abbreviation before a name gives somebody a job.
-func styled(abbreviation, job string) bool {
-	switch strings.TrimSuffix(abbreviation, ".") {
-	case "sen":
-		return job == "senator" || job == "lawmaker"
-	case "rep":
-		return job == "representative" || job == "congressman" || job == "congresswoman" || job == "lawmaker"
-	case "gov":
-		return job == "governor"
-	case "cllr", "coun":
-		return job == "councillor" || job == "councilor"
-	case "pc", "wpc":
-		return job == "officer" || job == "constable"
-	case "sgt":
-		return job == "sergeant" || job == "officer"
-	case "dc", "ds", "di", "dci", "dsi", "det", "insp", "supt":
-		return job == "detective" || job == "officer"
-	case "prof":
-		return job == "professor" || job == "academic"
 	}
 	return false
 }
