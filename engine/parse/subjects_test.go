@@ -33,6 +33,21 @@ func TestSubjects(t *testing.T) {
 		"The vote was put off, a move the mayor, Ann Koe, described as cowardly.":   {"the mayor, Ann Koe, → described → as cowardly"},
 		"The hall cost £9 million, a figure Ann Koe described as provisional.":      {"Ann Koe → described → as provisional"},
 		"The idea is in a 2012 paper, whose author, Ann Koe, now says “it failed”.": {"whose author, Ann Koe, → says → “it failed”"},
+		// A participle before the clause of whoever speaks, though its own words are a clause.
+		"Saying the road was safe, Koe had it closed.":            {"Koe → Saying → the road was safe"},
+		"Having said the road was safe, Koe had it closed.":       {"Koe → said → the road was safe"},
+		"After saying the road was safe, the mayor had it closed": {"the mayor → saying → the road was safe"},
+		"Saying it was late and that he was ill, Koe went home.":  {},
+		// A name in marks, which may not be the real one.
+		"'Sarah' said the ward was cold.":                               {"'Sarah' → said → the ward was cold"},
+		"“Sarah” told the inquiry the ward was cold.":                   {"“Sarah” → told → the ward was cold"},
+		"‘Sarah’ (not her real name) said the ward was cold.":           {"‘Sarah’ (not her real name) → said → the ward was cold"},
+		"“Sarah,” whose name has been changed, said the ward was cold.": {"“Sarah,” whose name has been changed, → said → the ward was cold"},
+		"'Sarah', a pseudonym, added: “It was cold.”":                   {"'Sarah', a pseudonym, → added → “It was cold.”"},
+		"“It was cold,” 'Sarah' said.":                                  {"'Sarah' → said → “It was cold,”"},
+		"“It was cold,” said “Sarah,” whose name has been changed.":     {"“Sarah,” → said → “It was cold,”"},
+		"Bo Lund, the hacker known as “Guppy,” stated that he had it.":  {"Bo Lund, the hacker known as “Guppy,” → stated → that he had it"},
+		"“Very Cold Wards Today Again” said the ward was cold.":         {" → said → the ward was cold"},
 		// On whose word the clause of another rests.
 		"One of the guards, according to Ann Koe, had asked for more men.": {
 			"Ann Koe → according to → One of the guards … had asked for more men", "One of the guards → asked → for more men",

@@ -35,6 +35,9 @@ func (f *finder) inverted(v verb, p int) (story.Range, Sieve, bool) {
 	if !finite || v.from != v.head || v.Sorts&(lexicon.Speech|lexicon.Paper|lexicon.BesideQuote) == 0 || f.low(v.to) == "that" {
 		return none, 0, false
 	}
+	if name := f.nameInMarks(v.to); f.anyMark(p) && !name.Missing() {
+		return name, Inverted, true
+	}
 	end := f.nounPhraseAfter(v.to, f.hi, true)
 	if t := f.tag(v.to); end == v.to && (t == tag.VBN || t == tag.VBD) {
 		if to := f.nounPhraseAfter(v.to+1, f.hi, true); f.namesSomebody(story.Range{From: v.to + 1, To: to}) {

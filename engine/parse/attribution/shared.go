@@ -145,8 +145,20 @@ func (f *finder) subjectOfParticiple(v verb) story.Range {
 	if r := f.mainSubject(v.head); !r.Missing() || v.from > f.lo+1 || !f.opensParticiple(v.from) {
 		return r
 	}
-	// Calling it a joke, Ann Koe left the room.
-	for k := v.to; k+2 < f.hi && !f.tag(k).IsFinite(); k++ {
+	return f.behindOpening(v)
+}
+
+// behindOpening is the subject of the clause behind the participle that opens a sentence, and
+// behind what it says: Calling it a joke, | Ann Koe | left; Having said it was safe, | he | ran.
+func (f *finder) behindOpening(v verb) story.Range {
+	clause := false // the participle has one of its own
+	for k := v.to; k+2 < f.hi; k++ {
+		if f.tag(k).IsFinite() {
+			if clause {
+				return story.Nowhere // and nobody tells where it ends
+			}
+			clause = true
+		}
 		if f.low(k) != "," {
 			continue
 		}

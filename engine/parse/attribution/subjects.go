@@ -51,9 +51,13 @@ func (f *finder) goingOn(v verb, _ int) (story.Range, Sieve, bool) {
 }
 
 // wholeSubject finds a subject whose nouns are not those nearest to the verb: a clerk who was
-// there, and who asked not to be named, said; emails between tenants and the agent show.
+// there, and who asked not to be named, said; emails between tenants and the agent show; or
+// that stands in marks.
 func (f *finder) wholeSubject(v verb, p int) (story.Range, Sieve, bool) {
 	who := f.withheldAside(p)
+	if who.Missing() {
+		who = f.pseudonym(v, p)
+	}
 	if who.Missing() {
 		who = f.raised(v)
 	}

@@ -9,13 +9,16 @@ import (
 )
 
 // mendParticiples makes a plain past of a participle that is the only verb of its
-// clause: "The mayor called the plan a disgrace" has no other.
+// clause: "The mayor called the plan a disgrace" has no other. Behind "having" it
+// makes a participle of a past.
 func (s *sentence) mendParticiples() {
 	for k := s.From + 1; k < s.To; k++ {
 		t := &s.Tokens[k]
 		switch {
 		case s.namesInMarks(k):
 			t.Tag = tag.VBN // a box labelled “Rope” held the keys
+		case t.Tag == tag.VBD && s.Tokens[k-1].Low == "having":
+			s.Tokens[k-1].Tag, t.Tag = tag.VBG, tag.VBN // Having said so, he left
 		case t.Tag != tag.VBN || s.onlyParticiple(t.Low):
 		case s.onceDid(k):
 			s.Tokens[k-1].Tag, t.Tag = tag.RB, tag.VBD // the founder once said
