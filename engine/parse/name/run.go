@@ -239,6 +239,9 @@ func (f *finder) nameEnd(i int, r story.Range) int {
 			field = field || (s.Tokens[j].Low == "of" || s.Tokens[j].Low == "for") && (f.body(s.Word(j-1)) || s.Is(j-1, lexicon.Office) || f.ofState(j))
 		}
 		if to == j {
+			to = f.overInitials(i, j, r)
+		}
+		if to == j {
 			break
 		}
 		j = to
@@ -305,6 +308,20 @@ func (f *finder) overField(i, j int, r story.Range, field bool) int {
 	}
 	if goesOn {
 		return j + 2
+	}
+	return j
+}
+
+// overInitials is where a name that begins at i goes on to behind the small word at j, right
+// before its own initials in brackets, or j: Alliance to Mend Our Roads (AMOR).
+func (f *finder) overInitials(i, j int, r story.Range) int {
+	for k := j + 1; k < min(r.To, j+longestInitialed); k++ {
+		if f.story.Tokens[k].Low == "(" {
+			if whole := Initialed(f.story, k); i <= whole.From && whole.From < j {
+				return k
+			}
+			break
+		}
 	}
 	return j
 }

@@ -38,6 +38,17 @@ func (s *sentence) mendOpening() {
 	}
 }
 
+// mendInitialed makes part of a name of all words in one whose initials follow in the brackets
+// that a token opens: Alliance to Mend Our Roads (AMOR), Keep the Line Open (KLO).
+func (s *sentence) mendInitialed(bracket int) {
+	whole := name.Initialed(s.Story, bracket)
+	for k := whole.From; k < whole.To; k++ {
+		if t := &s.Tokens[k]; !t.Tag.IsNoun() && (s.Capitalized(k) || t.Low == "to" || t.Low == "the") {
+			t.Tag = tag.NNP
+		}
+	}
+}
+
 // mistakable reports whether the tagger may have given a name this tag.
 func mistakable(t tag.Tag) bool {
 	switch t {

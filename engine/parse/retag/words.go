@@ -68,6 +68,8 @@ func (s *sentence) mendListed(k int) {
 		if after.Low == ":" && !t.Tag.IsFinite() {
 			t.Tag = tag.VBD // The reply read: “…”
 		}
+	case "(":
+		s.mendInitialed(k)
 	case "inquest":
 		if !t.Tag.IsNoun() {
 			t.Tag = tag.NN // no superlative

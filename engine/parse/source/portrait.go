@@ -190,10 +190,16 @@ func (r *resolver) titleOf(at story.Range) string {
 	if at.To > at.From && r.Tokens[at.To-1].Tag == tag.POS && at.To < len(r.at) && r.at[at.To] != story.None {
 		return "" // the Echo's | Ann Koe
 	}
-	if at.Empty() || courtesy(r.Tokens[at.To-1].Low) || at.Len() == 1 && r.Is(at.From, lexicon.Pronominal) {
+	if at.Empty() || r.praised(at.From) || courtesy(r.Tokens[at.To-1].Low) || at.Len() == 1 && r.Is(at.From, lexicon.Pronominal) {
 		return ""
 	}
 	return r.Phrase(at)
+}
+
+// praised reports whether the words at a token set somebody above others, as no title does: the
+// most able candidate; but not: best-selling author.
+func (r *resolver) praised(k int) bool {
+	return (r.Tokens[k].Tag == tag.JJS || r.Tokens[k].Low == "most") && (k+1 >= len(r.Tokens) || r.Tokens[k+1].Tag != tag.HYPH)
 }
 
 // opensTitle reports whether a title can begin with a word: with a noun, an
