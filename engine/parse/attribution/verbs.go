@@ -56,7 +56,7 @@ func (f *finder) verbs() {
 			f.add(a)
 			continue
 		}
-		if !f.hasWords(a.Content) || f.onlyLoud(a.Content, v) {
+		if !f.hasWords(a.Content) || f.onlyLoud(a.Content, v) || f.onlyTold(a.Content, v) {
 			continue
 		}
 		if a.Source.Missing() && !v.passive && (v.Sorts&lexicon.Speech == 0 || v.tag == tag.VB || v.tag == tag.VBP) {
@@ -161,6 +161,22 @@ func (f *finder) clausal(content []story.Range) bool {
 		}
 	}
 	return false
+}
+
+// onlyTold reports whether a verb says whom somebody told, and not what, since the next thing
+// they did follows: told his family | and have not named him.
+func (f *finder) onlyTold(content []story.Range, v verb) bool {
+	if v.Lemma != "tell" || content[0].From <= v.head {
+		return false
+	}
+	next := content[0].From
+	if w := f.low(next); w == "and" || w == "but" {
+		next++
+	} else if w != "then" {
+		return false
+	}
+	next = f.skipAdverbs(next)
+	return !f.quoted(next) && (f.tag(next).IsFinite() || f.tag(next) == tag.VBN)
 }
 
 // closesHeadline reports whether a cue ends a headline, so that what stands before its speaker
