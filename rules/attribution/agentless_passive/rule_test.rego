@@ -46,6 +46,18 @@ test_allows_a_judge if {
 	found({"matches": {"reactions": [hit, object.union(hit, {"class": "judge"})]}}) == set()
 }
 
+accused_beside(text, changes) := found({"matches": {"reactions": [
+	object.union(hit, {"text": text}),
+	object.union(hit, object.union({"i": 1, "class": "bench"}, changes)),
+]}})
+
+test_allows_whom_a_court_hears if {
+	accused_beside("is accused of", {}) == set()
+	count(accused_beside("is accused of", {"sentence": 2})) == 1
+	count(accused_beside("is accused of", {"class": "critic"})) == 1
+	accused_beside("was criticised", {}) == flagged
+}
+
 test_flags_beside_another_judgement if {
 	report := found({"matches": {"reactions": [hit, object.union(hit, {"class": "judge", "sentence": 2})]}})
 	report == flagged
