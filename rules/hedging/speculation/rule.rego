@@ -38,7 +38,7 @@ report contains {"at": hit.at, "graver": hit.sentence in _accusing, "args": {"hi
 _remembered := {hit.block: true | some hit in input.matches.conjectures; hit.class == "self"}
 
 # What is asked of people, and what they answer, is evidence that stands there.
-_polled := {hit.sentence: true | some hit in input.matches.evidence; hit.class in {"findings", "poll"}}
+_polled := {hit.sentence: true | some hit in array.concat(input.matches.evidence, input.matches.groups); hit.class in {"findings", "group", "poll"}}
 
 # "Worries that a split could lead to a rout" are somebody's.
 _felt(hit) if {

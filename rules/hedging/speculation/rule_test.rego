@@ -16,7 +16,7 @@ story := {
 	"quotes": [],
 	"claims": [],
 	"sources": [{"kind": "named_person", "text": "Ada Klee", "outlet": ""}, {"kind": "named_org", "text": "Reuters", "outlet": "Reuters"}],
-	"matches": {"conjectures": [hit], "evidence": []},
+	"matches": {"conjectures": [hit], "evidence": [], "groups": []},
 }
 
 found(changes) := report if {
@@ -111,6 +111,7 @@ test_allows_beside_a_poll if {
 	polled({}) == set()
 	polled({"class": "findings"}) == set()
 	polled({"class": "data"}) == flagged
+	found({"matches": {"groups": [{"class": "group", "sentence": 2}]}}) == set()
 	polled({"sentence": 1}) == flagged
 }
 
