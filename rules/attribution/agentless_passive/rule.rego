@@ -93,9 +93,10 @@ _defends(hit, a) if {
 	surname in split(input.sources[a.source].name, " ")
 }
 
-# A part that somebody plays says nothing.
+# A part that somebody plays says nothing, nor does who does not answer.
 _voice(a) if {
 	a.frame != "noun"
+	a.class != "no_comment"
 	not a.lemma in {"chant", "depict", "portray", "shout", "sing"}
 	not input.sources[a.source].role in {"crowd", "outlet"}
 }
