@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/onrecord/onrecord/engine/article"
+	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/turn"
 )
@@ -62,10 +63,12 @@ func (p *page) released() bool {
 // says so, or the note on the writer at its end.
 func (p *page) opinion() bool {
 	for i := max(0, len(p.Blocks)-3); i < len(p.Blocks); i++ {
-		last := strings.ToLower(p.text(i))
-		if strings.Contains(last, "opinions are his own") || strings.Contains(last, "opinions are her own") || strings.Contains(last, "opinions are their own") {
+		if p.disclaims(i) {
 			return true
 		}
+	}
+	if p.signed() {
+		return true
 	}
 	for i := range p.Blocks {
 		if p.Blocks[i].Body != story.None {
@@ -87,6 +90,77 @@ func (p *page) opinion() bool {
 		}
 	}
 	return false
+}
+
+// disclaims reports whether a block says that what stands above it is one person's view.
+func (p *page) disclaims(block int) bool {
+	text := strings.ToLower(p.text(block))
+	for _, words := range []string{"opinions are his own", "opinions are her own", "opinions are their own", "views expressed", "opinions expressed"} {
+		if strings.Contains(text, words) {
+			return true
+		}
+	}
+	return false
+}
+
+// nameWords is the most that the name of a writer runs to: Mr. Karl A. (Charlie) Lind.
+const nameWords = 8
+
+// signed reports whether the body ends by telling who wrote it: somebody with a book, a
+// chair or a house, of whom the story has not spoken.
+func (p *page) signed() bool {
+	if len(p.body) < 2 {
+		return false
+	}
+	note := p.tokens(p.body[len(p.body)-1])
+	is := p.copula(note)
+	return is != story.None && p.profession(is) && !p.spokenOf(p.Tokens[is-1].Low, note.From)
+}
+
+// copula is the "is" behind the name that a note opens with, or None.
+func (p *page) copula(note story.Range) int {
+	for k := note.From; k < min(note.From+nameWords, note.To); k++ {
+		switch {
+		case k > note.From+1 && p.Tokens[k].Low == "is":
+			return k
+		case !p.Capitalized(k) && strings.Trim(p.Tokens[k].Low, "().") != "":
+			return story.None
+		}
+	}
+	return story.None
+}
+
+// profession reports whether the sentence says of whoever it is what writers are: not in
+// quotation marks, which are somebody else's.
+func (p *page) profession(is int) bool {
+	to := p.Sentences[p.Tokens[is].Sentence].Tokens.To
+	writes := false
+	for k := is + 1; k < to; k++ {
+		if p.Tokens[k].Outer != story.None {
+			return false
+		}
+		writes = writes || p.Is(k, lexicon.Essayist)
+	}
+	return writes
+}
+
+// spokenOf reports whether the body has a word before a token.
+func (p *page) spokenOf(word string, before int) bool {
+	for k := p.tokens(p.body[0]).From; k < before; k++ {
+		if p.Tokens[k].Low == word {
+			return true
+		}
+	}
+	return false
+}
+
+// tokens are those of a block of the body.
+func (p *page) tokens(block int) story.Range {
+	r := p.Blocks[block].Sentences
+	if r.Empty() {
+		return story.Range{}
+	}
+	return story.Range{From: p.Sentences[r.From].Tokens.From, To: p.Sentences[r.To-1].Tokens.To}
 }
 
 // The least that makes a live blog: so many entries, and one block in so many.

@@ -25,7 +25,15 @@ func TestKind(t *testing.T) {
 		blocks []string
 		want   article.Kind
 	}{
-		"a note on the writer": {[]string{lead, "Ann Koe teaches law at Leith. Her opinions are her own."}, article.Opinion},
+		"a note on the writer":        {[]string{lead, "Ann Koe teaches law at Leith. Her opinions are her own."}, article.Opinion},
+		"the views of a writer":       {[]string{lead, "The views expressed here are those of the writer."}, article.Opinion},
+		"who the writer is":           {[]string{lead, lead, "Karl A. (Charlie) Lind is a former dean of Leith. He has two dogs."}, article.Opinion},
+		"who the writer is, by title": {[]string{lead, lead, "Mr. Lind is director of a choir."}, article.Opinion},
+		"a note on one of the story":  {[]string{lead, "The clerk let Lind in.", "Karl Lind is the author of two novels."}, article.News},
+		"a note that is quoted":       {[]string{lead, lead, "Karl Lind is “the author of all our troubles”."}, article.News},
+		"how somebody is":             {[]string{lead, lead, "Karl Lind is in hospital."}, article.News},
+		"what the author is":          {[]string{lead, lead, "The author is not known."}, article.News},
+		"a note and nothing else":     {[]string{"Karl Lind is the author of two novels."}, article.News},
 		"labels in brackets": {[]string{
 			"The mayor on the flood", lead, "((Herald)) When did you hear of it?", "((Ann Koe)) I heard of it at noon.", "((Herald)) From whom?", "((Ann Koe)) From the fire chief.",
 		}, article.Interview},

@@ -398,6 +398,9 @@ const (
 	JoinsClause
 	// OnTheCase tells whether a word is for who hears, pleads or looks into a case.
 	OnTheCase
+	// Essayist tells whether a note on the writer of a page calls the writer so, or a post of
+	// theirs: the author of two novels.
+	Essayist
 
 	classes // how many there are
 )
@@ -435,5 +438,5 @@ var sections = [classes]string{
 	Work: "work", Prescribes: "prescribes", PlayedAlong: "played_along", Declinable: "declinable", Granted: "granted", Inert: "inert",
 	RespondedTo: "responded_to", Hidden: "hidden", Leave: "leave", SubjectOfStudy: "subject_of_study", Office: "office",
 	Trades: "trades", Connective: "connective", Whither: "whither", Shady: "shady", OnPurpose: "on_purpose", EmptyModifier: "empty_modifier",
-	Knowing: "knowing", OnTheCase: "on_the_case", WhenOrWhich: "when_or_which",
+	Knowing: "knowing", OnTheCase: "on_the_case", WhenOrWhich: "when_or_which", Essayist: "essayist",
 }

@@ -25,6 +25,7 @@ report contains {"at": hit.at, "args": {"hit": hit.text, "asks": asks}} if {
 	input.blocks[hit.block].body >= 0
 	not _told(hit)
 	not _judged[hit.sentence]
+	not _before_a_bench(hit)
 	not _followed(hit)
 	not _judge_speaks(hit)
 	not _answered(hit)
@@ -39,6 +40,14 @@ _told(hit) if input.sources[input.attributions[hit.attribution].source].role != 
 _judged := {hit.sentence: true |
 	some hit in input.matches.reactions
 	hit.class == "judge"
+}
+
+# Whoever is "accused of" something in court is accused there.
+_before_a_bench(hit) if {
+	regex.match(`(?i)\b(accus|alleg|blame|complain|suspect)`, hit.text)
+	some word in input.matches.reactions
+	word.class == "bench"
+	word.sentence == hit.sentence
 }
 
 # "Criticised by", "outrage among": not "endorsed by one and criticised".
@@ -84,9 +93,10 @@ _defends(hit, a) if {
 	surname in split(input.sources[a.source].name, " ")
 }
 
-# A part that somebody plays says nothing.
+# A part that somebody plays says nothing, nor does who does not answer.
 _voice(a) if {
 	a.frame != "noun"
+	a.class != "no_comment"
 	not a.lemma in {"chant", "depict", "portray", "shout", "sing"}
 	not input.sources[a.source].role in {"crowd", "outlet"}
 }

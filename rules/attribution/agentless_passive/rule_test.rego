@@ -4,7 +4,7 @@ import data.rules.attribution.agentless_passive
 
 hit := {"at": "m.reactions.0", "i": 0, "text": "was criticised", "class": "passive", "sentence": 1, "block": 1, "attribution": null}
 
-saying := {"i": 0, "parent": null, "frame": "verb", "source": 0, "source_text": "Ms Dorn", "lemma": "say", "sentence": 1, "block": 1}
+saying := {"i": 0, "parent": null, "frame": "verb", "source": 0, "source_text": "Ms Dorn", "lemma": "say", "class": "neutral", "sentence": 1, "block": 1}
 
 story := {
 	"doc": {"kind": "news"},
@@ -46,6 +46,18 @@ test_allows_a_judge if {
 	found({"matches": {"reactions": [hit, object.union(hit, {"class": "judge"})]}}) == set()
 }
 
+accused_beside(text, changes) := found({"matches": {"reactions": [
+	object.union(hit, {"text": text}),
+	object.union(hit, object.union({"i": 1, "class": "bench"}, changes)),
+]}})
+
+test_allows_whom_a_court_hears if {
+	accused_beside("is accused of", {}) == set()
+	count(accused_beside("is accused of", {"sentence": 2})) == 1
+	count(accused_beside("is accused of", {"class": "critic"})) == 1
+	accused_beside("was criticised", {}) == flagged
+}
+
 test_flags_beside_another_judgement if {
 	report := found({"matches": {"reactions": [hit, object.union(hit, {"class": "judge", "sentence": 2})]}})
 	report == flagged
@@ -79,6 +91,10 @@ test_flags_whom_the_next_sentence_goes_on_with if {
 
 test_flags_before_whom_the_judged_one_quotes if {
 	said({"sentence": 2, "parent": 4}) == flagged
+}
+
+test_flags_beside_who_does_not_answer if {
+	said({"class": "no_comment"}) == flagged
 }
 
 test_flags_beside_a_part_that_is_played if {

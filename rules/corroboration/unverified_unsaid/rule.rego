@@ -37,7 +37,10 @@ else := "a party's"
 # What a party tells of the fighting in the body.
 _claims := [a |
 	some a in input.attributions
-	a.lemma in {"according", "announce", "assert", "claim", "confirm", "declare", "insist", "maintain", "report", "say", "state"}
+	a.lemma in {
+		"according", "announce", "assert", "claim", "confirm", "count", "declare", "estimate", "indicate", "insist", "maintain",
+		"put", "report", "say", "state",
+	}
 	not a.modal
 	not a.negated
 	input.blocks[a.block].body >= 0
@@ -55,6 +58,24 @@ _unchecked(a) if {
 	claim.owner == a.i
 	claim.kind == "casualty"
 	_listed(input.sources[a.source], "force")
+}
+
+# A killing, from the head of a state that says it has done it.
+_unchecked(a) if {
+	some claim in input.claims
+	claim.owner == a.i
+	claim.kind == "casualty"
+	_commands(input.sources[a.source])
+	a.sentence in _operations
+}
+
+_commands(source) if regex.match(`(?i)\b(president|prime minister|chancellor|king)\b`, source.title)
+
+_commands(source) if source.role == "government"
+
+_operations := {hit.sentence | some hit in input.matches.combat; hit.class == "operation"} | {hit.sentence |
+	some hit in input.matches.combat
+	regex.match(`(?i)\b(air ?strikes?|drone strikes?|raids?)$`, hit.text)
 }
 
 # A wrong that we have from another outlet, which need not have checked it either.
@@ -75,7 +96,7 @@ _wrongs := {hit.sentence | some hit in input.matches.charges; hit.quote == null;
 	claim.owner != null
 }
 
-_fighting := {hit.sentence | some hit in input.matches.combat} | {claim.sentence |
+_fighting := {hit.sentence | some hit in input.matches.combat; hit.class != "operation"} | {claim.sentence |
 	some claim in input.claims
 	claim.owner != null
 	claim.kind == "accusation"

@@ -17,7 +17,7 @@ saying := {
 	"block": 1,
 }
 
-words := {"unverified": [], "combat": [{"sentence": 1}], "occasions": [], "background": [], "parties": parties, "charges": []}
+words := {"unverified": [], "combat": [{"sentence": 1, "class": "war", "text": "shelling"}], "occasions": [], "background": [], "parties": parties, "charges": []}
 
 parties := [{"class": "force", "text": "army", "lemma": "army"}, {"class": "force", "text": "Rebels", "lemma": "rebel"}, {"class": "contender", "text": "Organisers", "lemma": "organiser"}]
 
@@ -168,6 +168,32 @@ test_flags_the_dead_by_the_word_of_a_force if {
 	fallen({}, {"head": "arm"}) == set()
 	fallen({"kind": "statistic"}, {"head": "army"}) == set()
 	fallen({"owner": 1}, {"head": "army"}) == set()
+}
+
+# "The president said that he had been killed in a raid".
+killed(claim, source, fight) := found({
+	"claims": [object.union({"kind": "casualty", "owner": 0, "sentence": 1}, claim)],
+	"matches": object.union(words, {"combat": [fight]}),
+	"sources": [object.union({"outlet": "", "kind": "named_person", "role": "official", "title": "US President", "name": "Ann Koe", "organization": "", "head": "", "owner": ""}, source)],
+})
+
+operation := {"sentence": 1, "class": "operation", "text": "a counterterrorism operation"}
+
+raid := {"sentence": 1, "class": "war", "text": "raid"}
+
+test_flags_whom_a_head_of_state_has_had_killed if {
+	killed({}, {}, operation) == flagged
+	killed({}, {}, raid) == flagged
+	killed({}, {"title": "", "role": "government"}, operation) == flagged
+	killed({}, {"title": "Mayor"}, operation) == set()
+	killed({}, {}, object.union(raid, {"text": "militants"})) == set()
+	killed({}, {}, object.union(operation, {"sentence": 2})) == set()
+	killed({"owner": 1}, {}, operation) == set()
+	killed({"kind": "crime"}, {}, operation) == set()
+}
+
+test_allows_an_operation_that_kills_nobody if {
+	matching({"combat": [operation]}) == set()
 }
 
 charge := {"attribution": 0, "quote": null, "sentence": 1}

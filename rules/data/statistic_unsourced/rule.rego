@@ -68,7 +68,9 @@ _apart(figure) if figure.unit in {"click", "download", "stream", "view"}
 
 _apart(figure) if endswith(figure.text, " times")
 
-_estimated(figure) if regex.match(`(?i)\bestimated\b`, figure.text)
+_apart(figure) if regex.match(`(?i)^(crowds?|audiences?|throngs?|numbering|(tens|hundreds) of thousands|millions) `, figure.text)
+
+_estimated(figure) if regex.match(`(?i)\b(estimated|maybe|perhaps|possibly)\b`, figure.text)
 
 default _found(_) := true
 
@@ -133,8 +135,14 @@ _spans := {
 _shares := [hit |
 	some hit in input.matches.quantities
 	hit.attribution == null
+	_large(hit)
 	_counts_something(object.union(hit, {"kind": _kind_of(hit)}))
 ]
+
+# Anybody in the hall can count forty.
+_large(hit) if hit.class != "crowd"
+
+_large(hit) if regex.match(`[0-9],[0-9]{3}|(?i)thousand|million`, hit.text)
 
 # Who estimates has to be told, of votes and deals too.
 _counts_something(figure) if _estimated(figure)
@@ -156,6 +164,7 @@ _exempt(figure) if {
 _exempt(figure) if {
 	figure.kind == "money"
 	figure.sentence in _deals
+	not _given[figure.sentence]
 }
 
 _exempt(figure) if {
@@ -200,6 +209,16 @@ _exempt(figure) if {
 }
 
 _deals := {hit.sentence | some hit in input.matches.tallies; hit.class == "deal"}
+
+# What is given to a campaign, where the story does not tell of the filing that it is in.
+_given := {hit.sentence: true | some hit in input.matches.tallies; hit.class == "gift"} if {
+	not _filed
+} else := {}
+
+_filed if {
+	some hit in input.matches.evidence
+	regex.match(`(?i)\b(filings?|disclosures?|fec|federal election commission)\b`, hit.text)
+}
 
 # "Exxon fell $1.25, or 1.4 percent".
 _markets := {hit.sentence | some hit in input.matches.tallies; hit.class == "market"} | {number.sentence |

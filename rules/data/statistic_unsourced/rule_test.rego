@@ -415,6 +415,32 @@ test_flags_views_beside_what_else_is_told if {
 	shares({"text": "used 3,000 times", "class": "estimate"}, before) != set()
 }
 
+thronged(changes, rest) := count(shares(object.union({"text": "crowd of about 2,600", "class": "crowd"}, changes), rest))
+
+test_flags_a_crowd_that_nobody_counted if {
+	thronged({}, {}) == 1
+	thronged({"text": "crowd of some 40 thousand"}, {}) == 1
+	thronged({"text": "crowd of 40"}, {}) == 0
+	thronged({}, {"attributions": [object.union(saying, {"sentence": 18})]}) == 1
+	thronged({}, {"attributions": [saying]}) == 0
+}
+
+given(evidence) := count(found({"numbers": [loss], "matches": object.union(story.matches, {
+	"tallies": array.concat(tally("deal"), tally("gift")),
+	"evidence": evidence,
+})}))
+
+test_flags_what_a_campaign_is_given if {
+	given([]) == 1
+	given([{"class": "data", "text": "Filings", "sentence": 28, "block": 9, "attribution": null}]) == 0
+	given([{"class": "data", "text": "census", "sentence": 28, "block": 9, "attribution": null}]) == 1
+}
+
+test_allows_a_deal_beside_a_gift if {
+	matched(loss, "tallies", array.concat(tally("deal"), [{"class": "gift", "sentence": 20, "block": 6}])) == 0
+	matched(loss, "tallies", array.concat(tally("deal"), tally("vote"))) == 0
+}
+
 # "… according to our analysis", and the figures of the next paragraph.
 analysed(changes, second, others) := count(found({
 	"sources": array.concat(story.sources, [{"kind": "document", "role": "study", "head": "analysis"}]),

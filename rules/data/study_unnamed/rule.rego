@@ -82,7 +82,16 @@ _identifiers(study) := kinds | _of_the_name(study, kinds) if {
 _reaches(study, _) if study.class == "one"
 
 # What is in the next paragraph is another's house, unless a work is told of there.
-_reaches(study, i) if input.sentences[i].block == input.sentences[study.sentence].block
+_reaches(study, i) if {
+	input.sentences[i].block == input.sentences[study.sentence].block
+	not _another(study, i)
+}
+
+# "Other studies" are none of those that were named before.
+_another(study, i) if {
+	regex.match(`(?i)^other `, study.text)
+	i < study.sentence
+}
 
 _reaches(_, i) if {
 	some hit in input.matches.citations

@@ -65,6 +65,20 @@ test_flags_a_study if {
 	framed({}) == flagged
 }
 
+# "Divided by income, other studies have shown."
+others(text, at) := count(found({
+	"attributions": [object.union(saying, {"source_text": text})],
+	"sources": [object.union(trial, {"head": "study", "plural": true})],
+	"matches": object.union(story.matches, {"studies": [], "citations": [object.union(citation, {"sentence": at})]}),
+}))
+
+test_flags_other_studies_than_those_before if {
+	others("Other studies", 18) == 1
+	others("Other studies", 19) == 0
+	others("Other studies", 20) == 0
+	others("Some studies", 18) == 0
+}
+
 test_allows_an_interview if {
 	found({"doc": {"kind": "interview"}}) == set()
 }

@@ -29,12 +29,16 @@ report contains {"at": hit.at, "graver": hit.sentence in _accusing, "args": {"hi
 	not hit.sentence in {input.attributions[i].sentence | some i in _voices}
 	not sentence.carried in _voices
 	not _felt(hit)
+	not _polled[hit.sentence]
 	not _remembered[hit.block]
 	not hit.block in interview.lapsed
 }
 
 # A writer's own story, in which it is the writer who wonders.
 _remembered := {hit.block: true | some hit in input.matches.conjectures; hit.class == "self"}
+
+# What is asked of people, and what they answer, is evidence that stands there.
+_polled := {hit.sentence: true | some hit in array.concat(input.matches.evidence, input.matches.groups); hit.class in {"findings", "group", "poll"}}
 
 # "Worries that a split could lead to a rout" are somebody's.
 _felt(hit) if {

@@ -16,7 +16,7 @@ story := {
 	"quotes": [],
 	"claims": [],
 	"sources": [{"kind": "named_person", "text": "Ada Klee", "outlet": ""}, {"kind": "named_org", "text": "Reuters", "outlet": "Reuters"}],
-	"matches": {"conjectures": [hit]},
+	"matches": {"conjectures": [hit], "evidence": [], "groups": []},
 }
 
 found(changes) := report if {
@@ -103,6 +103,16 @@ test_flags_beside_other_fears if {
 	felt({"sentence": 3}) == flagged
 	felt({"i": 0}) == flagged
 	found({"matches": {"conjectures": [object.union(hit, {"i": 0, "attribution": 0}), hit]}}) == flagged
+}
+
+polled(changes) := found({"matches": {"conjectures": [hit], "evidence": [object.union({"class": "poll", "sentence": 2}, changes)]}})
+
+test_allows_beside_a_poll if {
+	polled({}) == set()
+	polled({"class": "findings"}) == set()
+	polled({"class": "data"}) == flagged
+	found({"matches": {"groups": [{"class": "group", "sentence": 2}]}}) == set()
+	polled({"sentence": 1}) == flagged
 }
 
 charge := {"kind": "accusation", "subject_kind": "state", "sentence": 2}
