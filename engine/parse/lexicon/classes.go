@@ -246,7 +246,7 @@ const (
 	Examines
 	// RunsBody tells whether the plural of a noun is what a body is called by those who run it.
 	RunsBody
-	// OfGovernment tells whether a country has one body of that kind, so that the country's name
+	// OfGovernment tells whether a country or a town has one body of that kind, so that its name
 	// names it.
 	OfGovernment
 	// MakesOrOwns tells whether a noun calls a firm by what it makes or owns.

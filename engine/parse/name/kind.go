@@ -185,6 +185,10 @@ func (f *finder) shouted(r story.Range) bool {
 // a given name before the family name, and by the words that only bodies have.
 func (f *finder) classifyLong(m *Mention, first string) {
 	s := f.story
+	if s.Tokens[m.Tokens.From+1].Low == "&" && m.Tokens.Len() == 3 {
+		m.Kind = Organization // Mason & Dole
+		return
+	}
 	if Given(first) || f.shouted(m.Tokens) && GivenShouted(first) {
 		m.Kind, m.Certain = Person, true
 		return

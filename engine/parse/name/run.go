@@ -17,6 +17,9 @@ func (f *finder) isName(i, first int) bool {
 	if notNames[t.Low] && !christened(f.story, i) && !f.sundayPaper(i) && !f.monthOfFamily(i, first) {
 		return f.acronym(i)
 	}
+	if i == first && f.listedEnd(i, len(f.story.Tokens)) > i {
+		return true
+	}
 	if i == first && t.Noun&lexicon.Human != 0 && !f.lex.Title(f.story.Word(i)) {
 		return false // "People said", "Aides said": the capital only opens the sentence
 	}
@@ -82,14 +85,6 @@ func (f *finder) opensName(i int) bool {
 	}
 	if f.story.Capitalized(i+1) && f.known(story.Range{From: i, To: i + 2}).Kind == lexicon.SeatName {
 		return true // Downing Street said
-	}
-	if !next.Tag.IsProper() {
-		return false
-	}
-	for k := i + 2; k < min(len(f.story.Tokens), i+5) && f.story.Capitalized(k); k++ {
-		if f.known(story.Range{From: i, To: k + 1}).Kind == lexicon.OrganizationName {
-			return true
-		}
 	}
 	return false
 }
@@ -220,7 +215,7 @@ func (f *finder) sundayPaper(i int) bool {
 // that names hold.
 func (f *finder) nameEnd(i int, r story.Range) int {
 	s := f.story
-	j := i + 1
+	j := max(i+1, f.listedEnd(i, r.To))
 	field := false // the name has gone on to say for what it is: Centers for Disease
 	for j < r.To {
 		if f.isName(j, r.From) || numbered(s.Word(j)) || s.Word(j) == "plc" {
@@ -247,6 +242,24 @@ func (f *finder) nameEnd(i int, r story.Range) int {
 		j = to
 	}
 	return j
+}
+
+// longestListed is the most words of a body that the lists have by its whole name.
+const longestListed = 4
+
+// listedEnd is the end of the name of a body that begins at i and that the lists have as a
+// whole, two words or more, whatever they are else: Moms for Liberty. It is i where none is.
+func (f *finder) listedEnd(i, to int) int {
+	if i+1 >= to || !f.story.Capitalized(i) {
+		return i
+	}
+	end := i
+	for k := i + 2; k <= min(to, i+longestListed) && !f.story.Tokens[k-1].Tag.IsMark() && !f.story.Tokens[k-1].Tag.IsFinite(); k++ {
+		if f.known(story.Range{From: i, To: k}).Kind == lexicon.OrganizationName {
+			end = k
+		}
+	}
+	return end
 }
 
 // overParticle is where a name that begins at i goes on behind the number, particle or

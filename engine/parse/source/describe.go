@@ -181,8 +181,8 @@ func (r *resolver) kind(x *Source, p phrase) {
 		}
 	case k&(lexicon.Organization|lexicon.Outlet) != 0:
 		x.Kind = article.UnnamedGroup
-		if p.organization != "" || p.nationality != "" && lexicon.OfGovernment.Has(p.headLemma) {
-			x.Kind, x.Named = article.NamedOrg, p.organization == "" // Peru's defence ministry
+		if p.organization != "" || !p.plural && !p.indefinite && lexicon.OfGovernment.Has(p.headLemma) && r.ofPlace(p) {
+			x.Kind, x.Named = article.NamedOrg, p.organization == "" // Peru's defence ministry, Leith's fire department
 		}
 		x.Confidence = 60
 	case p.organization != "":
@@ -195,6 +195,19 @@ func (r *resolver) kind(x *Source, p phrase) {
 			x.Kind = article.UnnamedGroup
 		}
 	}
+}
+
+// ofPlace reports whether a phrase says before its head of which country or town it is.
+func (r *resolver) ofPlace(p phrase) bool {
+	if p.nationality != "" {
+		return true
+	}
+	for k := p.core.From; k < p.head; k++ {
+		if m := r.at[k]; m != story.None && r.Bearers[r.Mentions[m].Bearer].Kind == name.Place {
+			return true
+		}
+	}
+	return false
 }
 
 // openly reports whether a crowd says what it does rather than how it knows: campaigners,
