@@ -18,7 +18,8 @@ package rules.hedging.speculation
 
 import data.lib.interview
 
-report contains {"at": hit.at, "graver": hit.sentence in _accusing, "args": {"hit": hit.text}} if {
+# What may come of it is what analysis is made of: a word of advice.
+report contains {"at": hit.at, "graver": hit.sentence in _accusing, "lighter": hit.class == "consequence", "args": {"hit": hit.text}} if {
 	not interview.transcript
 	some hit in input.matches.conjectures
 	not hit.class in {"feeling", "self"}
