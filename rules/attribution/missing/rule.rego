@@ -407,7 +407,7 @@ _opening(at) if {
 # The dead, and what nobody can know who was not told.
 _graver(at) if at.kind == "casualty"
 
-_graver(at) if at.class in {"inside", "mind"}
+_graver(at) if at.class in {"inside", "mind", "mood", "room"}
 
 _opening(claim) if {
 	_leads(claim)

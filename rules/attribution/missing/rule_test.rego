@@ -683,6 +683,7 @@ test_flags_a_secret_in_a_lead if {
 	first := {"sentences": [story.sentences[0], object.union(sentence, {"block": 1})], "attributions": above}
 	secret({"class": "inside", "block": 1}, first) == asked
 	secret({"class": "mind", "block": 1}, first) == asked
+	secret({"class": "mood", "block": 1}, first) == asked
 	secret({"class": "charge", "block": 1}, first) == set()
 }
 
