@@ -45,7 +45,11 @@ type line struct {
 func plainPassages(text string, directives []article.Directive) []passage {
 	groups := lineGroups(text, directives)
 	var passages []passage
-	for _, group := range groups {
+	for n, group := range groups {
+		if n == 0 && len(groups) > 1 && decked(group) {
+			passages = append(passages, headlineAndDeck(text, group)...)
+			continue
+		}
 		breaks := breaker(group, len(groups) == 1)
 		start := 0
 		for i := range group {
@@ -57,6 +61,22 @@ func plainPassages(text string, directives []article.Directive) []passage {
 		}
 	}
 	return passages
+}
+
+// decked reports whether the lines are a headline and its deck as archives of
+// newspapers print them: "Mayor denies charge;", and below it "Council meets today."
+func decked(group []line) bool {
+	return len(group) == 2 && strings.HasSuffix(group[0].text, ";") && startsUpper(group[1].text) &&
+		utf8.RuneCountInString(group[0].text) <= headlinesChars && utf8.RuneCountInString(group[1].text) <= deckChars &&
+		furniture(group[1].text) == ""
+}
+
+func headlineAndDeck(text string, group []line) []passage {
+	headline := passage{kind: article.Headline, span: group[0].span}
+	headline.span.End -= len(";")
+	headline.span = trimmed(text, headline.span)
+	headline.text = headline.span.Of(text)
+	return []passage{headline, {kind: article.Deck, text: group[1].text, span: group[1].span}}
 }
 
 func plainPassage(text string, lines []line) passage {

@@ -100,6 +100,18 @@ func TestText(t *testing.T) {
 			"Storm hits the U.S.\n\nIt was big.\n",
 			rows("headline: Storm hits the U.S.", "paragraph: It was big.", ""),
 		},
+		"headline and deck of an archive": {
+			"Mayor denies charge; \nCouncil meets on Monday.\n\nShe said no.\n",
+			rows("headline: Mayor denies charge", "deck: Council meets on Monday.", "paragraph: She said no.", ""),
+		},
+		"no deck: a sentence goes on": {
+			"The mayor denies the charge;\nso does her deputy.\n\nShe said no.\n",
+			rows("paragraph: The mayor denies the charge;⏎so does her deputy.", "paragraph: She said no.", ""),
+		},
+		"no deck: further down": {
+			"Mayor denies charge\n\nThe mayor said no;\nCouncillors said yes.\n\nShe said no.\n",
+			rows("headline: Mayor denies charge", "paragraph: The mayor said no;⏎Councillors said yes.", "paragraph: She said no.", ""),
+		},
 		"deck, byline, dateline": {
 			"Mayor denies the charge\n\nOpposition calls for an inquiry into payments\n\nBy JANE SMITH, Staff writer\n\nLEEDS, May 3, 2024\n\nShe said no.\n",
 			rows("headline: Mayor denies the charge", "deck: Opposition calls for an inquiry into payments",

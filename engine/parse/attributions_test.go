@@ -164,6 +164,7 @@ func TestAttributions(t *testing.T) {
 		"Rep. Ann Koe (R-Ohio) called the plan a farce.":          {"Rep. Ann Koe (R-Ohio) → called → the plan a farce"},
 		"Ann Koe, who once praised the pact, is gone.":            {"Ann Koe, who → praised → the pact"},
 		"Some skippers now worry that the fleet will rot.":        {"Some skippers → worry → that the fleet will rot"},
+		"The skippers resent that Lund has sold the pier.":        {"The skippers → resent → that Lund has sold the pier"},
 		"Harbor records show the ferry has leaked since May.":     {"Harbor records → show → the ferry has leaked since May"},
 		"Senator Lund Slams Ann Koe On Road After Court Ruling.":  {"Senator Lund → Slams → Ann Koe On Road After Court Ruling"},
 		"Leith Republicans Oppose New Bridge Over Harbor.":        {"Leith Republicans → Oppose → New Bridge Over Harbor"},

@@ -73,6 +73,9 @@ func (f *finder) party(r story.Range) bool {
 	if r.Empty() {
 		return false
 	}
+	if whole := f.whole(r); !whole.Empty() {
+		r = whole
+	}
 	last := r.To - 1
 	if f.named(r, name.Person, name.Organization, name.Outlet, name.Power, name.Unknown) {
 		return true
@@ -82,6 +85,19 @@ func (f *finder) party(r story.Range) bool {
 	}
 	noun := f.Noun(last) | f.lex.Noun(f.Low(last-1)+" "+f.Low(last)) // intelligence service
 	return f.people(r) && f.Tag(last) != tag.CD || noun&(lexicon.Organization|lexicon.Group|lexicon.Outlet) != 0
+}
+
+// whole is what a noun phrase is a part of, or empty: of "some of his supporters",
+// the supporters.
+func (f *finder) whole(part story.Range) story.Range {
+	if part.Len() != 1 || f.Low(part.To) != "of" {
+		return story.Range{}
+	}
+	switch f.Low(part.From) {
+	case "some", "many", "most", "several", "few", "one", "two", "three", "dozens", "hundreds", "all", "both", "none":
+		return f.phraseAfter(part.To + 1)
+	}
+	return story.Range{}
 }
 
 // named reports whether a noun phrase ends in a name of one of the kinds.

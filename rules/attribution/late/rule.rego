@@ -50,7 +50,7 @@ report contains {"at": claim.at, "args": {"words": claim.text, "late": "comes be
 	credit.opening
 }
 
-_contentious(claim) if claim.predicate in {"responsibility", "involvement", "offence", "breach"}
+_contentious(claim) if claim.predicate in {"responsibility", "involvement", "misconduct", "offence", "breach"}
 
 # The dead of a lead, once, if somebody is said to have counted them.
 _contentious(claim) if {
@@ -66,6 +66,17 @@ _after(other, _) if other.kind != "casualty"
 _after(other, claim) if other.sentence >= claim.sentence
 
 _after(other, claim) if other.block != claim.block
+
+# Or that charges somebody or tells what is planned, in words of a list: what was told
+# in private is asked after by attribution.missing.
+report contains {"at": hit.at, "args": {"words": hit.text, "late": "comes before the reader learns who says so"}} if {
+	some hit in input.matches.charges_and_secrets
+	not hit.class in {"inside", "mind", "mood", "room"}
+	hit.attribution == null
+	input.blocks[hit.block].body == 0
+	not hit.block in credit.blocks
+	credit.opening
+}
 
 # A lead of which a later paragraph says "the claim is in a lawsuit".
 report contains {"at": first.at, "related": [hit.at], "args": {"words": hit.text, "late": "tells only afterwards whose word the lead is"}} if {

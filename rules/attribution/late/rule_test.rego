@@ -15,7 +15,7 @@ story := {
 	"quotes": [quote],
 	"attributions": [said],
 	"claims": [],
-	"matches": {"latecomers": []},
+	"matches": {"charges_and_secrets": [], "latecomers": []},
 }
 
 found(changes) := report if {
@@ -78,6 +78,29 @@ accused := {{"at": "c0", "args": {"words": "The mayor ordered", "late": "comes b
 
 test_flags_a_lead_that_accuses if {
 	led({}) == accused
+}
+
+test_flags_a_lead_that_tells_of_a_wrong if {
+	led({"predicate": "misconduct"}) == accused
+}
+
+secret := {"at": "m.charges_and_secrets.0", "text": "is planning to oust", "class": "plan", "sentence": 0, "block": 1, "attribution": null}
+
+planned(changes, more) := found(object.union(followed, object.union(
+	{"matches": object.union(story.matches, {"charges_and_secrets": [object.union(secret, changes)]})},
+	more,
+)))
+
+test_flags_a_lead_that_tells_of_a_plan if {
+	planned({}, {}) == {{"at": "m.charges_and_secrets.0", "args": {"words": "is planning to oust", "late": "comes before the reader learns who says so"}}}
+}
+
+test_allows_such_a_lead_of_somebody if {
+	planned({"class": "inside"}, {}) == set()
+	planned({"attribution": 0}, {}) == set()
+	planned({"block": 2}, {"attributions": [object.union(said, {"block": 1})]}) == set()
+	planned({}, {"attributions": [object.union(said, {"block": 1})]}) == set()
+	planned({}, {"attributions": []}) == set()
 }
 
 test_allows_an_accusation_of_somebody if {

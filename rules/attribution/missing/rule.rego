@@ -27,7 +27,7 @@ report contains {"at": claim.at, "args": {"claim": claim.text}} if {
 	claim.certainty == 5
 	not _established(claim)
 	_contested(claim)
-	not regex.match(`(?i)(^|\s)(anyone|accused|blamed|suspected|alleged|allegations?|accusations?|learning)\s`, claim.text)
+	not regex.match(`(?i)(^|\s)(anyone|accused|blamed|suspected|alleged|allegations?|accusations?|learning|(little|no) (attempt|effort))\s`, claim.text)
 	not _by_the_way(claim)
 	_unsourced(claim.sentence)
 	not _told_next(claim)
@@ -43,7 +43,7 @@ report contains {"at": hit.at, "args": {"claim": hit.text}} if {
 	hit.attribution == null
 	_untold(hit)
 	not _opening(hit)
-	not _hedged[hit.sentence]
+	not _hedged(hit)
 }
 
 # How the injured fare, and what those who did it did; in what state things were,
@@ -87,21 +87,74 @@ _untold(hit) if {
 # Who asked his whips for something, told his club or called a rival names has not told
 # us; and who has been charged before has not told of the charge.
 _untold(hit) if {
-	not hit.class in {"blame", "cause", "plan"}
+	not hit.class in {"blame", "cause", "mood", "plan", "room"}
+	_ours(hit)
+	not _told(hit)
+}
+
+_ours(hit) if {
 	sentence := input.sentences[hit.sentence]
 	input.blocks[hit.block].body >= 0
 	not sentence.question
 	sentence.carried == null
 	not hit.sentence in _linked
-	not _told[hit.sentence]
 }
 
-_told := {a.sentence: a.block |
+_told(hit) if {
+	some a in _tellings
+	a.sentence == hit.sentence
+	not a.source in _tellers(hit)
+}
+
+# "The mayor, who has told aides that he is ill, said on Monday that …": what they were
+# told he has not told us.
+_tellers(hit) := {a.source |
+	some a in input.attributions
+	a.sentence == hit.sentence
+	a.cue_text != ""
+	contains(hit.text, a.cue_text)
+}
+
+_tellings := [a |
 	some a in input.attributions
 	a.source != null
-	a.class != "attitude"
-	not a.lemma in {"agree", "ask", "call", "instruct", "know", "order", "tell"}
+	not a.class in {"attitude", "evaluative"}
+	a.frame != "noun"
+	not a.lemma in {"agree", "ask", "call", "instruct", "know", "oppose", "order", "tell"}
 	not _in_passing(a)
+]
+
+# What somebody felt is known where anybody speaks beside it.
+_untold(hit) if {
+	hit.class == "mood"
+	_unsourced(hit.sentence)
+	not hit.block in _spoken
+}
+
+_spoken := {a.block | some a in input.attributions; a.source != null} | {quote.block | some quote in input.quotes}
+
+# Who spoke behind closed doors has not told us of it.
+_untold(hit) if {
+	hit.class == "room"
+	_ours(hit)
+	some a in input.attributions
+	_in_the_room(a, hit)
+	not _overheard(hit)
+}
+
+_in_the_room(a, hit) if {
+	a.sentence == hit.sentence
+	a.frame == "verb"
+	a.kind != "direct"
+	input.sources[a.source].kind == "named_person"
+}
+
+# Somebody else speaks in the paragraph, and may have been there.
+_overheard(hit) if {
+	some a in input.attributions
+	a.block == hit.block
+	a.source != null
+	not _in_the_room(a, hit)
 }
 
 # "He tried to provoke them, tweeting a picture": that is all he tells.
@@ -262,6 +315,7 @@ _established(claim) if {
 	some number in input.numbers
 	number.sentence == claim.sentence
 	number.kind == "count"
+	contains(claim.text, number.text)
 	number.value in _tolls
 }
 
@@ -298,10 +352,31 @@ _credited(i, block) if {
 	_said[near] == block
 }
 
-# How a thing came about may be told by who speaks next.
+# How a thing came about, and who did wrong, may be told by who speaks next.
 _told_next(claim) if {
-	claim.kind == "causal"
+	claim.kind in {"accusation", "causal", "crime"}
 	_said[claim.sentence + 1] == claim.block
+}
+
+# The dead too, by those who count them.
+_told_next(claim) if {
+	claim.kind == "casualty"
+	_counters[claim.sentence + 1] == claim.block
+}
+
+_counters := {a.sentence: a.block |
+	some a in input.attributions
+	a.source != null
+	_counts(a)
+}
+
+_counts(a) if a.frame == "according_to"
+
+_counts(a) if {
+	input.sources[a.source].role in {"government", "official", "police", "spokesperson"}
+	a.kind != "direct"
+	not a.lemma in {"call", "declare", "describe"}
+	_tells(a)
 }
 
 _said := {a.sentence: a.block |
@@ -332,7 +407,7 @@ _opening(at) if {
 # The dead, and what nobody can know who was not told.
 _graver(at) if at.kind == "casualty"
 
-_graver(at) if at.class in {"inside", "mind"}
+_graver(at) if at.class in {"inside", "mind", "mood", "room"}
 
 _opening(claim) if {
 	_leads(claim)
@@ -349,10 +424,31 @@ _leads(at) if input.blocks[input.sentences[at.sentence].block].body == 0
 _linked := {link.sentence | some link in input.links}
 
 # "It is believed" and "reportedly" have rules of their own.
-_hedged := {hit.sentence: true |
+_hedged(hit) if _doubtful[hit.sentence]
+
+# What was done long ago is on record; what was felt or told in private is not.
+_hedged(hit) if {
+	not hit.class in {"inside", "mind", "mood", "motive", "plan", "room"}
+	_bygone[hit.sentence]
+}
+
+_doubtful := {hit.sentence: true |
 	some list in ["background", "frames", "hedges"]
 	some hit in input.matches[list]
-	not hit.class in {"count", "known"}
+	not hit.class in {"aside", "count", "figure", "known", "open", "passing", "past"}
+}
+
+# "Weighs whether to sell": it is what they weigh.
+_hedged(hit) if {
+	not contains(hit.text, "whether")
+	_undecided[hit.sentence]
+}
+
+_undecided := {hit.sentence: true | some hit in input.matches.background; hit.class == "open"}
+
+_bygone := {hit.sentence: true |
+	some hit in input.matches.background
+	hit.class in {"aside", "figure", "past"}
 }
 
 # "No injuries were reported": by whom?
@@ -363,7 +459,7 @@ _background(claim) if {
 
 _told_of := {hit.sentence: true |
 	some hit in input.matches.background
-	not hit.class in {"count", "open", "record", "unknown"}
+	not hit.class in {"count", "open", "passing", "record", "unknown"}
 }
 
 # Figures are of somebody who counts.
@@ -390,6 +486,17 @@ _background(claim) if {
 }
 
 _timed := {time.sentence | some time in input.times}
+
+_background(claim) if {
+	claim.kind == "casualty"
+	not claim.block in _head
+	_weeks_old[claim.sentence]
+}
+
+_weeks_old := {hit.sentence: true |
+	some hit in input.matches.background
+	hit.class == "passing"
+}
 
 _head := {block.i | some block in input.blocks; block.body in {0, 1}}
 

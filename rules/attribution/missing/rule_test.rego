@@ -25,6 +25,7 @@ story := {
 	"claims": [claim],
 	"links": [],
 	"numbers": [],
+	"quotes": [],
 	"times": [],
 	"matches": {"animals": [], "background": [], "casualties": [], "charges_and_secrets": [], "frames": [], "hedges": [], "incidents": [incident], "provisos": []},
 }
@@ -78,6 +79,10 @@ test_allows_those_who_were_hurt if {
 
 test_allows_an_allegation if {
 	claimed({"text": "an allegation he killed two"}) == set()
+}
+
+test_allows_no_attempt if {
+	claimed(object.union(wrong, {"text": "she made no attempt to hide the ledger"})) == set()
 }
 
 test_allows_a_suicide if {
@@ -227,17 +232,19 @@ test_allows_what_somebody_has_said_before if {
 	beside(breach, {}, {}) == reads("the order violates the treaty")
 }
 
-number(sentence, value) := {"sentence": sentence, "kind": "count", "value": value}
+number(sentence, value) := {"sentence": sentence, "kind": "count", "value": value, "text": "Two"}
 
 test_allows_the_number_that_somebody_gave if {
 	beside({}, {}, {"numbers": [number(1, 2), number(0, 2)]}) == set()
 	beside({}, {}, {"numbers": [number(1, 2), number(0, 3)]}) == flagged
+	beside({}, {}, {"numbers": [object.union(number(1, 2), {"text": "40"}), number(0, 2)]}) == flagged
 	beside({}, {}, {"numbers": [number(9, 2), number(0, 2)]}) == flagged
 	beside({}, {}, {"numbers": [object.union(number(1, 2), {"kind": "day"}), number(0, 2)]}) == flagged
 	beside({}, {"kind": "crime"}, {"numbers": [number(1, 2), number(0, 2)]}) == flagged
 	beside({}, {"owner": null, "quote": 1}, {"numbers": [number(1, 2), number(0, 2)]}) == flagged
 	beside({}, {"owner": 0}, {"numbers": [number(1, 2), number(0, 2)]}) == flagged
-	beside(theft, {"kind": "casualty"}, {"numbers": [number(1, 2), number(0, 2)]}) == reads("she stole")
+	stole := object.union(theft, {"text": "Two men stole"})
+	beside(stole, {"kind": "casualty"}, {"numbers": [number(1, 2), number(0, 2)]}) == reads("Two men stole")
 }
 
 test_flags_beside_another_claim_of_nobody if {
@@ -427,7 +434,32 @@ test_allows_a_cause_above_a_source if {
 		"matches": object.union(story.matches, {"incidents": [object.union(incident, {"sentence": 1})]}),
 	}
 	found(object.union(spoken, {"claims": [object.union(claim, cause)]})) == set()
-	found(object.union(spoken, {"claims": [object.union(claim, theft)]})) == reads("she stole")
+	found(object.union(spoken, {"claims": [claim]})) == flagged
+}
+
+test_allows_a_wrong_above_a_source if {
+	found(object.union(spoke({"sentence": 2}), {"claims": [object.union(claim, wrong)]})) == set()
+	found(object.union(spoke({"sentence": 2}), {"claims": [object.union(claim, theft)]})) == set()
+	found(object.union(spoke({"sentence": 2, "block": 2}), {"claims": [object.union(claim, theft)]})) == reads("she stole")
+}
+
+# Somebody counts the dead in the next sentence.
+counting(changes) := found(object.union(
+	spoke(object.union({"sentence": 2}, changes)),
+	{"sources": [{"kind": "unnamed_group", "role": "police"}]},
+))
+
+test_allows_the_dead_above_who_counts_them if {
+	counting({}) == set()
+	counting({"sentence": 3}) == flagged
+	counting({"kind": "direct"}) == flagged
+	counting({"lemma": "declare"}) == flagged
+	counting({"class": "no_comment"}) == flagged
+	counting({"source": null, "frame": "according_to"}) == flagged
+	found(spoke({"sentence": 2, "frame": "according_to"})) == set()
+	found(spoke({"sentence": 2, "block": 2, "frame": "according_to"})) == flagged
+	law := {"claims": [object.union(claim, breach)]}
+	found(object.union(spoke({"sentence": 2, "frame": "according_to"}), law)) == reads("the order violates the treaty")
 }
 
 test_flags_beside_who_tells_of_nothing if {
@@ -524,6 +556,15 @@ test_flags_a_wrong if {
 	claimed(object.union(wrong, {"text": "he bought the office"})) == set()
 }
 
+passing := {"matches": object.union(story.matches, {"background": [{"sentence": 1, "class": "passing"}]})}
+
+test_allows_the_dead_of_months_ago if {
+	found(passing) == set()
+	found(object.union(passing, {"claims": [object.union(claim, {"block": 2})]})) == flagged
+	found(object.union(passing, {"claims": [object.union(claim, wrong)]})) == reads("the firm hid the results")
+	matched({"background": [{"sentence": 0, "class": "passing"}]}) == flagged
+}
+
 # Another hit of the list.
 secret(changes, more) := found(object.union(
 	{"claims": [], "matches": object.union(story.matches, {"charges_and_secrets": [object.union(hit, changes)]})},
@@ -564,10 +605,85 @@ test_allows_a_secret_that_is_told if {
 	})}) == set()
 }
 
+test_flags_what_was_told_to_others if {
+	aides := {"class": "inside", "text": "has told aides that"}
+	secret(aides, twice({"source": 0})) == told_others
+	secret(aides, twice({"source": 1})) == set()
+	secret(aides, twice({"source": 0, "sentence": 0})) == told_others
+	secret(aides, {"attributions": [object.union(telling, {"sentence": 0}), object.union(telling, {"lemma": "say", "cue_text": "said"})]}) == set()
+	secret(aides, {"attributions": [object.union(telling, {"lemma": "say", "cue_text": ""})]}) == set()
+}
+
+telling := object.union(said, {"sentence": 1, "block": 3, "lemma": "tell", "cue_text": "told"})
+
+twice(changes) := {"attributions": [telling, object.union(said, object.union({"sentence": 1, "block": 3, "cue_text": "said"}, changes))]}
+
+told_others := {{"at": "m.charges_and_secrets.0", "args": {"claim": "has told aides that"}}}
+
+test_flags_beside_a_view_and_a_charge_by_the_way if {
+	secret({"class": "inside"}, spoke({"sentence": 1, "class": "evaluative"})) == asked
+	secret({"class": "inside"}, spoke({"sentence": 1, "lemma": "oppose"})) == asked
+	secret({"class": "inside"}, spoke({"sentence": 1, "frame": "noun"})) == asked
+}
+
+test_flags_what_somebody_felt if {
+	secret({"class": "mood"}, {}) == asked
+	secret({"class": "mood"}, spoke({"sentence": 2})) == set()
+	secret({"class": "mood"}, spoke({"sentence": 2, "source": null})) == asked
+	secret({"class": "mood"}, {"quotes": [{"block": 3}]}) == set()
+	secret({"class": "mood"}, {"links": [{"sentence": 1}]}) == set()
+}
+
+# Somebody with a name speaks in the sentence that tells of a room.
+closeted(spoken, changes) := secret({"class": "room"}, object.union(
+	{
+		"sources": [{"kind": "named_person", "role": ""}, {"kind": "unnamed_group", "role": ""}],
+		"attributions": array.concat([object.union(said, {"sentence": 1, "block": 3})], spoken),
+	},
+	changes,
+))
+
+test_flags_what_was_said_behind_closed_doors if {
+	closeted([], {}) == asked
+	closeted([], {"links": [{"sentence": 1}]}) == set()
+	secret({"class": "charge"}, {
+		"sources": [{"kind": "named_person", "role": ""}],
+		"attributions": [object.union(said, {"sentence": 1, "block": 3})],
+	}) == set()
+	secret({"class": "room"}, {}) == set()
+	closeted([], {"attributions": [object.union(said, {"sentence": 1, "block": 3, "frame": "according_to"})]}) == set()
+	closeted([], {"attributions": [object.union(said, {"sentence": 1, "block": 3, "kind": "direct"})]}) == set()
+	closeted([], {"attributions": [object.union(said, {"sentence": 1, "block": 3, "source": 1})]}) == set()
+	closeted([], {"attributions": [object.union(said, {"sentence": 0, "block": 0})]}) == set()
+}
+
+test_allows_what_others_tell_of_the_room if {
+	closeted([object.union(said, {"sentence": 1, "block": 3, "source": 1})], {}) == set()
+	closeted([object.union(said, {"sentence": 2, "block": 3})], {}) == set()
+	closeted([object.union(said, {"sentence": 2, "block": 3, "source": null})], {}) == asked
+	closeted([object.union(said, {"sentence": 9, "block": 9})], {}) == asked
+}
+
+# What the sentence says beside it.
+hedged(changes, class) := secret(changes, {"matches": object.union(story.matches, {
+	"charges_and_secrets": [object.union(hit, changes)],
+	"background": [{"sentence": 1, "class": class}],
+})})
+
+test_flags_what_was_told_in_private_long_ago if {
+	hedged({"class": "inside"}, "past") == asked
+	hedged({"class": "charge"}, "past") == set()
+	hedged({"class": "charge"}, "passing") == asked
+	hedged({"class": "inside"}, "unknown") == set()
+	hedged({"class": "inside"}, "open") == set()
+	hedged({"class": "plan", "text": "are weighing whether"}, "open") == {{"at": "m.charges_and_secrets.0", "args": {"claim": "are weighing whether"}}}
+}
+
 test_flags_a_secret_in_a_lead if {
 	first := {"sentences": [story.sentences[0], object.union(sentence, {"block": 1})], "attributions": above}
 	secret({"class": "inside", "block": 1}, first) == asked
 	secret({"class": "mind", "block": 1}, first) == asked
+	secret({"class": "mood", "block": 1}, first) == asked
 	secret({"class": "charge", "block": 1}, first) == set()
 }
 
