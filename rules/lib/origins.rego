@@ -18,6 +18,7 @@ told := [a |
 	a.parent == null
 	a.frame != "credit"
 	not a.class in {"attitude", "directive", "evaluative"}
+	a.lemma != "ask"
 	input.blocks[a.block].body >= 0
 ]
 
@@ -69,7 +70,10 @@ beside(origin) if {
 	_kept_elsewhere(source)
 }
 
-beside(_) if count(input.matches.occasions) > 0
+beside(_) if {
+	some hit in input.matches.occasions
+	hit.class != "interview"
+}
 
 beside(_) if {
 	some hit in input.matches.answers
@@ -78,7 +82,17 @@ beside(_) if {
 
 _open_to_all(a) if a.venue != ""
 
-_open_to_all(a) if a.medium != ""
+_open_to_all(a) if {
+	a.medium != ""
+	not _interviewed(a)
+}
+
+# An interview is one voice, on whatever programme.
+_interviewed(a) if {
+	some hit in input.matches.occasions
+	hit.sentence == a.sentence
+	contains(a.medium, hit.text)
+}
 
 _open_to_all(a) if a.via != null
 

@@ -243,6 +243,19 @@ makes_way(source) if {
 	]) == 0
 }
 
+# "A lawmaker in Oslo is calling for a ban", and the first with a name to speak, in the
+# paragraph below, is somebody of whom the story says nothing more.
+_introduces(source) if {
+	input.blocks[source.block].body in {0, 1}
+	source.kind == "unnamed_person"
+	someone(source)
+	named := [other | some other in input.sources; other.kind == "named_person"; other.i > source.i][0]
+	input.blocks[named.block].body - input.blocks[source.block].body == 1
+	{named.title, named.organization} == {""}
+	regex.match(`^\p{Lu}[^ ]+ .*\p{Lu}`, named.text)
+	not contains(input.doc.headline, regex.replace(named.name, `^.* `, ""))
+}
+
 # So may the second paragraph, of more than one and where nobody asked for it.
 _introduces(source) if {
 	input.blocks[source.block].body == 1

@@ -785,3 +785,31 @@ test_flags_lawmakers_of_whom_nobody_is_named if {
 	lawmakers({"text": "a dozen members of the club", "head": "member"}, {}) == 1
 	lawmakers({"text": "a dozen drivers", "head": "driver"}, {}) == 1
 }
+
+# Somebody in the lead, and who speaks in the next paragraph.
+introduced(lead, next, changes) := count(found(object.union(
+	{
+		"doc": {"headline": "A ban for the envoy"},
+		"blocks": [{"i": 0, "body": -1}, {"i": 1, "body": 0}, {"i": 2, "body": 1}],
+		"sources": [
+			object.union(source, object.union({"kind": "unnamed_person", "text": "a senator", "name": "senator", "head": "senator", "anonymity": null}, lead)),
+			object.union({"i": 1, "kind": "named_person", "name": "Ida Falk", "text": "Ida Falk", "title": "", "organization": "", "outlet": "", "named": true, "block": 2, "sentence": 0, "head": "", "role": ""}, next),
+		],
+		"matches": {"officials": words, "reasons": [], "confidants": [{"lemma": "senator"}]},
+	},
+	changes,
+)))
+
+test_allows_whom_the_lead_leaves_to_the_next_paragraph if {
+	introduced({}, {}, {}) == 0
+	introduced({"kind": "anonymous"}, {}, {}) == 1
+	introduced({"text": "unnamed senator"}, {}, {}) == 1
+	introduced({}, {"kind": "named_org"}, {}) == 1
+	introduced({}, {"title": "Mayor"}, {}) == 1
+	introduced({}, {"organization": "Harbour League"}, {}) == 1
+	introduced({}, {"text": "Falk"}, {}) == 1
+	introduced({}, {}, {"doc": {"headline": "Falk asks for a ban"}}) == 1
+	introduced({}, {}, {"blocks": [{"i": 0, "body": -1}, {"i": 1, "body": 2}, {"i": 2, "body": 3}]}) == 1
+	introduced({}, {}, {"blocks": [{"i": 0, "body": -1}, {"i": 1, "body": 0}, {"i": 2, "body": 2}]}) == 1
+	introduced({}, {"i": -1}, {}) == 1
+}

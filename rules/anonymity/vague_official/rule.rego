@@ -107,7 +107,7 @@ _answers_for_an_office(institution) if {
 
 _answers_for_an_office(head) if {
 	head.kind == "named_person"
-	regex.match(`\p{Lu}{2,}|\b(Attorney|Department|Ministry|Secretary)\b`, sprintf("%s %s", [head.title, head.organization]))
+	regex.match(`\p{Lu}{2,}|(\p{Lu}\.){2}|\b(Attorney|Department|Ministry|Secretary)\b`, sprintf("%s %s", [head.title, head.organization]))
 }
 
 # And where the story says elsewhere at which office they are, these are the same.
@@ -137,9 +137,7 @@ _office_near(source, classes) if {
 	input.blocks[source.block].body == 0
 	classes & {"country", "power", "circle", "side", "other"} == set()
 	unnamed.makes_way(source)
-	some a in input.attributions
-	input.blocks[a.block].body in {1, 2}
-	_answers_for_an_office(input.sources[a.source])
+	count({a.source | some a in input.attributions; input.blocks[a.block].body in {1, 2}; _answers_for_an_office(input.sources[a.source])}) == 1
 }
 
 _of_that_office(source, classes) if {

@@ -495,6 +495,7 @@ below_the_head(changes) := found({
 
 test_allows_officials_below_the_head_of_an_agency if {
 	below_the_head({}) == set()
+	below_the_head({"title": "F.B.I. Director"}) == set()
 	below_the_head({"title": "Director"}) == flagged("officials")
 	below_the_head({"kind": "unnamed_person"}) == flagged("officials")
 }
@@ -556,6 +557,18 @@ above(name, institution, paragraph) := found({
 	"sources": [object.union(officials, {"text": name, "name": name, "nationality": ""}), object.union(ministry, institution)],
 	"attributions": [said, object.union(said, {"i": 1, "source": 1, "sentence": 4, "block": 2})],
 })
+
+# Two offices, and the lead may mean either.
+between(second) := found({
+	"blocks": [{"i": 0, "body": -1}, {"i": 1, "body": 0}, {"i": 2, "body": 1}],
+	"sources": [object.union(officials, {"text": "local officials", "name": "local officials", "nationality": ""}), ministry, object.union(ministry, {"i": 2, "name": "Harbour Board"})],
+	"attributions": [said, object.union(said, {"i": 1, "source": 1, "sentence": 4, "block": 2}), object.union(said, {"i": 2, "source": second, "sentence": 5, "block": 2})],
+})
+
+test_flags_a_lead_above_two_offices if {
+	between(1) == set()
+	between(2) == flagged("local officials")
+}
 
 test_allows_a_lead_whose_office_comes_below if {
 	above("local officials", {}, 1) == set()

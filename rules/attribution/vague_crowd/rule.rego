@@ -22,6 +22,15 @@ import data.lib.interview
 report contains {"at": saying.source_span, "args": {"crowd": split(saying.source_text, ",")[0]}} if {
 	some saying in _saying
 	not _whole_party(saying)
+	not _said_already(saying)
+}
+
+# "Many say and fear": they are asked about once.
+_said_already(saying) if {
+	some other in _saying
+	other.sentence == saying.sentence
+	other.source_text == saying.source_text
+	other.i < saying.i
 }
 
 # A party is as good as its press office, and often it speaks through one: that is advice.
@@ -120,8 +129,8 @@ _heard := {saying.sentence |
 	not _aside(saying)
 }
 
-# Those the story has spoken of.
-_known := `(?i)^(the|these|those) `
+# Those the story has spoken of; but "the senator's allies" are anybody.
+_known := `^(?i:the|these|those) ([^’']*|[^’']*[’']\pL*)$`
 
 # To say or think something, in whatever verb; but not to shout, to want or to sign, nor
 # to oppose, which a body does in the open.
@@ -134,7 +143,7 @@ _opines(saying) if {
 }
 
 _acts := {
-	":", "appear", "apologise", "apologize", "ask", "be", "begin", "challenge", "chant", "cry", "disagree", "email", "encourage", "endorse", "give", "go", "greet", "indicate",
+	":", "appear", "apologise", "apologize", "ask", "be", "begin", "brush aside", "challenge", "chant", "cry", "disagree", "email", "encourage", "endorse", "give", "go", "greet", "indicate",
 	"make", "oppose", "pledge", "plan", "post", "promise", "put", "grant", "launch", "quit", "read", "reject", "respond", "retweet", "scream", "seem", "shout", "sing", "speak", "support", "thank",
 	"threaten", "tweet", "volunteer", "vow", "want", "write", "yell",
 }
@@ -147,6 +156,7 @@ _plain(saying) if {
 	not saying.negated
 	not saying.question
 	not _aside(saying)
+	not _elliptical(saying)
 
 	# "She rebuked critics who say …" is about critics, and no source.
 	not regex.match(`([^,] who| that| which)$`, saying.source_text)
@@ -155,6 +165,15 @@ _plain(saying) if {
 
 	# Citizens for Fair Rents are a body.
 	not regex.match(`^\p{Lu}\pL+ (against|for) (a |the )?\p{Lu}`, saying.source_text)
+}
+
+# "Some scientists believe this, while some say that": some of the scientists do.
+_elliptical(saying) if {
+	regex.match(`^(?i:many|most|others|some|several)$`, saying.source_text)
+	some other in input.attributions
+	other.sentence == saying.sentence
+	other.i < saying.i
+	regex.match(`^(?i:many|most|some|several) \pL`, other.source_text)
 }
 
 # "Users filed a suit accusing …", "a pitch to voters saying …": a participle says
@@ -172,6 +191,9 @@ _faceless(saying, source) if {
 
 # "Many Democrats" are no party.
 _faceless(saying, _) if regex.match(`^(?i:many|most|some|several|various) (\pL+ )?(Americans|Britons|Canadians|Catholics|Christians|Democrats|Europeans|Germans|Greens|Indians|Iranians|Israelis|Jews|Liberals|Muslims|Palestinians|Republicans|Russians|Scots|Tories|Ukrainians)$`, saying.source_text)
+
+# Nor are "some GOP leaders" the party.
+_faceless(saying, _) if regex.match(`^(?i:many|most|some|several|various) (\pL+ )?(?i:Conservative|Democratic|GOP|Labour|Republican|Tory|party) (elders|insiders|leaders|operatives)$`, saying.source_text)
 
 _faceless(saying, _) if _loosely(saying)
 
@@ -370,7 +392,7 @@ _goes_on(saying, other) if other.block == saying.block
 _goes_on(saying, other) if input.sources[other.source].sentence >= saying.sentence
 
 # "Some observers, including …".
-_somebody(saying) if regex.match(`\b(including|such as|like|among them|led by)\b`, saying.source_text)
+_somebody(saying) if regex.match(`\b(including|such as|like|among them|led by|in particular|notably|especially)\b`, saying.source_text)
 
 # "Among them is Ann Koe."
 _somebody(saying) if {
@@ -384,13 +406,19 @@ _somebody(saying) if {
 _somebody(saying) if {
 	some quote in input.quotes
 	quote.kind == "full"
-	quote.block == saying.block
 	quote.sentence == saying.sentence + 1
 	other := input.attributions[quote.attribution]
 	other.kind == "direct"
-	input.sources[other.source].kind == "named_person"
-	not _theirs(saying, input.sources[other.source])
+	source := input.sources[other.source]
+	source.kind == "named_person"
+	_at_once(saying, quote, source)
+	not _theirs(saying, source)
 }
+
+_at_once(saying, quote, _) if quote.block == saying.block
+
+# Across a paragraph, if the story has not spoken of them before.
+_at_once(saying, _, source) if source.sentence >= saying.sentence
 
 # "Forty parents have signed it, a sign of unease among many families": it is theirs.
 _somebody(hit) if {

@@ -338,7 +338,9 @@ test_allows_whom_the_next_sentence_quotes if {
 	quoted({}, {}) == set()
 	quoted({"kind": "partial"}, {}) == flagged
 	quoted({"sentence": 6}, {}) == flagged
-	quoted({"block": 3}, {}) == flagged
+	quoted({"block": 3}, {}) == set()
+	quoted({"block": 3}, {"sentence": 1}) == flagged
+	quoted({}, {"sentence": 1}) == set()
 	quoted({"how": "mixed"}, {}) == flagged
 	quoted({}, {"kind": "named_org"}) == flagged
 }
@@ -628,6 +630,8 @@ test_flags_many_of_a_party if {
 	named("Democrats", "named_org") == 0
 	named("Some Rolls", "named_org") == 0
 	named("Some critics", "named_org") == 0
+	named("some local GOP leaders", "named_org") == 1
+	named("GOP leaders", "named_org") == 0
 }
 
 test_allows_one_who_speaks_beside_another_verb if {
@@ -899,4 +903,47 @@ test_flags_those_who_have_done_something if {
 	known({"class": "staff"}) == 0
 	known({"sentence": 5}) == 0
 	known({"lemma": "foe"}) == 0
+}
+
+# Two verbs of one crowd, the second of which differs.
+twice(changes) := count(found({
+	"attributions": [arguing, object.union(object.union(arguing, {"i": 1, "source_span": "a1.source"}), changes)],
+	"matches": {"crowds": [noun, object.union(noun, {"sentence": 5})], "grumbles": []},
+}))
+
+test_asks_once_of_one_crowd if {
+	twice({}) == 1
+	twice({"sentence": 5}) == 2
+	twice({"source_text": "Other critics"}) == 2
+}
+
+test_keeps_the_first_of_two_verbs if {
+	report := found({"attributions": [arguing, object.union(arguing, {"i": 1, "source_span": "a1.source"})]})
+	report == flagged
+}
+
+# "Many critics argue so, and some say that": the second attribution, which stands first
+# or last in the list, differs.
+clipped(other, changes) := {finding.args.crowd |
+	some finding in found({
+		"attributions": [
+			object.union(arguing, {"source_text": other}),
+			object.union(object.union(arguing, {"i": 1, "source_text": "some"}), changes),
+		],
+		"matches": {"crowds": [noun, object.union(noun, {"sentence": 5})], "grumbles": []},
+	})
+}
+
+test_takes_some_for_the_crowd_before_it if {
+	clipped("Many critics", {}) == {"Many critics"}
+	clipped("Many critics", {"source_text": "some critics"}) == {"Many critics", "some critics"}
+	clipped("Many critics", {"sentence": 5}) == {"Many critics", "some"}
+	clipped("Many critics", {"i": -1}) == {"Many critics", "some"}
+	clipped("Critics", {}) == {"Critics", "some"}
+}
+
+test_flags_the_allies_of_somebody if {
+	count(said({"source_text": "The mayor's critics"})) == 1
+	count(said({"source_text": "The mayor's"})) == 0
+	count(said({"source_text": "The critics"})) == 0
 }

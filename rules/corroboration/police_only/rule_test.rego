@@ -24,6 +24,7 @@ said(i, source) := {
 	"block": 1,
 	"frame": "verb",
 	"class": "neutral",
+	"lemma": "say",
 }
 
 words := {"force": [{"i": 0}, {"i": 1}], "answers": [], "occasions": [], "witnesses": []}

@@ -22,6 +22,8 @@ said(i, block) := {
 	"block": block,
 	"frame": "verb",
 	"class": "neutral",
+	"lemma": "say",
+	"sentence": i,
 	"venue": "",
 	"medium": "",
 	"addressee": "",
@@ -216,7 +218,7 @@ test_flags_beside_a_document_that_is_not_credited if {
 }
 
 test_allows_a_speech if {
-	matching({"occasions": [{"i": 0}]}) == set()
+	matching({"occasions": [{"i": 0, "class": "public"}]}) == set()
 }
 
 test_allows_a_refusal_to_comment if {
@@ -252,4 +254,24 @@ test_allows_two_paragraphs_with_a_source if {
 test_allows_a_small_share if {
 	blocks := array.concat(story.blocks, [{"body": i} | some i in numbers.range(4, 8)])
 	found({"blocks": blocks}) == set()
+}
+
+# On somebody else's programme.
+interviewed(changes, hit) := found({
+	"attributions": [object.union(said(0, 1), changes), said(1, 2), said(2, 4)],
+	"matches": object.union(words, {"occasions": [hit]}),
+})
+
+test_flags_an_interview_with_one if {
+	talk := {"class": "interview", "sentence": 0, "text": "interview"}
+	interviewed({}, talk) == flagged
+	interviewed({"medium": "in an interview with the Courier"}, talk) == flagged
+	interviewed({}, object.union(talk, {"class": "public"})) == set()
+	interviewed({"medium": "in an interview with the Courier"}, object.union(talk, {"sentence": 1})) == set()
+	interviewed({"medium": "in a letter"}, talk) == set()
+	interviewed({"medium": "in a letter"}, object.union(talk, {"class": "public", "text": "letter"})) == set()
+}
+
+test_does_not_count_who_asks if {
+	beside({}, {"lemma": "ask"}) == flagged
 }

@@ -106,6 +106,7 @@ _plain(saying) if {
 	not regex.match(`([^,] who| that| which)$`, saying.source_text)
 
 	not _nobody(saying)
+	not _somebodys(saying)
 
 	# Whom the story has met: "the engineers who surveyed it".
 	not regex.match(`(?i)^(the|these|those|our|his|her|its|their) [\w-]+s( who .*)?$`, saying.source_text)
@@ -115,6 +116,14 @@ _plain(saying) if {
 
 	# "Scientists at the British Antarctic Survey": the institution is named.
 	not regex.match(` (at|from|with|of|for) (the )?[A-Z]`, saying.source_text)
+}
+
+# "According to Falk economists have not found any": a name that the story knows stands
+# before them, and they are hers or no source at all.
+_somebodys(saying) if {
+	some other in input.sources
+	other.kind == "named_person"
+	startswith(saying.source_text, concat("", [regex.replace(other.name, `^.* `, ""), " "]))
 }
 
 # Few say so, and none need be named; but where few doubt it, the others say so.
@@ -151,24 +160,34 @@ _somebody(saying) if {
 	source := input.sources[other.source]
 	source.kind == "named_person"
 	source.sentence >= saying.sentence
+	contains(other.source_text, source.name)
 }
 
-# Whom the next sentence quotes is one who knows, though the story has spoken of him
-# before and his office is a former one.
+# Whom the next sentence quotes is given for one of them, whatever the story has said of
+# him before.
 _somebody(saying) if {
 	some other in input.attributions
 	other.kind == "direct"
 	other.sentence == saying.sentence + 1
-	regex.match(company.past, input.sources[other.source].title)
+	_given(saying, other)
 }
 
-# Or whose quotation begins there, though his name comes at its end.
+_given(saying, other) if {
+	other.block == saying.block
+	input.sources[other.source].kind == "named_person"
+}
+
+# Across a paragraph, if his office is a former one.
+_given(_, other) if regex.match(company.past, input.sources[other.source].title)
+
+# Or whose quotation begins there or in the sentence after it, though his name comes at
+# its end.
 _somebody(saying) if {
 	some quote in input.quotes
-	quote.sentence == saying.sentence + 1
+	(quote.sentence - saying.sentence) in {1, 2}
 	source := input.sources[input.attributions[quote.attribution].source]
 	source.kind == "named_person"
-	source.sentence > quote.sentence
+	source.sentence >= quote.sentence
 }
 
 # A lead may leave the name to the two paragraphs below it.

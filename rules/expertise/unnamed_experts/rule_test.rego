@@ -14,9 +14,9 @@ story := {
 
 experts := {"kind": "unnamed_group", "role": "expert", "named": false, "plural": true, "count": 0, "head": "expert"}
 
-sol := {"kind": "named_person", "role": "expert", "named": true, "sentence": 0}
+sol := {"kind": "named_person", "role": "expert", "named": true, "name": "Maria Sol", "sentence": 0}
 
-cole := {"kind": "named_person", "role": "", "named": true, "sentence": 5}
+cole := {"kind": "named_person", "role": "", "named": true, "name": "Cole", "title": "", "sentence": 5}
 
 noun := {"class": "expert", "lemma": "expert", "text": "experts", "sentence": 4}
 
@@ -40,6 +40,15 @@ described(changes) := found({"attributions": [warning], "sources": [object.union
 near(sign) := found({"attributions": [warning], "matches": {"experts": [noun, sign], "expert_voices": []}})
 
 flagged := {{"at": "a0.source", "args": {"experts": "Experts"}}}
+
+# "Falk experts", or of whoever it is.
+of(source) := found({"attributions": [object.union(warning, {"source_text": "Falk experts"})], "sources": [experts, object.union(sol, source)]})
+
+test_allows_the_experts_of_somebody if {
+	of({"name": "Ida Falk"}) == set()
+	count(of({"name": "Ida Falk", "kind": "named_org"})) == 1
+	count(of({"name": "Ida Fal"})) == 1
+}
 
 test_flags_experts if {
 	said({}) == flagged
@@ -157,9 +166,20 @@ test_flags_beside_an_institution_of_experts if {
 	report == flagged
 }
 
+# Somebody or some body that speaks in the next sentence.
+heard(source) := found({
+	"attributions": [warning, object.union(warning, {"i": 1, "source": 2, "sentence": 5, "source_text": "Ida Cole"})],
+	"sources": [experts, sol, object.union(cole, source)],
+})
+
 test_allows_anybody_with_a_name_right_after if {
-	beside({"source": 2, "sentence": 5}) == set()
-	beside({"source": 2, "sentence": 5, "class": "denial"}) == flagged
+	beside({"source": 2, "sentence": 5, "source_text": "Ida Cole"}) == set()
+	beside({"source": 2, "sentence": 5, "source_text": "she"}) == flagged
+	beside({"source": 2, "sentence": 6, "source_text": "Ida Cole"}) == flagged
+	heard({"kind": "named_org"}) == flagged
+	heard({"sentence": 1}) == flagged
+	heard({}) == set()
+	beside({"source": 2, "sentence": 5, "source_text": "Ida Cole", "class": "denial"}) == flagged
 }
 
 test_flags_anybody_with_a_name_before if {
@@ -256,15 +276,18 @@ quoting(quote, source) := found({
 
 test_allows_a_quotation_that_begins_next if {
 	quoting({}, {}) == set()
-	quoting({"sentence": 6}, {}) == flagged
+	quoting({"sentence": 6}, {}) == set()
+	quoting({"sentence": 7}, {}) == flagged
 	quoting({}, {"kind": "named_org"}) == flagged
 	quoting({}, {"sentence": 2}) == flagged
 }
 
 # Somebody whom the story has named before and quotes next.
-quoted(title, changes) := found({
+quoted(title, changes) := quoted_as("named_person", title, object.union({"block": 2}, changes))
+
+quoted_as(kind, title, changes) := found({
 	"attributions": [warning, object.union(warning, object.union({"i": 1, "source": 2, "sentence": 5, "kind": "direct"}, changes))],
-	"sources": [experts, sol, object.union(cole, {"role": "official", "sentence": 0, "title": title})],
+	"sources": [experts, sol, object.union(cole, {"kind": kind, "role": "official", "sentence": 0, "title": title})],
 })
 
 test_allows_whom_the_next_sentence_quotes if {
@@ -272,6 +295,8 @@ test_allows_whom_the_next_sentence_quotes if {
 	quoted("envoy to Oslo", {}) == flagged
 	quoted("former envoy to Oslo", {"kind": "indirect"}) == flagged
 	quoted("former envoy to Oslo", {"sentence": 6}) == flagged
+	quoted("envoy to Oslo", {"block": 1}) == set()
+	quoted_as("named_org", "envoy to Oslo", {"block": 1}) == flagged
 }
 
 # "Biologists blame the heat".

@@ -134,4 +134,13 @@ _checked(post) if {
 	hit.block in {post.block, post.block + 1}
 }
 
+# The paragraph, or one beside it, says who made the film: a terror group has released it,
+# and it is called so.
+_checked(post) if {
+	post.class == "footage"
+	some hit in input.matches.posts
+	hit.class == "maker"
+	abs(input.blocks[hit.block].body - input.blocks[post.block].body) < 2
+}
+
 _checks := {hit.block | some hit in input.matches.posts; hit.class == "check"} | {hit.block | some hit in input.matches.unverified}

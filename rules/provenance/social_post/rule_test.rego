@@ -202,3 +202,22 @@ test_flags_a_post_by_fewer_words if {
 	posted("the man", "post by an unknown man") == 0
 	posted("the post", "anonymous message") == 0
 }
+
+made(post, block) := count(found({"matches": {
+	"posts": [post, object.union(showing, {"block": post.block, "sentence": post.block}), {"at": "m2", "text": "The League has released a video", "class": "maker", "attribution": null, "sentence": block, "block": block}],
+	"unverified": [],
+}}))
+
+test_allows_a_film_whose_maker_is_told if {
+	made(footage, 1) == 0
+	made(footage, 3) == 0
+	made(footage, 4) == 1
+	made(object.union(footage, {"block": 4, "sentence": 4}), 2) == 1
+}
+
+test_flags_a_user_beside_the_maker_of_a_film if {
+	found({
+		"attributions": [saying],
+		"matches": {"posts": [stranger, {"at": "m2", "text": "video called", "class": "maker", "attribution": null, "sentence": 2, "block": 2}], "unverified": []},
+	}) == overheard
+}

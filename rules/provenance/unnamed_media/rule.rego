@@ -38,14 +38,22 @@ _carries(hit) if {
 	not hit.sentence in _issued
 }
 
-report contains {"at": a.source_span, "args": {"media": a.addressee}} if {
+report contains {"at": a.source_span, "args": {"media": media}} if {
 	some a in input.attributions
 	a.parent == null
 	not a.sentence in _named
-	classes := _classes(a.addressee)
+	some media in [a.addressee, trim_prefix(a.venue, "to ")]
+	classes := _classes(media)
 	not "other" in classes
-	"one" in classes
-	"article" in classes
+	_any(classes)
+}
+
+# "Told a newspaper", and "confirmed to various news outlets".
+_any(classes) if {"one", "article"} - classes == set()
+
+_any(classes) if {
+	{"several", "number"} - classes == set()
+	classes & {"article", "definite"} == set()
 }
 
 # What somebody in the story says of the media is his.

@@ -12,6 +12,7 @@ words := [
 	{"text": "a", "class": "article"},
 	{"text": "the", "class": "definite"},
 	{"text": "local", "class": "kind"},
+	{"text": "various", "class": "number"},
 	{"text": "state", "class": "kind"},
 	{"text": "run", "class": "kind"},
 ]
@@ -29,6 +30,7 @@ saying := {
 	"source_span": "a0.source_span",
 	"source_text": "Local media",
 	"addressee": "",
+	"venue": "",
 }
 
 story := {
@@ -185,6 +187,14 @@ told(addressee) := said({"source_text": "the minister", "lemma": "tell", "addres
 
 test_flags_whom_it_was_told if {
 	told("a local newspaper") == flagged("a local newspaper")
+}
+
+test_flags_how_many_it_was_told if {
+	told("various outlets") == flagged("various outlets")
+	told("the various outlets") == set()
+	told("outlets") == set()
+	told("various media") == set()
+	said({"source_text": "the minister", "lemma": "confirm", "venue": "to various outlets"}) == flagged("various outlets")
 }
 
 test_allows_whom_it_was_told if {

@@ -64,6 +64,7 @@ _lifted(quote) if {
 _borrows if {
 	some saying in input.attributions
 	input.blocks[saying.block].body < 2
+	not saying.lemma in {"call", "declare", "project"} # a race, which is no quotation
 	some source in [saying.source, saying.via]
 	input.sources[source].outlet != ""
 	not input.sources[source].own

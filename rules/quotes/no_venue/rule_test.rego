@@ -4,7 +4,7 @@ import data.rules.quotes.no_venue
 
 blocks := [{"body": i - 1} | some i in numbers.range(0, 6)]
 
-saying := {"i": 0, "at": "a0", "source": 0, "via": null, "venue": "", "medium": "", "addressee": "", "time": null, "sentence": 4, "block": 4}
+saying := {"i": 0, "at": "a0", "source": 0, "lemma": "say", "via": null, "venue": "", "medium": "", "addressee": "", "time": null, "sentence": 4, "block": 4}
 
 quote := {"at": "q0", "kind": "full", "words": 6, "attribution": 0, "parent": null, "sentence": 4, "block": 4}
 
@@ -51,6 +51,10 @@ test_flags_a_story_taken_from_another_outlet if {
 	taken({"matches": elsewhere}) == flagged
 	relayed := object.union(saying, {"source": null, "via": 1, "block": 1})
 	found({"attributions": [saying, relayed], "matches": elsewhere}) == flagged
+}
+
+test_hints_below_a_race_that_an_outlet_calls if {
+	taken({"matches": elsewhere, "attributions": [saying, object.union(post_says, {"lemma": "call"})]}) == hinted
 }
 
 test_hints_below_an_outlet_further_down if {

@@ -73,6 +73,12 @@ report contains {"at": a.credit, "args": {"said": a.cue_text}} if {
 
 _then(hit, _) if hit.class == "then"
 
+# "Said recently", and not where or to whom.
+_then(hit, a) if {
+	hit.class == "recent"
+	{a.venue, a.medium, a.addressee} == {""}
+}
+
 # "At the time, she said".
 _then(hit, a) if {
 	hit.class == "opening"

@@ -20,6 +20,9 @@ saying := {
 	"class": "neutral",
 	"quotes": [0],
 	"time": null,
+	"venue": "",
+	"medium": "",
+	"addressee": "",
 }
 
 quote := {"attribution": 0, "words": 3, "kind": "full"}
@@ -281,4 +284,17 @@ test_flags_an_old_line_behind_a_colon if {
 	count(found({"matches": {"undated": [old_line]}, "attributions": [object.union(saying, {"frame": "colon"})]})) == 1
 	found({"matches": {"undated": [old_line]}}) == set()
 	found({"matches": {"undated": [object.union(old_line, {"class": "anchor"})]}, "attributions": [object.union(saying, {"frame": "colon"})]}) == set()
+}
+
+# "Said recently", and what the story says of the occasion.
+lately(changes) := count(found({
+	"attributions": [object.union(saying, changes)],
+	"matches": {"undated": [object.union(hit, {"text": "recently", "class": "recent"})]},
+}))
+
+test_flags_what_was_said_of_late if {
+	lately({}) == 1
+	lately({"venue": "at a rally"}) == 0
+	lately({"medium": "in a blog"}) == 0
+	lately({"addressee": "the Courier"}) == 0
 }
