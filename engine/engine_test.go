@@ -191,6 +191,20 @@ func TestLighter(t *testing.T) {
 	}
 }
 
+// A case that is only advice is no more under any severity of its rule.
+func TestAdvice(t *testing.T) {
+	advice := fstest.MapFS{
+		"test/hearsay/rule.rego": {Data: []byte(strings.Replace(module, `"args"`, `"advice": true, "graver": true, "args"`, 1))},
+		"lexicon/hedges.yaml":    library["lexicon/hedges.yaml"],
+	}
+	for _, severity := range []finding.Severity{finding.Info, finding.Warning, finding.Error} {
+		profile := engine.Profile{Severities: map[string]finding.Severity{"test": severity}}
+		if got := weighed(t, advice, profile); got != finding.Info {
+			t.Errorf("%v: %v", severity, got)
+		}
+	}
+}
+
 // weighed is how grave the one finding in a story is.
 func weighed(t *testing.T, library fstest.MapFS, profile engine.Profile) finding.Severity {
 	t.Helper()

@@ -97,7 +97,7 @@ func heard(a *article.Article, reports []policy.Report) []weighty {
 
 // gravity is how grave a report is: as its rule is in this kind of story, and where
 // the report says so what the rule gives its graver cases, else a degree more. A lighter one is advice where the rule is
-// an error, and off elsewhere.
+// an error, and off elsewhere; one that is only advice is never more.
 func gravity(a *article.Article, r policy.Report) finding.Severity {
 	severity := r.Rule.In(a.Doc.Kind)
 	switch {
@@ -105,6 +105,8 @@ func gravity(a *article.Article, r policy.Report) finding.Severity {
 		return finding.Info
 	case r.Lighter:
 		return finding.Off
+	case r.Advice:
+		return min(severity, finding.Info)
 	case r.Graver && !r.Rule.Settled && r.Rule.Graver != finding.Off:
 		return max(severity, r.Rule.Graver)
 	case r.Graver && !r.Rule.Settled:

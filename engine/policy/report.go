@@ -18,6 +18,7 @@ type Report struct {
 	Ask     string
 	Graver  bool // this one case weighs more than the rule does
 	Lighter bool // this one case is advice where the rule is an error, and else nothing
+	Advice  bool // this one case is never more than advice
 }
 
 // most is how many reports of one rule are taken from one article.
@@ -74,6 +75,9 @@ func (h *hearing) report(rule *finding.Rule, element machine.Value) (Report, err
 	if r.Lighter, err = truthOf(element, "lighter"); err != nil {
 		return r, err
 	}
+	if r.Advice, err = truthOf(element, "advice"); err != nil {
+		return r, err
+	}
 	args, err := argsOf(element.Get("args"))
 	if err != nil {
 		return r, err
@@ -85,7 +89,7 @@ func (h *hearing) report(rule *finding.Rule, element machine.Value) (Report, err
 	return r, err
 }
 
-// truthOf reads "graver" or "lighter"; a report without the key is not.
+// truthOf reads "graver", "lighter" or "advice"; a report without the key is not.
 func truthOf(report machine.Value, key string) (bool, error) {
 	value := report.Get(key)
 	if kind := value.Kind(); kind != machine.Undefined && kind != machine.Boolean {

@@ -12,7 +12,7 @@ import (
 )
 
 // reportKeys are the keys that an element of a report may have.
-var reportKeys = []string{"at", "args", "related", "graver", "lighter"}
+var reportKeys = []string{"at", "args", "related", "graver", "lighter", "advice"}
 
 // checkReport makes sure, from the types that the compiler found, that a
 // report is a set of objects of the right keys, and that its args fill the

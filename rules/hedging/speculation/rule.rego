@@ -19,7 +19,7 @@ package rules.hedging.speculation
 import data.lib.interview
 
 # What may come of it is what analysis is made of: a word of advice.
-report contains {"at": hit.at, "graver": hit.sentence in _accusing, "lighter": hit.class == "consequence", "args": {"hit": hit.text}} if {
+report contains {"at": hit.at, "graver": hit.sentence in _accusing, "advice": hit.class == "consequence", "args": {"hit": hit.text}} if {
 	not interview.transcript
 	some hit in input.matches.conjectures
 	not hit.class in {"feeling", "self"}

@@ -25,14 +25,14 @@ found(changes) := report if {
 
 said(changes) := found({"attributions": [object.union(saying, changes)]})
 
-flagged := {{"at": "m.conjectures.0", "graver": false, "lighter": false, "args": {"hit": "it is possible that"}}}
+flagged := {{"at": "m.conjectures.0", "graver": false, "advice": false, "args": {"hit": "it is possible that"}}}
 
 test_flags_a_conjecture_of_nobody if {
 	found({}) == flagged
 }
 
 test_advises_on_what_may_come_of_it if {
-	found({"matches": {"conjectures": [object.union(hit, {"class": "consequence"})]}}) == {object.union(r, {"lighter": true}) | some r in flagged}
+	found({"matches": {"conjectures": [object.union(hit, {"class": "consequence"})]}}) == {object.union(r, {"advice": true}) | some r in flagged}
 }
 
 test_allows_a_story_of_the_writer_s_own if {
