@@ -184,6 +184,7 @@ _withheld(source) if regex.match(`(?i)^(those|people) around (the (\pL+ )?(boss|
 _withheld(source) if {
 	unnamed.someone(source)
 	not source.head in {"authority", "commenter", "user"}
+	not source.head in _firms
 	not regex.match(`\b((ambulance|coast ?guard|fire|rescue) (chief|commander|officer|official)|court (clerk|officer|official|usher))\b`, source.name)
 	some a in unnamed.statements
 	a.source == source.i
@@ -192,6 +193,9 @@ _withheld(source) if {
 	not endswith(a.source_text, " who")
 	not _for_the_house(source, a)
 }
+
+# As likely a firm as somebody: the county paid a contractor, which says.
+_firms := {"contractor", "developer", "distributor", "insurer", "lender", "manufacturer", "retailer", "subcontractor", "supplier"}
 
 # Not in a statement or from a platform, but to the reporter, wherever they met.
 _apart(a) if {a.medium, a.venue} == {""}

@@ -335,6 +335,7 @@ test_allows_who_speaks_in_public if {
 
 test_allows_strangers_on_the_net if {
 	colleague({"head": "commenter"}, {}) == set()
+	colleague({"head": "contractor"}, {}) == set()
 }
 
 aides(changes) := official(object.union({"text": "aides", "name": "aides", "head": "aide", "kind": "unnamed_group", "plural": true, "count": 0}, changes))

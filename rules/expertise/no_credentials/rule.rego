@@ -105,8 +105,8 @@ _speaks(source) if {
 
 _met_before(source) if lower(source.text) in {"he", "she"}
 
-# Who tells a court or those who look into something is a witness, whatever the trade.
-_witness(a) if regex.match(`(?i)\b(coroner|court|detectives?|hearing|inquest|inquiry|inspectors?|investigators?|judge|jury|officers|police|prosecutors|tribunal)\b`, a.addressee)
+# Who tells a court, a council or those who look into something is a witness, whatever the trade.
+_witness(a) if regex.match(`(?i)\b(aldermen|board|commission(ers)?|committee|coroner|council(l?ors)?|court|detectives?|hearing|inquest|inquiry|inspectors?|investigators?|judge|jury|lawmakers|officers|police|prosecutors|senators|supervisors|tribunal|trustees)\b`, a.addressee)
 
 # What experts believe is what they are asked for; what they want is not.
 _holds(a) if not a.class in {"attitude", "no_comment"}

@@ -196,5 +196,8 @@ test_flags_beside_what_is_no_credential if {
 
 test_allows_a_witness if {
 	told({"addressee": "federal investigators"}) == set()
+	told({"addressee": "county commissioners at their meeting"}) == set()
+	told({"addressee": "the town council"}) == set()
+	told({"addressee": "councillors"}) == set()
 	told({"addressee": "a conference"}) == flagged
 }

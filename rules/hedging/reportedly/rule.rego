@@ -23,6 +23,13 @@ report contains {"at": hit.at, "args": {"hit": hit.text}} if {
 	hit.class == "hearsay"
 	not _reporter_named(hit)
 	not _speaks(hit)
+	not _imagined(hit)
+}
+
+# Whom a play or a film makes up is a purported heir in it, and nobody has said so.
+_imagined(hit) if {
+	regex.match(`(?i)^(purported|putative)$`, hit.text)
+	count(input.matches.fictions) > 0
 }
 
 # In the answer of an interview it is the word of whoever answers.

@@ -15,7 +15,7 @@ story := {
 	],
 	"attributions": [],
 	"sources": [outlet, mayor, aides, media, police, letter, hart, authorities, officials, footage],
-	"matches": {"hedges": [hit], "mastheads": []},
+	"matches": {"hedges": [hit], "mastheads": [], "fictions": []},
 }
 
 outlet := {"kind": "named_org", "role": "outlet", "named": true, "head": ""}
@@ -54,7 +54,7 @@ test_flags_a_report_without_any_source if {
 
 test_leaves_other_classes_alone if {
 	other := object.union(hit, {"class": "epistemic"})
-	report := reportedly.report with input as object.union(story, {"matches": {"hedges": [other]}})
+	report := reportedly.report with input as object.union(story, {"matches": {"hedges": [other], "fictions": []}})
 	report == set()
 }
 
@@ -98,7 +98,7 @@ test_flags_beside_what_a_person_says_of_something_else if {
 
 test_flags_a_source_in_the_next_paragraph if {
 	report := reportedly.report with input as object.union(story, {
-		"matches": {"hedges": [object.union(hit, {"sentence": 2})]},
+		"matches": {"hedges": [object.union(hit, {"sentence": 2})], "fictions": []},
 		"attributions": [object.union(saying, {"sentence": 3, "block": 3})],
 	})
 	report == flagged
@@ -113,7 +113,7 @@ test_allows_a_headline_whose_outlet_comes_in_the_second_paragraph if {
 
 headlines(a) := report if {
 	report := reportedly.report with input as object.union(story, {
-		"matches": {"hedges": [object.union(hit, {"block": 0, "block_kind": "headline", "sentence": 9})]},
+		"matches": {"hedges": [object.union(hit, {"block": 0, "block_kind": "headline", "sentence": 9})], "fictions": []},
 		"attributions": [a],
 	})
 }
@@ -155,7 +155,7 @@ test_allows_the_answer_of_an_interview if {
 
 answered(attribution, a) := report if {
 	report := reportedly.report with input as object.union(story, {
-		"matches": {"hedges": [object.union(hit, {"attribution": attribution})], "mastheads": []},
+		"matches": {"hedges": [object.union(hit, {"attribution": attribution})], "mastheads": [], "fictions": []},
 		"attributions": [a],
 	})
 }
@@ -190,7 +190,7 @@ test_flags_what_aides_told_local_media if {
 
 test_flags_the_saying_that_is_itself_reported if {
 	report := reportedly.report with input as object.union(story, {
-		"matches": {"hedges": [object.union(hit, {"qualifies": 0})]},
+		"matches": {"hedges": [object.union(hit, {"qualifies": 0})], "fictions": []},
 		"attributions": [object.union(saying, {"source": 1})],
 	})
 	report == flagged
@@ -211,7 +211,7 @@ test_allows_what_is_carried_over if {
 
 test_allows_a_headline_whose_lead_names_the_outlet if {
 	report := reportedly.report with input as object.union(story, {
-		"matches": {"hedges": [object.union(hit, {"block": 0, "block_kind": "headline", "sentence": 9})]},
+		"matches": {"hedges": [object.union(hit, {"block": 0, "block_kind": "headline", "sentence": 9})], "fictions": []},
 		"attributions": [saying],
 	})
 	report == set()
@@ -219,7 +219,7 @@ test_allows_a_headline_whose_lead_names_the_outlet if {
 
 test_flags_a_headline_that_only_a_later_paragraph_explains if {
 	report := reportedly.report with input as object.union(story, {
-		"matches": {"hedges": [object.union(hit, {"block": 0, "block_kind": "headline", "sentence": 9})]},
+		"matches": {"hedges": [object.union(hit, {"block": 0, "block_kind": "headline", "sentence": 9})], "fictions": []},
 		"attributions": [object.union(saying, {"sentence": 3, "block": 3})],
 	})
 	report == flagged
@@ -234,7 +234,7 @@ test_allows_a_headline_whose_outlet_comes_in_the_second_paragraph if {
 
 headlines(a) := report if {
 	report := reportedly.report with input as object.union(story, {
-		"matches": {"hedges": [object.union(hit, {"block": 0, "block_kind": "headline", "sentence": 9})]},
+		"matches": {"hedges": [object.union(hit, {"block": 0, "block_kind": "headline", "sentence": 9})], "fictions": []},
 		"attributions": [a],
 	})
 }
@@ -276,14 +276,14 @@ test_allows_the_answer_of_an_interview if {
 
 answered(attribution, a) := report if {
 	report := reportedly.report with input as object.union(story, {
-		"matches": {"hedges": [object.union(hit, {"attribution": attribution})], "mastheads": []},
+		"matches": {"hedges": [object.union(hit, {"attribution": attribution})], "mastheads": [], "fictions": []},
 		"attributions": [a],
 	})
 }
 
 test_flags_a_headline_whose_lead_names_nobody if {
 	report := reportedly.report with input as object.union(story, {
-		"matches": {"hedges": [object.union(hit, {"block": 0, "block_kind": "headline", "sentence": 9})]},
+		"matches": {"hedges": [object.union(hit, {"block": 0, "block_kind": "headline", "sentence": 9})], "fictions": []},
 		"attributions": [object.union(saying, {"source": 2})],
 	})
 	report == flagged
@@ -293,7 +293,7 @@ test_flags_a_headline_whose_lead_names_nobody if {
 carrier := {"at": "m.hedges.1", "text": "broke the story", "class": "carrier", "sentence": 2, "block": 1, "block_kind": "paragraph", "qualifies": null}
 
 carried(changes) := report if {
-	report := reportedly.report with input as object.union(story, {"matches": {"hedges": [hit, object.union(carrier, changes)]}})
+	report := reportedly.report with input as object.union(story, {"matches": {"hedges": [hit, object.union(carrier, changes)], "fictions": []}})
 }
 
 test_allows_who_had_it_first if {
@@ -311,7 +311,7 @@ test_flags_beside_a_quotation_of_something_else if {
 	said({"kind": "direct"}) == flagged
 	said({"kind": "indirect"}) == set()
 	within := reportedly.report with input as object.union(story, {
-		"matches": {"hedges": [object.union(hit, {"attribution": 0})]},
+		"matches": {"hedges": [object.union(hit, {"attribution": 0})], "fictions": []},
 		"attributions": [object.union(saying, {"kind": "direct"})],
 	})
 	within == set()
@@ -330,7 +330,7 @@ chain(first, second, paragraph) := count(report) if {
 chained(first, second, paragraph) := object.union(story, {
 	"sentences": array.concat(array.slice(story.sentences, 0, 2), [{"block": paragraph, "carried": null}, {"block": 2, "carried": null}]),
 	"attributions": [object.union(saying, {"source": 4, "lemma": "say", "sentence": 0})],
-	"matches": {"hedges": [object.union(hit, {"class": first}), object.union(hit, {"at": "m.hedges.1", "class": second, "sentence": 2, "block": paragraph})], "mastheads": []},
+	"matches": {"hedges": [object.union(hit, {"class": first}), object.union(hit, {"at": "m.hedges.1", "class": second, "sentence": 2, "block": paragraph})], "mastheads": [], "fictions": []},
 })
 
 test_allows_hearsay_behind_hearsay_of_the_police if {
@@ -357,4 +357,14 @@ test_allows_the_team_whose_study_it_is if {
 	team({"head": "researcher", "text": "The researchers"}) == set()
 	team({"text": "a research team"}) == flagged
 	team({"head": "expert", "text": "the experts"}) == flagged
+}
+
+test_allows_whom_a_play_makes_up if {
+	told("purported", []) == {{"at": "m.hedges.0", "args": {"hit": "purported"}}}
+	told("purported", [{"block": 2}]) == set()
+	told("reportedly", [{"block": 2}]) == flagged
+}
+
+told(text, fictions) := report if {
+	report := reportedly.report with input as object.union(story, {"matches": {"hedges": [object.union(hit, {"text": text})], "fictions": fictions}})
 }
