@@ -213,8 +213,14 @@ func (f *finder) classifyLong(m *Mention, first string) {
 	case f.length(m.Tokens.From, m.Tokens.To) > 3 && !f.particled(m.Tokens), f.lex.OrganizationEnding(s.Word(m.Tokens.To - 1)), f.ofCountry(m.Tokens):
 		m.Kind = Organization
 	default:
-		m.Kind = Person
+		m.Kind, m.Certain = Person, f.aged(m.Tokens.To)
 	}
+}
+
+// aged reports whether an age stands between commas behind a name: Koe, 54, a nurse.
+func (f *finder) aged(k int) bool {
+	t := f.story.Tokens
+	return k+2 < len(t) && t[k].Low == "," && t[k+1].Tag == tag.CD && len(t[k+1].Low) <= 2 && t[k+2].Low == ","
 }
 
 // ofCountry reports whether a name is that of a body by the country it ends with:
