@@ -601,6 +601,8 @@ func TestListeners(t *testing.T) {
 		"Officials told Reuters the strike had killed 40.":           {"Reuters", "the strike had killed 40"},
 		"Ann Koe told the Associated Press the man near it was ill.": {"the Associated Press", "the man near it was ill"},
 		"Ann Koe told the BBC people were afraid.":                   {"the BBC", "people were afraid"},
+		"Ann Koe told anyone who asked that the pier was shut.":      {"anyone", "that the pier was shut"},
+		"Ann Koe told those who asked it was late.":                  {"those", "it was late"},
 		"Ann Koe told police the car was red.":                       {"police", "the car was red"},
 		"Ann Koe told jurors Bo Lund had lied.":                      {"jurors", "Bo Lund had lied"},
 		"Ann Koe told MPs the scheme was broken.":                    {"MPs", "the scheme was broken"},

@@ -64,6 +64,7 @@ func TestNothingSaid(t *testing.T) {
 		"He read a set of Rail Act rules that could bar the train.":                   nil,
 		"They have told his family and have not named him.":                           nil,
 		"The skipper turns off the lights, says goodnight to Barbara, and goes home.": nil,
+		"Ann Koe told anyone who asked that the pier was shut.":                       {"Ann Koe → told → that the pier was shut"},
 		"She told her mother, then called police.":                                    nil,
 		"She told her mother and sister she was late.":                                {"She → told → she was late"},
 		"She told her mother “and nobody else.”":                                      {"She → told → “and nobody else.”"},

@@ -39,6 +39,7 @@ func TestSourceNames(t *testing.T) {
 		"The Society for the Protection of Newts said it was late.":                                {"Society for the Protection of Newts, named_org"},
 		"Chidera Nwosu, 22, had come on when Beth Arkle's corner dropped. “It hit me,” she said.":  {"Chidera Nwosu, named_person"},
 		"It rained on Skerra Head. Skerra Head is cold. “It is late,” he said.":                    {"he, unknown"},
+		"It was behind the Iron Curtain. “It was late,” she said.":                                 {"she, unknown"},
 		"DeShawn Waters said it was late.":                                                         {"DeShawn Waters, named_person"},
 		"The Alliance to Mend Our Roads (AMOR) said it was late. AMOR said so twice.":              {"Alliance to Mend Our Roads, named_org"},
 		"It was late, according to the organiser Alliance to Mend Our Roads (AMOR).":               {"Alliance to Mend Our Roads, named_org"},

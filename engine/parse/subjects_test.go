@@ -38,6 +38,9 @@ func TestSubjects(t *testing.T) {
 		"Having said the road was safe, Koe had it closed.":       {"Koe → said → the road was safe"},
 		"After saying the road was safe, the mayor had it closed": {"the mayor → saying → the road was safe"},
 		"Saying it was late and that he was ill, Koe went home.":  {},
+		// Whose somebody is, said by a name.
+		"In row F sat Ann Koe, Lund's aunt, who said it was late.": {"Ann Koe, Lund's aunt, who → said → it was late"},
+		"In row F sat Ann Koe, Lund's shop, who said it was late.": {"Lund's shop, who → said → it was late"},
 		// A name in marks, which may not be the real one.
 		"'Sarah' said the ward was cold.":                               {"'Sarah' → said → the ward was cold"},
 		"“Sarah” told the inquiry the ward was cold.":                   {"“Sarah” → told → the ward was cold"},

@@ -126,7 +126,7 @@ func (f *finder) behindName(start, who int) int {
 	if w := f.low(who); w != "who" && w != "whom" || start-2 <= f.lo || f.low(start-1) != "," || f.low(who-1) != "," || !f.tag(start-2).IsProper() {
 		return start
 	}
-	if w := f.low(start); w != "a" && w != "an" && w != "the" && w != "one" && f.tag(start) != tag.PRPPoss {
+	if w := f.low(start); w != "a" && w != "an" && w != "the" && w != "one" && f.tag(start) != tag.PRPPoss && !f.belongs(start, who-1) {
 		return start
 	}
 	name := start - 2
@@ -141,4 +141,14 @@ func (f *finder) behindName(start, who int) int {
 		return start
 	}
 	return name
+}
+
+// belongs reports whether a noun phrase says by a name whose somebody is: Lund's supervisor at
+// the bakery.
+func (f *finder) belongs(from, to int) bool {
+	k := from
+	for k < to && f.tag(k).IsProper() {
+		k++
+	}
+	return k > from && k+1 < to && f.tag(k) == tag.POS && f.noun(f.headOf(story.Range{From: k + 1, To: to}))&lexicon.Human != 0
 }

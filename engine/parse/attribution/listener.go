@@ -182,15 +182,26 @@ func (f *finder) behindWho(i, end int) int {
 		case !verb:
 			verb = t.IsFinite()
 		case w == "that" && !f.opensRelative(k+1) && f.clauseAt(k+1, end):
-			if c, ok := f.cue(k - 1); ok && f.tag(k-1).IsVerb() && c.Sorts&lexicon.Speech != 0 {
+			if c, ok := f.cue(k - 1); ok && f.tag(k-1).IsVerb() && c.Sorts&lexicon.Speech != 0 && !f.askedFor(k-1) {
 				return i // told those who said that it was over
 			}
 			return k
-		case t == tag.PRP && (f.tag(k-1).IsNoun() || f.tag(k-1).IsAdverb()) && f.tag(f.skipAdverbs(k+1)).IsFinite():
+		case t == tag.PRP && (f.tag(k-1).IsNoun() || f.tag(k-1).IsAdverb() || f.askedFor(k-1)) && f.tag(f.skipAdverbs(k+1)).IsFinite():
 			return k
 		}
 	}
 	return i
+}
+
+// askedFor reports whether a verb only tells that those who are told something had asked for
+// it: told anyone who | asked | that it was over.
+func (f *finder) askedFor(k int) bool {
+	if c, ok := f.cue(k); !ok || c.Lemma != "ask" || f.low(k-1) != "who" {
+		return false
+	}
+	teller := f.nounPhraseBefore(k-2) - 1
+	c, ok := f.cue(teller)
+	return ok && lexicon.ListenerFirst.Has(c.Lemma) && f.tag(teller).IsVerb()
 }
 
 // insertedHearer is the end of who was told something in words that part a subject from its

@@ -134,7 +134,7 @@ func (f *finder) senseOf(v verb) bool {
 	case "appeal":
 		return next == "court" || next == "courts"
 	case "ask":
-		return f.mayAskFor(v) || f.whenAsked(v)
+		return f.mayAskFor(v) || f.whenAsked(v) || f.askedFor(v.head)
 	case "beg":
 		return !f.besideQuote(v.head) && f.low(f.nounPhraseAfter(v.to, f.hi, false)) != "to" // begged for change
 	case "deny":

@@ -50,7 +50,7 @@ func notable(word string) bool {
 	case "Day", "Eve", "Week", "Month", "Street", "Road", "Avenue", "Boulevard", "Square", "Bridge", "Airport", "Station", "River", "Island", "Islands",
 		"Mountains", "Valley", "Cup", "Games", "Act", "War", "Award", "Awards", "Prize", "Festival", "Championship", "Championships", "Stadium", "Beach",
 		"Head", "Bay", "Point", "Harbour", "Harbor", "Quay", "Pier", "Creek", "Canyon", "Gorge", "Heights", "Peak", "Terrace", "Plaza", "Reservoir", "Lagoon", "Peninsula", "Falls",
-		"County", "City", "Hotel", "Convention", "Summit", "Agreement", "Treaty", "Amendment", "Revolution", "Building", "Tower", "Highway":
+		"County", "City", "Hotel", "Convention", "Summit", "Agreement", "Treaty", "Amendment", "Revolution", "Curtain", "Accord", "Accords", "Pact", "Doctrine", "Protocol", "Building", "Tower", "Highway":
 		return true
 	}
 	return false
