@@ -194,7 +194,7 @@ func (f *finder) someoneAt(i int) bool {
 func (f *finder) heardFrom(i int) bool {
 	switch f.low(i - 1) {
 	case "understands", "understand", "hears", "hear", "learned", "learnt", "heard":
-		return !f.quoted(i) && f.commaBefore(i) > f.lo && f.someoneAt(i+1)
+		return !f.quoted(i) && f.tag(i-2) != tag.TO && f.commaBefore(i) > f.lo && f.someoneAt(i+1)
 	}
 	return false
 }

@@ -132,7 +132,7 @@ func (f *finder) senseOf(v verb) bool {
 	case "answer":
 		return f.requests(v.to, min(f.hi, v.to+5)) != story.None && !f.besideQuote(v.head) // silences reads: did not answer two calls
 	case "appeal":
-		return next == "court" || next == "courts"
+		return next == "court" || next == "courts" || f.pleases(v)
 	case "ask":
 		return f.mayAskFor(v) || f.whenAsked(v) || f.askedFor(v.head)
 	case "beg":
@@ -156,9 +156,10 @@ func (f *finder) senseOf(v verb) bool {
 	case "confirm":
 		return f.low(v.head-1) == "neither" && next == "nor" // would neither confirm nor deny: a silence
 	case "decline", "refuse":
-		return next == "to" && f.is(v.to+1, lexicon.HandsOn) // refused to pay
+		return next == "to" && f.is(v.to+1, lexicon.HandsOn) || f.dwindles(v) // refused to pay
 	case "estimate", "forecast", "predict", "project":
-		return next == "to" && v.from == v.head // the number of pupils projected to grow
+		// The number of pupils projected to grow; projecting calm.
+		return next == "to" && v.from == v.head || v.Lemma == "project" && v.tag == tag.VBG && !f.clauseAt(v.to, f.hi) && !f.thatAfter(v.to, f.hi) && !f.amountAt(v.to)
 	case "expect":
 		return v.tag == tag.VBG && f.expecting(v)
 	case "find":

@@ -126,9 +126,37 @@ func (f *finder) remembers(v verb) bool {
 	return !f.besideQuote(v.head) && (t == tag.CD || t.IsNoun() || t == tag.DT && v.tag == tag.VBG)
 }
 
+// pleases reports whether something or somebody is to the liking of those named, who are asked
+// for nothing: appeals to white voters; but not: appealed to drivers to wait.
+func (f *finder) pleases(v verb) bool {
+	if f.low(v.to) != "to" || f.besideQuote(v.head) {
+		return false
+	}
+	end := f.nounPhraseAfter(v.to+1, f.hi, false)
+	w := f.low(end)
+	return end > v.to+1 && w != "to" && w != "for" && !f.anyMark(end)
+}
+
+// dwindles reports whether an amount grew less: fees declined to $281 million, sales are
+// declining in the north.
+func (f *finder) dwindles(v verb) bool {
+	if v.Lemma != "decline" || f.besideQuote(v.head) {
+		return false
+	}
+	k := f.skipAdverbs(v.to)
+	if f.low(k) == "to" {
+		return f.amountAt(k + 1)
+	}
+	start := f.nounPhraseBefore(v.from - 1)
+	return start < v.from && f.tag(start) != tag.PRP && !f.somebody(start, v.from) && (f.tag(k) == tag.IN || f.tag(k) == tag.CC || v.tag == tag.VBG)
+}
+
 // displays reports whether what somebody shows is a state of mind or a thing, and no clause
 // that is to be proved: showed no remorse, showed officers the shed.
 func (f *finder) displays(v verb) bool {
+	if v.tag == tag.VBN && v.from == v.head && f.low(v.head-1) == "," && f.nounPhraseAfter(v.to, f.hi, false) > v.to {
+		return true // Koe, shown a photo of it, said
+	}
 	start := f.nounPhraseBefore(v.from - 1)
 	if start >= v.from || f.besideQuote(v.head) || f.thatAfter(v.to, f.hi) {
 		return false

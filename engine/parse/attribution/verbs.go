@@ -322,10 +322,23 @@ func (f *finder) attributes(v verb) bool {
 	if v.tag == tag.VBN && v.from == i && !(i > f.lo && (f.mark(i-1) || f.low(i-1) == "," || f.dash(i-1) && f.low(i+1) != "by")) && !f.takenForParticiple(v) {
 		return false // the reported losses
 	}
+	if f.likens(v) {
+		return false
+	}
 	if v.passive && (v.Sorts&(lexicon.Speech|lexicon.Paper) == 0 && !f.describedBy(v) && !f.judgedBy(v) && f.byBehind(v) == story.None || !f.reportingPassive(v)) {
 		return false
 	}
 	return v.Sorts != lexicon.Attitude || f.held(v) && !v.passive
+}
+
+// likens reports whether a participle only says what the noun behind it is like: their most
+// pressing concern, some affirming language.
+func (f *finder) likens(v verb) bool {
+	if v.tag != tag.VBG || v.from != v.head || !f.tag(v.to).IsNoun() || f.low(v.head-1) == "those" {
+		return false // those calling for it
+	}
+	before := f.tag(v.head - 1)
+	return before == tag.DT || before == tag.PRPPoss || before == tag.RBS || before == tag.RBR || f.low(v.head-1) == "most"
 }
 
 // frame is how a verb attributes that does so only by what stands around it: ordered
