@@ -206,6 +206,17 @@ func (f *finder) senseOf(v verb) bool {
 		return f.handedDown(v) || f.discerns(v) || next == "it" && f.tag(v.to+1).IsAdverb() && !f.wideClauseAt(v.to+1, f.hi) // told it twice
 	case "think":
 		return next == "tank" || next == "tanks"
+	case "press":
+		return f.pushes(v)
+	case "swear":
+		end := f.nounPhraseAfter(v.to, f.hi, false)
+		return end > v.to && f.low(end) == "in" && !f.besideQuote(v.head) // swore her in
+	case "hail":
+		return next == "from" // hails from Leith
+	case "conclude", "fire back", "hit back", "weigh in":
+		return f.endsWith(v)
+	case "rejoin":
+		return !f.besideQuote(v.head)
 	case "write":
 		return f.tag(v.to) != tag.PRP && !f.quotesWithin(v.to, longestModifier) && f.authors(v) || f.putsOut(v)
 	}

@@ -137,6 +137,30 @@ func (f *finder) pleases(v verb) bool {
 	return end > v.to+1 && w != "to" && w != "for" && !f.anyMark(end)
 }
 
+// pushes reports whether a thing is pressed, and nobody for an answer: pressed the lever;
+// but not: pressed the mayor on taxes.
+func (f *finder) pushes(v verb) bool {
+	end := f.nounPhraseAfter(v.to, f.hi, false)
+	if end <= v.to || f.besideQuote(v.head) || f.somebody(v.to, end) || f.tag(v.to) == tag.PRP {
+		return false
+	}
+	switch f.low(end) {
+	case "to", "for", "on", "about", "over", "that":
+		return false
+	}
+	return true
+}
+
+// endsWith reports whether no words are meant by what somebody answered or ended with: hit back
+// with two tries, concluded with a song; but not: hit back with a statement.
+func (f *finder) endsWith(v verb) bool {
+	if f.low(v.to) != "with" || f.besideQuote(v.head) {
+		return false
+	}
+	words := f.singular(f.headOf(story.Range{From: v.to + 1, To: f.nounPhraseAfter(v.to+1, f.hi, false)}))
+	return f.lex.Noun(words)&(lexicon.Document|lexicon.Social) == 0 && !lexicon.Utterance.Has(words)
+}
+
 // dwindles reports whether an amount grew less: fees declined to $281 million, sales are
 // declining in the north.
 func (f *finder) dwindles(v verb) bool {
@@ -146,6 +170,9 @@ func (f *finder) dwindles(v verb) bool {
 	k := f.skipAdverbs(v.to)
 	if f.low(k) == "to" {
 		return f.amountAt(k + 1)
+	}
+	if f.tag(k) == tag.CD {
+		return true // declined 40 percent
 	}
 	start := f.nounPhraseBefore(v.from - 1)
 	return start < v.from && f.tag(start) != tag.PRP && !f.somebody(start, v.from) && (f.tag(k) == tag.IN || f.tag(k) == tag.CC || v.tag == tag.VBG)
