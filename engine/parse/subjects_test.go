@@ -41,6 +41,12 @@ func TestSubjects(t *testing.T) {
 		// Whose somebody is, said by a name.
 		"In row F sat Ann Koe, Lund's aunt, who said it was late.": {"Ann Koe, Lund's aunt, who → said → it was late"},
 		"In row F sat Ann Koe, Lund's shop, who said it was late.": {"Lund's shop, who → said → it was late"},
+		// A paper, and those who made it in a clause without "that".
+		"It was late, according to documents prosecutors filed on Monday.": {"documents → according to → It was late"},
+		"According to a report the union published, it was late.":          {"a report → According to → it was late"},
+		"It was late, according to a letter Ann Koe sent.":                 {"a letter → according to → It was late"},
+		"It was late, according to a study by the Leith Research Centre.":  {"a study by the Leith Research Centre → according to → It was late"},
+		"He met Ann Koe, a clerk now charged with theft.":                  {},
 		// A name in marks, which may not be the real one.
 		"'Sarah' said the ward was cold.":                               {"'Sarah' → said → the ward was cold"},
 		"“Sarah” told the inquiry the ward was cold.":                   {"“Sarah” → told → the ward was cold"},

@@ -250,8 +250,9 @@ func (f *finder) according(i, after int, lemma string, class article.CueClass) {
 	if source.Empty() {
 		return
 	}
+	paper := f.beforeMakers(source)
 	a := begun(Attribution{
-		Cue: story.Range{From: i, To: after}, Head: i, Source: f.undated(source), Sieve: According, Frame: article.AccordingFrame,
+		Cue: story.Range{From: i, To: after}, Head: i, Source: f.undated(paper), Sieve: According, Frame: article.AccordingFrame,
 		Class: class, Lemma: lemma, Tense: article.NoTense,
 	})
 	end := f.trimEnd(f.hi)
@@ -282,6 +283,11 @@ func (f *finder) according(i, after int, lemma string, class article.CueClass) {
 		if behind := f.timeEnd(closes, end); f.low(behind) == "," {
 			from = behind // According to a report on Friday, …
 		}
+		for k := source.To; paper.To < source.To && from == closes && k < end; k++ {
+			if f.low(k) == "," {
+				from = k // According to a report the union published, …
+			}
+		}
 		if from < end && f.low(from) == "," {
 			from++
 		}
@@ -292,6 +298,24 @@ func (f *finder) according(i, after int, lemma string, class article.CueClass) {
 	}
 	a.Content = f.withQuotes(a.Content, a.Head)
 	f.add(a)
+}
+
+// beforeMakers is the paper of a source without those who made it, of whom a clause without
+// "that" begins: documents | prosecutors filed on Monday; a letter | Ann Koe sent.
+func (f *finder) beforeMakers(source story.Range) story.Range {
+	if !f.tag(source.To).IsFinite() || f.tag(source.To) == tag.MD {
+		return source
+	}
+	for k := source.To - 1; k > source.From; k-- {
+		if f.noun(k-1)&(lexicon.Document|lexicon.Study|lexicon.Poll) == 0 || !f.tag(k-1).IsNoun() || f.tag(k-1).IsProper() {
+			continue
+		}
+		makes := f.tag(k) == tag.DT || f.tag(k) == tag.PRPPoss || f.tag(k) == tag.NNS && f.noun(k)&lexicon.Human != 0 || f.tag(k).IsProper()
+		if makes && f.nounPhraseAfter(k, source.To, false) == source.To {
+			return story.Range{From: source.From, To: k}
+		}
+	}
+	return source
 }
 
 // tellsOfSource reports whether the words at a token, which end the sentence behind a comma,

@@ -145,6 +145,8 @@ func (f *finder) senseOf(v verb) bool {
 		return f.briefsThose(v) || f.briefedOn(v)
 	case "broadcast", "post", "publish":
 		return f.airsIt(v) || f.putsOut(v)
+	case "charge":
+		return next == "with" // a clerk charged with theft
 	case "call":
 		return f.telephones(v) || f.callsUp(v) || f.summons(v)
 	case "challenge":
