@@ -127,13 +127,17 @@ func (f *finder) remembers(v verb) bool {
 }
 
 // pleases reports whether something or somebody is to the liking of those named, who are asked
-// for nothing: appeals to white voters; but not: appealed to drivers to wait.
+// for nothing: appeals to white voters; but not: appealed to drivers to wait, appealed to the
+// court.
 func (f *finder) pleases(v verb) bool {
 	if f.low(v.to) != "to" || f.besideQuote(v.head) {
 		return false
 	}
 	end := f.nounPhraseAfter(v.to+1, f.hi, false)
 	w := f.low(end)
+	if f.noun(f.headOf(story.Range{From: v.to + 1, To: end}))&lexicon.Organization != 0 {
+		return false
+	}
 	return end > v.to+1 && w != "to" && w != "for" && !f.anyMark(end)
 }
 

@@ -80,6 +80,12 @@ _doubtful(_, source) if source.kind in {"anonymous", "document", "unnamed_group"
 
 _doubtful(_, source) if _side(source)
 
+# The police in a matter of their own.
+_doubtful(a, source) if {
+	source.role == "police"
+	a.lemma == "reveal"
+}
+
 # Who stands for something, or speaks for who does.
 _doubtful(_, source) if source.party != ""
 
@@ -113,7 +119,7 @@ _contested := {claim.owner: true |
 _doubtful(a, _) if {
 	some list in ["contested", "vouched"]
 	some hit in input.matches[list]
-	hit.class in {"fault", "harm"}
+	hit.class in {"fault", "harm", "reproach"}
 	hit.attribution == a.i
 }
 
