@@ -31,6 +31,9 @@ func TestSubjects(t *testing.T) {
 		},
 		"After the final, the coach, Ann Koe, said she would go.":                   {"the coach, Ann Koe, → said → she would go"},
 		"The vote was put off, a move the mayor, Ann Koe, described as cowardly.":   {"the mayor, Ann Koe, → described → as cowardly"},
+		"It is a film many are calling a classic.":                                  {"many → calling → a classic"},
+		"It is a step some ministers had urged him to take.":                        {"some ministers → urged → him to take"},
+		"The bank, which gave a party some years ago, noted the loss.":              {"The bank, which gave a party some years ago, → noted → the loss"},
 		"The hall cost £9 million, a figure Ann Koe described as provisional.":      {"Ann Koe → described → as provisional"},
 		"The idea is in a 2012 paper, whose author, Ann Koe, now says “it failed”.": {"whose author, Ann Koe, → says → “it failed”"},
 		// A participle before the clause of whoever speaks, though its own words are a clause.

@@ -156,7 +156,7 @@ func (f *finder) senseOf(v verb) bool {
 	case "compare":
 		return next == "with" || next == "to"
 	case "confirm":
-		return f.low(v.head-1) == "neither" && next == "nor" // would neither confirm nor deny: a silence
+		return f.low(v.head-1) == "neither" && next == "nor" || f.installs(v) // would neither confirm nor deny: a silence
 	case "decline", "refuse":
 		return next == "to" && f.is(v.to+1, lexicon.HandsOn) || f.dwindles(v) // refused to pay
 	case "estimate", "forecast", "predict", "project":
@@ -223,6 +223,12 @@ func (f *finder) senseOf(v verb) bool {
 		return f.tag(v.to) != tag.PRP && !f.quotesWithin(v.to, longestModifier) && f.authors(v) || f.putsOut(v)
 	}
 	return false
+}
+
+// installs reports whether somebody is voted into office and nothing said: confirmed the
+// judge, have confirmed nine nominees; and not confirmed the judge had resigned.
+func (f *finder) installs(v verb) bool {
+	return !v.passive && f.objectIs(v, lexicon.Installed) && !f.wideClauseAt(v.to, f.hi)
 }
 
 // saysNothing reports whether what is said is nothing, rather than a clause that begins

@@ -28,7 +28,7 @@ func (f *finder) sourceOf(a *Attribution, v verb) bool {
 		return true
 	}
 	a.Source, a.Sieve = f.subject(v)
-	a.Source = f.withoutAccording(f.withoutConnective(a.Source))
+	a.Source = f.behindContact(f.withoutAccording(f.withoutConnective(a.Source)))
 	if a.Sieve == Parenthetical {
 		a.Source = f.withoutAside(a.Source)
 	}
@@ -93,6 +93,20 @@ func (f *finder) withoutConnective(r story.Range) story.Range {
 	}
 	if t := f.tag(k); t == tag.DT || t.IsNoun() || t == tag.PRPPoss || t.IsAdjective() || t == tag.PRP || t == tag.CD {
 		r.From = k
+	}
+	return r
+}
+
+// behindContact begins a subject behind the noun that its clause is about: a film | many
+// are calling a classic; and not a contest | some years ago.
+func (f *finder) behindContact(r story.Range) story.Range {
+	for k := r.From + 1; k < r.To; k++ {
+		switch w := f.low(k); {
+		case w == ",":
+			return r
+		case (w == "many" || w == "some" || w == "few") && f.tag(k-1).IsNoun() && !f.timeWord(k+1):
+			r.From = k
+		}
 	}
 	return r
 }

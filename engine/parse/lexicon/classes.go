@@ -347,6 +347,8 @@ const (
 	Declinable
 	// Granted tells whether a word is for what somebody is denied who does not get it: denied bail.
 	Granted
+	// Installed tells whether a word is for whom a senate votes into office: confirmed the judge.
+	Installed
 	// Inert tells whether a word is a thing or a circumstance, which says nothing.
 	Inert
 	// RespondedTo tells whether a word is for what a body or a rescuer responds to, rather than
@@ -435,7 +437,7 @@ var sections = [classes]string{
 	Programme: "programme", SpeechNoun: "speech_noun", Pictures: "pictures", BeforeShow: "before_show",
 	Minds: "minds", BareLikePast: "bare_like_past", Measure: "measure", JoinsClause: "joins_clause",
 	Utterance: "utterance", View: "view", Authored: "authored", DeedNoun: "deed_noun", DoneBy: "done_by", Slammed: "slammed",
-	Work: "work", Prescribes: "prescribes", PlayedAlong: "played_along", Declinable: "declinable", Granted: "granted", Inert: "inert",
+	Work: "work", Prescribes: "prescribes", PlayedAlong: "played_along", Declinable: "declinable", Granted: "granted", Installed: "installed", Inert: "inert",
 	RespondedTo: "responded_to", Hidden: "hidden", Leave: "leave", SubjectOfStudy: "subject_of_study", Office: "office",
 	Trades: "trades", Connective: "connective", Whither: "whither", Shady: "shady", OnPurpose: "on_purpose", EmptyModifier: "empty_modifier",
 	Knowing: "knowing", OnTheCase: "on_the_case", WhenOrWhich: "when_or_which", Essayist: "essayist",

@@ -189,8 +189,23 @@ _faceless(saying, source) if {
 	_crowd(saying, source)
 }
 
-# "Many Democrats" are no party.
-_faceless(saying, _) if regex.match(`^(?i:many|most|some|several|various) (\pL+ )?(Americans|Britons|Canadians|Catholics|Christians|Democrats|Europeans|Germans|Greens|Indians|Iranians|Israelis|Jews|Liberals|Muslims|Palestinians|Republicans|Russians|Scots|Tories|Ukrainians)$`, saying.source_text)
+# "Many Democrats" are no party, nor are "other prominent Republicans".
+_faceless(saying, _) if regex.match(`^(?i:(a few|a number of|countless|establishment|fellow|leading|many|moderate|most|numerous|other|prominent|senior|some|several|top|various|veteran)) (\pL+ ){0,2}(Americans|Britons|Canadians|Catholics|Christians|Democrats|Europeans|Germans|Greens|Indians|Iranians|Israelis|Jews|Latinos|Liberals|Muslims|Palestinians|Republicans|Russians|Scots|Tories|Ukrainians)$`, saying.source_text)
+
+# A party that is called by its people's name.
+_faceless(saying, _) if {
+	_whole_party(saying)
+	not saying.tense == "pluperfect"
+}
+
+# "Some candidates", "several cast members": whoever they are.
+_faceless(saying, source) if {
+	source.kind == "unnamed_group"
+	source.role == ""
+	source.organization == ""
+	regex.match(`^(?i:a few|a number of|countless|many|most|numerous|some|several|various) (\p{L}[\pL’'-]* ){0,2}\p{Ll}+s$`, saying.source_text)
+	not source.head in _things
+}
 
 # Nor are "some GOP leaders" the party.
 _faceless(saying, _) if regex.match(`^(?i:many|most|some|several|various) (\pL+ )?(?i:Conservative|Democratic|GOP|Labour|Republican|Tory|party) (elders|insiders|leaders|operatives)$`, saying.source_text)
@@ -262,7 +277,7 @@ _crowd(saying, source) if {
 }
 
 _things := {
-	"answers", "banners", "borders", "brothers", "chapters", "computers", "disclaimers", "drawers", "elephants", "errors", "factors", "figures",
+	"answers", "banners", "borders", "brothers", "chapters", "computers", "countries", "disclaimers", "drawers", "elephants", "errors", "factors", "figures",
 	"firefighters", "flyers", "folders", "headers", "indicators", "interviewers", "letters", "lists", "matters", "members", "mirrors", "monitors", "numbers", "offers",
 	"officers", "orders", "papers", "pointers", "posters", "powers", "quarters", "reminders", "restaurants", "rumors", "sectors", "sensors", "servers",
 	"sisters", "soldiers", "stickers", "terrorists", "theaters", "troopers", "variants",
@@ -288,9 +303,15 @@ _somebody(saying) if {
 	member.sentence in numbers.range(saying.sentence, saying.sentence + 2)
 	source := input.sources[member.source]
 	source.sentence >= saying.sentence
+	_by_full_name(source)
 	_member(saying, source)
 	not _theirs(saying, source)
 }
+
+# The surname alone is for somebody whom the story, or everybody, knows.
+_by_full_name(source) if source.kind != "named_person"
+
+_by_full_name(source) if not regex.match(`^((Mr|Mrs|Ms)\.? )?\p{Lu}[\pL'’-]*$`, source.text)
 
 # The quotation that follows at once is one of theirs, whoever has been named before.
 _somebody(saying) if {
@@ -381,7 +402,9 @@ _somebody(saying) if {
 	regex.match(`(?i)^(many|most|others|several|some|democrats|republicans)$`, saying.source_text)
 	some other in input.attributions
 	(other.sentence - saying.sentence) in {1, 2}
-	input.sources[other.source].kind == "named_person"
+	source := input.sources[other.source]
+	source.kind == "named_person"
+	_by_full_name(source)
 	_goes_on(saying, other)
 }
 

@@ -19,7 +19,7 @@ amis := {"kind": "named_person", "role": "", "named": true, "title": "", "text":
 
 neighbour := {"kind": "unnamed_person", "role": "", "named": false, "title": "", "text": "a neighbour", "sentence": 5}
 
-league := {"kind": "named_org", "role": "", "named": true, "title": "", "sentence": 5}
+league := {"kind": "named_org", "role": "", "named": true, "title": "", "text": "League", "sentence": 5}
 
 noun := {"class": "stance", "lemma": "critic", "text": "critics", "sentence": 4, "block": 4}
 
@@ -627,6 +627,8 @@ named(text, kind) := count(found({
 test_flags_many_of_a_party if {
 	named("Many Democrats", "named_org") == 1
 	named("some moderate Republicans", "named_org") == 1
+	named("Other prominent younger Republicans", "named_org") == 1
+	named("Fellow Democrats", "named_org") == 1
 	named("Democrats", "named_org") == 0
 	named("Some Rolls", "named_org") == 0
 	named("Some critics", "named_org") == 0
@@ -725,9 +727,63 @@ test_allows_who_do_not_agree if {
 }
 
 test_allows_one_who_was_in_office if {
-	company({"kind": "named_person", "role": "spokesperson", "title": "former spokesman"}) == set()
+	company({"kind": "named_person", "role": "spokesperson", "title": "former spokesman", "text": "Ruth Amis"}) == set()
 	company({"kind": "named_person", "role": "government", "title": "former palace"}) == flagged
 	next("public", {"role": "official", "title": "Former envoy"}) == set()
+}
+
+# What is found when somebody who is called so speaks next.
+next_called(name) := company({"kind": "named_person", "text": name})
+
+test_flags_before_a_surname if {
+	next_called("Ruth Amis") == set()
+	next_called("Ms. Amis") == flagged
+	next_called("Amis") == flagged
+}
+
+# What is found when many think, and somebody who is called so speaks in the paragraph.
+many_before(name) := count(found({
+	"attributions": [
+		object.union(arguing, {"source_text": "Many"}),
+		object.union(arguing, {"i": 1, "source": 1, "sentence": 5}),
+	],
+	"sources": [critics, object.union(amis, {"role": "government", "text": name, "sentence": 1})],
+}))
+
+test_flags_many_before_a_surname if {
+	many_before("Ruth Amis") == 0
+	many_before("Amis") == 1
+}
+
+# A party of whose name the model makes a body.
+body(changes) := found({
+	"attributions": [object.union(arguing, object.union({"source_text": "Democrats"}, changes))],
+	"sources": [object.union(critics, {"kind": "named_org", "head": ""})],
+	"matches": {"crowds": [object.union(noun, {"class": "party", "text": "Democrats", "lemma": "democrat"})], "grumbles": []},
+})
+
+test_flags_a_party_that_is_taken_for_a_body if {
+	body({}) == {{"at": "a0.source", "lighter": true, "args": {"crowd": "Democrats"}}}
+	body({"tense": "pluperfect"}) == set()
+	body({"source_text": "The Democratic Party"}) == set()
+}
+
+# Some of a noun that no list has.
+some_of(text, changes) := count(found({
+	"attributions": [object.union(arguing, {"source_text": text})],
+	"sources": [object.union(critics, object.union({"role": "", "head": "candidate"}, changes))],
+	"matches": {"crowds": [], "grumbles": []},
+}))
+
+test_flags_some_of_any_people if {
+	some_of("Some candidates", {}) == 1
+	some_of("several former cast members", {}) == 1
+	some_of("the candidates", {}) == 0
+	some_of("Some of Ruth's sheep", {}) == 0
+	some_of("Some candidates", {"kind": "anonymous", "anonymity": null}) == 0
+	some_of("Some candidates", {"role": "official"}) == 0
+	some_of("Some candidates", {"organization": "Garde Ltd"}) == 0
+	some_of("Some countries", {"head": "countries"}) == 0
 }
 
 # Critics like Ann Koe, two sentences before.

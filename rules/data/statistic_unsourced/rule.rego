@@ -147,6 +147,9 @@ _large(hit) if regex.match(`[0-9],[0-9]{3}|(?i)thousand|million`, hit.text)
 # Who estimates has to be told, of votes and deals too.
 _counts_something(figure) if _estimated(figure)
 
+# "Needs two thirds of the remaining delegates": whose sum is it?
+_counts_something(figure) if figure.class == "need"
+
 _counts_something(figure) if not _exempt(figure)
 
 _kind_of(hit) := object.get({"fraction": "percent", "ratio": "ratio"}, hit.class, "change")
@@ -175,6 +178,7 @@ _exempt(figure) if {
 _exempt(figure) if {
 	figure.kind != "money"
 	_of_votes(figure)
+	not _of_a_bloc(figure)
 	some near in [figure.sentence - 1, figure.sentence, figure.sentence + 1]
 	_voted[near] == input.sentences[figure.sentence].block
 }
@@ -183,6 +187,14 @@ _exempt(figure) if {
 _of_votes(figure) if {
 	figure.kind != "count"
 	not _of_a_group(figure)
+}
+
+# No count tells how the young or the faithful voted.
+_of_a_bloc(figure) if {
+	figure.kind in {"percent", "ratio"}
+	some hit in input.matches.groups
+	hit.class == "bloc"
+	hit.sentence == figure.sentence
 }
 
 _of_votes(figure) if figure.unit in {"", "ballot", "delegate", "elector", "seat", "superdelegate", "vote", "voter"}

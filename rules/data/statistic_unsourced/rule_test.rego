@@ -200,8 +200,31 @@ test_flags_what_is_no_vote_beside_one if {
 	beside_votes(object.union(homeless, {"unit": "vote"}), {"sentence": 19, "text": "3,000 of nurses are"}) == 0
 }
 
+# What is found of a figure beside votes when a bloc of voters stands in a sentence.
+of_a_bloc(number, changes) := beside_votes(number, object.union({"class": "bloc", "sentence": 19, "text": "young voters"}, changes))
+
+test_flags_how_a_bloc_voted if {
+	of_a_bloc(rise, {}) == 1
+	of_a_bloc(object.union(rise, {"kind": "ratio"}), {}) == 1
+	of_a_bloc(rise, {"sentence": 18}) == 0
+	of_a_bloc(rise, {"class": "group"}) == 0
+	of_a_bloc(object.union(homeless, {"unit": "vote"}), {}) == 0
+}
+
+test_flags_a_sum_of_what_is_left if {
+	count(shares_by_votes("need")) == 1
+	count(shares_by_votes("fraction")) == 0
+}
+
+# What is found of a share beside votes by the class of its hit.
+shares_by_votes(class) := found({"numbers": [], "matches": object.union(story.matches, {
+	"quantities": [{"at": "m0", "text": "57 percent", "class": class, "attribution": null, "sentence": 19}],
+	"tallies": tally("vote"),
+	"groups": [],
+})})
+
 # What is found of a figure in a sentence about votes with a share of a group in it.
-beside_votes(number, group) := count(found({"numbers": [number], "matches": object.union(story.matches, {"groups": [group], "tallies": tally("vote")})}))
+beside_votes(number, group) := count(found({"numbers": [number], "matches": object.union(story.matches, {"groups": [object.union({"class": "group"}, group)], "tallies": tally("vote")})}))
 
 test_flags_money_beside_a_poll if {
 	told_by(loss, "the polls", 19) == 1

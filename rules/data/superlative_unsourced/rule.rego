@@ -24,6 +24,7 @@ report contains {"at": claim.at, "args": {"superlative": claim.text}} if {
 	claim.owner == null
 	claim.quote == null
 	_sweeping(claim)
+	not _in_every_atlas(claim)
 	_unkept(claim)
 }
 
@@ -61,7 +62,7 @@ _sweeping(claim) if {
 	not _only_so_to_speak(claim)
 }
 
-_sweeping(claim) if regex.match(`(?i)^(one|two|three|several|some|many) of |\b(ever|on record|in decades|in a generation|in living memory)\b`, claim.text)
+_sweeping(claim) if regex.match(`(?i)^(one|two|three|several|some|many) of |\b(ever|on record|in decades|in a generation|in living memory|(in|for) (more than |nearly |almost |over |about |at least )?([a-z]+|[0-9]+) (decades|years))\b`, claim.text)
 
 _sweeping(claim) if {
 	claim.predicate == "extreme"
@@ -93,6 +94,9 @@ _among(claim) if {
 }
 
 _of_a_place := `\b(in|of|on|across|among) ((the|its) )?([\w’'-]+ ){0,2}[A-Z]|(?i)\b(century|city|company|continent|country|county|decade|district|earth|history|industry|island|nation|planet|province|region|state|town|world|year)(['’]s\b|$)`
+
+# Which city is the largest of its country, and which court the highest.
+_in_every_atlas(claim) if regex.match(`(?i)\b((second|third)[- ])?(biggest|highest|largest|longest|most popul(ated|ous)|oldest|smallest) ([\w.’'-]+ )?(city|continent|country|county|court|island|lake|mountain|nation|ocean|planet|province|river|state|town)( (in|of) (the )?[\p{L} ]+)?$`, claim.text)
 
 _only_so_to_speak(claim) if regex.match(`(?i)\b((eldest|oldest|youngest) of ((her|his|the|their) )?(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+ (brothers|sisters|siblings|children|sons|daughters))|only ([\w’'-]+ )?(chance|choice|difference|hope|option|person|question|reason|thing|time|way)|newest|most recent(ly)?|latest|highest ([\w’'-]+ )?(court|honou?r|office|order))\b`, claim.text)
 

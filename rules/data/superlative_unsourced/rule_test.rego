@@ -66,6 +66,18 @@ test_allows_a_manner_of_speaking if {
 	called("She is the youngest of three sisters", "She") == 0
 }
 
+test_allows_what_stands_in_every_atlas if {
+	called("Lorne is the largest city in Wales", "Lorne") == 0
+	called("the country's highest court", "") == 0
+	called("the country's largest landlord", "") == 1
+}
+
+test_flags_the_one_of_so_many_years if {
+	called("the slowest pace in more than 50 years", "") == 1
+	called("the slowest pace in three decades", "") == 1
+	called("the slowest pace in 50 towns", "") == 0
+}
+
 test_flags_one_of_several_and_all_of_time if {
 	called("one of the merriest towns", "") == 1
 	called("the harshest sanctions ever", "") == 1
