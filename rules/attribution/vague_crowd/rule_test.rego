@@ -728,7 +728,7 @@ test_allows_who_do_not_agree if {
 
 test_allows_one_who_was_in_office if {
 	company({"kind": "named_person", "role": "spokesperson", "title": "former spokesman", "text": "Ruth Amis"}) == set()
-	company({"kind": "named_person", "role": "government", "title": "former palace"}) == flagged
+	company({"kind": "named_person", "role": "government", "title": "former palace", "text": "Ruth Amis"}) == flagged
 	next("public", {"role": "official", "title": "Former envoy"}) == set()
 }
 
