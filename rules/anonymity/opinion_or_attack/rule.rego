@@ -97,6 +97,9 @@ _portrays(predicate) if {
 	not regex.match(_state, predicate)
 }
 
+# What they fail to grasp.
+_portrays(predicate) if regex.match(`^ ((really|just|simply|still) )?(doesn['’]t|does not|can['’]t|cannot|couldn['’]t|won['’]t|never) ((really|even) )?(care|cares|grasp|grasps|handle|handles|know|knows|lead|leads|learn|learns|listen|listens|respect|respects|think|thinks|understand|understands)\b`, predicate)
+
 # What somebody is by calling or kin, and what they are about to do or have.
 _station := `^\S* ?\S* ((just|simply|really) )?an? ([a-z-]+ ){0,3}(member|citizen|resident|native|friend|colleague|cousin|brother|sister|relative|candidate|suspect|patient|employee|player|student|teacher|lawyer|doctor|nurse|driver|client|customer|neighbou?r|veteran|parent|father|mother|man|woman|person|priority|part)\b`
 

@@ -171,6 +171,12 @@ test_flags_what_a_person_is_in_the_habit_of if {
 	count(quoted("He always blames the nurses", {"about": "He"})) == 1
 }
 
+test_flags_what_a_person_fails_to_grasp if {
+	count(quoted("Tom Reed doesn’t know the harbour", {})) == 1
+	count(quoted("He never listens", {"about": "He"})) == 1
+	quoted("Tom Reed doesn’t live here", {}) == set()
+}
+
 test_allows_what_a_person_does_for_a_living_or_next if {
 	quoted("Tom Reed is a friend of mine", {}) == set()
 	quoted("Tom Reed works nights", {}) == set()
