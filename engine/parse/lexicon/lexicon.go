@@ -135,6 +135,7 @@ type Lexicon struct {
 	names     map[string]uint16   // in known; as written, without "the"
 	suffixes  map[string]bool     // as written
 	prefixes  map[string]bool     // as written
+	openings  map[string]bool     // the first words of bodies that the lists have by name, as written
 	mastheads map[string]bool     // as written; whether it ends hardly any other names
 	endings   map[string]bool     // as written
 	firms     map[string]bool     // as written
@@ -156,7 +157,7 @@ var English = sync.OnceValue(func() *Lexicon {
 		entries: make([]Entry, 0, 7000), words: newIndex(7000), tradesmen: Entry{Key: Unlisted, Noun: Person}, unlisted: Entry{Key: Unlisted},
 		phrases: make(map[string][]Phrase, 20), titles: make(map[string]bool, 200), surnames: make(map[string]bool, 800),
 		parties: make(map[string]string, 40), letters: make(map[string]string, 10), known: make([]Name, 0, 1000), names: make(map[string]uint16, 1400),
-		suffixes: make(map[string]bool, 130), prefixes: make(map[string]bool, 40), mastheads: make(map[string]bool, 60),
+		suffixes: make(map[string]bool, 130), prefixes: make(map[string]bool, 40), openings: make(map[string]bool, 60), mastheads: make(map[string]bool, 60),
 		endings: make(map[string]bool, 130), firms: make(map[string]bool, 110), fields: make(map[string]bool, 130),
 		bodies: make(map[string][]string, 70), jobs: make(map[string][]string, 40), hosts: make(map[string]article.LinkKind, 80),
 	}
@@ -249,6 +250,10 @@ func WithoutArticle(name string) string {
 	}
 	return name
 }
+
+// OpensOrganization reports whether the word, as written, is the first of several that are the
+// name of a body in the lists.
+func (l *Lexicon) OpensOrganization(word string) bool { return l.openings[word] }
 
 // OrganizationSuffix reports whether the word, as written, ends an
 // organisation's name.

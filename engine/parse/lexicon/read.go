@@ -362,6 +362,9 @@ func (l *Lexicon) readOrganizations() {
 		}
 		if words == nil {
 			l.addName(line, Name{Kind: OrganizationName, Canonical: line})
+			if first, _, several := strings.Cut(line, " "); several {
+				l.openings[first] = true
+			}
 			return
 		}
 		addWords(words, line)

@@ -250,7 +250,7 @@ const longestListed = 4
 // listedEnd is the end of the name of a body that begins at i and that the lists have as a
 // whole, two words or more, whatever they are else: Moms for Liberty. It is i where none is.
 func (f *finder) listedEnd(i, to int) int {
-	if i+1 >= to || !f.story.Capitalized(i) {
+	if i+1 >= to || !f.lex.OpensOrganization(f.story.Word(i)) {
 		return i
 	}
 	end := i
