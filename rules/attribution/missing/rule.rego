@@ -39,12 +39,28 @@ report contains {"at": claim.at, "args": {"claim": claim.text}} if {
 
 report contains {"at": hit.at, "args": {"claim": hit.text}} if {
 	not interview.transcript
+	some hit in _secrets
+	not _mild(hit)
+}
+
+# A word of advice.
+report contains {"at": hit.at, "advice": true, "args": {"claim": hit.text}} if {
+	not interview.transcript
+	some hit in _secrets
+	_mild(hit)
+}
+
+# What somebody is after may be plain to see, and what those around somebody think is
+# theirs, if anybody's.
+_mild(hit) if hit.class in {"aim", "circle"}
+
+_secrets := [hit |
 	some hit in input.matches.charges_and_secrets
 	hit.attribution == null
 	_untold(hit)
 	not _opening(hit)
 	not _hedged(hit)
-}
+]
 
 # How the injured fare, and what those who did it did; in what state things were,
 # where the story opens with what went wrong.
@@ -87,7 +103,7 @@ _untold(hit) if {
 # Who asked his whips for something, told his club or called a rival names has not told
 # us; and who has been charged before has not told of the charge.
 _untold(hit) if {
-	not hit.class in {"blame", "cause", "mood", "plan", "room"}
+	not hit.class in {"blame", "cause", "circle", "mood", "plan", "room"}
 	_ours(hit)
 	not _told(hit)
 }
@@ -96,9 +112,12 @@ _ours(hit) if {
 	sentence := input.sentences[hit.sentence]
 	input.blocks[hit.block].body >= 0
 	not sentence.question
-	sentence.carried == null
+	not _carried(sentence)
 	not hit.sentence in _linked
 }
+
+# Who asks for something in a telephone call has told of nothing that follows.
+_carried(sentence) if _tells(input.attributions[sentence.carried])
 
 _told(hit) if {
 	some a in _tellings
@@ -132,6 +151,15 @@ _untold(hit) if {
 }
 
 _spoken := {a.block | some a in input.attributions; a.source != null} | {quote.block | some quote in input.quotes}
+
+# What those around somebody think is told where anybody speaks aloud beside it.
+_untold(hit) if {
+	hit.class == "circle"
+	_ours(hit)
+	not hit.block in _aloud
+}
+
+_aloud := {a.block | some a in input.attributions; a.source != null; a.class != "attitude"} | {quote.block | some quote in input.quotes}
 
 # Who spoke behind closed doors has not told us of it.
 _untold(hit) if {
@@ -341,7 +369,7 @@ _unsourced(i) if {
 	block := input.blocks[sentence.block]
 	block.body >= 0
 	not sentence.question
-	sentence.carried == null
+	not _carried(sentence)
 	not _credited(i, sentence.block)
 	not i in _linked
 }
@@ -376,8 +404,12 @@ _counts(a) if {
 	input.sources[a.source].role in {"government", "official", "police", "spokesperson"}
 	a.kind != "direct"
 	not a.lemma in {"call", "declare", "describe"}
+	not _inserted(a)
 	_tells(a)
 }
+
+# "The lorry, police said, had no lights": who says this has counted nobody.
+_inserted(a) if count(a.content) > 1
 
 _said := {a.sentence: a.block |
 	some a in input.attributions
@@ -407,7 +439,7 @@ _opening(at) if {
 # The dead, and what nobody can know who was not told.
 _graver(at) if at.kind == "casualty"
 
-_graver(at) if at.class in {"inside", "mind", "mood", "room"}
+_graver(at) if at.class in {"circle", "inside", "mind", "mood", "room"}
 
 _opening(claim) if {
 	_leads(claim)
@@ -428,7 +460,7 @@ _hedged(hit) if _doubtful[hit.sentence]
 
 # What was done long ago is on record; what was felt or told in private is not.
 _hedged(hit) if {
-	not hit.class in {"inside", "mind", "mood", "motive", "plan", "room"}
+	not hit.class in {"aim", "circle", "inside", "mind", "mood", "motive", "plan", "room"}
 	_bygone[hit.sentence]
 }
 

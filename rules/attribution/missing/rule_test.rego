@@ -48,7 +48,7 @@ wronged(changes) := found({
 
 matched(changes) := found({"matches": object.union(story.matches, changes)})
 
-said := {"source": 0, "kind": "indirect", "lemma": "say", "class": "neutral", "negated": false, "frame": "verb", "sentence": 9, "block": 9}
+said := {"source": 0, "kind": "indirect", "content": ["a0.content.0"], "lemma": "say", "class": "neutral", "negated": false, "frame": "verb", "sentence": 9, "block": 9}
 
 test_flags_the_dead_of_nobody if {
 	found({}) == flagged
@@ -263,8 +263,15 @@ test_allows_a_question if {
 	found({"sentences": [story.sentences[0], object.union(sentence, {"question": true})]}) == set()
 }
 
+# The sentence goes on from somebody's words.
+carried(changes) := {
+	"sentences": [story.sentences[0], object.union(sentence, {"carried": 0})],
+	"attributions": [object.union(said, changes)],
+}
+
 test_allows_what_is_carried_over if {
-	found({"sentences": [story.sentences[0], object.union(sentence, {"carried": 0})]}) == set()
+	found(carried({})) == set()
+	found(carried({"lemma": "ask"})) == flagged
 }
 
 test_flags_beside_a_cue_without_a_source if {
@@ -455,6 +462,7 @@ test_allows_the_dead_above_who_counts_them if {
 	counting({"kind": "direct"}) == flagged
 	counting({"lemma": "declare"}) == flagged
 	counting({"class": "no_comment"}) == flagged
+	counting({"content": ["a0.content.0", "a0.content.1"]}) == flagged
 	counting({"source": null, "frame": "according_to"}) == flagged
 	found(spoke({"sentence": 2, "frame": "according_to"})) == set()
 	found(spoke({"sentence": 2, "block": 2, "frame": "according_to"})) == flagged
@@ -598,7 +606,8 @@ test_allows_a_secret_that_is_told if {
 	secret({"class": "charge"}, {"links": [{"sentence": 1}]}) == set()
 	secret({"class": "charge", "block": 0}, {}) == set()
 	secret({"class": "charge"}, {"sentences": [story.sentences[0], object.union(sentence, {"question": true})]}) == set()
-	secret({"class": "charge"}, {"sentences": [story.sentences[0], object.union(sentence, {"carried": 0})]}) == set()
+	secret({"class": "charge"}, carried({})) == set()
+	secret({"class": "charge"}, carried({"class": "directive"})) == asked
 	secret({"class": "charge"}, {"matches": object.union(story.matches, {
 		"charges_and_secrets": [object.union(hit, {"class": "charge"})],
 		"hedges": [{"sentence": 1, "class": "hearsay"}],
@@ -632,6 +641,26 @@ test_flags_what_somebody_felt if {
 	secret({"class": "mood"}, spoke({"sentence": 2, "source": null})) == asked
 	secret({"class": "mood"}, {"quotes": [{"block": 3}]}) == set()
 	secret({"class": "mood"}, {"links": [{"sentence": 1}]}) == set()
+}
+
+advised := {{"at": "m.charges_and_secrets.0", "advice": true, "args": {"claim": "bombing was the work of"}}}
+
+test_advises_where_it_is_plain_what_somebody_is_after if {
+	secret({"class": "aim"}, {}) == advised
+	secret({"class": "aim"}, {"doc": {"kind": "interview"}}) == set()
+	secret({"class": "aim"}, spoke({"sentence": 1})) == set()
+	hedged({"class": "aim"}, "past") == advised
+}
+
+test_advises_on_what_those_around_somebody_think if {
+	secret({"class": "circle"}, {}) == advised
+	secret({"class": "circle"}, spoke({"sentence": 1, "class": "attitude"})) == advised
+	secret({"class": "circle"}, spoke({"sentence": 0})) == set()
+	secret({"class": "circle"}, spoke({"sentence": 0, "source": null})) == advised
+	secret({"class": "circle"}, spoke({"sentence": 0, "block": 2})) == advised
+	secret({"class": "circle"}, {"quotes": [{"block": 3}]}) == set()
+	secret({"class": "circle"}, {"links": [{"sentence": 1}]}) == set()
+	hedged({"class": "circle"}, "past") == advised
 }
 
 # Somebody with a name speaks in the sentence that tells of a room.
@@ -684,6 +713,7 @@ test_flags_a_secret_in_a_lead if {
 	secret({"class": "inside", "block": 1}, first) == asked
 	secret({"class": "mind", "block": 1}, first) == asked
 	secret({"class": "mood", "block": 1}, first) == asked
+	secret({"class": "circle", "block": 1}, first) == advised
 	secret({"class": "charge", "block": 1}, first) == set()
 }
 
