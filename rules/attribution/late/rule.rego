@@ -10,14 +10,18 @@
 #     ref: https://m.zixin.com.cn/doc/4403572.html
 # custom:
 #   severity: info
-#   profiles: {strict: warning, ap: warning, reuters: warning, bbc: warning}
+#   profiles:
+#     strict: {severity: warning, config: {words: 15}}
+#     ap: {severity: warning, config: {words: 15}}
+#     reuters: {severity: warning, config: {words: 15}}
+#     bbc: {severity: warning, config: {words: 15}}
 #   kinds: {opinion: off, interview: off, feature: off}
 #   message: "“{words}” {late}. Can the source move up?"
 #   ask: Can the source stand at the end of the first sentence?
 #   supersedes: [attribution.missing]
 #   config:
 #     sentences: 2
-#     words: 15
+#     words: 40
 package rules.attribution.late
 
 import data.lib.credit
@@ -34,6 +38,7 @@ report contains {"at": quote.at, "related": [a.cue], "args": {"words": quote.tex
 	n := a.sentence - quote.sentence
 	n >= data.config.attribution.late.sentences
 	not _introduced(quote, a)
+	not _goes_on(quote, a)
 }
 
 _runs(n) := sprintf("runs for %d sentences before the reader learns who speaks", [n + 1])
@@ -71,7 +76,7 @@ _after(other, claim) if other.block != claim.block
 # in private is asked after by attribution.missing.
 report contains {"at": hit.at, "args": {"words": hit.text, "late": "comes before the reader learns who says so"}} if {
 	some hit in input.matches.charges_and_secrets
-	not hit.class in {"inside", "mind", "mood", "room"}
+	not hit.class in {"aim", "circle", "inside", "mind", "mood", "room"}
 	hit.attribution == null
 	input.blocks[hit.block].body == 0
 	not hit.block in credit.blocks
@@ -95,4 +100,15 @@ _introduced(quote, a) if {
 	other.source == a.source
 	other.sentence <= quote.sentence
 	other.block == quote.block
+}
+
+# Who speaks has had the last word above, and the reader is with them still.
+_goes_on(quote, a) if {
+	above := [other.source |
+		some other in input.attributions
+		other.source != null
+		other.sentence < quote.sentence
+		input.blocks[other.block].body == input.blocks[quote.block].body - 1
+	]
+	above[count(above) - 1] == a.source
 }

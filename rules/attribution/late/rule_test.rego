@@ -97,6 +97,8 @@ test_flags_a_lead_that_tells_of_a_plan if {
 
 test_allows_such_a_lead_of_somebody if {
 	planned({"class": "inside"}, {}) == set()
+	planned({"class": "aim"}, {}) == set()
+	planned({"class": "circle"}, {}) == set()
 	planned({"attribution": 0}, {}) == set()
 	planned({"block": 2}, {"attributions": [object.union(said, {"block": 1})]}) == set()
 	planned({}, {"attributions": [object.union(said, {"block": 1})]}) == set()
@@ -165,8 +167,23 @@ test_points_at_the_first_sentence_of_the_lead if {
 	report == leads
 }
 
-test_flags_a_speaker_of_the_paragraph_before if {
-	said_before({"block": 0}) == flagged
+# Others have spoken in the paragraph above the quotation.
+above(others) := found({
+	"quotes": [object.union(quote, {"block": 2, "sentence": 2})],
+	"attributions": array.concat([object.union(said, {"sentence": 5, "block": 2})], others),
+})
+
+spoke(source, sentence, block) := {"i": 1, "source": source, "sentence": sentence, "block": block, "lemma": "say"}
+
+test_allows_who_has_had_the_last_word_above if {
+	above([]) == flagged
+	above([spoke(0, 1, 1)]) == set()
+	above([spoke(1, 1, 1)]) == flagged
+	above([spoke(0, 0, 1), spoke(1, 1, 1)]) == flagged
+	above([spoke(1, 0, 1), spoke(0, 1, 1)]) == set()
+	above([spoke(0, 0, 1), spoke(null, 1, 1)]) == set()
+	above([spoke(0, 0, 0)]) == flagged
+	above([spoke(0, 3, 1)]) == flagged
 }
 
 toll := object.union(claim, {"kind": "casualty", "predicate": "death", "text": "Four people died"})
