@@ -32,7 +32,7 @@ report contains {"at": hit.at, "args": {"hit": hit.text, "asks": asks}} if {
 	not _critics[hit.sentence + 1] == hit.block
 }
 
-_asks := {"passive": "By whom", "reaction": "Whose", "amid": "Whose"}
+_asks := {"passive": "By whom", "reaction": "Whose", "amid": "Whose", "charge": "Whose"}
 
 # By anybody but another newsroom, whose words the story has made its own.
 _told(hit) if input.sources[input.attributions[hit.attribution].source].role != "outlet"
@@ -70,6 +70,7 @@ _judge_speaks(hit) if {
 
 # In the next sentence too.
 _answered(hit) if {
+	hit.class != "charge"
 	_another_speaks(hit, hit.sentence + 1)
 	input.sentences[hit.sentence + 1].block == hit.block
 }

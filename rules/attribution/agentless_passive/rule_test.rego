@@ -101,6 +101,14 @@ test_flags_beside_a_part_that_is_played if {
 	said({"lemma": "portray"}) == flagged
 }
 
+test_flags_a_charge_before_who_denies_it if {
+	report := found({
+		"matches": {"reactions": [object.union(hit, {"class": "charge"})]},
+		"attributions": [object.union(saying, {"sentence": 2})],
+	})
+	report == {{"at": "m.reactions.0", "args": {"hit": "was criticised", "asks": "Whose"}}}
+}
+
 test_flags_a_voice_in_the_next_paragraph if {
 	found({
 		"sentences": [object.union(sentence, {"block": i}) | some i, sentence in story.sentences],

@@ -80,6 +80,12 @@ _doubtful(_, source) if source.kind in {"anonymous", "document", "unnamed_group"
 
 _doubtful(_, source) if _side(source)
 
+# The police in a matter of their own.
+_doubtful(a, source) if {
+	source.role == "police"
+	a.lemma == "reveal"
+}
+
 # Who stands for something, or speaks for who does.
 _doubtful(_, source) if source.party != ""
 

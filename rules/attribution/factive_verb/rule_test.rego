@@ -189,3 +189,15 @@ test_flags_fault_that_is_found if {
 	in_words("contested", {"class": "plain"}) == set()
 	in_words("jibes", {}) == set()
 }
+
+# The police of a town.
+police(changes) := found({
+	"attributions": [object.union(noted, object.union({"source": 1}, changes))],
+	"sources": [{}, object.union(story.sources[1], {"role": "police"})],
+})
+
+test_flags_what_the_police_reveal if {
+	police({"lemma": "reveal"}) == reads("Ana Ruiz")
+	police({}) == set()
+	cued({"source": 1, "lemma": "reveal"}) == set()
+}
