@@ -119,7 +119,7 @@ _contested := {claim.owner: true |
 _doubtful(a, _) if {
 	some list in ["contested", "vouched"]
 	some hit in input.matches[list]
-	hit.class in {"fault", "harm", "reproach"}
+	hit.class in {"fault", "harm"}
 	hit.attribution == a.i
 }
 

@@ -184,7 +184,6 @@ in_words(list, hit) := found(object.union(ruiz, {"matches": {list: [object.union
 test_flags_fault_that_is_found if {
 	in_words("contested", {}) == reads("Ana Ruiz")
 	in_words("contested", {"class": "harm"}) == reads("Ana Ruiz")
-	in_words("contested", {"class": "reproach"}) == reads("Ana Ruiz")
 	in_words("vouched", {}) == reads("Ana Ruiz")
 	in_words("contested", {"attribution": 1}) == set()
 	in_words("contested", {"class": "plain"}) == set()
