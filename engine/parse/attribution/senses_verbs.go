@@ -133,12 +133,12 @@ func (f *finder) pleases(v verb) bool {
 	if f.low(v.to) != "to" || f.besideQuote(v.head) {
 		return false
 	}
-	end := f.nounPhraseAfter(v.to+1, f.hi, false)
-	w := f.low(end)
-	if f.noun(f.headOf(story.Range{From: v.to + 1, To: end}))&lexicon.Organization != 0 {
+	those := story.Range{From: v.to + 1, To: f.nounPhraseAfter(v.to+1, f.hi, false)}
+	if those.Empty() || f.noun(f.headOf(those))&lexicon.Organization != 0 {
 		return false
 	}
-	return end > v.to+1 && w != "to" && w != "for" && !f.anyMark(end)
+	w := f.low(those.To)
+	return w != "to" && w != "for" && !f.anyMark(those.To)
 }
 
 // pushes reports whether a thing is pressed, and nobody for an answer: pressed the lever;
@@ -161,7 +161,11 @@ func (f *finder) endsWith(v verb) bool {
 	if f.low(v.to) != "with" || f.besideQuote(v.head) {
 		return false
 	}
-	words := f.singular(f.headOf(story.Range{From: v.to + 1, To: f.nounPhraseAfter(v.to+1, f.hi, false)}))
+	object := story.Range{From: v.to + 1, To: f.nounPhraseAfter(v.to+1, f.hi, false)}
+	if object.Empty() {
+		return true
+	}
+	words := f.singular(f.headOf(object))
 	return f.lex.Noun(words)&(lexicon.Document|lexicon.Social) == 0 && !lexicon.Utterance.Has(words)
 }
 

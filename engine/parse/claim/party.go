@@ -93,8 +93,7 @@ func (f *finder) whole(part story.Range) story.Range {
 	if part.Len() != 1 || f.Low(part.To) != "of" {
 		return story.Range{}
 	}
-	switch f.Low(part.From) {
-	case "some", "many", "most", "several", "few", "one", "two", "three", "dozens", "hundreds", "all", "both", "none":
+	if f.Is(part.From, lexicon.Quantity) || f.Is(part.From, lexicon.SomePeople) {
 		return f.phraseAfter(part.To + 1)
 	}
 	return story.Range{}
