@@ -94,10 +94,11 @@ _outlets := (({hit.sentence | some hit in input.matches.mastheads} | {link.sente
 	input.sources[teller].outlet != ""
 }) | _introduced
 
-# "The paper, Le Quotidien, said": by the name behind the noun, known or not.
+# "The paper, Le Quotidien, said", "One news site, Znak, claims": by the name behind the noun,
+# known or not.
 _introduced := {a.sentence |
 	some a in input.attributions
-	regex.match(`^(?i:the|that) ([a-z]+ )?(agency|broadcaster|channel|daily|magazine|network|newspaper|outlet|paper|publication|site|station|tabloid|website|weekly), \p{Lu}`, a.source_text)
+	regex.match(`^(?i:a|an|another|one|that|the) ([a-z]+ )?(agency|broadcaster|channel|daily|magazine|network|newspaper|outlet|paper|publication|site|station|tabloid|website|weekly), \p{Lu}`, a.source_text)
 }
 
 _outlet(a) if {

@@ -272,6 +272,7 @@ introduced(text) := found({"attributions": [
 
 test_allows_a_name_behind_the_noun_in_the_next_sentence if {
 	introduced("The paper, Il Faro,") == set()
+	introduced("One news site, Faro.it,") == set()
 	introduced("The paper, a weekly,") == flagged("A newspaper")
 }
 
