@@ -34,6 +34,7 @@ report contains {
 	claims := [claim | some claim in accusations.against; _meant(claim) == subject; not _confesses(claim)]
 	not _decided(subject, claims)
 	not subject in _dead
+	not _killed(subject)
 	not reply.answered(subject, owner, claims)
 	every claim in claims {
 		not claim.sentence in reply.at_once
@@ -136,6 +137,15 @@ _dead := {claim.subject |
 	claim.predicate == "death"
 	claim.certainty > 0
 	regex.match(`\b(died|(was|been|is) [a-z ]*(killed|dead))\b`, claim.text)
+}
+
+# "Soldiers killed Otto Brand".
+_killed(subject) if {
+	some claim in input.claims
+	claim.predicate == "death"
+	claim.certainty > 0
+	some verb in {"kill", "killed", "kills"}
+	endswith(claim.text, sprintf(" %s %s", [verb, subject]))
 }
 
 # In the body, else in the headline.

@@ -739,6 +739,16 @@ test_allows_the_dead if {
 	dying({"text": "Brandt shot and killed a man"}) == 1
 }
 
+# Whom somebody else has killed.
+killing(changes) := dying(object.union({"text": "Soldiers killed Emil Brandt", "subject": "soldiers"}, changes))
+
+test_allows_the_killed if {
+	killing({}) == 0
+	killing({"predicate": "injury"}) == 1
+	killing({"certainty": 0}) == 1
+	killing({"text": "Emil Brandt killed soldiers"}) == 1
+}
+
 # The charge is of what may be no wrong.
 mild(changes, matches) := found({
 	"claims": [object.union(claim, object.union({"wrong": false}, changes))],
