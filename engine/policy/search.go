@@ -163,21 +163,40 @@ func (w *walk) from(at state, i, first, last int) {
 		}
 		return
 	}
+	words := edges
+	for words < end && symbol(w.edges.At(words*edgeWidth)).word() == 0 {
+		words++
+	}
+	next, sought := words, symbol(0)
 	for _, s := range w.asks[i] {
-		w.over(s, edges, end, i, first, last)
+		switch {
+		case s.word() == 0:
+			w.over(s, edges, words, i, first, last)
+		case s > sought: // the lemma of a word stands right behind its text
+			next = w.over(s, next, end, i, first, last)
+		default:
+			next = w.over(s, words, next, i, first, last)
+		}
+		sought = s
 	}
 }
 
-// over goes on over those of the edges, from one up to another, that ask for s.
-func (w *walk) over(s symbol, edges, end, i, first, last int) {
-	for e := w.edge(s, edges, end); e < end && symbol(w.edges.At(e*edgeWidth)) == s; e++ {
+// over goes on over those of the edges, from one up to another, that ask for s, and
+// returns the first behind them.
+func (w *walk) over(s symbol, edges, end, i, first, last int) int {
+	e := w.edge(s, edges, end)
+	for ; e < end && symbol(w.edges.At(e*edgeWidth)) == s; e++ {
 		w.on(state(w.edges.At(e*edgeWidth+1)), i, first, last)
 	}
+	return e
 }
 
 // edge finds the first of the edges, from one up to another, that asks for no
 // less than s.
 func (w *walk) edge(s symbol, from, to int) int {
+	if from < to && symbol(w.edges.At(from*edgeWidth)) >= s {
+		return from
+	}
 	for from < to {
 		middle := int(uint(from+to) / 2)
 		if symbol(w.edges.At(middle*edgeWidth)) < s {

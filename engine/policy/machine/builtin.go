@@ -19,7 +19,7 @@ var regexps = sync.OnceValue(func() cache.InterQueryValueCache { return cache.Ne
 // ask has OPA call a function.
 func (m *Machine) ask(function topdown.BuiltinFunc, args []Value) (result Value, err error) {
 	with := topdown.BuiltinContext{Context: context.Background(), Metrics: metrics.NoOp(), Cancel: &budget{}, InterQueryBuiltinValueCache: regexps()}
-	failed := function(with, terms(args), func(term *ast.Term) error {
+	failed := function(with, terms{}.ofAll(args), func(term *ast.Term) error {
 		result, err = OfTerm(term.Value)
 		return err
 	})

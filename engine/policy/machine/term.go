@@ -69,6 +69,18 @@ func ofNumber(text string) (Value, error) {
 
 // Term is the value as OPA has it.
 func (v Value) Term() *ast.Term {
+	return terms{map[*Shape][]*ast.Term{}, map[string]*ast.Term{}}.of(v)
+}
+
+// terms makes values OPA's. What it is asked for again, a name of a record or a
+// string, is the same term. The zero one remembers nothing, which is less work
+// for a few values.
+type terms struct {
+	names   map[*Shape][]*ast.Term
+	strings map[string]*ast.Term
+}
+
+func (t terms) of(v Value) *ast.Term {
 	switch v.kind {
 	case Null:
 		return ast.NullTerm()
@@ -79,27 +91,57 @@ func (v Value) Term() *ast.Term {
 	case Decimal:
 		return ast.FloatNumberTerm(math.Float64frombits(uint64(v.num)))
 	case String:
-		return ast.StringTerm(v.text)
+		return t.ofString(v.text)
 	case Array:
-		return ast.ArrayTerm(terms(v.items)...)
+		return ast.ArrayTerm(t.ofAll(v.items)...)
 	case Set:
-		return ast.SetTerm(terms(v.items)...)
+		return ast.SetTerm(t.ofAll(v.items)...)
 	case Object:
 		members := make([][2]*ast.Term, len(v.items))
-		for i, item := range v.items {
-			members[i] = ast.Item(v.key(i).Term(), item.Term())
+		for i, name := range t.namesOf(v) {
+			members[i] = ast.Item(name, t.of(v.items[i]))
 		}
 		return ast.ObjectTerm(members...)
 	}
 	return nil
 }
 
-func terms(values []Value) []*ast.Term {
+func (t terms) ofString(text string) *ast.Term {
+	term, known := t.strings[text]
+	if known {
+		return term
+	}
+	term = ast.StringTerm(text)
+	if t.strings != nil {
+		t.strings[text] = term
+	}
+	return term
+}
+
+func (t terms) ofAll(values []Value) []*ast.Term {
 	all := make([]*ast.Term, len(values))
 	for i, v := range values {
-		all[i] = v.Term()
+		all[i] = t.of(v)
 	}
 	return all
+}
+
+// namesOf are what the items of an object are called, in their order.
+func (t terms) namesOf(object Value) []*ast.Term {
+	if object.shape == nil {
+		return t.ofAll(object.keys)
+	}
+	names, known := t.names[object.shape]
+	if known {
+		return names
+	}
+	for _, name := range object.shape.names {
+		names = append(names, t.ofString(name))
+	}
+	if t.names != nil {
+		t.names[object.shape] = names
+	}
+	return names
 }
 
 // String writes the value as Rego does.
