@@ -43,12 +43,21 @@ _few(first) if _lifted(first)
 
 # _unplaced are the first quotations of each speaker that nothing says the place of.
 _unplaced := [first |
-	some source in input.sources
-	_person(source)
-	first := [quote | some quote in _direct; input.attributions[quote.attribution].source == source.i][0]
-	not _placed(source.i, input.blocks[first.block].body)
-	not _heard(source.i, first)
+	some speaker, quotes in _spoken
+	_person(input.sources[speaker])
+	first := input.quotes[min(quotes)]
+	not _placed(speaker, input.blocks[first.block].body)
+	not _heard(speaker, first)
 ]
+
+# What is quoted of each.
+_spoken[input.attributions[quote.attribution].source] contains q if {
+	some q, quote in input.quotes
+	quote.kind in {"full", "partial"}
+	quote.words >= data.config.quotes.no_venue.words
+	quote.parent == null
+	input.blocks[quote.block].body >= 0
+}
 
 default _lifted(_) := false
 
@@ -86,11 +95,13 @@ _given(saying) if saying.addressee != ""
 _given(saying) if saying.via != null
 
 # "Richards called it a scandal, the Examiner reported".
-_given(saying) if {
-	some other in input.attributions
-	other.sentence == saying.sentence
-	input.sources[other.source].outlet != ""
-	not input.sources[other.source].own
+_given(saying) if saying.sentence in _relayed
+
+_relayed := {saying.sentence |
+	some saying in input.attributions
+	source := input.sources[saying.source]
+	source.outlet != ""
+	not source.own
 }
 
 _given(saying) if saying.time in _days
@@ -102,7 +113,7 @@ _person(source) if {
 }
 
 # "A New Hampshire Democrat" has no name.
-_one_of_many(source) if source.text in {concat(" ", [article, source.name]) | some article in ["A", "An", "Another", "One", "a", "an", "another", "one"]}
+_one_of_many(source) if trim_suffix(source.text, source.name) in {"A ", "An ", "Another ", "One ", "a ", "an ", "another ", "one "}
 
 # A surname alone, which the story does not explain: as likely a person.
 _person(source) if {
@@ -111,14 +122,6 @@ _person(source) if {
 	source.role == ""
 	regex.match(`^[A-Z]\pL{3,}$`, source.name)
 }
-
-_direct := [quote |
-	some quote in input.quotes
-	quote.kind in {"full", "partial"}
-	quote.words >= data.config.quotes.no_venue.words
-	quote.parent == null
-	input.blocks[quote.block].body >= 0
-]
 
 # The paragraph or one of the two before says how this person spoke.
 _placed(source, body) if {
