@@ -47,6 +47,7 @@ func (lx *lexicon) hits(a *article.Article) [][]hit {
 		}
 		near := touching(a, article.Span{Start: tokens[0].Span.Start, End: tokens[len(tokens)-1].Span.End})
 		for _, m := range found {
+			m.first = max(0, m.first-lx.lists[m.entry.list].before)
 			first, last := &tokens[m.first], &tokens[m.last]
 			h := hit{
 				entry: m.entry, text: textOf(tokens[m.first : m.last+1]),

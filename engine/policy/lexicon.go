@@ -16,6 +16,7 @@ type wordList struct {
 	name      string
 	quoted    bool              // keeps hits inside quotation marks
 	furniture bool              // keeps hits in blocks that are no prose: captions, credits, notes
+	before    int               // the tokens of the sentence that a hit takes in before its words
 	attrs     []string          // the names of the attributes that some entry has
 	macros    map[string]string // of its own
 	index     int               // in the lexicon
@@ -123,6 +124,14 @@ func (list *wordList) read(m module, b *builder) error {
 				return value.Decode(&list.quoted)
 			case "furniture":
 				return value.Decode(&list.furniture)
+			case "before":
+				if err := value.Decode(&list.before); err != nil {
+					return err
+				}
+				if list.before < 0 {
+					return mistake{value.Line, "before is a number of words"}
+				}
+				return nil
 			case "macros":
 				return value.Decode(&list.macros)
 			case "except":
@@ -143,7 +152,7 @@ func (list *wordList) read(m module, b *builder) error {
 				}
 				return nil
 			}
-			return unknownKey(value, key, "description", "quoted", "furniture", "macros", "except", "entries")
+			return unknownKey(value, key, "description", "quoted", "furniture", "before", "macros", "except", "entries")
 		})
 	}
 	return placed(err, m.file, 0)

@@ -92,6 +92,7 @@ func TestWordListFaults(t *testing.T) {
 	for list, want := range map[string]string{
 		"entries: [{wrods: [x]}]":                           `x.yaml:1: no key "wrods" here; did you mean "words"?`,
 		"entries: []\nqouted: true":                         `x.yaml:2: no key "qouted" here; did you mean "quoted"?`,
+		"before: -1\nentries: [{words: [x]}]":               "x.yaml:1: before is a number of words",
 		"entries: [{class: x}]":                             "an entry gives words, lemmas or phrases",
 		"entries: [{words: [two words]}]":                   `"two words" is no single word; write it under phrases`,
 		"entries: [{lemmas: [a b]}]":                        "write its forms under phrases",

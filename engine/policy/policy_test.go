@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"maps"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -163,6 +164,21 @@ func TestFurnitureForAListThatWantsIt(t *testing.T) {
 		if got, problems := reports(t, judge(t, l), a); len(got) != want {
 			t.Errorf("%d reports, want %d %v", len(got), want, problems)
 		}
+	}
+}
+
+func TestWordsBefore(t *testing.T) {
+	l := library(head, reporting)
+	l["lexicon/hedges.yaml"] = &fstest.MapFile{Data: []byte("before: 2\n" + words)}
+	a := told("It rose . It then reportedly fell . Perhaps it rose .")
+	want := []string{"It then reportedly", "Perhaps"}
+	var hits []string
+	got, problems := reports(t, judge(t, l), a)
+	for _, r := range got {
+		hits = append(hits, string(a.Source[r.Place.Span.Start:r.Place.Span.End]))
+	}
+	if !slices.Equal(hits, want) {
+		t.Errorf("%q, want %q %v", hits, want, problems)
 	}
 }
 

@@ -13,6 +13,7 @@ func (lx *lexicon) write(w *wire.Writer) {
 		w.String(list.name)
 		w.Bool(list.quoted)
 		w.Bool(list.furniture)
+		w.Uint(list.before)
 		w.Strings(list.attrs)
 		w.Uint(list.size)
 		writeMap(w, list.macros, (*wire.Writer).String)
@@ -29,7 +30,7 @@ func readWords(text string) (*lexicon, error) {
 	lx := &lexicon{}
 	for i := range r.Len() {
 		lx.lists = append(lx.lists, &wordList{
-			name: r.String(), quoted: r.Bool(), furniture: r.Bool(), attrs: r.Strings(), size: r.Uint(),
+			name: r.String(), quoted: r.Bool(), furniture: r.Bool(), before: r.Uint(), attrs: r.Strings(), size: r.Uint(),
 			macros: readMap[string](r, (*wire.Reader).String), index: i,
 		})
 	}
