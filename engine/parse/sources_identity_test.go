@@ -23,6 +23,18 @@ func TestIdentity(t *testing.T) {
 		"A nurse said she had seen it. She gave only her first name, Zeyrin, for fear of arrest. “It burned,” she said.": {"Zeyrin, named_person, nurse"},
 		"“They never came,” said a driver, who gave his first name as Pavlik.":                                           {"Pavlik, named_person, driver"},
 		"A resident, who gave her name only as Noorin, said she had phoned twice.":                                       {"Noorin, named_person, resident"},
+		// Whom the lead leaves without a name, and the paragraph below it names.
+		"A scrap dealer says he was lucky.\n\nTom Hale, 41, lost a leg.":                         {"Tom Hale, named_person, scrap dealer"},
+		"A woman has denied theft.\n\nAnn Lowe, 41, said she was late.":                          {"Ann Lowe, named_person"},
+		"A scrap dealer says he was lucky.\n\nThe firm of Tom Hale, 41, was not.":                {"scrap dealer, unknown"},
+		"A scrap dealer says he was lucky.\n\nTom Hale lost a leg.":                              {"scrap dealer, unknown"},
+		"A scrap dealer says he was lucky. It was late.\n\nAll went home.\n\nTom Hale, 41, did.": {"scrap dealer, unknown"},
+		"A teacher says a pupil was lucky.\n\nTom Hale, 16, lost a leg.":                         {"teacher, unnamed_person"},
+		"A teacher says Ann Lowe was lucky.\n\nTom Hale, 46, lost a leg.":                        {"teacher, unnamed_person"},
+		"A neighbour says it was late.\n\nTom Hale, 41, was found dead.":                         {"neighbour, unnamed_person"},
+		"A judge says it was late.\n\nTom Hale, 41, was in court.":                               {"judge, unnamed_person"},
+		"Two dealers say it was late.\n\nTom Hale, 41, lost a leg.":                              {"two dealers, unnamed_group"},
+		"The dealer says it was late.\n\nTom Hale, 41, lost a leg.":                              {"dealer, unknown"},
 		// A name before what he is, and the relative clause by which he speaks.
 		"The book was shown to Odo Hale, a retired vet, who called it late.":             {"Odo Hale, named_person, retired vet"},
 		"She is survived by a niece, Ruth Koe, 54, a harpist, who said it was late.":     {"Ruth Koe, named_person, harpist"},

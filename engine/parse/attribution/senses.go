@@ -123,6 +123,8 @@ func (f *finder) senseOf(v verb) bool {
 	switch next := f.low(v.to); v.Lemma {
 	case "add":
 		return f.addsTo(v)
+	case "admit":
+		return f.letsIn(v)
 	case "advise":
 		return f.counsels(v) || f.inCourse(v)
 	case "agree":
@@ -139,6 +141,10 @@ func (f *finder) senseOf(v verb) bool {
 		return !f.besideQuote(v.head) && f.low(f.nounPhraseAfter(v.to, f.hi, false)) != "to" // begged for change
 	case "deny":
 		return f.objectIs(v, lexicon.Granted) // denied bail
+	case "defend":
+		return f.takesAsObject(v, lexicon.Defended)
+	case "dismiss":
+		return f.takesAsObject(v, lexicon.Dismissed)
 	case "dub":
 		return !v.passive && !f.quotesWithin(v.to, 12) // dubbed the film for export
 	case "brief":
@@ -147,6 +153,8 @@ func (f *finder) senseOf(v verb) bool {
 		return f.airsIt(v) || f.putsOut(v)
 	case "charge":
 		return next == "with" // a clerk charged with theft
+	case "caution":
+		return f.reprimands(v)
 	case "call":
 		return f.telephones(v) || f.callsUp(v) || f.summons(v)
 	case "challenge":
@@ -158,7 +166,8 @@ func (f *finder) senseOf(v verb) bool {
 	case "confirm":
 		return f.low(v.head-1) == "neither" && next == "nor" || f.installs(v) // would neither confirm nor deny: a silence
 	case "decline", "refuse":
-		return next == "to" && f.is(v.to+1, lexicon.HandsOn) || f.dwindles(v) // refused to pay
+		// Refused to pay, refused a licence, declined the offer.
+		return next == "to" && f.is(v.to+1, lexicon.HandsOn) || f.takesAsObject(v, lexicon.Granted) || f.takesAsObject(v, lexicon.Declinable) || f.dwindles(v)
 	case "estimate", "forecast", "predict", "project":
 		// The number of pupils projected to grow; projecting calm.
 		return next == "to" && v.from == v.head || v.Lemma == "project" && v.tag == tag.VBG && !f.clauseAt(v.to, f.hi) && !f.thatAfter(v.to, f.hi) && !f.amountAt(v.to)
@@ -186,10 +195,14 @@ func (f *finder) senseOf(v verb) bool {
 		return !f.besideQuote(v.head) && v.Sorts&lexicon.Speech == 0 && next != "that" && next != ":"
 	case "recall":
 		return f.remembers(v)
+	case "recognise", "recognize":
+		return f.knowsAgain(v)
 	case "reject":
 		return f.objectIs(v, lexicon.Declinable)
 	case "relate":
 		return next == "to"
+	case "repeat":
+		return f.takesAsObject(v, lexicon.Repeated)
 	case "respond":
 		return next == "to" && f.is(f.nounPhraseAfter(v.to+1, f.hi, false)-1, lexicon.RespondedTo)
 	case "say":
@@ -212,10 +225,14 @@ func (f *finder) senseOf(v verb) bool {
 		return f.pushes(v)
 	case "swear":
 		end := f.nounPhraseAfter(v.to, f.hi, false)
-		return end > v.to && f.low(end) == "in" && !f.besideQuote(v.head) // swore her in
+		return end > v.to && f.low(end) == "in" && !f.besideQuote(v.head) || f.takesAsObject(v, lexicon.Sworn) // swore her in, swore an oath
+	case "threaten":
+		return f.menaces(v)
+	case "view":
+		return f.looksAt(v)
 	case "hail":
-		return next == "from" // hails from Leith
-	case "conclude", "fire back", "hit back", "weigh in":
+		return next == "from" || f.takesAsObject(v, lexicon.Hailed) // hails from Leith, hailed a cab
+	case "conclude", "counter", "fire back", "hit back", "weigh in":
 		return f.endsWith(v)
 	case "rejoin":
 		return !f.besideQuote(v.head)

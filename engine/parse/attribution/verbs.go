@@ -56,7 +56,7 @@ func (f *finder) verbs() {
 			f.add(a)
 			continue
 		}
-		if !f.hasWords(a.Content) || f.onlyLoud(a.Content, v) || f.onlyTold(a.Content, v) {
+		if !f.hasWords(a.Content) || f.onlyLoud(a.Content, v) || f.onlyTold(a.Content, v) || f.onlyAsked(a.Content, v) {
 			continue
 		}
 		if a.Source.Missing() && !v.passive && (v.Sorts&lexicon.Speech == 0 || v.tag == tag.VB || v.tag == tag.VBP) {

@@ -180,7 +180,7 @@ func (f *finder) clauseSubject(k, group int) story.Range {
 			return r
 		}
 		if r := f.subject(group); !r.Empty() {
-			return r
+			return f.peopleOf(r)
 		}
 	}
 	for v := k - 1; v > max(f.From, k-reach); v-- {
@@ -193,7 +193,7 @@ func (f *finder) clauseSubject(k, group int) story.Range {
 				return r
 			}
 			if r := f.subject(start); !r.Empty() {
-				return r
+				return f.peopleOf(r)
 			}
 		}
 	}

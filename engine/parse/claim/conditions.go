@@ -97,7 +97,7 @@ func (f *finder) suspect(k, group int) story.Range {
 	if f.Tag(k-1) == tag.Comma {
 		end = f.beforeApposition(k - 1)
 	}
-	near := f.phraseBefore(end)
+	near := f.peopleOf(f.phraseBefore(end))
 	if (f.people(near) || f.named(near, name.Organization) && !f.inside(near)) && f.Low(near.From-1) != "by" {
 		return near
 	}

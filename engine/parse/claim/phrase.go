@@ -63,6 +63,15 @@ func (f *finder) head(r story.Range) story.Range {
 	return r
 }
 
+// peopleOf is the phrase for the people that a noun phrase only tells more of: of "a man
+// from Hull", "a man"; of "the head of Ashby Council", "the head".
+func (f *finder) peopleOf(r story.Range) story.Range {
+	if who := f.head(r); f.people(who) {
+		return who
+	}
+	return r
+}
+
 // phraseAfter is the noun phrase that begins at token k, behind words such as
 // "at least".
 func (f *finder) phraseAfter(k int) story.Range {

@@ -349,6 +349,23 @@ const (
 	Granted
 	// Installed tells whether a word is for whom a senate votes into office: confirmed the judge.
 	Installed
+	// Admitted tells whether a word is for what a court lets in: admitted the tape.
+	Admitted
+	// Defended tells whether a word is for what players and candidates hold: defended her title.
+	Defended
+	// Dismissed tells whether a word is for who or what is let go or thrown out of court: dismissed
+	// the jury, dismissed the case.
+	Dismissed
+	// Hailed tells whether a word is for what is hailed in the street.
+	Hailed
+	// Repeated tells whether a word is for what is done again and not said: repeated the feat.
+	Repeated
+	// Sworn tells whether a word is for what is sworn and tells nothing: swore an oath.
+	Sworn
+	// Weapon tells whether a word is for what people are threatened with by hand.
+	Weapon
+	// Bystander tells whether a word is for somebody who speaks of others: a neighbour.
+	Bystander
 	// Inert tells whether a word is a thing or a circumstance, which says nothing.
 	Inert
 	// RespondedTo tells whether a word is for what a body or a rescuer responds to, rather than
@@ -437,7 +454,8 @@ var sections = [classes]string{
 	Programme: "programme", SpeechNoun: "speech_noun", Pictures: "pictures", BeforeShow: "before_show",
 	Minds: "minds", BareLikePast: "bare_like_past", Measure: "measure", JoinsClause: "joins_clause",
 	Utterance: "utterance", View: "view", Authored: "authored", DeedNoun: "deed_noun", DoneBy: "done_by", Slammed: "slammed",
-	Work: "work", Prescribes: "prescribes", PlayedAlong: "played_along", Declinable: "declinable", Granted: "granted", Installed: "installed", Inert: "inert",
+	Work: "work", Prescribes: "prescribes", PlayedAlong: "played_along", Declinable: "declinable", Granted: "granted", Installed: "installed",
+	Admitted: "admitted", Defended: "defended", Dismissed: "dismissed", Hailed: "hailed", Repeated: "repeated", Sworn: "sworn", Weapon: "weapon", Bystander: "bystander", Inert: "inert",
 	RespondedTo: "responded_to", Hidden: "hidden", Leave: "leave", SubjectOfStudy: "subject_of_study", Office: "office",
 	Trades: "trades", Connective: "connective", Whither: "whither", Shady: "shady", OnPurpose: "on_purpose", EmptyModifier: "empty_modifier",
 	Knowing: "knowing", OnTheCase: "on_the_case", WhenOrWhich: "when_or_which", Essayist: "essayist",

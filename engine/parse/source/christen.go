@@ -35,6 +35,9 @@ func (r *resolver) christen(ref, bearer int) {
 	x.Kind = article.NamedOrg
 	if b.Kind == name.Person {
 		x.Kind, x.Title = article.NamedPerson, x.Name
+		if x.Title == "man" || x.Title == "woman" {
+			x.Title = "" // which the name says too
+		}
 	}
 	x.Named, x.Name, x.Bearer, x.Grade, x.Generic, x.Confidence = true, b.Name, bearer, 4, false, 70
 	r.byBearer[bearer] = ref
@@ -153,14 +156,77 @@ func (r *resolver) soleName(bearer int) int {
 	return story.None
 }
 
-// firstNames gives those their first names who gave no more than these and whom the
-// story never calls by them.
-func (r *resolver) firstNames() {
+// namedBelow is the source without a name whom the lead opens with and whom the paragraph
+// below it opens with the name, and the age, of a bearer: A school cook has told of her
+// joy. ¶ Ann Koe, 57, found … The lead speaks of nobody else who could be meant.
+func (r *resolver) namedBelow(bearer int) int {
+	b := &r.Bearers[bearer]
+	at := r.Mentions[b.Mentions[0]].Tokens
+	if b.Kind != name.Person || at.Len() < 2 || !r.opens(at.From, 1) || !r.ageBehind(at.To) {
+		return story.None
+	}
+	only, _ := sole(where(upTo(len(r.sources)), func(ref int) bool { return r.opensLead(&r.sources[ref]) }))
+	return only
+}
+
+// ageBehind reports whether an age stands at a token, behind a name: , 57, or (57).
+func (r *resolver) ageBehind(k int) bool {
+	if k+2 >= len(r.Tokens) || r.Tokens[k+1].Tag != tag.CD {
+		return false
+	}
+	return r.Tokens[k].Low == "," && r.Tokens[k+2].Low == "," || r.Tokens[k].Low == "(" && r.Tokens[k+2].Low == ")"
+}
+
+// opens reports whether a token opens the paragraph of that number of the body.
+func (r *resolver) opens(k, body int) bool {
+	at := r.Tokens[k].Sentence
+	s := r.Sentences[at]
+	return r.Blocks[s.Block].Body == body && k == s.Own && (at == 0 || r.Sentences[at-1].Block != s.Block)
+}
+
+// opensLead reports whether a lead begins with somebody of no name and no office, and has no
+// other people in it.
+func (r *resolver) opensLead(x *Source) bool {
+	if x.Named || x.Plural || x.Role != "" || x.Kind != article.UnnamedPerson && x.Kind != article.UnknownSource || lexicon.Bystander.Has(x.Head) {
+		return false
+	}
+	for _, at := range x.Mentions {
+		if w := r.Tokens[at.From].Low; r.opens(at.From, 0) && (w == "a" || w == "an") {
+			return !r.othersIn(story.Range{From: at.To, To: r.Sentences[r.Tokens[at.From].Sentence].Tokens.To})
+		}
+	}
+	return false
+}
+
+// othersIn reports whether words name or speak of any one person.
+func (r *resolver) othersIn(words story.Range) bool {
+	for k := words.From; k < words.To; k++ {
+		if t := &r.Tokens[k]; t.Tag == tag.NN && t.Noun&lexicon.Human != 0 {
+			return true
+		}
+		if m := r.at[k]; m != story.None && r.Bearers[r.Mentions[m].Bearer].Kind == name.Person {
+			return true
+		}
+	}
+	return false
+}
+
+// lateNames gives those their names who gave no more than a first name, or whom the
+// paragraph below the lead names, and whom the story never quotes by them.
+func (r *resolver) lateNames() {
 	for b := range r.Bearers {
 		if r.byBearer[b] == story.None {
-			if ref := r.soleName(b); ref != story.None {
+			if ref := r.nameless(b); ref != story.None {
 				r.christen(ref, b)
 			}
 		}
 	}
+}
+
+// nameless is the source who had no name before a bearer's, and whose it is.
+func (r *resolver) nameless(bearer int) int {
+	if ref := r.soleName(bearer); ref != story.None {
+		return ref
+	}
+	return r.namedBelow(bearer)
 }

@@ -104,7 +104,7 @@ func Resolve(s Story, lex *lexicon.Lexicon) (sources []Source, refs, vias []int)
 	for i := range r.vias {
 		r.vias[i] = r.via(i)
 	}
-	r.firstNames()
+	r.lateNames()
 	r.withhold()
 	r.powers()
 	r.portraits()
@@ -318,7 +318,7 @@ func (r *resolver) named(p phrase) int {
 	if at := r.byBearer[p.bearer]; at != story.None {
 		return at
 	}
-	if ref := r.soleName(p.bearer); ref != story.None {
+	if ref := r.nameless(p.bearer); ref != story.None {
 		r.christen(ref, p.bearer)
 		return ref
 	}
