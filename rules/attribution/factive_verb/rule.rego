@@ -33,6 +33,7 @@ report contains {"at": a.cue, "args": {"hit": a.cue_text, "source": source.text}
 	not _on_record(source)
 	_doubtful(a, source)
 	not _own[a.sentence]
+	not _seen[a.sentence] == a.block
 }
 
 # "A ten-pound note" is none that notes: one who does so "notes".
@@ -80,11 +81,8 @@ _doubtful(_, source) if source.kind in {"anonymous", "document", "unnamed_group"
 
 _doubtful(_, source) if _side(source)
 
-# The police in a matter of their own.
-_doubtful(a, source) if {
-	source.role == "police"
-	a.lemma == "reveal"
-}
+# A body, the police among them, in a matter of its own.
+_doubtful(_, source) if source.kind == "named_org"
 
 # Who stands for something, or speaks for who does.
 _doubtful(_, source) if source.party != ""
@@ -126,3 +124,9 @@ _doubtful(a, _) if {
 # Somebody may note what he himself thinks or will do; and a sentence may show
 # that the thing is so.
 _own := {hit.sentence: true | some hit in input.matches.vouched; hit.class != "fault"}
+
+# Or the next one that we have seen it.
+_seen[minus(hit.sentence, 1)] := hit.block if {
+	some hit in input.matches.vouched
+	hit.class == "seen"
+}

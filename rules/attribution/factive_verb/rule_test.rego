@@ -190,14 +190,25 @@ test_flags_fault_that_is_found if {
 	in_words("jibes", {}) == set()
 }
 
-# The police of a town.
-police(changes) := found({
-	"attributions": [object.union(noted, object.union({"source": 1}, changes))],
-	"sources": [{}, object.union(story.sources[1], {"role": "police"})],
+test_flags_what_a_body_notes if {
+	of("named_org") == reads("Ana Ruiz")
+	of("named_person") == set()
+}
+
+of(kind) := found({
+	"attributions": [object.union(noted, {"source": 1})],
+	"sources": [{}, object.union(story.sources[1], {"kind": kind})],
 })
 
-test_flags_what_the_police_reveal if {
-	police({"lemma": "reveal"}) == reads("Ana Ruiz")
-	police({}) == set()
-	cued({"source": 1, "lemma": "reveal"}) == set()
+test_allows_what_we_have_seen if {
+	after({}) == set()
+	after({"class": "evidence"}) == reads("The Post")
+	after({"sentence": 2}) == reads("The Post")
+	after({"block": 2}) == reads("The Post")
 }
+
+# What the next sentence says of it.
+after(changes) := found({
+	"attributions": [object.union(noted, {"block": 1})],
+	"matches": {"contested": [], "vouched": [object.union({"class": "seen", "sentence": 1, "block": 1, "attribution": null}, changes)]},
+})
