@@ -443,6 +443,9 @@ func (f *finder) looksAt(v verb) bool {
 	if end <= v.to || v.passive || f.besideQuote(v.head) {
 		return false
 	}
+	if start := f.nounPhraseBefore(v.from - 1); f.low(start-1) == "how" {
+		return false // how many experts viewed the plan
+	}
 	for k := v.to; k < f.hi && !f.parts(k); k++ {
 		if w := f.low(k); w == "as" || w == "with" || strings.HasSuffix(w, "bly") || w == "differently" {
 			return false

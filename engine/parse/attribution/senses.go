@@ -173,6 +173,8 @@ func (f *finder) senseOf(v verb) bool {
 		return next == "to" && v.from == v.head || v.Lemma == "project" && v.tag == tag.VBG && !f.clauseAt(v.to, f.hi) && !f.thatAfter(v.to, f.hi) && !f.amountAt(v.to)
 	case "expect":
 		return v.tag == tag.VBG && f.expecting(v)
+	case "feel":
+		return !f.opensWords(v) // felt betrayed when he left
 	case "find":
 		return f.findsThing(v) || f.findsThemselves(v)
 	case "lay out", "set out", "spell out":

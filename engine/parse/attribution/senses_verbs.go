@@ -222,3 +222,10 @@ func (f *finder) slamsShut(v verb) bool {
 	next := f.low(v.to)
 	return f.tag(v.to) == tag.IN && next != "as" && next != "for" && next != "by" || f.tag(v.to) == tag.RP || f.objectIs(v, lexicon.Slammed)
 }
+
+// opensWords reports whether a clause or a quotation follows a verb at once: feel that it was
+// late, felt the bench was wrong.
+func (f *finder) opensWords(v verb) bool {
+	next := f.tag(v.to)
+	return f.anyMark(v.to) || f.low(v.to) == "that" || (next == tag.DT || next == tag.PRP || next == tag.PRPPoss || next.IsNoun()) && f.clauseAt(v.to, f.hi)
+}

@@ -56,7 +56,7 @@ _in_confidence(source) if {
 _in_confidence(source) if {
 	source.kind == "unnamed_group"
 	source.head in {noun.lemma | some noun in input.matches.confidants}
-	regex.match(`(?i)^(some|several|many|a number of|a few|multiple|various) .* (at|inside|within|in|on|from) (the|its|his|her|their|another|one) `, source.text)
+	regex.match(`(?i)^(some|several|many|a number of|a few|multiple|various) .* (at|of|inside|within|in|on|from) (the|its|his|her|their|another|one) `, source.text)
 }
 
 # "Several officials at the Pentagon", whom nobody counted and nobody sent.

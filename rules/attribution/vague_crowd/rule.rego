@@ -158,8 +158,9 @@ _plain(saying) if {
 	not _aside(saying)
 	not _elliptical(saying)
 
-	# "She rebuked critics who say …" is about critics, and no source.
-	not regex.match(`([^,] who| that| which)$`, saying.source_text)
+	# "She rebuked critics who say …" is about critics, and no source. What "they" felt is
+	# said of whom the story has just told more.
+	not regex.match(`(?i)([^,] who| that| which)$|^they$`, saying.source_text)
 
 	not regex.match(_known, saying.source_text)
 

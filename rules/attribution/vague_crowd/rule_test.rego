@@ -57,6 +57,10 @@ test_flags_critics if {
 	said({}) == flagged
 }
 
+test_allows_a_pronoun if {
+	said({"source_text": "they"}) == set()
+}
+
 # "Many think", and somebody who is none of them speaks, of whom the story has told.
 many(text, sentence, kind) := count(found({
 	"attributions": [
