@@ -27,6 +27,8 @@ func TestSourceTitles(t *testing.T) {
 		"The Echo’s Ann Koe said it was late.":                                            "",
 		"Ann Koe, a friend of the mayor’s, said it was late.":                             "friend of the mayor’s",
 		"Ex-MP Ann Koe said it was late.":                                                 "Ex-MP",
+		"Retired judge Sir Tom Koe said it was late.":                                     "Retired judge",
+		"Sir Tom Koe said it was late.":                                                   "Sir",
 		"Vice-president Ann Koe said it was late.":                                        "Vice-president",
 		"Mr. Koe said it was late.":                                                       "",
 		"Dr. Ann Koe said it was late.":                                                   "Dr.",

@@ -160,7 +160,7 @@ func (f *finder) senseOf(v verb) bool {
 	case "challenge":
 		return f.inCourse(v)
 	case "claim":
-		return f.claimsLives(v)
+		return f.claimsLives(v) || f.claimsPrize(v)
 	case "compare":
 		return next == "with" || next == "to"
 	case "confirm":

@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"strings"
+
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
@@ -45,6 +47,26 @@ func (f *finder) claimsLives(v verb) bool {
 		}
 	}
 	return true
+}
+
+// claimsPrize reports whether somebody takes what is due or won, and says nothing: claimed the
+// £1m, claimed her third win, claimed benefits; but not: claimed the win was hers.
+func (f *finder) claimsPrize(v verb) bool {
+	end := f.nounPhraseAfter(v.to, f.hi, false)
+	if end <= v.to || f.besideQuote(v.head) || f.wideClauseAt(v.to, f.hi) && f.tag(end) != tag.PRP {
+		return false
+	}
+	if t := f.tag(end); t.IsFinite() || t == tag.MD {
+		return false
+	}
+	prize := story.Range{From: v.to, To: end}
+	return f.is(f.headOf(prize), lexicon.Claimed) || f.money(prize.From) || f.money(prize.From+1) || f.ordinal(prize.From+1)
+}
+
+// ordinal reports whether a word says which of several in a row: third, 20th.
+func (f *finder) ordinal(k int) bool {
+	w := f.low(k)
+	return f.is(k, lexicon.Ordinal) || len(w) > 2 && w[0] >= '0' && w[0] <= '9' && (strings.HasSuffix(w, "th") || strings.HasSuffix(w, "st") || strings.HasSuffix(w, "nd") || strings.HasSuffix(w, "rd"))
 }
 
 // mayAskFor reports whether it is told what may be had: tenants can ask for a refund.

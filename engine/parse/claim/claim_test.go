@@ -282,6 +282,7 @@ func TestClaims(t *testing.T) {
 			flagged: map[string]string{
 				"It was the first time in history that she lost.":                          "record: first time in history (, 5)",
 				"The port is one of the deepest in Europe.":                                "extreme: The port is one of the deepest in Europe (port, 5)",
+				"It was the wettest harvest the county has ever seen.":                     "extreme: It was the wettest harvest the county has ever seen (it, 5)",
 				"Kefir is the fastest-growing drink in Wales.":                             "extreme: Kefir is the fastest-growing drink in Wales (Kefir, 5)",
 				"It was the worst flood in the county's history.":                          "extreme: It was the worst flood in the county's history (it, 5)",
 				"Leith has one of the most dangerous roads in the country.":                "extreme: Leith has one of the most dangerous roads in the country (leith, 5)",

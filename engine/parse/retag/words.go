@@ -72,6 +72,10 @@ func (s *sentence) mendListed(k int) {
 		s.mendInitialed(k)
 	case "inquest":
 		if !t.Tag.IsNoun() {
+			t.Tag = tag.NN
+		}
+	case "behest", "bequest", "chest", "conquest", "crest", "digest", "forest", "harvest", "tempest", "unrest", "vest", "zest":
+		if t.Tag == tag.JJS {
 			t.Tag = tag.NN // no superlative
 		}
 	case "court":

@@ -42,7 +42,11 @@ func (r *resolver) title(p phrase) string {
 	if p.nameAt.Missing() {
 		return ""
 	}
-	if before := r.titleOf(story.Range{From: p.core.From, To: max(p.core.From, p.nameAt.From)}); before != "" && (p.apposition.Missing() || !honorific(before)) {
+	words := story.Range{From: p.core.From, To: max(p.core.From, p.nameAt.From)}
+	if last := words.To - 1; words.Len() > 1 && (r.Tokens[last].Low == "sir" || r.Tokens[last].Low == "dame") {
+		words.To-- // retired judge Sir
+	}
+	if before := r.titleOf(words); before != "" && (p.apposition.Missing() || !honorific(before)) {
 		return before
 	}
 	if p.apposition.Missing() || p.apposition.Empty() || p.nameAt.From >= p.apposition.From {
