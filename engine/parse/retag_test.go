@@ -92,6 +92,8 @@ func TestNothingSaid(t *testing.T) {
 		"That is how residents viewed the plan.":                                      {"residents → viewed → the plan"},
 		"Many parents feel that the map is wrong.":                                    {"Many parents → feel → that the map is wrong"},
 		"Ann Koe felt the bench was wrong.":                                           {"Ann Koe → felt → the bench was wrong"},
+		"It made residents feel that it was late.":                                    nil,
+		"Officials from the Bank of Leith (BoL) in London said it was late.":          {"Officials from the Bank of Leith (BoL) in London → said → it was late"},
 		"Ann Koe felt betrayed when he left.":                                         nil,
 		"Ann Koe felt a draught.":                                                     nil,
 		"A school cook has claimed the £1m it turned out to be worth.":                nil,

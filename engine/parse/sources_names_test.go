@@ -55,6 +55,8 @@ func TestSourceNames(t *testing.T) {
 		"The city's fire department said it was late.":                                             {"city's fire department, unnamed_group"},
 		"The World Health Organization said it was late. WHO said so twice.":                       {"World Health Organization, named_org"},
 		"In an interview with the BBC Obama said it was late.":                                     {"BBC, named_org", "Obama, named_person"},
+		"He met her there. Madison Square Garden said it was late.":                                {"Madison Square Garden, named_org"},
+		"He met her there. Doris Day said it was late.":                                            {"Doris Day, named_person"},
 		"A lifelong Republican who voted for it said it was late.":                                 {"lifelong Republican, unnamed_person"},
 		"A Democratic source said it was late.":                                                    {"Democratic source, anonymous"},
 		"Democrat Ann Koe said it was late.":                                                       {"Ann Koe, named_person, Democrat"},

@@ -174,7 +174,8 @@ func (f *finder) senseOf(v verb) bool {
 	case "expect":
 		return v.tag == tag.VBG && f.expecting(v)
 	case "feel":
-		return !f.opensWords(v) // felt betrayed when he left
+		// Felt betrayed when he left; made her feel that it was late; the feel that it has.
+		return !f.opensWords(v) || v.tag == tag.VB && v.from == v.head || f.tag(v.head).IsNoun()
 	case "find":
 		return f.findsThing(v) || f.findsThemselves(v)
 	case "lay out", "set out", "spell out":

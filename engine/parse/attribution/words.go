@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"unicode"
+
 	"github.com/onrecord/onrecord/engine/parse/lexicon"
 	"github.com/onrecord/onrecord/engine/parse/story"
 	"github.com/onrecord/onrecord/engine/parse/tag"
@@ -190,6 +192,9 @@ func (f *finder) tiedBefore(k int, determined bool) int {
 	if k <= f.lo {
 		return story.None
 	}
+	if named := f.overShortName(k - 1); named < k-1 && (f.tag(k) == tag.IN && f.is(k, lexicon.Preposition) || f.low(k) == "and") {
+		return named // the Bank of England (BoE) | in London
+	}
 	before := f.tag(k - 1)
 	switch w := f.low(k); {
 	case f.tag(k) == tag.IN && f.is(k, lexicon.Preposition) && (before.IsNoun() || f.tiesCount(k, determined)):
@@ -204,6 +209,37 @@ func (f *finder) tiedBefore(k int, determined bool) int {
 		return k - 1
 	}
 	return f.describes(k)
+}
+
+// overShortName is the noun before the parenthesis that token k closes, where no more than the
+// short form of a name stands in it: the Bank of England | (BoE). Any other token is itself.
+func (f *finder) overShortName(k int) int {
+	if f.low(k) != ")" {
+		return k
+	}
+	open, initials := k-1, false
+	for open > f.lo && k-open <= 3 && f.tag(open).IsProper() {
+		initials = initials || capitals(f.story.Word(open)) > 1
+		open--
+	}
+	if !initials || f.low(open) != "(" || open == f.lo || !f.tag(open-1).IsNoun() {
+		return k
+	}
+	return open - 1
+}
+
+// capitals counts those of a word: two of BoE; none of Pa., which a stop ends.
+func capitals(word string) int {
+	n := 0
+	for _, r := range word {
+		if r == '.' {
+			return 0
+		}
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n
 }
 
 // tiesCount reports whether a preposition ties what follows to a number or a crowd: those |

@@ -134,7 +134,7 @@ func (f *finder) shortFor(c census, i int) Kind {
 // voted is the kind that a name is most often where it stands.
 func (f *finder) voted(c census, m *Mention) Kind {
 	best, votes := m.Kind, c.votes[f.story.Phrase(m.Tokens)]
-	if best == Unknown && !notable(f.story.Word(m.Tokens.To-1)) {
+	if best == Unknown && !f.story.Is(m.Tokens.To-1, lexicon.OfNoSpeaker) {
 		best = Person // unless others of the name are something else
 	}
 	for k, n := range votes {

@@ -189,7 +189,9 @@ func (f *finder) classifyLong(m *Mention, first string) {
 		m.Kind = Organization // Mason & Dole
 		return
 	}
-	if Given(first) || f.shouted(m.Tokens) && GivenShouted(first) {
+	last := m.Tokens.To - 1
+	place := m.Tokens.Len() > 2 && s.Is(last, lexicon.OfNoSpeaker) // Madison Square Garden; but Doris Day
+	if Given(first) && !place || f.shouted(m.Tokens) && GivenShouted(first) {
 		m.Kind, m.Certain = Person, true
 		return
 	}
@@ -209,7 +211,7 @@ func (f *finder) classifyLong(m *Mention, first string) {
 		}
 	}
 	switch {
-	case notable(s.Word(m.Tokens.To - 1)), generation(s.Word(m.Tokens.To-1)) && notable(s.Word(m.Tokens.To-2)): // World War II
+	case s.Is(last, lexicon.OfNoSpeaker), generation(s.Word(last)) && s.Is(m.Tokens.To-2, lexicon.OfNoSpeaker): // World War II
 	case f.length(m.Tokens.From, m.Tokens.To) > 3 && !f.particled(m.Tokens), f.lex.OrganizationEnding(s.Word(m.Tokens.To - 1)), f.ofCountry(m.Tokens):
 		m.Kind = Organization
 	default:

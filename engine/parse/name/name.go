@@ -173,7 +173,7 @@ func (f *finder) add(run, sentence story.Range) {
 	m := Mention{Tokens: run, Title: story.Nowhere}
 	endsAsOrganization := run.Len() > 1 && (f.lex.OrganizationSuffix(s.Word(run.To-1)) || f.lex.OrganizationPrefix(s.Word(run.From)) && f.nameAfterTitle(run) == run.From)
 	if !endsAsOrganization && f.known(run).Kind == lexicon.NoName {
-		for m.Tokens.Len() > 1 && f.lex.Name(s.Word(m.Tokens.From)).Kind == lexicon.PeopleName && s.Tokens[m.Tokens.From+1].Tag != tag.HYPH && !notable(s.Word(run.To-1)) {
+		for m.Tokens.Len() > 1 && f.lex.Name(s.Word(m.Tokens.From)).Kind == lexicon.PeopleName && s.Tokens[m.Tokens.From+1].Tag != tag.HYPH && !s.Is(run.To-1, lexicon.OfNoSpeaker) {
 			m.Tokens.From++
 		}
 		from := m.Tokens.From

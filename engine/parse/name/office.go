@@ -98,7 +98,7 @@ func (f *finder) hyphenated(k, end int) bool {
 func (f *finder) forPerson(from, to int) bool {
 	for k := from; k < to; k++ {
 		word := f.story.Word(k)
-		if f.lex.Title(word) || f.body(word) || f.lex.OrganizationField(word) || f.lex.OrganizationEnding(word) || f.ofChief(k) || acronymShape(word) || notable(word) {
+		if f.lex.Title(word) || f.body(word) || f.lex.OrganizationField(word) || f.lex.OrganizationEnding(word) || f.ofChief(k) || acronymShape(word) || f.story.Is(k, lexicon.OfNoSpeaker) && f.story.Capitalized(k) {
 			return false
 		}
 		if known := f.lex.Name(word).Kind; known != lexicon.NoName && !Given(word) && !f.lex.Surname(word) {

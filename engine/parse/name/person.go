@@ -43,19 +43,6 @@ func OnlyFirst(s *story.Story, at, first int) bool {
 	return only && s.Tokens[k-1].Tag == tag.PRPPoss
 }
 
-// notable reports whether a word ends the names of days, places and events, which
-// do not speak: Christmas Day, Baker Street.
-func notable(word string) bool {
-	switch word {
-	case "Day", "Eve", "Week", "Month", "Street", "Road", "Avenue", "Boulevard", "Square", "Bridge", "Airport", "Station", "River", "Island", "Islands",
-		"Mountains", "Valley", "Cup", "Games", "Act", "War", "Award", "Awards", "Prize", "Festival", "Championship", "Championships", "Stadium", "Beach",
-		"Head", "Bay", "Point", "Harbour", "Harbor", "Quay", "Pier", "Creek", "Canyon", "Gorge", "Heights", "Peak", "Terrace", "Plaza", "Reservoir", "Lagoon", "Peninsula", "Falls",
-		"County", "City", "Hotel", "Convention", "Summit", "Agreement", "Treaty", "Amendment", "Revolution", "Curtain", "Accord", "Accords", "Pact", "Doctrine", "Protocol", "Building", "Tower", "Highway":
-		return true
-	}
-	return false
-}
-
 // particled reports whether a name holds a word that only people's names do: Ursula
 // von der Leyen.
 func (f *finder) particled(r story.Range) bool {
