@@ -17,11 +17,12 @@
 package rules.attribution.ambiguous_source
 
 import data.lib.interview
+import data.lib.places
 
 # "The report noted that intelligence reports …"
 report contains {"at": a.credit, "related": [other.source_span], "args": {"hit": a.source_text, "other": other.source_text}} if {
 	some a in _definite
-	some i, a.sentence in _sentences
+	some i, a.sentence in places.said_in
 	other := input.attributions[i]
 	source := input.sources[other.source]
 	source.head == _definite_head(a)
@@ -87,8 +88,6 @@ _rivalled := [a |
 ]
 
 # _definite are the attributions to "the report", "the agency": one noun.
-_sentences := [a.sentence | some a in input.attributions]
-
 _definite := {a.i: a |
 	not interview.transcript
 	some a in input.attributions

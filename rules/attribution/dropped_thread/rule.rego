@@ -18,39 +18,38 @@
 #   supersedes: [attribution.missing]
 package rules.attribution.dropped_thread
 
+import data.lib.places
+
+# A source that the paragraph before had last, of its own and not in the words of another.
 report contains {"at": input.sentences[first].at, "related": [last.at], "args": {"source": source.text}} if {
 	not input.doc.own_reporting
-	not _people
-	some block, sentences in _checkable
-	not block in _credited
-	before := input.blocks[block].body - 1
-	last := input.attributions[max({i | some i, body in _outer; body == before})]
-	source := input.sources[last.source]
+	some source in input.sources
 	_borrowed(source)
+	not _people
+	some i, source.i in places.said_by
+	last := input.attributions[i]
+	i == max({a.i | some a in _told; a.parent == null; a.block == last.block})
+	some first in _facts
+	block := input.sentences[first].block
+	input.blocks[block].body == input.blocks[last.block].body + 1
+	input.blocks[block].body > 0
+	not block in _credited
 	not block in _continued
-	first := min(sentences)
+	count([fact | some fact in _facts; fact < first; input.sentences[fact].block == block]) == 0
 	not input.sentences[first].question
 	not first in _grave
 }
 
 # _told are the attributions that tell of something: to agree to a thing is to do it,
 # and who refuses it or calls for it has told nothing.
-_told := {a.i |
+_told := [a |
 	some a in input.attributions
 	a.source != null
 	not a.class in {"directive", "no_comment"}
 	a.lemma != "agree"
-}
+]
 
-_credited := {input.attributions[i].block | some i in _told}
-
-# _outer are, by the ordinal of a paragraph, the attributions of its own that it
-# has: not those inside the words of another.
-_outer := {i: input.blocks[a.block].body |
-	some i in _told
-	a := input.attributions[i]
-	a.parent == null
-}
+_credited := {a.block | some a in _told}
 
 # Another newsroom's facts, or those of a paper that somebody has drawn up.
 _borrowed(source) if {
@@ -74,13 +73,7 @@ _people if {
 	input.blocks[a.block].body in {0, 1, 2}
 }
 
-# The sentences to be checked, by paragraph.
-_checkable := {block: sentences |
-	some block, paragraph in input.blocks
-	paragraph.body > 0
-	sentences := {i | some i in _facts; input.sentences[i].block == block}
-}
-
+# The sentences to be checked.
 _facts := (((_contested | _sums) | _unknown) | _secrets) | _all
 
 # Contested statements in the story's own voice.

@@ -19,8 +19,8 @@ story := {
 	],
 	"attributions": [reported, other],
 	"sources": [
-		{"text": "the Post", "role": "outlet", "kind": "named_org", "named": true, "head": "post"},
-		{"text": "Ana Ruiz", "role": "", "kind": "named_person", "named": true, "head": ""},
+		{"i": 0, "text": "the Post", "role": "outlet", "kind": "named_org", "named": true, "head": "post"},
+		{"i": 1, "text": "Ana Ruiz", "role": "", "kind": "named_person", "named": true, "head": ""},
 	],
 	"claims": [cause],
 	"numbers": [],
@@ -51,6 +51,13 @@ test_flags_a_cause_without_a_source if {
 # The Post's own paragraph has a cause too.
 test_flags_the_paragraph_and_not_the_one_before if {
 	found({"claims": [object.union(cause, {"sentence": 0}), cause]}) == flagged
+}
+
+test_flags_a_paragraph_once if {
+	sentences := array.concat(story.sentences, [{"i": 3, "at": "s3", "block": 2, "question": false}])
+	later := object.union(cause, {"sentence": 3})
+	found({"sentences": sentences, "claims": [cause, later]}) == flagged
+	{finding.at | some finding in found({"sentences": sentences, "claims": [later]})} == {"s3"}
 }
 
 test_flags_a_sum if {

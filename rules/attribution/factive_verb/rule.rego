@@ -21,8 +21,9 @@ import data.lib.interview
 report contains {"at": a.cue, "args": {"hit": a.cue_text, "source": source.text}} if {
 	not interview.transcript
 	some a in input.attributions
+	some what in _vouching[a.lemma]
 	a.frame in {"passive", "verb"}
-	_vouches(a)
+	_vouches(what, a)
 	a.parent == null
 	not a.negated
 	not a.modal
@@ -43,23 +44,23 @@ _slip(a, source) if {
 	source.count == 1
 }
 
-_vouches(a) if a.lemma in {"make clear", "note", "point out", "reveal"}
-
-# Others are the plain word for most of what they report: "police confirmed two
-# deaths". They vouch where what they tell is that somebody did wrong.
-_vouches(a) if {
-	a.lemma in {"clarify", "confirm", "disclose", "establish", "expose", "observe", "prove", "remind", "uncover"}
-	_wrongs[a.i]
+# What a verb vouches for, whatever it is. Others are the plain word for most of what
+# they report: "police confirmed two deaths". They vouch where what they tell is that
+# somebody did wrong, or where one side tells it, or somebody without a name.
+_vouching := {
+	"make clear": {"anything"}, "note": {"anything"}, "point out": {"anything"}, "reveal": {"anything"},
+	"confirm": {"wrongs"}, "disclose": {"wrongs"}, "observe": {"wrongs"},
+	"clarify": {"wrongs", "sides"}, "establish": {"wrongs", "sides"}, "expose": {"wrongs", "sides"},
+	"prove": {"wrongs", "sides"}, "remind": {"wrongs", "sides"}, "uncover": {"wrongs", "sides"},
+	"demonstrate": {"sides"}, "lay bare": {"sides"}, "lift the lid": {"sides"}, "put a finger on": {"sides"},
+	"set the record straight": {"sides"}, "spell out": {"sides"}, "unmask": {"sides"},
 }
 
-# Or where one side tells it, or somebody without a name.
-_vouches(a) if {
-	a.lemma in {
-		"clarify", "demonstrate", "establish", "expose", "lay bare", "lift the lid", "prove",
-		"put a finger on", "remind", "set the record straight", "spell out", "uncover", "unmask",
-	}
-	_side(input.sources[a.source])
-}
+_vouches("anything", _)
+
+_vouches("wrongs", a) if _wrongs[a.i]
+
+_vouches("sides", a) if _side(input.sources[a.source])
 
 _side(source) if source.head in {
 	"activist", "advocate", "army", "attorney", "backer", "barrister", "campaign", "campaigner", "candidate", "company", "counsel", "critic",

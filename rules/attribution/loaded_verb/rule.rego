@@ -24,36 +24,46 @@ import data.lib.interview
 report contains {
 	"at": first.cue,
 	"related": [a.cue | some a in loaded; a.i != first.i],
-	"args": {"hit": first.cue_text, "says": says},
+	"args": {"hit": first.cue_text, "says": _slants[slant]},
 } if {
 	not interview.transcript
-	some says in {_loads[a.lemma] | some a in _loaded}
-	loaded := [a | some a in _loaded; _loads[a.lemma] == says]
+	some slant in _borne
+	loaded := [verb.saying | some verb in _loaded; verb.slant == slant]
 	first := _first(loaded)
 }
 
 # Or at its first idiom, where no verb bears it.
-report contains {"at": idioms[0].at, "args": {"hit": idioms[0].text, "says": says}} if {
+report contains {"at": idioms[0].at, "args": {"hit": idioms[0].text, "says": _slants[slant]}} if {
 	not interview.transcript
-	some class, says in _slants
-	not says in {_loads[a.lemma] | some a in _loaded}
+	some slant in {hit.class | some hit in input.matches.slants}
+	not slant in _borne
 	idioms := [hit |
 		some hit in input.matches.slants
-		hit.class == class
+		hit.class == slant
 		hit.attribution == null
 		input.blocks[hit.block].body >= 0
 		not _answered[hit.sentence]
 	]
 }
 
-_slants := {"doubt": _doubt, "guilt": _guilt, "disbelief": _disbelief, "fight": _fight}
+_slants := {
+	"doubt": "casts doubt on what they say",
+	"guilt": "says that they had something to hide",
+	"disbelief": "says that they are not believed",
+	"feeling": "says how they felt, and not what they said",
+	"guess": "tells what they did not say",
+	"fight": "makes a fight of what they said",
+}
 
 _first(loaded) := body[0] if {
 	body := [a | some a in loaded; input.blocks[a.block].body >= 0]
 } else := loaded[0]
 
-_loaded := [a |
+_borne := {verb.slant | some verb in _loaded}
+
+_loaded := [{"slant": slant, "saying": a} |
 	some a in input.attributions
+	slant := _loads[a.lemma]
 	a.frame == "verb"
 	a.source != null
 	_ours(a)
@@ -76,29 +86,17 @@ _ours(a) if {
 
 # The strong ones: "acknowledged" and "stressed" are milder, and often apt.
 _loads := {
-	"claim": _doubt, "profess": _doubt, "purport": _doubt, "admit": _guilt, "concede": _guilt, "confess": _guilt,
-	"own up": _guilt, "let slip": _guilt, "insist": _disbelief, "swear": _disbelief, "boast": _feeling, "brag": _feeling, "gloat": _feeling,
-	"rant": _feeling, "rage": _feeling, "fume": _feeling, "scoff": _feeling, "sneer": _feeling, "whine": _feeling,
-	"moan": _feeling, "grumble": _feeling, "gripe": _feeling, "gush": _feeling, "rave": _feeling, "snap": _feeling,
-	"bark": _feeling, "thunder": _feeling, "blurt": _feeling, "bemoan": _feeling, "enthuse": _feeling, "grouse": _feeling,
-	"tout": _feeling, "trumpet": _feeling, "crow": _feeling, "whinge": _feeling, "bleat": _feeling,
-	"bawl": _feeling, "purr": _feeling, "snarl": _feeling, "growl": _feeling, "roar": _feeling, "howl": _feeling, "wail": _feeling,
-	"splutter": _feeling, "seethe": _feeling, "squeal": _feeling, "sniff": _feeling,
-	"insinuate": _guess, "imply": _guess, "hint": _guess, "blast": _fight, "slam": _fight,
-	"bash": _fight, "lash out": _fight, "hit out": _fight, "clap back": _fight, "fire back": _fight, "hit back": _fight, "shoot back": _fight,
+	"claim": "doubt", "profess": "doubt", "purport": "doubt", "admit": "guilt", "concede": "guilt", "confess": "guilt",
+	"own up": "guilt", "let slip": "guilt", "insist": "disbelief", "swear": "disbelief", "boast": "feeling", "brag": "feeling", "gloat": "feeling",
+	"rant": "feeling", "rage": "feeling", "fume": "feeling", "scoff": "feeling", "sneer": "feeling", "whine": "feeling",
+	"moan": "feeling", "grumble": "feeling", "gripe": "feeling", "gush": "feeling", "rave": "feeling", "snap": "feeling",
+	"bark": "feeling", "thunder": "feeling", "blurt": "feeling", "bemoan": "feeling", "enthuse": "feeling", "grouse": "feeling",
+	"tout": "feeling", "trumpet": "feeling", "crow": "feeling", "whinge": "feeling", "bleat": "feeling",
+	"bawl": "feeling", "purr": "feeling", "snarl": "feeling", "growl": "feeling", "roar": "feeling", "howl": "feeling", "wail": "feeling",
+	"splutter": "feeling", "seethe": "feeling", "squeal": "feeling", "sniff": "feeling",
+	"insinuate": "guess", "imply": "guess", "hint": "guess", "blast": "fight", "slam": "fight",
+	"bash": "fight", "lash out": "fight", "hit out": "fight", "clap back": "fight", "fire back": "fight", "hit back": "fight", "shoot back": "fight",
 }
-
-_doubt := "casts doubt on what they say"
-
-_guilt := "says that they had something to hide"
-
-_disbelief := "says that they are not believed"
-
-_feeling := "says how they felt, and not what they said"
-
-_guess := "tells what they did not say"
-
-_fight := "makes a fight of what they said"
 
 _warranted(a) if {
 	some hit in input.matches.warranted

@@ -128,6 +128,8 @@ admits := {{"at": "m.slants.0", "args": {"hit": "owned up to", "says": "says tha
 test_flags_an_idiom_once if {
 	slanted([{}], []) == admits
 	slanted([{}, {"at": "m.slants.1"}], []) == admits
+	count(slanted([{}, {"at": "m.slants.1", "class": "doubt"}], [])) == 2
+	slanted([{}, {"at": "m.slants.1", "class": "doubt", "block": 0}], []) == admits
 	count(slanted([{}], [claimed])) == 2
 }
 

@@ -327,9 +327,9 @@ _contested(claim) if {
 # with the same number or of the same person, for the rest of the same subject.
 _established(claim) if {
 	some other in input.claims
-	_somebody_says(other)
 	other.kind == claim.kind
 	other.subject == claim.subject
+	_somebody_says(other)
 	not _counted(claim)
 }
 

@@ -18,6 +18,7 @@ package rules.attribution.vague_crowd
 
 import data.lib.company
 import data.lib.interview
+import data.lib.places
 
 report contains {"at": saying.source_span, "args": {"crowd": split(saying.source_text, ",")[0]}} if {
 	some saying in _saying
@@ -41,23 +42,30 @@ report contains {"at": saying.source_span, "lighter": true, "args": {"crowd": sp
 
 _saying contains saying if {
 	not interview.transcript
-	some saying in input.attributions
-	source := input.sources[saying.source]
-	_uncounted(saying, source)
+	some saying in array.concat(_loose, _unseen)
 	_opines(saying)
 	_plain(saying)
-	_faceless(saying, source)
 	not _somebody(saying)
 }
 
+# Who has no face, as many as they may be.
+_unseen := [saying |
+	some source in input.sources
+	source.count == 0
+	some i, source.i in places.said_by
+	saying := input.attributions[i]
+	_faceless(saying, source)
+]
+
 # "Democrats fear", and not "many Democrats".
 _whole_party(saying) if {
-	some noun in input.matches.crowds
-	noun.class == "party"
+	some noun in _parties
 	noun.sentence == saying.sentence
 	lower(noun.text) == lower(saying.source_text)
 	lower(noun.text) != "others"
 }
+
+_parties := [noun | some noun in input.matches.crowds; noun.class == "party"]
 
 report contains {"at": hit.at, "args": {"crowd": hit.text}} if {
 	not interview.transcript
@@ -70,10 +78,12 @@ report contains {"at": hit.at, "args": {"crowd": hit.text}} if {
 # In a headline, where "critics say" sums up whom the story names, a bare "some" is nobody.
 report contains {"at": saying.source_span, "args": {"crowd": saying.source_text}} if {
 	not interview.transcript
-	some saying in input.attributions
+	some block in places.heads
+	block.kind == "headline"
+	some i, block.i in places.said_below
+	saying := input.attributions[i]
 	regex.match(`^(?i:many|some)$`, saying.source_text)
 	_opines(saying)
-	input.blocks[saying.block].kind == "headline"
 	not saying.modal
 	not saying.negated
 	not saying.question
@@ -87,12 +97,12 @@ _summed if {
 	input.blocks[member.block].body in {0, 1}
 }
 
-_uncounted(_, source) if source.count == 0
-
-_uncounted(saying, _) if _loosely(saying)
-
 # How many, as nobody has counted: half the paddock, a lot of people in the back rows.
-_loosely(saying) if regex.match(`^(?i:(a good |about |at least |nearly |more than )?half|a fair few|a (good|great) many|a (good )?number|a lot|lots|much|most|plenty|a section|sections) (of )?(the |this |people|their )[^\p{Lu}0-9]*$`, saying.source_text)
+_loose := [saying |
+	some saying in input.attributions
+	regex.match(`^(?i:(a good |about |at least |nearly |more than )?half|a fair few|a (good|great) many|a (good )?number|a lot|lots|much|most|plenty|a section|sections) (of )?(the |this |people|their )[^\p{Lu}0-9]*$`, saying.source_text)
+	saying.source != null
+]
 
 _judging := array.concat(
 	[hit | some hit in input.matches.crowds; hit.class == "eyes"; not _speaks(hit)],
@@ -210,8 +220,6 @@ _faceless(saying, source) if {
 
 # Nor are "some GOP leaders" the party.
 _faceless(saying, _) if regex.match(`^(?i:many|most|some|several|various) (\pL+ )?(?i:Conservative|Democratic|GOP|Labour|Republican|Tory|party) (elders|insiders|leaders|operatives)$`, saying.source_text)
-
-_faceless(saying, _) if _loosely(saying)
 
 _faceless(saying, _) if regex.match(`^(?i:every(body|one)) (across|along|around|at|in|on) `, saying.source_text)
 

@@ -5,7 +5,7 @@ import data.rules.attribution.vague_crowd
 # A paragraph in which critics argue, and two sentences after it.
 story := {
 	"doc": {"kind": "news"},
-	"blocks": [{"body": -1}, {"body": 0}, {"body": 1}, {"body": 2}, {"body": 3}],
+	"blocks": [{"i": i, "body": i - 1} | some i in numbers.range(0, 4)],
 	"sentences": [{"block": 4, "question": false, "quoted": false, "carried": null} | some _ in numbers.range(0, 9)],
 	"sources": [critics, amis, neighbour, league],
 	"links": [],
@@ -30,7 +30,9 @@ arguing := {
 }
 
 found(changes) := report if {
-	report := vague_crowd.report with input as object.union(story, changes)
+	changed := object.union(story, changes)
+	sources := [object.union(source, {"i": i}) | some i, source in changed.sources]
+	report := vague_crowd.report with input as object.union(changed, {"sources": sources})
 }
 
 # What is found when the attribution differs.
@@ -597,6 +599,7 @@ test_flags_a_crowd_that_nobody_has_counted if {
 	grouped("Half of Congress", half, []) == 0
 	grouped("The paddock", half, []) == 0
 	grouped("the paddock", object.union(half, {"count": 0}), []) == 0
+	found({"attributions": [object.union(arguing, {"source_text": "Half the paddock", "source": null})]}) == set()
 }
 
 test_flags_everyone_in_a_place if {
@@ -892,7 +895,7 @@ test_flags_a_lead_before_the_one_they_stand_by if {
 # "Some say bridge is unsafe", above the story.
 headed(changes) := found(object.union(
 	{
-		"blocks": [object.union(block, {"kind": "headline"}) | some block in story.blocks],
+		"blocks": [object.union(block, {"kind": ["headline", "paragraph", "paragraph", "paragraph", "paragraph"][block.i]}) | some block in story.blocks],
 		"attributions": [object.union(arguing, {"source_text": "Some", "block": 0})],
 		"matches": {"crowds": [], "grumbles": []},
 	},
@@ -911,8 +914,10 @@ test_flags_a_headline_on_some if {
 	heads({"negated": true}) == set()
 	heads({"question": true}) == set()
 	heads({"source_text": "Critics"}) == set()
+	heads({"block": 1}) == set()
 	headed({"doc": {"kind": "interview"}}) == set()
 	headed({"blocks": [object.union(block, {"kind": "paragraph"}) | some block in story.blocks]}) == set()
+	headed({"blocks": [object.union(block, {"kind": "deck"}) | some block in story.blocks]}) == set()
 }
 
 # Somebody speaks below it.

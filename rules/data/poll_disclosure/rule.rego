@@ -54,21 +54,20 @@ _chosen(poll) := ["that whoever liked could answer"] if {
 
 _polls := [hit |
 	some hit in input.matches.polls
-	_names_one(hit)
+	_names_one(hit.class, hit)
 	input.blocks[hit.block].body >= 0
 	_own(hit.attribution)
 ]
 
-_names_one(hit) if hit.class in {"open", "poll"}
+_names_one("open", _)
+
+_names_one("poll", _)
 
 # "A poll of 900 voters", "a survey by Hadley Research".
-_names_one(hit) if regex.match(`(?i)^(.* )?(poll|polling|survey)s? [a-z]`, hit.text)
+_names_one(_, hit) if regex.match(`(?i)^(.* )?(poll|polling|survey)s? [a-z]`, hit.text)
 
 # "He leads by four points in the polls": there it is no passing word.
-_names_one(hit) if {
-	hit.class == "passing"
-	hit.sentence in _figured
-}
+_names_one("passing", hit) if hit.sentence in _figured
 
 _figured := {number.sentence | some number in input.numbers; number.kind in {"percent", "ratio"}} | {hit.sentence |
 	some hit in input.matches.polls

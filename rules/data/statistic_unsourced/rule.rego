@@ -18,6 +18,7 @@
 package rules.data.statistic_unsourced
 
 import data.lib.interview
+import data.lib.places
 
 # What somebody paid, raised or earned is on some record, and to name it is advice;
 # shares, counts and sums that no one party could know are somebody's finding.
@@ -39,12 +40,7 @@ _amount(figure) := regex.replace(figure.text, `(?i) (of( the)?|the)$`, "")
 
 _credited(figure, sentence) if {
 	not _apart(figure)
-	_accounted(sentence)
-}
-
-_credited(figure, sentence) if {
-	not _apart(figure)
-	_evidenced(figure, sentence)
+	_accounted(figure, sentence)
 }
 
 _credited(_, sentence) if sentence.i in _spoken
@@ -78,9 +74,9 @@ _found(figure) := figure.value >= 1000000000 if figure.kind == "money"
 
 _numbers := [number |
 	some number in input.numbers
+	_measures(number.kind, number)
 	number.quote == null
 	_own(number.attribution)
-	_measures(number)
 	not _exempt(number)
 ]
 
@@ -95,16 +91,14 @@ _own(attribution) if {
 # "Estimates suggest": whose?
 _own(attribution) if regex.match(`(?i)^((conservative|most|rough|recent|some|the latest) )?(calculations|estimates?|figures|projections|statistics)$`, input.sources[input.attributions[attribution].source].text)
 
-_measures(number) if number.kind in {"percent", "ratio"}
+_measures("percent", _)
 
-_measures(number) if {
-	number.kind == "money"
-	number.value >= 10000
-}
+_measures("ratio", _)
+
+_measures("money", number) if number.value >= 10000
 
 # A large count of anything but time and space.
-_measures(number) if {
-	number.kind == "count"
+_measures("count", number) if {
 	number.value >= 1000
 	number.unit != ""
 	not number.unit in _spans
@@ -112,16 +106,14 @@ _measures(number) if {
 }
 
 # "To swell to 65 million".
-_measures(number) if {
-	number.kind == "count"
+_measures("count", number) if {
 	number.unit == ""
 	number.value >= 1000000
 }
 
 # "Some 40,000 came".
-_measures(number) if {
+_measures("count", number) if {
 	number.approx
-	number.kind == "count"
 	number.unit == ""
 	number.value >= 10000
 }
@@ -155,24 +147,25 @@ _counts_something(figure) if not _exempt(figure)
 _kind_of(hit) := object.get({"fraction": "percent", "ratio": "ratio"}, hit.class, "change")
 
 # What was counted or set in public: laws, votes, deals and markets.
-_exempt(figure) if figure.sentence in _laws
+_exempt(figure) if ["law", figure.sentence] in _tallied
+
+_exempt(figure) if figure.sentence in _scores
 
 _exempt(figure) if {
-	some hit in input.matches.tallies
-	hit.class == "size"
-	hit.sentence == figure.sentence
-	contains(hit.text, figure.text)
+	some size in _sizes
+	size.sentence == figure.sentence
+	contains(size.text, figure.text)
 }
 
 _exempt(figure) if {
 	figure.kind == "money"
-	figure.sentence in _deals
-	not _given[figure.sentence]
+	["deal", figure.sentence] in _tallied
+	not _given(figure.sentence)
 }
 
 _exempt(figure) if {
 	figure.kind in {"change", "money", "percent"}
-	figure.sentence in _markets
+	_traded(figure.sentence)
 }
 
 _exempt(figure) if {
@@ -180,7 +173,8 @@ _exempt(figure) if {
 	_of_votes(figure)
 	not _of_a_bloc(figure)
 	some near in [figure.sentence - 1, figure.sentence, figure.sentence + 1]
-	_voted[near] == input.sentences[figure.sentence].block
+	["vote", near] in _tallied
+	input.sentences[near].block == input.sentences[figure.sentence].block
 }
 
 # Beside votes, too, "40 percent of nurses are …" and "9,000 volunteers" are none.
@@ -220,12 +214,17 @@ _exempt(figure) if {
 	_surveyed(input.sentences[figure.sentence].block)
 }
 
-_deals := {hit.sentence | some hit in input.matches.tallies; hit.class == "deal"}
+_sizes := [hit | some hit in input.matches.tallies; hit.class == "size"]
+
+_tallied := [[hit.class, hit.sentence] | some hit in input.matches.tallies]
+
+_scores := {number.sentence | some number in input.numbers; number.kind == "score"}
 
 # What is given to a campaign, where the story does not tell of the filing that it is in.
-_given := {hit.sentence: true | some hit in input.matches.tallies; hit.class == "gift"} if {
+_given(sentence) if {
+	["gift", sentence] in _tallied
 	not _filed
-} else := {}
+}
 
 _filed if {
 	some hit in input.matches.evidence
@@ -233,25 +232,25 @@ _filed if {
 }
 
 # "Exxon fell $1.25, or 1.4 percent".
-_markets := {hit.sentence | some hit in input.matches.tallies; hit.class == "market"} | {number.sentence |
+_traded(sentence) if ["market", sentence] in _tallied
+
+_traded(sentence) if sentence in _priced
+
+_priced := {number.sentence |
 	some number in input.numbers
 	number.kind == "money"
 	regex.match(`^[$€£][0-9]+\.[0-9]{2}$|(cents?|pence)$`, number.text)
 }
 
-_laws := {hit.sentence | some hit in input.matches.tallies; hit.class == "law"} | {number.sentence | some number in input.numbers; number.kind == "score"}
-
-_voted := {hit.sentence: hit.block | some hit in input.matches.tallies; hit.class == "vote"}
-
 # Somebody speaks in it or just before it, or it goes on with what was said.
-_accounted(sentence) if sentence.i in _spoken
+_accounted(_, sentence) if sentence.i in _spoken
 
-_accounted(sentence) if {
+_accounted(_, sentence) if {
 	sentence.index > 0
 	(sentence.i - 1) in _spoken
 }
 
-_accounted(sentence) if {
+_accounted(_, sentence) if {
 	told := input.attributions[sentence.carried]
 	told.block == sentence.block
 	told.sentence in _spoken
@@ -271,14 +270,14 @@ _counts(source) if source.role != ""
 
 _linked := {link.sentence: true | some link in input.links}
 
-_evidenced(figure, sentence) if {
+_accounted(figure, sentence) if {
 	some hit in input.matches.evidence
 	hit.block == sentence.block
 	hit.sentence <= sentence.i
 	_tells_of(hit, figure)
 }
 
-_evidenced(_, sentence) if {
+_accounted(_, sentence) if {
 	some hit in input.matches.evidence
 	hit.class == "data"
 	hit.attribution == null
@@ -287,7 +286,7 @@ _evidenced(_, sentence) if {
 }
 
 # What goes on with data that the story opens with: a run of paragraphs with figures.
-_evidenced(_, sentence) if {
+_accounted(_, sentence) if {
 	some hit in input.matches.evidence
 	hit.class == "data"
 	input.blocks[hit.block].body in {0, 1}
@@ -298,18 +297,18 @@ _evidenced(_, sentence) if {
 }
 
 # What stands right below a paragraph that tells what a study found.
-_evidenced(_, sentence) if {
-	some a in input.attributions
-	a.block == sentence.block - 1
+_accounted(_, sentence) if {
+	some i, (sentence.block - 1) in places.said_below
+	a := input.attributions[i]
 	a.lemma in {"calculate", "conclude", "estimate", "find", "show"}
 	_studies(input.sources[a.source])
 }
 
 # "… according to our analysis of the filings." And below it nothing but its figures.
-_evidenced(_, sentence) if {
-	some a in input.attributions
+_accounted(_, sentence) if {
+	some i, (sentence.block - 1) in places.said_below
+	a := input.attributions[i]
 	a.frame == "according_to"
-	a.block == sentence.block - 1
 	_studies(input.sources[a.source])
 	input.sentences[a.sentence + 1].block != a.block
 	not sentence.block in {other.block | some other in input.attributions}
@@ -321,18 +320,18 @@ _studies(source) if source.role == "study"
 _studies(source) if source.head in {"author", "researcher", "scientist", "team"}
 
 # "The lowest was Leith, at 19%": a paragraph that goes on with the findings before it.
-_evidenced(_, sentence) if {
+_accounted(_, sentence) if {
+	some hit in input.matches.evidence
+	hit.block == sentence.block - 1
+	hit.class in {"data", "study"}
 	some opening in input.matches.continuations
 	opening.class == "rank"
 	opening.opens
 	opening.block == sentence.block
-	some hit in input.matches.evidence
-	hit.class in {"data", "study"}
-	hit.block == sentence.block - 1
 }
 
 # The paper's own count, told in the paragraph before: "our project monitors …".
-_evidenced(_, sentence) if {
+_accounted(_, sentence) if {
 	some hit in input.matches.evidence
 	hit.class == "own"
 	hit.block == sentence.block - 1

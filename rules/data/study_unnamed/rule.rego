@@ -22,6 +22,7 @@
 package rules.data.study_unnamed
 
 import data.lib.interview
+import data.lib.places
 
 report contains {"at": study.at, "args": {"study": study.text, "question": question}} if {
 	not interview.transcript
@@ -50,11 +51,12 @@ _whosever(hit) if regex.match(`^[A-Z]`, hit.text)
 # A study with more of a description: "a study of 300 mice", "many recent
 # studies of the minimum wage".
 _described := [{"at": a.source_span, "text": a.source_text, "sentence": a.sentence, "class": _many(source)} |
-	some a in input.attributions
-	a.parent == null
-	source := input.sources[a.source]
+	some source in input.sources
 	source.role == "study"
 	source.head in {"analysis", "experiment", "paper", "research", "study", "trial"}
+	some i, source.i in places.said_by
+	a := input.attributions[i]
+	a.parent == null
 	regex.match(`^(?i:an?|one|another|new|recent|some|several|many|most|numerous|other|earlier|previous|independent|(studies|research|trials|experiments) (of|on|into|in)) `, a.source_text)
 	not _kept_in_house(source, a.source_text)
 ]

@@ -26,14 +26,17 @@ neighbour := {"role": "", "named": false, "head": "neighbour", "plural": false}
 
 review := {"role": "study", "named": true, "head": "review", "plural": false}
 
+# Sources know their index.
+numbered(changed) := object.union(changed, {"sources": [object.union(source, {"i": i}) | some i, source in changed.sources]})
+
 found(changes) := report if {
-	report := study_unnamed.report with input as object.union(story, changes)
+	report := study_unnamed.report with input as numbered(object.union(story, changes))
 		with data.config.data.study_unnamed as {"identifiers": 1, "methods": 0}
 }
 
 # As the profile strict has it.
 strictly(changes) := report if {
-	report := study_unnamed.report with input as object.union(story, changes)
+	report := study_unnamed.report with input as numbered(object.union(story, changes))
 		with data.config.data.study_unnamed as {"identifiers": 2, "methods": 1}
 }
 

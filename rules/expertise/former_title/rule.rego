@@ -44,12 +44,13 @@ _old(source) if {
 
 # "Ada Moe, formerly the director of the port".
 _old(source) if {
-	some hit in input.matches.biographies
-	hit.class == "formerly"
+	some hit in _formerly
 	hit.sentence == source.sentence
 	contains(hit.text, source.name)
 	source.sentence in {office.sentence | some office in input.matches.offices}
 }
+
+_formerly := [hit | some hit in input.matches.biographies; hit.class == "formerly"]
 
 # An office of the list, and whatever it was of: "former engineer at the plant".
 _office(title) if {

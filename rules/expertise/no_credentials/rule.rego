@@ -60,7 +60,7 @@ _plain(title) if {
 # Where somebody lives is no credential either: "Oslo-based Erik Lund".
 _plain(title) if regex.match(`^\p{Lu}[\p{L} .]*-based$`, title)
 
-_trade(_, words) if words[count(words) - 1] in _known.trade
+_trade(_, words) if words[count(words) - 1] in _trades
 
 # Not of a war.
 _trade(title, _) if regex.match(`(?i)\b(city|energy|industry|market|oil|property|retail|shipping|technology|trading) veteran$`, title)
@@ -72,12 +72,9 @@ _no_name(title, _) if regex.match(`^[a-z -]+$`, title)
 
 # At the beginning of a sentence the first word has a capital anyway, and parties
 # and parts of the world have one.
-_no_name(_, words) if split(words[0], "-")[0] in (_known.trade | _known.field)
+_no_name(_, words) if split(words[0], "-")[0] in {lower(hit.text) | some hit in input.matches.trades}
 
-_known := {class: words |
-	some class in ["trade", "field"]
-	words := {lower(hit.text) | some hit in input.matches.trades; hit.class == class}
-}
+_trades := {lower(hit.text) | some hit in input.matches.trades; hit.class == "trade"}
 
 # To the reader, and nothing more follows the name that would be a credential.
 _speaks(source) if {

@@ -21,20 +21,19 @@ package rules.expertise.think_tank_unlabelled
 
 report contains {"at": source.at, "args": {"source": _name(source)}} if {
 	some source in input.sources
-	_body(source)
-	input.blocks[source.block].body >= 0
+	_body(source.kind, source.role)
 	_think_tank(source)
+	input.blocks[source.block].body >= 0
 	_cited(source)
 	not _labelled(source)
 }
 
-_body(source) if {
-	source.kind in {"document", "named_org"}
-	source.role in {"", "study"}
-}
+_body("document", role) if role in {"", "study"}
+
+_body("named_org", role) if role in {"", "study"}
 
 # Somebody who works there speaks for it.
-_body(source) if source.kind == "named_person"
+_body("named_person", _)
 
 _name(source) := source.organization if {
 	source.kind == "named_person"

@@ -70,6 +70,7 @@ test_allows_the_names_of_others if {
 test_allows_other_sources if {
 	sourced({"kind": "anonymous"}) == set()
 	sourced({"role": "spokesperson"}) == set()
+	sourced({"kind": "document", "role": "poll"}) == set()
 }
 
 test_allows_a_headline if {

@@ -24,16 +24,18 @@ package rules.expertise.unnamed_experts
 
 import data.lib.company
 import data.lib.interview
+import data.lib.places
 import data.lib.voices
 
 report contains {"at": saying.source_span, "args": {"experts": split(saying.source_text, ",")[0]}} if {
 	not interview.transcript
-	some saying in input.attributions
-	source := input.sources[saying.source]
-	_expert(saying, source)
+	some source in input.sources
 	source.plural
 	source.count == 0
 	not source.named
+	some i, source.i in places.said_by
+	saying := input.attributions[i]
+	_expert(saying, source)
 	_holds(saying)
 	_plain(saying)
 	_listed(saying, source)

@@ -27,7 +27,9 @@ warning := {
 }
 
 found(changes) := report if {
-	report := unnamed_experts.report with input as object.union(story, changes)
+	changed := object.union(story, changes)
+	sources := [object.union(source, {"i": i}) | some i, source in changed.sources]
+	report := unnamed_experts.report with input as object.union(changed, {"sources": sources})
 		with data.config.expertise.unnamed_experts.sentences as 2
 }
 
@@ -52,6 +54,11 @@ test_allows_the_experts_of_somebody if {
 
 test_flags_experts if {
 	said({}) == flagged
+}
+
+test_flags_only_what_they_say if {
+	driver := {"kind": "unnamed_person", "role": "", "named": false, "plural": false, "count": 1, "head": "driver"}
+	found({"attributions": [warning, object.union(warning, {"i": 1, "source": 1, "source_span": "a1.source"})], "sources": [experts, driver]}) == flagged
 }
 
 test_leaves_out_what_follows_the_noun if {

@@ -19,6 +19,8 @@
 #     levels: 2
 package rules.headline.certainty_escalation
 
+import data.lib.places
+
 # The lead is surer than the headline, in the story's words.
 report contains _finding(lead, claim, "in the headline") if {
 	some claim in _headlines
@@ -73,7 +75,7 @@ report contains {
 
 # The headline has a verb: "Coldstream to swallow Burrabank", not "Trump's Achilles heel".
 _states if {
-	some headline in input.sentences
+	some headline in places.headings
 	input.blocks[headline.block].kind == "headline"
 	headline.verb != ""
 }
@@ -111,19 +113,17 @@ _thinks := `(?i)\b(weigh|consider|mull|explor|ey|discuss|contemplat|debat|toy|fl
 # The lead takes up what the headline says, and nothing else in the body says as
 # much of it flatly.
 _unmatched := [lead |
-	some lead in input.sentences
-	lead.index == 0
-	input.blocks[lead.block].body == 0
+	some lead in places.leads
 	lead.gist >= 40
-	count([flat | some flat in input.sentences; _repeats(flat, lead)]) == 0
+	enough := min([60, lead.gist + 1])
+	count([flat |
+		some flat in input.sentences
+		flat.certainty == 5
+		flat.gist >= enough
+		flat.i != lead.i
+		input.blocks[flat.block].body >= 0
+	]) == 0
 ]
-
-_repeats(flat, lead) if {
-	input.blocks[flat.block].body >= 0
-	flat.i != lead.i
-	flat.certainty == 5
-	flat.gist >= min([60, lead.gist + 1])
-}
 
 # What a headline says of somebody, and a lead that only looks into it. The doubt
 # may be of something else, and so it is a hint.
@@ -146,13 +146,11 @@ report contains {
 
 # The headline is flat, and nobody's word.
 _sure if {
-	count([saying | some saying in input.attributions; _top(saying.block)]) == 0
+	not places.sourced
 	not regex.match(_unsure, input.doc.headline)
 }
 
 _unsure := `(?i)\b(may|might|could|would|should|not|no|never|likely|probably|possibly|perhaps|fears?|feared|suspected|alleged|allegedly|believed|thought|linked|probe|probed|inquiry|hunt)\b|[?“‘":;]`
-
-_top(block) if input.blocks[block].kind in {"headline", "deck"}
 
 # The words of the headline, in order: who it speaks of comes first.
 _of := [substring(word, 0, 5) |

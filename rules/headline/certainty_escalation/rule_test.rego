@@ -3,7 +3,7 @@ package rules.headline.certainty_escalation_test
 import data.rules.headline.certainty_escalation
 
 story := {
-	"blocks": [{"body": -1, "kind": "headline"}, {"body": 0, "kind": "paragraph"}, {"body": 1, "kind": "paragraph"}],
+	"blocks": [{"i": 0, "body": -1, "kind": "headline"}, {"body": 0, "kind": "paragraph"}, {"body": 1, "kind": "paragraph"}],
 	"attributions": [{"source": 0}, {"source": 0}, {"source": 1}],
 	"matches": {"causes": [], "effects": [], "doubts": []},
 	"sentences": [],
@@ -66,7 +66,7 @@ test_flags_a_headline_without_an_owner if {
 
 test_flags_a_deck if {
 	story_with_deck := object.union(story, {
-		"blocks": [{"body": -1, "kind": "deck"}, {"body": 0, "kind": "paragraph"}],
+		"blocks": [{"i": 0, "body": -1, "kind": "deck"}, {"body": 0, "kind": "paragraph"}],
 		"claims": [likely, flat],
 	})
 	report := certainty_escalation.report with input as story_with_deck
@@ -359,6 +359,7 @@ test_allows_a_lead_that_speaks_of_something_else if {
 	doubted({"verb": ""}, {}, {}, {}) == set()
 	doubted({"verb": "", "block": 2}, {"verb": ""}, {"verb": ""}, {}) == set()
 	doubted({"verb": ""}, {"verb": "burn"}, {}, {}) == set()
+	doubted({}, {}, {}, {"blocks": array.concat([{"i": 0, "body": -1, "kind": "deck"}], array.slice(story.blocks, 1, 3))}) == set()
 	doubted({}, {}, {}, {"hedges": [object.union(may, {"sentence": 2})]}) == set()
 	doubted({}, {}, {}, {"hedges": [object.union(may, {"certainty": 3})]}) == set()
 }

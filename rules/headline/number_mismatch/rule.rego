@@ -15,6 +15,8 @@
 #     tolerance: 5 # percent; a figure that is rounded to within it is the same
 package rules.headline.number_mismatch
 
+import data.lib.places
+
 report contains {
 	"at": headline.at,
 	"related": [nearest.at],
@@ -63,7 +65,7 @@ _as_high(number, headline) if {
 }
 
 _measured := [object.union(number, {"value": _value(number), "thing": "", "measure": _measure(number)}) |
-	some number in input.numbers
+	some number in _heads
 	_block(number).kind == "headline"
 	number.kind != "percent"
 ]
@@ -92,10 +94,15 @@ _since(number) if {
 	contains(time.text, number.text)
 }
 
+_heads := [number |
+	some sentence in places.headings
+	some number in input.numbers
+	number.sentence == sentence.i
+]
+
 # The figures of the headline that count something, and those of the body.
 _headlines := [object.union(number, {"value": _value(number), "thing": thing}) |
-	some number in input.numbers
-	_block(number).kind in {"headline", "deck"}
+	some number in _heads
 	thing := _thing(number)
 	not _year(number)
 ]

@@ -7,8 +7,8 @@ headline := {"i": 0, "at": "n0", "text": "90", "kind": "count", "value": 90, "un
 text := object.union(headline, {"i": 1, "at": "n1", "text": "80", "value": 80, "sentence": 1})
 
 story := {
-	"blocks": [{"kind": "headline", "body": -1}, {"kind": "paragraph", "body": 0}, {"kind": "caption", "body": -1}],
-	"sentences": [{"block": 0}, {"block": 1}, {"block": 2}, {"block": 1}],
+	"blocks": [{"i": 0, "kind": "headline", "body": -1}, {"kind": "paragraph", "body": 0}, {"kind": "caption", "body": -1}],
+	"sentences": [{"i": i, "block": block} | some i, block in [0, 1, 2, 1]],
 	"matches": {"tolls": [], "fractions": []},
 	"times": [],
 }
@@ -31,7 +31,7 @@ test_flags_two_figures_for_one_thing if {
 }
 
 test_flags_a_deck if {
-	deck := object.union(story, {"blocks": [{"kind": "deck", "body": -1}, {"kind": "paragraph", "body": 0}], "numbers": [headline, text]})
+	deck := object.union(story, {"blocks": [{"i": 0, "kind": "deck", "body": -1}, {"kind": "paragraph", "body": 0}], "numbers": [headline, text]})
 	report := number_mismatch.report with input as deck
 		with data.config.headline.number_mismatch.tolerance as 5
 	report == flagged
@@ -248,6 +248,16 @@ test_hints_at_another_length_of_time if {
 	lasting({}, {"sentence": 2}) == set()
 	lasting({}, {"kind": "age"}) == set()
 	compared({"kind": "age", "unit": "month"}, months) == set()
+}
+
+test_takes_no_length_of_time_from_a_deck if {
+	deck := object.union(story, {
+		"blocks": [{"i": 0, "kind": "deck", "body": -1}, {"kind": "paragraph", "body": 0}],
+		"numbers": [object.union(headline, months), object.union(text, months)],
+	})
+	report := number_mismatch.report with input as deck
+		with data.config.headline.number_mismatch.tolerance as 5
+	report == set()
 }
 
 test_hints_at_what_the_lead_has_alone if {

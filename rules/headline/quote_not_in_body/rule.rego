@@ -17,11 +17,14 @@
 #     overlap: 0.8
 package rules.headline.quote_not_in_body
 
+import data.lib.places
+
 # Words that the story says itself, with no marks and on nobody's word, are the
 # desk's: to mark them is a slip, and to invent them is worse.
 report contains {"at": quote.at, "lighter": quote.echo == "stated", "args": {"hit": trim(quote.text, ",.!?… ")}} if {
+	some block in places.heads
 	some quote in input.quotes
-	input.blocks[quote.block].kind in {"headline", "deck"}
+	quote.block == block.i
 	quote.echo in {"", "stated"}
 	not _name(quote)
 	not _told(_words(quote))

@@ -6,7 +6,7 @@ headline := {"at": "q0", "text": "furious", "kind": "scare", "echo": "", "block"
 
 text := {"at": "q1", "text": "I am not happy", "kind": "full", "echo": "", "block": 2, "attribution": 0}
 
-blocks := [{"kind": "headline", "body": -1}, {"kind": "deck", "body": -1}, {"kind": "paragraph", "body": 0}, {"kind": "caption", "body": -1}]
+blocks := [{"i": 0, "kind": "headline", "body": -1}, {"i": 1, "kind": "deck", "body": -1}, {"i": 2, "kind": "paragraph", "body": 0}, {"i": 3, "kind": "caption", "body": -1}]
 
 # What is found of a quotation in the headline and one in the body, changed.
 found(above, below) := report if {

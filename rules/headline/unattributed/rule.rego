@@ -16,13 +16,16 @@
 #   ask: Whose word is it? Put them into the headline, as in “…, foremen say”.
 package rules.headline.unattributed
 
+import data.lib.places
+
 report contains {
 	"at": input.sentences[stated.sentence].at,
 	"related": [voice.cue | some voice in stated.voices],
 	"args": {"headline": input.doc.headline, "source": stated.voices[0].source_text},
 } if {
-	some stated in array.concat(array.concat(_charges, _relayed), array.concat(array.concat(_figures, _effects), array.concat(_led, array.concat(_harms, array.concat(_told, _found)))))
 	_flat
+	some statements in [_charges, _relayed, _figures, _effects, _led, _harms, _told, _found]
+	some stated in statements
 	every voice in stated.voices {
 		_weak(stated, voice)
 	}
@@ -32,12 +35,10 @@ report contains {
 # The headline does not say that it is somebody's word, or in doubt. What stands
 # between quotation marks is somebody's, and what stands beside them is not.
 _flat if {
-	count([saying | some saying in input.attributions; saying.block in _heads]) == 0
-	count([sentence | some sentence in input.sentences; sentence.question; sentence.block in _heads]) == 0
-	count([hit | some hit in input.matches.disclaimers; hit.block in _heads]) == 0
+	not places.sourced
+	count([sentence | some sentence in places.headings; sentence.question]) == 0
+	count([block | some block in places.heads; input.matches.disclaimers[_].block == block.i]) == 0
 }
-
-_heads := {i | some i, block in input.blocks; block.kind in {"headline", "deck"}}
 
 # A wrong that the headline charges somebody with, and who in the story says the
 # same: uses a verb for the same wrong, or tells who is behind it.
@@ -73,11 +74,9 @@ _denies(voice) if voice.class in {"denial", "refute"}
 
 # A lead that is another outlet's word against somebody, to the last word.
 _relayed := [{"kind": "charge", "sentence": 0, "actor": "", "voices": voices} |
-	count(_heads) > 0
+	count(places.heads) > 0
 	not 0 in _quoted
-	some lead in input.sentences
-	lead.index == 0
-	input.blocks[lead.block].body == 0
+	some lead in places.leads
 	lead.i in _accusing
 	voices := [a |
 		some a in input.attributions
@@ -144,9 +143,10 @@ _led := [{"kind": "charge", "sentence": hit.sentence, "actor": split(input.doc.h
 
 # Who speaks in the first sentence, and denies nothing.
 _opening := [a |
-	some a in input.attributions
+	some lead in places.leads
+	some i, lead.i in places.said_in
+	a := input.attributions[i]
 	a.parent == null
-	a.sentence in _leads
 	not _denies(a)
 ]
 
@@ -162,22 +162,25 @@ _harms := [{"kind": "harm", "sentence": claim.sentence, "actor": claim.subject, 
 # What the headline says, whatever it is, where the lead has it from people without
 # names or from another outlet, and nobody else says as much of it.
 _told := [{"kind": "told", "sentence": headline.i, "actor": "", "voices": voices} |
-	some headline in input.sentences
-	input.blocks[headline.block].kind == "headline"
+	some headline in _headlines
 	_states(headline)
 	voices := [a | some a in _opening; a.gist >= 40; a.source != null]
-	count([a | some a in input.attributions; _repeats(a)]) == 0
+	count([a | some a in _echoes; _repeats(a)]) == 0
 ]
 
 # What a poll or a study has found, where the lead has it from that alone and the
 # headline does not say so.
 _found := [{"kind": "found", "sentence": headline.i, "actor": "", "voices": voices} |
-	some headline in input.sentences
-	input.blocks[headline.block].kind == "headline"
+	some headline in _headlines
 	not regex.match(_research, input.doc.headline)
 	voices := [a | some a in _opening; a.gist >= 50; a.source != null]
-	count([a | some a in input.attributions; _bears_out(a)]) == 0
+	count([a | some a in _echoes; _bears_out(a)]) == 0
 ]
+
+_headlines := [sentence | some sentence in places.headings; input.blocks[sentence.block].kind == "headline"]
+
+# Who takes up what the headline says.
+_echoes := [a | some a in input.attributions; a.gist >= 40]
 
 _research := `(?i)\b(polls?|polling|surveys?|stud(y|ies)|research(ers?)?|scientists?|experts?|reports?|data|analys[it]s|finds?|trial)\b`
 
@@ -198,7 +201,6 @@ _states(_) if regex.match(`(?i)\bto\b`, input.doc.headline)
 
 # Somebody who could be named says as much, and not far down.
 _repeats(a) if {
-	a.gist >= 40
 	input.blocks[a.block].body < 8
 	not _hidden(input.sources[a.source])
 }
@@ -208,12 +210,6 @@ _stated := {text.class |
 	input.blocks[text.block].body >= 0
 	not _somewhere(text)
 	not _weak({"kind": "charge", "actor": ""}, _voice(text.attribution, text.sentence))
-}
-
-_leads := {sentence.i |
-	some sentence in input.sentences
-	sentence.index == 0
-	input.blocks[sentence.block].body == 0
 }
 
 # At least half of what the headline speaks of.

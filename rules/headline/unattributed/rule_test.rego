@@ -18,7 +18,7 @@ foremen := {"kind": "unnamed_group", "role": "", "name": "two former foremen", "
 
 story := {
 	"doc": {"headline": "Builder poured acid in river"},
-	"blocks": [{"kind": "headline", "body": -1}, {"kind": "paragraph", "body": 0}, {"kind": "paragraph", "body": 1}, {"kind": "paragraph", "body": 2}],
+	"blocks": [{"i": 0, "kind": "headline", "body": -1}, {"i": 1, "kind": "paragraph", "body": 0}, {"i": 2, "kind": "paragraph", "body": 1}, {"i": 3, "kind": "paragraph", "body": 2}],
 	"sentences": [{"i": i, "index": 0, "at": sprintf("s%d", [i]), "question": false, "carried": null, "block": i} | some i in numbers.range(0, 3)],
 	"attributions": [saying],
 	"sources": [foremen],
@@ -136,7 +136,7 @@ test_passes_over_what_may_happen_to_anybody if {
 
 test_allows_a_headline_with_a_source if {
 	found({"attributions": [saying, object.union(saying, {"block": 0})]}) == set()
-	deck := [{"kind": "deck", "body": -1}, {"kind": "paragraph", "body": 0}, {"kind": "paragraph", "body": 1}, {"kind": "paragraph", "body": 2}]
+	deck := array.concat([{"i": 0, "kind": "deck", "body": -1}], array.slice(story.blocks, 1, 4))
 	found({"blocks": deck, "attributions": [saying, object.union(saying, {"block": 0})]}) == set()
 }
 
@@ -543,7 +543,7 @@ test_allows_what_somebody_else_says_of_it if {
 test_allows_a_deck_on_a_poll if {
 	report := found({
 		"doc": {"headline": "Most dockers want to strike"},
-		"blocks": array.concat([{"kind": "deck", "body": -1}], array.slice(story.blocks, 1, 4)),
+		"blocks": array.concat([{"i": 0, "kind": "deck", "body": -1}], array.slice(story.blocks, 1, 4)),
 		"matches": {"charges": []},
 		"sources": [object.union(foremen, {"role": "poll"})],
 		"attributions": [object.union(saying, {"gist": 50})],

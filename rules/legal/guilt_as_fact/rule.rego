@@ -24,11 +24,11 @@ report contains {"at": claim.at, "args": {"words": claim.text, "fault": fault}} 
 	not interview.transcript
 	some claim in input.claims
 	claim.quote == null
+	fault := _fault(claim)
 	not _settled(claim)
 	not _long_ago(claim)
 	not _supposed(claim)
 	not regex.match(`\b(captain|corporal|deputy|lieutenant|marine|officer|policeman|policewoman|sergeant|soldier|trooper|Sgt|Sergeant|Officer|Deputy|Constable|Const|Lt|Lieutenant|Capt|Captain|Cpl|Corporal|Pte|Private|Maj|Major|Col|Colonel|Gen|General|Trooper|Detective|Det|Sheriff)\b`, claim.text) # whose shots are an order's
-	fault := _fault(claim)
 }
 
 # A court has spoken, or whoever did it is dead; but who is arrested lives.

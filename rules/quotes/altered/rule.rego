@@ -27,8 +27,9 @@ report contains {
 }
 
 _gaps := [{"at": place, "block": quote.block, "words": quote.text} |
-	some quote in _quotes
+	some quote in input.quotes
 	some i, place in quote.ellipses
+	_whole(quote)
 	_within(quote, i)
 ]
 
@@ -38,8 +39,9 @@ report contains {
 	"related": [place | some i, place in quote.brackets; i > 0],
 	"args": {"words": quote.text, "change": "words were put in"},
 } if {
-	some quote in _quotes
+	some quote in input.quotes
 	first := quote.brackets[0]
+	_whole(quote)
 	_patched(quote)
 }
 
@@ -77,13 +79,12 @@ _patched(quote) if {
 # An ending is glued to its word, and a first name is that of the name after it.
 _nouns(text) := regex.find_n(`(^|[^A-Za-z\[])\[([^\]]*[A-Za-z0-9]{3}[^\]]*\]([^A-Za-z ]| [^A-Z]|$)|[^\]]* [^\]]*\])`, text, -1)
 
-# Whole quotations of the body that stand in one paragraph.
-_quotes := [quote |
-	some quote in input.quotes
+# A quotation of the body that stands in one paragraph, and in no other.
+_whole(quote) if {
 	input.blocks[quote.block].body >= 0
 	quote.parent == null
 	count(quote.parts) == 1
-]
+}
 
 # An ellipsis at either end of a quotation leaves nothing out, but between the halves
 # that an attribution parts.
@@ -98,9 +99,10 @@ _within(quote, i) if {
 _follows(_, before) if regex.match(`[^ \[(“"]`, before)
 
 _follows(quote, _) if {
-	some half in _quotes
+	some half in input.quotes
 	half.attribution == quote.attribution
 	half.sentence == quote.sentence - 1
+	_whole(half)
 }
 
 # What stands around the ellipses, in whatever form they are.

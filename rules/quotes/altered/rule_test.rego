@@ -65,6 +65,7 @@ test_flags_an_ellipsis_between_two_halves if {
 	parted("And we left …", {}) == set()
 	parted("… And we left.", {"attribution": 1}) == set()
 	parted("… And we left.", {"sentence": 1}) == set()
+	parted("… And we left.", {"parent": 2}) == set()
 }
 
 test_flags_an_ellipsis_between_sentences if {
@@ -95,6 +96,7 @@ hit := {"quote": 0, "class": "harmless"}
 
 test_flags_two_insertions if {
 	patched(two, []) == filled
+	found({"ellipses": [], "brackets": two, "parent": 1}, []) == set()
 }
 
 test_allows_one_name if {

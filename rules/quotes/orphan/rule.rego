@@ -19,10 +19,10 @@ package rules.quotes.orphan
 report contains {"at": quote.at, "args": {"quote": trim_right(quote.text, ",")}} if {
 	some quote in input.quotes
 	quote.kind == "full"
+	input.sentences[quote.sentence].quoted
 	_unattributed(quote)
 	quote.parent == null
 	quote.words >= data.config.quotes.orphan.words
-	input.sentences[quote.sentence].quoted
 	input.blocks[quote.block].kind in {"paragraph", "list_item"}
 	not input.doc.kind in {"interview", "live"}
 	not quote.block in (_speaking | _torn)

@@ -18,11 +18,12 @@
 package rules.quotes.scare
 
 import data.lib.interview
+import data.lib.places
 
-report contains {"at": quote.at, "graver": quote.i in _plain, "args": {"hit": quote.text}} if {
+report contains {"at": quote.at, "graver": i in _plain, "args": {"hit": quote.text}} if {
 	not interview.transcript
-	some quote in input.quotes
-	_apart(quote)
+	some i in (_plain | _strange)
+	quote := input.quotes[i]
 	quote.parent == null
 	input.blocks[quote.block].body >= 0
 	regex.match(`^[\p{Ll} ’'-]+$`, quote.text) # a capital may be that of a title
@@ -50,28 +51,25 @@ _plain := {hit.quote |
 	input.quotes[hit.quote].kind == "scare"
 }
 
-_apart(quote) if quote.i in _plain
-
-# Any other word may be the term of a trade, or go on with what somebody said.
-_apart(quote) if {
-	_short(quote)
+# _strange is any other word, which may be the term of a trade, or go on with what
+# somebody said.
+_strange := {quote.i |
+	some quote in input.quotes
+	_short(quote.kind, quote)
 	not _goes_on(quote)
 }
 
-_short(quote) if quote.kind == "scare"
+_short("scare", _)
 
 # "The “want-away” striker" looks like a verb.
-_short(quote) if {
-	quote.kind == "partial"
-	regex.match(`^\pL+-\pL+( \pL+)?$`, quote.text)
-}
+_short("partial", quote) if regex.match(`^\pL+-\pL+( \pL+)?$`, quote.text)
 
 _goes_on(quote) if {
 	(quote.sentence - 1) in _heard
 	input.sentences[quote.sentence - 1].block == quote.block
 }
 
-_heard := {saying.sentence | some saying in input.attributions}
+_heard := {sentence | some sentence in places.said_in}
 
 # Somebody is heard in the sentence, and it may be theirs.
 _owned(quote) if quote.sentence in (_heard - _muttered)

@@ -22,13 +22,15 @@ report contains {
 	"args": {"previous": _heard(previous), "next": next.source_text},
 } if {
 	not interview.transcript
-	some quote in _quotes
+	some i, quote in _quotes
+	before := _quotes[i - 1]
+	before.block == quote.block
 	quote.sentence in _behind
 	quote.words >= data.config.quotes.speakers_run_together.words
+	input.blocks[quote.block].body >= 0
 	next := _speaker(quote)
 	next.frame in {"according_to", "verb"}
 	next.sentence == quote.sentence
-	before := _before(quote)
 	previous := input.attributions[before.attribution]
 	_plain(previous, before)
 	not _same(previous, next)
@@ -36,16 +38,8 @@ report contains {
 	_at_once(max([before.sentence, previous.sentence]), quote.sentence)
 }
 
-# Quotations of the body that are within no other.
-_quotes := [quote |
-	some quote in input.quotes
-	quote.parent == null
-	input.blocks[quote.block].body >= 0
-]
-
-_before(quote) := earlier[count(earlier) - 1] if {
-	earlier := [other | some other in _quotes; other.block == quote.block; other.i < quote.i]
-}
+# Quotations that are within no other.
+_quotes := [quote | some quote in input.quotes; quote.parent == null]
 
 # A sentence of the first speaker's own, or a few words that have an attribution
 # to themselves. “Call the roll,” came shouts from the floor is neither.

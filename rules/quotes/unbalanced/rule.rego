@@ -59,15 +59,15 @@ report contains {
 
 _unclosed := [quote |
 	some quote in input.quotes
+	quote.closed == false
 	quote.opened
-	not quote.closed
 	quote.words > 0
 	_prose(quote)
 ]
 
 _strays := [quote |
 	some quote in input.quotes
-	not quote.opened
+	quote.opened == false
 	_prose(quote)
 ]
 

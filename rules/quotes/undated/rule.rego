@@ -12,15 +12,16 @@
 package rules.quotes.undated
 
 import data.lib.interview
+import data.lib.places
 
 # "Said at the time", "has said in the past".
 report contains {"at": a.cue, "related": [hit.at], "args": {"said": hit.text}} if {
 	not interview.transcript
 	some hit in input.matches.undated
-	some i, hit.sentence in _sentences
+	some i, hit.sentence in places.said_in
 	a := input.attributions[i]
+	_then(hit.class, hit, a)
 	_speaks(a)
-	_then(hit, a)
 	not _dated(hit, a)
 }
 
@@ -49,11 +50,12 @@ _told_when(a, times) if {
 # "Said last year": the reader counts the months.
 report contains {"at": a.cue, "related": [time.at], "args": {"said": time.text}} if {
 	not interview.transcript
-	some a in input.attributions
-	_speaks(a)
-	time := input.times[a.time]
+	some time in input.times
 	regex.match(`(?i)^(earlier )?(this|last) (year|spring|summer|fall|autumn|winter)$`, time.text)
 	lower(time.text) != "this year"
+	some a in input.attributions
+	a.time == time.i
+	_speaks(a)
 	not _told_when(a, [other | some other in input.times; other.kind == "absolute"])
 }
 
@@ -71,41 +73,26 @@ report contains {"at": a.credit, "args": {"said": a.cue_text}} if {
 	not _told_when(a, _times)
 }
 
-_then(hit, _) if hit.class == "then"
+_then("then", _, _)
 
 # "Said recently", and not where or to whom.
-_then(hit, a) if {
-	hit.class == "recent"
-	{a.venue, a.medium, a.addressee} == {""}
-}
+_then("recent", _, a) if {a.venue, a.medium, a.addressee} == {""}
 
 # "At the time, she said".
-_then(hit, a) if {
-	hit.class == "opening"
-	input.times[a.time].kind == "anaphoric"
-}
+_then("opening", _, a) if input.times[a.time].kind == "anaphoric"
 
 # "Once chirped": the verb that the word stands before is the one of saying.
-_then(hit, a) if {
-	hit.class == "verb"
-	endswith(hit.text, concat(" ", ["", a.cue_text]))
-}
+_then("verb", hit, a) if endswith(hit.text, concat(" ", ["", a.cue_text]))
 
 # "She used to say".
-_then(hit, _) if hit.class == "habit"
+_then("habit", _, _)
 
 # "As a rookie, she said": a time that goes ahead, and not one of somebody who
 # "moved here as a boy".
-_then(hit, _) if {
-	hit.class == "past"
-	_ahead(hit)
-}
+_then("past", hit, _) if _ahead(hit)
 
 # "Her parting shot was".
-_then(hit, a) if {
-	hit.class == "line"
-	a.frame == "colon"
-}
+_then("line", _, a) if a.frame == "colon"
 
 _ahead(hit) if endswith(hit.text, ",")
 
@@ -122,9 +109,6 @@ report contains {"at": quote.at, "related": [hit.at], "args": {"said": hit.text}
 	quote.words > 2
 	not hit.sentence in {time.sentence | some time in _distant}
 }
-
-# The sentence of each attribution, so that a word finds those beside it.
-_sentences := [a.sentence | some a in input.attributions]
 
 _speaks(a) if {
 	a.parent == null

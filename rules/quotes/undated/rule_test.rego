@@ -217,6 +217,7 @@ test_flags_last_year if {
 	count(old({"text": "earlier this year", "kind": "vague"}, [])) == 1
 	old({"text": "last week"}, []) == set()
 	old({"text": "this year"}, []) == set()
+	old({"text": "on Monday"}, [{"i": 1, "at": "t1", "kind": "relative", "text": "last year", "quote": null, "sentence": 4}]) == set()
 }
 
 test_allows_last_year_beside_a_date if {
