@@ -59,15 +59,15 @@ _alone := [source |
 	_in_confidence(source)
 ]
 
+_in_confidence(source) if source.reason_quality != ""
+
+_in_confidence(source) if source.kind == "anonymous"
+
 # Whoever it is, if nobody but them speaks.
 _in_confidence(source) if {
 	unnamed.someone(source)
 	not _in_company(source)
 }
-
-_in_confidence(source) if source.reason_quality != ""
-
-_in_confidence(source) if source.kind == "anonymous"
 
 _in_confidence(source) if unnamed.head(source) in {"office", "aide", "bare"}
 
