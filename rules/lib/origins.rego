@@ -4,23 +4,25 @@
 #   spokesmen are one, whatever they are called.
 package lib.origins
 
+import data.lib.credit
+
 # statements are the attributions of the body to somebody, in the outlet's voice,
 # whose origin can be told.
 statements := [a |
 	some a in told
-	not a.source in (_unresolved | _introduced)
+	not a.source in _unplaced
 ]
 
 # told are those and what is said by whoever "they" and "it" are.
 told := [a |
-	some a in input.attributions
+	some a in credit.own
 	a.source != null
-	a.parent == null
 	a.frame != "credit"
 	not a.class in {"attitude", "directive", "evaluative"}
 	a.lemma != "ask"
-	input.blocks[a.block].body >= 0
 ]
+
+_unplaced := _unresolved | _introduced
 
 # A pronoun is one of those before it.
 _unresolved := {source.i |

@@ -20,6 +20,7 @@
 #   per: document
 package rules.anonymity.single_source
 
+import data.lib.credit
 import data.lib.unnamed
 
 report contains _finding(source, input.doc.approved) if {
@@ -156,13 +157,11 @@ _same(a) if {
 }
 
 _sayings := [a |
-	some i, a in input.attributions
+	some a in credit.own
 	a.source != null
-	input.blocks[a.block].body >= 0
 	not a.class in {"attitude", "denial", "directive", "no_comment", "refute"}
 	not a.lemma in {"agree", "thank"}
-	a.parent == null
-	not i in _refused
+	not a.i in _refused
 ]
 
 # "It said it does not comment."

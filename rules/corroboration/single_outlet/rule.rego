@@ -27,6 +27,8 @@
 #     percent: 40
 package rules.corroboration.single_outlet
 
+import data.lib.credit
+
 report contains _finding(outlet, false) if {
 	_relays
 	not input.doc.own_reporting
@@ -187,9 +189,9 @@ _unheard(a, credits) if {
 
 # "He told the paper so, but said": in one breath.
 _unheard(a, credits) if {
-	some credit in credits
-	credit.source == a.source
-	credit.sentence == a.sentence
+	some told in credits
+	told.source == a.source
+	told.sentence == a.sentence
 }
 
 _tells(outlet) if {
@@ -225,9 +227,9 @@ _finding(outlet, lighter) := {
 	credits := _credits(outlet)
 }
 
-_called(credit, outlet) := outlet if {
-	input.sources[credit.via].outlet == outlet
-} else := input.sources[credit.source].text
+_called(first, outlet) := outlet if {
+	input.sources[first.via].outlet == outlet
+} else := input.sources[first.source].text
 
 _rests_on(outlet) if {
 	count(outlets) == 1
@@ -305,10 +307,8 @@ _opening(outlet) := [a |
 _early := [a | some a in _statements; input.blocks[a.block].body <= 2]
 
 _statements := [a |
-	some a in input.attributions
-	a.parent == null
+	some a in credit.own
 	not a.class in {"attitude", "no_comment"}
-	input.blocks[a.block].body >= 0
 ]
 
 _from(a, outlet) if input.sources[a.source].outlet == outlet
