@@ -42,13 +42,10 @@ _introduced := {source.i |
 }
 
 # all are the origins behind them.
-all := {of[a.source] | some a in statements}
+all := {origin | some origin in of}
 
-# of gives for a source its origin.
-of := {source.i: origin |
-	some source in input.sources
-	origin := _origin(source)
-}
+# of gives for a source of theirs its origin.
+of := {i: _origin(input.sources[i]) | some i in {a.source | some a in statements}}
 
 _origin(source) := source.owner if source.owner != ""
 
@@ -68,8 +65,8 @@ beside(_) if {
 
 beside(origin) if {
 	some source in input.sources
-	of[source.i] == origin
 	_kept_elsewhere(source)
+	_origin(source) == origin
 }
 
 beside(_) if {

@@ -164,10 +164,11 @@ _voiced := [a | some a in _statements; a.source != null]
 
 # Said to another outlet.
 _second_hand(a) if {
-	some source in input.sources
-	source.outlet != ""
-	contains(a.addressee, source.outlet)
+	some outlet in _papers
+	contains(a.addressee, outlet)
 }
+
+_papers := {source.outlet | some source in input.sources; source.outlet != ""}
 
 # "The letter", which the outlet has told of.
 _second_hand(a) if {
