@@ -100,10 +100,9 @@ _named := {i |
 }
 
 _outlets := (({hit.sentence | some hit in input.matches.mastheads} | {link.sentence | some link in input.links}) | {a.sentence |
-	some teller in input.sources
-	teller.outlet != ""
 	some a in input.attributions
-	teller.i in [a.source, a.via]
+	some teller in [a.source, a.via]
+	input.sources[teller].outlet != ""
 }) | _introduced
 
 # "The paper, Le Quotidien, said", "One news site, Znak, claims": by the name behind the noun,
