@@ -3,6 +3,14 @@
 #   Where the story credits anybody at all, with a name or without.
 package lib.credit
 
+# own are the attributions of the body in the outlet's own voice, and not in the words
+# of another source.
+own := [a |
+	some a in input.attributions
+	a.parent == null
+	input.blocks[a.block].body >= 0
+]
+
 # blocks are the paragraphs in which somebody is said to have said something. To
 # agree to a deal is to do it.
 blocks := {a.block |

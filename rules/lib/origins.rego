@@ -4,23 +4,25 @@
 #   spokesmen are one, whatever they are called.
 package lib.origins
 
+import data.lib.credit
+
 # statements are the attributions of the body to somebody, in the outlet's voice,
 # whose origin can be told.
 statements := [a |
 	some a in told
-	not a.source in (_unresolved | _introduced)
+	not a.source in _unplaced
 ]
 
 # told are those and what is said by whoever "they" and "it" are.
 told := [a |
-	some a in input.attributions
+	some a in credit.own
 	a.source != null
-	a.parent == null
 	a.frame != "credit"
 	not a.class in {"attitude", "directive", "evaluative"}
 	a.lemma != "ask"
-	input.blocks[a.block].body >= 0
 ]
+
+_unplaced := _unresolved | _introduced
 
 # A pronoun is one of those before it.
 _unresolved := {source.i |
@@ -40,13 +42,10 @@ _introduced := {source.i |
 }
 
 # all are the origins behind them.
-all := {of[a.source] | some a in statements}
+all := {origin | some origin in of}
 
-# of gives for a source its origin.
-of := {source.i: origin |
-	some source in input.sources
-	origin := _origin(source)
-}
+# of gives for a source of theirs its origin.
+of := {i: _origin(input.sources[i]) | some i in {a.source | some a in statements}}
 
 _origin(source) := source.owner if source.owner != ""
 
@@ -66,8 +65,8 @@ beside(_) if {
 
 beside(origin) if {
 	some source in input.sources
-	of[source.i] == origin
 	_kept_elsewhere(source)
+	_origin(source) == origin
 }
 
 beside(_) if {

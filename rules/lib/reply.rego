@@ -221,7 +221,7 @@ _recited(a) if {
 # tied are sources that speak for a subject: the same name, a part of it in their
 # name, office or body ("Dorn's lawyer"), or the same power.
 tied(source, subject, _) if {
-	count(_words(subject) & _said_of[source.i]) > 0
+	count(_words(subject) & _said_of(source)) > 0
 	not _left(source, subject)
 }
 
@@ -244,7 +244,7 @@ tied(source, subject, _) if {
 
 # speaks_as holds of a source that is the accused or an arm of the accused state.
 speaks_as(source, subject, "") if {
-	count(_words(subject) & _said_of[source.i]) > 0
+	count(_words(subject) & _said_of(source)) > 0
 	not _left(source, subject)
 }
 
@@ -336,10 +336,7 @@ _words(name) := {word |
 	"officer",
 }
 
-_said_of := {source.i: words |
-	some source in input.sources
-	words := _words(concat(" ", [source.name, source.title, source.organization, source.principal, trim(source.text, ".")]))
-}
+_said_of(source) := _words(concat(" ", [source.name, source.title, source.organization, source.principal, trim(source.text, ".")]))
 
 # at_once are the sentences that hold an answer: beside an accusation it is the
 # answer to that.

@@ -3,13 +3,18 @@
 #   Who speaks without a name, and how much the description of them gives away.
 package lib.unnamed
 
-# statements are the attributions by which a source tells the reader something:
-# said and not felt, and said to the reader. Who is only heard inside somebody
-# else's words was granted nothing by the reporter, but what another news outlet
-# relays counts, for the story took it over.
+# statements are the attributions by which a source without a name tells the reader
+# something.
 statements := [a |
 	some a in input.attributions
-	a.source != null
+	input.sources[a.source].named == false
+	tells(a)
+]
+
+# tells holds for what is said and not felt, and said to the reader. Who is only heard
+# inside somebody else's words was granted nothing by the reporter, but what another
+# news outlet relays counts, for the story took it over.
+tells(a) if {
 	a.confidence >= 85
 	a.frame != "noun"
 	not a.class in {"directive", "document", "evaluative", "informative", "no_comment"}
@@ -20,7 +25,7 @@ statements := [a |
 	not _aside(a)
 	_outermost(a)
 	_told_the_reader(a)
-]
+}
 
 # Who passes something on, and whom anybody there could hear: a man in the crowd who
 # yelled told a reporter nothing.
@@ -128,17 +133,16 @@ _told_the_reader(a) if {
 # What "a source" tells anybody, it tells a newsroom.
 _told_the_reader(a) if input.sources[a.source].role == "source"
 
-# speaking are the sources without a name that do, in the body of the story.
-speaking := {source.i |
-	some source in input.sources
-	not source.named
-	source.i in _tellers
+# speaking are the sources of these, in the body of the story.
+speaking := {i |
+	some i in {a.source | some a in statements}
+	source := input.sources[i]
 	input.blocks[source.block].body >= 0
 	not _takes_up(source)
 	not _introduces(source)
-	not _member(source)
-	not source.i in _public
-	not source.i in _introduced
+	not i in _members
+	not i in _public
+	not i in _introduced
 }
 
 # _introduced are those whom their apposition names: a US official, Deputy Assistant
@@ -157,14 +161,12 @@ _public := {a.source |
 
 # heard are these, and "one of them", who needs no second description but has said
 # what they said.
-heard := speaking | {source.i |
+heard := speaking | _members
+
+_members := {source.i |
 	some source in input.sources
-	_member(source)
+	regex.match(`(?i)^(one|another) of them$`, source.text)
 }
-
-_member(source) if regex.match(`(?i)^(one|another) of them$`, source.text)
-
-_tellers := {a.source | some a in statements}
 
 # "The official", "his aides" go on with somebody mentioned before, and so does
 # a description that the story has used already. "The authorities" do not, nor do
@@ -189,11 +191,11 @@ _circle(source) if {
 }
 
 _takes_up(source) if {
-	some i, source.name in _in_body
-	i < source.i
+	some earlier in input.sources
+	earlier.name == source.name
+	earlier.i < source.i
+	input.blocks[earlier.block].body >= 0
 }
-
-_in_body := {source.i: source.name | some source in input.sources; input.blocks[source.block].body >= 0}
 
 # A lead may say "officials" where the next paragraphs name them: a person with a
 # title. Those of a country are seldom the ones who speak next, nor are those who
@@ -201,14 +203,14 @@ _in_body := {source.i: source.name | some source in input.sources; input.blocks[
 _introduces(source) if {
 	input.blocks[source.block].body == 0
 	source.kind != "anonymous"
-	makes_way(source)
-	not "country" in classes(source)
-	not _unnamed_again(source)
 	some named in input.sources
+	named.i > source.i
+	input.blocks[named.block].body in {0, 1}
 	not regex.match(`^((Mr|Mrs|Ms|Dr|Miss)\.?)?$`, named.title)
 	_of_the_sort(named, source)
-	input.blocks[named.block].body in {0, 1}
-	named.i > source.i
+	not _unnamed_again(source)
+	makes_way(source)
+	not "country" in classes(source)
 }
 
 # Officials have the name of an official, of a spokesman or of the head of something,
@@ -260,14 +262,13 @@ _introduces(source) if {
 _introduces(source) if {
 	input.blocks[source.block].body == 1
 	source.kind == "unnamed_group"
-	makes_way(source)
 	_uncounted(source)
-	not "country" in classes(source)
-	some named in input.sources
+	named := input.sources[source.i + 1]
 	named.kind == "named_person"
 	named.role == "official"
 	input.blocks[named.block].body in {1, 2}
-	named.i == source.i + 1
+	makes_way(source)
+	not "country" in classes(source)
 }
 
 # "Some of her allies": her ally Carl Benning speaks next, here or in the paragraph
@@ -304,13 +305,12 @@ _seat := `^(Rep|Representative|Sen|Senator|Del|Delegate|Congressman|Congresswoma
 # "Local officials" whose mayor speaks next are introduced as well.
 _introduces(source) if {
 	_uncounted(source)
-	makes_way(source)
-	classes(source) - {"office", "service", "number"} == set()
-	some named in input.sources
+	named := input.sources[source.i + 1]
 	named.kind == "named_person"
 	named.role == "official"
 	(input.blocks[named.block].body - input.blocks[source.block].body) in {0, 1}
-	named.i == source.i + 1
+	makes_way(source)
+	classes(source) - {"office", "service", "number"} == set()
 }
 
 # someone holds for one without a name, or for a few, whom somebody of the newsroom
@@ -346,8 +346,8 @@ _people(source) if {
 
 _people(source) if {
 	source.kind != "document"
-	_close(source)
 	regex.match(`(?i)^(an?|one|another|two|three|four|five|six|[2-6]|several|some|a few|a handful of|a number of|a couple of|multiple) `, source.text)
+	_close(source)
 }
 
 _close(source) if head(source) in {"office", "aide"}
@@ -363,9 +363,12 @@ _retained(source) if {
 
 # explaining are the sources that speak in a sentence that gives a reason for not
 # naming them, whatever the reason is.
-explaining := {a.source | some a in statements; a.sentence in _reasoned}
-
-_reasoned := {hit.sentence | some hit in input.matches.reasons}
+explaining := {a.source |
+	some hit in input.matches.reasons
+	some a in input.attributions
+	a.sentence == hit.sentence
+	tells(a)
+}
 
 _uncounted(source) if {
 	source.plural
@@ -379,7 +382,7 @@ announces(source) if {
 	_uncounted(source)
 	source.anonymity == null
 	classes(source) - {"office", "country"} == set()
-	every a in [a | some a in statements; a.source == source.i] {
+	every a in [a | some a in input.attributions; a.source == source.i; tells(a)] {
 		_routine(a)
 	}
 }

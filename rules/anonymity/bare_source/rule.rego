@@ -70,4 +70,4 @@ report contains {"at": hit.at, "args": {"hit": hit.text}} if {
 }
 
 # What detectives have asked for is what it has learned.
-_telling := [a | some a in unnamed.statements; a.lemma != "ask"]
+_telling := [a | some a in input.attributions; a.source != null; a.lemma != "ask"; unnamed.tells(a)]

@@ -242,6 +242,14 @@ test_allows_what_the_outlet_learned_from_somebody if {
 	report == set()
 }
 
+test_flags_what_the_outlet_learned_beside_a_claim_that_is_a_noun if {
+	report := found({
+		"attributions": [object.union(said, {"frame": "noun"})],
+		"matches": {"officials": [], "learned": [object.union(learned, {"sentence": 1})]},
+	})
+	report == {{"at": "m.learned.0", "args": {"hit": "CNN has learned"}}}
+}
+
 test_flags_what_the_outlet_learned_where_nobody_speaks if {
 	report := found({
 		"attributions": [object.union(said, {"source": null})],
@@ -268,12 +276,12 @@ test_flags_a_person if {
 	somebody({}, {"lemma": "tweet"}) == set()
 }
 
-# "One person tweeted, and the mayor said."
+# "One person tweeted, and neighbours said."
 test_allows_a_person_beside_what_another_says if {
 	report := found({
 		"sources": [
 			object.union(source, {"text": "One person", "name": "one person", "head": "person", "kind": "unnamed_person", "role": "", "grade": 1}),
-			{"i": 1, "kind": "named_person", "named": true, "outlet": "", "name": "Vos", "head": "", "text": "Vos", "block": 1},
+			{"i": 1, "kind": "unnamed_group", "named": false, "outlet": "", "name": "neighbours", "head": "neighbour", "text": "Neighbours", "block": 1},
 		],
 		"attributions": [object.union(said, {"lemma": "tweet"}), object.union(said, {"i": 1, "source": 1})],
 	})

@@ -125,6 +125,10 @@ test_allows_a_good_reason if {
 	sourced({"reason_quality": "strong"}) == set()
 }
 
+test_allows_who_speaks_in_the_headline if {
+	sourced({"block": 0}) == set()
+}
+
 test_allows_a_child if {
 	sourced({"head": "girl"}) == set()
 }

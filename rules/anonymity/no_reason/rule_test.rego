@@ -59,6 +59,9 @@ reuters := {"i": 1, "name": "Reuters", "outlet": "Reuters", "named": true, "bloc
 
 post := {"i": 2, "name": "Washington Post", "outlet": "Washington Post", "named": true, "block": 1}
 
+# Who was spoken of before, and has no name either.
+porter := object.union(source, {"i": 3, "at": "src3", "text": "the porter", "name": "porter", "head": "porter"})
+
 story := {
 	"blocks": [{"i": 0, "body": -1}, {"i": 1, "body": 3}],
 	"sources": [source, reuters, post],
@@ -93,9 +96,10 @@ test_allows_other_reasons if {
 	formula({"reason_quality": "strong"}, {}) == set()
 	formula({"kind": "unnamed_group", "text": "nurses"}, {}) == set()
 	formula({"named": true}, {}) == set()
+	formula({"block": 0}, {}) == set()
 	found({
-		"sources": [object.union(source, {"reason_quality": "formula"}), reuters, post],
-		"attributions": [object.union(said, {"sentence": 5}), object.union(said, {"i": 1, "source": 1})],
+		"sources": [object.union(source, {"reason_quality": "formula"}), reuters, post, porter],
+		"attributions": [object.union(said, {"sentence": 5}), object.union(said, {"i": 1, "source": 3})],
 		"matches": {"officials": words, "reasons": [{"lemma": "not authorised", "sentence": 1, "block": 1}]},
 	}) == set()
 }
@@ -119,9 +123,29 @@ test_flags_a_reason_elsewhere if {
 	reasoned({"sentence": 0}) == flagged("a nurse", "the story")
 	reasoned({"block": 2}) == flagged("a nurse", "the story")
 	found({
-		"attributions": [object.union(said, {"source": 1}), object.union(said, {"i": 1, "sentence": 5})],
+		"sources": [source, reuters, post, porter],
+		"attributions": [object.union(said, {"source": 3}), object.union(said, {"i": 1, "sentence": 5})],
 		"matches": {"officials": words, "reasons": [{"sentence": 3, "block": 1}]},
 	}) == flagged("a nurse", "the story")
+	found({
+		"attributions": [said, object.union(said, {"i": 1, "frame": "noun", "sentence": 7})],
+		"matches": {"officials": words, "reasons": [{"sentence": 7, "block": 1}]},
+	}) == flagged("a nurse", "the story")
+}
+
+# What a nurse and a porter say.
+beside_a_porter(nurse, saying, changes) := found({
+	"sources": [object.union(source, nurse), reuters, post, porter],
+	"attributions": [object.union(said, saying), object.union(said, object.union({"i": 1, "source": 3}, changes))],
+})
+
+test_allows_a_source_for_what_another_says if {
+	beside_a_porter({"kind": "unnamed_person", "anonymity": null}, {"lemma": "tweet"}, {}) == set()
+	beside_a_porter({"text": "people", "head": "people", "anonymity": null, "access": "src0.access"}, {"confidence": 90}, {}) == set()
+}
+
+test_flags_a_source_that_spoke_to_nobody_else if {
+	beside_a_porter({}, {}, {"via": 1}) == flagged("a nurse", "the story")
 }
 
 test_flags_a_name_that_is_withheld if {
@@ -138,6 +162,14 @@ telling(lemma) := found({"sources": [officials, reuters, post], "attributions": 
 test_allows_officials_who_announce if {
 	telling("announce") == set()
 	telling("say") == flagged("US officials", "the story")
+}
+
+test_allows_officials_who_announce_beside_a_word_of_theirs if {
+	report := found({
+		"sources": [officials, reuters, post],
+		"attributions": [object.union(said, {"lemma": "announce"}), object.union(said, {"i": 1, "frame": "noun", "sentence": 2})],
+	})
+	report == set()
 }
 
 test_allows_officials_who_announce_what_another_explains if {
@@ -673,6 +705,8 @@ test_allows_staff_that_goes_on_or_has_not_told if {
 	staff({"plural": false, "text": "his aide"}, {}, {}) == set()
 	vowing := staffed({}, {"lemma": "vow"}, {})
 	found(object.union(vowing, {"attributions": array.concat([said], vowing.attributions)})) == set()
+	beside_clerks := staffed({}, {"lemma": "vow"}, {"text": "the clerk", "name": "clerk", "kind": "unknown", "named": false})
+	found(object.union(beside_clerks, {"attributions": array.concat([said], beside_clerks.attributions)})) == set()
 	staff({}, {}, {"head": "aide"}) == set()
 }
 

@@ -20,6 +20,7 @@
 #   per: document
 package rules.anonymity.single_source
 
+import data.lib.credit
 import data.lib.unnamed
 
 report contains _finding(source, input.doc.approved) if {
@@ -59,15 +60,15 @@ _alone := [source |
 	_in_confidence(source)
 ]
 
+_in_confidence(source) if source.reason_quality != ""
+
+_in_confidence(source) if source.kind == "anonymous"
+
 # Whoever it is, if nobody but them speaks.
 _in_confidence(source) if {
 	unnamed.someone(source)
 	not _in_company(source)
 }
-
-_in_confidence(source) if source.reason_quality != ""
-
-_in_confidence(source) if source.kind == "anonymous"
 
 _in_confidence(source) if unnamed.head(source) in {"office", "aide", "bare"}
 
@@ -156,13 +157,11 @@ _same(a) if {
 }
 
 _sayings := [a |
-	some i, a in input.attributions
+	some a in credit.own
 	a.source != null
-	input.blocks[a.block].body >= 0
 	not a.class in {"attitude", "denial", "directive", "no_comment", "refute"}
 	not a.lemma in {"agree", "thank"}
-	a.parent == null
-	not i in _refused
+	not a.i in _refused
 ]
 
 # "It said it does not comment."

@@ -169,12 +169,17 @@ test_allows_a_source_far_below if {
 
 # Somebody else's saying is at the top, and bears nothing out.
 test_allows_a_source_below_the_denial_of_another if {
-	report := found({"attributions": [
-		object.union(said, {"block": 3}),
-		object.union(said, {"i": 1, "source": 1, "class": "denial"}),
-	]})
+	report := found({
+		"sources": [source, bankers],
+		"attributions": [
+			object.union(said, {"block": 3}),
+			object.union(said, {"i": 1, "source": 1, "class": "denial"}),
+		],
+	})
 	report == set()
 }
+
+bankers := object.union(bank, {"kind": "unnamed_group", "named": false, "text": "bankers", "name": "bankers", "head": "banker"})
 
 test_allows_a_source_that_is_named if {
 	sourced({"named": true}) == set()
@@ -208,6 +213,7 @@ test_gives_no_advice_where_nobody_else_speaks if {
 
 test_allows_a_source_that_comes_once if {
 	found({"blocks": long, "attributions": [said, adds({"sentence": 5, "block": 5})]}) == set()
+	found({"blocks": long, "sources": [source, bankers], "attributions": [said, adds({"sentence": 5, "block": 5})]}) == set()
 }
 
 test_allows_a_source_that_comes_far_down_beside_others if {
@@ -289,7 +295,7 @@ test_allows_news_that_others_speak_of if {
 
 # "She" may be whoever the story follows, whom the model takes for the bank's.
 pronoun(clerk, she) := found({
-	"sources": [source, bank, object.union(bank, {"i": 2})],
+	"sources": [source, bank, object.union(bank, {"i": 2, "kind": "unknown", "named": false})],
 	"attributions": [
 		object.union(said, {"gist": clerk}), adds({"block": 2, "gist": 0}),
 		adds({"i": 2, "source": 2, "gist": she, "source_text": "she", "block": 2}),

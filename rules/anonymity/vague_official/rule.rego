@@ -34,8 +34,9 @@ _vague contains i if {
 	some i in unnamed.speaking
 	source := input.sources[i]
 	_nowhere(source)
+	head := unnamed.head(source)
 	classes := unnamed.classes(source)
-	_no_office(unnamed.head(source), classes)
+	_no_office(head, classes)
 	not _office_near(source, classes)
 	not _of_somebody(source)
 	not regex.match(`(?i)\b(campaign (aide|staffer|worker)|operative|strategist)s?$`, source.name) # no agency has any
@@ -54,8 +55,8 @@ _of_no_knowledge(source) if unnamed.joined(source)
 
 # "Health officials in Hunan" is as good as the name of the office.
 _branch_of_a_place(source) if {
-	unnamed.classes(source) & {"circle", "service"} != set()
 	regex.match(unnamed.placed, source.name)
+	unnamed.classes(source) & {"circle", "service"} != set()
 }
 
 # Where governments sit is no office.

@@ -411,6 +411,15 @@ test_flags_officials_who_come_back_below_their_mayor if {
 	}
 }
 
+test_allows_officials_above_their_mayor_and_a_nurse if {
+	nurse := {"i": 2, "kind": "unnamed_person", "role": "", "text": "a nurse", "name": "nurse", "head": "nurse", "named": false, "nationality": "", "outlet": "", "block": 3}
+	report := found({
+		"sources": [object.union(officials, {"text": "local officials", "name": "local officials", "nationality": "", "block": 2}), object.union(mayor, {"block": 3, "sentence": 2}), nurse],
+		"attributions": [said, object.union(said, {"i": 1, "source": 2, "sentence": 3})],
+	})
+	report == set()
+}
+
 test_flags_the_authorities_above_a_mayor if {
 	coming_back({"block": 2, "head": "authority", "text": "authorities", "name": "authorities"}, 1) == flagged("authorities")
 }

@@ -29,19 +29,19 @@ report contains {
 	not interview.transcript
 	not input.doc.own_reporting
 	_incident
-	config := data.config.corroboration.police_only
-	count([1 | some sentence in input.sentences; input.blocks[sentence.block].body >= 0]) >= config.sentences
-	count(origins.statements) >= config.statements
-	count(_forces) > 0
-	every a in origins.statements {
-		_on_their_side(a)
-	}
 	not _asked
+	config := data.config.corroboration.police_only
+	count(origins.statements) >= config.statements
+	every a in origins.statements {
+		_on_their_side(input.sources[a.source])
+	}
+	_policed
+	count([1 | some sentence in input.sentences; input.blocks[sentence.block].body >= 0]) >= config.sentences
 	first := origins.statements[0]
 }
 
-# The sources that are such a force.
-_forces := {source.i |
+# Such a force is among the sources.
+_policed if {
 	some source in input.sources
 	_of_force(source)
 }
@@ -59,11 +59,10 @@ _words := {
 	"warden", "army", "military", "troops", "soldiers", "navy", "guard", "corrections", "constabulary", "gendarmerie", "fbi", "commander",
 }
 
-_on_their_side(a) if a.source in _forces
+_on_their_side(source) if _of_force(source)
 
 # "The department", "a spokesman" go on with a force that is heard.
-_on_their_side(a) if {
-	source := input.sources[a.source]
+_on_their_side(source) if {
 	source.head in {"agency", "authority", "department", "force", "office", "official", "prison", "service", "spokesman", "spokeswoman", "statement"}
 	source.organization == ""
 	source.nationality == ""

@@ -27,6 +27,8 @@
 #     percent: 40
 package rules.corroboration.single_outlet
 
+import data.lib.credit
+
 report contains _finding(outlet, false) if {
 	_relays
 	not input.doc.own_reporting
@@ -39,14 +41,14 @@ report contains _finding(outlet, false) if {
 # advice.
 report contains _finding(outlet, true) if {
 	_relays
-	not _told_us
 	some outlet in outlets
+	first := _opening(outlet)
+	input.blocks[first.block].body < 2
+	_passes_on(first, outlet)
+	count({a.block | some a in _credits(outlet)}) > 2
+	not _told_us
 	not _plain(outlet)
 	not _leads(outlet)
-	credits := _credits(outlet)
-	_passes_on(credits[0], outlet)
-	input.blocks[credits[0].block].body < 2
-	count({a.block | some a in credits}) > 2
 }
 
 # The first whom the story lets speak is an outlet, and whoever else does speaks to an
@@ -66,10 +68,10 @@ report contains _finding(outlet, false) if {
 
 # "Deadline has the story": no verb of saying, but what follows is the site's.
 report contains {"at": scoop.at, "lighter": false, "related": [a.credit | some a in credits], "args": {"outlet": scoop.text}} if {
+	scoop := _scoops[0]
 	_relays
 	not input.doc.own_reporting
 	count(outlets) < 2
-	scoop := _scoops[0]
 	credits := [a | some a in _statements; _passed(a)]
 	others := _others({a.i | some a in credits})
 	count({a.sentence | some a in credits} | _organs) > max([1, count(others)])
@@ -122,14 +124,14 @@ _disputed if {
 
 _leads(outlet) if {
 	not input.doc.own_reporting
+	first := _opening(outlet)
+	first.i == _voiced[0].i
+	_passes_on(first, outlet)
+	not _column(first)
 	not _told_us
 	_beyond_a_brief
 	credits := _credits(outlet)
-	first := credits[0]
-	first.i == _voiced[0].i
-	_passes_on(first, outlet)
 	_high_up(first, credits)
-	not _column(first)
 	others := [a | some a in _others({a.i | some a in credits}); not _second_hand(a); not _unheard(a, credits)]
 	count({a.sentence | some a in others}) < count({a.sentence | some a in credits})
 	count(_telling - {outlet}) == 0
@@ -150,10 +152,7 @@ _beyond_a_brief if {
 
 _high_up(first, _) if input.blocks[first.block].body < 2
 
-_high_up(first, credits) if {
-	input.blocks[first.block].body == 2
-	count(credits) > 1
-}
+_high_up(_, credits) if count(credits) > 1
 
 # "Ann Koe writes in the Courier": which is her view.
 _column(first) if {
@@ -165,10 +164,11 @@ _voiced := [a | some a in _statements; a.source != null]
 
 # Said to another outlet.
 _second_hand(a) if {
-	some source in input.sources
-	source.outlet != ""
-	contains(a.addressee, source.outlet)
+	some outlet in _papers
+	contains(a.addressee, outlet)
 }
+
+_papers := {source.outlet | some source in input.sources; source.outlet != ""}
 
 # "The letter", which the outlet has told of.
 _second_hand(a) if {
@@ -190,19 +190,18 @@ _unheard(a, credits) if {
 
 # "He told the paper so, but said": in one breath.
 _unheard(a, credits) if {
-	some credit in credits
-	credit.source == a.source
-	credit.sentence == a.sentence
+	some told in credits
+	told.source == a.source
+	told.sentence == a.sentence
 }
 
 _tells(outlet) if {
 	not input.doc.own_reporting
-	credits := _credits(outlet)
-	some told in credits
+	some told in _early
 	told.gist >= 50
 	_passes_on(told, outlet)
-	input.blocks[told.block].body <= 2
-	others := _others({a.i | some a in credits})
+	_from(told, outlet)
+	others := _others({a.i | some a in _credits(outlet)})
 	every a in others {
 		a.gist < 40
 		not _speaks_up(a)
@@ -229,16 +228,16 @@ _finding(outlet, lighter) := {
 	credits := _credits(outlet)
 }
 
-_called(credit, outlet) := outlet if {
-	input.sources[credit.via].outlet == outlet
-} else := input.sources[credit.source].text
+_called(first, outlet) := outlet if {
+	input.sources[first.via].outlet == outlet
+} else := input.sources[first.source].text
 
 _rests_on(outlet) if {
 	count(outlets) == 1
-	credits := _credits(outlet)
-	first := credits[0]
-	_passed_on(first, credits)
+	first := _opening(outlet)
 	input.blocks[first.block].body <= 1
+	credits := _credits(outlet)
+	_passed_on(first, credits)
 	others := _others({a.i | some a in credits})
 	_carried(credits, others)
 	count(credits) * 100 >= data.config.corroboration.single_outlet.percent * (count(credits) + count(others))
@@ -300,11 +299,17 @@ _credits(outlet) := [a |
 	_from(a, outlet)
 ]
 
+# _opening is the first of them, in one of the first three paragraphs.
+_opening(outlet) := [a |
+	some a in _early
+	_from(a, outlet)
+][0]
+
+_early := [a | some a in _statements; input.blocks[a.block].body <= 2]
+
 _statements := [a |
-	some a in input.attributions
-	a.parent == null
+	some a in credit.own
 	not a.class in {"attitude", "no_comment"}
-	input.blocks[a.block].body >= 0
 ]
 
 _from(a, outlet) if input.sources[a.source].outlet == outlet
@@ -327,16 +332,17 @@ _from(a, outlet) if {
 
 _from(a, _) if _called_so(a)
 
-_called_so(a) if {
-	some text in {a.source_text, a.addressee}
-	regex.match(_organ, text)
-}
+_called_so(a) if regex.match(_organ, a.addressee)
+
+_called_so(a) if regex.match(_called_by, a.source_text)
+
+_called_by := concat("|", [_organ, _work, _staff])
 
 # "Its report said", "according to the same piece".
-_called_so(a) if regex.match(`(?i)^(its|the|this|that)( same)?( [a-z'’]+)? (account|agency|article|expose|investigation|page|piece|publication|report|scoop|story|title)$`, a.source_text)
+_work := `^(?i:(its|the|this|that)( same)?( [a-z'’]+)? (account|agency|article|expose|investigation|page|piece|publication|report|scoop|story|title))$`
 
 # "The channel's man in the town".
-_called_so(a) if regex.match(`(?i)^the (broadcaster|channel|daily|magazine|network|newspaper|paper|site|station|tabloid|weekly)['’]s `, a.source_text)
+_staff := `^(?i:the (broadcaster|channel|daily|magazine|network|newspaper|paper|site|station|tabloid|weekly)['’]s )`
 
 # "It said", where nobody else is there to be it.
 _called_so(a) if {

@@ -107,6 +107,7 @@ test_does_not_count_the_headline if {
 
 test_allows_credits_far_down if {
 	found({"blocks": [{"body": -1}, {"body": 2}, {"body": 2}, {"body": 3}, {"body": 4}], "attributions": [credit(0, 3), credit(2, 4)]}) == set()
+	found({"blocks": [{"body": -1}, {"body": 0}, {"body": 2}, {"body": 3}], "attributions": [object.union(says(0, 1), {"block": 1}), credit(1, 2), credit(2, 3)]}) == set()
 }
 
 test_allows_a_small_share if {
@@ -688,6 +689,11 @@ headlined := {{"at": "a1.credit", "related": [], "lighter": false, "args": {"out
 
 test_flags_what_the_headline_says_on_an_outlets_word if {
 	telling({}, {}, []) == headlined
+}
+
+test_leaves_an_outlet_beside_the_one_that_tells_it if {
+	found_on_one := telling({"source": 1, "lemma": "quote"}, {}, [object.union(credit(2, 3), {"gist": 0})])
+	{finding.at | some finding in found_on_one} == {"a1.credit"}
 }
 
 test_leaves_what_the_headline_says_where_it_could_not_be_verified if {

@@ -41,10 +41,10 @@ _claims := [a |
 		"according", "announce", "assert", "claim", "confirm", "count", "declare", "estimate", "indicate", "insist", "maintain",
 		"put", "report", "say", "state",
 	}
+	_unchecked(a)
 	not a.modal
 	not a.negated
 	input.blocks[a.block].body >= 0
-	_unchecked(a)
 ]
 
 _unchecked(a) if {
@@ -52,22 +52,22 @@ _unchecked(a) if {
 	_party(input.sources[a.source])
 }
 
-# The dead of a fight, from those who fight.
 _unchecked(a) if {
-	some claim in input.claims
-	claim.owner == a.i
-	claim.kind == "casualty"
-	_listed(input.sources[a.source], "force")
+	a.i in _tolls
+	_fights(a, input.sources[a.source])
 }
 
+# The dead of a fight, from those who fight.
+_fights(_, source) if _listed(source, "force")
+
 # A killing, from the head of a state that says it has done it.
-_unchecked(a) if {
-	some claim in input.claims
-	claim.owner == a.i
-	claim.kind == "casualty"
-	_commands(input.sources[a.source])
+_fights(a, source) if {
+	_commands(source)
 	a.sentence in _operations
 }
+
+# Who is said to have told of the dead.
+_tolls := {claim.owner | some claim in input.claims; claim.kind == "casualty"}
 
 _commands(source) if regex.match(`(?i)\b(president|prime minister|chancellor|king)\b`, source.title)
 

@@ -27,12 +27,12 @@ report contains {"at": cited.at, "args": {"document": cited.text}} if {
 }
 
 _speaking := [{"at": a.source_span, "text": a.source_text, "sentence": a.sentence} |
+	some paper in _papers
 	some a in input.attributions
+	a.sentence == paper.sentence
 	input.sources[a.source].kind == "document"
 	not a.class in {"denial", "directive", "no_comment"}
 	a.lemma != "ask"
-	some paper in _papers
-	paper.sentence == a.sentence
 	contains(a.source_text, paper.text)
 	_nameless(a.source_text, paper.text)
 	_own(a.parent)

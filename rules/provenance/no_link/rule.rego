@@ -19,6 +19,8 @@
 #     percent: 33
 package rules.provenance.no_link
 
+import data.lib.credit
+
 report contains {"at": work.source_span, "args": {"work": work.source_text}} if {
 	count(input.links) > 0
 	some work in _works
@@ -54,10 +56,8 @@ _cited := {i: cited |
 	_public(source)
 	i := source.i
 	cited := [a |
-		some a in input.attributions
+		some a in credit.own
 		a.source == i
-		a.parent == null
-		input.blocks[a.block].body >= 0
 		_rests(a)
 	]
 }

@@ -17,30 +17,35 @@
 #   per: document
 package rules.provenance.press_release_only
 
+import data.lib.credit
+
 report contains {"at": first.at, "related": [hit.at | some hit in cues; hit.i != first.i], "args": {"cue": first.text}} if {
 	not input.doc.own_reporting
 	cues := [hit |
-		some hit in input.matches.releases
-		hit.class in {"issue", "release"}
+		some hit in _cues
 		hit.quote == null
 		input.blocks[hit.block].body >= 0
 	]
 	first := cues[0]
-	some quoted in _voices
-	quoted.kind != "indirect"
 	every a in _voices {
 		_theirs(a)
 	}
 	count(_houses) < 2
 	count(_strangers) < 2
+	some quoted in _voices
+	quoted.kind != "indirect"
 }
+
+# _cues are the words by which a story says that it goes by a release.
+_cues := [hit |
+	some hit in input.matches.releases
+	hit.class in {"issue", "release"}
+]
 
 # _voices are the attributions of the body that lean on somebody.
 _voices := [a |
-	some a in input.attributions
+	some a in credit.own
 	a.source != null
-	a.parent == null
-	input.blocks[a.block].body >= 0
 	not _in_passing(a)
 ]
 
@@ -49,8 +54,8 @@ _in_passing(a) if a.class in {"attitude", "directive", "evaluative"}
 
 # What somebody does, and no word of it: "other unions endorsed her".
 _in_passing(a) if {
-	not a.sentence in _released
 	not a.lemma in _saying
+	not a.sentence in _released
 }
 
 _saying := {
@@ -73,31 +78,31 @@ _issuers := {a.source |
 	(a.sentence - 1) in _issued
 }
 
-_issued := {hit.sentence | some hit in input.matches.releases; hit.class == "issue"}
+_issued := {hit.sentence | some hit in _cues; hit.class == "issue"}
 
 _theirs(a) if _of_the_house(input.sources[a.source])
 
-_released := {hit.sentence | some hit in input.matches.releases; hit.class in {"issue", "release"}}
+_released := {hit.sentence | some hit in _cues}
 
 # "The company", "it", its spokesman, and who holds a post there.
 _of_the_house(source) if {
-	source.kind in {"unknown", "unnamed_group", "unnamed_person"}
-	_class[source.head] == "house"
+	source.kind == "named_org"
+	not source.role in {"outlet", "police"}
 }
+
+_of_the_house(source) if source.role == "spokesperson"
 
 _of_the_house(source) if {
 	source.kind == "unknown"
 	lower(source.text) in {"he", "it", "she", "they"}
 }
 
-_of_the_house(source) if source.role == "spokesperson"
+_of_the_house(source) if {
+	source.kind in {"unknown", "unnamed_group", "unnamed_person"}
+	_class[source.head] == "house"
+}
 
 _of_the_house(source) if _posted(source)
-
-_of_the_house(source) if {
-	source.kind == "named_org"
-	not source.role in {"outlet", "police"}
-}
 
 _posted(source) if {
 	classes := {_class[word] | some word in split(lower(source.title), " ")}

@@ -57,10 +57,10 @@ report contains {"at": telling.credit, "related": [told.credit], "args": {"telle
 
 # One outlet on another, in one sentence: "Reuters reported, citing the Nikkei".
 report contains {"at": telling.credit, "related": [told.credit], "args": {"teller": telling.source_text}} if {
+	some told in _nested
 	some cited in input.attributions
 	cited.frame == "citing"
-	some told in _nested
-	told.sentence == cited.sentence
+	cited.sentence == told.sentence
 	telling := input.attributions[told.parent]
 	count({telling.source, cited.source, told.source}) == 3
 }
@@ -102,11 +102,11 @@ report contains {"at": hit.at, "related": [told.credit], "args": {"teller": hit.
 # "A reporter noted that local reports said": whoever those had it from.
 report contains {"at": telling.credit, "related": [told.credit], "args": {"teller": telling.source_text}} if {
 	some told in input.attributions
-	_tells(told)
-	regex.match(`(?i)^(some |several |other |early |local |regional |national |foreign |news |press |media |newspaper )*(media|newspapers|outlets|press|reports)$`, told.source_text)
 	telling := input.attributions[told.parent]
-	_tells(telling)
+	regex.match(`(?i)^(some |several |other |early |local |regional |national |foreign |news |press |media |newspaper )*(media|newspapers|outlets|press|reports)$`, told.source_text)
 	_of_the_trade(input.sources[telling.source])
+	_tells(told)
+	_tells(telling)
 }
 
 _of_the_trade(source) if source.outlet != ""

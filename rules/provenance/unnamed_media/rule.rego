@@ -17,10 +17,12 @@
 package rules.provenance.unnamed_media
 
 report contains {"at": a.source_span, "args": {"media": a.source_text}} if {
+	some noun, class in _press
 	some a in input.attributions
+	regex.match(noun, a.source_text)
+	_outlet(a, class)
 	_tells(a)
 	not a.sentence in _named
-	_outlet(a)
 }
 
 report contains {"at": hit.at, "args": {"media": hit.text}} if {
@@ -38,23 +40,32 @@ _carries(hit) if {
 	not hit.sentence in _issued
 }
 
+# "Told a newspaper", and "confirmed to various news outlets".
 report contains {"at": a.source_span, "args": {"media": media}} if {
+	some noun, class in _press
+	before := {"one": "article", "several": "number"}[class]
 	some a in input.attributions
-	a.parent == null
-	not a.sentence in _named
-	some media in [a.addressee, trim_prefix(a.venue, "to ")]
+	some hearer in [a.addressee, a.venue]
+	regex.match(noun, hearer)
+	media := trim_prefix(hearer, "to ")
 	classes := _classes(media)
 	not "other" in classes
-	_any(classes)
+	before in classes
+	not _taken_up(class, classes)
+	a.parent == null
+	not a.sentence in _named
 }
 
-# "Told a newspaper", and "confirmed to various news outlets".
-_any(classes) if {"one", "article"} - classes == set()
+# "The various outlets" were named before.
+_taken_up("several", classes) if classes & {"article", "definite"} != set()
 
-_any(classes) if {
-	{"several", "number"} - classes == set()
-	classes & {"article", "definite"} == set()
+# _press gives for each word for the press in the story, as a pattern, its class.
+_press := {sprintf(`(?i)\b%s\b`, [hit.text]): class |
+	some hit in input.matches.media
+	class := _nouns[hit.class]
 }
+
+_nouns := {"mass", "several", "one", "reports", "report"}
 
 # What somebody in the story says of the media is his.
 _tells(a) if {
@@ -101,39 +112,28 @@ _introduced := {a.sentence |
 	regex.match(`^(?i:a|an|another|one|that|the) ([a-z]+ )?(agency|broadcaster|channel|daily|magazine|network|newspaper|outlet|paper|publication|site|station|tabloid|website|weekly), \p{Lu}`, a.source_text)
 }
 
-_outlet(a) if {
+_outlet(a, class) if {
 	classes := _classes(regex.replace(a.source_text, _some, ""))
 	not "other" in classes
-	_vague(a, classes)
+	_vague(a, class, classes)
 }
 
 # Sections of the press, some in the media.
 _some := `^(?i:corners|elements|many|members|much|parts|sections|some|swathes) (in|of) `
 
 # "The media" are a mass, and "the newspaper" is one that was named before.
-_vague(a, classes) if {
-	"mass" in classes
-	_of_a_kind(a, classes)
-}
+_vague(a, "mass", classes) if _of_a_kind(a, classes)
 
-_vague(_, classes) if {
-	"several" in classes
-	classes & {"article", "definite"} == set()
-}
+_vague(_, "several", classes) if classes & {"article", "definite"} == set()
 
-_vague(a, classes) if {
-	"reports" in classes
+_vague(a, "reports", classes) if {
 	classes & {"article", "definite"} == set()
 	not a.sentence in _issued
 }
 
-_vague(_, classes) if {
-	"one" in classes
-	"article" in classes
-}
+_vague(_, "one", classes) if "article" in classes
 
-_vague(a, classes) if {
-	"report" in classes
+_vague(a, "report", classes) if {
 	"article" in classes
 	_not_introduced(a, classes)
 }
