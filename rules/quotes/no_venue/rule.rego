@@ -22,6 +22,7 @@
 package rules.quotes.no_venue
 
 import data.lib.interview
+import data.lib.places
 
 # A paper's own interviews need no label, so a quotation without one is advice. It
 # is more where nothing says that the story did any of its reporting.
@@ -44,9 +45,10 @@ _few(first) if _lifted(first)
 # _unplaced are the first quotations of each speaker that nothing says the place of.
 _unplaced := [first |
 	some speaker, quotes in _spoken
-	_person(input.sources[speaker])
+	source := input.sources[speaker]
+	_person(source)
 	first := input.quotes[min(quotes)]
-	not _placed(speaker, input.blocks[first.block].body)
+	not _placed(source, input.blocks[first.block].body)
 	not _heard(speaker, first)
 ]
 
@@ -80,17 +82,11 @@ _borrows if {
 }
 
 _borrows if {
-	count(_told) == 0
 	count(_placings - _dating) == 0
+	count([saying | some saying in input.attributions; _given(saying)]) == 0
 }
 
-_told := [saying | some saying in input.attributions; _given(saying)]
-
-_given(saying) if saying.venue != ""
-
-_given(saying) if saying.medium != ""
-
-_given(saying) if saying.addressee != ""
+_given(saying) if [saying.addressee, saying.medium, saying.venue] != ["", "", ""]
 
 _given(saying) if saying.via != null
 
@@ -125,9 +121,10 @@ _person(source) if {
 
 # The paragraph or one of the two before says how this person spoke.
 _placed(source, body) if {
-	some saying in _told
-	saying.source == source
+	some i, source.i in places.said_by
+	saying := input.attributions[i]
 	(body - input.blocks[saying.block].body) in {0, 1, 2}
+	_given(saying)
 }
 
 # A scene in the paragraph before or in this one, up to the sentence behind the
@@ -152,16 +149,15 @@ _elsewhere(scene, source) if {
 _placed(source, body) if {
 	some scene in _scenes
 	body - input.blocks[scene.block].body == 2
-	some saying in input.attributions
-	saying.source == source
-	saying.block == scene.block
+	some i, source.i in places.said_by
+	input.attributions[i].block == scene.block
 }
 
 _scenes := [hit | some hit in input.matches.circumstances; hit.class == "scene"]
 
 _placed(source, body) if {
-	some saying in input.attributions
-	saying.source == source
+	some i, source.i in places.said_by
+	saying := input.attributions[i]
 	input.blocks[saying.block].body == body
 	_at_hand(saying)
 }
