@@ -79,7 +79,10 @@ figurative(claim) if {
 }
 
 # What is stolen without breaking a law, and who is robbed without losing a purse.
-_prizes := {"ball", "base", "chance", "goal", "headline", "heart", "kiss", "game", "lead", "limelight", "march", "match", "points", "victory", "penalty", "point", "show", "spotlight", "thunder", "title", "win"}
+_prizes := {
+	"ball", "base", "chance", "game", "glance", "goal", "headline", "heart", "kiss", "lead", "limelight", "march", "match", "penalty", "point",
+	"points", "scene", "show", "spotlight", "thunder", "title", "victory", "wicket", "win",
+}
 
 # What one breaks into by working hard.
 _circles := {"business", "chart", "circle", "field", "industry", "league", "mainstream", "market", "politics", "rank", "scene", "team", "top"}

@@ -368,6 +368,8 @@ const (
 	Claimed
 	// OfNoSpeaker tells whether a word ends the names of days, places and events, which do not speak.
 	OfNoSpeaker
+	// Bout tells whether a word is for what is counted off one after the other: games, overs, years.
+	Bout
 	// Bystander tells whether a word is for somebody who speaks of others: a neighbour.
 	Bystander
 	// Inert tells whether a word is a thing or a circumstance, which says nothing.
@@ -459,7 +461,7 @@ var sections = [classes]string{
 	Minds: "minds", BareLikePast: "bare_like_past", Measure: "measure", JoinsClause: "joins_clause",
 	Utterance: "utterance", View: "view", Authored: "authored", DeedNoun: "deed_noun", DoneBy: "done_by", Slammed: "slammed",
 	Work: "work", Prescribes: "prescribes", PlayedAlong: "played_along", Declinable: "declinable", Granted: "granted", Installed: "installed",
-	Admitted: "admitted", Defended: "defended", Dismissed: "dismissed", Hailed: "hailed", Repeated: "repeated", Sworn: "sworn", Weapon: "weapon", Claimed: "claimed", OfNoSpeaker: "of_no_speaker", Bystander: "bystander", Inert: "inert",
+	Admitted: "admitted", Defended: "defended", Dismissed: "dismissed", Hailed: "hailed", Repeated: "repeated", Sworn: "sworn", Weapon: "weapon", Claimed: "claimed", OfNoSpeaker: "of_no_speaker", Bout: "bout", Bystander: "bystander", Inert: "inert",
 	RespondedTo: "responded_to", Hidden: "hidden", Leave: "leave", SubjectOfStudy: "subject_of_study", Office: "office",
 	Trades: "trades", Connective: "connective", Whither: "whither", Shady: "shady", OnPurpose: "on_purpose", EmptyModifier: "empty_modifier",
 	Knowing: "knowing", OnTheCase: "on_the_case", WhenOrWhich: "when_or_which", Essayist: "essayist",

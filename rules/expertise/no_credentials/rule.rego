@@ -27,6 +27,7 @@ report contains {"at": source.at, "args": {"title": source.title, "name": source
 	_plain(source.title)
 	contains(source.name, " ")
 	_of_no_house(source)
+	not _hired(source)
 	input.blocks[source.block].body >= 0
 	_speaks(source)
 	not _introduced(source)
@@ -46,6 +47,9 @@ _introduced(source) if {
 
 # At the beginning of a sentence a field looks like a house: "Aviation expert".
 _of_no_house(source) if source.organization in {"", split(source.title, " ")[0]}
+
+# "Its planning consultant" speaks for who hired them.
+_hired(source) if regex.match(`(?i)^(his|her|its|their) `, source.text)
 
 # A trade and at most its field: "a security expert", and not "an economist at
 # Nordea" or "a Democratic pollster", which tells the side.

@@ -47,6 +47,10 @@ test_flags_an_expert_without_a_house if {
 	found({}) == flagged
 }
 
+test_allows_whom_somebody_has_hired if {
+	sourced({"text": "its security expert, Jim Dale"}) == set()
+}
+
 # "Oslo-based Jim Dale said".
 test_flags_somebody_of_a_place if {
 	report := found({

@@ -192,7 +192,10 @@ _bears_out(a) if {
 
 _researches(source) if source.role in {"expert", "poll", "study"}
 
-_researches(source) if regex.match(`(?i)\b(results|authors|researchers|scientists|respondents)\b`, source.text)
+_researches(source) if {
+	regex.match(`(?i)\b(results|authors|researchers|scientists|respondents)\b`, source.text)
+	not regex.match(`(?i)\b(ballots?|election|electoral|votes?|voting)\b`, source.text) # which everybody counts
+}
 
 # "Mayor quits", "Port to close", and no label such as "The mayor's last day".
 _states(headline) if headline.verb != ""

@@ -538,6 +538,8 @@ test_allows_what_somebody_else_says_of_it if {
 	polled("Most dockers want to strike", {}, {}, {"gist": 50}) == set()
 	count(polled("Most dockers want to strike", {}, {"role": "expert"}, {"gist": 50})) == 1
 	count(polled("Most dockers want to strike", {}, {"text": "the authors"}, {"gist": 50})) == 1
+	count(polled("Most dockers want to strike", {}, {"text": "the results"}, {"gist": 50})) == 1
+	polled("Most dockers want to strike", {}, {"text": "election results"}, {"gist": 50}) == set()
 }
 
 test_allows_a_deck_on_a_poll if {
