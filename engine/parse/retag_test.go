@@ -25,6 +25,9 @@ func TestMendedTags(t *testing.T) {
 		// Pasts that the tagger takes for nouns.
 		"The judge oversaw the case and said the firm lied.": {"The judge → said → the firm lied"},
 		"Ann Koe misspoke, her aide said.":                   {"her aide → said → Ann Koe misspoke"},
+		// Who somebody is, before a name.
+		"“It was late,” said highways manager Ann Koe.":     {"highways manager Ann Koe → said → “It was late,”"},
+		"It was late, said communications officer Ann Koe.": {"communications officer Ann Koe → said → It was late"},
 		// The second thing that somebody did.
 		"The captain left the rig and called the order a farce.":       {"The captain → called → the order a farce"},
 		"The captain mourned the dead and called for an inquiry.":      {"The captain → called for → an inquiry"},

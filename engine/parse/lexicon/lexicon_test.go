@@ -141,7 +141,7 @@ func TestEntry(t *testing.T) {
 
 // A newsroom adds to what the lists say of a word, and changes nothing of the lists.
 func TestWith(t *testing.T) {
-	more := English().With(Words{Verbs: []string{"text", "say"}, Nouns: map[string][]string{"official": {"harbourmaster", "nurse"}}})
+	more := English().With(Words{Verbs: []string{"text", "say"}, Nouns: map[string][]string{"official": {"lockmaster", "nurse"}}})
 	if c, ok := more.Cue("texted"); !ok || c.Lemma != "text" {
 		t.Errorf("texted is a form of %q", c.Lemma)
 	}
@@ -151,10 +151,10 @@ func TestWith(t *testing.T) {
 	if got := more.Entry("nurses").Noun; got&Official == 0 || got&Person == 0 {
 		t.Errorf("nurses is a noun of the kinds %b", got)
 	}
-	if got := more.Singular("harbourmasters"); got != "harbourmaster" {
-		t.Errorf("the singular of harbourmasters is %s", got)
+	if got := more.Singular("lockmasters"); got != "lockmaster" {
+		t.Errorf("the singular of lockmasters is %s", got)
 	}
-	if English().Noun("harbourmaster") != 0 || English().Noun("nurse")&Official != 0 {
+	if English().Noun("lockmaster") != 0 || English().Noun("nurse")&Official != 0 {
 		t.Error("the lists have the newsroom's words")
 	}
 }

@@ -33,11 +33,19 @@ func (s *sentence) mendWords() {
 	s.mendLast()
 }
 
-// mendCalling makes no verb of a noun for people that has none of a verb's endings: a
-// Lund Bros analyst Ann Koe.
+// mendCalling makes no verb of a noun for people that has none of a verb's endings, a
+// Lund Bros analyst Ann Koe, and nothing else of what stands before a name: said
+// highways | officer Ann Koe.
 func (s *sentence) mendCalling(k int) {
 	t := &s.Tokens[k]
 	if t.Noun&lexicon.Human == 0 || t.Past != lexicon.NoPast {
+		return
+	}
+	if s.Tokens[k+1].Tag.IsProper() && (t.Tag == tag.IN || t.Tag == tag.CC || t.Tag == tag.RB || t.Tag == tag.NN) {
+		t.Tag = tag.NN
+		if before := &s.Tokens[k-1]; before.Tag == tag.RB && strings.HasSuffix(before.Low, "s") {
+			before.Tag = tag.NNS
+		}
 		return
 	}
 	if _, cue := t.Cue(); cue {
