@@ -29,6 +29,9 @@ func (f *finder) phraseBefore(end int) story.Range {
 	for start < end && f.Tokens[start].Tag == tag.HYPH {
 		start++
 	}
+	if m := f.ending[end]; m != story.None && f.Tokens[max(start-1, 0)].Low == "&" {
+		start = min(start, f.Mentions[m].Tokens.From) // Dorn & Sons
+	}
 	return story.Range{From: start, To: end}
 }
 

@@ -46,6 +46,7 @@ func TestClaimSubjects(t *testing.T) {
 		"Latvia's security services hacked into the ferry line, Ms Klee said.":                                  "Latvia's security services state Latvia true",
 		"Ms Klee said Latvian intelligence services tampered with the meters.":                                  "Latvian intelligence services state Latvia true",
 		"Police arrested Carl Poe, 34, of Mill Street, on suspicion of theft.":                                  "Carl Poe person  true",
+		"Removals firm Dorn & Sons stole furniture, three neighbours said.":                                     "Dorn & Sons org  true",
 		"A man from Hull was arrested on Sunday on suspicion of theft.":                                         "man   true",
 		"The head of Halden Council was arrested on suspicion of theft.":                                        "head   true",
 		"A clerk at Halden Freight has been charged with theft.":                                                "clerk   true",

@@ -264,3 +264,9 @@ _surer(strong, weak) if {
 _owned(strong, _) if strong.owner == null
 
 _owned(strong, weak) if input.attributions[strong.owner].source == input.attributions[weak.owner].source
+
+# "The fire chief" of a headline has the name in the text.
+_owned(strong, weak) if {
+	title := input.sources[input.attributions[weak.owner].source].title
+	lower(title) == lower(input.sources[input.attributions[strong.owner].source].name)
+}

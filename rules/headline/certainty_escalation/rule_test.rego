@@ -60,6 +60,22 @@ test_flags_a_headline_that_oversells if {
 	above({}, {}) == oversold
 }
 
+test_flags_whom_the_headline_calls_by_an_office if {
+	of_office("Fire chief") == oversold
+	of_office("Mayor") == set()
+}
+
+of_office(title) := report if {
+	report := certainty_escalation.report with input as object.union(story, {
+		"sources": [{"name": "fire chief", "title": ""}, {"name": "Aled Wyn", "title": title}],
+		"claims": [
+			object.union(likely, {"text": "Ukraine behind", "certainty": 5}),
+			object.union(flat, {"text": "Ukraine may be behind", "certainty": 2, "owner": 2}),
+		],
+	})
+		with data.config.headline.certainty_escalation.levels as 2
+}
+
 test_flags_a_headline_without_an_owner if {
 	above({"owner": null}, {}) == oversold
 }
