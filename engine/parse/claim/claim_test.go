@@ -392,6 +392,7 @@ func TestClaims(t *testing.T) {
 		article.LegalClaim: {
 			flagged: map[string]string{
 				"The order violates the constitution.":                            "breach: The order violates the constitution (order, 5)",
+				"It is against the law to fish here.":                             "breach: It is against the law (it, 5)",
 				"The strike was illegal, the judge said.":                         "breach: The strike was illegal (strike, 5)",
 				"It would trigger Article Five.":                                  "effect: It would trigger Article Five (it, 5)",
 				"The tenant is entitled to a refund.":                             "right: The tenant is entitled to (tenant, 5)",
@@ -408,6 +409,7 @@ func TestClaims(t *testing.T) {
 				"This would bar Ann Koe from the council.":                        "status: would bar (Ann Koe, 5)",
 			},
 			passed: []string{
+				"She filed a challenge against the law.",
 				"Police seized illegal weapons.",
 				"The crash broke a window.",
 				"The smoke triggered an alarm.",
