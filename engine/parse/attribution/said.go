@@ -33,23 +33,6 @@ func (f *finder) onlyTold(content []story.Range, v verb) bool {
 	return !f.quoted(next) && (f.tag(next).IsFinite() || f.tag(next) == tag.VBN)
 }
 
-// onlyAsked reports whether a verb tells that people were asked, and not what is in
-// question: questioned two men about the theft.
-func (f *finder) onlyAsked(content []story.Range, v verb) bool {
-	if v.Lemma != "question" || f.quotation(content) {
-		return false
-	}
-	end := f.nounPhraseAfter(v.to, f.hi, false)
-	if end <= v.to {
-		return false
-	}
-	asked := story.Range{From: v.to, To: end}
-	if f.headOf(asked) < end-1 {
-		return f.human(v.to, end) // not the fitness of Ann Koe
-	}
-	return f.namedPerson(asked) || f.tag(v.to) == tag.CD && f.tag(end-1) == tag.NNS
-}
-
 // closesHeadline reports whether a cue ends a headline, so that what stands before its speaker
 // is what was said though it has no verb: Two dead in mill fire, police report.
 func (f *finder) closesHeadline(v verb) bool {
