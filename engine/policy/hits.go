@@ -47,11 +47,11 @@ func (lx *lexicon) hits(a *article.Article) [][]hit {
 		}
 		near := touching(a, article.Span{Start: tokens[0].Span.Start, End: tokens[len(tokens)-1].Span.End})
 		for _, m := range found {
-			m.first = max(0, m.first-lx.lists[m.entry.list].before)
 			first, last := &tokens[m.first], &tokens[m.last]
+			begin := max(0, m.first-lx.lists[m.entry.list].before)
 			h := hit{
-				entry: m.entry, text: textOf(tokens[m.first : m.last+1]),
-				span:     article.Span{Start: first.Span.Start, End: last.Span.End},
+				entry: m.entry, text: textOf(tokens[begin : m.last+1]),
+				span:     article.Span{Start: tokens[begin].Span.Start, End: last.Span.End},
 				sentence: sentence, block: block, quote: first.Quote,
 				opens:  m.first == 0 && a.Sentences[sentence].Index == 0,
 				closes: m.last == len(tokens)-1 && (to == len(a.Tokens) || blockOf(a, to) != block),

@@ -170,8 +170,8 @@ func TestFurnitureForAListThatWantsIt(t *testing.T) {
 func TestWordsBefore(t *testing.T) {
 	l := library(head, reporting)
 	l["lexicon/hedges.yaml"] = &fstest.MapFile{Data: []byte("before: 2\n" + words)}
-	a := told("It rose . It then reportedly fell . Perhaps it rose .")
-	want := []string{"It then reportedly", "Perhaps"}
+	a := told("It rose . It then reportedly fell . Perhaps it rose . « So » reportedly it rose .")
+	want := []string{"It then reportedly", "Perhaps", "So reportedly"}
 	var hits []string
 	got, problems := reports(t, judge(t, l), a)
 	for _, r := range got {

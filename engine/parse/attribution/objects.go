@@ -18,9 +18,33 @@ func (f *finder) objectIs(v verb, class lexicon.Class) bool {
 }
 
 // takesAsObject reports whether a verb tells what was done with a thing of a class, which no
-// clause begins with and no quotation is of: dismissed the jury, hailed a cab.
+// clause begins with and no quotation is of: dismissed the jury, hailed a cab; but not:
+// dismissed the appeal as a stunt, defended the title of the book.
 func (f *finder) takesAsObject(v verb, class lexicon.Class) bool {
-	return !v.passive && f.objectIs(v, class) && !f.besideQuote(v.head) && !f.wideClauseAt(v.to, f.hi)
+	end := f.nounPhraseAfter(v.to, f.hi, false)
+	if v.passive || !f.objectIs(v, class) || f.besideQuote(v.head) || f.wideClauseAt(v.to, f.hi) {
+		return false
+	}
+	if next := f.tag(f.skipAdverbs(end)); next.IsVerb() || next == tag.MD {
+		return false
+	}
+	for k := v.to; k < f.hi && !f.parts(k); k++ {
+		switch f.low(k) {
+		case "as", "that":
+			return false
+		case "for", "of", "against":
+			if k <= end {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// throwsOut reports whether a court, or whoever sits in it, dismisses what is before it.
+func (f *finder) throwsOut(v verb) bool {
+	start := f.nounPhraseBefore(v.from - 1)
+	return start < v.from && f.is(f.headOf(story.Range{From: start, To: v.from}), lexicon.Judging) && f.takesAsObject(v, lexicon.ThrownOut)
 }
 
 // toPeople reports whether the noun phrase behind a verb is for people, or how many, and
@@ -30,8 +54,12 @@ func (f *finder) toPeople(v verb) (end int, people bool) {
 	if end <= v.to || v.passive || f.besideQuote(v.head) || f.thatAfter(v.to, f.hi) || f.wideClauseAt(v.to, f.hi) {
 		return end, false
 	}
+	if next := f.tag(f.skipAdverbs(end)); next.IsVerb() || next == tag.MD || next == tag.PRP {
+		return end, false // admitted he stole it, whatever the tagger takes the verb for
+	}
 	if f.tag(v.to) == tag.PRP {
-		return end, f.low(v.to) != "it"
+		w := f.low(v.to)
+		return end, w == "him" || w == "her" || w == "them"
 	}
 	whom := story.Range{From: v.to, To: end}
 	return end, f.human(v.to, end) || f.headOf(whom) == end-1 && f.namedPerson(whom)
@@ -41,7 +69,7 @@ func (f *finder) toPeople(v verb) (end int, people bool) {
 // 12 patients, admitted the tape as evidence.
 func (f *finder) letsIn(v verb) bool {
 	_, people := f.toPeople(v)
-	return people || f.takesAsObject(v, lexicon.Admitted)
+	return people || !v.passive && f.objectIs(v, lexicon.Admitted) && !f.besideQuote(v.head) && !f.wideClauseAt(v.to, f.hi)
 }
 
 // reprimands reports whether people are cautioned for what they did, and warned of nothing:
@@ -92,7 +120,7 @@ func (f *finder) looksAt(v verb) bool {
 		return false // how many experts viewed the plan
 	}
 	for k := v.to; k < f.hi && !f.parts(k); k++ {
-		if w := f.low(k); w == "as" || w == "with" || strings.HasSuffix(w, "bly") || w == "differently" {
+		if w := f.low(k); w == "as" || w == "with" || strings.HasSuffix(w, "ly") {
 			return false
 		}
 	}
@@ -123,6 +151,9 @@ func (f *finder) sustains(v verb) bool {
 func (f *finder) onlyAsked(content []story.Range, v verb) bool {
 	if v.Lemma != "question" || f.quotation(content) {
 		return false
+	}
+	if w := f.low(v.to); w == "him" || w == "them" || w == "her" && !f.tag(v.to+1).IsNoun() && !f.tag(v.to+1).IsAdjective() {
+		return true
 	}
 	end := f.nounPhraseAfter(v.to, f.hi, false)
 	if end <= v.to {

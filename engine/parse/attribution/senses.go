@@ -144,7 +144,7 @@ func (f *finder) senseOf(v verb) bool {
 	case "defend":
 		return f.takesAsObject(v, lexicon.Defended)
 	case "dismiss":
-		return f.takesAsObject(v, lexicon.Dismissed)
+		return f.takesAsObject(v, lexicon.Dismissed) || f.throwsOut(v)
 	case "dub":
 		return !v.passive && !f.quotesWithin(v.to, 12) // dubbed the film for export
 	case "brief":
@@ -228,7 +228,7 @@ func (f *finder) senseOf(v verb) bool {
 		return f.pushes(v)
 	case "swear":
 		end := f.nounPhraseAfter(v.to, f.hi, false)
-		return end > v.to && f.low(end) == "in" && !f.besideQuote(v.head) || f.takesAsObject(v, lexicon.Sworn) // swore her in, swore an oath
+		return end > v.to && f.low(end) == "in" && !f.besideQuote(v.head) || f.takesAsObject(v, lexicon.Sworn) || next == "in" // swore her in, swore an oath
 	case "threaten":
 		return f.menaces(v)
 	case "view":

@@ -52,15 +52,19 @@ func (f *finder) claimsLives(v verb) bool {
 // claimsPrize reports whether somebody takes what is due or won, and says nothing: claimed the
 // £1m, claimed her third win, claimed benefits; but not: claimed the win was hers.
 func (f *finder) claimsPrize(v verb) bool {
-	end := f.nounPhraseAfter(v.to, f.hi, false)
-	if end <= v.to || f.besideQuote(v.head) || f.wideClauseAt(v.to, f.hi) && f.tag(end) != tag.PRP {
+	from := v.to
+	if f.money(from) {
+		from++
+	}
+	end := f.nounPhraseAfter(from, f.hi, false)
+	if end <= from || f.besideQuote(v.head) {
 		return false
 	}
-	if t := f.tag(end); t.IsFinite() || t == tag.MD {
-		return false
+	due := f.money(v.to) || f.money(v.to+1) || f.is(f.headOf(story.Range{From: v.to, To: end}), lexicon.Claimed)
+	if t := f.tag(end); !t.IsMark() && t != tag.IN && t != tag.CC && !(t == tag.PRP && due) && end < f.hi {
+		return false // the title belonged to her
 	}
-	prize := story.Range{From: v.to, To: end}
-	return f.is(f.headOf(prize), lexicon.Claimed) || f.money(prize.From) || f.money(prize.From+1) || f.ordinal(prize.From+1)
+	return due || f.ordinal(v.to+1)
 }
 
 // ordinal reports whether a word says which of several in a row: third, 20th.
@@ -248,6 +252,7 @@ func (f *finder) slamsShut(v verb) bool {
 // opensWords reports whether a clause or a quotation follows a verb at once: feel that it was
 // late, felt the bench was wrong.
 func (f *finder) opensWords(v verb) bool {
-	next := f.tag(v.to)
-	return f.anyMark(v.to) || f.low(v.to) == "that" || (next == tag.DT || next == tag.PRP || next == tag.PRPPoss || next.IsNoun()) && f.clauseAt(v.to, f.hi)
+	from := f.skipAdverbs(v.to)
+	next := f.tag(from)
+	return f.anyMark(from) || f.low(from) == "that" || (next == tag.EX || next == tag.DT || next == tag.PRP || next == tag.PRPPoss || next.IsNoun()) && f.clauseAt(from, f.hi)
 }

@@ -192,7 +192,7 @@ func (f *finder) tiedBefore(k int, determined bool) int {
 	if k <= f.lo {
 		return story.None
 	}
-	if named := f.overShortName(k - 1); named < k-1 && (f.tag(k) == tag.IN && f.is(k, lexicon.Preposition) || f.low(k) == "and") {
+	if named := f.overShortName(k - 1); named < k-1 && f.tag(k) == tag.IN && f.is(k, lexicon.Preposition) {
 		return named // the Bank of England (BoE) | in London
 	}
 	before := f.tag(k - 1)

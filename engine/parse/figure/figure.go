@@ -153,7 +153,7 @@ func (f *finder) outOf(k int, part float64) (whole int, ok bool) {
 	if between > k && (isDigits(f.Low(at)) || f.Tag(at+1).IsNoun() || f.Tag(at+1).IsAdjective() || f.Tag(at+1) == tag.HYPH) {
 		return 0, false // one goal in three games, one flood in 2019
 	}
-	if f.Is(at+1, lexicon.Bout) {
+	if part > 1 && f.Is(at+1, lexicon.Bout) {
 		return 0, false // five in nine overs
 	}
 	return at, true

@@ -353,9 +353,10 @@ const (
 	Admitted
 	// Defended tells whether a word is for what players and candidates hold: defended her title.
 	Defended
-	// Dismissed tells whether a word is for who or what is let go or thrown out of court: dismissed
-	// the jury, dismissed the case.
+	// Dismissed tells whether a word is for who is let go: dismissed the jury.
 	Dismissed
+	// ThrownOut tells whether a word is for what a court dismisses.
+	ThrownOut
 	// Hailed tells whether a word is for what is hailed in the street.
 	Hailed
 	// Repeated tells whether a word is for what is done again and not said: repeated the feat.
@@ -368,7 +369,7 @@ const (
 	Claimed
 	// OfNoSpeaker tells whether a word ends the names of days, places and events, which do not speak.
 	OfNoSpeaker
-	// Bout tells whether a word is for what is counted off one after the other: games, overs, years.
+	// Bout tells whether a word is for what is counted off one after the other: balls, overs.
 	Bout
 	// Bystander tells whether a word is for somebody who speaks of others: a neighbour.
 	Bystander
@@ -461,7 +462,7 @@ var sections = [classes]string{
 	Minds: "minds", BareLikePast: "bare_like_past", Measure: "measure", JoinsClause: "joins_clause",
 	Utterance: "utterance", View: "view", Authored: "authored", DeedNoun: "deed_noun", DoneBy: "done_by", Slammed: "slammed",
 	Work: "work", Prescribes: "prescribes", PlayedAlong: "played_along", Declinable: "declinable", Granted: "granted", Installed: "installed",
-	Admitted: "admitted", Defended: "defended", Dismissed: "dismissed", Hailed: "hailed", Repeated: "repeated", Sworn: "sworn", Weapon: "weapon", Claimed: "claimed", OfNoSpeaker: "of_no_speaker", Bout: "bout", Bystander: "bystander", Inert: "inert",
+	Admitted: "admitted", Defended: "defended", Dismissed: "dismissed", ThrownOut: "thrown_out", Hailed: "hailed", Repeated: "repeated", Sworn: "sworn", Weapon: "weapon", Claimed: "claimed", OfNoSpeaker: "of_no_speaker", Bout: "bout", Bystander: "bystander", Inert: "inert",
 	RespondedTo: "responded_to", Hidden: "hidden", Leave: "leave", SubjectOfStudy: "subject_of_study", Office: "office",
 	Trades: "trades", Connective: "connective", Whither: "whither", Shady: "shady", OnPurpose: "on_purpose", EmptyModifier: "empty_modifier",
 	Knowing: "knowing", OnTheCase: "on_the_case", WhenOrWhich: "when_or_which", Essayist: "essayist",

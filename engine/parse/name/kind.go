@@ -190,7 +190,7 @@ func (f *finder) classifyLong(m *Mention, first string) {
 		return
 	}
 	last := m.Tokens.To - 1
-	place := m.Tokens.Len() > 2 && s.Is(last, lexicon.OfNoSpeaker) // Madison Square Garden; but Doris Day
+	place := m.Tokens.Len() > 2 && s.Is(last, lexicon.OfNoSpeaker) && !Given(s.Word(last-1)) // Madison Square Garden; but Mary Beth Day
 	if Given(first) && !place || f.shouted(m.Tokens) && GivenShouted(first) {
 		m.Kind, m.Certain = Person, true
 		return

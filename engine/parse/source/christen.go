@@ -157,8 +157,9 @@ func (r *resolver) soleName(bearer int) int {
 }
 
 // namedBelow is the source without a name whom the lead opens with and whom the paragraph
-// below it opens with the name, and the age, of a bearer: A school cook has told of her
-// joy. ¶ Ann Koe, 57, found … The lead speaks of nobody else who could be meant.
+// below it opens with the name, and the age, of a bearer, whom it calls the same, or who
+// is in court in both: A scrap dealer has denied theft. ¶ Tom Hale, 41, pleaded … The
+// lead speaks of nobody else who could be meant.
 func (r *resolver) namedBelow(bearer int) int {
 	b := &r.Bearers[bearer]
 	at := r.Mentions[b.Mentions[0]].Tokens
@@ -166,7 +167,46 @@ func (r *resolver) namedBelow(bearer int) int {
 		return story.None
 	}
 	only, _ := sole(where(upTo(len(r.sources)), func(ref int) bool { return r.opensLead(&r.sources[ref]) }))
+	if only == story.None || !r.calledAgain(only, at.To) && !(r.pleads(only) && r.inCourt(at.To)) {
+		return story.None
+	}
 	return only
+}
+
+// calledAgain reports whether the words behind a name, up to its verb, call its bearer what a
+// source is called.
+func (r *resolver) calledAgain(ref, k int) bool {
+	for ; k < len(r.Tokens) && !r.Tokens[k].Tag.IsFinite(); k++ {
+		if r.Tokens[k].Low == r.sources[ref].Head {
+			return true
+		}
+	}
+	return false
+}
+
+// pleads reports whether a source has denied or admitted something.
+func (r *resolver) pleads(ref int) bool {
+	for i, of := range r.refs {
+		if l := r.Attributions[i].Lemma; of == ref && (l == "deny" || l == "admit" || l == "plead") {
+			return true
+		}
+	}
+	return false
+}
+
+// inCourt reports whether the first verb from a token on is one of the accused.
+func (r *resolver) inCourt(k int) bool {
+	for k < len(r.Tokens) && !r.Tokens[k].Tag.IsFinite() {
+		k++
+	}
+	if k == len(r.Tokens) {
+		return false
+	}
+	switch r.Tokens[k].Low {
+	case "admits", "admitted", "appeared", "denied", "denies", "entered", "pleaded":
+		return true
+	}
+	return false
 }
 
 // ageBehind reports whether an age stands at a token, behind a name: , 57, or (57).
